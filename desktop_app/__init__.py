@@ -1,0 +1,6 @@
+"""Strongroom: shows which attacks still reach money kept at exchanges, and walks its owner to a safer setup.
+
+Data flows one way: answers + profiles -> setup -> rules -> outcomes -> report -> page, paper, file.
+"""
+
+__version__ = "0.1.0"

@@ -1,0 +1,202 @@
+"""Setups from files in the documented form: strict, and each refusal names the key that is wrong and what to write.
+
+A file holds one setup at its top level, or several as `[[case]]`. What a case says about itself (id, title, source …)
+is allowed and not read.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import msgspec
+
+from desktop_app.analysis.rules import Names
+from desktop_app.domain.setup import OPERATIONS, OWN_PROOFS, ApiKey, Exchange, Holds, Owner, Setup
+
+ABOUT = frozenset({"id", "title", "kind", "core", "source", "story", "expect"})
+BESIDE = frozenset({"case", "compare", "graph", "order", "best_step"})
+"""Tables that case files hold beside their setups."""
+
+MOST_RULES = 5_000
+MOST_CHARACTERS = 2_000_000
+KEYS = {
+    Setup: frozenset(field.name for field in msgspec.structs.fields(Setup)),
+    Exchange: frozenset(field.name for field in msgspec.structs.fields(Exchange)),
+    Owner: frozenset(field.name for field in msgspec.structs.fields(Owner)),
+    Holds: frozenset(field.name for field in msgspec.structs.fields(Holds)),
+    ApiKey: frozenset(field.name for field in msgspec.structs.fields(ApiKey)),
+}
+ALTERNATIVES = frozenset((*OPERATIONS, *(f"unknown_{operation}" for operation in OPERATIONS)))
+
+
+PLAIN = {
+    "`float`": "a number",
+    "`int`": "a number",
+    "`str`": "text",
+    "`bool`": "true or false",
+    "`array`": "a list",
+    "`object`": "a table",
+    ">= 0.0": "of 0 or more",
+    " | ": " or ",
+}
+"""The decoder's words for kinds of values."""
+
+
+class SetupRefused(ValueError):  # noqa: N818 - what happened to the file, not what went wrong here
+    """A file that is not a setup. `key` is the path of the key that is wrong, as "case[2].exchange[0].login"."""
+
+    def __init__(self, key: str, reason: str) -> None:
+        super().__init__(f"{key}: {reason}" if key else reason)
+        self.key, self.reason = key, reason
+
+
+def read_setups(text: str) -> dict[str, Setup]:
+    """All setups of a file by their ids, in order. SetupRefused with the path of the key that is wrong."""
+    if len(text) > MOST_CHARACTERS:
+        raise SetupRefused("", f"the file is larger than {MOST_CHARACTERS:,} characters")
+    try:
+        document = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise SetupRefused("", f"this is not TOML: {error}") from None
+    if "case" not in document:
+        return {str(document.get("id", "setup")): _setup(document, "")}
+    _check_names(document, BESIDE, "")
+    found: dict[str, Setup] = {}
+    for place, case in enumerate(_tables(document, "case", "")):
+        path = f"case[{place}]"
+        name = str(case.get("id", path))
+        if name in found:
+            raise SetupRefused(f"{path}.id", f'there is already a case "{name}"')
+        found[name] = _setup(case, path)
+    return found
+
+
+def _setup(table: Mapping[str, Any], path: str) -> Setup:
+    _check_names(table, KEYS[Setup] | ABOUT, path)
+    for name, kind in (("owner", Owner),):
+        if isinstance(table.get(name), dict):
+            _check_names(table[name], KEYS[kind], _join(path, name))
+    for key in ("ways", "unknown_ways"):
+        _check_alternatives(table.get(key, {}), _join(path, key))
+    exchanges = _tables(table, "exchange", path)
+    if not exchanges:
+        raise SetupRefused(_join(path, "exchange"), "a setup needs at least one [[exchange]]")
+    for place, exchange in enumerate(exchanges):
+        _check_exchange(exchange, _join(path, f"exchange[{place}]"))
+    plain = {key: value for key, value in table.items() if key in KEYS[Setup]}
+    try:
+        setup = msgspec.convert(plain, Setup)
+    except msgspec.ValidationError as error:
+        raise _refusal(str(error), path) from None
+    _check_whole(setup, path)
+    return setup
+
+
+def _check_exchange(exchange: Mapping[str, Any], path: str) -> None:
+    _check_names(exchange, KEYS[Exchange], path)
+    if isinstance(exchange.get("holds"), dict):
+        _check_names(exchange["holds"], KEYS[Holds], _join(path, "holds"))
+    keys = exchange.get("api_keys", [])
+    for place, key in enumerate(keys if isinstance(keys, list) else []):
+        if isinstance(key, dict):
+            _check_names(key, KEYS[ApiKey], _join(path, f"api_keys[{place}]"))
+    _check_alternatives({key: value for key, value in exchange.items() if key in ALTERNATIVES}, path)
+
+
+def _check_alternatives(table: object, path: str) -> None:
+    """An empty list is nearly always a slip for the list with an empty set in it."""
+    if not isinstance(table, dict):
+        return
+    for key, value in table.items():
+        if value == []:
+            raise SetupRefused(
+                _join(path, key),
+                "an empty list says nothing. Write [[]] if a signed-in session is enough, "
+                "or leave the key out if this is not offered",
+            )
+        if isinstance(value, list) and any(isinstance(one, str) for one in value):
+            raise SetupRefused(
+                _join(path, key),
+                'this is a list of lists: write [["password", "totp_code"]], one inner list for each way',
+            )
+
+
+def _check_names(table: Mapping[str, Any], known: frozenset[str], path: str) -> None:
+    for key in table:
+        if key not in known:
+            near = difflib.get_close_matches(key, sorted(known), 1, 0.5)
+            hint = f'; did you mean "{near[0]}"?' if near else f"; known are {', '.join(sorted(known))}"
+            raise SetupRefused(_join(path, key), f"there is no such key{hint}")
+
+
+def _tables(table: Mapping[str, Any], key: str, path: str) -> list[dict[str, Any]]:
+    value = table.get(key, [])
+    if not isinstance(value, list) or not all(isinstance(one, dict) for one in value):
+        raise SetupRefused(_join(path, key), f"write it as [[{key}]] tables")
+    return value
+
+
+def _check_whole(setup: Setup, path: str) -> None:
+    names = [exchange.name for exchange in setup.exchange]
+    for place, name in enumerate(names):
+        where = _join(path, f"exchange[{place}].name")
+        if not name.strip() or ":" in name:
+            raise SetupRefused(where, 'a name is some text without ":"')
+        if name in names[:place]:
+            raise SetupRefused(where, f'there is already an exchange "{name}"')
+    for where, word in _words(setup, path):
+        _check_exchange_exists(where, word, setup)
+    if (count := _count(setup)) > MOST_RULES:
+        raise SetupRefused(
+            path, f"{count:,} alternatives and gifts are more than the {MOST_RULES:,} that one setup may have"
+        )
+
+
+def _words(setup: Setup, path: str) -> Iterator[tuple[str, str]]:
+    """(path, name) of every proof that a place, a way, a reuse or an operation names."""
+    for key in ("places", "unknown_places", "password_also_opens"):
+        for name, gives in getattr(setup, key).items():
+            yield _join(path, f"{key}.{name}"), name
+            yield from ((_join(path, f"{key}.{name}"), gift) for gift in gives)
+    for key in ("ways", "unknown_ways"):
+        for name, sets in getattr(setup, key).items():
+            yield _join(path, f"{key}.{name}"), name
+            yield from ((_join(path, f"{key}.{name}"), need) for one in sets for need in one)
+    for place, exchange in enumerate(setup.exchange):
+        for operation in sorted(ALTERNATIVES):
+            sets = getattr(exchange, operation)
+            yield from ((_join(path, f"exchange[{place}].{operation}"), need) for one in sets for need in one)
+
+
+def _check_exchange_exists(where: str, word: str, setup: Setup) -> None:
+    if ":" not in word:
+        return
+    names = Names(setup, setup.exchange[0])
+    owner, _, proof = names.plain(word).partition(":")
+    known = {exchange.name for exchange in setup.exchange}
+    if owner not in known and (proof in OWN_PROOFS or owner in OWN_PROOFS):
+        missing = owner if proof in OWN_PROOFS else proof
+        raise SetupRefused(where, f'"{word}" names an exchange "{missing}" that the setup does not have')
+
+
+def _count(setup: Setup) -> int:
+    shared = sum(len(gives) for places in (setup.places, setup.unknown_places) for gives in places.values())
+    shared += sum(len(sets) for ways in (setup.ways, setup.unknown_ways) for sets in ways.values())
+    return shared + sum(len(getattr(exchange, operation)) for exchange in setup.exchange for operation in ALTERNATIVES)
+
+
+def _refusal(error: str, path: str) -> SetupRefused:
+    """Msgspec's words with its path ("$.exchange[0].share") turned into ours."""
+    reason, _, where = error.partition(" - at `")
+    for word, plain in PLAIN.items():
+        reason = reason.replace(word, plain)
+    inner = re.sub(r"^\$\.?", "", where.rstrip("`"))
+    return SetupRefused(_join(path, inner) if inner else path, reason[:1].lower() + reason[1:])
+
+
+def _join(path: str, key: str) -> str:
+    return f"{path}.{key}" if path and key else path or key

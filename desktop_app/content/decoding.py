@@ -1,0 +1,127 @@
+"""Plain dicts -> a typed struct, strictly; what does not fit is said as key and reason in plain words."""
+
+from __future__ import annotations
+
+import re
+import types
+from collections.abc import Iterator
+from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
+
+import msgspec
+
+from desktop_app.content.problems import PackProblem, RefusedError, nearest
+
+Form = TypeVar("Form", bound=msgspec.Struct)
+
+_AT = re.compile(r" - at `\$(?P<path>.*)`$")
+_WORDS = {
+    "str": "text",
+    "int": "a whole number",
+    "float": "a number",
+    "bool": "true or false",
+    "array": "a list",
+    "object": "a table",
+    "null": "nothing",
+}
+
+
+def decode(table: dict[str, Any], form: type[Form], file: str, prefix: str = "") -> Form:
+    """The table as `form`, or RefusedError with one problem. `prefix` stands before the key ("step[3]")."""
+    try:
+        return msgspec.convert(table, form)
+    except msgspec.ValidationError as error:
+        key, reason = _explain(str(error), form)
+        joined = f"{prefix}.{key}" if prefix and key and not key.startswith("[") else prefix + key
+        raise RefusedError(PackProblem(file=file, key=joined, reason=reason)) from None
+
+
+def _explain(message: str, form: type[msgspec.Struct]) -> tuple[str, str]:
+    """Key and reason from msgspec's message, whose path is in it and whose names are in back quotes."""
+    found = _AT.search(message)
+    path = found["path"].removeprefix(".") if found else ""
+    words = message[: found.start()] if found else message
+    here = type_at(form, path)
+    if unknown := re.fullmatch(r"Object contains unknown field `(.*)`", words, re.DOTALL):
+        name = unknown[1]
+        return _join(path, name), f"is not a key of this form{nearest(name, _fields(here))}"
+    if missing := re.fullmatch(r"Object missing required field `(.*)`", words):
+        return _join(path, missing[1]), "is missing"
+    if enum := re.fullmatch(r"Invalid enum value (.*)", words, re.DOTALL):
+        return path, _not_among(enum[1], here)
+    return path, _bounds(words) or _wrong_type(words, here) or words.replace("`", "")
+
+
+def _join(path: str, name: str) -> str:
+    return f"{path}.{name}" if path else name
+
+
+def _not_among(got: str, here: object) -> str:
+    value = got.strip("'")[:80]
+    allowed = list(_allowed(here))
+    listed = f" ({', '.join(allowed)})" if allowed else ""
+    return f'"{value}" is not one of the possible values{listed}{nearest(value, allowed)}'
+
+
+def _bounds(words: str) -> str:
+    if found := re.fullmatch(r"Expected `\w+` >= (\S+)", words):
+        return f"must be {float(found[1]):g} or more"
+    if found := re.fullmatch(r"Expected `\w+` <= (\S+)", words):
+        return f"must be {float(found[1]):g} or less"
+    return ""
+
+
+def _wrong_type(words: str, here: object) -> str:
+    found = re.fullmatch(r"Expected `(.*)`, got `(.*)`", words)
+    if not found:
+        return ""
+    allowed = list(_allowed(here))
+    wanted = [_WORDS.get(kind, kind) for kind in found[1].split(" | ") if kind != "null"]
+    if allowed and "text" in wanted:
+        wanted[wanted.index("text")] = (
+            f'"{" or ".join(allowed)}"' if len(allowed) == 1 else f"one of {', '.join(allowed)}"
+        )
+    return f"must be {' or '.join(wanted)}, but is {_WORDS.get(found[2], found[2])}"
+
+
+def type_at(form: object, path: str) -> object:
+    """The type of the value at a path of msgspec's ("factors[0].supported"), or None where it cannot be told."""
+    here: object = form
+    for name, index in re.findall(r"([^.\[\]]+)|\[([^\]]*)\]", path):
+        candidates = list(_unfold(here))
+        if name:
+            structs = [one for one in candidates if isinstance(one, type) and issubclass(one, msgspec.Struct)]
+            fields = {field.name: field.type for one in structs for field in msgspec.structs.fields(one)}
+            here = fields.get(name)
+        elif index:
+            inner = [get_args(one) for one in candidates if get_origin(one) in (tuple, list, dict)]
+            here = (inner[0][-1] if get_origin(candidates[0]) is dict else inner[0][0]) if inner else None
+        if here is None:
+            return None
+    return here
+
+
+def _unfold(kind: object) -> Iterator[object]:
+    """The members of a union, without annotations."""
+    origin = get_origin(kind)
+    if origin is Annotated:
+        yield from _unfold(get_args(kind)[0])
+    elif origin in (Union, types.UnionType):
+        for one in get_args(kind):
+            yield from _unfold(one)
+    else:
+        yield kind
+
+
+def _allowed(kind: object) -> Iterator[str]:
+    """The words that a value of this type may be."""
+    for one in _unfold(kind):
+        if get_origin(one) is Literal:
+            yield from (str(word) for word in get_args(one) if word != "")
+        elif one is bool:
+            yield from ("true", "false")
+
+
+def _fields(kind: object) -> Iterator[str]:
+    for one in _unfold(kind):
+        if isinstance(one, type) and issubclass(one, msgspec.Struct):
+            yield from (field.name for field in msgspec.structs.fields(one))

@@ -1,0 +1,130 @@
+"""One TOML file -> plain dicts. Files may come from anybody, so kind, size, depth and characters have limits."""
+
+from __future__ import annotations
+
+import re
+import stat
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NoReturn
+
+from desktop_app.content.problems import PackProblem, RefusedError
+
+MAX_BYTES = 512 * 1024
+MAX_DEPTH = 16
+MAX_TEXT = 2000
+"""Characters in one text: the longest real one, an address written in percent signs, has about 300."""
+
+_DOTTED = re.compile(rf"""(?:["']?[^\s"'.=]{{0,64}}["']?[ \t]*\.[ \t]*){{{2 * MAX_DEPTH}}}""")
+
+
+def read_table(path: Path, file: str) -> dict[str, Any]:
+    """The table in a file, or RefusedError. `file` is the name for the problem."""
+    text = _text(_bytes(path, file), file)
+    if any(line.count(".") >= 2 * MAX_DEPTH and _DOTTED.search(line) for line in text.splitlines()):
+        # The parser takes a time that grows with the square of a key's parts.
+        raise RefusedError(PackProblem(file=file, key="", reason="has a key of too many parts"))
+    try:
+        table = tomllib.loads(text)
+    except RecursionError:
+        raise RefusedError(_too_deep(file)) from None
+    except ValueError as error:  # TOMLDecodeError is one; numbers of thousands of digits are another
+        raise RefusedError(PackProblem(file=file, key="", reason=f"is not valid TOML: {_plain(error)}")) from None
+    if not _is_plain(table):
+        _refuse_values(table, file)
+    return table
+
+
+def _bytes(path: Path, file: str) -> bytes:
+    try:
+        about = path.stat()
+        if not stat.S_ISREG(about.st_mode):
+            raise RefusedError(PackProblem(file=file, key="", reason="is not a file"))
+        with path.open("rb") as stream:
+            content = stream.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise RefusedError(PackProblem(file=file, key="", reason="is missing")) from None
+    except OSError as error:
+        reason = f"cannot be read: {(error.strerror or 'unknown reason').lower()}"
+        raise RefusedError(PackProblem(file=file, key="", reason=reason)) from None
+    if len(content) > MAX_BYTES:
+        raise RefusedError(PackProblem(file=file, key="", reason=f"is larger than {MAX_BYTES // 1024} KB"))
+    return content
+
+
+def _text(content: bytes, file: str) -> str:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise RefusedError(PackProblem(file=file, key="", reason=f"is not UTF-8 text (line {line})")) from None
+
+
+def _plain(error: ValueError) -> str:
+    """The parser's words as part of a sentence; it quotes no more than a character of the file."""
+    words = str(error).strip().rstrip(".")
+    return words[:1].lower() + words[1:200]
+
+
+def _too_deep(file: str) -> PackProblem:
+    return PackProblem(file=file, key="", reason=f"is nested deeper than {MAX_DEPTH} levels")
+
+
+def _is_plain(table: dict[str, Any]) -> bool:
+    """Whether all values are within the limits. Quick, as nearly every file is; else `_refuse_values` says where."""
+    level: list[Any] = [table]
+    for _ in range(MAX_DEPTH + 1):
+        deeper: list[Any] = []
+        for value in level:
+            if isinstance(value, str):
+                if len(value) > MAX_TEXT or not value.isprintable():
+                    return False
+            elif isinstance(value, dict):
+                deeper.extend(value)
+                deeper.extend(value.values())
+            elif isinstance(value, list):
+                deeper.extend(value)
+            elif not isinstance(value, bool | int | float):
+                return False
+        if not deeper:
+            return True
+        level = deeper
+    return False
+
+
+def _refuse_values(table: dict[str, Any], file: str) -> NoReturn:
+    for key, value in _walk(table):
+        if isinstance(value, str):
+            _refuse_text(value, key, file)
+        elif not isinstance(value, bool | int | float | list | dict):
+            raise RefusedError(
+                PackProblem(file=file, key=key, reason="must not be a date or time without quotation marks")
+            )
+    raise RefusedError(_too_deep(file))
+
+
+def _refuse_text(text: str, key: str, file: str) -> None:
+    if len(text) > MAX_TEXT:
+        raise RefusedError(PackProblem(file=file, key=key, reason=f"is longer than {MAX_TEXT} characters"))
+    if not text.isprintable():
+        odd = next(char for char in text if not char.isprintable())
+        raise RefusedError(
+            PackProblem(file=file, key=key, reason=f"has a character that cannot be seen (U+{ord(odd):04X})")
+        )
+
+
+def _walk(table: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Every value with its key path, down to the greatest depth. A key is a text, too, named by the table around it."""
+    todo: list[tuple[str, Any, int]] = [("", table, 0)]
+    while todo:
+        path, value, depth = todo.pop()
+        yield path, value
+        if depth > MAX_DEPTH:
+            continue
+        if isinstance(value, dict):
+            for name, inner in value.items():
+                yield path, name
+                todo.append((f"{path}.{name}" if path else name, inner, depth + 1))
+        elif isinstance(value, list):
+            todo.extend((f"{path}[{index}]", inner, depth + 1) for index, inner in enumerate(value))

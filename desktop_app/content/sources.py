@@ -1,0 +1,58 @@
+"""Which addresses may be cited. Help pages of exchanges are copied by clones, so only a pack's own domains count.
+
+The rule needs no list of public suffixes: a host counts if it is an official domain or ends with "." and one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+_DOMAIN = re.compile(r"(?=.{4,253}$)(?:(?!xn--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}")
+_ADDRESS = re.compile(r"https://(?P<host>[^/?#]*)(?:[/?#].*)?")
+
+
+def domain_fault(domain: str) -> str:
+    """Why this cannot be an official domain, or ''."""
+    if not domain.isascii():
+        return "has letters that are not ASCII, as look-alike addresses do"
+    if not _DOMAIN.fullmatch(domain):
+        return "is not a plain domain such as example.com (small letters, no address around it, no xn-- parts)"
+    return ""
+
+
+@lru_cache(maxsize=1024)
+def host_of(address: str) -> str:
+    """The host of an https address; ValueError with the reason where the address is not one that may be cited."""
+    if not address.isascii():
+        raise ValueError("has letters that are not ASCII, as look-alike addresses do")
+    if any(char.isspace() or char in '\\"<>^`{|}' for char in address):
+        raise ValueError("has characters that do not belong into an address")
+    found = _ADDRESS.fullmatch(address)
+    if not found:
+        raise ValueError("must be an address that begins with https://")
+    host = found["host"]
+    if "@" in host or ":" in host:
+        raise ValueError("must not hold a user name or a port")
+    if fault := domain_fault(host):
+        raise ValueError(f"names a host that {fault}")
+    return host
+
+
+def belongs(host: str, domains: Iterable[str]) -> bool:
+    """Whether the host is one of the domains or lies under one."""
+    return any(host == domain or host.endswith(f".{domain}") for domain in domains)
+
+
+def source_fault(address: str, domains: Iterable[str], hosts: Iterable[str]) -> str:
+    """Why this address cannot be a source of the pack, or ''. `hosts` are exact hosts besides the domains."""
+    domains = tuple(domains)
+    try:
+        host = host_of(address)
+    except ValueError as error:
+        return str(error)
+    if belongs(host, domains) or host in tuple(hosts):
+        return ""
+    official = ", ".join(domains) or "none is named"
+    return f"is at {host}, which is not one of the official domains ({official})"

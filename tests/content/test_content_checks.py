@@ -1,0 +1,187 @@
+"""The checks for people who write content find what loading cannot."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+
+from desktop_app.content import load
+from desktop_app.content.checks import check_content, library_problems, main
+from desktop_app.content.talk import courses, longest_interview
+
+
+def spoil(folder, file, old, new):
+    path = folder / file
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "key", "reason"),
+    [
+        (
+            "steps/account.toml",
+            'answer = "totp", any_of = ["on"]',
+            'answer = "totpp", any_of = ["on"]',
+            "authenticator.finished_if",
+            "not a question",
+        ),
+        (
+            "steps/account.toml",
+            'answer = "totp", any_of = ["on"]',
+            'answer = "totp", any_of = ["onn"]',
+            "authenticator.finished_if",
+            '"on"',
+        ),
+        (
+            "steps/account.toml",
+            "sets = { totp =",
+            "sets = { otp =",
+            "authenticator.accepted_paper.sets",
+            "not a question",
+        ),
+        (
+            "steps/account.toml",
+            'sets = { totp = ["on"]',
+            'sets = { totp = ["on", "off"]',
+            "authenticator.accepted_paper.sets",
+            "exactly one",
+        ),
+        (
+            "steps/account.toml",
+            'step = "authenticator",',
+            'step = "authenticatr",',
+            "authenticator_paper.needs",
+            '"authenticator"',
+        ),
+        ("steps/account.toml", 'pack = "factor.totp"', 'pack = "factor.otp"', "authenticator.only_if", '"factor.totp"'),
+        (
+            "steps/account.toml",
+            'pack = "factor.totp", any_of = ["yes"',
+            'pack = "factor.totp", any_of = ["ja"',
+            "authenticator.only_if",
+            "not a value",
+        ),
+        ("steps/account.toml", 'any_of = ["restricts"]', 'any_of = ["restrict"]', "allowlist.only_if", '"restricts"'),
+        (
+            "steps/authenticator.toml",
+            "accounts.totp_backup",
+            "account.totp_backup",
+            "cloud_off.needs",
+            "not a question",
+        ),
+        ("steps/account.toml", "Type {host} into", "Type {hots} into", "authenticator.do[0].text", "{hots}"),
+        (
+            "steps/account.toml",
+            "Nothing is turned off by this.",
+            "Nothing is turned off!",
+            "authenticator.safe",
+            "exclamation",
+        ),
+        (
+            "steps/account.toml",
+            "Nothing is turned off by this.",
+            "You are safe now.",
+            "authenticator.safe",
+            "you are safe",
+        ),
+        (
+            "questions/account.toml",
+            'answer = "totp", any_of = ["on"]',
+            'answer = "toto", any_of = ["on"]',
+            "totp_backup.ask_if",
+            "not a question",
+        ),
+        (
+            "exchanges/okx.toml",
+            'topics = ["switch", "sms_off"]',
+            'topics = ["switch", "sms_of"]',
+            "facts[0].topics",
+            '"sms_off"',
+        ),
+        (
+            "services/google-authenticator.toml",
+            '"google-account"',
+            '"google-acount"',
+            "cloud_account",
+            '"google-account"',
+        ),
+        ("questions/owner.toml", "Think of a night", "word " * 33 + "night", "reacts.help", "32 are the most"),
+    ],
+)
+def test_a_name_that_leads_nowhere_and_a_text_that_is_not_ours_are_found(copy, file, old, new, key, reason):
+    spoil(copy, file, old, new)
+    problems = check_content(copy)
+    assert (file, key) in {(problem.file, problem.key) for problem in problems}, list(map(str, problems))
+    assert any(reason in problem.reason for problem in problems)
+
+
+def test_a_step_must_be_honest_where_no_page_shows_the_way(copy):
+    path = copy / "steps/account.toml"
+    text = path.read_text(encoding="utf-8")
+    start = text.index("instead = [", text.index('id = "alerts"'))
+    end = text.index("\n]\n", start) + 3
+    path.write_text(text[:start] + text[end:], encoding="utf-8")
+    (problem,) = check_content(copy)
+    assert problem.key == "alerts.instead"
+    assert "okx" in problem.reason
+
+
+def test_what_did_not_load_is_among_the_problems(copy):
+    (copy / "exchanges/okx.toml").write_text("id = 3")
+    assert "exchanges/okx.toml" in {problem.file for problem in check_content(copy)}
+
+
+# -------------------------------------------------------------------------------------- length of the interview
+
+
+def test_no_answers_lead_to_more_than_twelve_questions(library):
+    for pack in library.packs("exchange"):
+        assert 8 <= longest_interview(library.questions["account"], pack) <= 12
+
+
+def test_earlier_answers_shorten_the_interview(library):
+    lengths = {len(course) for course in courses(library.questions["account"], library.profiles["binance"])}
+    assert len(lengths) > 1
+    without_app = [c for c in courses(library.questions["account"], library.profiles["okx"]) if "totp_backup" not in c]
+    assert without_app
+
+
+def test_a_thirteenth_question_is_found(copy):
+    path = copy / "questions/account.toml"
+    extra = '\n[[question]]\nid = "more"\ntext = "More?"\noptions = [{ id = "yes", text = "Yes" }]\n'
+    extra += 'look = "Look."\nunknown_counts_as = "Counts as yes."\nwhy = "To be one too many."\n'
+    path.write_text(path.read_text(encoding="utf-8") + extra, encoding="utf-8")
+    assert {problem.file for problem in library_problems(load(copy))} == {"questions/account.toml"}
+
+
+def test_services_are_asked_about_in_a_few_questions(library):
+    for kind, most in (("mailbox", 5), ("number", 3), ("authenticator", 2), ("passwords", 2)):
+        for pack in library.packs(kind):
+            assert longest_interview(library.questions[kind], pack) <= most
+
+
+# ---------------------------------------------------------------------------------------------------------- the command
+
+
+def test_the_command_says_what_is_known_and_ends_well(content_folder):
+    out = io.StringIO()
+    assert main(content_folder, out) == 0
+    assert "no problems" in out.getvalue()
+    assert "okx" in out.getvalue()
+    assert "inferred" in out.getvalue()
+
+
+def test_the_command_names_problems_and_fails(copy):
+    spoil(copy, "exchanges/okx.toml", 'kind = "sms"', 'kind = "smss"')
+    out = io.StringIO()
+    assert main(copy, out) == 1
+    assert "exchanges/okx.toml: factors[1].kind:" in out.getvalue()
+
+
+def test_the_command_fails_without_content(tmp_path):
+    out = io.StringIO()
+    assert main(tmp_path, out) == 1
+    assert "no exchange" in out.getvalue()

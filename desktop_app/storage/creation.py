@@ -1,0 +1,75 @@
+"""Makes the two files of a new vault so that a kill in the middle leaves no vault rather than half of one.
+
+Both files are written beside their names first. While `vault.keys.new` is there and `vault.keys` is not, the creation
+was never finished and nobody was told of a vault: the next one begins anew. The last rename makes the vault.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+from typing import Literal
+
+from desktop_app.storage import database, errors, faults, files, keyfile
+from desktop_app.storage.keyfile import KEY_FILE
+from desktop_app.storage.schema import DATABASE_FILE
+
+State = Literal["none", "present", "incomplete"]
+
+UNFINISHED_KEYS = f"{KEY_FILE}.new"
+UNFINISHED_DATABASE = f"{DATABASE_FILE}.new"
+SET_ASIDE = f"{DATABASE_FILE}.unfinished"
+
+
+def vault_state(folder: Path) -> State:
+    """Whether there is a vault in `folder`, without opening it. "incomplete": one of its two files is gone."""
+    with faults.told_plainly(KEY_FILE):
+        keys, data = (folder / KEY_FILE).exists(), (folder / DATABASE_FILE).exists()
+        if keys and data:
+            return "present"
+        if keys:
+            return "incomplete"
+        return "incomplete" if data and not (folder / UNFINISHED_KEYS).exists() else "none"
+
+
+def missing_file(folder: Path) -> str:
+    """Which of the two files an incomplete vault lacks."""
+    return DATABASE_FILE if (folder / KEY_FILE).exists() else KEY_FILE
+
+
+def check_free(folder: Path) -> None:
+    """VaultExists or VaultIncomplete where something of a vault is in `folder`."""
+    state = vault_state(folder)
+    if state == "present":
+        raise errors.VaultExists
+    if state == "incomplete":
+        raise errors.VaultIncomplete(missing_file(folder))
+
+
+def write_new_vault(folder: Path, keys: keyfile.Keys, vault_key: bytearray) -> None:
+    """Makes `vault.db` and `vault.keys` in a locked folder that holds neither."""
+    try:
+        clear_unfinished(folder)
+        database.create(folder / UNFINISHED_DATABASE, vault_key, keys.vault, keys.created)
+        with faults.told_plainly(KEY_FILE):
+            files.write_through(folder / UNFINISHED_KEYS, keyfile.encode(keys))
+            files.sync_folder(folder)
+            (folder / UNFINISHED_DATABASE).replace(folder / DATABASE_FILE)
+            files.sync_folder(folder)
+            (folder / UNFINISHED_KEYS).replace(folder / KEY_FILE)
+            files.sync_folder(folder)
+    except BaseException:
+        # A drive that fails here too keeps leftovers that the next creation clears; the first error is the one to tell.
+        with suppress(errors.VaultError):
+            clear_unfinished(folder)
+        raise
+
+
+def clear_unfinished(folder: Path) -> None:
+    """Clears away what an earlier creation left. The database is set aside, in case somebody moved files by hand."""
+    with faults.told_plainly(DATABASE_FILE):
+        unfinished = folder / UNFINISHED_KEYS
+        if unfinished.exists() and not (folder / KEY_FILE).exists() and (folder / DATABASE_FILE).exists():
+            (folder / DATABASE_FILE).replace(folder / SET_ASIDE)
+        for path in (folder / UNFINISHED_DATABASE, database.journal(folder / UNFINISHED_DATABASE), unfinished):
+            path.unlink(missing_ok=True)

@@ -1,0 +1,73 @@
+"""Turns what the system and SQLite report into the errors that a person can act on."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import apsw
+
+from desktop_app.storage import errors
+
+FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
+REFUSED = {errno.EROFS, errno.EACCES, errno.EPERM}
+NO_FOLDER = {errno.ENOTDIR, errno.EEXIST, errno.EISDIR, errno.ENAMETOOLONG, errno.ELOOP, errno.EINVAL}
+
+SHORT_READ = 522
+"""SQLITE_IOERR_SHORT_READ: the file ends where more was written."""
+
+MOVED = 1032
+"""SQLITE_READONLY_DBMOVED: the database was deleted or renamed while it was open."""
+
+
+@contextmanager
+def told_plainly(file: str, connection: apsw.Connection | None = None) -> Iterator[None]:
+    """Within it, faults of the system, of SQLite and of memory become a `VaultError` about `file`.
+
+    What is no fault of the outside (a mistake in our own SQL) goes through unchanged.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise from_system(error.errno, file) from error
+    except apsw.Error as error:
+        told = from_sqlite(error, file, connection.system_errno if connection is not None else None)
+        if told is None:
+            raise
+        raise told from error
+    except MemoryError as error:
+        raise errors.NotEnoughMemory from error
+
+
+def from_system(number: int | None, file: str) -> errors.VaultError:
+    """The error for one `errno`."""
+    if number in FULL:
+        return errors.DiskFull()
+    if number in REFUSED:
+        return errors.FolderReadOnly()
+    if number == errno.ENOENT:
+        return errors.FolderUnusable("gone")
+    if number in NO_FOLDER:
+        return errors.FolderUnusable("not_a_folder")
+    return errors.DriveFailed(file)
+
+
+def from_sqlite(error: apsw.Error, file: str, number: int | None) -> errors.VaultError | None:
+    """The error for one of SQLite's, None where it is our own mistake. `number` is the `errno` behind it, if known."""
+    extended = getattr(error, "extendedresult", 0)
+    if isinstance(error, apsw.NotADBError | apsw.CorruptError) or extended == SHORT_READ:
+        return errors.VaultDamaged(file)
+    if isinstance(error, apsw.BusyError | apsw.LockedError):
+        return errors.VaultInUse()
+    if isinstance(error, apsw.FullError):
+        return errors.DiskFull()
+    if extended == MOVED:
+        return errors.FolderUnusable("gone")
+    if isinstance(error, apsw.ReadOnlyError | apsw.PermissionsError):
+        return errors.FolderReadOnly()
+    if isinstance(error, apsw.IOError | apsw.CantOpenError):
+        return from_system(number, file)
+    if isinstance(error, apsw.NoMemError):
+        return errors.NotEnoughMemory()
+    return None

@@ -1,0 +1,76 @@
+"""Files that survive: private modes, whole or not at all, on the disk when a call returns."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+PRIVATE_FILE = 0o600
+PRIVATE_FOLDER = 0o700
+
+
+def make_private_folder(folder: Path) -> None:
+    """Makes `folder`, readable by its owner alone. One that holds files already keeps its mode: it may not be ours."""
+    folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+    if sys.platform != "win32" and not any(folder.iterdir()):
+        folder.chmod(PRIVATE_FOLDER)
+
+
+def make_private_file(path: Path) -> None:
+    """Makes an empty file readable by its owner alone. FileExistsError where there is one."""
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE))
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Replaces `path` by `data`: after a kill or a power cut it holds the old bytes or the new ones, never a part."""
+    # The process number keeps two windows from writing into each other's half-made file.
+    part = path.with_name(f"{path.name}.{os.getpid()}.tmp")
+    try:
+        write_through(part, data)
+        part.replace(path)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
+
+
+def write_through(path: Path, data: bytes) -> None:
+    """Writes a private file and waits until the drive has it."""
+    handle = os.open(path, os.O_CREAT | os.O_TRUNC | os.O_WRONLY | getattr(os, "O_BINARY", 0), PRIVATE_FILE)
+    with os.fdopen(handle, "wb") as file:
+        file.write(data)
+        file.flush()
+        _sync(handle)
+
+
+def sync_folder(folder: Path) -> None:
+    """Waits until the drive has the names in `folder`. Windows has no such call: there NTFS keeps its own journal."""
+    if sys.platform != "win32":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def remove_leftovers(path: Path) -> None:
+    """Removes half-made files that a killed `write_whole(path)` left."""
+    for part in path.parent.glob(f"{path.name}.*.tmp"):
+        part.unlink(missing_ok=True)
+
+
+def read_at_most(path: Path, limit: int) -> bytes:
+    """The whole file, or its first `limit` + 1 bytes where it is larger, so that a huge file cannot fill the memory."""
+    with path.open("rb") as file:
+        return file.read(limit + 1)
+
+
+def _sync(handle: int) -> None:
+    if sys.platform == "darwin":
+        import fcntl
+
+        # On macOS fsync only hands the bytes to the drive, which may keep them in its cache.
+        fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
+    else:
+        os.fsync(handle)

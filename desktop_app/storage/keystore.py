@@ -1,0 +1,155 @@
+"""The system's key store behind three calls, so that the vault does not know which one it is, and tests need none."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Protocol
+
+from desktop_app.storage.errors import KeyringTrouble, KeyringUnavailable
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
+
+SERVICE = "Strongroom"
+
+# The stores that the operating systems themselves protect. Whatever else the keyring library finds (a plain-text file
+# from keyrings.alt, a null store) counts as none: never a silent plain-text fallback.
+TRUSTED = (
+    "keyring.backends.Windows",
+    "keyring.backends.macOS",
+    "keyring.backends.SecretService",
+    "keyring.backends.libsecret",
+    "keyring.backends.kwallet",
+)
+
+
+class KeyStore(Protocol):
+    """Keeps short secret texts by name. Every call may raise KeyringUnavailable."""
+
+    def get(self, name: str) -> str | None:
+        """The text, or None where there is none of this name."""
+
+    def set(self, name: str, secret: str) -> None:
+        """Keeps the text, instead of an earlier one of this name."""
+
+    def delete(self, name: str) -> None:
+        """Removes the text; nothing happens where there is none."""
+
+
+class MemoryKeyStore:
+    """A key store that lasts as long as the object: for tests. Set `trouble` and every call fails with it."""
+
+    def __init__(self, trouble: KeyringTrouble | None = None) -> None:
+        self.trouble = trouble
+        self._secrets: dict[str, str] = {}
+
+    def get(self, name: str) -> str | None:
+        """The text, or None."""
+        self._fail()
+        return self._secrets.get(name)
+
+    def set(self, name: str, secret: str) -> None:
+        """Keeps the text."""
+        self._fail()
+        self._secrets[name] = secret
+
+    def delete(self, name: str) -> None:
+        """Removes the text."""
+        self._fail()
+        self._secrets.pop(name, None)
+
+    def clear(self) -> None:
+        """Forgets everything, as a new system or a removed profile does."""
+        self._secrets.clear()
+
+    def _fail(self) -> None:
+        if self.trouble is not None:
+            raise KeyringUnavailable(self.trouble)
+
+
+class OsKeyStore:
+    """Windows Credential Locker, macOS Keychain, Secret Service or KWallet, whichever this system has.
+
+    Calls may wait for the person to unlock the store in the system's own window: run them off the window's thread.
+    """
+
+    def __init__(self, find: Callable[[], KeyringBackend | None] | None = None) -> None:
+        """`find` gives the backend to use, None where there is no safe one; by default what the system offers."""
+        self._find = find or safe_backend
+
+    def get(self, name: str) -> str | None:
+        """The text, or None."""
+        with _plainly():
+            return self._backend().get_password(SERVICE, name)
+
+    def set(self, name: str, secret: str) -> None:
+        """Keeps the text."""
+        with _plainly():
+            self._backend().set_password(SERVICE, name, secret)
+
+    def delete(self, name: str) -> None:
+        """Removes the text."""
+        from keyring.errors import PasswordDeleteError
+
+        with _plainly():
+            backend = self._backend()
+            try:
+                backend.delete_password(SERVICE, name)
+            except PasswordDeleteError:
+                # Stores say it this way when there is nothing to delete; a real refusal leaves the entry behind.
+                if backend.get_password(SERVICE, name) is not None:
+                    raise
+
+    def _backend(self) -> KeyringBackend:
+        backend = self._find()
+        if backend is None:
+            raise KeyringUnavailable("none")
+        return backend
+
+
+def safe_backend() -> KeyringBackend | None:
+    """The best store that the operating system protects, or None."""
+    # Imported here because it takes a tenth of a second, which the first window must not wait for.
+    import keyring
+    from keyring.backends.chainer import ChainerBackend
+
+    backend = keyring.get_keyring()
+    # A chain would spread one secret over several stores, some perhaps plain text: the first safe link is enough.
+    links: list[KeyringBackend] = list(backend.backends) if isinstance(backend, ChainerBackend) else [backend]
+    return next((link for link in links if is_trusted(link)), None)
+
+
+def is_trusted(backend: KeyringBackend) -> bool:
+    """Whether the operating system itself protects what this backend stores."""
+    return type(backend).__module__ in TRUSTED
+
+
+def probe(store: KeyStore, random: Callable[[int], bytes]) -> None:
+    """Writes, reads and deletes a test entry. KeyringUnavailable where the store would not keep a key."""
+    name = f"test {random(8).hex()}"
+    secret = base64.b64encode(random(32)).decode()
+    store.set(name, secret)
+    kept = store.get(name) == secret
+    store.delete(name)
+    if not kept:
+        raise KeyringUnavailable("failed")
+
+
+@contextmanager
+def _plainly() -> Iterator[None]:
+    from keyring.errors import InitError, KeyringLocked, NoKeyringError
+
+    try:
+        yield
+    except KeyringUnavailable:
+        raise
+    # Not chained: a foreign error's text may hold what we gave it.
+    except (KeyringLocked, InitError):
+        # InitError is also how the Secret Service backend reports a first collection that the person refused to make.
+        raise KeyringUnavailable("locked") from None
+    except NoKeyringError:
+        raise KeyringUnavailable("none") from None
+    except Exception:  # noqa: BLE001 (backends let foreign errors through: D-Bus, GLib, Win32)
+        raise KeyringUnavailable("failed") from None

@@ -1,0 +1,60 @@
+"""One writer at a time: an advisory lock on the vault's folder that the system lets go when a process dies.
+
+The lock file itself stays: removing it would let two processes each lock a file of that name.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from pathlib import Path
+
+from desktop_app.storage import errors, faults
+from desktop_app.storage.files import PRIVATE_FILE
+
+LOCK_FILE = "vault.lock"
+TAKEN = {errno.EACCES, errno.EAGAIN, errno.EDEADLK}
+
+
+class FolderLock:
+    """Held from `take` to `release`, also against a second window of the same process."""
+
+    def __init__(self, handle: int) -> None:
+        self._handle: int | None = handle
+
+    @classmethod
+    def take(cls, folder: Path) -> FolderLock:
+        """Locks `folder` at once or raises VaultInUse; FolderUnusable where the drive knows no locks."""
+        with faults.told_plainly(LOCK_FILE):
+            handle = os.open(folder / LOCK_FILE, os.O_CREAT | os.O_RDWR, PRIVATE_FILE)
+        try:
+            _lock(handle)
+        except OSError as error:
+            os.close(handle)
+            if error.errno in TAKEN:
+                raise errors.VaultInUse from error
+            raise errors.FolderUnusable("no_locks") from error
+        return cls(handle)
+
+    def release(self) -> None:
+        """Lets the folder go; closing the file is what releases the lock on every system. May be called twice."""
+        if self._handle is not None:
+            os.close(self._handle)
+            self._handle = None
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(handle: int) -> None:
+        # Far behind the end: Windows would keep backup programs from reading a locked byte.
+        os.lseek(handle, 2**30, os.SEEK_SET)
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def _lock(handle: int) -> None:
+        # flock and not lockf: a lockf lock ends as soon as any handle of the process on that file is closed.
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,0 +1,213 @@
+"""The three ways to open a vault: what makes each one (New…) and what opens with it (By…).
+
+Each wraps the same random vault key. Objects here hold secrets, so none shows them in `repr`.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Any, ClassVar, Protocol
+
+import msgspec
+
+from desktop_app.storage import errors, faults, paper_key, wrapping
+from desktop_app.storage.keyfile import (
+    KEY_FILE,
+    AnyUnlocker,
+    Argon2Cost,
+    KeyringUnlocker,
+    Keys,
+    PaperUnlocker,
+    PassphraseUnlocker,
+    UnlockerKind,
+)
+from desktop_app.storage.keystore import KeyStore, probe
+
+Random = Callable[[int], bytes]
+"""Gives that many unpredictable bytes: `secrets.token_bytes` in the app."""
+
+
+class NewUnlocker(Protocol):
+    """Something that a vault shall be opened with from now on."""
+
+    @property
+    def kind(self) -> UnlockerKind:
+        """Which kind this is; a vault has at most one of each."""
+
+    def make(self, vault: str, vault_key: bytearray, random: Random, now: str) -> AnyUnlocker:
+        """Wraps the key of the vault with this identity."""
+
+    def undo(self, vault: str) -> None:
+        """Takes back what `make` left outside of the vault's files, when these could not be written."""
+
+
+class Opener(Protocol):
+    """Something that a person opens a vault with."""
+
+    def vault_key(self, keys: Keys) -> bytearray:
+        """The 32 bytes of the vault key; a VaultError where it does not open."""
+
+
+@dataclass(frozen=True)
+class NewPassphrase:
+    """A passphrase, not empty. `cost` is not checked against the floor here: `wrapping.chosen_cost` does that."""
+
+    passphrase: str = field(repr=False)
+    cost: Argon2Cost = wrapping.STANDARD_COST
+    kind: ClassVar[UnlockerKind] = "passphrase"
+
+    def __post_init__(self) -> None:
+        if not self.passphrase:
+            raise ValueError("an empty passphrase protects nothing")
+
+    def make(self, vault: str, vault_key: bytearray, random: Random, now: str) -> AnyUnlocker:
+        """Takes a good part of a second."""
+        salt = random(wrapping.SALT_BYTES)
+        with faults.told_plainly(KEY_FILE):
+            wrapping_key = wrapping.from_passphrase(self.passphrase, salt, self.cost)
+        blank = PassphraseUnlocker(**_fresh(random, now), salt=salt, cost=self.cost)
+        return _sealed(blank, vault, vault_key, wrapping_key)
+
+    def undo(self, vault: str) -> None:
+        """Nothing is left outside."""
+
+
+@dataclass(frozen=True)
+class ByPassphrase:
+    """A passphrase as it was typed."""
+
+    passphrase: str = field(repr=False)
+
+    def vault_key(self, keys: Keys) -> bytearray:
+        """WrongPassphrase where it does not fit. Takes a good part of a second."""
+
+        def tries() -> Iterable[tuple[AnyUnlocker, bytearray]]:
+            for unlocker in keys.unlockers:
+                if isinstance(unlocker, PassphraseUnlocker):
+                    with faults.told_plainly(KEY_FILE):
+                        yield unlocker, wrapping.from_passphrase(self.passphrase, unlocker.salt, unlocker.cost)
+
+        return _first_fit("passphrase", keys, tries(), errors.WrongPassphrase())
+
+
+@dataclass(frozen=True)
+class NewPaperKey:
+    """A recovery key made by `paper_key.new_paper_key`, after it was shown or printed."""
+
+    text: str = field(repr=False)
+    kind: ClassVar[UnlockerKind] = "paper"
+
+    def make(self, vault: str, vault_key: bytearray, random: Random, now: str) -> AnyUnlocker:
+        """WrongPaperKey where the text is not a whole recovery key."""
+        salt = random(wrapping.SALT_BYTES)
+        wrapping_key = wrapping.from_paper(paper_key.understood(self.text), salt)
+        return _sealed(PaperUnlocker(**_fresh(random, now), salt=salt), vault, vault_key, wrapping_key)
+
+    def undo(self, vault: str) -> None:
+        """Nothing is left outside."""
+
+
+@dataclass(frozen=True)
+class ByPaperKey:
+    """A recovery key as it was typed."""
+
+    text: str = field(repr=False)
+
+    def vault_key(self, keys: Keys) -> bytearray:
+        """WrongPaperKey with the group that has a slip, or where it is the key of another sheet."""
+        secret = paper_key.understood(self.text)
+        tries = (
+            (unlocker, wrapping.from_paper(secret, unlocker.salt))
+            for unlocker in keys.unlockers
+            if isinstance(unlocker, PaperUnlocker)
+        )
+        return _first_fit("paper", keys, tries, errors.WrongPaperKey("key"))
+
+
+@dataclass
+class NewKeyring:
+    """A random key in the system's key store, under the vault's identity."""
+
+    store: KeyStore = field(repr=False)
+    kind: ClassVar[UnlockerKind] = "keyring"
+    _placed: bool = field(default=False, init=False, repr=False)
+
+    def make(self, vault: str, vault_key: bytearray, random: Random, now: str) -> AnyUnlocker:
+        """KeyringUnavailable where the store does not keep what it is given."""
+        probe(self.store, random)
+        # A key that is there already stays: replacing it before vault.keys is written could lock the vault on a kill.
+        wrapping_key = _decoded(self.store.get(vault))
+        if wrapping_key is None:
+            wrapping_key = bytearray(random(wrapping.KEY_BYTES))
+            self.store.set(vault, base64.b64encode(wrapping_key).decode())
+            self._placed = True
+        return _sealed(KeyringUnlocker(**_fresh(random, now)), vault, vault_key, wrapping_key)
+
+    def undo(self, vault: str) -> None:
+        """Removes the key from the store if `make` put it there. If that fails, a key that opens nothing stays."""
+        if self._placed:
+            with suppress(errors.KeyringUnavailable):
+                self.store.delete(vault)
+
+
+@dataclass(frozen=True)
+class ByKeyring:
+    """What the system's key store holds."""
+
+    store: KeyStore = field(repr=False)
+
+    def vault_key(self, keys: Keys) -> bytearray:
+        """KeyringUnavailable, or KeyringEntryMissing where the store no longer has the right key."""
+        if "keyring" not in keys.kinds():
+            raise errors.UnlockerMissing("keyring")
+        held = self.store.get(keys.vault)
+        if held is None:
+            raise errors.KeyringEntryMissing(replaced=False)
+        key = _decoded(held)
+        if key is None:
+            raise errors.KeyringEntryMissing(replaced=True)
+        tries = ((unlocker, bytearray(key)) for unlocker in keys.unlockers if isinstance(unlocker, KeyringUnlocker))
+        return _first_fit("keyring", keys, tries, errors.KeyringEntryMissing(replaced=True))
+
+
+def _first_fit(
+    kind: UnlockerKind, keys: Keys, tries: Iterable[tuple[AnyUnlocker, bytearray]], otherwise: errors.VaultError
+) -> bytearray:
+    if kind not in keys.kinds():
+        raise errors.UnlockerMissing(kind)
+    for unlocker, wrapping_key in tries:
+        vault_key = wrapping.unwrap(unlocker, wrapping_key, keys.vault)
+        wrapping.wipe(wrapping_key)
+        if vault_key is not None:
+            return vault_key
+    raise otherwise
+
+
+def _sealed(blank: AnyUnlocker, vault: str, vault_key: bytearray, wrapping_key: bytearray) -> AnyUnlocker:
+    """The unlocker with the vault key in it; the wrapping key is gone afterwards."""
+    wrapped = wrapping.wrap(vault_key, wrapping_key, blank.nonce, blank.bound(vault))
+    wrapping.wipe(wrapping_key)
+    return msgspec.structs.replace(blank, wrapped=wrapped)
+
+
+def _fresh(random: Random, now: str) -> dict[str, Any]:
+    """What every unlocker begins with, its place for the wrapped key still empty."""
+    return {
+        "id": random(16).hex(),
+        "added": now,
+        "nonce": random(wrapping.NONCE_BYTES),
+        "wrapped": bytes(wrapping.KEY_BYTES + 16),
+    }
+
+
+def _decoded(held: str | None) -> bytearray | None:
+    """The 32 bytes behind an entry of the key store; None where it is not one of ours."""
+    try:
+        key = bytearray(base64.b64decode(held or "", validate=True))
+    except (binascii.Error, ValueError):
+        return None
+    return key if len(key) == wrapping.KEY_BYTES else None

@@ -1,0 +1,369 @@
+"""What a user can do: open the vault, say what they have, answer, finish a step, look ahead. Without Qt.
+
+Every change is stored before the method returns, and the method returns what changed. Nothing here formats a sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+import msgspec
+
+from desktop_app.analysis.compiler import accounts, compile_setup
+from desktop_app.analysis.report import analyse
+from desktop_app.content.library import Library
+from desktop_app.domain.dossier import OWNER, UNKNOWN, Answer, Dossier, Entry, Kind, StepRecord, StepState
+from desktop_app.domain.profile import Profile
+from desktop_app.domain.report import Report
+from desktop_app.domain.setup import Setup
+from desktop_app.storage.keyfile import UnlockerKind
+from desktop_app.storage.keystore import KeyStore
+from desktop_app.storage.paper_key import new_paper_key
+from desktop_app.storage.unlockers import (
+    ByKeyring,
+    ByPaperKey,
+    ByPassphrase,
+    NewKeyring,
+    NewPaperKey,
+    NewPassphrase,
+    NewUnlocker,
+    Opener,
+)
+from desktop_app.storage.vault import Vault, unlocker_kinds
+from desktop_app.walk import interview, steps
+from desktop_app.walk.interview import Asked
+from desktop_app.walk.plan import Plan, Planner
+from desktop_app.walk.steps import StepFor
+
+YOU = Profile(id="owner", name="You", kind="owner", researched="")
+"""The person, as far as questions about habits need a pack."""
+
+
+LONGEST_TEXT = 200
+
+
+class Changes(msgspec.Struct, frozen=True, kw_only=True):
+    """What an action changed: any of "vault", "entries", "answers", "steps"; and the entries that it touched."""
+
+    kinds: frozenset[str]
+    subjects: frozenset[str] = frozenset()
+
+
+class Locked(Exception):  # noqa: N818 - a state, not a failure
+    """The vault is not open."""
+
+
+class Session:
+    """One person at one vault folder. `clock` gives the time, `random` bytes, `keys` is the system's key store."""
+
+    def __init__(
+        self,
+        folder: Path,
+        library: Library,
+        *,
+        clock: Callable[[], datetime],
+        random: Callable[[int], bytes],
+        keys: KeyStore,
+    ) -> None:
+        self.folder, self.library = folder, library
+        self._clock, self._random, self._keys = clock, random, keys
+        self._vault: Vault | None = None
+        self._dossier = Dossier()
+        self._report: Report | None = None
+        self.profiles: dict[str, Profile] = {YOU.id: YOU, **library.profiles}
+        self._planner = Planner(self.profiles, library.steps, library.questions)
+
+    # --- the vault --------------------------------------------------------------------------------------------------
+    # ------------------
+
+    def opens_with(self) -> tuple[UnlockerKind, ...]:
+        """What the vault in the folder opens with. VaultMissing where there is none, and the other faults of
+        `storage.errors`.
+        """
+        return unlocker_kinds(self.folder)
+
+    def new_recovery_key(self) -> str:
+        """A recovery key to show and to write down. It opens nothing until `create` or `keep_recovery_key` was given
+        it.
+        """
+        return new_paper_key(self._random)
+
+    def keyring_works(self) -> bool:
+        """Whether the system's key store keeps what it is given. May ask the person to unlock it."""
+        from desktop_app.storage.errors import KeyringUnavailable
+        from desktop_app.storage.keystore import probe
+
+        try:
+            probe(self._keys, self._random)
+        except KeyringUnavailable:
+            return False
+        return True
+
+    def create(self, *, recovery_key: str, passphrase: str = "", keyring: bool = True) -> Changes:
+        """Makes the vault. Slow with a passphrase: call it in the background."""
+        new: list[NewUnlocker] = [NewKeyring(self._keys)] if keyring else []
+        new += [NewPassphrase(passphrase)] if passphrase else []
+        new += [NewPaperKey(recovery_key)] if recovery_key else []
+        return self._opened(Vault.create(self.folder, new, self._random, self.now()))
+
+    def open_by_keyring(self) -> Changes:
+        """Opens with what the system's key store holds. KeyringUnavailable, KeyringEntryMissing and the vault's own
+        faults.
+        """
+        return self._open(ByKeyring(self._keys))
+
+    def open_by_passphrase(self, passphrase: str) -> Changes:
+        """WrongPassphrase where it does not fit. Slow: call it in the background."""
+        return self._open(ByPassphrase(passphrase))
+
+    def open_by_recovery_key(self, text: str) -> Changes:
+        """WrongPaperKey with the group that has a slip."""
+        return self._open(ByPaperKey(text))
+
+    def _open(self, opener: Opener) -> Changes:
+        return self._opened(Vault.open(self.folder, opener))
+
+    def _opened(self, vault: Vault) -> Changes:
+        self._vault, self._dossier, self._report = vault, vault.load(), None
+        if self._dossier.entry(OWNER) is None:
+            self._save_entry(Entry(id=OWNER, kind="owner", pack=YOU.id, label=YOU.name, added=self.now()))
+        return Changes(kinds=frozenset({"vault", "entries", "answers", "steps"}))
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the vault is open."""
+        return self._vault is not None
+
+    def lock(self) -> Changes:
+        """Closes the vault and forgets what it held. Also at the end of the app."""
+        if self._vault is not None:
+            self._vault.close()
+        self._vault, self._dossier, self._report = None, Dossier(), None
+        return Changes(kinds=frozenset({"vault"}))
+
+    def unlockers(self) -> tuple[UnlockerKind, ...]:
+        """What the open vault opens with."""
+        return self._open_vault.unlockers()
+
+    def add_passphrase(self, passphrase: str) -> Changes:
+        """A passphrase as a further way in, in place of an earlier one. Slow."""
+        self._open_vault.add_unlocker(NewPassphrase(passphrase), self._random, self.now())
+        return Changes(kinds=frozenset({"vault"}))
+
+    def keep_recovery_key(self, recovery_key: str) -> Changes:
+        """A new recovery key in place of the earlier one, which opens nothing from now on."""
+        self._open_vault.add_unlocker(NewPaperKey(recovery_key), self._random, self.now())
+        return Changes(kinds=frozenset({"vault"}))
+
+    @property
+    def _open_vault(self) -> Vault:
+        if self._vault is None:
+            raise Locked
+        return self._vault
+
+    # --- what the person has
+    # ----------------------------------------------------------------------------------------------------------
+
+    @property
+    def dossier(self) -> Dossier:
+        """Everything that the person told us; empty while locked."""
+        return self._dossier
+
+    def now(self) -> str:
+        """The present moment as it is stored: UTC, to the second."""
+        return self._clock().astimezone(UTC).isoformat(timespec="seconds")
+
+    def profile(self, entry: Entry) -> Profile | None:
+        """The pack of an entry; None where it is gone or refused."""
+        return self.profiles.get(entry.pack)
+
+    def accounts(self) -> tuple[Entry, ...]:
+        """The exchange accounts."""
+        return self._dossier.of_kind("account")
+
+    def add(
+        self,
+        kind: Kind,
+        pack: str,
+        label: str,
+        *,
+        hint: str = "",
+        links: Mapping[str, str] | None = None,
+        share: float | None = None,
+    ) -> Entry:
+        """A new account or service. Read `entries` as changed."""
+        number = 1 + max((int(entry.id.rpartition("-")[2]) for entry in self._dossier.of_kind(kind)), default=0)
+        entry = Entry(
+            id=f"{kind}-{number}",
+            kind=kind,
+            pack=pack,
+            label=plain(label),
+            hint=plain(hint),
+            links=dict(links or {}),
+            share=share,
+            added=self.now(),
+        )
+        self._save_entry(entry)
+        return entry
+
+    def change(self, entry: Entry) -> Changes:
+        """An entry with another label, hint, share, pack or links."""
+        self._save_entry(msgspec.structs.replace(entry, label=plain(entry.label), hint=plain(entry.hint)))
+        return self._changed("entries", entry.id)
+
+    def remove(self, entry_id: str) -> Changes:
+        """An entry with its answers. Accounts that leaned on it lose the link. The history stays."""
+        with self._open_vault.together():
+            self._open_vault.remove_entry(entry_id, self.now())
+            for other in self._dossier.entries:
+                links = {kind: linked for kind, linked in other.links.items() if linked != entry_id}
+                if links != other.links and other.id != entry_id:
+                    self._open_vault.save_entry(msgspec.structs.replace(other, links=links))
+        return self._reloaded("entries", "answers", "steps", subject=entry_id)
+
+    def _save_entry(self, entry: Entry) -> None:
+        self._open_vault.save_entry(entry)
+        self._reloaded("entries", subject=entry.id)
+
+    # --- answers ----------------------------------------------------------------------------------------------------
+    # ------------------
+
+    def answer(
+        self, subject: str, question: str, value: Sequence[str], *, seen: bool = False, note: str = ""
+    ) -> Changes:
+        """Stores one answer."""
+        return self._answer_all(subject, {question: tuple(value)}, seen=seen, note=note)
+
+    def _answer_all(self, subject: str, values: Mapping[str, Sequence[str]], *, seen: bool, note: str) -> Changes:
+        at = self.now()
+        given = [
+            (subject, q, Answer(value=tuple(value), at=at, seen=seen, note=plain(note))) for q, value in values.items()
+        ]
+        self._open_vault.save_answers(given)
+        merged = {**self._dossier.answers, **{(subject, question): answer for _, question, answer in given}}
+        self._dossier = msgspec.structs.replace(self._dossier, answers=merged)
+        return self._changed("answers", subject)
+
+    def interview(self, subject: str) -> tuple[Asked, ...]:
+        """The questions of the first talk about an entry, as its answers stand."""
+        return self._asked(subject, looks=False)
+
+    def all_questions(self, subject: str) -> tuple[Asked, ...]:
+        """The first talk and what could be looked up later."""
+        return self._asked(subject, looks=True)
+
+    def _asked(self, subject: str, *, looks: bool) -> tuple[Asked, ...]:
+        entry = self._dossier.entry(subject)
+        profile = self.profile(entry) if entry else None
+        if entry is None or profile is None:
+            return ()
+        return interview.asked(self._dossier, entry, profile, self.library.questions, looks=looks)
+
+    def unknowns(self, subject: str = "") -> tuple[Asked, ...]:
+        """What nobody has told us yet, about one entry or all of them."""
+        found: list[Asked] = []
+        for entry in self._dossier.entries:
+            profile = self.profile(entry)
+            if profile is not None and subject in ("", entry.id):
+                found += interview.still_open(self._dossier, entry, profile, self.library.questions)
+        return tuple(found)
+
+    def interview_left(self) -> tuple[Entry, ...]:
+        """Entries whose first talk has a question that was never answered, services first: accounts lean on them."""
+        order = {"owner": 0, "passwords": 1, "number": 2, "authenticator": 3, "mailbox": 4, "account": 5}
+        left = [entry for entry in self._dossier.entries if any(not one.chosen for one in self.interview(entry.id))]
+        return tuple(sorted(left, key=lambda entry: order[entry.kind]))
+
+    # --- what it means
+    # ----------------------------------------------------------------------------------------------------------------
+
+    def setup(self) -> Setup:
+        """The setup that the analysis reads."""
+        return compile_setup(self._dossier, self.profiles)
+
+    def report(self) -> Report | None:
+        """The analysis of all accounts; None where there is none yet."""
+        if self._report is None and accounts(self._dossier, self.profiles):
+            self._report = analyse(self.setup())
+        return self._report
+
+    def plan(self, dossier: Dossier | None = None) -> Plan | None:
+        """The whole way from here, or from a dossier that was taken earlier (so that it can be worked out in the
+        background).
+        """
+        dossier = self._dossier if dossier is None else dossier
+        return self._planner.plan(dossier) if accounts(dossier, self.profiles) else None
+
+    # --- steps ------------------------------------------------------------------------------------------------------
+    # ------------------
+
+    def steps(self, subject: str = "") -> tuple[StepFor, ...]:
+        """Every step that applies, for one entry or all."""
+        found = steps.all_steps(self._dossier, self.profiles, self.library.steps)
+        return tuple(step for step in found if subject in ("", step.entry.id))
+
+    def step(self, subject: str, step_id: str) -> StepFor | None:
+        """One step as things stand; None where it does not apply (any more)."""
+        return next((step for step in self.steps(subject) if step.step.id == step_id), None)
+
+    def finish(self, subject: str, step_id: str, seen_id: str, note: str = "") -> Changes:
+        """Stores what the person saw at the end of a step. It decides the answers, and whether the step is done."""
+        step = self.step(subject, step_id)
+        seen = next((one for one in step.seen if one.id == seen_id), None) if step else None
+        if seen is None:
+            raise KeyError(step_id, seen_id)
+        try:
+            with self._open_vault.together():
+                if seen.sets:
+                    self._answer_all(subject, seen.sets, seen=True, note=note)
+                self._record(subject, step_id, "done" if seen.done else "not_yet", note)
+        except Exception:
+            self._reloaded("answers", subject=subject)  # nothing was stored: nothing may look as if it were
+            raise
+        return self._changed("steps", subject, "answers")
+
+    def put_off(self, subject: str, step_id: str, reason: str, *, for_good: bool = False) -> Changes:
+        """The plan goes round this step from now on; `take_up` brings it back."""
+        self._record(subject, step_id, "not_mine" if for_good else "put_off", reason)
+        return self._changed("steps", subject)
+
+    def take_up(self, subject: str, step_id: str) -> Changes:
+        """A step that was put off is planned again."""
+        self._record(subject, step_id, "not_yet", "")
+        return self._changed("steps", subject)
+
+    def _record(self, subject: str, step: str, state: StepState, note: str) -> None:
+        record = StepRecord(subject=subject, step=step, state=state, at=self.now(), note=plain(note))
+        self._open_vault.save_step(record)
+        self._dossier = msgspec.structs.replace(self._dossier, steps={**self._dossier.steps, (subject, step): record})
+
+    # --- inside -----------------------------------------------------------------------------------------------------
+    # ------------------
+
+    def _reloaded(self, *kinds: str, subject: str) -> Changes:
+        self._dossier = self._open_vault.load()
+        return self._changed(*kinds[:1], subject, *kinds[1:])
+
+    def _changed(self, kind: str, subject: str, *more: str) -> Changes:
+        self._report = None
+        return Changes(kinds=frozenset({kind, *more}), subjects=frozenset({subject}))
+
+
+def plain(text: str) -> str:
+    """Text that somebody typed or pasted, as it is stored: one line, at most 200 characters, none that cannot be seen.
+
+    Lone halves of characters cannot be written to a file; marks that turn the reading direction make a name look like
+    another.
+    """
+    seen = "".join(one if one.isprintable() else " " for one in text)
+    return " ".join(seen.split())[:LONGEST_TEXT]
+
+
+def latest_look(dossier: Dossier, subject: str) -> str:
+    """The date (ISO, UTC) of the newest answer about an entry; "" where there is none."""
+    return max(
+        (answer.at for (of, _), answer in dossier.answers.items() if of == subject and UNKNOWN not in answer.value),
+        default="",
+    )

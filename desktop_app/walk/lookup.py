@@ -1,0 +1,53 @@
+"""How a condition finds an answer: of the entry itself, of an entry it links to, or of all accounts at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from desktop_app.content import conditions
+from desktop_app.domain.dossier import UNKNOWN, Dossier, Entry
+from desktop_app.domain.profile import Profile
+from desktop_app.domain.script import Condition
+
+WORST_FIRST = {
+    "totp_backup": (UNKNOWN, "none", "paper", "second_device", "paper_tested"),
+    "totp": ("on", UNKNOWN, "off"),
+}
+"""For questions asked over all accounts: which of several answers stands for them all."""
+
+
+def answers_of(dossier: Dossier, entry: Entry) -> Callable[[str], tuple[str, ...]]:
+    """A function from the name in a condition to the chosen options.
+
+    "totp" is this entry's; "mailbox.second_factor" that of the linked mailbox; "accounts.totp_backup" the worst over
+    all accounts.
+    """
+
+    def look(name: str) -> tuple[str, ...]:
+        of, dot, question = name.partition(".")
+        if not dot:
+            return dossier.value(entry.id, name)
+        if of == "accounts":
+            return _worst(dossier, question)
+        linked = entry.links.get(of) or _only(dossier, of)
+        return dossier.value(linked, question) if linked else (UNKNOWN,)
+
+    return look
+
+
+def _only(dossier: Dossier, kind: str) -> str:
+    """The one entry of a kind of which there is only one (the authenticator, the password store)."""
+    return next((entry.id for entry in dossier.entries if entry.kind == kind), "")
+
+
+def _worst(dossier: Dossier, question: str) -> tuple[str, ...]:
+    """Over the accounts that can have an authenticator: one without has no copy of its key to ask for."""
+    mine = [account.id for account in dossier.of_kind("account") if dossier.value(account.id, "totp") != ("off",)]
+    given = {dossier.value(account, question)[0] for account in mine}
+    return (next((value for value in WORST_FIRST.get(question, (UNKNOWN,)) if value in given), UNKNOWN),)
+
+
+def holds(dossier: Dossier, entry: Entry, profile: Profile, some: tuple[Condition, ...]) -> bool:
+    """Whether all of these conditions hold for an entry."""
+    look = answers_of(dossier, entry)
+    return all(conditions.holds(condition, look, profile) for condition in some)

@@ -1,0 +1,84 @@
+"""What of a step is shown for an entry as it stands: lines, sentences, waits that it starts, facts, and what must come
+first. Pure.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from desktop_app.domain.dossier import Dossier
+from desktop_app.domain.profile import Cited, Fact, Hold, Hours, Incident, MenuPath, Profile
+from desktop_app.domain.script import Line, Need, Reason
+from desktop_app.walk.lookup import holds
+from desktop_app.walk.steps import StepFor
+
+ADDING = "add_withdrawal_address"
+
+
+class Wait(NamedTuple):
+    """Something that is shut for a time because of a step.
+
+    `kind`: "stop" (withdrawals stop), "address" (a new address waits), "effect" (the change itself works only later).
+    `hours` of an unknown stop are "unknown"; `hold` says what it covers and when, None for "effect"; `cited` where that
+    is from.
+    """
+
+    kind: Literal["stop", "address", "effect"]
+    hours: Hours
+    hold: Hold | None
+    cited: Cited
+
+
+def lines(dossier: Dossier, step: StepFor) -> tuple[Line, ...]:
+    """The lines that hold for this entry, in order; a line that is only a menu path is left out where no page gives
+    it.
+    """
+    return tuple(
+        line
+        for line in step.step.do
+        if holds(dossier, step.entry, step.profile, line.only_if) and (not line.path or step.profile.path(line.path))
+    )
+
+
+def path_of(step: StepFor, line: Line) -> MenuPath | None:
+    """The menu path that a line shows."""
+    return step.profile.path(line.path) if line.path else None
+
+
+def sentences(dossier: Dossier, step: StepFor, reasons: tuple[Reason, ...]) -> tuple[str, ...]:
+    """Those of the step's `one_way` or `instead` sentences that hold, still with their placeholders."""
+    return tuple(one.text for one in reasons if holds(dossier, step.entry, step.profile, one.only_if))
+
+
+def waits(step: StepFor) -> tuple[Wait, ...]:
+    """What the step may shut for a time, as far as the pack says, each once; a hold of 0 hours is none."""
+    found: list[Wait] = []
+    for name in step.step.hold_of:
+        for operation in step.profile.operations_named(name):
+            if operation.hold is not None and operation.hold.hours != 0:
+                kind: Literal["stop", "address"] = "address" if name == ADDING else "stop"
+                found.append(Wait(kind, operation.hold.hours, operation.hold, operation))
+            if operation.takes_effect_after_hours not in (0, "unknown"):
+                found.append(Wait("effect", operation.takes_effect_after_hours, None, operation))
+        listed = step.profile.address_list
+        if name == ADDING and listed is not None and listed.lock is not None and listed.lock.hours != 0:
+            found.append(Wait("address", listed.lock.hours, listed.lock, listed))
+    return tuple({(wait.kind, wait.hours): wait for wait in reversed(found)}.values())[::-1]
+
+
+def facts(profile: Profile, topic: str) -> tuple[Fact, ...]:
+    """The pack's facts about a step or a question, by its id."""
+    return tuple(fact for fact in profile.facts if topic in fact.topics)
+
+
+def incidents(profile: Profile, topic: str) -> tuple[Incident, ...]:
+    """What was reported to have happened, about a step or a question."""
+    return tuple(one for one in profile.incidents if topic in one.topics)
+
+
+def first(step: StepFor, need: Need, steps: tuple[StepFor, ...]) -> tuple[StepFor, ...]:
+    """The open steps that bring a need about: of the entry itself, else of those it links to, else of all."""
+    wanted = [one for one in steps if one.step.id == need.step and one.state != "done" and one.key != step.key]
+    nearest = [one for one in wanted if one.entry.id == step.entry.id]
+    linked = [one for one in wanted if one.entry.id in step.entry.links.values()]
+    return tuple(nearest or linked or wanted)

@@ -1,0 +1,175 @@
+"""What a user can do, end to end without a window: told once, kept for ever."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.dossier import OWNER
+from desktop_app.session import Locked, Session
+from desktop_app.storage.errors import DiskFull, VaultInUse, WrongPaperKey, WrongPassphrase
+from desktop_app.storage.keystore import MemoryKeyStore
+from tests.made_up import Clock, new_session, opened, person
+
+OKX = "account-1"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "Strongroom"
+
+
+def test_everything_is_as_it_was_after_opening_again(folder: Path) -> None:
+    keys = MemoryKeyStore()
+    first = opened(folder, keys=keys)
+    account = first.add("account", "okx", "OKX", share=0.5)
+    first.answer(account.id, "sms", ["on"], seen=True, note="looked at the security page")
+    first.put_off(account.id, "alerts", "no phone here")
+    before = first.dossier
+    first.lock()
+    second = new_session(folder, keys=keys)
+    second.open_by_keyring()
+    assert second.dossier == before
+
+
+def test_a_locked_session_knows_nothing_and_stores_nothing(folder: Path) -> None:
+    session = person(folder)
+    session.lock()
+    assert session.dossier.entries == ()
+    assert session.report() is None
+    assert session.plan() is None
+    with pytest.raises(Locked):
+        session.answer(OKX, "sms", ["on"])
+
+
+def test_the_recovery_key_opens_what_the_key_store_lost(folder: Path) -> None:
+    first = new_session(folder)
+    key = first.new_recovery_key()
+    first.create(recovery_key=key)
+    first.add("account", "okx", "OKX")
+    first.lock()
+    second = new_session(folder, keys=MemoryKeyStore())
+    second.open_by_recovery_key(key.lower().replace("-", " "))
+    assert [entry.label for entry in second.accounts()] == ["OKX"]
+
+
+def test_ways_in_are_told_apart_when_they_fail(folder: Path) -> None:
+    first = new_session(folder)
+    first.create(recovery_key=first.new_recovery_key(), passphrase="a long enough passphrase", keyring=False)
+    first.lock()
+    second = new_session(folder)
+    assert set(second.opens_with()) == {"passphrase", "paper"}
+    with pytest.raises(WrongPassphrase):
+        second.open_by_passphrase("another passphrase")
+    with pytest.raises(WrongPaperKey):
+        second.open_by_recovery_key("AAAAA")
+    second.open_by_passphrase("a long enough passphrase")
+    assert second.is_open
+
+
+def test_a_second_window_of_the_same_vault_is_refused(folder: Path) -> None:
+    keys = MemoryKeyStore()
+    first = opened(folder, keys=keys)
+    with pytest.raises(VaultInUse):
+        new_session(folder, keys=keys).open_by_keyring()
+    assert first.is_open
+
+
+def test_an_answer_changes_the_report_at_once(folder: Path) -> None:
+    session = person(folder)
+    before = session.report()
+    changes = session.answer(OKX, "sms", ["off"])
+    session.answer(OKX, "switch", ["none"])
+    after = session.report()
+    assert changes.kinds == {"answers"}
+    assert changes.subjects == {OKX}
+    assert before is not None and after is not None
+    assert before.exchange(OKX).outcomes["sim_swap"].reaches
+    assert not after.exchange(OKX).outcomes["sim_swap"].reaches
+
+
+def test_what_was_seen_at_a_step_is_stored_with_its_date_and_decides(folder: Path) -> None:
+    session = person(folder)
+    session.finish(OKX, "sms_off", "still_offered")
+    assert session.dossier.value(OKX, "switch") == ("sms",)
+    step = session.step(OKX, "sms_off")
+    assert step is not None and step.state == "open"
+    session.finish(OKX, "sms_off", "gone")
+    answer = session.dossier.answers[OKX, "sms"]
+    assert (answer.value, answer.seen, answer.at) == (("off",), True, "2026-11-22T09:30:00+00:00")
+    assert session.dossier.steps[OKX, "sms_off"].state == "done"
+
+
+def test_a_step_put_off_comes_back_when_it_is_taken_up(folder: Path) -> None:
+    session = person(folder)
+    session.put_off(OKX, "anti_phishing", "later")
+    assert session.step(OKX, "anti_phishing").state == "put_off"
+    session.put_off(OKX, "devices", "I have one device only", for_good=True)
+    assert session.step(OKX, "devices").state == "not_mine"
+    session.take_up(OKX, "anti_phishing")
+    assert session.step(OKX, "anti_phishing").state == "open"
+
+
+def test_removing_a_mailbox_takes_its_links_and_answers_along(folder: Path) -> None:
+    session = person(folder)
+    session.remove("mailbox-1")
+    assert session.dossier.entry("mailbox-1") is None
+    assert all("mailbox" not in account.links for account in session.accounts())
+    assert not [key for key in session.dossier.answers if key[0] == "mailbox-1"]
+    assert session.report() is not None, "an account without a mailbox is still analysed"
+
+
+def test_a_new_entry_never_takes_the_id_of_another(folder: Path) -> None:
+    session = person(folder)
+    session.remove("account-1")
+    assert session.add("account", "okx", "OKX again").id == "account-3"
+    assert len({entry.id for entry in session.dossier.entries}) == len(session.dossier.entries)
+
+
+def test_the_talk_begins_with_what_accounts_lean_on(folder: Path) -> None:
+    session = opened(folder)
+    session.add("account", "okx", "OKX")
+    session.add("mailbox", "google-account", "Mail")
+    assert [entry.kind for entry in session.interview_left()] == ["owner", "mailbox", "account"]
+    session.answer(OWNER, "reacts", ["day"])
+    assert [entry.kind for entry in session.interview_left()] == ["mailbox", "account"]
+
+
+def test_a_pack_that_is_gone_leaves_the_account_and_its_answers(folder: Path) -> None:
+    session = person(folder)
+    session.profiles.pop("okx")
+    assert [one.name for one in session.report().exchanges] == ["account-2"]
+    assert session.dossier.value(OKX, "sms") == ("on",)
+    assert session.interview(OKX) == ()
+
+
+def test_no_secret_stands_in_what_a_session_shows_of_itself(folder: Path) -> None:
+    session: Session = new_session(folder, clock=Clock())
+    key = session.new_recovery_key()
+    session.create(recovery_key=key, passphrase="canary passphrase", keyring=False)
+    shown = repr(session) + repr(vars(session))
+    assert key not in shown
+    assert "canary passphrase" not in shown
+
+
+def test_pasted_text_is_kept_readable(folder: Path) -> None:
+    session = opened(folder)
+    entry = session.add("account", "okx", "  My\nOKX\u202e \ud800 account ", hint="x" * 5000)
+    assert entry.label == "My OKX account"
+    assert len(entry.hint) == 200
+    session.answer(entry.id, "sms", ["on"], note="line one\r\nline\x00 two")
+    assert session.dossier.answers[entry.id, "sms"].note == "line one line two"
+
+
+def test_a_step_that_cannot_be_stored_changes_nothing(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    session = person(folder)
+    before = session.dossier
+
+    def full(self: object, record: object) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr("desktop_app.storage.vault.Vault.save_step", full)
+    with pytest.raises(DiskFull):
+        session.finish(OKX, "sms_off", "gone")
+    assert session.dossier == before

@@ -1,0 +1,170 @@
+"""The checklist as a `Sheet`: from what a session tells and the plan, for one account or for all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from desktop_app.domain.dossier import Entry
+from desktop_app.domain.profile import Cited, Profile
+from desktop_app.domain.report import Grade, Report
+from desktop_app.export import emergency, fact_sources, own_answers
+from desktop_app.export.days import long_day
+from desktop_app.export.made import Made
+from desktop_app.export.naming import Naming
+from desktop_app.export.sheet import AnswerList, Figure, Numbered, Sheet, SourceList, StepList
+from desktop_app.export.step_rows import StepRows
+from desktop_app.export.told import Holds, Place, StepTold, Told, Way
+
+INTRO = "Do the steps from top to bottom: each is safe once those above it are done. No secret is printed on this page."
+NOTE = "Letters run from A (best) to E, numbers from 100 to 0. What you do not know yet counts as open."
+NOTHING_LEFT = "No step is left, as far as you have told Strongroom. What you do not know yet still counts as open."
+NO_OPEN = "No step is open."
+PUT_OFF = "What you put off"
+MADE = "Made on your computer by Strongroom"
+
+
+class Wanted(msgspec.Struct, frozen=True, kw_only=True):
+    """What goes onto the sheet.
+
+    `account` is an entry's id, "" for all; `only_open` leaves out what is done; `answers` puts one's own answers in.
+    """
+
+    account: str = ""
+    only_open: bool = False
+    answers: bool = True
+
+
+def make_checklist(told: Told, plan: Way, wanted: Wanted, made: Made, holds: Holds) -> Sheet:
+    """The sheet. `plan` is the way from where `told` stands. ValueError for an unknown account, or without any."""
+    return _Checklist(told, plan, wanted, made, holds).sheet()
+
+
+class _Checklist:
+    """One sheet in the making."""
+
+    def __init__(self, told: Told, plan: Way, wanted: Wanted, made: Made, holds: Holds) -> None:
+        report = told.report()
+        if report is None:
+            raise ValueError("a checklist needs an account")
+        self._told, self._plan, self._wanted, self._made = told, plan, wanted, made
+        self._report: Report = report
+        self._names = Naming(told.dossier)
+        self._account = told.dossier.entry(wanted.account) if wanted.account else None
+        if wanted.account and (self._account is None or told.profile(self._account) is None):
+            raise ValueError(wanted.account)
+        self._rows = StepRows(told.dossier, wanted.account, made.at.tzinfo, holds)
+        self._entries = tuple(_about(told, self._account))
+        ids = {entry.id for entry in self._entries}
+        self._now: tuple[StepTold, ...] = tuple(step for step in told.steps() if step.entry.id in ids)
+        self._places: tuple[Place, ...] = tuple(place for place in plan.steps if place.step.entry.id in ids)
+
+    def sheet(self) -> Sheet:
+        """Everything, from the title to the foot."""
+        return Sheet(
+            title=f"{self._names.label(self._account) if self._account else 'All accounts'}: checklist",
+            day=long_day(self._made.at.date()),
+            intro=INTRO,
+            figures=tuple(self._figures()),
+            note=NOTE,
+            steps=self._steps(),
+            put_off=StepList(title=PUT_OFF, rows=self._rows.put_off(self._now)),
+            emergencies=tuple(self._emergencies()),
+            answers=self._answers(),
+            sources=self._sources(),
+            left=fact_sources.foot(profile for _, profile in self._accounts()),
+            right=MADE,
+        )
+
+    def _accounts(self) -> Iterator[tuple[Entry, Profile]]:
+        for entry in self._entries:
+            profile = self._told.profile(entry)
+            if entry.kind == "account" and profile is not None:
+                yield entry, profile
+
+    def _steps(self) -> StepList:
+        done = () if self._wanted.only_open else self._rows.done(self._now)
+        empty = "" if self._places else NOTHING_LEFT
+        return StepList(rows=(*done, *self._rows.next(self._places, self._now)), empty=empty)
+
+    # --- numbers ----------------------------------------------------------------------------------------------------
+
+    def _figures(self) -> Iterator[Figure]:
+        security, recovery, end = self._grades()
+        routes = self._open_routes()
+        minutes = sum(place.step.step.minutes for place in self._places)
+        yield Figure(value=_grade(security), label="security now")
+        yield Figure(value=_grade(recovery), label="recovery now")
+        yield Figure(value=str(routes), label="open route" if routes == 1 else "open routes")
+        yield Figure(value=_grade(end), label="when all is done")
+        yield Figure(value=str(minutes), label="min left")
+
+    def _grades(self) -> tuple[Grade, Grade, Grade]:
+        """Security and recovery today, security at the end of the plan."""
+        if self._account is None:
+            whole = self._report.portfolio
+            return whole.security, whole.recovery, self._plan.end.security
+        mine = self._report.exchange(self._account.id)
+        return mine.security.grade, mine.recovery.grade, self._plan.end.each[self._account.id].security
+
+    def _open_routes(self) -> int:
+        """How many of the known attacks still reach the money of what this sheet is about."""
+        ids = {entry.id for entry, _ in self._accounts()}
+        mine = [exchange for exchange in self._report.exchanges if exchange.name in ids]
+        return len({event for exchange in mine for event, outcome in exchange.outcomes.items() if outcome.reaches})
+
+    # --- what stands below the steps --------------------------------------------------------------------------------
+
+    def _emergencies(self) -> Iterator[Numbered]:
+        for entry, profile in self._accounts():
+            title = (
+                emergency.TITLE
+                if self._account
+                else f"{self._names.label(entry)}: {emergency.TITLE[0].lower()}{emergency.TITLE[1:]}"
+            )
+            yield Numbered(title=title, lines=emergency.emergency_lines(self._told, self._names, entry, profile))
+
+    def _answers(self) -> tuple[AnswerList, ...]:
+        if not self._wanted.answers:
+            return ()
+        return tuple(own_answers.answer_lists(self._told, self._names, self._entries, self._made.at.tzinfo))
+
+    def _sources(self) -> tuple[SourceList, ...]:
+        used: dict[str, tuple[Profile, list[tuple[str, Cited]]]] = {}
+        for _, profile in self._accounts():
+            facts = used.setdefault(profile.id, (profile, []))[1]
+            facts += [(emergency.TITLE, fact) for fact in emergency.rests_on(profile)]
+        for step in self._printed():
+            facts = used.setdefault(step.profile.id, (step.profile, []))[1]
+            facts += [(self._names.text(step.entry, step.profile, step.step.title), fact) for fact in _rests_on(step)]
+        return tuple(fact_sources.source_lists(used.values(), self._made.at.date()))
+
+    def _printed(self) -> Iterator[StepTold]:
+        if not self._wanted.only_open:
+            yield from (step for step in self._now if step.state == "done")
+        yield from (place.step for place in self._places)
+
+
+def _about(told: Told, account: Entry | None) -> Sequence[Entry]:
+    """The entries that a sheet speaks of: all, or one account, what it leans on, and the person's own."""
+    entries = told.dossier.entries
+    if account is not None:
+        behind = {account.id, *account.links.values()}
+        entries = tuple(
+            one for one in entries if one.id in behind or one.kind in ("owner", "authenticator", "passwords")
+        )
+    order = ("account", "mailbox", "number", "authenticator", "passwords", "owner")
+    return sorted(entries, key=lambda one: order.index(one.kind))
+
+
+def _rests_on(step: StepTold) -> Iterator[Cited]:
+    """The facts of a pack that are printed with a step."""
+    path = step.profile.path(step.step.goal) if step.step.goal else None
+    if path is not None:
+        yield path
+    yield from (operation for operation in step.profile.operations_named(*step.step.hold_of) if operation.hold)
+
+
+def _grade(grade: Grade) -> str:
+    return f"{grade.letter} {grade.shown}"

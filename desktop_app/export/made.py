@@ -1,0 +1,22 @@
+"""How and when a sheet is made: the size of the paper and the moment, both handed in."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+import msgspec
+
+PaperSize = Literal["a4", "letter"]
+
+
+class Made(msgspec.Struct, frozen=True, kw_only=True):
+    """`at` is the moment, with its time zone: days are told in that zone. `paper` is the size of a page."""
+
+    at: datetime
+    paper: PaperSize = "a4"
+
+
+def file_name(made: Made, suffix: str) -> str:
+    """The name that a file gets unless the person chooses another. It names no account: others see names of files."""
+    return f"Strongroom checklist {made.at:%Y-%m-%d}{suffix}"

@@ -1,0 +1,51 @@
+"""The words for entries and the texts of packs, filled for one entry and fit for paper."""
+
+from __future__ import annotations
+
+from desktop_app.content.texts import fill, values_of
+from desktop_app.domain.dossier import Dossier, Entry
+from desktop_app.domain.profile import MenuPath, Profile
+from desktop_app.export.discreet import discreet
+
+
+class Naming:
+    """Names as one dossier gives them."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        self._dossier = dossier
+
+    def label(self, entry: Entry) -> str:
+        """The person's own name for an entry."""
+        return discreet(entry.label) or entry.id
+
+    def linked(self, entry: Entry, kind: str) -> Entry | None:
+        """The mailbox or number that an entry leans on."""
+        return self._dossier.entry(entry.links.get(kind, ""))
+
+    def text(self, entry: Entry, profile: Profile, text: str) -> str:
+        """A text of a pack with its placeholders filled."""
+        mailbox, number = (self.linked(entry, kind) for kind in ("mailbox", "number"))
+        values = values_of(
+            profile,
+            label=self.label(entry),
+            mailbox=self.label(mailbox) if mailbox else "",
+            number=self.label(number) if number else "",
+        )
+        return fill(text, values)
+
+
+def menu(path: MenuPath | None) -> str:
+    """A menu path in the service's own words; nothing where there is none.
+
+    A path that is known for the app only says so, unless it names its place itself ("iPhone: Settings > …").
+    """
+    if path is None:
+        return ""
+    if path.web:
+        return arrows(path.web)
+    return arrows(path.app) if ":" in path.app else f"In the app: {arrows(path.app)}"
+
+
+def arrows(words: str) -> str:
+    """Menu words with the arrows that stand between them on paper."""
+    return " › ".join(part.strip() for part in words.split(">"))

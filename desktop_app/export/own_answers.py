@@ -1,0 +1,50 @@
+"""What the person told, question by question, with the day of each answer. What nobody knows yet says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import tzinfo
+
+from desktop_app.domain.dossier import UNKNOWN, Entry
+from desktop_app.domain.profile import Profile
+from desktop_app.export.days import day_of, short_day
+from desktop_app.export.discreet import discreet
+from desktop_app.export.naming import Naming
+from desktop_app.export.sheet import AnswerList, AnswerRow
+from desktop_app.export.told import Asked, Told
+
+TITLE = "What you told Strongroom, with dates"
+NOT_KNOWN = "Not known yet: counts as open."
+
+
+def answer_lists(told: Told, names: Naming, entries: Iterable[Entry], zone: tzinfo | None) -> Iterator[AnswerList]:
+    """One list an entry that has questions."""
+    for entry in entries:
+        profile = told.profile(entry)
+        rows = (
+            tuple(_row(told, names, entry, profile, asked, zone) for asked in told.all_questions(entry.id))
+            if profile
+            else ()
+        )
+        if rows:
+            hint = discreet(entry.hint)
+            yield AnswerList(title=f"{names.label(entry)} ({hint})" if hint else names.label(entry), rows=rows)
+
+
+def _row(told: Told, names: Naming, entry: Entry, profile: Profile, asked: Asked, zone: tzinfo | None) -> AnswerRow:
+    question = names.text(entry, profile, asked.question.text)
+    given = told.dossier.answers.get((entry.id, asked.question.id))
+    if given is None or UNKNOWN in asked.chosen or not asked.chosen:
+        return AnswerRow(question=question, answer=NOT_KNOWN)
+    day = short_day(day_of(given.at, zone))
+    return AnswerRow(
+        question=question,
+        answer=_chosen(names, entry, profile, asked),
+        day=f"{day}, looked up" if given.seen and day else day,
+    )
+
+
+def _chosen(names: Naming, entry: Entry, profile: Profile, asked: Asked) -> str:
+    """The words of what was chosen; an option that a newer pack no longer has stands by its id."""
+    words = {option.id: names.text(entry, profile, option.text) for option in asked.options}
+    return " · ".join(words.get(one, one) for one in asked.chosen)

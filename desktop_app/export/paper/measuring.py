@@ -1,0 +1,84 @@
+"""Fonts of the paper, and how text breaks into lines.
+
+Measured twenty times larger than it is printed, so that no rounding to pixels shows.
+"""
+
+from __future__ import annotations
+
+import threading
+from functools import lru_cache
+
+from PySide6.QtGui import QFont, QFontDatabase, QTextLayout, QTextOption
+
+from desktop_app.content.assets import asset_folder
+from desktop_app.export.discreet import one_line as clean
+from desktop_app.export.paper.marks import STYLES, Role, Words
+
+FINE = 20
+"""Units a point in which fonts are measured and painted: whole pixel sizes are fine enough then."""
+
+FAMILY = "Inter"
+FONT_FILES = ("Inter-Regular.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf")
+_TOLERANCE = 0.5
+
+
+@lru_cache(maxsize=1)
+def _family() -> str:
+    """Inter as it comes with the app; where its files are gone, the system's font serves."""
+    for file in FONT_FILES:
+        QFontDatabase.addApplicationFont(str(asset_folder() / "fonts" / file))
+    return FAMILY if FAMILY in QFontDatabase.families() else QFont().family()
+
+
+def face(role: Role) -> QFont:
+    """The font of a role, `FINE` times its size."""
+    return _face(role, threading.get_ident())
+
+
+@lru_cache(maxsize=64)
+def _face(role: Role, thread: int) -> QFont:  # noqa: ARG001 - a font is for one thread: Qt keeps its glyphs by thread
+    style = STYLES[role]
+    made = QFont(_family())
+    made.setPixelSize(round(style.size * FINE))
+    made.setWeight(QFont.Weight(style.weight))
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made
+
+
+def lines(text: str, role: Role, left: float, top: float, width: float) -> tuple[Words, ...]:
+    """The text broken at `width`; a word that is wider than that is broken anywhere. Nothing for an empty text."""
+    text = clean(text)
+    if not text:
+        return ()
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout = QTextLayout(text, face(role))
+    layout.setTextOption(option)
+    layout.beginLayout()
+    found: list[Words] = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width * FINE + _TOLERANCE)
+        ascent, descent = line.ascent() / FINE, line.descent() / FINE
+        height = max(STYLES[role].size * STYLES[role].line, ascent + descent)
+        part = _part(text, line.textStart(), line.textLength()).rstrip()
+        baseline = top + (height - ascent - descent) / 2 + ascent
+        found.append(Words(part, role, left, top, line.naturalTextWidth() / FINE, height, baseline))
+        top += height
+    layout.endLayout()
+    return tuple(found)
+
+
+def one_line(text: str, role: Role, left: float, top: float) -> Words:
+    """A short text on one line, however wide; of an empty one a line without words."""
+    return (lines(text, role, left, top, 1e5) or (Words("", role, left, top, 0.0, 0.0, top),))[0]
+
+
+def at_right(words: Words, right: float) -> Words:
+    """The words so that they end at `right`."""
+    return words._replace(left=right - words.width)
+
+
+def _part(text: str, start: int, length: int) -> str:
+    """Part of a text by Qt's count, in which a rare character counts as two."""
+    wide = text.encode("utf-16-le")
+    return wide[2 * start : 2 * (start + length)].decode("utf-16-le", "replace")

@@ -1,0 +1,90 @@
+"""Paints pages with any painter: on a PDF, on a printer, on a picture for the preview.
+
+In ink and grey only, so that any printer will do.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+
+from desktop_app.export.paper.columns import Columns
+from desktop_app.export.paper.marks import BOX_SIZE, STYLES, Box, Frame, Mark, PaperPage, Rule, Words
+from desktop_app.export.paper.measuring import FINE, face
+
+INK, SOFT, GREY, WHITE = "#1B2430", "#444D59", "#A9AFB7", "#FFFFFF"
+TICK = ((0.26, 0.52), (0.44, 0.7), (0.76, 0.32))
+BOX_CORNER, FRAME_CORNER = 2.0, 5.0
+LARGER = 2
+
+
+def paint(painter: QPainter, page: PaperPage, dots_per_point: float) -> None:
+    """Paint one page whose top left corner is the painter's origin."""
+    painter.save()
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    painter.scale(dots_per_point / FINE, dots_per_point / FINE)
+    for mark in page.marks:
+        _paint(painter, mark)
+    painter.restore()
+
+
+def picture(page: PaperPage, at: Columns, width: int) -> QImage:
+    """One page as a picture that is `width` pixels wide.
+
+    Painted larger and made smaller: at the size of a screen letters would else be pushed onto whole pixels.
+    """
+    size = QSize(width, max(1, round(at.height * width / at.width)))
+    made = QImage(size * LARGER, QImage.Format.Format_RGB32)
+    made.fill(QColor(WHITE))
+    painter = QPainter(made)
+    paint(painter, page, width * LARGER / at.width)
+    painter.end()
+    return made.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+
+
+def _paint(painter: QPainter, mark: Mark) -> None:
+    if isinstance(mark, Words):
+        painter.setFont(face(mark.role))
+        painter.setPen(QColor(SOFT if STYLES[mark.role].soft else INK))
+        painter.drawText(QPointF(mark.left * FINE, mark.baseline * FINE), mark.text)
+    elif isinstance(mark, Rule):
+        _paint_rule(painter, mark)
+    elif isinstance(mark, Box):
+        _paint_box(painter, mark)
+    else:
+        _paint_frame(painter, mark)
+
+
+def _pen(colour: str, width: float) -> QPen:
+    return QPen(QColor(colour), width * FINE, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin)
+
+
+def _paint_rule(painter: QPainter, rule: Rule) -> None:
+    pen = _pen(INK if rule.strong else GREY, 0.75 if rule.strong else 0.6)
+    if rule.dotted:
+        pen = _pen(SOFT, 0.6)
+        pen.setDashPattern([1.0, 2.0])
+    painter.setPen(pen)
+    painter.drawLine(
+        QPointF(rule.left * FINE, rule.top * FINE), QPointF((rule.left + rule.width) * FINE, rule.top * FINE)
+    )
+
+
+def _paint_frame(painter: QPainter, frame: Frame) -> None:
+    painter.setPen(_pen(INK, 0.9))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    area = QRectF(frame.left * FINE, frame.top * FINE, frame.width * FINE, frame.height * FINE)
+    painter.drawRoundedRect(area, FRAME_CORNER * FINE, FRAME_CORNER * FINE)
+
+
+def _paint_box(painter: QPainter, box: Box) -> None:
+    painter.setPen(_pen(INK, 1.0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    side = BOX_SIZE * FINE
+    area = QRectF(box.left * FINE, box.top * FINE, side, side)
+    painter.drawRoundedRect(area, BOX_CORNER * FINE, BOX_CORNER * FINE)
+    if box.ticked:
+        pen = _pen(INK, 1.2)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawPolyline([QPointF(area.left() + side * x, area.top() + side * y) for x, y in TICK])

@@ -1,0 +1,162 @@
+"""Steps as they stand on the list: what is done with its day, what is next in the plan's order, what was put off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from datetime import date, tzinfo
+
+from desktop_app.domain.dossier import Answer, Dossier, Entry
+from desktop_app.domain.profile import Operation
+from desktop_app.domain.script import Reason
+from desktop_app.export.days import day_of, short_day
+from desktop_app.export.discreet import discreet
+from desktop_app.export.naming import Naming, menu
+from desktop_app.export.sheet import StepRow
+from desktop_app.export.told import Holds, Place, StepTold
+
+LOST = {
+    "phone": "the phone",
+    "memory": "what you know by heart",
+    "computer": "the computer",
+    "home": "everything at home",
+    "inbox": "the mailbox",
+    "number": "the phone number",
+    "sim": "the SIM card",
+    "home_and_phone": "home and phone together",
+}
+"""Losses in words, for a step that would lock the owner out."""
+
+ANOTHER_WAY = "Another way back has to exist first."
+
+HELD = {"withdraw": "withdrawals", "api": "withdrawals", "p2p": "sales to other people", "trade": "trading"}
+DAY_HOURS = 24
+
+
+class StepRows:
+    """Makes rows for one dossier. `about` is the account that the list is for, "" for all of them."""
+
+    def __init__(self, dossier: Dossier, about: str, zone: tzinfo | None, holds: Holds) -> None:
+        self._dossier, self._about, self._zone, self._holds = dossier, about, zone, holds
+        self._names = Naming(dossier)
+
+    def done(self, steps: Iterable[StepTold]) -> tuple[StepRow, ...]:
+        """What is finished, the oldest first; what has no day stands before."""
+        found = [(self._done_on(step), place, step) for place, step in enumerate(steps) if step.state == "done"]
+        rows = sorted(found, key=lambda one: (one[0] or date.min, one[1]))
+        return tuple(
+            self._row(step, notes=(self._paper(step),), time="done", day=short_day(day), done=True)
+            for day, _, step in rows
+        )
+
+    def next(self, places: Iterable[Place], now: Sequence[StepTold]) -> tuple[StepRow, ...]:
+        """What is left, in the plan's order. `now` are the same steps as things stand today.
+
+        A step that is not safe today says what must come first.
+        """
+        today = {step.key: step for step in now}
+        above: set[str] = set()
+        rows: list[StepRow] = []
+        for place in places:
+            rows.append(self._open(place, today.get(place.step.key, place.step), above))
+            above.add(place.step.step.id)
+        return tuple(rows)
+
+    def put_off(self, steps: Iterable[StepTold]) -> tuple[StepRow, ...]:
+        """What the plan goes round, with the person's own reason."""
+        return tuple(self._put_off(step) for step in steps if step.state in ("put_off", "not_mine"))
+
+    def _open(self, place: Place, now: StepTold, above: AbstractSet[str]) -> StepRow:
+        step = place.step
+        notes = (
+            self._paper(step),
+            *self._reasons(step, step.step.instead),
+            *self._reasons(step, step.step.one_way),
+            self._hold(step),
+        )
+        return self._row(step, warning=self._first(place, now, above), notes=notes, time=f"{step.step.minutes} min")
+
+    def _put_off(self, step: StepTold) -> StepRow:
+        record = self._dossier.steps[step.key]
+        day = day_of(record.at, self._zone)
+        reason = discreet(record.note)
+        said = "You said that this is not for you." if step.state == "not_mine" else "You put this off."
+        notes = (said, f"Your reason: {reason}" if reason else "")
+        return self._row(step, notes=notes, time=f"{step.step.minutes} min", day=short_day(day))
+
+    def _row(
+        self, step: StepTold, *, warning: str = "", notes: Sequence[str], time: str, day: str = "", done: bool = False
+    ) -> StepRow:
+        title = self._names.text(step.entry, step.profile, step.step.title)
+        label = self._names.label(step.entry)
+        where = "" if step.entry.id == self._about or label in title else label
+        return StepRow(
+            title=title,
+            where=where,
+            warning=warning,
+            notes=tuple(note for note in notes if note),
+            time=time,
+            day=day,
+            done=done,
+        )
+
+    def _paper(self, step: StepTold) -> str:
+        """The menu path and the line for paper."""
+        path = menu(step.profile.path(step.step.goal)) if step.step.goal else ""
+        line = self._names.text(step.entry, step.profile, step.step.paper)
+        return f"{path}. {line}" if path else line
+
+    def _first(self, place: Place, now: StepTold, above: AbstractSet[str]) -> str:
+        """What must come before: the needs that do not hold today, or the loss that would then lock the owner out."""
+        if place.locks:
+            name, loss = place.locks[0]
+            account = self._dossier.entry(name)
+            of = self._names.label(account) if account else name
+            return f"Not yet: after it, losing {LOST.get(loss, loss)} would lock you out of {of}. {ANOTHER_WAY}"
+        brought = all(need.step in above for need in now.missing)
+        lead = "After the steps above" if brought else "Not yet"
+        needs = [self._names.text(now.entry, now.profile, need.text) for need in now.missing]
+        return f"{lead}: {' '.join(needs)}" if needs else ""
+
+    def _reasons(self, step: StepTold, some: Iterable[Reason]) -> Iterator[str]:
+        for reason in some:
+            if self._holds(self._dossier, step.entry, step.profile, reason.only_if):
+                yield self._names.text(step.entry, step.profile, reason.text)
+
+    def _hold(self, step: StepTold) -> str:
+        return hold_sentence(step.profile.name, step.profile.operations_named(*step.step.hold_of))
+
+    def _done_on(self, step: StepTold) -> date | None:
+        """When it was finished in the app, else when the answer was given that says so."""
+        record = self._dossier.steps.get(step.key)
+        if record is not None and record.state == "done":
+            return day_of(record.at, self._zone)
+        said = [self._answer(step.entry, condition.answer) for condition in step.step.finished_if if condition.answer]
+        return max((day for answer in said if answer and (day := day_of(answer.at, self._zone))), default=None)
+
+    def _answer(self, entry: Entry, question: str) -> Answer | None:
+        return self._dossier.answers.get((entry.id, question))
+
+
+def hold_sentence(name: str, operations: Sequence[Operation]) -> str:
+    """What is shut for a time after a step, said before the first click. Nothing where nothing follows."""
+    waits = [one.takes_effect_after_hours for one in operations if one.takes_effect_after_hours != 0]
+    known_waits = [hours for hours in waits if not isinstance(hours, str)]
+    if known_waits:
+        return f"It takes effect after {_hours(max(known_waits))}."
+    holds = [one.hold for one in operations if one.hold and one.hold.hours != 0 and one.hold.when != "set_by_user"]
+    known = [(hold.hours, hold) for hold in holds if not isinstance(hold.hours, str)]
+    if known:
+        hours, hold = max(known, key=lambda one: one[0])
+        shut = " and ".join(dict.fromkeys(HELD[one] for one in hold.covers))
+        verb = "holds" if hold.when == "always" else "may hold"
+        return f"Afterwards {name} {verb} {shut} for {_hours(hours)}."
+    return (
+        f"No official page says whether {name} holds withdrawals afterwards. Do it when you need none." if holds else ""
+    )
+
+
+def _hours(hours: float) -> str:
+    if hours >= 2 * DAY_HOURS and hours % DAY_HOURS == 0:
+        return f"{hours / DAY_HOURS:g} days"
+    return f"{hours:g} hour{'' if hours == 1 else 's'}"

@@ -1,0 +1,94 @@
+"""What a checklist is made from: a session has it all. The layers above are known here by their form only."""
+
+# ruff: noqa: D102 (each class names the one above that says what its parts are)
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Protocol
+
+from desktop_app.domain.dossier import Dossier, Entry
+from desktop_app.domain.profile import Profile
+from desktop_app.domain.report import Grade, Report
+from desktop_app.domain.script import Condition, Need, Option, Question, Step
+
+
+class StepTold(Protocol):
+    """One step of one entry; see `walk.steps.StepFor`."""
+
+    @property
+    def entry(self) -> Entry: ...
+    @property
+    def profile(self) -> Profile: ...
+    @property
+    def step(self) -> Step: ...
+    @property
+    def state(self) -> str: ...
+    @property
+    def missing(self) -> Sequence[Need]: ...
+    @property
+    def key(self) -> tuple[str, str]: ...
+
+
+class Place(Protocol):
+    """One step at its place in the plan; see `walk.plan.Planned`."""
+
+    @property
+    def step(self) -> StepTold: ...
+    @property
+    def locks(self) -> Sequence[tuple[str, str]]: ...
+
+
+class Numbers(Protocol):
+    """Both grades of one account."""
+
+    @property
+    def security(self) -> Grade: ...
+    @property
+    def recovery(self) -> Grade: ...
+
+
+class End(Protocol):
+    """All accounts together at the end of the plan, and each by its entry's id; see `analysis.quick.Whole`."""
+
+    @property
+    def security(self) -> Grade: ...
+    @property
+    def recovery(self) -> Grade: ...
+    @property
+    def each(self) -> Mapping[str, Numbers]: ...
+
+
+class Way(Protocol):
+    """The whole way; see `walk.plan.Plan`."""
+
+    @property
+    def steps(self) -> Sequence[Place]: ...
+    @property
+    def end(self) -> End: ...
+
+
+class Asked(Protocol):
+    """One question with its answer; see `walk.interview.Asked`."""
+
+    @property
+    def question(self) -> Question: ...
+    @property
+    def options(self) -> Sequence[Option]: ...
+    @property
+    def chosen(self) -> Sequence[str]: ...
+
+
+class Told(Protocol):
+    """What a session tells; see `session.Session`."""
+
+    @property
+    def dossier(self) -> Dossier: ...
+    def profile(self, entry: Entry) -> Profile | None: ...
+    def report(self) -> Report | None: ...
+    def steps(self, subject: str = "") -> Sequence[StepTold]: ...
+    def all_questions(self, subject: str) -> Sequence[Asked]: ...
+
+
+Holds = Callable[[Dossier, Entry, Profile, tuple[Condition, ...]], bool]
+"""Whether all conditions hold for an entry; see `walk.lookup.holds`."""

@@ -1,0 +1,165 @@
+"""The account page's tabs that are lists: losses, steps, facts and the person's own answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.content.texts import fill
+from desktop_app.domain.dossier import UNKNOWN, Answer, Entry
+from desktop_app.domain.report import ExchangeReport
+from desktop_app.ui import words_account as words
+from desktop_app.ui.account_score import asked_text, lead
+from desktop_app.ui.day_words import day, minutes
+from desktop_app.ui.fact_items import groups
+from desktop_app.ui.opening import open_page
+from desktop_app.ui.plan_rows import STEP, key_of
+from desktop_app.ui.sentences import Sentences
+from desktop_app.ui.step_words import filled, text_values, title
+from desktop_app.ui.widgets.buttons import DangerLink, LinkButton
+from desktop_app.ui.widgets.card import Card, Rule, SideBySide
+from desktop_app.ui.widgets.facts import FactList
+from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.ui.widgets.labels import Body, Small, Strong
+from desktop_app.ui.widgets.segments import Segments
+from desktop_app.ui.widgets.stacked import Stacked
+from desktop_app.ui.widgets.steps import StepItem, StepList
+
+if TYPE_CHECKING:
+    from desktop_app.session import Session
+    from desktop_app.ui.context import Context
+    from desktop_app.walk.interview import Asked
+    from desktop_app.walk.steps import StepFor
+
+
+def losses_tab(context: Context, report: ExchangeReport) -> QWidget:
+    """Every loss with the way back."""
+    sentences = Sentences(context.session.setup(), context.session.dossier)
+    card = Card(words.LOSSES_HEAD)
+    for place, loss in enumerate(report.losses):
+        if place:
+            card.add(Rule())
+        found = sentences.loss(loss, report.name)
+        card.add(Stacked(Strong(found.heading), lead(found, report), gap=3))
+    return card
+
+
+# --- steps ------------------------------------------------------------------------------------------------------------
+
+
+def steps_tab(context: Context, entry: Entry) -> QWidget:
+    """Every step that applies, with where it stands."""
+    card = Card()
+    items = step_rows(context.session, entry)
+    if not items:
+        card.add(Body(words.NO_STEPS))
+        return card
+    rows = StepList(items)
+    rows.opened.connect(lambda key: context.navigate("step", subject=entry.id, step=key.split("/", 2)[2]))
+    card.add(rows)
+    return card
+
+
+def step_rows(session: Session, entry: Entry) -> tuple[StepItem, ...]:
+    """The steps of an entry as rows: those that can be done first, then those that wait, then the rest."""
+    order = list(words.STATES)
+    steps = sorted(session.steps(entry.id), key=lambda step: order.index(step.state))
+    return tuple(
+        StepItem(
+            id=key_of(STEP, *step.key),
+            number=place,
+            title=title(session.dossier, step),
+            note=" · ".join(part for part in (minutes(step.step.minutes), _standing(session, step)) if part),
+            chips=((words.STATES[step.state], words.STATE_TONES[step.state]),),
+        )
+        for place, step in enumerate(steps, start=1)
+    )
+
+
+def _standing(session: Session, step: StepFor) -> str:
+    """Why it stands where it stands: what is missing, when it was done, the reason given; "" for one to do."""
+    record = session.dossier.steps.get(step.key)
+    if step.state == "blocked":
+        return filled(session.dossier, step, step.missing[0].text).removesuffix(".")
+    if step.state == "done":
+        return words.DONE_ON.format(day=day(record.at)) if record and record.state == "done" else words.DONE_ALREADY
+    if step.state in ("put_off", "not_mine") and record is not None:
+        return " · ".join(part for part in (day(record.at), record.note) if part)
+    return ""
+
+
+# --- facts and answers ------------------------------------------------------------------------------------------------
+
+
+class FactsTab(Stacked):
+    """The person's own answers, everything that the pack says, group by group, and the way to remove the account."""
+
+    def __init__(self, page: QWidget, context: Context, entry: Entry, remove: Callable[[], None]) -> None:
+        super().__init__(gap=16)
+        self._page, self._context, self._entry = page, context, entry
+        self._profile = context.session.profile(entry)
+        self._groups = dict(groups(self._profile)) if self._profile else {}
+        names = [(words.ANSWERS, words.ANSWERS), *((name, name) for name in self._groups)]
+        self.which = Segments(names, name=words.FACTS_NAME)
+        self.which.set_value(words.ANSWERS)
+        self.which.chosen.connect(self.show_group)
+        self.add(self.which)
+        self._shown = self.add(_answers(context, entry))
+        if self._profile is not None:
+            checked = day(self._profile.researched)
+            self.add(Small(words.NO_PAGE_ABOUT.format(name=self._profile.name, day=checked)))
+        button = DangerLink(words.REMOVE)
+        button.clicked.connect(remove)
+        self.add(FlowRow(button))
+
+    def show_group(self, name: str) -> None:
+        """Show the answers, or one group of facts."""
+        card = _answers(self._context, self._entry) if name == words.ANSWERS else self._facts(name)
+        column = self.layout()
+        if column is not None:
+            column.replaceWidget(self._shown, card)
+        self._shown.hide()
+        self._shown.deleteLater()
+        self._shown = card
+
+    def _facts(self, name: str) -> Card:
+        card = Card(name)
+        facts = FactList(self._groups[name])
+        facts.open_requested.connect(self._open)
+        card.add(facts)
+        return card
+
+    def _open(self, url: str) -> None:
+        if self._profile is not None:
+            open_page(self._page, self._profile, url)
+
+
+def _answers(context: Context, entry: Entry) -> Card:
+    session = context.session
+    card = Card(words.ANSWERS, aside=words.ANSWERS_ASIDE)
+    for place, asked in enumerate(session.all_questions(entry.id)):
+        if place:
+            card.add(Rule())
+        question = asked_text(session, asked)
+        button = LinkButton(words.CHANGE)
+        button.setAccessibleName(words.CHANGE_NAME.format(question=question))
+        where = {"subject": entry.id, "question": asked.question.id}
+        button.clicked.connect(lambda _=False, where=where: context.navigate("interview", **where))
+        card.add(SideBySide(Stacked(Strong(question), Small(said(session, asked))), FlowRow(button)))
+    return card
+
+
+def said(session: Session, asked: Asked) -> str:
+    """An answer in the words of its options, with the day on which it was given."""
+    answer: Answer | None = session.dossier.answers.get((asked.entry.id, asked.question.id))
+    if answer is None:
+        return words.NOT_ASKED
+    if UNKNOWN in answer.value:
+        return words.DO_NOT_KNOW.format(day=day(answer.at))
+    profile = session.profile(asked.entry)
+    values = text_values(session.dossier, asked.entry, profile) if profile else {}
+    chosen = [fill(option.text, values) for option in asked.question.options if option.id in answer.value]
+    template = words.SAID_SEEN if answer.seen else words.SAID
+    return template.format(value="; ".join(chosen), day=day(answer.at))

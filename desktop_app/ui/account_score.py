@@ -1,0 +1,178 @@
+"""The account page's tab with both scores: why they are what they are, and what would lift them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.content.texts import fill
+from desktop_app.domain.dossier import Entry
+from desktop_app.domain.report import ExchangeReport
+from desktop_app.ui import sentences_scores as scores
+from desktop_app.ui import words_account as words
+from desktop_app.ui.day_words import minutes
+from desktop_app.ui.plan_rows import LOOK, STEP, key_of
+from desktop_app.ui.sentences import Loss, Sentences
+from desktop_app.ui.step_words import best, changes, text_values, title
+from desktop_app.ui.tokens import Tone
+from desktop_app.ui.widgets.buttons import LinkButton
+from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.ui.widgets.labels import Body, CardTitle, Lead, Small
+from desktop_app.ui.widgets.rows import Explanation, ExplanationRows
+from desktop_app.ui.widgets.scroll import TwoColumns
+from desktop_app.ui.widgets.stacked import Stacked
+from desktop_app.ui.widgets.steps import StepItem, StepList
+
+if TYPE_CHECKING:
+    from desktop_app.session import Session
+    from desktop_app.ui.context import Context
+    from desktop_app.walk.interview import Asked
+    from desktop_app.walk.plan import Plan
+
+MOST_LIFTS = 3
+HEAVY = 3
+"""Points from which an event's row stands out."""
+
+
+def score_tab(context: Context, entry: Entry, report: ExchangeReport) -> QWidget:
+    """Both explanations at the left; what to do about them at the right."""
+    sentences = Sentences(context.session.setup(), context.session.dossier)
+    left = Stacked(_why("security", sentences, report), _why("recovery", sentences, report), gap=16)
+    right = Stacked(_lifts(context, entry), phone_card(sentences, report), gap=16)
+    unknowns = related_unknowns(context.session, entry)
+    if unknowns:
+        right.add(unknown_card(context, entry, unknowns))
+    return TwoColumns(left, right, parts=(1, 1))
+
+
+def _why(name: scores.ScoreName, sentences: Sentences, report: ExchangeReport) -> Card:
+    score = report.security if name == "security" else report.recovery
+    card = Card(scores.heading(name, score.grade), aside=scores.ADDS_UP)
+    card.add(ExplanationRows([_row(row) for row in scores.rows(sentences, report, name)]))
+    return card
+
+
+def _row(row: scores.ScoreRow) -> Explanation:
+    lost = int(row.points.removeprefix("− ")) if row.kind in ("cap", "event", "loss") else 0
+    tone: Tone | None = "bad" if row.kind == "cap" or lost >= HEAVY else None
+    return Explanation(
+        row.title, row.text, row.points, tone, total=row.kind == "total", strong=row.kind in ("base", "total")
+    )
+
+
+# --- what would lift it -----------------------------------------------------------------------------------------------
+
+
+def _lifts(context: Context, entry: Entry) -> Card:
+    card = Card(words.LIFT, aside=words.LIFT_ASIDE)
+    if not context.plans.known:
+        card.add(Body(words.LIFT_WORKING))
+        context.plans.request()
+        return card
+    plan = context.plans.current
+    items = lift_rows(context.session, plan, entry) if plan else ()
+    if not items:
+        card.add(Body(words.LIFT_NONE))
+        return card
+    rows = StepList(items)
+    rows.opened.connect(lambda key: _open(context, key))
+    card.add(rows)
+    return card
+
+
+def lift_rows(session: Session, plan: Plan, entry: Entry) -> tuple[StepItem, ...]:
+    """The steps of this account in the plan's order that move a number or make way for one that does, and its best
+    look.
+    """
+    steps = [one for one in plan.steps if one.step.entry.id == entry.id and (one.effect.changes or one.chain)]
+    looks = [look for look in plan.looks if look.asked.entry.id == entry.id and look.best.changes][:1]
+    found: list[StepItem] = []
+    for planned in steps[: MOST_LIFTS - len(looks)]:
+        template = words.SAFE_NOW if planned.step.state == "open" and planned.safe else words.NOT_YET
+        found.append(
+            StepItem(
+                id=key_of(STEP, *planned.step.key),
+                number=len(found) + 1,
+                title=title(session.dossier, planned.step),
+                note=template.format(minutes=minutes(planned.step.step.minutes)),
+                chips=changes(planned.effect) or (("alone no change", "neutral"),),
+            )
+        )
+    for look in looks:
+        question = look.asked.question
+        found.append(
+            StepItem(
+                id=key_of(LOOK, entry.id, question.id),
+                number=len(found) + 1,
+                title=words.LOOK.format(question=asked_text(session, look.asked)),
+                note=words.SETTLES.format(minutes=minutes(question.minutes)),
+                chips=(best(look.best),),
+            )
+        )
+    return tuple(found)
+
+
+def _open(context: Context, key: str) -> None:
+    kind, subject, what = key.split("/", 2)
+    if kind == STEP:
+        context.navigate("step", subject=subject, step=what)
+    else:
+        context.navigate("interview", subject=subject, question=what)
+
+
+def asked_text(session: Session, asked: Asked) -> str:
+    """A question as it is asked, with its names filled in."""
+    profile = session.profile(asked.entry)
+    text = asked.question.text
+    return fill(text, text_values(session.dossier, asked.entry, profile)) if profile else text
+
+
+# --- losses and unknowns ----------------------------------------------------------------------------------------------
+
+
+def phone_card(sentences: Sentences, report: ExchangeReport) -> Card:
+    """What the loss of the phone would mean today, and of the number for good."""
+    card = Card(words.LOSE_PHONE)
+    card.add(lead(sentences.loss("phone", report.name), report))
+    number = sentences.loss("number", report.name)
+    text = " ".join(part for part in (number.lead, number.text) if part)
+    card.add(Lead(words.AND_NUMBER, text, words.TONES[report.losses["number"]]))
+    return card
+
+
+def lead(loss: Loss, report: ExchangeReport) -> Lead:
+    """A loss as a text that begins with its outcome."""
+    return Lead(loss.lead, loss.text, words.TONES[report.losses[loss.id]])
+
+
+def related_unknowns(session: Session, entry: Entry) -> tuple[Asked, ...]:
+    """What nobody has told us about the account and about what it leans on."""
+    shared = {
+        one.id
+        for kind in ("owner", "authenticator", "passwords")
+        for one in session.dossier.entries
+        if one.kind == kind
+    }
+    mine = {entry.id, *entry.links.values(), *shared}
+    found = [asked for asked in session.unknowns() if asked.entry.id in mine]
+    return tuple(sorted(found, key=lambda asked: asked.entry.id != entry.id))
+
+
+def unknown_card(context: Context, entry: Entry, unknowns: tuple[Asked, ...]) -> Card:
+    """Each question that is open, to be answered by a click."""
+    one = len(unknowns) == 1
+    time = minutes(sum(asked.question.minutes for asked in unknowns))
+    card = Card(surface="quiet")
+    card.add(CardTitle(words.UNKNOWN_ONE if one else words.UNKNOWN_MANY.format(count=len(unknowns))))
+    card.add(Small((words.UNKNOWN_TEXT_ONE if one else words.UNKNOWN_TEXT).format(minutes=time)))
+    for asked in unknowns:
+        text = asked_text(context.session, asked)
+        if asked.entry.id != entry.id:
+            text = words.UNKNOWN_OF.format(question=text, label=asked.entry.label)
+        button = LinkButton(text)
+        where = {"subject": asked.entry.id, "question": asked.question.id}
+        button.clicked.connect(lambda _=False, where=where: context.navigate("interview", **where))
+        card.add(FlowRow(button))
+    return card

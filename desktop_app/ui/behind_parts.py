@@ -1,0 +1,249 @@
+"""The small screens of the page "behind": which mailbox, number, authenticator and password store, and rough shares.
+
+Each shows what is stored, tells with `ready` whether it can go on, and keeps what was said with `store`, which may
+raise VaultError.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+import msgspec
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.ui.widgets.fields import TextField
+from desktop_app.ui.widgets.options import Option, OptionGroup
+from desktop_app.ui.widgets.shares import Shares
+from desktop_app.ui.widgets.stage import Stage
+
+if TYPE_CHECKING:
+    from desktop_app.domain.dossier import Entry
+    from desktop_app.domain.profile import Profile
+    from desktop_app.session import Session
+
+LinkKind = Literal["mailbox", "number"]
+OnlyKind = Literal["authenticator", "passwords"]
+
+NONE, EACH, SAY, SILENT = "none", "each", "say", "silent"
+"""Ids of options that are no pack and no entry."""
+
+NEW = "new "
+"""Stands before a pack's id in the option of a new entry: entry ids have no space."""
+
+_ASKS = {
+    "mailbox": ("Which mailbox {does} {whom} write to?", "Codes and new passwords arrive there."),
+    "number": ("Which phone number {does} {whom} know?", "The number that codes by SMS or call go to."),
+}
+_NAMES = {"mailbox": ("Main mailbox", "Mailbox"), "number": ("My number", "Number")}
+_HINTS = {
+    "mailbox": ("How you recognise it, if you like", "A few letters are enough. Never a password.", "m…@example.org"),
+    "number": ("How you recognise it, if you like", "The last two digits are enough.", "…47"),
+}
+_ONLY = {
+    "authenticator": (
+        "Which authenticator app do you use?",
+        "An app on your phone that shows a new six-digit code every half minute.",
+    ),
+    "passwords": ("Where are your passwords?", "Strongroom never asks for one of them."),
+}
+
+_PLAIN = {"authenticator": "Authenticator", "passwords": "Passwords"}
+"""Labels where the pack is no product with a name of its own."""
+
+
+class Part(Stage):
+    """What the screens share. `moved` comes when `ready` may have changed, `confirmed` with Enter."""
+
+    moved = Signal()
+    confirmed = Signal()
+
+    def __init__(self, heading: str, text: str, options: Sequence[Option]) -> None:
+        super().__init__(heading, text)
+        self.group = OptionGroup(options, name=heading)
+        self.group.changed.connect(self._changed)
+        self.group.confirmed.connect(self.confirmed)
+        self.add(self.group)
+
+    @property
+    def chosen(self) -> str:
+        """Id of the chosen option, "" before anything is chosen."""
+        return "".join(self.group.value())
+
+    def ready(self) -> bool:
+        """Whether enough is said to go on."""
+        return bool(self.chosen)
+
+    def first_focus(self) -> QWidget | None:
+        """What is chosen, else the first option."""
+        cards = self.group.cards
+        return next((card for card in cards if card.isChecked()), cards[0] if cards else None)
+
+    def store(self) -> None:
+        """Keep what is said."""
+        raise NotImplementedError
+
+    def _changed(self) -> None:
+        self.moved.emit()
+
+
+class LinkPart(Part):
+    """Which mailbox, or which number, some accounts lean on: one that is there already, a new one, or none (a number).
+
+    Several accounts may also have `EACH` their own; then nothing is stored here, and each is asked for by itself.
+    `asked_before`: these accounts went through this screen, so that no number means that they have none.
+    """
+
+    def __init__(self, kind: LinkKind, accounts: Sequence[Entry], session: Session, *, asked_before: bool) -> None:
+        self.kind, self.accounts, self.session = kind, tuple(accounts), session
+        self._asked_before = asked_before
+        self.there = {entry.id: entry for entry in session.dossier.of_kind(kind)}
+        several = len(accounts) > 1
+        asks, text = _ASKS[kind]
+        words = {"does": "do" if several else "does", "whom": "your exchanges" if several else accounts[0].label}
+        super().__init__(asks.format(**words), text, self._options(several=several))
+        name, note, example = _HINTS[kind]
+        self.hint = TextField(name, note, placeholder=example, longest=80)
+        self.hint.entered.connect(self.confirmed)
+        self.add(self.hint)
+        self._show_stored()
+        self._show_hint()
+
+    def _options(self, *, several: bool) -> list[Option]:
+        options = [Option(entry.id, entry.label, self._about(entry)) for entry in self.there.values()]
+        packs = self.session.library.packs(self.kind)
+        options += [Option(f"{NEW}{pack.id}", self._new_name(pack, alone=len(packs) == 1)) for pack in packs]
+        if self.kind == "number":
+            options.append(
+                Option(NONE, "None of them knows a number of mine" if several else "It knows no number of mine")
+            )
+        if several:
+            options.append(Option(EACH, "Not the same for all", "You say it for each of them next."))
+        return options
+
+    def _about(self, entry: Entry) -> str:
+        pack = self.session.profile(entry)
+        return " · ".join(part for part in (pack.name if pack else "", entry.hint) if part)
+
+    def _new_name(self, pack: Profile, *, alone: bool) -> str:
+        if not self.there:
+            return _NAMES[self.kind][0] if alone else pack.name
+        return f"Another {self.kind}" if alone else f"Another one: {pack.name}"
+
+    def _show_stored(self) -> None:
+        linked = [entry.links.get(self.kind, "") for entry in self.accounts]
+        if len(set(linked)) > 1:
+            self.group.set_value([EACH])
+        elif linked[0]:
+            self.group.set_value([linked[0]])
+        elif self.kind == "number" and self._asked_before:
+            self.group.set_value([NONE])
+
+    def _changed(self) -> None:
+        self._show_hint()
+        super()._changed()
+
+    def _show_hint(self) -> None:
+        chosen = self.chosen
+        self.hint.setVisible(chosen in self.there or chosen.startswith(NEW))
+        if chosen in self.there:
+            self.hint.set_text(self.there[chosen].hint)
+
+    def store(self) -> None:
+        """Links the accounts to the entry, making it first where it is new. Entries that nothing needs any more go."""
+        if self.chosen == EACH:
+            return
+        entry = self._entry()
+        for account in self.accounts:
+            links = {kind: linked for kind, linked in account.links.items() if kind != self.kind}
+            if entry is not None:
+                links[self.kind] = entry
+            if links != account.links:
+                self.session.change(msgspec.structs.replace(account, links=links))
+        self._tidy()
+
+    def _entry(self) -> str | None:
+        """Id of the chosen entry, None where there is none."""
+        if self.chosen == NONE:
+            return None
+        hint = self.hint.text()
+        if self.chosen.startswith(NEW):
+            first, more = _NAMES[self.kind]
+            taken = {entry.label for entry in self.there.values()}
+            names = (first, *(f"{more} {number}" for number in range(2, len(taken) + 3)))
+            label = next(name for name in names if name not in taken)
+            return self.session.add(self.kind, self.chosen.removeprefix(NEW), label, hint=hint).id
+        entry = self.there[self.chosen]
+        if entry.hint != hint:
+            self.session.change(msgspec.structs.replace(entry, hint=hint))
+        return entry.id
+
+    def _tidy(self) -> None:
+        dossier = self.session.dossier
+        needed = {linked for account in self.session.accounts() for linked in account.links.values()}
+        answered = {subject for subject, _ in dossier.answers}
+        for entry in dossier.of_kind(self.kind):
+            if entry.id not in needed | answered:
+                self.session.remove(entry.id)
+
+
+class OnlyPart(Part):
+    """The one authenticator app, or the one password store. Another choice begins its questions anew."""
+
+    def __init__(self, kind: OnlyKind, session: Session) -> None:
+        self.kind, self.session = kind, session
+        heading, text = _ONLY[kind]
+        options = [Option(pack.id, pack.name) for pack in session.library.packs(kind)]
+        if kind == "authenticator":
+            options.append(Option(NONE, "None yet"))
+        super().__init__(heading, text, options)
+        self.entry = next(iter(session.dossier.of_kind(kind)), None)
+        if self.entry is not None:
+            self.group.set_value([self.entry.pack])
+        elif kind == "authenticator" and session.dossier.of_kind("passwords"):
+            self.group.set_value([NONE])  # the passwords are asked for after it, so this was said
+
+    def store(self) -> None:
+        """Keeps the entry, in place of one of another pack."""
+        if self.entry is not None and self.entry.pack != self.chosen:
+            self.session.remove(self.entry.id)
+            self.entry = None
+        if self.entry is None and self.chosen != NONE:
+            pack = self.session.profiles[self.chosen]
+            self.entry = self.session.add(self.kind, pack.id, _PLAIN[self.kind] if pack.generic else pack.name)
+
+
+class SharePart(Part):
+    """How much of the money is where, if the person wants to say it."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        options = (
+            Option(SAY, "About so much at each", "It stays in the vault like everything else."),
+            Option(SILENT, "I would rather not say", "Then all accounts weigh the same."),
+        )
+        super().__init__("Roughly how much of the money is where?", "Only proportions count, no amounts.", options)
+        self.accounts = session.accounts()
+        self.shares = Shares([(entry.id, entry.label) for entry in self.accounts])
+        self.shares.entered.connect(self.confirmed)
+        self.add(self.shares)
+        stored = {entry.id: entry.share for entry in self.accounts if entry.share is not None}
+        if stored:
+            self.group.set_value([SAY])
+            self.shares.set_shares(stored)
+        self.shares.setVisible(bool(stored))
+
+    def _changed(self) -> None:
+        self.shares.setVisible(self.chosen == SAY)
+        if self.chosen == SAY:
+            self.shares.begin()
+        super()._changed()
+
+    def store(self) -> None:
+        """Keeps the shares, or takes earlier ones back."""
+        said = self.shares.shares() if self.chosen == SAY else {}
+        for entry in self.accounts:
+            share = round(said[entry.id], 4) if entry.id in said else None
+            if share != entry.share:
+                self.session.change(msgspec.structs.replace(entry, share=share))

@@ -1,0 +1,143 @@
+"""The window for what nobody foresaw: calm, with a text that can be copied. It sends nothing and holds no secret.
+
+The text has the places in the program and the kind of the error. What the error says of itself is left out, because a
+library may have put there what somebody typed; only Python's own remarks about the program are kept.
+"""
+
+from __future__ import annotations
+
+import platform
+import sys
+import threading
+import traceback
+from types import TracebackType
+from typing import TYPE_CHECKING, TextIO
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+
+from desktop_app import __version__
+from desktop_app.ui.theme import px
+from desktop_app.ui.widgets.buttons import PlainButton
+from desktop_app.ui.widgets.dialog import Dialog
+from desktop_app.ui.widgets.flow import FlowRow
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+TELLING = (AttributeError, ImportError, NameError, NotImplementedError, RecursionError, TypeError, ZeroDivisionError)
+"""Errors whose text Python makes from names in the program."""
+
+SHOWN = 4
+"""Frames of an error that was the cause of another."""
+
+
+def report_of(error: BaseException) -> str:
+    """What can be said about an error without giving anything away: versions, places in the program, its kind."""
+    lines = [f"Strongroom {__version__}, Python {platform.python_version()}, {platform.system()} {platform.release()}"]
+    lines += _described(error, limit=None)
+    cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    if cause is not None:
+        lines += ["after", *_described(cause, limit=-SHOWN)]
+    return "\n".join(lines)
+
+
+def _described(error: BaseException, limit: int | None) -> list[str]:
+    frames = traceback.extract_tb(error.__traceback__, limit=limit)
+    lines = [f"  {_shortened(frame.filename)}, line {frame.lineno}, in {frame.name}" for frame in frames]
+    said = f": {error}" if isinstance(error, TELLING) else ""
+    return [*lines, f"{type(error).__module__}.{type(error).__qualname__}{said}"]
+
+
+def _shortened(path: str) -> str:
+    """The last three parts of a path: the folders before them may be somebody's name."""
+    return "/".join(path.replace("\\", "/").split("/")[-3:])
+
+
+class CrashWindow(Dialog):
+    """Shows the text of one unforeseen error. `accepted` is to go on, `rejected` to close the app."""
+
+    def __init__(self, parent: QWidget | None, text: str) -> None:
+        super().__init__(
+            parent,
+            "Something in Strongroom went wrong",
+            "This is a fault of the app and not of yours. Nothing was lost: each answer is saved when it is given. "
+            "Nothing was sent anywhere.\n"
+            "You can go on. If it happens again, close Strongroom and start it anew. The text below names the place in "
+            "the program, and nothing that you typed; copy it if you want to report the fault.",
+            primary="Go on",
+            secondary="Close Strongroom",
+        )
+        self.text = QPlainTextEdit(text)
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName("What happened, for a report")
+        self.text.setMinimumHeight(px(160))
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.add(self.text)
+        self.copy = PlainButton("Copy the text")
+        self.copy.clicked.connect(self._copy)
+        self.add(FlowRow(self.copy))
+        self.setMinimumWidth(px(560))
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text.toPlainText())
+        self.copy.set_label("Copied")
+
+
+class Crashes(QObject):
+    """Takes every error that nobody caught, from any thread, and shows one window at a time.
+
+    `close_wanted` comes where the person chose to close the app.
+    """
+
+    close_wanted = Signal()
+    _came = Signal(str)
+
+    def __init__(self, parent: QObject, err: TextIO) -> None:
+        super().__init__(parent)
+        self._err = err
+        self._window: CrashWindow | None = None
+        self._before = sys.excepthook, threading.excepthook
+        self._came.connect(self._show_later)
+        sys.excepthook = self._caught
+        threading.excepthook = lambda args: self._caught(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def restore(self) -> None:
+        """Give the hooks back, before the app ends."""
+        sys.excepthook, threading.excepthook = self._before
+
+    def _caught(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt | SystemExit):
+            QApplication.quit()
+            return
+        if error is None:
+            error = kind()
+        text = report_of(error.with_traceback(trace))
+        if QApplication.instance() is None:
+            print(f"strongroom: something in the app went wrong. Nothing was lost.\n{text}", file=self._err)
+        else:
+            self._came.emit(text)
+
+    def _show_later(self, text: str) -> None:
+        # Not at once: the error may come out of the middle of a painting, where no window can open.
+        QTimer.singleShot(0, self, lambda: self._show(text))
+
+    def _show(self, text: str) -> None:
+        if self._window is not None:
+            return  # the first one says what matters; those that follow are often its consequence
+        self._window = CrashWindow(QApplication.activeWindow(), text)
+        self._window.finished.connect(self._finished)
+        self._window.rejected.connect(self.close_wanted)
+        self._window.open()
+
+    def _finished(self) -> None:
+        if self._window is not None:
+            self._window.deleteLater()
+            self._window = None
+
+
+def tell(error: Exception) -> None:
+    """Hand an error of background work to the crash window, as if it had come out of this thread."""
+    sys.excepthook(type(error), error, error.__traceback__)

@@ -1,0 +1,86 @@
+"""Changing and removing an entry."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtWidgets import QDialog, QWidget
+
+from desktop_app.ui.day_words import listed
+from desktop_app.ui.entry_words import HINTS, leaning
+from desktop_app.ui.storing import stored
+from desktop_app.ui.widgets.dialog import Dialog, ask
+from desktop_app.ui.widgets.fields import TextField
+from desktop_app.ui.widgets.labels import Strong
+from desktop_app.ui.widgets.options import Option, OptionGroup
+
+if TYPE_CHECKING:
+    from desktop_app.domain.dossier import Entry
+    from desktop_app.domain.profile import Profile
+    from desktop_app.ui.page import Page
+
+
+class EditDialog(Dialog):
+    """Name, hint and, where there are several, which service it is."""
+
+    def __init__(self, parent: QWidget | None, entry: Entry, packs: tuple[Profile, ...]) -> None:
+        super().__init__(parent, f"Change {entry.label}", primary="Save", secondary="Cancel")
+        self._entry = entry
+        self.name = TextField("What you call it", longest=40)
+        self.name.set_text(entry.label)
+        self.hint = TextField("To recognise it by (if you like)", HINTS.get(entry.kind, ""), longest=60)
+        self.hint.set_text(entry.hint)
+        self.add(self.name)
+        self.add(self.hint)
+        self.packs: OptionGroup | None = None
+        if len(packs) > 1:
+            self.packs = OptionGroup([Option(pack.id, pack.name) for pack in packs], name="What it is")
+            self.packs.set_value((entry.pack,))
+            self.add(Strong("What it is"))
+            self.add(self.packs)
+        self.name.entered.connect(self.accept)
+        self.hint.entered.connect(self.accept)
+        self.begin_on(self.name)
+
+    def accept(self) -> None:
+        """Only with a name."""
+        if not self.name.text():
+            self.name.problem("It needs a name, so that you know which one is meant.")
+            self.name.setFocus()
+            return
+        super().accept()
+
+    def changed(self) -> Entry:
+        """The entry as it is to be."""
+        pack = (self.packs.value() if self.packs else ()) or (self._entry.pack,)
+        return msgspec.structs.replace(self._entry, label=self.name.text(), hint=self.hint.text(), pack=pack[0])
+
+
+def change(page: Page, entry: Entry) -> None:
+    """Ask for another name, hint or service, store it and tell all pages."""
+    session = page.context.session
+    dialog = EditDialog(page.window(), entry, session.library.packs(entry.kind))
+    if dialog.exec() != QDialog.DialogCode.Accepted or dialog.changed() == entry:
+        return
+    changes = stored(page, lambda: session.change(dialog.changed()))
+    if changes is not None:
+        page.context.changed(changes)
+
+
+def remove(page: Page, entry: Entry) -> bool:
+    """Ask, remove it with its answers and tell all pages. False where it was kept."""
+    session = page.context.session
+    by = [account.label for account in leaning(session.dossier, entry)]
+    leans = (
+        f"{listed(by)} lean{'s' if len(by) == 1 else ''} on it and will count as if you had never named it. "
+        if by
+        else ""
+    )
+    text = f"{leans}What you answered about it is deleted from the vault. This cannot be undone."
+    if not ask(page.window(), f"Remove {entry.label}?", text, primary="Remove it", secondary="Keep it", kind="danger"):
+        return False
+    changes = stored(page, lambda: session.remove(entry.id))
+    if changes is not None:
+        page.context.changed(changes)
+    return changes is not None

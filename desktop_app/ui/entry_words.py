@@ -1,0 +1,93 @@
+"""Words about one entry that is not an account: what it is, who leans on it, what was answered about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from desktop_app.content.texts import fill
+from desktop_app.domain.dossier import UNKNOWN, Kind
+from desktop_app.ui.day_words import day, minutes
+from desktop_app.ui.step_words import text_values, title
+from desktop_app.ui.widgets.steps import StepItem
+
+if TYPE_CHECKING:
+    from desktop_app.domain.dossier import Dossier, Entry
+    from desktop_app.session import Session
+    from desktop_app.ui.tokens import Tone
+    from desktop_app.walk.interview import Asked
+    from desktop_app.walk.steps import StepFor
+
+KINDS: dict[Kind, str] = {
+    "owner": "You",
+    "account": "Account",
+    "mailbox": "Mailbox",
+    "number": "Phone number",
+    "authenticator": "Authenticator app",
+    "passwords": "Where your passwords are",
+}
+
+HINTS: dict[Kind, str] = {
+    "mailbox": "Enough to recognise it by, such as m…@example.org. Never a password.",
+    "number": "Enough to recognise it by, such as …47. Never a PIN.",
+    "authenticator": "Such as the phone that it is on. Never a key or a code.",
+    "passwords": "Such as the computer that it is on. Never a password.",
+}
+
+LEANS: dict[Kind, str] = {
+    "owner": "How fast you can act counts for every account.",
+    "mailbox": "Whoever reads this mailbox gets their mail: codes, links and warnings.",
+    "number": "Whoever holds this number gets their codes by SMS and call.",
+    "authenticator": "Their codes are made in this app.",
+    "passwords": "Their passwords are kept here.",
+}
+
+STATES: dict[str, tuple[str, Tone]] = {
+    "done": ("done", "ok"),
+    "open": ("to do", "accent"),
+    "blocked": ("not yet", "warn"),
+    "put_off": ("put off", "neutral"),
+    "not_mine": ("not for you", "neutral"),
+}
+
+
+class QuestionRow(NamedTuple):
+    """One question about an entry: its words, what was answered, when, and whether that is known."""
+
+    id: str
+    text: str
+    answer: str
+    note: str
+    known: bool
+
+
+def leaning(dossier: Dossier, entry: Entry) -> tuple[Entry, ...]:
+    """The accounts that lean on an entry. An authenticator carries those that have one, or may have one."""
+    accounts = dossier.of_kind("account")
+    if entry.kind in ("mailbox", "number"):
+        return tuple(account for account in accounts if account.links.get(entry.kind) == entry.id)
+    if entry.kind == "authenticator":
+        return tuple(account for account in accounts if "off" not in dossier.value(account.id, "totp"))
+    return accounts
+
+
+def question_row(session: Session, asked: Asked) -> QuestionRow:
+    """One question as it stands."""
+    profile = session.profile(asked.entry)
+    values = text_values(session.dossier, asked.entry, profile) if profile else {}
+    answer = session.dossier.answers.get((asked.entry.id, asked.question.id))
+    chosen = [fill(option.text, values) for option in asked.options if option.id in asked.chosen]
+    text, counts = fill(asked.question.text, values), fill(asked.question.unknown_counts_as, values)
+    if answer is None:
+        return QuestionRow(asked.question.id, text, "Not answered yet", counts, known=False)
+    if UNKNOWN in answer.value or not chosen:
+        return QuestionRow(asked.question.id, text, "Not known yet", counts, known=False)
+    how = "seen on the page" if answer.seen else "as you remembered it"
+    return QuestionRow(asked.question.id, text, " · ".join(chosen), f"{how}, {day(answer.at)}", known=True)
+
+
+def step_item(dossier: Dossier, step: StepFor) -> StepItem:
+    """One step of an entry with its state."""
+    record = dossier.steps.get(step.key)
+    done = step.state == "done" and record is not None and record.state == "done"
+    note = f"done on {day(record.at)}" if done and record else minutes(step.step.minutes)
+    return StepItem(id=step.step.id, number=0, title=title(dossier, step), note=note, chips=(STATES[step.state],))

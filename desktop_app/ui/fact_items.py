@@ -1,0 +1,173 @@
+"""A pack's facts as items of a list, in groups: each with its source and date, or as not known."""
+
+from __future__ import annotations
+
+from functools import reduce
+
+from desktop_app.content.texts import PLAIN_FACTORS
+from desktop_app.domain.profile import Cited, Exit, Factor, Hold, Operation, Profile
+from desktop_app.ui import words_facts as words
+from desktop_app.ui.day_words import day, listed
+from desktop_app.ui.widgets.facts import FactItem
+
+Group = tuple[str, tuple[FactItem, ...]]
+"""A heading and its facts."""
+
+
+def groups(profile: Profile) -> tuple[Group, ...]:
+    """All facts of a pack, group by group; groups without facts are left out."""
+    makers = {
+        "factors": _factors,
+        "operations": _operations,
+        "list": _list,
+        "keys": _keys,
+        "emergency": _emergency,
+        "more": _more,
+        "products": _products,
+        "incidents": _incidents,
+    }
+    found = ((words.GROUPS[key], tuple(make(profile))) for key, make in makers.items())
+    return tuple(group for group in found if group[1])
+
+
+def item(text: str, cited: Cited, profile: Profile) -> FactItem:
+    """A fact with its note and source; what no page says has no source."""
+    if cited.confidence == "unknown" or not cited.source:
+        return FactItem(text, cited.note)
+    about = [words.PAGE_OF.format(day=day(cited.source_date))] if cited.source_date else []
+    about.append(words.CHECKED.format(day=day(profile.researched)))
+    about += [words.OUR_READING] if cited.confidence == "inferred" else []
+    return FactItem(text, cited.note, cited.source, " · ".join(about))
+
+
+def _factors(profile: Profile) -> list[FactItem]:
+    return [item(_factor(factor), factor, profile) for factor in profile.factors]
+
+
+def _factor(factor: Factor) -> str:
+    name = words.FACTORS.get(factor.kind, PLAIN_FACTORS.get(factor.kind, factor.kind.replace("_", " ")))
+    template = words.SUPPORTED_AS if factor.name_in_ui else words.SUPPORTED
+    parts = [template[factor.supported].format(name=name, menu=factor.name_in_ui) + "."]
+    if factor.supported is True and factor.kind != "password":
+        parts.append(words.REMOVAL[factor.removal])
+    return " ".join([*parts, *([words.ONE_WAY] if factor.one_way else [])])
+
+
+def _operations(profile: Profile) -> list[FactItem]:
+    return [item(_operation(operation), operation, profile) for operation in profile.operations]
+
+
+def _operation(operation: Operation) -> str:
+    """What it asks for, what is stopped afterwards, and from when it holds."""
+    parts = [_asks(operation), *([_hold(operation.hold)] if operation.hold is not None else [])]
+    if operation.takes_effect_after_hours not in (0, "unknown"):
+        parts.append(words.TAKES_EFFECT.format(wait=words.length(operation.takes_effect_after_hours)))
+    return " ".join(parts)
+
+
+def _name(operation: Operation) -> str:
+    return words.OPERATIONS.get(operation.name, operation.name.replace("_", " "))
+
+
+def _asks(operation: Operation) -> str:
+    name = _name(operation)
+    if isinstance(operation.requires, str):
+        return words.ASKS_UNKNOWN.format(operation=name) + "."
+    sets = [_together(one) for one in operation.requires]
+    proofs = reduce(lambda first, second: words.OR.format(first=first, second=second), sets) if sets else ""
+    return words.ASKS.format(operation=name, proofs=proofs) + "."
+
+
+def _together(tokens: tuple[str, ...]) -> str:
+    named = [words.TOKENS.get(token, token.replace("_", " ")) for token in tokens]
+    if not named:
+        return words.ASKS_NOTHING
+    return reduce(lambda first, second: words.TOGETHER.format(first=first, second=second), named)
+
+
+def _hold(hold: Hold) -> str:
+    if hold.hours == "unknown":
+        return words.STOPS_UNKNOWN
+    if hold.hours == 0:
+        return words.STOPS_NOTHING
+    covers: tuple[Exit, ...] = tuple(sorted({*hold.covers, "withdraw", "api"}))
+    exits = words.EXITS.get(covers, words.SOME_EXITS)
+    return words.STOPS.format(exits=exits, wait=words.length(hold.hours), when=words.WHEN[hold.when])
+
+
+def _list(profile: Profile) -> list[FactItem]:
+    found, listing = [], profile.address_list
+    if listing is None or listing.supported == "unknown":
+        found.append(FactItem(words.LIST_UNKNOWN))
+    elif not listing.supported:
+        found.append(item(words.LIST_NONE, listing, profile))
+    else:
+        name = listing.name_in_ui or words.GROUPS["list"]
+        parts = [words.LIST_MEANING[listing.meaning].format(list=name), _list_wait(listing.lock)]
+        parts.append(words.LIST_API[listing.api_listed_only])
+        found.append(item(" ".join(parts), listing, profile))
+    waiver = profile.address_waiver
+    if waiver is not None:
+        text = words.WAIVER[waiver.supported].format(name=waiver.name_in_ui or words.A_VERIFIED)
+        found.append(item(text, waiver, profile))
+    return found
+
+
+def _list_wait(lock: Hold | None) -> str:
+    if lock is None or lock.hours == "unknown":
+        return words.LIST_WAIT_UNKNOWN
+    if lock.hours == 0:
+        return words.LIST_WAIT_NONE
+    return words.LIST_WAIT.format(wait=words.length(lock.hours), when=words.WHEN[lock.when])
+
+
+def _keys(profile: Profile) -> list[FactItem]:
+    keys = profile.api_keys
+    if keys is None:
+        return [FactItem(f"{words.GROUPS['keys']}: {words.NO_PAGE}")]
+    rights = [right.name_in_ui or right.id.replace("_", " ") for right in keys.permissions]
+    parts = [words.KEY_RIGHTS.format(rights=listed(rights))] if rights else []
+    parts.append(words.KEYS_IPS[keys.ip_list])
+    if not isinstance(keys.lapses_without_ip_days, str):
+        parts.append(words.KEYS_LAPSE.format(days=keys.lapses_without_ip_days))
+    return [item(" ".join(parts), keys, profile)]
+
+
+def _emergency(profile: Profile) -> list[FactItem]:
+    freeze = profile.emergency
+    if freeze is None:
+        return [FactItem(words.FREEZE["unknown"])]
+    parts = [words.FREEZE[freeze.supported]]
+    parts += [words.FREEZE_WEB.format(path=_menu(freeze.web))] if freeze.web else []
+    parts += [words.FREEZE_APP.format(path=_menu(freeze.app))] if freeze.app else []
+    needs = listed([words.TOKENS.get(need, need.replace("_", " ")) for need in freeze.needs])
+    parts += [words.FREEZE_NEEDS.format(needs=needs)] if needs else []
+    parts += [freeze.without_login_how] if freeze.without_login_how else []
+    return [item("\n".join(parts), freeze, profile)]
+
+
+def _menu(path: str) -> str:
+    return path.replace(" > ", " › ")
+
+
+def _more(profile: Profile) -> list[FactItem]:
+    found = [FactItem(words.P2P[profile.p2p])]
+    phishing = profile.anti_phishing
+    found.append(
+        item(words.PHISHING[phishing.supported], phishing, profile) if phishing else FactItem(words.PHISHING["unknown"])
+    )
+    found += [item(fact.text, fact, profile) for fact in profile.facts]
+    return found + [FactItem(text, words.NO_PAGE) for text in profile.unverifiable]
+
+
+def _products(profile: Profile) -> list[FactItem]:
+    return [item(words.COVERED[one.covered].format(name=one.name), one, profile) for one in profile.products]
+
+
+def _incidents(profile: Profile) -> list[FactItem]:
+    found = []
+    for one in profile.incidents:
+        template = words.REPORTED_BY if one.reporter else words.REPORTED
+        text = template.format(reporter=one.reporter, text=one.text)
+        found.append(FactItem(text, url=one.source, about=day(one.date), link=not one.third_party))
+    return found

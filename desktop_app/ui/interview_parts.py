@@ -1,0 +1,105 @@
+"""The two cards beneath a question: where to look, in the service's own menu words, and why it is asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from desktop_app.content.texts import fill
+from desktop_app.ui.day_words import minutes
+from desktop_app.ui.opening import may_open
+from desktop_app.ui.step_facts import reported
+from desktop_app.ui.step_words import checked, page_words, text_values
+from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.facts import FactItem, FactList
+from desktop_app.ui.widgets.labels import Body, Small
+from desktop_app.ui.widgets.links import PathText, SourceLine
+from desktop_app.walk import shown
+
+if TYPE_CHECKING:
+    from desktop_app.domain.dossier import Dossier
+    from desktop_app.domain.profile import MenuPath, Profile
+    from desktop_app.walk.interview import Asked
+
+
+class Words:
+    """The texts of one question as they are shown: with the names of this person's entries and this service's menus."""
+
+    def __init__(self, dossier: Dossier, asked: Asked, profile: Profile) -> None:
+        self._values = text_values(dossier, asked.entry, profile)
+
+    def of(self, text: str) -> str:
+        """A text with its placeholders filled."""
+        return fill(text, self._values)
+
+
+class LookCard(Card):
+    """How to find the answer, and the menu path where an official page gives one."""
+
+    open_requested = Signal(str)
+
+    def __init__(self, asked: Asked, profile: Profile, words: Words) -> None:
+        super().__init__("Where to look", surface="quiet", aside=f"about {minutes(asked.question.minutes)}")
+        question = asked.question
+        path = profile.path(question.goal) if question.goal else None
+        if question.look:
+            self.add(Body(words.of(question.look)))
+        if path is not None:
+            self._add_path(path, profile)
+        elif profile.kind not in WITHOUT_PAGES:
+            honest = NO_PAGE if profile.generic else f"No official page of {profile.name} says where this is."
+            self.add(Small(honest))
+
+    def _add_path(self, path: MenuPath, profile: Profile) -> None:
+        for lead, menu in (("In the browser: ", path.web), ("In the app: ", path.app)):
+            if menu:
+                self.add(PathText(segments(menu), lead=lead))
+        if path.note:
+            self.add(Small(path.note))
+        if path.source:
+            source = SourceLine(path.source, page_words(path))
+            source.open_requested.connect(self.open_requested)
+            self.add(source)
+
+
+NO_PAGE = "No official page says where this is: it differs from one provider to the next."
+
+WITHOUT_PAGES = ("owner", "passwords")
+"""Packs of these kinds stand for no service, so nobody expects a page of theirs."""
+
+
+class WhyCard(Card):
+    """Why the question is asked, and what is known about it, each fact with its source and date."""
+
+    open_requested = Signal(str)
+
+    def __init__(self, asked: Asked, profile: Profile, words: Words) -> None:
+        super().__init__("Why this question", surface="quiet")
+        self.add(Body(words.of(asked.question.why)))
+        items = fact_items(profile, asked.question.id)
+        if items:
+            facts = FactList(items, compact=True)
+            facts.open_requested.connect(self.open_requested)
+            self.add(facts)
+            self.add(Small(f"{profile.name}, {checked(profile)}."))
+
+
+def segments(menu: str) -> list[str]:
+    """The parts of a menu path."""
+    return [part.strip() for part in menu.split(" > ")]
+
+
+def fact_items(profile: Profile, topic: str) -> list[FactItem]:
+    """What the pack says about a question, and what was reported; what is on no official page stands without one."""
+    items = [
+        FactItem(
+            fact.text,
+            fact.note,
+            fact.source,
+            page_words(fact) if fact.source else "",
+            link=may_open(profile, fact.source),
+        )
+        for fact in shown.facts(profile, topic)
+    ]
+    return [*items, *(reported(one) for one in shown.incidents(profile, topic))]

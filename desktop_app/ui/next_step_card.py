@@ -1,0 +1,125 @@
+"""The overview's card with the one thing to do next."""
+
+from __future__ import annotations
+
+from desktop_app.domain.dossier import Dossier
+from desktop_app.ui import next_step_words as words
+from desktop_app.ui.context import Context
+from desktop_app.ui.notices import notice_for
+from desktop_app.ui.rebuilt import empty
+from desktop_app.ui.step_words import changes, filled, title
+from desktop_app.ui.widgets.buttons import Button, PlainButton, PrimaryButton
+from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.chip import Chip
+from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.ui.widgets.labels import Body, Heading
+from desktop_app.walk.closes import Study, study
+from desktop_app.walk.plan import Plan, Planned
+
+
+class NextStepCard(Card):
+    """Shows what the plan says. It asks for the plan; its page calls `show_plan` when that is there."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__("", surface="main")
+        self.setAccessibleName("Next step")
+        self._context = context
+        self.primary: Button | None = None
+        self.show_plan()
+        if not context.plans.known:
+            context.plans.request()
+
+    def show_plan(self) -> None:
+        """Show the plan as it is known now."""
+        empty(self.column)
+        self.primary = None
+        if self._context.plans.known:
+            self._show(self._context.plans.current)
+        else:
+            self._say(*words.WORKING)
+
+    def show_failure(self, error: Exception) -> None:
+        """Say that there is no plan, and offer to try again."""
+        notice = notice_for(error)
+        empty(self.column)
+        self._say(notice.title, notice.body)
+        again = PlainButton(words.AGAIN)
+        again.clicked.connect(self._again)
+        self.add(FlowRow(again))
+
+    def _again(self) -> None:
+        self.show_plan()
+        self._context.plans.request()
+
+    def _say(self, heading: str, text: str) -> None:
+        self.add(Heading(heading))
+        self.add(Body(text))
+        self.column.addStretch(1)
+
+    def _show(self, plan: Plan | None) -> None:
+        session = self._context.session
+        if plan is None:
+            self._say(*words.NOTHING_LEFT)
+        elif plan.next is not None:
+            self._show_step(session.dossier, plan, plan.next)
+        elif plan.steps:
+            self._say(*words.NOTHING_SAFE)
+            self._offer(words.SHOW_STEPS, "next_steps")
+        elif plan.looks:
+            self._say(*words.LOOKS_LEFT)
+            asked = plan.looks[0].asked
+            self._offer(words.LOOK, "interview", subject=asked.entry.id, question=asked.question.id)
+        else:
+            self._say(*words.NOTHING_LEFT)
+
+    def _offer(self, text: str, page: str, **where: str) -> None:
+        self.primary = PrimaryButton(text)
+        self.primary.clicked.connect(lambda: self._context.navigate(page, **where))
+        self.add(FlowRow(self.primary))
+
+    def _show_step(self, dossier: Dossier, plan: Plan, planned: Planned) -> None:
+        step = planned.step
+        chips = [Chip(words.chip(planned), "accent")]
+        chips += [Chip(text, tone) for text, tone in changes(planned.effect, both=True)]
+        self.add(FlowRow(*chips))
+        self.add(Heading(title(dossier, step)))
+        self.add(Body(f"{filled(dossier, step, step.step.safe)} {filled(dossier, step, step.step.why)}"))
+        self._closes = Body("")
+        self._closes.hide()
+        self.add(self._closes)
+        self._why = Body(words.reasons(dossier, plan, planned))
+        self._why.hide()
+        self.add(self._why)
+        self.column.addStretch(1)
+        self.primary = PrimaryButton(words.WALK)
+        self.primary.clicked.connect(lambda: self._context.navigate("step", subject=step.entry.id, step=step.step.id))
+        self._toggle = PlainButton(words.WHY)
+        self._toggle.clicked.connect(self._turn)
+        self.add(FlowRow(self.primary, self._toggle, gap=12))
+        self._study(dossier, planned)
+
+    def _turn(self) -> None:
+        """Show the reason or hide it."""
+        shown = self._why.isHidden()
+        self._why.setVisible(shown)
+        self._toggle.set_label(words.HIDE_WHY if shown else words.WHY)
+
+    def _study(self, dossier: Dossier, planned: Planned) -> None:
+        """Work out in the background which routes it closes."""
+        profiles = dict(self._context.session.profiles)
+        self._context.tasks.run(
+            lambda cancel, progress: study(dossier, planned.step, profiles),  # noqa: ARG005 - it is over in a moment
+            self._studied,
+            self._failed,
+            owner=self,
+        )
+
+    def _studied(self, found: Study | None) -> None:
+        text = words.what_it_closes(found)
+        self._closes.setText(text)
+        self._closes.setVisible(bool(text))
+
+    def _failed(self, error: Exception) -> None:
+        notice = notice_for(error)
+        self._closes.setText(f"{notice.title}. {notice.what_to_do}")
+        self._closes.show()

@@ -1,0 +1,74 @@
+"""Words of the overview's card about the next step: why it is first, what it closes, and what stands there when
+nothing is next.
+"""
+
+from __future__ import annotations
+
+from desktop_app.domain.dossier import Dossier
+from desktop_app.ui.day_words import minutes
+from desktop_app.ui.step_words import title
+from desktop_app.walk.closes import Study
+from desktop_app.walk.plan import Plan, Planned
+
+CHIP = "Next step · {label} · about {minutes}"
+WORKING = ("Working out your next step", "This takes a moment. Everything else on this page is up to date.")
+NOTHING_SAFE = (
+    "No step is safe to do right now",
+    "Each one that is left needs something else first. The list says what.",
+)
+NOTHING_LEFT = (
+    "Nothing is left to do for now",
+    "Come back when something changes: a new phone, a new number, a new account.",
+)
+LOOKS_LEFT = (
+    "Next, look something up",
+    "No step is left that you could do as things are known. What nobody has told us yet still counts as open.",
+)
+SHOW_STEPS = "Show the list"
+LOOK = "Show me where to look"
+AGAIN = "Try again"
+WALK = "Walk me through it"
+WHY = "Why this first?"
+HIDE_WHY = "Hide the reason"
+
+GAINS = "Of all steps that are safe now, this one and what it makes way for bring most for their minutes."
+CHANGES_NOTHING = "Alone it changes nothing. It makes way for “{goal}”, which is safe only after it."
+HYGIENE = (
+    "No step that is left changes a number. This one keeps things in order: it finds what should not be there, "
+    "or makes false messages easier to tell."
+)
+ORDER = "The order is safe: after each step, no single loss locks you out that would not have done so before."
+FEEDS = "What your accounts lean on, such as the mailbox, comes before what it could undo."
+
+CLOSES_ONE = "It closes one route that is open now."
+CLOSES_MANY = "It closes {count} routes that are open now."
+SLOWS_ONE = "It gives you time to stop one route that leaves you none today."
+SLOWS_MANY = "It gives you time to stop {count} routes that leave you none today."
+
+
+def chip(planned: Planned) -> str:
+    """What stands above its title."""
+    return CHIP.format(label=planned.step.entry.label, minutes=minutes(planned.step.step.minutes))
+
+
+def reasons(dossier: Dossier, plan: Plan, planned: Planned) -> str:
+    """Why this step comes first."""
+    found = []
+    if planned.chain is not None and not planned.effect.changes:
+        found.append(CHANGES_NOTHING.format(goal=title(dossier, planned.chain)))
+    if planned.effect.changes or planned.chain is not None:
+        found.append(GAINS if plan.steps[0] is planned else FEEDS)
+    else:
+        found.append(HYGIENE)
+    return " ".join((*found, ORDER))
+
+
+def what_it_closes(study: Study | None) -> str:
+    """The routes that the step closes or slows; "" where it does neither."""
+    if study is None:
+        return ""
+    found = []
+    for pairs, one, many in ((study.closed, CLOSES_ONE, CLOSES_MANY), (study.slowed, SLOWS_ONE, SLOWS_MANY)):
+        if pairs:
+            found.append(one if len(pairs) == 1 else many.format(count=len(pairs)))
+    return " ".join(found)

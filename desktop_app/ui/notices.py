@@ -1,0 +1,320 @@
+"""Words for everything that can go wrong: what happened, that nothing was lost, and what to do next. Without Qt.
+
+Only plain facts of an error go into a text: the name of a file, the number of a group. Never `str(error)`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from desktop_app.content.library import ContentUnusableError
+from desktop_app.content.problems import PackProblem
+from desktop_app.session import Locked
+from desktop_app.storage import errors
+
+Remedy = Literal["again", "folder", "close"]
+"""What a page full of one fault offers: try again, show the folder, close the app."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeText:
+    """What happened (`title`), what became of the data (`text`), and `what_to_do`, a sentence or two each."""
+
+    title: str
+    text: str
+    what_to_do: str
+    remedies: tuple[Remedy, ...] = ("again", "close")
+
+    @property
+    def body(self) -> str:
+        """Everything after the title."""
+        return f"{self.text} {self.what_to_do}"
+
+
+KEPT = "Nothing was lost: what you answered before is in the vault."
+
+
+def notice_for(error: BaseException) -> NoticeText:
+    """The words for an error. Those that nobody foresaw have words too, without their own text."""
+    for kind in type(error).__mro__:
+        make = _WORDS.get(kind)
+        if make is not None:
+            return make(error)
+    return _unforeseen()
+
+
+def _unforeseen() -> NoticeText:
+    return NoticeText(
+        "Something in Strongroom went wrong",
+        f"This is a fault of the app and not of yours. {KEPT}",
+        "Try once more. If it happens again, close Strongroom and start it anew.",
+    )
+
+
+# ---------------------------------------------------------------- no vault, or half of one
+
+
+def _missing(error: errors.VaultMissing) -> NoticeText:  # noqa: ARG001 - every maker is given its error
+    return NoticeText(
+        "There is no vault in this folder",
+        "Nothing was changed.",
+        "If you had a vault here, put its two files back from your backup and try again.",
+        ("again", "folder", "close"),
+    )
+
+
+def _incomplete(error: errors.VaultIncomplete) -> NoticeText:
+    return NoticeText(
+        "One of the vault's two files is gone",
+        f"The file {error.missing} is not in the folder. The other file was not touched, and nothing was overwritten.",
+        f"Put {error.missing} back from a backup or from the recycle bin, then try again. Both files are needed.",
+        ("again", "folder", "close"),
+    )
+
+
+def _exists(error: errors.VaultExists) -> NoticeText:  # noqa: ARG001
+    return NoticeText(
+        "There is a vault here already",
+        "It was not touched: Strongroom never writes over a vault.",
+        "Try again to open it.",
+        ("again", "close"),
+    )
+
+
+def _in_use(error: errors.VaultInUse) -> NoticeText:  # noqa: ARG001
+    return NoticeText(
+        "Your vault is open in another window",
+        "Only one window at a time may write to it, so that no answer is lost. Nothing was changed.",
+        "Go on in the other window, or close that one and try again.",
+        ("again", "close"),
+    )
+
+
+def _closed(error: BaseException) -> NoticeText:  # noqa: ARG001
+    return NoticeText(
+        "Strongroom was locked meanwhile",
+        f"The last change was not saved. {KEPT}",
+        "Unlock it and do the last thing again.",
+    )
+
+
+# ---------------------------------------------------------------- files that differ
+
+
+def _damaged(error: errors.VaultDamaged) -> NoticeText:
+    return NoticeText(
+        "The vault is damaged",
+        f"The file {error.file} is not as Strongroom wrote it. It was left as it is, so that nothing more is lost.",
+        "Put both files of the vault back from a backup, then try again. Keep a copy of the damaged file.",
+        ("again", "folder", "close"),
+    )
+
+
+def _foreign(error: errors.VaultForeign) -> NoticeText:  # noqa: ARG001
+    return NoticeText(
+        "These two files belong to different vaults",
+        "vault.keys and vault.db do not fit together. Both were left as they are; nothing was lost.",
+        "Put the two files of one vault, from the same backup, into the folder together. Then try again.",
+        ("again", "folder", "close"),
+    )
+
+
+def _too_new(error: errors.VaultTooNew) -> NoticeText:
+    return NoticeText(
+        "A later Strongroom wrote this vault",
+        f"The file {error.file} has form {error.found}, and this app knows up to {error.known}. "
+        "Nothing was changed, and nothing was lost.",
+        "Install the latest Strongroom, then open it again.",
+        ("again", "close"),
+    )
+
+
+# ---------------------------------------------------------------- ways to open
+
+
+_WAYS = {"passphrase": "a passphrase", "paper": "a recovery key", "keyring": "the system's key store"}
+
+
+def _no_unlocker(error: errors.UnlockerMissing) -> NoticeText:
+    return NoticeText(
+        f"This vault does not open with {_WAYS.get(error.kind, error.kind)}",
+        "It was not set up that way. Nothing was changed.",
+        "Open it in another way.",
+    )
+
+
+def _wrong_passphrase(error: errors.WrongPassphrase) -> NoticeText:  # noqa: ARG001
+    return NoticeText(
+        "This passphrase does not open the vault",
+        "The file itself is sound, and nothing was changed.",
+        "Check capital letters and the keyboard's language, then type it again. The recovery key opens it too.",
+    )
+
+
+def _wrong_paper_key(error: errors.WrongPaperKey) -> NoticeText:
+    if error.problem == "group":
+        return NoticeText(
+            f"Group {error.group} of the recovery key has a slip",
+            "Nothing was changed.",
+            f"Compare group {error.group} with your paper, letter by letter. A key has eight groups of five.",
+        )
+    if error.problem == "length":
+        return NoticeText(
+            "This is more than a recovery key",
+            "A key has eight groups of five characters. Nothing was changed.",
+            "Type the eight groups as they stand on your paper, and nothing else.",
+        )
+    return NoticeText(
+        "This recovery key belongs to another vault",
+        "It is typed without a slip, but it does not open this vault. Nothing was changed.",
+        "Look for a newer sheet: making a new recovery key ends the one before.",
+    )
+
+
+_STORE_TROUBLE = {
+    "none": "This system offers no key store that Strongroom can trust.",
+    "locked": "The system's key store stayed locked.",
+    "failed": "The system's key store did not answer as it should.",
+}
+
+
+def _keyring_unavailable(error: errors.KeyringUnavailable) -> NoticeText:
+    return NoticeText(
+        "The system's key store could not be used",
+        f"{_STORE_TROUBLE[error.trouble]} Your vault is sound, and nothing was changed.",
+        "Unlock the key store and try again, or open the vault in another way.",
+    )
+
+
+def _keyring_entry(error: errors.KeyringEntryMissing) -> NoticeText:
+    held = "holds another key than this vault's" if error.replaced else "no longer holds this vault's key"
+    return NoticeText(
+        "The system's key store cannot open the vault",
+        f"The key store {held}. The vault itself is sound, and nothing was lost.",
+        "Open it with your recovery key.",
+    )
+
+
+def _last_unlocker(error: errors.LastUnlocker) -> NoticeText:  # noqa: ARG001
+    return NoticeText(
+        "This would leave no safe way into the vault",
+        "A vault needs a recovery key or a passphrase besides the system's key store. Nothing was changed.",
+        "Add a recovery key or a passphrase first.",
+    )
+
+
+# ---------------------------------------------------------------- folder, drive, memory
+
+
+def _read_only(error: errors.FolderReadOnly) -> NoticeText:  # noqa: ARG001
+    return NoticeText(
+        "Nothing can be written in the vault's folder",
+        f"The last change was not saved. {KEPT}",
+        "Allow your user to write in the folder, then try again.",
+        ("again", "folder", "close"),
+    )
+
+
+_FOLDER_TROUBLE = {
+    "not_a_folder": ("There is a file where the vault's folder should be", "Move that file elsewhere, then try again."),
+    "gone": (
+        "The vault's folder is gone",
+        "Connect the drive again, or put the folder back where it was. Then try again.",
+    ),
+    "no_locks": (
+        "The vault cannot live on this drive",
+        "The drive cannot keep two windows apart. Use a folder on this computer's own drive, then try again.",
+    ),
+}
+
+
+def _unusable(error: errors.FolderUnusable) -> NoticeText:
+    title, what_to_do = _FOLDER_TROUBLE[error.trouble]
+    text = "The last change was not saved. What was saved before is untouched."
+    return NoticeText(title, text, what_to_do, ("again", "folder", "close"))
+
+
+def _disk_full(error: errors.DiskFull) -> NoticeText:  # noqa: ARG001
+    return NoticeText(
+        "The drive is full",
+        f"The last change was not saved. {KEPT}",
+        "Make some room on the drive, then do the last thing again.",
+        ("again", "folder", "close"),
+    )
+
+
+def _drive_failed(error: errors.DriveFailed) -> NoticeText:
+    return NoticeText(
+        "The drive reported a fault",
+        f"The file {error.file} could not be read or written. What was saved before was not changed.",
+        "Check the drive, and copy the vault's folder to another one. Then try again.",
+        ("again", "folder", "close"),
+    )
+
+
+def _memory(error: errors.NotEnoughMemory) -> NoticeText:  # noqa: ARG001
+    return NoticeText(
+        "There was not enough memory",
+        "Working out the key from a passphrase takes some. Nothing was changed.",
+        "Close other programs, then try again.",
+    )
+
+
+# ---------------------------------------------------------------- content
+
+
+def _content_unusable(error: ContentUnusableError) -> NoticeText:  # noqa: ARG001
+    return NoticeText(
+        "Strongroom's own files cannot be used",
+        "No exchange or no question about accounts is left to work with. Your vault and your answers were not touched.",
+        "Install Strongroom again. If you changed its files yourself, put right what is listed here and start it anew.",
+        ("folder", "close"),
+    )
+
+
+def content_notice(problems: Sequence[PackProblem]) -> NoticeText | None:
+    """The words for content files that were left out while the rest loaded; None where all is well."""
+    files = sorted({problem.file for problem in problems})
+    if not files:
+        return None
+    named = "One file" if len(files) == 1 else f"{len(files)} files"
+    return NoticeText(
+        f"{named} of the content could not be used",
+        f"{'It was' if len(files) == 1 else 'They were'} left out: {', '.join(files)}. "
+        "Everything else works, and no answer was touched.",
+        "If you wrote such a file yourself, run the command check-content: it names the place and the reason.",
+    )
+
+
+def problem_lines(problems: Sequence[PackProblem], most: int = 12) -> tuple[str, ...]:
+    """The problems as lines for a page; what is more than `most` is counted in a last line."""
+    lines = tuple(str(problem) for problem in problems[:most])
+    more = len(problems) - most
+    return (*lines, f"and {more} more") if more > 0 else lines
+
+
+_WORDS: dict[type[BaseException], Callable[[Any], NoticeText]] = {
+    errors.VaultMissing: _missing,
+    errors.VaultIncomplete: _incomplete,
+    errors.VaultExists: _exists,
+    errors.VaultInUse: _in_use,
+    errors.VaultClosed: _closed,
+    Locked: _closed,
+    errors.VaultDamaged: _damaged,
+    errors.VaultForeign: _foreign,
+    errors.VaultTooNew: _too_new,
+    errors.UnlockerMissing: _no_unlocker,
+    errors.WrongPassphrase: _wrong_passphrase,
+    errors.WrongPaperKey: _wrong_paper_key,
+    errors.KeyringUnavailable: _keyring_unavailable,
+    errors.KeyringEntryMissing: _keyring_entry,
+    errors.LastUnlocker: _last_unlocker,
+    errors.FolderReadOnly: _read_only,
+    errors.FolderUnusable: _unusable,
+    errors.DiskFull: _disk_full,
+    errors.DriveFailed: _drive_failed,
+    errors.NotEnoughMemory: _memory,
+    ContentUnusableError: _content_unusable,
+}

@@ -1,0 +1,115 @@
+"""For the moment when money is moving and it is not you: what to do, in order. Nothing to type, no internet needed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.ui.emergency_lines import emergency_lines, sources
+from desktop_app.ui.opening import open_page
+from desktop_app.ui.rebuilt import RebuiltPage
+from desktop_app.ui.step_words import checked
+from desktop_app.ui.widgets.buttons import PlainButton
+from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.facts import FactList
+from desktop_app.ui.widgets.labels import Body, Small
+from desktop_app.ui.widgets.scroll import PageHead, TwoColumns
+from desktop_app.ui.widgets.segments import Segments
+from desktop_app.ui.widgets.stacked import Stacked
+from desktop_app.ui.widgets.steps import NumberedSteps
+
+if TYPE_CHECKING:
+    from desktop_app.domain.dossier import Entry
+    from desktop_app.domain.profile import Profile
+    from desktop_app.session import Changes
+    from desktop_app.ui.context import Context
+
+PACK = "pack:"
+"""Before the id of an exchange of which the person named no account."""
+
+
+class EmergencyPage(RebuiltPage):
+    """Which exchange, then the lines for it."""
+
+    title = "I think I am being robbed"
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._chosen = ""
+        self.choice: Segments | None = None
+
+    def show_for(self, **where: str) -> None:
+        """For the account named by `subject`, else for the first."""
+        keys = self._keys()
+        self._chosen = where.get("subject", "") if where.get("subject", "") in keys else next(iter(keys), "")
+        self.rebuild(from_top=True)
+
+    def refresh(self, changes: Changes) -> None:
+        """Accounts may have come or gone."""
+        if self.context.session.is_open and changes.kinds & {"entries", "vault"}:
+            keys = self._keys()
+            self._chosen = self._chosen if self._chosen in keys else next(iter(keys), "")
+            self.rebuild()
+
+    def first_focus(self) -> QWidget | None:
+        """The exchange that is shown."""
+        return next((one for one in self.choice.segments if one.isChecked()), None) if self.choice else None
+
+    def _keys(self) -> dict[str, str]:
+        """What can be chosen: the accounts, then the exchanges of which there is none."""
+        session = self.context.session
+        mine = {entry.id: entry.label for entry in session.accounts() if session.profile(entry) is not None}
+        had = {entry.pack for entry in session.accounts()}
+        others = {f"{PACK}{pack.id}": pack.name for pack in session.library.packs("exchange") if pack.id not in had}
+        return mine | others
+
+    def _about(self) -> tuple[Entry | None, Profile | None]:
+        session = self.context.session
+        if self._chosen.startswith(PACK):
+            return None, session.profiles.get(self._chosen.removeprefix(PACK))
+        entry = session.dossier.entry(self._chosen)
+        return entry, session.profile(entry) if entry is not None else None
+
+    def build(self) -> None:
+        """Heading, choice, lines, sources."""
+        self.choice = None
+        prints = PlainButton("Print this")
+        prints.clicked.connect(self._print)
+        words = "Nothing has to be typed here, and the app does nothing by itself. It tells you where things are."
+        self.add(PageHead("One thing after the other", words, prints))
+        keys = self._keys()
+        if len(keys) > 1:
+            self.choice = Segments(tuple(keys.items()), name="Which exchange")
+            self.choice.set_value(self._chosen)
+            self.choice.chosen.connect(self._choose)
+            self.add(self.choice)
+        entry, profile = self._about()
+        if profile is None:
+            self.add(
+                Body("No exchange is known here. Type its address yourself and ask its support to freeze the account.")
+            )
+            return
+        card = Card(f"{entry.label if entry else profile.name}: in this order")
+        card.add(NumberedSteps(emergency_lines(self.context.session.dossier, entry, profile)))
+        self.add(TwoColumns(card, Stacked(self._sources(profile), gap=16), parts=(5, 2)))
+
+    def _sources(self, profile: Profile) -> QWidget:
+        card = Card("Where this comes from", aside=checked(profile))
+        items = sources(profile)
+        if not items:
+            card.add(Small("No official page that we know speaks of this."))
+            return card
+        facts = FactList(items, compact=True)
+        facts.open_requested.connect(lambda url: open_page(self, profile, url))
+        card.add(facts)
+        card.add(Small("Menus change. If a word is not there, ask support on the page that you typed by hand."))
+        return card
+
+    def _choose(self, key: str) -> None:
+        self._chosen = key
+        self.rebuild()
+
+    def _print(self) -> None:
+        where = {} if self._chosen.startswith(PACK) or not self._chosen else {"subject": self._chosen}
+        self.context.navigate("print", **where)

@@ -1,0 +1,173 @@
+"""One thing behind the accounts: a mailbox, a number, an authenticator, the passwords, or the person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.dossier import OWNER
+from desktop_app.ui import entry_dialogs, step_facts
+from desktop_app.ui.entry_words import KINDS, LEANS, leaning, question_row, step_item
+from desktop_app.ui.opening import open_page
+from desktop_app.ui.rebuilt import RebuiltPage
+from desktop_app.ui.step_words import checked
+from desktop_app.ui.widgets.buttons import DangerLink, LinkButton, PlainButton
+from desktop_app.ui.widgets.card import Card, Rule, SideBySide
+from desktop_app.ui.widgets.empty import EmptyState
+from desktop_app.ui.widgets.facts import FactList
+from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.ui.widgets.labels import Body, Label, Small
+from desktop_app.ui.widgets.scroll import PageHead, TwoColumns
+from desktop_app.ui.widgets.stacked import Stacked
+from desktop_app.ui.widgets.steps import StepList
+
+if TYPE_CHECKING:
+    from desktop_app.domain.dossier import Entry
+    from desktop_app.session import Changes
+    from desktop_app.ui.context import Context
+    from desktop_app.ui.entry_words import QuestionRow
+
+
+class EntryPage(RebuiltPage):
+    """What is known about `subject`, what leans on it, and what can be done for it."""
+
+    title = "Behind your accounts"
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._subject = ""
+        self.steps: StepList | None = None
+        self.changes: dict[str, LinkButton] = {}
+
+    def show_for(self, **where: str) -> None:
+        """The entry named by `subject`."""
+        self._subject = where["subject"]
+        self.rebuild(from_top=True)
+
+    def refresh(self, changes: Changes) -> None:
+        """Take over what changed."""
+        if self.context.session.is_open and self._subject:
+            self.rebuild()
+
+    def entry(self) -> str:
+        """Its own entry in the sidebar."""
+        return self._subject
+
+    # --- the parts --------------------------------------------------------------------------------------------------
+
+    def build(self) -> None:
+        """Heading, answers, and at the right what leans on it."""
+        self.steps, self.changes = None, {}
+        entry = self.context.session.dossier.entry(self._subject)
+        if entry is None:
+            self._build_gone()
+            return
+        self.title = entry.label
+        self.add(self._head(entry))
+        left, right = Stacked(gap=16), Stacked(gap=16)
+        left.add(self._questions(entry))
+        steps = self._steps(entry)
+        if steps is not None:
+            left.add(steps)
+        right.add(self._leaning(entry))
+        facts = self._facts(entry)
+        if facts is not None:
+            right.add(facts)
+        self.add(TwoColumns(left, right, parts=(3, 2)))
+        if entry.id != OWNER:
+            self.add(self._removal(entry))
+
+    def _build_gone(self) -> None:
+        gone = EmptyState("This is not in your vault any more", "It was removed, with what you answered.", "Overview")
+        if gone.button is not None:
+            gone.button.clicked.connect(lambda: self.context.navigate("overview"))
+        self.add(gone)
+
+    def _head(self, entry: Entry) -> QWidget:
+        profile = self.context.session.profile(entry)
+        kind = KINDS[entry.kind]
+        parts = [
+            kind if kind != entry.label else "",
+            profile.name if profile and not profile.generic else "",
+            entry.hint,
+        ]
+        words = " · ".join(dict.fromkeys(part for part in parts if part and part != entry.label))
+        if profile is None:
+            words = f"{words} · its facts were refused, see the settings".removeprefix(" · ")
+        if entry.id == OWNER:
+            return PageHead(entry.label, "How you live with your accounts.")
+        change = PlainButton("Change")
+        change.setAccessibleName(f"Change {entry.label}")
+        change.clicked.connect(lambda: entry_dialogs.change(self, entry))
+        return PageHead(entry.label, words, change)
+
+    def _questions(self, entry: Entry) -> QWidget:
+        session = self.context.session
+        card = Card("What you told Strongroom")
+        rows = [question_row(session, asked) for asked in session.all_questions(entry.id)]
+        if not rows:
+            card.add(Body("Nothing is asked about this."))
+        for place, row in enumerate(rows):
+            if place:
+                card.add(Rule())
+            card.add(self._question(entry, row))
+        return card
+
+    def _question(self, entry: Entry, row: QuestionRow) -> QWidget:
+        words = Stacked(Small(row.text), Label(row.answer, role="strong", tone=None if row.known else "warn"))
+        words.add(Small(row.note))
+        change = LinkButton("Change" if row.known else "Answer")
+        change.setAccessibleName(f"{change.label()}: {row.text}")
+        change.clicked.connect(lambda: self.context.navigate("interview", subject=entry.id, question=row.id))
+        self.changes[row.id] = change
+        return SideBySide(words, change)
+
+    def _steps(self, entry: Entry) -> QWidget | None:
+        session = self.context.session
+        items = [step_item(session.dossier, step) for step in session.steps(entry.id)]
+        if not items:
+            return None
+        card = Card("Its steps")
+        self.steps = StepList(items)
+        self.steps.opened.connect(lambda step: self.context.navigate("step", subject=entry.id, step=step))
+        card.add(self.steps)
+        return card
+
+    def _leaning(self, entry: Entry) -> QWidget:
+        accounts = leaning(self.context.session.dossier, entry)
+        card = Card("What leans on it" if entry.id != OWNER else "What leans on you")
+        if not accounts:
+            card.add(Body("No account leans on it."))
+            return card
+        card.add(Small(LEANS[entry.kind]))
+        row = FlowRow(gap=14)
+        for account in accounts:
+            link = LinkButton(account.label)
+            link.clicked.connect(lambda _=False, subject=account.id: self.context.navigate("account", subject=subject))
+            row.add(link)
+        card.add(row)
+        return card
+
+    def _facts(self, entry: Entry) -> QWidget | None:
+        profile = self.context.session.profile(entry)
+        if profile is None or entry.id == OWNER:
+            return None
+        card = Card(f"Facts: {profile.name}", aside=checked(profile))
+        items = step_facts.pack_facts(profile)
+        if not items:
+            card.add(Small("No official page that we know says anything that matters here."))
+            return card
+        facts = FactList(items, compact=True)
+        facts.open_requested.connect(lambda url: open_page(self, profile, url))
+        card.add(facts)
+        return card
+
+    def _removal(self, entry: Entry) -> QWidget:
+        link = DangerLink(f"Remove {entry.label}")
+        link.clicked.connect(lambda: self._remove(entry))
+        return FlowRow(link)
+
+    def _remove(self, entry: Entry) -> None:
+        if entry_dialogs.remove(self, entry):
+            self.context.navigate("overview")

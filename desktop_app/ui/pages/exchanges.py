@@ -1,0 +1,217 @@
+"""Choosing the exchanges where somebody has an account: at first start, and later to add one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.domain.dossier import OWNER
+from desktop_app.session import Changes
+from desktop_app.ui.day_words import counted
+from desktop_app.ui.notices import content_notice
+from desktop_app.ui.onward import onward
+from desktop_app.ui.page import ScrollPage
+from desktop_app.ui.rebuilt import empty
+from desktop_app.ui.widgets.buttons import PlainButton, PrimaryButton
+from desktop_app.ui.widgets.fields import TextField
+from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.ui.widgets.labels import Small, Subtitle, Title
+from desktop_app.ui.widgets.notice import Notice
+from desktop_app.ui.widgets.options import Option
+from desktop_app.ui.widgets.tiles import TileGroup
+from desktop_app.ui.widgets.trouble import Trouble
+
+if TYPE_CHECKING:
+    from desktop_app.domain.dossier import Entry
+    from desktop_app.domain.profile import Profile
+    from desktop_app.ui.context import Context
+
+MANY = 6
+"""From more tiles than this on, the field that narrows them is shown before anybody types."""
+
+
+class ExchangesPage(ScrollPage):
+    """Tiles of all exchanges.
+
+    As long as nothing was answered about any account, the tiles are the list itself: taking one away removes its
+    account, which holds nothing yet. After that they only add, and a further account at the same exchange gets a name.
+    """
+
+    title = "Exchanges"
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent, max_width=760)
+        self.tiles: TileGroup | None = None
+        self.names: dict[str, TextField] = {}
+
+    def show_for(self, **where: str) -> None:
+        """Lay the page out for choosing or for adding."""
+        session = self.context.session
+        self._adds = any(subject != OWNER for subject, _ in session.dossier.answers)
+        empty(self.column)
+        self.names = {}
+        self._head()
+        self._choices()
+        self._end()
+        if self.tiles is not None and not self._adds:
+            self.tiles.set_value([entry.pack for entry in session.accounts()])
+        self._changed()
+
+    # ------------------------------------------------------------ laying out
+
+    def _head(self) -> None:
+        if self._adds:
+            self.add(Title("Which account do you want to add?"))
+            self.add(Subtitle("A second account at an exchange that you have already gets a name of its own."))
+        else:
+            self.add(Title("Where do you keep crypto?"))
+            self.add(Subtitle("Choose every exchange where you have an account. You can add more later."))
+        self.trouble = Trouble()
+        self.add(self.trouble)
+        if (notice := content_notice(self.context.session.library.problems)) is not None:
+            self.add(Notice(notice.title, notice.body, "warn"))
+
+    def _choices(self) -> None:
+        packs = self.context.session.library.packs("exchange")
+        self.filter = TextField("Find an exchange", placeholder="Type a part of its name")
+        self.filter.edited.connect(self._narrow)
+        self.filter.entered.connect(self._choose_found)
+        self.add(self.filter)
+        self.filter.setVisible(len(packs) > MANY)
+        self.tiles = TileGroup([Option(pack.id, pack.name, self._note(pack)) for pack in packs], name="Exchanges")
+        self.tiles.changed.connect(self._changed)
+        self.tiles.confirmed.connect(self._continue)
+        self.add(self.tiles)
+        self.none = Small("")
+        self.add(self.none)
+        self._narrow("")
+
+    def _note(self, pack: Profile) -> str:
+        mine = len(self._at(pack.id))
+        return f"{counted(mine, 'account', 'accounts')} here already" if mine and self._adds else ""
+
+    def _at(self, pack: str) -> list[Entry]:
+        return [entry for entry in self.context.session.accounts() if entry.pack == pack]
+
+    def _end(self) -> None:
+        self._names_holder = QWidget()
+        self._names_column = QVBoxLayout(self._names_holder)
+        self._names_column.setContentsMargins(0, 0, 0, 0)
+        self.add(self._names_holder)
+        self.go_on = PrimaryButton("Continue")
+        self.go_on.clicked.connect(self._continue)
+        row = FlowRow(self.go_on, gap=12)
+        if self._adds:
+            back = PlainButton("Cancel")
+            back.clicked.connect(self._cancel)
+            row.add(back)
+        self.add(row)
+
+    def first_focus(self) -> QWidget | None:
+        """The field where there is one, else the first tile."""
+        if self.tiles is None or not self.filter.isHidden():
+            return self.filter
+        return self.tiles.tiles[0] if self.tiles.tiles else None
+
+    # ------------------------------------------------------------ typing
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Typing anywhere on the page narrows the tiles."""
+        typed = event.text()
+        plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if plain and typed.strip() and typed.isprintable():
+            self.filter.show()
+            self.filter.edit.setFocus()
+            self.filter.set_text(self.filter.text() + typed)
+            self._narrow(self.filter.text())
+        else:
+            super().keyPressEvent(event)
+
+    def _narrow(self, typed: str) -> None:
+        if self.tiles is None:
+            return
+        found = self.tiles.narrow(typed)
+        names = "These are the exchanges that Strongroom knows so far."
+        self.none.setText(names if found else f"Strongroom knows no exchange with “{typed.strip()}” in its name yet.")
+
+    def _choose_found(self) -> None:
+        """Enter in the field chooses the only one that is left, and goes on where nothing is typed."""
+        if self.tiles is None:
+            return
+        typed = self.filter.text()
+        found = [tile for tile in self.tiles.tiles if typed.casefold() in tile.option.title.casefold()]
+        if not typed and self.go_on.isEnabled():
+            self._continue()
+        elif typed and len(found) == 1:
+            if not found[0].isChecked():
+                found[0].click()
+            self.filter.set_text("")
+            self._narrow("")
+        elif found:
+            found[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    # ------------------------------------------------------------ choosing
+
+    def _changed(self, chosen: tuple[str, ...] | None = None) -> None:
+        """Names for further accounts at the same exchange, and a button that says what is possible."""
+        if self.tiles is None:
+            return
+        chosen = self.tiles.value() if chosen is None else chosen
+        self.go_on.setEnabled(bool(chosen))
+        if not self._adds:
+            self._names_holder.hide()
+            return
+        for pack in [pack for pack in self.names if pack not in chosen]:
+            field = self.names.pop(pack)
+            field.hide()
+            field.deleteLater()
+        for pack in chosen:
+            if self._at(pack) and pack not in self.names:
+                self._ask_for_name(pack)
+        self._names_holder.setVisible(bool(self.names))
+
+    def _ask_for_name(self, pack: str) -> None:
+        name = self.context.session.profiles[pack].name
+        field = TextField(f"A name for your further account at {name}", longest=60)
+        field.set_text(self._free_label(name))
+        field.entered.connect(self._continue)
+        self.names[pack] = field
+        self._names_column.addWidget(field)
+
+    def _free_label(self, name: str) -> str:
+        taken = {entry.label for entry in self.context.session.dossier.entries}
+        return next(
+            label for number in range(1, 1000) if (label := name if number == 1 else f"{name} {number}") not in taken
+        )
+
+    # ------------------------------------------------------------ going on
+
+    def _continue(self) -> None:
+        if self.tiles is None or not self.tiles.value() or not self.trouble.stored(self._store):
+            return
+        page, where = onward(self.context.session)
+        self.context.navigate(page, **where)
+
+    def _store(self) -> None:
+        if self.tiles is None:
+            return
+        session, chosen = self.context.session, self.tiles.value()
+        if not self._adds:
+            for entry in session.accounts():
+                if entry.pack not in chosen:
+                    self.context.changed(session.remove(entry.id))
+        for pack in chosen:
+            if self._adds or not self._at(pack):
+                name = session.profiles[pack].name
+                typed = self.names[pack].text() if pack in self.names else ""
+                session.add("account", pack, typed or self._free_label(name))
+                if self._adds:  # so that it is not added twice where a later one cannot be stored
+                    self.tiles.set_value([other for other in self.tiles.value() if other != pack])
+        self.context.changed(Changes(kinds=frozenset({"entries"})))
+
+    def _cancel(self) -> None:
+        if not self.context.back():
+            self.context.navigate("overview")

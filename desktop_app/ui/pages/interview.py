@@ -1,0 +1,297 @@
+"""The first talk: one question at a time, each answer stored at once. Later it shows one question, to change it."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.dossier import UNKNOWN
+from desktop_app.session import Changes
+from desktop_app.ui.day_words import counted, minutes
+from desktop_app.ui.interview_parts import LookCard, WhyCard, Words
+from desktop_app.ui.opening import open_page
+from desktop_app.ui.page import ScrollPage
+from desktop_app.ui.rebuilt import empty
+from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
+from desktop_app.ui.widgets.card import SideBySide
+from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.ui.widgets.labels import Label, Subtitle, Title
+from desktop_app.ui.widgets.meter import ProgressLine
+from desktop_app.ui.widgets.options import Option, OptionGroup
+from desktop_app.ui.widgets.scroll import Narrow
+from desktop_app.ui.widgets.trouble import Trouble
+
+if TYPE_CHECKING:
+    from desktop_app.domain.profile import Profile
+    from desktop_app.ui.context import Context
+    from desktop_app.walk.interview import Asked
+
+MINUTES_EACH = 0.3
+"""What one question takes without looking anything up: 34 questions in ten minutes."""
+
+WIDTH = 640
+"""Of the options, in pixels at 100 %."""
+
+IDK = "I do not know yet"
+
+Place = tuple[str, str]
+"""An entry and one of its questions, by their ids."""
+
+
+class InterviewPage(ScrollPage):
+    """`show_for(subject)` goes on with an entry's talk, `show_for(subject, question)` changes one answer.
+
+    The questions follow from the answers, so they are asked for anew after each. Back goes the way that was come, and
+    Continue the same way forward again before it goes on to what is still open.
+    """
+
+    title = "Interview"
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._at: Place | None = None
+        self._one = False
+        self._trail: list[Place] = []
+        self._ahead: list[Place] = []
+        self.group: OptionGroup | None = None
+        self.look: LookCard | None = None
+
+    def show_for(self, **where: str) -> None:
+        """Begin where the talk about this entry was left, or at the question that is named."""
+        subject, question = where.get("subject", ""), where.get("question", "")
+        self._one = bool(question)
+        self._trail, self._ahead = [], []
+        asked = self._questions(subject)
+        known = [one.question.id for one in asked]
+        if question in known:
+            self._show((subject, question))
+        elif asked:
+            first = next((one for one in asked if not one.chosen), asked[0])
+            self._show((subject, first.question.id))
+        else:
+            self._show_next()
+
+    def refresh(self, changes: Changes) -> None:
+        """Answers change the number of questions; an entry that is gone ends its talk."""
+        if "vault" in changes.kinds or self._at is None:
+            return
+        if self._current() is None:
+            self._show_next()
+        else:
+            self._tell_progress()
+
+    def entry(self) -> str:
+        """The sidebar marks the entry that is talked about."""
+        return self._at[0] if self._at else ""
+
+    def _questions(self, subject: str) -> tuple[Asked, ...]:
+        session = self.context.session
+        return session.all_questions(subject) if self._one else session.interview(subject)
+
+    def _current(self) -> Asked | None:
+        if self._at is None:
+            return None
+        return next((one for one in self._questions(self._at[0]) if one.question.id == self._at[1]), None)
+
+    # ------------------------------------------------------------ one question
+
+    def _show(self, place: Place) -> None:
+        moved = self._at is not None and self._at[0] != place[0]
+        self._at = place
+        asked = self._current()
+        profile = self.context.session.profile(asked.entry) if asked else None
+        empty(self.column)
+        self.look = self.group = None
+        if asked is not None and profile is not None:
+            self._lay_out(asked, profile)
+            self._tell_progress()
+        if moved:  # nothing changed but what is talked about, which the sidebar marks
+            self.context.changed(Changes(kinds=frozenset()))
+        self.scroll.verticalScrollBar().setValue(0)
+        first = self.first_focus()
+        if first is not None and self.isVisible():
+            first.setFocus()
+
+    def _lay_out(self, asked: Asked, profile: Profile) -> None:
+        words = Words(self.context.session.dossier, asked, profile)
+        self.over, self.left, self.line = Subtitle(""), Label("", role="subtitle", wrap=False), ProgressLine()
+        self.add(SideBySide(self.over, self.left))
+        self.add(self.line)
+        self.column.addSpacing(18)
+        self.add(Narrow(Title(words.of(asked.question.text)), 760))
+        helps = [words.of(asked.question.help)] if asked.question.help else []
+        if asked.question.several and "choose" not in asked.question.help.lower():
+            helps.append("Choose all that apply.")
+        if helps:
+            self.add(Narrow(Subtitle(" ".join(helps)), 760))
+        self.trouble = Trouble()
+        self.add(Narrow(self.trouble, WIDTH))
+        self.group = self._options(asked, words)
+        self.add(Narrow(self.group, WIDTH))
+        self.add(self._buttons())
+        self.look, why = LookCard(asked, profile, words), WhyCard(asked, profile, words)
+        self.look.hide()
+        for card in (self.look, why):
+            card.open_requested.connect(lambda url: open_page(self, profile, url))
+            self.add(Narrow(card, WIDTH))
+
+    def _options(self, asked: Asked, words: Words) -> OptionGroup:
+        options = [Option(one.id, words.of(one.text), words.of(one.hint), one.alone) for one in asked.options]
+        options.append(Option(UNKNOWN, IDK, words.of(asked.question.unknown_counts_as), alone=True))
+        group = OptionGroup(options, name=words.of(asked.question.text), multi=asked.question.several)
+        group.set_value(asked.chosen)
+        group.changed.connect(self._answered)
+        group.confirmed.connect(self._continue)
+        return group
+
+    def _buttons(self) -> QWidget:
+        self.go_on = PrimaryButton("Save" if self._one else "Continue")
+        self.go_on.clicked.connect(self._continue)
+        self.go_back = PlainButton("Back")
+        self.go_back.clicked.connect(self._back)
+        self.show_look = LinkButton("Show me where to look")
+        self.show_look.clicked.connect(self._toggle_look)
+        return FlowRow(self.go_on, self.go_back, self.show_look, gap=12)
+
+    def _toggle_look(self) -> None:
+        if self.look is None:
+            return
+        self.look.setVisible(self.look.isHidden())
+        self.show_look.set_label("Show me where to look" if self.look.isHidden() else "Hide where to look")
+        self.scroll.ensureWidgetVisible(self.look)
+
+    def _tell_progress(self) -> None:
+        asked = self._current()
+        if asked is None or self.group is None:
+            return
+        ids = [one.question.id for one in self._questions(asked.entry.id)]
+        place = ids.index(asked.question.id)
+        self.go_on.setEnabled(bool(self.group.value()))
+        if self._one:
+            self.over.setText(f"{asked.entry.label} · change an answer")
+            self.line.hide()
+            return
+        self.over.setText(f"{asked.entry.label} · question {place + 1} of {len(ids)}")
+        self.left.setText(f"about {minutes(self._minutes_left())} left")
+        self.line.set_progress(place, len(ids))
+
+    def _minutes_left(self) -> int:
+        session = self.context.session
+        left = sum(not one.chosen for entry in session.dossier.entries for one in session.interview(entry.id))
+        return max(math.ceil(left * MINUTES_EACH), 1)
+
+    def first_focus(self) -> QWidget | None:
+        """What is chosen, else the first option."""
+        if self.group is None:
+            return None
+        cards = self.group.cards
+        return next((card for card in cards if card.isChecked()), cards[0])
+
+    # ------------------------------------------------------------ answering
+
+    def _answered(self, value: tuple[str, ...]) -> None:
+        """Stored at once. Where the last choice was taken away again, nobody knows any more."""
+        if self._at is None:
+            return
+        subject, question = self._at
+        session = self.context.session
+        changes: list[Changes] = []
+        if self.trouble.stored(lambda: changes.append(session.answer(subject, question, value or (UNKNOWN,)))):
+            self.context.changed(changes[0])
+        self._tell_progress()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """1 to 9 choose, Enter goes on, Escape leaves: the talk is taken up at the same place next time."""
+        digit = int(event.text()) if event.text() in tuple("123456789") else 0
+        if digit and self.group is not None and self.group.choose_number(digit):
+            return
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._continue()
+        elif event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self._leave_it()
+        else:
+            super().keyPressEvent(event)
+
+    def _leave_it(self) -> None:
+        if not self._one or not self.context.back():
+            self.context.navigate("overview")
+
+    # ------------------------------------------------------------ on and back
+
+    def _continue(self) -> None:
+        if self.group is None or not self.group.value() or self._at is None or not self.trouble.isHidden():
+            return
+        here = self._at
+        if self._one and not any(not one.chosen for one in self.context.session.interview(here[0])):
+            self._leave_it()
+            return
+        self._one = False
+        while self._ahead:
+            place = self._ahead.pop()
+            if self._asked(place):
+                self._trail.append(here)
+                self._show(place)
+                return
+        self._trail.append(here)
+        self._show_next()
+
+    def _asked(self, place: Place) -> bool:
+        return any(one.question.id == place[1] for one in self._questions(place[0]))
+
+    def _show_next(self) -> None:
+        """The next open question of this entry, else of the next entry, else the end."""
+        session = self.context.session
+        here = self._at[0] if self._at else ""
+        for subject in (here, *(entry.id for entry in session.interview_left())):
+            found = next((one for one in session.interview(subject) if not one.chosen), None)
+            if found is not None:
+                self._show((subject, found.question.id))
+                return
+        self._show_end()
+
+    def _back(self) -> None:
+        here = self._at
+        while self._trail:
+            place = self._trail.pop()
+            if self._asked(place):
+                if here is not None:
+                    self._ahead.append(here)
+                self._show(place)
+                return
+        before = self._before()
+        if before is not None:
+            if here is not None:
+                self._ahead.append(here)
+            self._show(before)
+        elif not self.context.back():
+            self.context.navigate("behind")
+
+    def _before(self) -> Place | None:
+        """The question before this one of the same entry, for a talk that was taken up again in its middle."""
+        if self._at is None or self._one:
+            return None
+        ids = [one.question.id for one in self._questions(self._at[0])]
+        place = ids.index(self._at[1]) if self._at[1] in ids else 0
+        return (self._at[0], ids[place - 1]) if place else None
+
+    # ------------------------------------------------------------ the end
+
+    def _show_end(self) -> None:
+        self._at = None
+        self.group = self.look = None
+        empty(self.column)
+        session = self.context.session
+        unknown = len(session.unknowns())
+        self.add(Title("That was the last question"))
+        counts = "is still unknown and counts" if unknown == 1 else "are still unknown and count"
+        open_ones = f"{counted(unknown, 'thing', 'things').capitalize()} {counts} as open"
+        rest = f" {open_ones} until you have looked." if unknown else ""
+        self.add(Narrow(Subtitle(f"Your answers are in the vault, and each can be changed at any time.{rest}"), 760))
+        self.to_overview = PrimaryButton("Show the overview")
+        self.to_overview.clicked.connect(lambda: self.context.navigate("overview"))
+        self.add(FlowRow(self.to_overview))
+        self.to_overview.setFocus()

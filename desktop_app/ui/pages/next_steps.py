@@ -1,0 +1,254 @@
+"""The whole way from here, in an order that is safe: every step with its effect, and what is worth looking up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.storage.errors import VaultError
+from desktop_app.ui import plan_rows
+from desktop_app.ui.crash import tell
+from desktop_app.ui.day_words import counted, minutes
+from desktop_app.ui.put_off import put_off, take_up
+from desktop_app.ui.rebuilt import RebuiltPage
+from desktop_app.ui.step_words import title
+from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
+from desktop_app.ui.widgets.card import Card, Rule, SideBySide
+from desktop_app.ui.widgets.chip import Chip, letter_tone
+from desktop_app.ui.widgets.empty import EmptyState
+from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.ui.widgets.labels import Body, Small, Strong
+from desktop_app.ui.widgets.notice import Notice
+from desktop_app.ui.widgets.scroll import PageHead
+from desktop_app.ui.widgets.stacked import Stacked
+from desktop_app.ui.widgets.steps import StepList
+
+if TYPE_CHECKING:
+    from desktop_app.domain.report import Grade
+    from desktop_app.session import Changes
+    from desktop_app.ui.context import Context
+    from desktop_app.walk.plan import Plan
+    from desktop_app.walk.steps import StepFor
+
+ORDER = (
+    "The order is safe: no step takes away a way back that you have today. "
+    "Put a step off, and the rest is planned anew."
+)
+
+
+class NextStepsPage(RebuiltPage):
+    """The list of steps. It asks for the plan and shows it when it is there."""
+
+    title = "Next steps"
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.begin: PrimaryButton | None = None
+        self.list: StepList | None = None
+        self._failed = False
+        context.plans.ready.connect(self._ready)
+        context.plans.failed.connect(self._broke)
+
+    def show_for(self, **where: str) -> None:
+        """From the top, with the plan as it is known."""
+        self._failed = False
+        self.rebuild(from_top=True)
+        self._ask()
+
+    def refresh(self, changes: Changes) -> None:
+        """Something changed: ask for the plan anew."""
+        if changes.kinds & {"answers", "entries", "steps"} and self.context.session.is_open:
+            self._failed = False
+            self.rebuild()
+            self._ask()
+
+    def _again(self) -> None:
+        self.show_for()
+
+    def _ask(self) -> None:
+        if not self.context.plans.known:
+            self.context.plans.request()
+
+    def first_focus(self) -> QWidget | None:
+        """The button that begins."""
+        return self.begin
+
+    def _ready(self, plan: Plan | None) -> None:
+        if self.isVisible():
+            self.rebuild()
+
+    def _broke(self, error: Exception) -> None:
+        self._failed = True
+        if self.isVisible():
+            self.rebuild()
+            if not isinstance(error, VaultError):
+                tell(error)
+
+    # --- the parts --------------------------------------------------------------------------------------------------
+
+    def build(self) -> None:
+        """One of: no account yet, under way, failed, nothing left, the list."""
+        self.begin, self.list = None, None
+        session, plan = self.context.session, self.context.plans.current
+        if not session.accounts():
+            self._build_empty()
+        elif plan is None:
+            self._build_waiting()
+        else:
+            self._build_talk_left()
+            self._build_plan(plan) if plan.steps else self._build_done(plan)
+        self._build_put_off()
+
+    def _build_empty(self) -> None:
+        text = "Once Strongroom knows of an account, the steps to a safer setup stand here, in an order that is safe."
+        empty = EmptyState("No account yet", text, "Add an account")
+        if empty.button is not None:
+            empty.button.clicked.connect(lambda: self.context.navigate("exchanges"))
+            self.begin = empty.button
+        self.add(empty)
+
+    def _build_waiting(self) -> None:
+        if not self._failed:
+            self.add(PageHead("Working out the safest order", "This takes a moment. It happens on this computer."))
+            return
+        self.add(PageHead("The plan could not be worked out"))
+        text = "Your answers are kept. The steps of each account stand on its own page."
+        notice = Notice("Nothing was lost.", text, "bad")
+        again = PlainButton("Try again")
+        again.clicked.connect(self._again)
+        notice.add(FlowRow(again))
+        self.add(notice)
+
+    def _build_talk_left(self) -> None:
+        left = self.context.session.interview_left()
+        if not left:
+            return
+        text = f"Some questions about {left[0].label} are not answered. What is not answered counts as open."
+        notice = Notice("This plan is still rough.", text, "warn")
+        go_on = LinkButton("Go on answering")
+        go_on.clicked.connect(lambda: self.context.navigate("interview", subject=left[0].id))
+        notice.add(FlowRow(go_on))
+        self.add(notice)
+
+    def _build_plan(self, plan: Plan) -> None:
+        better = (
+            plan.end.security.number > plan.now.security.number or plan.end.recovery.number > plan.now.recovery.number
+        )
+        heading = counted(len(plan.steps), "step", "steps")
+        end = "to the best that you can reach" if better else "left, and none of them moves a number"
+        self.add(PageHead(f"{heading[0].upper()}{heading[1:]} {end}", f"{_time(plan.minutes)}. {ORDER}"))
+        self.add(self._beginning(plan))
+        card = Card(rows=True)
+        self.list = StepList(plan_rows.rows(self.context.session, plan))
+        self.list.opened.connect(self._open)
+        self.list.acted.connect(self._put_off)
+        card.add(self.list)
+        self.add(card)
+        self._build_further(plan)
+
+    def _beginning(self, plan: Plan) -> QWidget:
+        after = FlowRow(Small("After all steps:", wrap=False), _grade("Security", plan.end.security), gap=8)
+        after.add(_grade("Recovery", plan.end.recovery))
+        step = plan.next
+        if step is None:
+            return SideBySide(Body("None of these can be done safely yet. Each row says what it waits for."), after)
+        self.begin = PrimaryButton(f"Begin with step {plan.steps.index(step) + 1}")
+        self.begin.clicked.connect(lambda: self._open(plan_rows.key_of(plan_rows.STEP, *step.step.key)))
+        return SideBySide(FlowRow(self.begin), after)
+
+    def _build_further(self, plan: Plan) -> None:
+        more = plan_rows.further(plan)
+        if not more:
+            return
+        row = FlowRow(gap=14)
+        for one in more:
+            link = LinkButton(f"{counted(one.things, 'more thing', 'more things')} to look up: {one.label}")
+            link.clicked.connect(lambda _=False, subject=one.subject: self._open_entry(subject))
+            row.add(link)
+        self.add(row)
+
+    def _build_done(self, plan: Plan) -> None:
+        session = self.context.session
+        self.add(PageHead("No step is left in the plan", "What remains is not closed by a step, or you put it off."))
+        card = Card("Where you stand")
+        card.add(FlowRow(_grade("Security", plan.end.security), _grade("Recovery", plan.end.recovery)))
+        for sentence in remains(outside(self.context), len(session.unknowns())):
+            card.add(Body(sentence))
+        see = LinkButton("See what still reaches your money")
+        see.clicked.connect(lambda: self.context.navigate("overview"))
+        card.add(FlowRow(see))
+        self.add(card)
+        looks = plan_rows.rows(session, plan)
+        if looks:
+            known = Card("Worth looking up")
+            self.list = StepList(looks)
+            self.list.opened.connect(self._open)
+            known.add(self.list)
+            self.add(known)
+            self._build_further(plan)
+
+    def _build_put_off(self) -> None:
+        found = plan_rows.put_off_rows(self.context.session)
+        if not found:
+            return
+        card = Card("Put off")
+        for place, (step, note) in enumerate(found):
+            if place:
+                card.add(Rule())
+            card.add(self._put_off_row(step, note))
+        self.add(card)
+
+    def _put_off_row(self, step: StepFor, note: str) -> QWidget:
+        name = title(self.context.session.dossier, step)
+        words = Stacked(Strong(name), Small(note))
+        again = PlainButton("Take up again")
+        again.setAccessibleName(f"Take up again: {name}")
+        again.clicked.connect(lambda: take_up(self, step))
+        return SideBySide(words, again)
+
+    # --- going on ---------------------------------------------------------------------------------------------------
+
+    def _open(self, key: str) -> None:
+        kind, subject, what = key.split("/")
+        if kind == plan_rows.LOOK:
+            self.context.navigate("interview", subject=subject, question=what)
+        else:
+            self.context.navigate("step", subject=subject, step=what)
+
+    def _open_entry(self, subject: str) -> None:
+        entry = self.context.session.dossier.entry(subject)
+        self.context.navigate("account" if entry is not None and entry.kind == "account" else "entry", subject=subject)
+
+    def _put_off(self, key: str) -> None:
+        _, subject, what = key.split("/")
+        step = self.context.session.step(subject, what)
+        if step is not None:
+            put_off(self, step)
+
+
+def outside(context: Context) -> int:
+    """How many points of security no setting can bring, at the account where these are most."""
+    report = context.session.report()
+    rows = [row for one in report.exchanges for row in one.security.rows if row.kind == "outside"] if report else []
+    return max((abs(row.points) for row in rows), default=0)
+
+
+def remains(points: int, unknown: int) -> tuple[str, ...]:
+    """What no step closes, honestly."""
+    found = []
+    if points:
+        found.append(f"The last {points} points of security are outside your settings: an exchange itself can fail.")
+    if unknown:
+        things = counted(unknown, "thing is", "things are")
+        found.append(f"{things[0].upper()}{things[1:]} not known yet and count{'s' if unknown == 1 else ''} as open.")
+    return tuple(found)
+
+
+def _time(number: int) -> str:
+    words = minutes(number)
+    return f"{words[0].upper()}{words[1:]}" if words.startswith("about") else f"About {words}"
+
+
+def _grade(name: str, grade: Grade) -> Chip:
+    return Chip(f"{name} {grade.letter} {grade.shown}", letter_tone(grade.letter))

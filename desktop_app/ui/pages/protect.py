@@ -1,0 +1,227 @@
+"""Makes the vault: a recovery key on paper, proof that it was written down, a passphrase where no key store works."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.storage.errors import KeyringUnavailable, VaultError, VaultExists
+from desktop_app.ui.crash import tell
+from desktop_app.ui.day_words import day
+from desktop_app.ui.notices import notice_for
+from desktop_app.ui.onward import onward
+from desktop_app.ui.staged import StagedPage
+from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
+from desktop_app.ui.widgets.fault import FaultPanel
+from desktop_app.ui.widgets.fields import TextField
+from desktop_app.ui.widgets.notice import Notice
+from desktop_app.ui.widgets.passphrase import NewPassphrase
+from desktop_app.ui.widgets.secret import KeySheet
+from desktop_app.ui.widgets.stage import Stage
+
+if TYPE_CHECKING:
+    from desktop_app.session import Changes
+    from desktop_app.ui.context import Context
+
+ASKING = "The system's key store is being asked whether it can keep the vault's key. It may ask for its own password."
+KEPT = "Day by day you need not type anything: the system's key store keeps the vault's key as well."
+NO_STORE = (
+    "This system has no key store that Strongroom can trust. So it will ask for a passphrase each time it starts."
+)
+
+
+class ProtectPage(StagedPage):
+    """The stages: key, proof, then waiting for the key store or passphrase, working, or a fault."""
+
+    title = "Protect your vault"
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._groups: tuple[str, ...] = ()
+        self._keyring: bool | None = None
+        self._waits = False
+        self.makers = {
+            "key": self._make_key,
+            "proof": self._make_proof,
+            "waiting": self._make_waiting,
+            "passphrase": self._make_passphrase,
+            "working": lambda: Stage("Making your vault", "This takes a moment."),
+        }
+
+    # ------------------------------------------------------------ coming and going
+
+    def show_for(self, **where: str) -> None:
+        """A new recovery key, and a question to the key store in the background."""
+        self._groups = tuple(self.context.session.new_recovery_key().split("-"))
+        self._waits = False
+        self.show_stage("key")
+        self.sheet.show_key(self._groups)
+        if self._keyring is None:
+            self.context.tasks.run(
+                lambda _cancel, _progress: self.context.session.keyring_works(), self._store_said, tell, owner=self
+            )
+
+    def leave(self) -> bool:
+        """Forget every secret on the page."""
+        self._groups = ()
+        if "key" in self.stages:
+            self.sheet.wipe()
+        if "proof" in self.stages:
+            self.proof.set_text("")
+        if "passphrase" in self.stages:
+            self.fields.wipe()
+        return True
+
+    def _store_said(self, works: bool) -> None:
+        self._keyring = works
+        self.store.show_notice("", KEPT if works else NO_STORE, "ok" if works else "warn")
+        if self._waits:
+            self._go_on()
+
+    # ------------------------------------------------------------ the key, and proof of it
+
+    def _make_key(self) -> QWidget:
+        stage = Stage(
+            "Write down your recovery key",
+            "It opens your vault when nothing else does: when the key store forgets, or a passphrase is forgotten. "
+            "Write it on paper and keep it away from the computer. It is shown only now.",
+        )
+        self.sheet = KeySheet()
+        self.store = Notice("", ASKING, "accent")
+        written = PrimaryButton("I have written it down")
+        written.clicked.connect(self._ask_for_proof)
+        prints = PlainButton("Print it")
+        prints.clicked.connect(self._print)
+        for part in (self.sheet, self.store):
+            stage.add(part)
+        stage.add_buttons(written, prints)
+        return stage
+
+    def _print(self) -> None:
+        from desktop_app.ui.recovery_sheet import print_key
+
+        paper = self.context.choices.now.paper
+        print_key(self, self._groups, day(self.context.clock().isoformat()), paper)
+
+    def _make_proof(self) -> QWidget:
+        stage = Stage("")
+        self.proof = TextField("", longest=20)
+        self.proof.entered.connect(self._check_proof)
+        self.proof.edited.connect(lambda: self.proof.problem(""))
+        goes_on = PrimaryButton("Continue")
+        goes_on.clicked.connect(self._check_proof)
+        again = PlainButton("Show the key again")
+        again.clicked.connect(lambda: self.show_stage("key"))
+        stage.add(self.proof)
+        stage.add_buttons(goes_on, again)
+        return stage
+
+    def _ask_for_proof(self) -> None:
+        self.show_stage("proof")
+        stage, number = self.stages["proof"], self._wanted() + 1
+        if isinstance(stage, Stage):
+            stage.set_words(
+                f"Type group {number} from your paper",
+                "This makes sure that what you wrote down is right. The other groups are not needed.",
+            )
+        self.proof.name_label.setText(f"Group {number}")
+        self.proof.edit.setAccessibleName(f"Group {number}")
+        self.proof.set_text("")
+        self.proof.problem("")
+
+    def _wanted(self) -> int:
+        """Which group is asked for, from 0: it follows from the key, so nobody knows it before."""
+        return sum(map(ord, "".join(self._groups))) % max(len(self._groups), 1)
+
+    def _check_proof(self) -> None:
+        number = self._wanted()
+        if plain(self.proof.text()) != plain(self._groups[number]):
+            self.proof.problem(f"This is not group {number + 1}. Compare it with your paper, or look at the key again.")
+            self.proof.edit.setFocus()
+            return
+        self._go_on()
+
+    # ------------------------------------------------------------ the vault
+
+    def _go_on(self) -> None:
+        self._waits = self._keyring is None
+        if self._keyring is None:
+            self.show_stage("waiting")
+        elif self._keyring:
+            self._create("")
+        else:
+            self.show_stage("passphrase")
+
+    def _make_waiting(self) -> QWidget:
+        stage = Stage("Waiting for the system's key store", f"{ASKING} Its window may be behind this one.")
+        instead = LinkButton("Use a passphrase instead")
+        instead.clicked.connect(lambda: self._store_said(False))
+        stage.add_buttons(instead)
+        return stage
+
+    def _make_passphrase(self) -> QWidget:
+        stage = Stage("Choose a passphrase", f"{NO_STORE} If you forget it, your recovery key opens the vault.")
+        self.trouble = Notice("", "", "warn")
+        self.trouble.hide()
+        self.fields = NewPassphrase()
+        self.fields.entered.connect(self._passphrase_given)
+        makes = PrimaryButton("Make the vault")
+        makes.clicked.connect(self._passphrase_given)
+        for part in (self.trouble, self.fields):
+            stage.add(part)
+        stage.add_buttons(makes)
+        return stage
+
+    def _passphrase_given(self) -> None:
+        passphrase = self.fields.passphrase()
+        if passphrase:
+            self._create(passphrase)
+
+    def _create(self, passphrase: str) -> None:
+        key, session, keyring = "-".join(self._groups), self.context.session, not passphrase
+        self.show_stage("working")
+        self.context.tasks.run(
+            lambda _cancel, _progress: session.create(recovery_key=key, passphrase=passphrase, keyring=keyring),
+            self._created,
+            self._failed,
+            owner=self,
+        )
+
+    def _created(self, changes: Changes) -> None:
+        self.context.changed(changes)
+        page, where = onward(self.context.session)
+        self.context.navigate(page, **where)
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, KeyringUnavailable):
+            self._keyring = False
+            self.show_stage("passphrase")
+            notice = notice_for(error)
+            self.trouble.show_notice(notice.title, "Nothing was lost. A passphrase takes its place.", "warn")
+            self.trouble.show()
+            return
+        if not isinstance(error, VaultError):
+            self.show_stage("key")
+            tell(error)
+            return
+        panel = FaultPanel(notice_for(error), self.context.session.folder)
+        panel.again.connect(lambda: self._try_again(error))
+        panel.close_wanted.connect(lambda: self.window().close())
+        self.show_stage("fault", panel)
+
+    def _try_again(self, error: VaultError) -> None:
+        if isinstance(error, VaultExists):
+            self.context.navigate("unlock")
+        elif not self._groups:
+            self.show_for()
+        elif self._keyring:
+            self._create("")
+        else:
+            self.show_stage("passphrase")
+            self._passphrase_given()
+
+
+def plain(group: str) -> str:
+    """A group as it is compared: letters that the key does not use stand for the digits that they look like."""
+    return "".join(char for char in group.upper() if char.isalnum()).translate(str.maketrans("OIL", "011"))

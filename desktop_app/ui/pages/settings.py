@@ -1,0 +1,164 @@
+"""How the window looks, what opens the vault, and what this app is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop_app import __version__
+from desktop_app.storage.errors import VaultError
+from desktop_app.ui.day_words import counted, day
+from desktop_app.ui.notices import problem_lines
+from desktop_app.ui.rebuilt import RebuiltPage
+from desktop_app.ui.settings_table import LICENCES, SETTINGS, UNLOCKERS, Setting
+from desktop_app.ui.storing import say
+from desktop_app.ui.unlocker_dialogs import PassphraseDialog, RecoveryKeyDialog
+from desktop_app.ui.widgets.buttons import LinkButton, PlainButton
+from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.ui.widgets.labels import Body, Small, Strong
+from desktop_app.ui.widgets.notice import Notice
+from desktop_app.ui.widgets.rows import KeyValueRows
+from desktop_app.ui.widgets.scroll import PageHead
+from desktop_app.ui.widgets.segments import Segments
+from desktop_app.ui.widgets.stacked import Stacked
+
+if TYPE_CHECKING:
+    from desktop_app.session import Changes
+    from desktop_app.ui.context import Context
+
+
+class SettingsPage(RebuiltPage):
+    """Three cards: look and paper, the vault, about."""
+
+    title = "Settings"
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent, max_width=760)
+        self.segments: dict[str, Segments] = {}
+        self.buttons: dict[str, QWidget] = {}
+
+    def show_for(self, **where: str) -> None:
+        """From the top."""
+        self.rebuild(from_top=True)
+
+    def refresh(self, changes: Changes) -> None:
+        """Another unlocker, or a lock."""
+        if "vault" in changes.kinds:
+            self.rebuild()
+
+    # --- the parts --------------------------------------------------------------------------------------------------
+
+    def build(self) -> None:
+        """The cards."""
+        self.segments, self.buttons = {}, {}
+        self.add(PageHead("Settings"))
+        look = Card("Look and paper")
+        look.add(Stacked(*(self._setting(setting) for setting in SETTINGS), gap=18))
+        self.add(look)
+        if self.context.session.is_open:
+            self.add(self._vault())
+        self.add(self._about())
+        if self.context.session.library.problems:
+            self.add(self._refused())
+
+    def _setting(self, setting: Setting) -> QWidget:
+        row = Segments(setting.choices, name=setting.title)
+        row.set_value(str(getattr(self.context.choices.now, setting.field)))
+        row.chosen.connect(lambda value: self._choose(setting, value))
+        self.segments[setting.field] = row
+        words = Stacked(Strong(setting.title), gap=6)
+        if setting.note:
+            words.add(Small(setting.note))
+        words.add(row)
+        return words
+
+    def _choose(self, setting: Setting, value: str) -> None:
+        try:
+            self.context.choices.change(setting.field, int(value) if setting.whole_number else value)
+        except VaultError as error:
+            say(self, error)
+
+    def _vault(self) -> QWidget:
+        session = self.context.session
+        kinds = session.unlockers()
+        card = Card("Your vault")
+        card.add(Small("What you told Strongroom is encrypted in two files in this folder, and nowhere else."))
+        ways = Stacked(*(Body(UNLOCKERS[kind]) for kind in kinds), gap=4)
+        card.add(KeyValueRows((("Folder", str(session.folder)), ("Opens with", ways))))
+        card.add(FlowRow(self._button("copy", LinkButton("Copy the folder’s path"), self._copy)))
+        change = "Change the passphrase" if "passphrase" in kinds else "Add a passphrase"
+        card.add(
+            FlowRow(
+                self._button("passphrase", PlainButton(change), self._passphrase),
+                self._button("recovery_key", PlainButton("Make a new recovery key"), self._recovery_key),
+                self._button("lock", PlainButton("Lock now"), self._lock),
+                gap=10,
+            )
+        )
+        return card
+
+    def _button(self, name: str, button: PlainButton | LinkButton, act: object) -> QWidget:
+        button.clicked.connect(act)
+        self.buttons[name] = button
+        return button
+
+    def _about(self) -> QWidget:
+        packs = self.context.session.library.profiles.values()
+        newest = max((pack.researched for pack in packs), default="")
+        card = Card("About Strongroom")
+        card.add(
+            KeyValueRows(
+                (
+                    ("Version", __version__),
+                    ("Facts checked", f"last on {day(newest)}" if newest else "never"),
+                    *LICENCES,
+                )
+            )
+        )
+        card.add(Small("It opens no network connection, and never asks for a password of an exchange."))
+        return card
+
+    def _refused(self) -> QWidget:
+        problems = self.context.session.library.problems
+        files = len({problem.file for problem in problems})
+        notice = Notice(
+            f"{counted(files, 'file', 'files').capitalize()} with facts could not be used.",
+            "Everything else works, and your answers are kept. Each line names the file, the place and the reason.",
+            "warn",
+        )
+        for line in problem_lines(problems):
+            notice.add(Small(line))
+        return notice
+
+    # --- what the person does ---------------------------------------------------------------------------------------
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(str(self.context.session.folder))
+        button = self.buttons["copy"]
+        if isinstance(button, LinkButton):
+            button.set_label("Copied")
+
+    def _passphrase(self) -> None:
+        instead = "passphrase" in self.context.session.unlockers()
+        dialog = PassphraseDialog(self.window(), self.context, instead=instead)
+        dialog.exec()
+        self._told(dialog.result_changes, dialog)
+
+    def _recovery_key(self) -> None:
+        dialog = RecoveryKeyDialog(self.window(), self.context)
+        dialog.exec()
+        self._told(dialog.result_changes, dialog)
+
+    def _told(self, changes: Changes | None, dialog: QWidget) -> None:
+        dialog.deleteLater()
+        if changes is not None:
+            self.context.changed(changes)
+
+    def _lock(self) -> None:
+        """Lock first, so that no page can show anything on the way out."""
+        changes = self.context.session.lock()
+        self.context.navigate("unlock", ask="later")
+        self.context.changed(changes)

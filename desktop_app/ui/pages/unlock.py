@@ -1,0 +1,232 @@
+"""Opens the vault by what it opens with, or says in full why it cannot be opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.storage.errors import (
+    KeyringEntryMissing,
+    KeyringUnavailable,
+    NotEnoughMemory,
+    UnlockerMissing,
+    VaultError,
+    VaultMissing,
+    WrongPaperKey,
+    WrongPassphrase,
+)
+from desktop_app.ui.crash import tell
+from desktop_app.ui.notices import notice_for
+from desktop_app.ui.onward import onward
+from desktop_app.ui.staged import StagedPage
+from desktop_app.ui.widgets.buttons import Button, LinkButton, PlainButton, PrimaryButton
+from desktop_app.ui.widgets.fault import FaultPanel
+from desktop_app.ui.widgets.fields import TextField
+from desktop_app.ui.widgets.notice import Notice
+from desktop_app.ui.widgets.secret import SecretField
+from desktop_app.ui.widgets.stage import Stage
+
+if TYPE_CHECKING:
+    from desktop_app.session import Changes
+    from desktop_app.storage.keyfile import UnlockerKind
+    from desktop_app.ui.context import Context
+
+_STAY = (KeyringEntryMissing, KeyringUnavailable, NotEnoughMemory, UnlockerMissing, WrongPaperKey, WrongPassphrase)
+"""What is said on the stage where it was tried; everything else is a fault of the vault and fills the page."""
+
+_OTHER_WAYS: dict[UnlockerKind, str] = {
+    "passphrase": "Open with the passphrase",
+    "paper": "Open with the recovery key",
+    "keyring": "Try the system's key store",
+}
+
+
+class UnlockPage(StagedPage):
+    """The stages: working, keyring, passphrase, paper, or a fault. The key store is tried by itself at the start."""
+
+    title = "Unlock"
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._kinds: tuple[UnlockerKind, ...] = ()
+        self._tried = False
+        self.makers = {
+            "working": lambda: Stage("Opening your vault", "This takes a moment."),
+            "asking": lambda: Stage(
+                "Opening your vault",
+                "The system's key store is asked for its key. It may ask for its own password, "
+                "in a window that may be behind this one.",
+            ),
+            "keyring": self._make_keyring,
+            "passphrase": self._make_passphrase,
+            "paper": self._make_paper,
+        }
+        self.troubles: dict[str, Notice] = {}
+
+    # ------------------------------------------------------------ coming and going
+
+    def show_for(self, **where: str) -> None:
+        """Look at what the vault opens with; ask the key store at the first time, but not with `ask="later"`."""
+        self._tried = self._tried or where.get("ask") == "later"
+        try:
+            kinds = self.context.session.opens_with()
+        except VaultError as error:
+            self._fault(error)
+            return
+        if kinds != self._kinds:
+            self.drop_stages()
+            self.troubles.clear()
+            self._kinds = kinds
+        self._forget_troubles()
+        if "keyring" in self._kinds and not self._tried:
+            self._ask_store()
+        else:
+            self.show_stage(self._usual())
+
+    def leave(self) -> bool:
+        """Forget what was typed."""
+        for name, field in (("passphrase", "passphrase"), ("paper", "paper")):
+            if name in self.stages:
+                getattr(self, field).edit.clear()
+        return True
+
+    def _usual(self) -> UnlockerKind:
+        """The way that is tried first when the person is asked."""
+        return next((kind for kind in ("keyring", "passphrase", "paper") if kind in self._kinds), "paper")
+
+    def _beside_store(self) -> UnlockerKind:
+        return "passphrase" if "passphrase" in self._kinds else "paper"
+
+    # ------------------------------------------------------------ the ways
+
+    def _make_keyring(self) -> QWidget:
+        stage = Stage("Unlock", "The system's key store holds this vault's key.")
+        opens = PrimaryButton("Unlock")
+        opens.clicked.connect(self._ask_store)
+        return self._finished("keyring", stage, opens)
+
+    def _make_passphrase(self) -> QWidget:
+        stage = Stage("Unlock", "Type your passphrase.")
+        self.passphrase = SecretField("Passphrase")
+        self.passphrase.entered.connect(self._try_passphrase)
+        self.passphrase.edited.connect(lambda: self.passphrase.problem(""))
+        opens = PrimaryButton("Unlock")
+        opens.clicked.connect(self._try_passphrase)
+        return self._finished("passphrase", stage, opens, self.passphrase)
+
+    def _make_paper(self) -> QWidget:
+        stage = Stage("Unlock with the recovery key", "The eight groups that you have on paper.")
+        self.paper = TextField(
+            "Recovery key", "Small letters, spaces and missing hyphens are fine.", longest=200, placeholder=""
+        )
+        self.paper.entered.connect(self._try_paper)
+        self.paper.edited.connect(lambda: self.paper.problem(""))
+        opens = PrimaryButton("Unlock")
+        opens.clicked.connect(self._try_paper)
+        return self._finished("paper", stage, opens, self.paper)
+
+    def _finished(self, kind: UnlockerKind, stage: Stage, opens: Button, field: QWidget | None = None) -> QWidget:
+        trouble = Notice("", "", "warn")
+        trouble.hide()
+        self.troubles[kind] = trouble
+        stage.add(trouble)
+        if field is not None:
+            stage.add(field)
+        others: list[QWidget] = [self._other(other) for other in self._kinds if other != kind]
+        stage.add_buttons(opens, *others)
+        return stage
+
+    def _other(self, kind: UnlockerKind) -> Button:
+        button: Button = (PlainButton if kind == "keyring" else LinkButton)(_OTHER_WAYS[kind])
+        button.clicked.connect(self._ask_store if kind == "keyring" else lambda: self._turn_to(kind))
+        return button
+
+    def _turn_to(self, kind: UnlockerKind) -> None:
+        self._forget_troubles()
+        self.show_stage(kind)
+
+    def _forget_troubles(self) -> None:
+        for trouble in self.troubles.values():
+            trouble.hide()
+
+    # ------------------------------------------------------------ trying
+
+    def _ask_store(self) -> None:
+        self._tried = True
+        self._try("keyring", "asking", self.context.session.open_by_keyring)
+
+    def _try_passphrase(self) -> None:
+        typed = self.passphrase.text()
+        if not typed:
+            self.passphrase.problem("Type your passphrase first.")
+            return
+        self._try("passphrase", "working", lambda: self.context.session.open_by_passphrase(typed))
+
+    def _try_paper(self) -> None:
+        typed = self.paper.text()
+        if not typed:
+            self.paper.problem("Type the recovery key first.")
+            return
+        self._try("paper", "working", lambda: self.context.session.open_by_recovery_key(typed))
+
+    def _try(self, kind: UnlockerKind, meanwhile: str, opening: Callable[[], Changes]) -> None:
+        self.show_stage(meanwhile)
+        self.context.tasks.run(
+            lambda _cancel, _progress: opening(), self._opened, lambda error: self._failed(kind, error), owner=self
+        )
+
+    def _opened(self, changes: Changes) -> None:
+        self.context.changed(changes)
+        page, where = onward(self.context.session)
+        self.context.navigate(page, **where)
+
+    def _failed(self, kind: UnlockerKind, error: Exception) -> None:
+        if not isinstance(error, VaultError):
+            self.show_stage(self._usual())
+            tell(error)
+        elif not isinstance(error, _STAY):
+            self._fault(error)
+        elif kind == "keyring":
+            self._say_at(self._beside_store(), error)
+        else:
+            self._wrong(kind, error)
+
+    def _wrong(self, kind: UnlockerKind, error: VaultError) -> None:
+        """What was typed does not open it. A passphrase is typed anew; a long key is kept, to mend the slip in it."""
+        self.show_stage(kind)
+        notice = notice_for(error)
+        field = self.passphrase if kind == "passphrase" else self.paper
+        if isinstance(error, WrongPassphrase):
+            field.edit.clear()
+        if isinstance(error, WrongPassphrase | WrongPaperKey):
+            field.problem(f"{notice.title}. {notice.body}")
+        else:
+            self._say_at(kind, error)
+
+    def _say_at(self, kind: UnlockerKind, error: VaultError) -> None:
+        self.show_stage(kind)
+        notice = notice_for(error)
+        self.troubles[kind].show_notice(notice.title, notice.body, "warn")
+        self.troubles[kind].show()
+
+    # ------------------------------------------------------------ faults of the vault
+
+    def _fault(self, error: VaultError) -> None:
+        panel = FaultPanel(notice_for(error), self.context.session.folder)
+        panel.again.connect(self._again)
+        panel.close_wanted.connect(lambda: self.window().close())
+        self.show_stage("fault", panel)
+
+    def _again(self) -> None:
+        self._tried = False
+        try:
+            self.context.session.opens_with()
+        except VaultMissing:
+            # Somebody moved the whole vault away while this page was shown: the way of a first start is open again.
+            self.context.navigate("welcome")
+            return
+        except VaultError:
+            pass
+        self.show_for()

@@ -1,0 +1,38 @@
+"""The first page of all: what the app does, what it does not do, and one button."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.ui.context import Context
+from desktop_app.ui.page import ScrollPage
+from desktop_app.ui.widgets.buttons import PrimaryButton
+from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.ui.widgets.labels import Body, Small, Title
+
+SENTENCES = (
+    "Strongroom shows which attacks still reach your money at crypto exchanges, and walks you to a setup that holds.",
+    "Everything you tell it stays on this computer, encrypted, and nothing is sent anywhere.",
+    "It never asks for a password to an exchange, and never signs in for you.",
+)
+
+
+class WelcomePage(ScrollPage):
+    """Three sentences and a button."""
+
+    title = "Welcome"
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent, max_width=620)
+        self.column.addSpacing(40)
+        self.add(Title("Welcome to Strongroom"))
+        for sentence in SENTENCES:
+            self.add(Body(sentence))
+        self.column.addSpacing(8)
+        self.begin = PrimaryButton("Begin")
+        self.begin.clicked.connect(lambda: self.context.navigate("protect"))
+        self.add(FlowRow(self.begin, Small("about ten minutes for two exchanges", wrap=False), gap=14))
+
+    def first_focus(self) -> QWidget:
+        """The one button."""
+        return self.begin

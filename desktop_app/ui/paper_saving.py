@@ -1,0 +1,61 @@
+"""Saving a checklist as PDF: where to, how it gets there whole or not at all, and the words for what can go wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from desktop_app.export.made import file_name
+from desktop_app.export.paper import pdf
+from desktop_app.storage import errors, files
+from desktop_app.storage.faults import told_plainly
+from desktop_app.ui.notices import NoticeText, notice_for
+from desktop_app.ui.paper_told import Printed
+
+NOT_SAVED = "The PDF was not saved"
+WHOLE = "No half-written file was left behind, and your answers are untouched."
+SUFFIX = ".pdf"
+
+
+def ask_where(parent: QWidget, printed: Printed, before: Path | None) -> Path | None:
+    """Let a file be chosen, `before` being the last one; None where nothing was. A file that is there is asked for."""
+    dialog = QFileDialog(parent.window(), "Save the checklist as PDF")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setDefaultSuffix(SUFFIX)
+    dialog.setNameFilter("PDF (*.pdf)")
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    folder = before.parent if before is not None and before.parent.is_dir() else Path(documents or Path.home())
+    dialog.setDirectory(str(folder))
+    dialog.selectFile(file_name(printed.made, SUFFIX))
+    if dialog.exec() != QDialog.DialogCode.Accepted or not dialog.selectedFiles():
+        return None
+    return Path(dialog.selectedFiles()[0])
+
+
+def save(path: Path, printed: Printed) -> Path:
+    """Write the file, whole or not at all, readable by its owner alone. The errors of `storage.errors`."""
+    data = pdf.of_pages(printed.pages, printed.made)
+    with told_plainly(path.name):
+        files.write_whole(path, data)
+    return path
+
+
+def words_for(error: Exception, path: Path) -> NoticeText:
+    """What happened and what to do, for what can go wrong with this file."""
+    if isinstance(error, errors.FolderReadOnly):
+        what = f"Nothing may be written in {path.parent}, or the file is open in another program."
+        return NoticeText(NOT_SAVED, f"{what} {WHOLE}", "Choose another folder or another name.")
+    if isinstance(error, errors.DiskFull):
+        return NoticeText(NOT_SAVED, f"The drive is full. {WHOLE}", "Make some room, or choose another drive.")
+    if isinstance(error, errors.FolderUnusable):
+        gone = error.trouble == "gone"
+        what = f"The folder {path.parent} is not there." if gone else f"No file can have the name {path.name} there."
+        return NoticeText(NOT_SAVED, f"{what} {WHOLE}", "Choose another folder or another name.")
+    if isinstance(error, errors.DriveFailed):
+        return NoticeText(
+            NOT_SAVED, f"The drive reported a fault. {WHOLE}", "Choose another drive, and check this one."
+        )
+    return notice_for(error)

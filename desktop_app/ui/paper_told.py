@@ -1,0 +1,75 @@
+"""What a session tells at one moment, so that a checklist can be made of it in the background."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.dossier import Dossier, Entry
+from desktop_app.domain.profile import Profile
+from desktop_app.domain.report import Report
+from desktop_app.export.checklist import Wanted, make_checklist
+from desktop_app.export.made import Made
+from desktop_app.export.paper.arranging import arrange
+from desktop_app.export.paper.marks import PaperPage
+from desktop_app.walk.interview import Asked, Questions, asked
+from desktop_app.walk.lookup import holds
+from desktop_app.walk.steps import StepFor, all_steps
+
+if TYPE_CHECKING:
+    from desktop_app.content.library import Library
+    from desktop_app.session import Session
+    from desktop_app.walk.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A session as it stood; nothing in it changes, so any thread may read it."""
+
+    dossier: Dossier
+    profiles: dict[str, Profile]
+    library: Library
+    found: Report | None
+
+    @classmethod
+    def of(cls, session: Session) -> Moment:
+        """The session as it stands now. Call it in the window's thread."""
+        return cls(session.dossier, session.profiles, session.library, session.report())
+
+    @property
+    def _questions(self) -> Questions:
+        return self.library.questions
+
+    def profile(self, entry: Entry) -> Profile | None:
+        """The pack of an entry."""
+        return self.profiles.get(entry.pack)
+
+    def report(self) -> Report | None:
+        """The analysis; None where there was no account."""
+        return self.found
+
+    def steps(self, subject: str = "") -> tuple[StepFor, ...]:
+        """Every step that applies, for one entry or all."""
+        found = all_steps(self.dossier, self.profiles, self.library.steps)
+        return tuple(step for step in found if subject in ("", step.entry.id))
+
+    def all_questions(self, subject: str) -> tuple[Asked, ...]:
+        """The questions of the first talk about an entry, and those for later."""
+        entry = self.dossier.entry(subject)
+        profile = self.profile(entry) if entry else None
+        if entry is None or profile is None:
+            return ()
+        return asked(self.dossier, entry, profile, self._questions, looks=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A checklist on its pages, and how it was made."""
+
+    pages: tuple[PaperPage, ...]
+    made: Made
+
+
+def print_out(moment: Moment, plan: Plan, wanted: Wanted, made: Made) -> Printed:
+    """The pages of the checklist that is wanted. Takes some hundredths of a second for each account."""
+    return Printed(arrange(make_checklist(moment, plan, wanted, made, holds), made.paper), made)

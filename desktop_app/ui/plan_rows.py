@@ -1,0 +1,139 @@
+"""The plan as rows of a list: what is next, what must wait, what to look up. Words only; nothing is worked out here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from desktop_app.content.texts import fill
+from desktop_app.ui.day_words import day, minutes
+from desktop_app.ui.step_words import best, changes, filled, text_values, title, wait_note
+from desktop_app.ui.widgets.steps import StepItem
+from desktop_app.ui.words_events import LOSSES
+from desktop_app.walk.plan import LAST_RANK
+from desktop_app.walk.shown import first, sentences, waits
+
+if TYPE_CHECKING:
+    from desktop_app.session import Session
+    from desktop_app.walk.plan import Look, Plan
+    from desktop_app.walk.steps import StepFor
+
+LOOKS_SHOWN = 3
+STEP, LOOK = "step", "look"
+
+
+class Further(NamedTuple):
+    """What more could be looked up about one entry: how many things, and the entry."""
+
+    subject: str
+    label: str
+    things: int
+
+
+def key_of(kind: str, subject: str, what: str) -> str:
+    """The id of a row."""
+    return f"{kind}/{subject}/{what}"
+
+
+def looks_that_count(plan: Plan) -> tuple[Look, ...]:
+    """What can move a number, by what it can bring per minute."""
+    return tuple(look for look in plan.looks if look.best.changes)
+
+
+def further(plan: Plan) -> tuple[Further, ...]:
+    """What is left of the looks after those that stand in the list, entry by entry."""
+    rest = looks_that_count(plan)[LOOKS_SHOWN:]
+    entries = {look.asked.entry.id: look.asked.entry for look in rest}
+    return tuple(
+        Further(key, entry.label, sum(look.asked.entry.id == key for look in rest)) for key, entry in entries.items()
+    )
+
+
+def rows(session: Session, plan: Plan) -> tuple[StepItem, ...]:
+    """All steps in their order, with the best looks after the first."""
+    now = session.steps()
+    steps = [_step_row(session, plan, now, place) for place in range(len(plan.steps))]
+    looks = [_look_row(session, look) for look in looks_that_count(plan)[:LOOKS_SHOWN]]
+    return (*steps[:1], *looks, *steps[1:])
+
+
+def _look_row(session: Session, look: Look) -> StepItem:
+    entry, question = look.asked.entry, look.asked.question
+    profile = session.profile(entry)
+    text = fill(question.text, text_values(session.dossier, entry, profile)) if profile else question.text
+    return StepItem(
+        id=key_of(LOOK, entry.id, question.id),
+        number=0,
+        mark="?",
+        title=f"Look: {text}",
+        note=f"{entry.label} · {minutes(question.minutes)} · settles an unknown",
+        chips=(best(look.best),),
+    )
+
+
+def _step_row(session: Session, plan: Plan, now: tuple[StepFor, ...], place: int) -> StepItem:
+    planned = plan.steps[place]
+    step, is_next = planned.step, planned is plan.next
+    chips = changes(planned.effect, both=is_next) or (
+        (("alone no change" if planned.chain else "no number moves"), "neutral"),
+    )
+    return StepItem(
+        id=key_of(STEP, *step.key),
+        number=place + 1,
+        title=title(session.dossier, step),
+        note=" · ".join(part for part in _notes(session, plan, now, place) if part),
+        chips=chips,
+        first=is_next,
+        action="Put off",
+    )
+
+
+def _notes(session: Session, plan: Plan, now: tuple[StepFor, ...], place: int) -> tuple[str, ...]:
+    planned, dossier = plan.steps[place], session.dossier
+    step = planned.step
+    alone = ""
+    if planned.chain is not None and not planned.effect.changes:
+        alone = f"makes way for “{title(dossier, planned.chain)}”"
+    return (
+        step.entry.label,
+        minutes(step.step.minutes),
+        "safe now" if planned is plan.next else _standing(session, plan, now, place),
+        alone,
+        *map(wait_note, waits(step)),
+        "cannot be taken back" if sentences(dossier, step, step.step.one_way) else "",
+        "last, when nothing can be undone from there" if step.step.rank >= LAST_RANK else "",
+    )
+
+
+def _standing(session: Session, plan: Plan, now: tuple[StepFor, ...], place: int) -> str:
+    """What must come before, from the steps as they stand `now`; "" where the order alone makes it safe."""
+    planned = plan.steps[place]
+    if planned.locks:
+        name, loss = planned.locks[0]
+        return f"not yet: {lockout(session, name, loss)}"
+    places = {one.step.key: number for number, one in enumerate(plan.steps[:place], start=1)}
+    step = next((one for one in now if one.key == planned.step.key), planned.step)
+    for need in step.missing:
+        before = [places[one.key] for one in first(step, need, now) if one.key in places]
+        if not before:
+            return f"not yet: {filled(session.dossier, step, need.text)}".removesuffix(".")
+        return f"after step {max(before)}"
+    return ""
+
+
+def lockout(session: Session, name: str, loss: str) -> str:
+    """A clause after "not yet:": what a loss would mean once the step is done."""
+    entry = session.dossier.entry(name)
+    heading = LOSSES[loss].heading
+    return f"{heading[0].lower()}{heading[1:]} after it, you are locked out of {entry.label if entry else name}"
+
+
+def put_off_rows(session: Session) -> tuple[tuple[StepFor, str], ...]:
+    """Steps that the plan goes round, each with its line: "OKX · put off on 22 November 2026 · your reason"."""
+    found: list[tuple[StepFor, str]] = []
+    for step in session.steps():
+        record = session.dossier.steps.get(step.key)
+        if step.state in ("put_off", "not_mine") and record is not None:
+            said = "put off" if step.state == "put_off" else "does not apply to you, as you said"
+            parts = (step.entry.label, f"{said} on {day(record.at)}", record.note)
+            found.append((step, " · ".join(part for part in parts if part)))
+    return tuple(found)

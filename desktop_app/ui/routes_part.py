@@ -1,0 +1,74 @@
+"""The routes of one account as a part of a page: the picture with its sentences, and one route step by step when
+asked for.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.domain.report import ExchangeReport
+from desktop_app.ui.route_legs import drawn
+from desktop_app.ui.routes_of import routes_of
+from desktop_app.ui.sentences import Sentences
+from desktop_app.ui.theme import Themed, px
+from desktop_app.ui.widgets.route_detail import RouteDetail
+from desktop_app.ui.widgets.routes import RoutesCard
+
+THROUGH = "Routes through “{part}”"
+STEP_BY_STEP = "{source}, step by step"
+
+
+class RoutesPart(Themed, QWidget):
+    """Choosing a part of the picture shows what leads through it beneath."""
+
+    def __init__(self, words: Sentences, report: ExchangeReport) -> None:
+        super().__init__()
+        self._words, self._report = words, report
+        self.model = routes_of(words, report)
+        self.card = RoutesCard(self.model)
+        self.card.activated.connect(self.show_route)
+        self.detail: RouteDetail | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.card)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Gap in proportion."""
+        self._column.setSpacing(px(16))
+
+    def show_route(self, part: str) -> None:
+        """Show the route of a source step by step, or all routes through a node."""
+        if self.detail is not None:
+            self.detail.hide()
+            self.detail.deleteLater()
+        self.detail = self._detail_of(part)
+        self._column.insertWidget(1, self.detail)
+        QTimer.singleShot(0, self, self._into_sight)
+
+    def _detail_of(self, part: str) -> RouteDetail:
+        name = self._report.name
+        if part in self._report.outcomes:
+            path = drawn(self._report.outcomes[part]).path
+            sentences = () if path else (self._words.route(self._report, part),)
+            heading = STEP_BY_STEP.format(source=self._words.title(part, name))
+            return RouteDetail(heading, sentences, self._words.steps(path, name))
+        text = next((node.text for node in self.model.nodes if node.id == part), "")
+        text = text or next((source.title for source in self.model.sources if source.id == part), part)
+        found = self.model.sentences_through(part) or tuple(self._rest())
+        return RouteDetail(THROUGH.format(part=text), found, ())
+
+    def _rest(self) -> list[str]:
+        """The sentences of all events without a box of their own."""
+        drawn_ids = {source.id for source in self.model.sources}
+        return [line.text for line in self.model.sentences if line.source_id not in drawn_ids]
+
+    def _into_sight(self) -> None:
+        from desktop_app.ui.widgets.scroll import PageScroll
+
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, PageScroll):
+            above = above.parentWidget()
+        if above is not None and self.detail is not None:
+            above.ensureWidgetVisible(self.detail, 0, px(24))

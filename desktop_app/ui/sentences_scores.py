@@ -1,0 +1,192 @@
+"""What the numbers mean, as sentences: the headline, what one event takes, the range, and the rows that add up to a
+score.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from desktop_app.analysis.events import EVENTS as KNOWN
+from desktop_app.domain.report import ExchangeReport, Grade, Portfolio, Report, Row, Score
+from desktop_app.ui.day_words import NUMBERS
+from desktop_app.ui.route_legs import Leg, drawn, in_few, plain
+from desktop_app.ui.sentences import Sentences
+from desktop_app.ui.words_events import EVENTS, LOSSES, ROUTES
+from desktop_app.ui.words_rules import EXITS, PILLS_BY, RULES
+from desktop_app.ui.words_times import told_note
+
+ScoreName = Literal["security", "recovery"]
+NAMES: dict[ScoreName, str] = {"security": "Security", "recovery": "Recovery"}
+
+# --- the headline -----------------------------------------------------------------------------------------------------
+
+NONE_REACH = "None of the {all} known attacks reaches your money, as far as your answers go"
+ONE_REACHES = "1 of {all} known attacks still reaches your money"
+MANY_REACH = "{open} of {all} known attacks still reach your money"
+STOP_ALL = "You can stop each of them, if you act in time."
+STOP_THE_ONE = "You can stop it, if you act in time."
+STOP_ONE = "One of them you can stop, if you act in time."
+STOP_SOME = "{count} of them you can stop, if you act in time."
+STOP_NONE = "None of them leaves you time to stop it."
+STOP_NONE_OF_ONE = "It leaves you no time to stop it."
+TAKES = "One event can take {percent} % of your money: {happens}."
+TAKES_NOTHING = "No single event from afar takes your money before you can act, as far as your answers go."
+
+FROM_ONE = "Worked out on this computer from what you told Strongroom about one account and what stands behind it."
+FROM_MANY = (
+    "Worked out on this computer from what you told Strongroom about {count} accounts and what stands behind them."
+)
+
+
+def reaching(report: Report) -> tuple[str, ...]:
+    """The events that reach the money of any account, in the order in which they are known."""
+    return tuple(event.id for event in KNOWN if any(one.outcomes[event.id].reaches for one in report.exchanges))
+
+
+def stoppable(report: Report) -> tuple[str, ...]:
+    """Those of them that win nowhere: the owner can stop them in time."""
+    return tuple(event for event in reaching(report) if not any(one.outcomes[event].wins for one in report.exchanges))
+
+
+def headline(report: Report) -> str:
+    """Reads as "3 of 12 known attacks still reach your money"."""
+    count = len(reaching(report))
+    text = NONE_REACH if not count else ONE_REACHES if count == 1 else MANY_REACH
+    return text.format(open=count, all=len(KNOWN))
+
+
+def time_left(report: Report) -> str:
+    """How many of them the owner can stop; "" where none reaches the money."""
+    count, stop = len(reaching(report)), len(stoppable(report))
+    if not count:
+        return ""
+    if count == 1:
+        return STOP_THE_ONE if stop else STOP_NONE_OF_ONE
+    if stop == count:
+        return STOP_ALL
+    word = NUMBERS[stop].capitalize() if stop < len(NUMBERS) else str(stop)
+    return STOP_NONE if not stop else STOP_ONE if stop == 1 else STOP_SOME.format(count=word)
+
+
+def concentration(portfolio: Portfolio) -> str:
+    """Reads as "One event can take 64 % of your money: somebody gets into your mailbox."."""
+    if not portfolio.by:
+        return TAKES_NOTHING
+    percent = max(1, int(portfolio.largest_share * 100 + 0.5))
+    return TAKES.format(percent=percent, happens=EVENTS[portfolio.by].happens)
+
+
+def worked_out_from(accounts: int) -> str:
+    """The line under the headline."""
+    count = NUMBERS[accounts] if accounts < len(NUMBERS) else str(accounts)
+    return FROM_ONE if accounts == 1 else FROM_MANY.format(count=count)
+
+
+# --- the range --------------------------------------------------------------------------------------------------------
+
+UP_TO_ONE = "up to {letter} {number} once one thing is known"
+UP_TO_MANY = "up to {letter} {number} once {count} things are known"
+NOTHING_UNKNOWN = "nothing unknown"
+CHANGES_NOTHING = "what is not known yet would not lift it"
+
+
+def if_known(worst: Grade, best: Grade, unknowns: int) -> str:
+    """The sentence under a number: what it would be once everything is known."""
+    if (best.letter, best.shown) == (worst.letter, worst.shown):
+        return CHANGES_NOTHING if unknowns else NOTHING_UNKNOWN
+    text = UP_TO_ONE if unknowns == 1 else UP_TO_MANY
+    return text.format(letter=best.letter, number=best.shown, count=unknowns)
+
+
+ONE_UNKNOWN = "One thing nobody has told us yet counts as open"
+MANY_UNKNOWN = "{count} things nobody has told us yet count as open"
+LOOKING = "Looking takes about {minutes}."
+
+
+def unknown_line(count: int) -> str:
+    """Reads as "5 things nobody has told us yet count as open"."""
+    return ONE_UNKNOWN if count == 1 else MANY_UNKNOWN.format(count=count)
+
+
+# --- the rows ---------------------------------------------------------------------------------------------------------
+
+
+class ScoreRow(msgspec.Struct, frozen=True):
+    """One line of the explanation. `kind` is that of the report's row, or "total"; `points` as shown ("− 56")."""
+
+    kind: str
+    title: str
+    text: str
+    points: str
+
+
+HEADING = "Why {name} is {letter} {number}"
+ADDS_UP = "adds up to the number"
+BASE = "A perfect setting"
+OUTSIDE = ("Outside your settings", "The exchange itself can fail. No setting changes that.")
+HELD = "Held at {letter} by: {cause}"
+AGAIN = "{cause}, again"
+OWN_WEIGHT = "Its own weight inside the letter"
+PAIRS = ("Two things at once", "Pairs of attacks that win together")
+WITH_PASSWORD = "Only together with a leaked password"
+
+
+def heading(name: ScoreName, grade: Grade) -> str:
+    """Reads as "Why security is D 31"."""
+    return HEADING.format(name=name, letter=grade.letter, number=grade.shown)
+
+
+def rows(words: Sentences, report: ExchangeReport, name: ScoreName) -> tuple[ScoreRow, ...]:
+    """The explanation of one number of an exchange: rows that add up to it, and the sum."""
+    score: Score = report.security if name == "security" else report.recovery
+    held = next((row.event for row in score.rows if row.kind == "cap"), "")
+    found = [_row(words, report, score.grade, row, held) for row in score.rows]
+    return (*found, ScoreRow("total", NAMES[name], "", str(score.grade.shown)))
+
+
+def _row(words: Sentences, report: ExchangeReport, grade: Grade, row: Row, held: str) -> ScoreRow:
+    if row.kind == "base":
+        return ScoreRow(row.kind, BASE, "", str(row.points))
+    title, text = _row_words(words, report, grade, row, held)
+    return ScoreRow(row.kind, title, text, f"− {-row.points}" if row.points else "0")
+
+
+def _row_words(words: Sentences, report: ExchangeReport, grade: Grade, row: Row, held: str) -> tuple[str, str]:
+    if row.kind in ("outside", "pairs"):
+        return OUTSIDE if row.kind == "outside" else PAIRS
+    if row.event in LOSSES:
+        cause, text = LOSSES[row.event].label, ROUTES[report.losses[row.event]].row
+    else:
+        cause, text = words.cause(row.event, report.name), chain(words, report, row.event)
+    if row.kind == "cap":
+        return HELD.format(letter=grade.letter, cause=cause), text
+    return (AGAIN.format(cause=cause), OWN_WEIGHT) if row.event == held else (cause, text)
+
+
+def chain(words: Sentences, report: ExchangeReport, event: str) -> str:
+    """A route in few words: "Reset the password by SMS → Withdraw · nobody tells you"."""
+    outcome = report.outcomes[event]
+    if not outcome.reaches:
+        return WITH_PASSWORD
+    here, worst = words.exchange(report.name), drawn(outcome)
+    parts = [pill(leg, words, report.name) for leg in in_few(worst.path, here)]
+    return " · ".join((" → ".join(dict.fromkeys(parts)), told_note(worst, here)))
+
+
+def pill(leg: Leg, words: Sentences, name: str) -> str:
+    """The few words for a part of a route: "Reset the password by SMS"."""
+    if leg.kind in EXITS:
+        return EXITS[leg.kind].pill
+    here = words.exchange(name)
+    if leg.kind in ("enter", "enter_by_number"):
+        kind = "mailbox" if plain(leg.gives[0], here) == "email_code" else leg.gives[0]
+        return PILLS_BY.get(("enter", kind), PILLS_BY["enter", "other"])
+    if leg.kind == "sms_instead":
+        by_sms = any(plain(proof, here) == "sms_code" for proof in leg.needs)
+        return PILLS_BY["login", "sms_instead" if by_sms else "email_instead"]
+    by = {plain(proof, here) for proof in leg.needs}
+    one = next(iter(by)) if len(by) == 1 else ""
+    ending = leg.kind.rpartition("+")[2]
+    return PILLS_BY.get((leg.kind, one)) or PILLS_BY.get((leg.kind, "")) or (RULES.get(leg.kind) or RULES[ending]).pill

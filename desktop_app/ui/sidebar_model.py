@@ -1,0 +1,119 @@
+"""What the sidebar shows, from the session and its report, and where each entry leads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from desktop_app.domain.dossier import UNKNOWN, Dossier, Entry
+from desktop_app.session import Session
+from desktop_app.ui.pages import PAGES, PageSpec
+from desktop_app.ui.widgets.sidebar import SidebarItem, SidebarSection
+
+Where = tuple[str, dict[str, str]]
+"""A page and its arguments."""
+
+ADD = "exchanges"
+NOT_ASKED = "not asked yet"
+STEPS_SPOKEN = "{count} steps"
+ONE_STEP_SPOKEN = "1 step"
+GRADE_SPOKEN = "security {letter}"
+KINDS = ("mailbox", "number", "authenticator", "passwords")
+
+
+def mailbox_words(dossier: Dossier, entry: Entry) -> str:
+    """How a mailbox stands, in two words; "" where there is nothing to say in two words."""
+    factor = dossier.value(entry.id, "second_factor")[0]
+    by_phone = dossier.value(entry.id, "recovery_phone")[0]
+    if factor == "sms" or by_phone == "yes":
+        return "behind SMS"
+    if factor == "nothing":
+        return "no second step"
+    if UNKNOWN in (factor, by_phone):
+        return NOT_ASKED if factor == UNKNOWN and by_phone == UNKNOWN else "partly known"
+    return "second step on"
+
+
+def number_words(dossier: Dossier, entry: Entry) -> str:
+    """Whether the SIM asks for a PIN."""
+    return {"on": "PIN on", "off": "no PIN"}.get(dossier.value(entry.id, "sim_pin")[0], NOT_ASKED)
+
+
+def authenticator_words(dossier: Dossier, entry: Entry, copies: str) -> str:
+    """Where the codes are. `copies` is what the pack says: never, always, optional or unknown."""
+    if copies in ("never", "always"):
+        return "on the phone only" if copies == "never" else "copy in a cloud"
+    return {"on": "copy in a cloud", "off": "on the phone only"}.get(
+        dossier.value(entry.id, "cloud_copy")[0], NOT_ASKED
+    )
+
+
+def state_words(session: Session, entry: Entry) -> str:
+    """The words at the right of a service's entry."""
+    if entry.kind == "mailbox":
+        return mailbox_words(session.dossier, entry)
+    if entry.kind == "number":
+        return number_words(session.dossier, entry)
+    if entry.kind == "authenticator":
+        profile = session.profile(entry)
+        return authenticator_words(session.dossier, entry, profile.cloud_copy if profile else "unknown")
+    return ""
+
+
+def sidebar_model(
+    session: Session, steps_left: int | None, pages: Mapping[str, PageSpec] = PAGES
+) -> tuple[tuple[SidebarItem | SidebarSection, ...], tuple[SidebarItem, ...]]:
+    """The entries, and those at the bottom. `steps_left` is None while nobody knows. Pages that do not exist are
+    left out; while no vault is open there is nothing.
+    """
+    if not session.is_open:
+        return (), ()
+    top = (SidebarItem("overview", "Overview"), _next_steps(steps_left))
+    paper = (SidebarItem("print", "Print & export"),)
+    bottom = (
+        SidebarItem("emergency", "I think I am being robbed", look="bad"),
+        SidebarItem("settings", "Settings", look="quiet"),
+    )
+
+    def there(items: tuple[SidebarItem, ...]) -> tuple[SidebarItem, ...]:
+        return tuple(item for item in items if item.id in pages)
+
+    model: list[SidebarItem | SidebarSection] = [*there(top), SidebarSection("Accounts", _accounts(session, pages))]
+    if there(paper):
+        model.append(SidebarSection("Paper", there(paper)))
+    return tuple(model), there(bottom)
+
+
+def _next_steps(count: int | None) -> SidebarItem:
+    if not count:
+        return SidebarItem("next_steps", "Next steps")
+    spoken = ONE_STEP_SPOKEN if count == 1 else STEPS_SPOKEN.format(count=count)
+    return SidebarItem("next_steps", "Next steps", words=str(count), spoken=spoken)
+
+
+def _accounts(session: Session, pages: Mapping[str, PageSpec]) -> tuple[SidebarItem, ...]:
+    report = session.report()
+    letters = {one.name: one.security.grade.letter for one in report.exchanges} if report else {}
+    items = [
+        SidebarItem(
+            entry.id,
+            entry.label,
+            letter=letters.get(entry.id, ""),
+            spoken=GRADE_SPOKEN.format(letter=letters[entry.id]) if entry.id in letters else "",
+        )
+        for entry in session.accounts()
+        if "account" in pages
+    ]
+    if "entry" in pages:
+        found = [entry for kind in KINDS for entry in session.dossier.entries if entry.kind == kind]
+        items += [SidebarItem(entry.id, entry.label, words=state_words(session, entry)) for entry in found]
+    if ADD in pages:
+        items.append(SidebarItem(ADD, "+ Add account", spoken="", look="quiet"))
+    return tuple(items)
+
+
+def target(session: Session, item: str) -> Where:
+    """The page that an entry of the sidebar leads to."""
+    entry = session.dossier.entry(item)
+    if entry is None:
+        return item, {}
+    return ("account" if entry.kind == "account" else "entry"), {"subject": entry.id}

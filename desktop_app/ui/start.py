@@ -1,0 +1,145 @@
+"""Builds the app and its window, runs it, and ends it cleanly: the only place where everything is joined."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import sys
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TextIO
+
+from PySide6.QtCore import QByteArray, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.content.assets import asset_folder
+from desktop_app.content.library import ContentUnusableError, Library, load
+from desktop_app.session import Session
+from desktop_app.storage.errors import VaultError, VaultMissing
+from desktop_app.storage.keystore import OsKeyStore
+from desktop_app.storage.places import preferences_folder, vault_folder
+from desktop_app.ui.choices import Choices
+from desktop_app.ui.crash import Crashes
+from desktop_app.ui.guide import Guide
+from desktop_app.ui.onward import Where, onward
+from desktop_app.ui.pages import PAGES, PageSpec
+from desktop_app.ui.sidebar_filling import SidebarFilling
+from desktop_app.ui.stopping import StopSignals
+from desktop_app.ui.window import LAST_WAIT_MS, Window
+
+
+def run(folder: Path | None, err: TextIO) -> int:
+    """Opens the window on the vault in `folder`, by default the usual place. Returns when it was closed, with the exit
+    status: 0, or 128 and a signal's number.
+    """
+    ear = QtEar(err)
+    qInstallMessageHandler(ear.hear)
+    app = QApplication(sys.argv[:1])
+    ear.started = True
+    app.setApplicationName("Strongroom")
+    app.setDesktopFileName("strongroom")
+    choices = Choices(preferences_folder(), app)
+    choices.apply()
+    session = Session(folder or vault_folder(), library(), clock=now, random=secrets.token_bytes, keys=OsKeyStore())
+    window = open_window(session, choices)
+    crashes, signals = Crashes(app, err), StopSignals(app)
+    crashes.close_wanted.connect(window.close)
+    signals.stop.connect(lambda number: QApplication.exit(128 + number))
+    window.show()
+    status = app.exec()
+    return _end(window, session, choices, (crashes.restore, signals.restore), status)
+
+
+def now() -> datetime:
+    """The present moment. Everything below the window is given it and never reads a clock."""
+    return datetime.now(UTC)
+
+
+def library() -> Library:
+    """The content that comes with the app; an empty one with its problems where nothing of it can be used."""
+    try:
+        return load(asset_folder() / "content")
+    except ContentUnusableError as error:
+        return Library(profiles={}, questions={}, steps={}, problems=error.problems)
+
+
+def open_window(
+    session: Session,
+    choices: Choices,
+    *,
+    clock: Callable[[], datetime] = now,
+    pages: Mapping[str, PageSpec] = PAGES,
+) -> Window:
+    """The window on its first page, not yet shown."""
+    window = Window(session, clock, pages=pages, choices=choices)
+    Guide(window)
+    SidebarFilling(window, pages)
+    window.show_sidebar(True)
+    window.restoreGeometry(QByteArray.fromBase64(choices.now.window.encode()))
+    page, where = first_page(session)
+    window.navigate(page, **where)
+    return window
+
+
+def first_page(session: Session) -> Where:
+    """Where a start begins: the welcome where there is no vault, else the page that opens it or says what is wrong."""
+    if not session.library.questions:
+        return "content", {}
+    if session.is_open:
+        return onward(session)
+    try:
+        session.opens_with()
+    except VaultMissing:
+        return "welcome", {}
+    except VaultError:
+        return "unlock", {}
+    return "unlock", {}
+
+
+def _end(
+    window: Window, session: Session, choices: Choices, restore: tuple[Callable[[], None], ...], status: int
+) -> int:
+    """Keeps the window's place, waits for work, locks the vault."""
+    # A place that cannot be kept is worth no word to somebody who is leaving.
+    with suppress(VaultError):
+        choices.change("window", bytes(window.saveGeometry().toBase64().data()).decode())
+    finished = window.tasks.close(LAST_WAIT_MS)
+    session.lock()
+    for give_back in restore:
+        give_back()
+    if not finished:
+        # A thread still waits for the system's key store. The vault is locked; Qt would wait for the thread for ever.
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None:
+                stream.flush()
+        os._exit(status)
+    window.deleteLater()
+    return status
+
+
+class QtEar:
+    """Hears what Qt says. Until the app has `started` Qt cannot open a window where it gives up: then we say why."""
+
+    def __init__(self, err: TextIO) -> None:
+        self.started = False
+        self._err = err
+
+    def hear(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        """Called by Qt for each message. Qt ends the process after a fatal one, so ours must come first."""
+        if kind == QtMsgType.QtFatalMsg:
+            print(self._last_words(message), file=self._err, flush=True)
+            os._exit(1)
+        if self.started and kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
+            print(f"strongroom: Qt says: {context.category}: {message}", file=self._err)
+
+    def _last_words(self, message: str) -> str:
+        if self.started:
+            return (
+                f"strongroom: the window had to stop, and everything up to the last answer is saved. Qt says: {message}"
+            )
+        return (
+            "strongroom: the window cannot start, because there is no screen that it can use. Nothing was changed.\n"
+            "Start it from a desktop session. What works without a window is listed by: strongroom --help"
+        )

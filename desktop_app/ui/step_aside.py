@@ -1,0 +1,59 @@
+"""The right column of a step: why, the facts with their sources, and the way to paper."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.ui.step_facts import step_facts
+from desktop_app.ui.step_result import route_names, routes_chip
+from desktop_app.ui.step_words import checked, filled
+from desktop_app.ui.widgets.buttons import LinkButton
+from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.chip import Chip
+from desktop_app.ui.widgets.facts import FactList
+from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.ui.widgets.labels import Body, Small
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.domain.dossier import Dossier
+    from desktop_app.walk.closes import Study
+    from desktop_app.walk.steps import StepFor
+
+
+def why(dossier: Dossier, step: StepFor, study: Study | None) -> Card:
+    """Why it is done, and which routes it closes where that is known."""
+    card = Card("Why")
+    card.add(Body(filled(dossier, step, step.step.why)))
+    if study is None:
+        return card
+    if study.closed:
+        card.add(FlowRow(Chip(routes_chip(len(study.closed)), "ok")))
+        card.add(Small(route_names(dossier, study.closed)))
+    elif study.slowed:
+        card.add(FlowRow(Chip("gives you time to act", "ok")))
+        card.add(Small(route_names(dossier, study.slowed)))
+    else:
+        card.add(FlowRow(Chip("closes no route by itself")))
+    return card
+
+
+def facts(step: StepFor, open_page: Callable[[str], object]) -> Card:
+    """What the pack says about the step. `open_page` is given the address of a source that was pressed."""
+    card = Card(f"Facts about {step.profile.name}", aside=checked(step.profile))
+    found = FactList(step_facts(step), compact=True)
+    found.open_requested.connect(open_page)
+    card.add(found)
+    return card
+
+
+def paper(show: Callable[[], object], *, one_account: bool) -> Card:
+    """The way to the printed list."""
+    card = Card("On paper")
+    whose = "this account’s list" if one_account else "the list"
+    card.add(Small(f"Print {whose} and tick it there. You can enter the ticks later."))
+    button = LinkButton("Print the list")
+    button.clicked.connect(show)
+    card.add(FlowRow(button))
+    return card

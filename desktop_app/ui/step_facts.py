@@ -1,0 +1,90 @@
+"""What stands beside a step: its lines in the pack's menu words, and the facts that it rests on with their sources."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.ui.day_words import day
+from desktop_app.ui.opening import may_open
+from desktop_app.ui.step_words import filled, page_words
+from desktop_app.ui.widgets.facts import FactItem
+from desktop_app.ui.widgets.steps import Instruction
+from desktop_app.walk import shown
+
+if TYPE_CHECKING:
+    from desktop_app.domain.dossier import Dossier
+    from desktop_app.domain.profile import Cited, Incident, MenuPath, Profile
+    from desktop_app.walk.steps import StepFor
+
+WITH_APP = ("exchange", "mailbox")
+"""Services that have a web page and an app: there the two menus are told apart."""
+
+NOTHING_SAID = "No official page that we know speaks of this step."
+NO_PAGE = "no official page says more"
+
+
+def heading(step: StepFor) -> str:
+    """The heading over the lines."""
+    host = step.profile.type_this_host
+    return f"Do this on {host}" if host and step.profile.kind in WITH_APP else "Do this"
+
+
+def instructions(dossier: Dossier, step: StepFor) -> tuple[Instruction, ...]:
+    """The lines that hold for this entry, in the pack's own menu words."""
+    found: list[Instruction] = []
+    for line in shown.lines(dossier, step):
+        small = filled(dossier, step, line.small)
+        path = shown.path_of(step, line)
+        if path is not None:
+            found.append(menu_line(step.profile, path, small))
+        else:
+            found.append(Instruction(filled(dossier, step, line.text, marked=True), small))
+    return tuple(found)
+
+
+def menu_line(profile: Profile, path: MenuPath, small: str = "") -> Instruction:
+    """One menu path: on the web, in the app, or both where they differ."""
+    apart = profile.kind in WITH_APP
+    if path.web and path.app and path.web != path.app:
+        text, other = f"On the web, open **{arrows(path.web)}**.", f"In the app: {arrows(path.app)}."
+    elif path.web or not apart:
+        text, other = f"Open **{arrows(path.web or path.app)}**.", ""
+    else:
+        text, other = f"In the app, open **{arrows(path.app)}**.", ""
+    return Instruction(text, " ".join(part for part in (other, small, path.note) if part))
+
+
+def arrows(path: str) -> str:
+    """The words of a menu with the sign that stands between them on the screen."""
+    return path.replace(" > ", " › ")
+
+
+def step_facts(step: StepFor) -> tuple[FactItem, ...]:
+    """The menu words' source, what starts a wait, the pack's facts about the step, and what was reported."""
+    profile, items = step.profile, []
+    goals = {line.path for line in step.step.do if line.path} | {step.step.goal}
+    for goal in sorted(goals):
+        path = profile.path(goal)
+        if path is not None:
+            items.append(_item(profile, "The menu words are from this page.", path))
+    items += [_item(profile, wait.cited.note, wait.cited) for wait in shown.waits(step) if wait.cited.note]
+    items += [_item(profile, fact.text, fact, fact.note) for fact in shown.facts(profile, step.step.id)]
+    items += [reported(one) for one in shown.incidents(profile, step.step.id)]
+    return tuple(dict.fromkeys(items)) or (FactItem(NOTHING_SAID),)
+
+
+def pack_facts(profile: Profile) -> tuple[FactItem, ...]:
+    """All facts of a pack, as its own page shows them."""
+    return tuple(_item(profile, fact.text, fact, fact.note) for fact in profile.facts)
+
+
+def _item(profile: Profile, text: str, fact: Cited, note: str = "") -> FactItem:
+    about = page_words(fact) if fact.source else NO_PAGE
+    return FactItem(text, note, fact.source, about, link=may_open(profile, fact.source))
+
+
+def reported(incident: Incident) -> FactItem:
+    """Something that was reported, with who said so. Its page is not opened from here: it is no official one."""
+    who = f"reported by {incident.reporter}" if incident.reporter else "reported"
+    said = who if incident.third_party else "from the official page"
+    return FactItem(incident.text, "", incident.source, f"{said}, {day(incident.date)}", link=False)

@@ -1,0 +1,100 @@
+"""The strips above a step: whether it is safe now, what must come first, and what it shuts for a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.ui.day_words import day
+from desktop_app.ui.step_words import filled, title, wait_sentence
+from desktop_app.ui.widgets.buttons import LinkButton, PlainButton
+from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.ui.widgets.labels import Body
+from desktop_app.ui.widgets.notice import Notice
+from desktop_app.ui.words_events import LOSSES
+from desktop_app.walk import shown
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.domain.dossier import Dossier
+    from desktop_app.walk.closes import Pairs
+    from desktop_app.walk.steps import StepFor
+
+
+def done_on(dossier: Dossier, step: StepFor) -> str:
+    """The moment at which the step became done: as it was recorded, else the newest answer that says so; "" unknown."""
+    record = dossier.steps.get(step.key)
+    if record is not None and record.state == "done":
+        return record.at
+    asked = [(step.entry.id, one.answer) for one in step.step.finished_if if one.answer]
+    return max((dossier.answers[key].at for key in asked if key in dossier.answers), default="")
+
+
+def done_notice(dossier: Dossier, step: StepFor, again: Callable[[], None]) -> Notice:
+    """As in "Done on 22 November 2026", and the way to do it again."""
+    when = done_on(dossier, step)
+    notice = Notice(f"Done on {day(when)}." if when else "Done.", "Your answers say that nothing is left to do here.")
+    button = PlainButton("Do it again")
+    button.clicked.connect(again)
+    notice.add(FlowRow(button))
+    return notice
+
+
+def put_off_notice(dossier: Dossier, step: StepFor, back: Callable[[], None]) -> Notice:
+    """That the plan goes round it, why, and the way back."""
+    record = dossier.steps.get(step.key)
+    lead = "Put off." if step.state == "put_off" else "Does not apply to you, as you said."
+    text = f"{record.note} · {day(record.at)}" if record and record.note else day(record.at) if record else ""
+    notice = Notice(lead, text, "accent")
+    button = PlainButton("Take up again")
+    button.clicked.connect(back)
+    notice.add(FlowRow(button))
+    return notice
+
+
+def needs_notice(
+    dossier: Dossier, step: StepFor, steps: tuple[StepFor, ...], show: Callable[[StepFor], None]
+) -> Notice:
+    """Says "not yet", what must come first, and links to the steps that bring it about."""
+    words = " ".join(filled(dossier, step, need.text) for need in step.missing)
+    notice = Notice("Not yet.", words, "warn")
+    links = FlowRow(gap=14)
+    before = {one.key: one for need in step.missing for one in shown.first(step, need, steps)}
+    for one in before.values():
+        name = title(dossier, one)
+        link = LinkButton(name if one.entry.id == step.entry.id else f"{one.entry.label}: {name}")
+        link.clicked.connect(lambda _=False, to=one: show(to))
+        links.add(link)
+    if before:
+        notice.add(links)
+    return notice
+
+
+def locks_notice(dossier: Dossier, locks: Pairs) -> Notice:
+    """Says "not yet", with each loss that would lock the owner out after the step."""
+    words = []
+    for name, loss in locks:
+        entry = dossier.entry(name)
+        words.append(f"{LOSSES[loss].heading} after this, you are locked out of {entry.label if entry else name}.")
+    return Notice("Not yet.", f"{' '.join(words)} Another way back has to exist first.", "warn")
+
+
+def safe_notice(dossier: Dossier, step: StepFor) -> Notice:
+    """Says that it is safe to do now, and why."""
+    return Notice("Safe to do now.", filled(dossier, step, step.step.safe))
+
+
+def before_the_click(dossier: Dossier, step: StepFor) -> tuple[Notice, ...]:
+    """What has to be known before anything is pressed: waits, doors without a way back, ways that no page names."""
+    found: list[Notice] = []
+    sentences = [wait_sentence(wait) for wait in shown.waits(step)]
+    if sentences:
+        notice = Notice("Before you begin.", sentences[0], "warn")
+        for sentence in sentences[1:]:
+            notice.add(Body(sentence))
+        found.append(notice)
+    one_way = shown.sentences(dossier, step, step.step.one_way)
+    found += [Notice("", filled(dossier, step, text), "warn") for text in one_way]
+    instead = shown.sentences(dossier, step, step.step.instead)
+    found += [Notice("", filled(dossier, step, text), "accent") for text in instead]
+    return tuple(found)

@@ -1,0 +1,104 @@
+"""What follows the check of a step: what was noted, what changed, and the next step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Signal
+
+from desktop_app.ui.step_words import change, filled, named
+from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
+from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.chip import Chip
+from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.ui.widgets.labels import Lead, Small
+from desktop_app.ui.words_events import EVENTS
+from desktop_app.walk import closes
+
+if TYPE_CHECKING:
+    from desktop_app.domain.dossier import Dossier
+    from desktop_app.domain.report import Report
+    from desktop_app.domain.script import Seen
+    from desktop_app.walk.closes import Pairs
+    from desktop_app.walk.plan import Plan
+    from desktop_app.walk.steps import StepFor
+
+
+class Result(NamedTuple):
+    """A step that was just answered. `seen` is None for "I could not finish"; the reports are of before and after."""
+
+    step: StepFor
+    seen: Seen | None
+    before: Report | None
+    after: Report | None
+
+
+def route_names(dossier: Dossier, pairs: Pairs) -> str:
+    """The attacks by name, with the account where there are several: "SIM swap · A leaked password"."""
+    several = len({name for name, _ in pairs}) > 1
+    words: list[str] = []
+    for name, event in pairs:
+        entry = dossier.entry(name)
+        label = EVENTS[event].label
+        words.append(f"{label} ({entry.label})" if several and entry is not None else label)
+    return " · ".join(dict.fromkeys(words))
+
+
+def routes_chip(count: int) -> str:
+    """As in "closes 2 routes"."""
+    return f"closes {count} route{'' if count == 1 else 's'}"
+
+
+class ResultCard(Card):
+    """Says calmly what was noted. `go_on` asks for the next step, `to_list` for all, `change` to answer anew."""
+
+    go_on = Signal()
+    to_list = Signal()
+    change = Signal()
+
+    def __init__(self, dossier: Dossier, result: Result, plan: Plan | None) -> None:
+        super().__init__("What you saw", surface="card")
+        self.primary: PrimaryButton | None = None
+        self.add(Lead(*_said(dossier, result)))
+        self._add_numbers(dossier, result)
+        self.add(self._buttons(dossier, result, plan))
+
+    def _add_numbers(self, dossier: Dossier, result: Result) -> None:
+        if result.before is None or result.after is None or result.seen is None:
+            return
+        effect = closes.effect(result.before, result.after)
+        row = FlowRow()
+        for words, tone in (change("Security", *effect.security), change("Recovery", *effect.recovery)):
+            row.add(Chip(words, tone))
+        closed = closes.closed(result.before, result.after)
+        if closed:
+            row.add(Chip(routes_chip(len(closed)), "ok"))
+        self.add(row)
+        if closed:
+            self.add(Small(f"No longer reach your money: {route_names(dossier, closed)}"))
+
+    def _buttons(self, dossier: Dossier, result: Result, plan: Plan | None) -> FlowRow:
+        row = FlowRow(gap=10)
+        following = plan.next.step if plan is not None and plan.next is not None else None
+        if plan is None:
+            row.add(Small("Working out what comes next …", wrap=False))
+        elif following is not None and following.key != result.step.key:
+            self.primary = PrimaryButton(f"Next: {named(dossier, following)}")
+            self.primary.clicked.connect(self.go_on)
+            row.add(self.primary)
+        all_steps = PlainButton("All next steps")
+        all_steps.clicked.connect(self.to_list)
+        row.add(all_steps)
+        again = LinkButton("Change this answer")
+        again.clicked.connect(self.change)
+        row.add(again)
+        return row
+
+
+def _said(dossier: Dossier, result: Result) -> tuple[str, str]:
+    if result.seen is None:
+        return "Noted.", "The step stays in the plan, and what you answered before still counts. Nothing was lost."
+    words = f"“{filled(dossier, result.step, result.seen.text)}” is stored with today’s date."
+    if result.seen.done:
+        return "Done.", words
+    return "Noted.", f"{words} It counts from now on, and the step stays open."

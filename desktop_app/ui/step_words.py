@@ -1,0 +1,141 @@
+"""Words about steps: their titles, what they change, what they shut for a time, where they stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.content.texts import fill, values_of
+from desktop_app.domain.profile import HoldWhen
+from desktop_app.ui.day_words import day
+from desktop_app.ui.day_words import wait as length
+from desktop_app.ui.tokens import Tone
+
+if TYPE_CHECKING:
+    from desktop_app.domain.dossier import Dossier, Entry
+    from desktop_app.domain.profile import Cited, Profile
+    from desktop_app.domain.report import Grade
+    from desktop_app.walk.plan import Effect
+    from desktop_app.walk.shown import Wait
+    from desktop_app.walk.steps import StepFor
+
+ChipWords = tuple[str, Tone]
+
+_WHEN: dict[HoldWhen, str] = {
+    "always": "",
+    "new_device": " if somebody then signs in on a new device",
+    "new_address": " to new addresses",
+    "no_second_factor": " while no second factor is on",
+    "set_by_user": " if you turn that on",
+}
+
+
+def text_values(dossier: Dossier, entry: Entry, profile: Profile) -> dict[str, str]:
+    """What stands for the placeholders in texts about an entry."""
+    linked = {kind: dossier.entry(of) for kind, of in entry.links.items()}
+    names = {kind: one.label for kind, one in linked.items() if one is not None and kind in ("mailbox", "number")}
+    return values_of(profile, label=entry.label, **names)
+
+
+def filled(dossier: Dossier, step: StepFor, text: str, *, marked: bool = False) -> str:
+    """A text of a step with its placeholders filled; with `marked` the host and the pack's own menu words are bold."""
+    values = text_values(dossier, step.entry, step.profile)
+    return fill(text, _bold(values, step.profile) if marked else values)
+
+
+def _bold(values: dict[str, str], profile: Profile) -> dict[str, str]:
+    listed = profile.address_list
+    own = {profile.type_this_host, *(factor.name_in_ui for factor in profile.factors)}
+    own |= {listed.name_in_ui, listed.lock_name_in_ui} if listed else set()
+    plain = ("name", "label", "mailbox", "number")
+    return {key: f"**{text}**" if key not in plain and text and text in own else text for key, text in values.items()}
+
+
+def title(dossier: Dossier, step: StepFor) -> str:
+    """The step's title."""
+    return filled(dossier, step, step.step.title)
+
+
+def named(dossier: Dossier, step: StepFor) -> str:
+    """The step's title, with whose it is where that does not stand in the title: "Turn off SMS codes · OKX"."""
+    words = title(dossier, step)
+    return words if step.entry.label in words else f"{words} · {step.entry.label}"
+
+
+# --- what it changes ------------------------------------------------------------------------------------------------
+
+
+def change(name: str, before: Grade, after: Grade) -> ChipWords:
+    """As in "Security 31 → 53", with the letters where the letter changes; "Recovery stays 54" where nothing moves."""
+    if before.shown == after.shown and before.letter == after.letter:
+        return f"{name} stays {after.shown}", "neutral"
+    better = (after.letter, -after.number) < (before.letter, -before.number)
+    if before.letter == after.letter:
+        return f"{name} {before.shown} → {after.shown}", "ok" if better else "warn"
+    return f"{name} {before.letter} {before.shown} → {after.letter} {after.shown}", "ok" if better else "warn"
+
+
+def changes(effect: Effect, *, both: bool = False) -> tuple[ChipWords, ...]:
+    """Chips of what moves; with `both` also of what stays. None where nothing moves, unless both are wanted."""
+    chips = (change("Security", *effect.security), change("Recovery", *effect.recovery))
+    moved = tuple(chip for chip in chips if chip[1] != "neutral")
+    return chips if both else moved
+
+
+def best(effect: Effect) -> ChipWords:
+    """As in "Security 53 … 61", for something to look up."""
+    security, recovery = effect
+    if security[0].shown != security[1].shown:
+        return f"Security {security[0].shown} … {security[1].shown}", "warn"
+    return f"Recovery {recovery[0].shown} … {recovery[1].shown}", "warn"
+
+
+# --- what it shuts for a time ---------------------------------------------------------------------------------------
+
+
+def wait_note(wait: Wait) -> str:
+    """A few words for a row: "starts a 24 h withdrawal stop"."""
+    if wait.hours == "unknown":
+        if wait.kind == "address":
+            return "new addresses may have to wait; no official page says"
+        return "may start a withdrawal stop; no official page says"
+    if wait.kind == "effect":
+        return f"works after {length(wait.hours)}"
+    when = wait.hold.when if wait.hold else "always"
+    if wait.kind == "address":
+        return f"new addresses wait {wait.hours:g} h{_WHEN[when] if when == 'set_by_user' else ''}"
+    return f"starts a {wait.hours:g} h withdrawal stop{_WHEN[when]}"
+
+
+def wait_sentence(wait: Wait) -> str:
+    """The same as a sentence, to be read before the click."""
+    if wait.hours == "unknown":
+        if wait.kind == "address":
+            return "A new address may have to wait before it can be paid. No official page says for how long."
+        return "This may stop withdrawals for a time. No official page says. Do it when you need no withdrawal."
+    if wait.kind == "effect":
+        return f"The change takes full effect after {length(wait.hours)}."
+    when = wait.hold.when if wait.hold else "always"
+    if wait.kind == "address":
+        return (
+            f"A new address can be paid only after {length(wait.hours)}{_WHEN[when] if when == 'set_by_user' else ''}."
+        )
+    also = " and sales to other users" if wait.hold and "p2p" in wait.hold.covers else ""
+    return (
+        f"This stops withdrawals{also} for {length(wait.hours)}{_WHEN[when]}. "
+        "Your money stays where it is. Do it when you need no withdrawal."
+    )
+
+
+# --- where it stands ------------------------------------------------------------------------------------------------
+
+
+def page_words(fact: Cited) -> str:
+    """As in "page of 13 June 2024"; "our reading" where the page only suggests it."""
+    parts = [f"page of {day(fact.source_date)}" if fact.source_date else "page without a date"]
+    parts += ["our reading"] if fact.confidence == "inferred" else []
+    return " · ".join(parts)
+
+
+def checked(profile: Profile) -> str:
+    """When the pack's facts were last looked at."""
+    return f"checked {day(profile.researched)}" if profile.researched else ""

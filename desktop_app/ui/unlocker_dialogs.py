@@ -1,0 +1,170 @@
+"""Two dialogs of the settings: another passphrase, another recovery key. Both forget what they held when they close."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.storage.errors import VaultError
+from desktop_app.ui.crash import tell
+from desktop_app.ui.day_words import day
+from desktop_app.ui.notices import notice_for
+from desktop_app.ui.widgets.buttons import PlainButton
+from desktop_app.ui.widgets.dialog import Dialog
+from desktop_app.ui.widgets.fields import TextField
+from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.ui.widgets.labels import Body
+from desktop_app.ui.widgets.notice import Notice
+from desktop_app.ui.widgets.passphrase import NewPassphrase
+from desktop_app.ui.widgets.secret import KeySheet
+
+if TYPE_CHECKING:
+    from desktop_app.session import Changes
+    from desktop_app.ui.context import Context
+
+WRITTEN, WORKING = "I have written it down", "This takes a moment …"
+
+
+class PassphraseDialog(Dialog):
+    """Asks for a passphrase twice and adds it in the background. `result_changes` says what changed once accepted."""
+
+    def __init__(self, parent: QWidget | None, context: Context, *, instead: bool) -> None:
+        text = (
+            "From then on the earlier passphrase opens nothing."
+            if instead
+            else "It opens the vault on any computer that has its files, also where no key store holds the key."
+        )
+        heading = "Another passphrase" if instead else "Add a passphrase"
+        super().__init__(parent, heading, text, primary="Keep this passphrase", secondary="Cancel")
+        self._context = context
+        self.result_changes: Changes | None = None
+        self.fields = NewPassphrase()
+        self.fields.entered.connect(self.accept)
+        self.trouble = Notice("", "", "bad")
+        self.add(self.fields)
+        self.add(self.trouble)
+        self.trouble.hide()
+        self.begin_on(self.fields.first.edit)
+
+    def accept(self) -> None:
+        """Derive the key in the background; close when it is stored."""
+        passphrase = self.fields.passphrase()
+        if not passphrase or not self.primary.isEnabled():
+            return
+        self._busy(True)
+        session = self._context.session
+        self._context.tasks.run(
+            lambda cancel, progress: session.add_passphrase(passphrase),  # noqa: ARG005 - it cannot be cut short
+            self._added,
+            self._failed,
+            owner=self,
+        )
+
+    def reject(self) -> None:
+        """Not while it is being stored."""
+        if self.primary.isEnabled():
+            super().reject()
+
+    def done(self, result: int) -> None:
+        """Forget what was typed."""
+        self.fields.wipe()
+        super().done(result)
+
+    def _busy(self, busy: bool) -> None:
+        self.primary.set_label(WORKING if busy else "Keep this passphrase")
+        self.primary.setEnabled(not busy)
+
+    def _added(self, changes: Changes) -> None:
+        self.result_changes = changes
+        self._busy(False)
+        super().accept()
+
+    def _failed(self, error: Exception) -> None:
+        self._busy(False)
+        if not isinstance(error, VaultError):
+            tell(error)
+            return
+        notice = notice_for(error)
+        self.trouble.show_notice(notice.title, notice.body, "bad")
+        self.trouble.show()
+        self.adjustSize()
+
+
+class RecoveryKeyDialog(Dialog):
+    """Shows a new recovery key, asks one group back, and keeps it only then: until then the earlier key holds."""
+
+    def __init__(self, parent: QWidget | None, context: Context) -> None:
+        super().__init__(
+            parent,
+            "Write down your new recovery key",
+            primary=WRITTEN,
+            secondary="Keep the earlier key",
+        )
+        self._context = context
+        self.result_changes: Changes | None = None
+        self._groups = tuple(context.session.new_recovery_key().split("-"))
+        self._asked = sum(map(ord, "".join(self._groups))) % len(self._groups)
+        self.sheet = KeySheet()
+        self.sheet.show_key(self._groups)
+        self.prints = PlainButton("Print it")
+        self.prints.clicked.connect(self._print)
+        self.proof = TextField(f"Group {self._asked + 1} from your paper", longest=20)
+        self.proof.entered.connect(self.accept)
+        self.proof.edited.connect(lambda: self.proof.problem(""))
+        self.intro = Body("It is shown only now. Until you have typed one group of it, the earlier key stays in force.")
+        self.note = Body("From then on the earlier key opens nothing. Tear its paper up.")
+        self._buttons = FlowRow(self.prints)
+        for part in (self.intro, self.sheet, self._buttons, self.proof, self.note):
+            self.add(part)
+        self.proof.hide()
+        self.note.hide()
+        self.setMinimumWidth(self.sheet.sizeHint().width() + 60)
+
+    def accept(self) -> None:
+        """First from the key to its proof, then to the vault."""
+        if self.proof.isHidden():
+            self._ask()
+            return
+        if plain(self.proof.text()) != plain(self._groups[self._asked]):
+            number = self._asked + 1
+            self.proof.problem(f"This is not group {number}. Compare it with your paper, or cancel and begin anew.")
+            self.proof.setFocus()
+            return
+        self._keep()
+
+    def done(self, result: int) -> None:
+        """Forget the key."""
+        self._groups = ()
+        self.sheet.wipe()
+        self.proof.set_text("")
+        super().done(result)
+
+    def _ask(self) -> None:
+        self.heading_label.setText(f"Type group {self._asked + 1} from your paper")
+        for part in (self.intro, self.sheet, self._buttons):
+            part.hide()
+        self.proof.show()
+        self.note.show()
+        self.primary.set_label("Keep this key")
+        self.proof.setFocus()
+
+    def _keep(self) -> None:
+        try:
+            self.result_changes = self._context.session.keep_recovery_key("-".join(self._groups))
+        except VaultError as error:
+            notice = notice_for(error)
+            self.proof.problem(f"{notice.title}. {notice.body}")
+            return
+        super().accept()
+
+    def _print(self) -> None:
+        from desktop_app.ui.recovery_sheet import print_key
+
+        made, paper = day(self._context.clock().isoformat()), self._context.choices.now.paper
+        print_key(self, self._groups, made, paper)
+
+
+def plain(group: str) -> str:
+    """A group as it is compared: letters that the key does not use stand for the digits that they look like."""
+    return "".join(char for char in group.upper() if char.isalnum()).translate(str.maketrans("OIL", "011"))

@@ -1,0 +1,76 @@
+"""Fields to write into, each with its name above it and room for what was wrong beneath."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from desktop_app.ui.theme import Themed, px
+from desktop_app.ui.widgets.labels import Small, Strong
+
+
+class TextField(Themed, QWidget):
+    """One line of text.
+
+    `hidden=True` shows dots, for a passphrase. `problem("…")` says what is wrong; "" takes it back.
+    `entered` comes with Enter, `edited` with each change by the person.
+    """
+
+    entered = Signal()
+    edited = Signal(str)
+
+    def __init__(
+        self,
+        name: str,
+        note: str = "",
+        parent: QWidget | None = None,
+        *,
+        hidden: bool = False,
+        placeholder: str = "",
+        longest: int = 200,
+    ) -> None:
+        super().__init__(parent)
+        self._note = note
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.name_label = Strong(name)
+        self.edit = QLineEdit()
+        self.edit.setAccessibleName(name)
+        self.edit.setAccessibleDescription(note)
+        self.edit.setMaxLength(longest)
+        self.edit.setPlaceholderText(placeholder)
+        if hidden:
+            self.edit.setEchoMode(QLineEdit.EchoMode.Password)
+        self.name_label.setBuddy(self.edit)
+        self.note_label = Small(note)
+        self._column.addWidget(self.name_label)
+        self._column.addWidget(self.edit)
+        self._column.addWidget(self.note_label)
+        self.note_label.setVisible(bool(note))  # only now: a part without a parent would show as a window
+        self.note_label.setVisible(bool(note))  # only now: a part without a parent would show as a window
+        self.setFocusProxy(self.edit)
+        self.edit.returnPressed.connect(self.entered)
+        self.edit.textEdited.connect(self.edited)
+        self.restyle()
+
+    def text(self) -> str:
+        """What is written, without spaces around it unless it is hidden."""
+        return self.edit.text() if self.edit.echoMode() == QLineEdit.EchoMode.Password else self.edit.text().strip()
+
+    def set_text(self, text: str) -> None:
+        """Write something into it."""
+        self.edit.setText(text)
+
+    def problem(self, text: str) -> None:
+        """Say in the note's place what is wrong, or show the note again."""
+        self.edit.setProperty("state", "bad" if text else "")
+        self.edit.style().unpolish(self.edit)
+        self.edit.style().polish(self.edit)
+        self.note_label.setText(text or self._note)
+        self.note_label.set_tone("bad" if text else None)
+        self.note_label.setVisible(bool(text or self._note))
+        self.edit.setAccessibleDescription(text or self._note)
+
+    def restyle(self) -> None:
+        """Gaps in proportion."""
+        self._column.setSpacing(px(5))

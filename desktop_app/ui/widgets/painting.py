@@ -1,0 +1,40 @@
+"""What several self-painting parts share: rounded shapes, focus rings, measuring of wrapped text."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
+
+WRAP = int(Qt.TextFlag.TextWordWrap)
+
+
+def ready(painter: QPainter) -> None:
+    """Smooth edges and text."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+def box(
+    painter: QPainter, rect: QRectF, radius: float, *, fill: QColor | None, edge: QColor | None, width: float = 1.0
+) -> None:
+    """A rounded rectangle whose line lies wholly inside `rect`."""
+    half = width / 2 if edge is not None else 0.0
+    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(edge, width) if edge is not None else Qt.PenStyle.NoPen)
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius - half, radius - half)
+
+
+def text_height(words: str, face: QFont, width: int) -> int:
+    """Height of the text wrapped at `width`, both in pixels."""
+    return QFontMetrics(face).boundingRect(QRect(0, 0, max(width, 1), 100_000), WRAP, words).height()
+
+
+def text_width(words: str, face: QFont) -> int:
+    """Width of the text on one line, in pixels, rounded up."""
+    return ceil(QFontMetricsF(face).horizontalAdvance(words)) + 1
+
+
+def longest_word(words: str, face: QFont) -> int:
+    """Width of the widest single word: no narrower than this can the text be shown whole."""
+    return max((text_width(word, face) for word in words.split()), default=0)

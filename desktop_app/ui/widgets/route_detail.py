@@ -1,0 +1,20 @@
+"""One route of the picture step by step: what follows what, who is told, and what is waited for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.labels import Body
+from desktop_app.ui.widgets.steps import Instruction, NumberedSteps
+
+
+class RouteDetail(Card):
+    """A heading, the route in sentences, and every step of it as (sentence, note)."""
+
+    def __init__(self, heading: str, sentences: Sequence[str], steps: Sequence[tuple[str, str]]) -> None:
+        super().__init__(heading, surface="quiet")
+        for sentence in sentences:
+            self.add(Body(sentence))
+        if steps:
+            self.add(NumberedSteps([Instruction(text, note) for text, note in steps]))

@@ -1,0 +1,218 @@
+"""The scrolling area of a page: margins, a greatest width for reading, and a focused part that is always in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.ui.theme import Themed, px
+from desktop_app.ui.widgets.card import SideBySide
+from desktop_app.ui.widgets.labels import Label, Subtitle, Title
+
+MAX_WIDTH = 1120
+"""Greatest width of a page's content at 100 %, in pixels."""
+
+
+class _Holder(QWidget):
+    """What scrolls: its least height is what its width asks for. Qt guesses from the narrowest width."""
+
+    def __init__(self, set_margins: Callable[[int], None]) -> None:
+        super().__init__()
+        self._set_margins = set_margins
+
+    def minimumSizeHint(self) -> QSize:
+        """Width of its parts; height comes from `heightForWidth`."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the content within its greatest width, at the left."""
+        self._set_margins(self.width())
+        super().resizeEvent(event)
+
+
+class PageScroll(Themed, QScrollArea):
+    """Put a page's parts into `column`, from top to bottom; `add_end_stretch` is there already."""
+
+    def __init__(self, parent: QWidget | None = None, *, max_width: int = MAX_WIDTH) -> None:
+        super().__init__(parent)
+        self._max_width = max_width
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._holder = holder = _Holder(self._set_margins)
+        self._margins = QHBoxLayout(holder)
+        self._content = QWidget()
+        self._margins.addWidget(self._content, 1)
+        self._outer = QVBoxLayout(self._content)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self.column = QVBoxLayout()
+        self._outer.addLayout(self.column)
+        self._outer.addStretch(1)
+        self.setWidget(holder)
+        holder.setAutoFillBackground(False)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
+        self.restyle()
+
+    def add(self, widget: QWidget, stretch: int = 0) -> QWidget:
+        """Put a widget at the end, and hand it back."""
+        self.column.addWidget(widget, stretch)
+        return widget
+
+    def add_layout(self, layout: QLayout, stretch: int = 0) -> None:
+        """Put a layout at the end."""
+        self.column.addLayout(layout, stretch)
+
+    def restyle(self) -> None:
+        """Margins in proportion, but never more than a narrow window can give."""
+        self.column.setSpacing(px(16))
+        self._set_margins(self._holder.width())
+
+    def _set_margins(self, width: int) -> None:
+        side = min(px(36), max(16, width // 20))
+        spare = width - 2 * side - px(self._max_width)
+        margins = (side, px(30), side + max(spare, 0), px(32))
+        now = self._margins.contentsMargins()
+        if (now.left(), now.top(), now.right(), now.bottom()) != margins:
+            self._margins.setContentsMargins(*margins)
+
+    def _follow_focus(self, old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isVisible() and self.isAncestorOf(now):
+            QTimer.singleShot(0, self, self._show_focused)
+
+    def _show_focused(self) -> None:
+        """Bring the focused part into sight, once its place is known."""
+        now = QApplication.focusWidget()
+        holder = self.widget()
+        if now is None or holder is None or not holder.isAncestorOf(now):
+            return
+        place = QRect(now.mapTo(holder, QPoint(0, 0)), now.size())
+        self.ensureVisible(place.center().x(), place.bottom(), 0, px(24))
+        self.ensureVisible(place.center().x(), place.top(), 0, px(24))
+
+
+def two_columns(left: QWidget, right: QWidget, *, parts: tuple[int, int] = (2, 1)) -> TwoColumns:
+    """Two parts side by side, or one above the other where the page is narrow."""
+    return TwoColumns(left, right, parts=parts)
+
+
+class TwoColumns(Themed, QWidget):
+    """`left` and `right` share the width in `parts`; under `least` pixels (at 100 %) the right one goes beneath."""
+
+    def __init__(
+        self,
+        left: QWidget,
+        right: QWidget,
+        parent: QWidget | None = None,
+        *,
+        parts: tuple[int, int] = (2, 1),
+        least: int = 620,
+    ) -> None:
+        super().__init__(parent)
+        self._least = least
+        self._parts = parts
+        self._box = QHBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.addWidget(left, parts[0])
+        self._box.addWidget(right, parts[1])
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Gap in proportion."""
+        self._box.setSpacing(px(18))
+        self._turn()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Side by side or one above the other."""
+        self._turn()
+        super().resizeEvent(event)
+
+    def _turn(self) -> None:
+        wide = self.width() >= px(self._least)
+        direction = QHBoxLayout.Direction.LeftToRight if wide else QHBoxLayout.Direction.TopToBottom
+        if self._box.direction() != direction:
+            self._box.setDirection(direction)
+            for place in (0, 1):
+                self._box.setStretch(place, self._parts[place] if wide else 0)
+            self.updateGeometry()
+
+
+class PageHead(Themed, QWidget):
+    """The heading of a page with its sentence beneath, and room at the right for one thing to do.
+
+    `over` stands above it ("OKX · step 4 of 9") with `aside` at its right. `width` holds the words within so many
+    pixels (at 100 %).
+    """
+
+    def __init__(
+        self,
+        title: str,
+        subtitle: str = "",
+        action: QWidget | None = None,
+        parent: QWidget | None = None,
+        *,
+        over: str = "",
+        aside: str = "",
+        width: int = 0,
+    ) -> None:
+        super().__init__(parent)
+        self._width = width
+        self.title_label = Title(title)
+        self.subtitle_label = Subtitle(subtitle)
+        self.over_label = Subtitle(over)
+        self.aside_label = Label(aside, role="subtitle", wrap=False)
+        self._top = SideBySide(self.over_label, self.aside_label)
+        self._words = QVBoxLayout()
+        self._words.addWidget(self._top)
+        # A greatest width holds only in a row: a column would ask for the height at its own, greater width.
+        words = QWidget()
+        self._holder = QWidget()
+        self._holder.setLayout(self._words)
+        row = QHBoxLayout(words)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._holder, 1)
+        row.addStretch(0)
+        self._words.setContentsMargins(0, 0, 0, 0)
+        self._words.addWidget(self.title_label)
+        self._words.addWidget(self.subtitle_label)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(words if action is None else SideBySide(words, action))
+        self.subtitle_label.setVisible(bool(subtitle))  # only now: a part without a parent would show as a window
+        self._top.setVisible(bool(over or aside))
+        self.restyle()
+
+    def set_words(self, title: str, subtitle: str = "") -> None:
+        """Show another heading."""
+        self.title_label.setText(title)
+        self.subtitle_label.setText(subtitle)
+        self.subtitle_label.setVisible(bool(subtitle))
+
+    def restyle(self) -> None:
+        """Distances in proportion."""
+        self._words.setSpacing(px(2))
+        if self._width:
+            self._holder.setMaximumWidth(px(self._width))
+
+
+class Narrow(Themed, QWidget):
+    """Holds a part within `width` pixels (at 100 %) at the left of the page."""
+
+    def __init__(self, part: QWidget, width: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._part = part
+        self._width = width
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(part, 1)
+        row.addStretch(0)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Width in proportion."""
+        self._part.setMaximumWidth(px(self._width))

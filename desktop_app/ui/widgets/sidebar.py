@@ -1,0 +1,342 @@
+"""The sidebar: where one can go, and how each thing stands, in letters and words as well as colours."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Literal
+
+import msgspec
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_app.ui.theme import Themed, colour, current, font, px
+from desktop_app.ui.widgets.chip import letter_tone, paint_badge
+from desktop_app.ui.widgets.labels import Label, SectionLabel
+from desktop_app.ui.widgets.logo import Logo
+from desktop_app.ui.widgets.painting import WRAP, box, longest_word, ready, text_height, text_width
+
+
+class SidebarItem(msgspec.Struct, frozen=True):
+    """One entry. At its right stands a grade (`letter`) or a few `words` ("behind SMS", "7"), or nothing.
+
+    `spoken` is how a screen reader says that state: "security D"; without it the letter or the words themselves.
+    `look`: "plain", "quiet" for what is rarely used, "bad" for the way out of trouble.
+    """
+
+    id: str
+    text: str
+    letter: str = ""
+    words: str = ""
+    spoken: str = ""
+    look: Literal["plain", "quiet", "bad"] = "plain"
+
+    @property
+    def name(self) -> str:
+        """The accessible name: "OKX, security D"."""
+        state = self.spoken or self.letter or self.words
+        return f"{self.text}, {state}" if state else self.text
+
+
+class SidebarSection(msgspec.Struct, frozen=True):
+    """Entries under a name."""
+
+    title: str
+    items: tuple[SidebarItem, ...]
+
+
+class _Entry(Themed, QPushButton):
+    """One entry. It takes a second line where its words and its state do not fit side by side."""
+
+    def __init__(self, item: SidebarItem, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.item = item
+        self.is_current = False
+        self.show_item(item)
+
+    def show_item(self, item: SidebarItem) -> None:
+        """Show another state of the same entry."""
+        self.item = item
+        self.setText(item.text.replace("&", "&&"))
+        self.setAccessibleName(item.name)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Measure anew."""
+        self.updateGeometry()
+        self.update()
+
+    def _face(self) -> QFont:
+        return font("strong" if self.is_current or self.item.look == "bad" else "body")
+
+    def _state_size(self) -> QSize:
+        if self.item.letter:
+            return QSize(px(28), px(21))
+        if self.item.words:
+            return QSize(
+                text_width(self.item.words, font("small")), text_height(self.item.words, font("small"), 10_000)
+            )
+        return QSize(0, 0)
+
+    def _places(self, width: int) -> tuple[QRect, QRect, int]:
+        """Where the words and the state go, and the height of it all, for an entry this wide."""
+        pad, above = px(10), px(10)
+        room = width - 2 * pad
+        state = self._state_size()
+        bold = font("strong")
+        beside = room - state.width() - px(10) if state.width() else room
+        if (
+            not state.width()
+            or text_width(self.item.text, bold) <= beside
+            or longest_word(self.item.text, bold) <= beside * 0.8
+        ):
+            words = QRect(pad, above, beside, text_height(self.item.text, bold, beside))
+            middle = words.center().y() - state.height() // 2 + 1
+            return (
+                words,
+                QRect(width - pad - state.width(), middle, state.width(), state.height()),
+                words.height() + 2 * above,
+            )
+        words = QRect(pad, above, room, text_height(self.item.text, bold, room))
+        below = QRect(pad, words.bottom() + px(3), min(state.width(), room), self._state_height(room))
+        return words, below, below.bottom() + above
+
+    def _state_height(self, room: int) -> int:
+        if self.item.letter:
+            return px(21)
+        return text_height(self.item.words, font("small"), room)
+
+    def hasHeightForWidth(self) -> bool:
+        """Its words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """One line, or as many as its words need."""
+        return max(self._places(width)[2], px(34))
+
+    def sizeHint(self) -> QSize:
+        """As wide as the sidebar gives."""
+        return QSize(px(200), self.heightForWidth(px(200)))
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the longest word."""
+        return QSize(longest_word(self.item.text, font("strong")) + px(20), px(34))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that it can be pressed."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Back to rest."""
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw ground, words, state and focus ring."""
+        painter = QPainter(self)
+        ready(painter)
+        area = QRectF(self.rect())
+        if self.is_current:
+            edge = (
+                colour("line") if current().palette.dark or current().palette.card == current().palette.side else None
+            )
+            box(painter, area, 8, fill=colour("card"), edge=edge)
+        elif self.underMouse():
+            box(painter, area, 8, fill=colour("hover"), edge=None)
+        if self.hasFocus():
+            box(painter, area, 8, fill=None, edge=colour("accent"), width=2)
+        words, state, height = self._places(self.width())
+        shift = max(0, (self.height() - height) // 2)
+        painter.setFont(self._face())
+        painter.setPen(colour({"plain": "ink", "quiet": "soft", "bad": "bad"}[self.item.look]))
+        painter.drawText(words.translated(0, shift), WRAP, self.item.text)
+        self._draw_state(painter, state.translated(0, shift))
+        painter.end()
+
+    def _draw_state(self, painter: QPainter, area: QRect) -> None:
+        if self.item.letter:
+            paint_badge(painter, QRectF(area), self.item.letter, letter_tone(self.item.letter), font("small_strong"))
+        elif self.item.words:
+            painter.setFont(font("small"))
+            painter.setPen(colour("soft"))
+            painter.drawText(area, WRAP, self.item.words)
+
+
+class Sidebar(Themed, QFrame):
+    """Logo, entries, and at the bottom what must always be in reach. Emits `chosen` with an entry's id.
+
+    Up, Down, Home and End move between entries; Enter or Space chooses; Tab goes through them too.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "side")
+        self.setAccessibleName("Sidebar")
+        self._entries: dict[str, _Entry] = {}
+        self._sections: list[QVBoxLayout] = []
+        self._current = ""
+        self._shape: tuple[object, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
+        self._head = QHBoxLayout()
+        self._logo = Logo()
+        self._name = Label("Strongroom", role="logo", wrap=False)
+        self._head.addWidget(self._logo)
+        self._head.addWidget(self._name)
+        self._head.addStretch(1)
+        self._column.addLayout(self._head)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._make_room_for_bar)
+        self._column.addWidget(self._scroll, 1)
+        self._bottom = QVBoxLayout()
+        self._column.addLayout(self._bottom)
+        self._list = QVBoxLayout()
+        self.restyle()
+
+    def set_model(self, model: Sequence[SidebarItem | SidebarSection], bottom: Sequence[SidebarItem] = ()) -> None:
+        """Show these entries. Where only states changed, the entries stay and keep the keyboard."""
+        items = [item for part in model for item in (part.items if isinstance(part, SidebarSection) else (part,))]
+        items.extend(bottom)
+        shape = (
+            tuple(
+                (part.title, *(item.id for item in part.items)) if isinstance(part, SidebarSection) else part.id
+                for part in model
+            ),
+            tuple(item.id for item in bottom),
+        )
+        if shape == self._shape:
+            for item in items:
+                self._entries[item.id].show_item(item)
+            return
+        focused = next((key for key, entry in self._entries.items() if entry.hasFocus()), "")
+        self._rebuild(model, bottom)
+        self._shape = shape
+        self.set_current(self._current)
+        if focused in self._entries:
+            self._entries[focused].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _rebuild(self, model: Sequence[SidebarItem | SidebarSection], bottom: Sequence[SidebarItem]) -> None:
+        self._clear()
+        holder = QWidget()
+        self._list = QVBoxLayout(holder)
+        for part in model:
+            if isinstance(part, SidebarSection):
+                around = QVBoxLayout()  # a label's own margins are forgotten when the stylesheet reaches it
+                around.addWidget(SectionLabel(part.title))
+                self._sections.append(around)
+                self._list.addLayout(around)
+                for item in part.items:
+                    self._list.addWidget(self._entry(item))
+            else:
+                self._list.addWidget(self._entry(part))
+        self._list.addStretch(1)
+        self._scroll.setWidget(holder)
+        holder.setAutoFillBackground(False)
+        for item in bottom:
+            self._bottom.addWidget(self._entry(item))
+        self._order_tabs()
+        self.restyle()
+
+    def _clear(self) -> None:
+        for entry in self._entries.values():
+            entry.hide()
+            entry.deleteLater()
+        self._entries = {}
+        self._sections = []
+        old = self._scroll.takeWidget()
+        if old is not None:
+            old.deleteLater()
+
+    def _entry(self, item: SidebarItem) -> _Entry:
+        entry = _Entry(item)
+        entry.clicked.connect(self._on_clicked)
+        entry.installEventFilter(self)
+        self._entries[item.id] = entry
+        return entry
+
+    def _order_tabs(self) -> None:
+        entries = list(self._entries.values())
+        for one, after in pairwise(entries):
+            QWidget.setTabOrder(one, after)
+
+    def _on_clicked(self) -> None:
+        entry = self.sender()
+        if isinstance(entry, _Entry):
+            self.chosen.emit(entry.item.id)
+
+    def set_current(self, item_id: str) -> None:
+        """Mark where one is; an id without an entry marks nothing."""
+        self._current = item_id
+        for key, entry in self._entries.items():
+            entry.is_current = key == item_id
+            entry.setAccessibleDescription("Shown now" if key == item_id else "")
+            entry.update()
+
+    def current(self) -> str:
+        """Id of the entry that is marked."""
+        return self._current
+
+    def entry(self, item_id: str) -> QPushButton:
+        """The button of an entry; KeyError where there is none."""
+        return self._entries[item_id]
+
+    def focus_current(self) -> None:
+        """Give the keyboard to the entry that is marked, else to the first."""
+        entry = self._entries.get(self._current) or next(iter(self._entries.values()), None)
+        if entry is not None:
+            entry.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrow keys, Home, End and Enter, before an entry or the scrolling area makes something else of them."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(watched, _Entry):
+            return self._key(watched, Qt.Key(event.key()))
+        return False
+
+    def _key(self, entry: _Entry, key: Qt.Key) -> bool:
+        entries = list(self._entries.values())
+        at = entries.index(entry)
+        goals = {Qt.Key.Key_Up: at - 1, Qt.Key.Key_Down: at + 1, Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(entries) - 1}
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            entry.click()
+            return True
+        if key not in goals:
+            return False
+        target = entries[min(max(goals[key], 0), len(entries) - 1)]
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        holder = self._scroll.widget()
+        if holder is not None and holder.isAncestorOf(target):
+            self._scroll.ensureWidgetVisible(target, 0, px(8))
+        return True
+
+    def _make_room_for_bar(self, least: int, most: int) -> None:
+        """The scroll bar stands in the margin, so that nothing moves when it comes."""
+        side = px(14)
+        room = max(side - self._scroll.verticalScrollBar().sizeHint().width(), 0) if most > least else side
+        self._list.setContentsMargins(0, 0, room, 0)
+
+    def restyle(self) -> None:
+        """Distances in proportion."""
+        side = px(14)
+        self._column.setContentsMargins(side, px(22), 0, px(20))
+        self._head.setContentsMargins(px(10), 0, px(10), px(22))
+        self._head.setSpacing(px(10))
+        bar = self._scroll.verticalScrollBar()
+        self._make_room_for_bar(bar.minimum(), bar.maximum())
+        self._list.setSpacing(px(1))
+        self._bottom.setContentsMargins(0, px(8), side, 0)
+        self._bottom.setSpacing(px(1))
+        for around in self._sections:
+            around.setContentsMargins(px(10), px(16), 0, px(8))

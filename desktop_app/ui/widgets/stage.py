@@ -1,0 +1,46 @@
+"""One screen of a walk: a heading, a sentence, parts, and a row of buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.ui.theme import Themed, px
+from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.ui.widgets.labels import Subtitle, Title
+
+
+class Stage(Themed, QWidget):
+    """Put parts in with `add`, and the buttons at the end with `add_buttons`, the primary one first."""
+
+    def __init__(self, heading: str, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.heading_label = Title(heading)
+        self.text_label = Subtitle(text)
+        self._column.addWidget(self.heading_label)
+        self._column.addWidget(self.text_label)
+        self.text_label.setVisible(bool(text))  # only now: a part without a parent would show as a window
+        self.restyle()
+
+    def set_words(self, heading: str, text: str = "") -> None:
+        """Another heading and sentence."""
+        self.heading_label.setText(heading)
+        self.text_label.setText(text)
+        self.text_label.setVisible(bool(text))
+
+    def add(self, part: QWidget) -> QWidget:
+        """Put a part at the end, and hand it back."""
+        self._column.addWidget(part)
+        return part
+
+    def add_buttons(self, *buttons: QWidget) -> FlowRow:
+        """Put the buttons at the end."""
+        row = FlowRow(*buttons, gap=12)
+        self._column.addSpacing(px(6))
+        self._column.addWidget(row)
+        return row
+
+    def restyle(self) -> None:
+        """Gaps in proportion."""
+        self._column.setSpacing(px(14))

@@ -1,0 +1,101 @@
+"""The tabs of an account's page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
+
+from desktop_app.ui.theme import Themed, colour, font, px
+from desktop_app.ui.widgets.painting import box, ready, text_height, text_width
+
+
+class TabsBar(Themed, QTabBar):
+    """Tabs by name. Left and Right move between them; `chosen` carries the id of the tab that is shown now."""
+
+    chosen = Signal(str)
+
+    def __init__(self, tabs: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setExpanding(False)
+        self.setDrawBase(False)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+        self.setUsesScrollButtons(True)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._ids: list[str] = []
+        self._over = -1
+        for key, name in tabs:
+            self._ids.append(key)
+            self.setAccessibleTabName(self.addTab(name.replace("&", "&&")), name)
+        self.setCurrentIndex(0)
+        self.currentChanged.connect(self._tell)
+
+    def value(self) -> str:
+        """Id of the tab that is shown."""
+        return self._ids[self.currentIndex()]
+
+    def set_value(self, key: str) -> None:
+        """Show the tab with this id; unknown ids change nothing."""
+        if key in self._ids:
+            self.setCurrentIndex(self._ids.index(key))
+
+    def _tell(self, index: int) -> None:
+        if 0 <= index < len(self._ids):
+            self.chosen.emit(self._ids[index])
+
+    def restyle(self) -> None:
+        """Measure anew."""
+        self.setFont(font("strong"))
+        self.updateGeometry()
+        self.update()
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """Room for the words at their boldest, so that nothing moves when another tab is shown."""
+        face = font("strong")
+        words = self.accessibleTabName(index)
+        return QSize(text_width(words, face) + px(24), text_height(words, face, 10_000) + px(22))
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        """Never less than the words need."""
+        return self.tabSizeHint(index)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Mark the tab under the mouse."""
+        super().mouseMoveEvent(event)
+        self._over = self.tabAt(event.position().toPoint())
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Back to rest."""
+        super().leaveEvent(event)
+        self._over = -1
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the base line, the words, the line under the current tab and the focus ring."""
+        painter = QPainter(self)
+        ready(painter)
+        painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), colour("line"))
+        for index in range(self.count()):
+            self._draw_tab(painter, index)
+        painter.end()
+
+    def _draw_tab(self, painter: QPainter, index: int) -> None:
+        area = self.tabRect(index)
+        words = area.adjusted(px(2), 0, -px(22), -px(4))
+        current = index == self.currentIndex()
+        painter.setFont(font("strong" if current else "body"))
+        painter.setPen(colour("ink" if current or index == self._over else "soft"))
+        painter.drawText(
+            words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), self.accessibleTabName(index)
+        )
+        if not current:
+            return
+        line = QRect(area.left(), self.height() - 2, area.width() - px(20), 2)
+        painter.fillRect(line, colour("accent"))
+        if self.hasFocus():
+            ring = QRectF(area.left(), area.top() + px(4), area.width() - px(18), area.height() - px(10))
+            box(painter, ring, 6, fill=None, edge=colour("accent"), width=2)

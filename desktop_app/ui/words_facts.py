@@ -1,0 +1,175 @@
+"""Words for what a pack says: factors, operations and what they ask for, stops, lists, keys. Unknown is said as
+such.
+"""
+
+from __future__ import annotations
+
+from desktop_app.content.texts import PLAIN_FACTORS
+from desktop_app.domain.profile import Exit, HoldWhen, Hours, Tri
+
+NO_PAGE = "No official page says."
+OUR_READING = "our reading"
+CHECKED = "checked {day}"
+PAGE_OF = "page of {day}"
+
+FACTORS: dict[str, str] = {
+    "password": "Password",
+    "sms": "Codes by SMS",
+    "voice": "Codes by call",
+    "whatsapp": "Codes by WhatsApp",
+    "email": "Codes by email",
+    "totp": "Authenticator app",
+    "passkey": "Passkeys",
+    "security_key": "Security keys",
+    "app_push": "Approval in the app",
+    "fund_password": "Second password for funds",
+    "recovery_codes": "Recovery codes",
+    "id_and_face": "Check of papers and face",
+    "master_key": "Master key",
+    "anti_phishing_code": "Anti-phishing code",
+}
+SUPPORTED: dict[Tri, str] = {
+    True: "{name}: accepted",
+    False: "{name}: not offered",
+    "unknown": "{name}: no official page says",
+}
+SUPPORTED_AS: dict[Tri, str] = {
+    True: "{name}: accepted, named “{menu}”",
+    False: "{name}: not offered, formerly “{menu}”",
+    "unknown": "{name}, named “{menu}”: no official page says whether it still exists",
+}
+REMOVAL: dict[str, str] = {
+    "unbinds": "Turned off, it is gone from the account.",
+    "not_offered": "Turned off, it is no longer asked for, but stays on the account.",
+    "impossible": "It cannot be removed.",
+    "unknown": "Whether it can be removed is on no official page.",
+}
+ONE_WAY = "Once on, it can never be off again."
+
+OPERATIONS: dict[str, str] = {
+    "login": "To sign in",
+    "switch_factor": "To choose another second step when signing in",
+    "reset_password": "To set a new password when it is forgotten",
+    "change_password": "To change the password",
+    "reset_totp": "To replace a lost authenticator",
+    "reset_passkey": "To replace a lost passkey",
+    "change_totp": "To change the authenticator",
+    "disable_totp": "To turn the authenticator off",
+    "disable_sms": "To turn SMS off",
+    "change_phone": "To change the phone number",
+    "change_email": "To change the email address",
+    "create_api_key": "To make an API key",
+    "add_withdrawal_address": "To add a withdrawal address",
+    "disable_address_list": "To switch the address list off",
+    "withdraw": "To withdraw",
+    "p2p_sell": "To sell to another user",
+    "freeze_account": "To freeze the account",
+    "unfreeze_account": "To lift the freeze",
+}
+ASKS = "{operation}: {proofs}"
+ASKS_UNKNOWN = "{operation}: no official page says what is asked for"
+ASKS_NOTHING = "being signed in is enough"
+TOGETHER = "{first} and {second}"
+OR = "{first}, or {second}"
+TOKENS: dict[str, str] = {
+    **PLAIN_FACTORS,
+    "second_factor": "any second step that is on",
+    "all_bound": "a code of every channel that is linked",
+    "session": "being signed in",
+    "support": "a talk with support",
+    "new_email": "a code to the new address",
+    "api_key": "an API key",
+}
+
+STOPS = "Then {exits} for {wait}{when}."
+STOPS_UNKNOWN = "Whether anything is stopped afterwards is on no official page."
+STOPS_NOTHING = "Nothing is stopped afterwards."
+TAKES_EFFECT = "It takes effect after {wait}."
+EXITS: dict[tuple[Exit, ...], str] = {
+    ("api", "withdraw"): "withdrawals stop",
+    ("api", "p2p", "withdraw"): "withdrawals and sales to other users stop",
+    ("api", "p2p", "trade", "withdraw"): "withdrawals, sales and trading stop",
+    ("api", "trade", "withdraw"): "withdrawals and trading stop",
+}
+SOME_EXITS = "some ways out stop"
+WHEN: dict[HoldWhen, str] = {
+    "always": "",
+    "new_device": ", if somebody then signs in on a new device",
+    "new_address": ", to new addresses",
+    "no_second_factor": ", while no second step is on",
+    "set_by_user": ", if you turned that on",
+}
+
+LIST_MEANING: dict[str, str] = {
+    "restricts": "{list}: once on, only listed addresses are paid.",
+    "waives": "{list}: listed addresses are paid without a code. It does not stop payments to others.",
+    "unknown": "{list}: whether it stops payments to other addresses is on no official page.",
+}
+LIST_NONE = "There is no list of withdrawal addresses."
+LIST_UNKNOWN = "Whether there is a list of withdrawal addresses is on no official page."
+LIST_WAIT = "A new address waits {wait}{when}."
+LIST_WAIT_NONE = "A new address works at once."
+LIST_WAIT_UNKNOWN = "Whether a new address has to wait is on no official page."
+LIST_API: dict[Tri, str] = {
+    True: "Withdrawals by API key go to listed addresses only.",
+    False: "Withdrawals by API key go anywhere.",
+    "unknown": "Whether withdrawals by API key keep to the list is on no official page.",
+}
+WAIVER: dict[Tri, str] = {
+    True: "{name}: paid without a code.",
+    False: "No address is paid without a code.",
+    "unknown": "Whether some addresses are paid without a code is on no official page.",
+}
+A_VERIFIED = "Saved addresses"
+
+KEY_RIGHTS = "A key can be given these rights: {rights}."
+KEYS_IPS: dict[Tri, str] = {
+    True: "A key can be tied to IP addresses.",
+    False: "A key cannot be tied to IP addresses.",
+    "unknown": "Whether a key can be tied to IP addresses is on no official page.",
+}
+KEYS_LAPSE = "A key that moves money and has no IP address lapses after {days:g} days unused."
+
+FREEZE: dict[Tri, str] = {
+    True: "You can freeze the account yourself.",
+    False: "You cannot freeze the account yourself.",
+    "unknown": "Whether you can freeze the account yourself is on no official page.",
+}
+FREEZE_WEB = "On the web: {path}"
+FREEZE_APP = "In the app: {path}"
+FREEZE_NEEDS = "It has to be set up beforehand: {needs}."
+
+PHISHING: dict[Tri, str] = {
+    True: "An anti-phishing code can be set: a word of your own that stands in genuine messages.",
+    False: "There is no anti-phishing code.",
+    "unknown": "Whether there is an anti-phishing code is on no official page.",
+}
+P2P: dict[Tri, str] = {
+    True: "Coins can be sold to other users.",
+    False: "Coins cannot be sold to other users.",
+    "unknown": "Whether coins can be sold to other users is on no official page.",
+}
+COVERED: dict[bool, str] = {
+    True: "{name}: these facts hold for it too.",
+    False: "{name}: these facts do not speak for it.",
+}
+REPORTED = "Reported: {text}"
+REPORTED_BY = "Reported by {reporter}: {text}"
+
+GROUPS: dict[str, str] = {
+    "factors": "Ways to prove that it is you",
+    "operations": "What each thing asks for",
+    "list": "Withdrawal addresses",
+    "keys": "API keys",
+    "emergency": "In an emergency",
+    "more": "More facts",
+    "products": "Other sites",
+    "incidents": "What was reported",
+}
+
+
+def length(hours: Hours) -> str:
+    """A wait in words; for numbers only."""
+    from desktop_app.ui.day_words import wait
+
+    return wait(hours) if not isinstance(hours, str) else NO_PAGE

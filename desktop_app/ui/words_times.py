@@ -1,0 +1,97 @@
+"""Words for waiting, for being told, and for counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal
+
+from desktop_app.domain.report import Outcome
+from desktop_app.domain.setup import Exchange
+from desktop_app.ui.day_words import wait
+
+Channel = Literal["email", "sms", "app"]
+
+TOLD: dict[frozenset[Channel], tuple[str, str]] = {
+    frozenset(): ("nobody tells you", "Nobody tells you."),
+    frozenset({"email"}): ("you get an email", "You get an email."),
+    frozenset({"sms"}): ("you get an SMS", "You get an SMS."),
+    frozenset({"app"}): ("the app tells you", "The app tells you."),
+    frozenset({"email", "sms"}): ("you get an email and an SMS", "You get an email and an SMS."),
+    frozenset({"email", "app"}): (
+        "you get an email and a notice in the app",
+        "You get an email and a notice in the app.",
+    ),
+    frozenset({"sms", "app"}): ("you get an SMS and a notice in the app", "You get an SMS and a notice in the app."),
+    frozenset({"email", "sms", "app"}): (
+        "you get an email, an SMS and a notice in the app",
+        "You get an email, an SMS and a notice in the app.",
+    ),
+}
+"""Channels on which the owner hears of it -> the note in the picture, the sentence."""
+
+UNHEARD_MAIL = "Nobody tells you: the emails about it go to {mailbox}, which they read too."
+PATIENT = "Nobody tells you, so they can wait as long as it takes."
+AT_ONCE = "It happens at once, so there is no time to act."
+TOO_SHORT = "It takes {wait}, less than you need to freeze the account."
+TOO_SHORT_FOR_EVER = "It takes {wait}, and no way to freeze the account is known."
+IN_TIME = "It takes {wait}: freeze the account before then."
+
+SOMETIMES_TOLD = "not always with a notice to you"
+NOTE_AT_ONCE = "at once · {told}"
+NOTE_AFTER = "after {hours} h · {told}"
+
+
+def channels(told: Iterable[str], exchange: Exchange) -> frozenset[Channel]:
+    """The kinds of channels behind the proofs that silence them. One of a further mailbox is an email."""
+    kinds: dict[str, Channel] = {exchange.number: "sms", "phone": "app"}
+    return frozenset(kinds.get(channel, "email") for channel in told)
+
+
+def told_note(outcome: Outcome, exchange: Exchange) -> str:
+    """What stands under the last node of a route: how soon, and who is told."""
+    told = TOLD[heard(outcome, exchange)][0]
+    if not outcome.noticed:
+        return told
+    if not outcome.hours:
+        return NOTE_AT_ONCE.format(told=told)
+    return NOTE_AFTER.format(hours=f"{outcome.hours:g}", told=told)
+
+
+def heard(outcome: Outcome, exchange: Exchange) -> frozenset[Channel]:
+    """The channels on which the owner hears of any step of a route."""
+    return channels({channel for step in outcome.path for channel in step.told}, exchange)
+
+
+def waits(outcome: Outcome) -> bool:
+    """Whether any step of a route starts a wait."""
+    return any(step.waits_hours > 0 for step in outcome.path)
+
+
+def time_sentences(outcome: Outcome, exchange: Exchange, reacts: float, mailbox: str) -> tuple[str, ...]:
+    """Who is told, and whether there is time. `reacts`: hours the owner needs; `mailbox`: what the person calls it."""
+    if not outcome.noticed:
+        if _silenced(outcome, exchange):
+            return (UNHEARD_MAIL.format(mailbox=mailbox),)
+        return (PATIENT if waits(outcome) else TOLD[frozenset()][1],)
+    told = TOLD[heard(outcome, exchange)][1]
+    if not outcome.hours:
+        return told, AT_ONCE
+    length = wait(outcome.hours)
+    if outcome.result == "stoppable":
+        return told, IN_TIME.format(wait=length)
+    return told, (TOO_SHORT_FOR_EVER if reacts == float("inf") else TOO_SHORT).format(wait=length)
+
+
+def _silenced(outcome: Outcome, exchange: Exchange) -> bool:
+    """Whether the alerts by mail of this exchange go to a mailbox that the route itself holds."""
+    names = {name for step in outcome.path for name in (*step.needs, step.gives)}
+    return "inbox" in exchange.alerts and exchange.inbox in names
+
+
+STEP_NOTES: dict[tuple[bool, bool], str] = {
+    (False, False): "",
+    (False, True): "{told}",
+    (True, False): "starts a wait of {hours} h",
+    (True, True): "starts a wait of {hours} h · {told}",
+}
+"""Under one step of a route: (it starts a wait, somebody is told) -> note."""

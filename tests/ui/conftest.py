@@ -1,0 +1,58 @@
+"""What every test of the window's parts has: the light theme at 100 %, and parts that are really laid out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.ui.theme import apply_theme
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The platform without a screen says this of every window that has a least size; no platform with a screen does."""
+    for item in items:
+        if "/ui/" in item.path.as_posix():
+            item.add_marker(pytest.mark.qt_log_ignore("plugin does not support propagateSizeHints", extend=True))
+
+
+@pytest.fixture(autouse=True)
+def light_theme(qapp: QApplication) -> Iterator[None]:
+    """The same look before each test."""
+    apply_theme(qapp, "light", 100)
+    yield
+    apply_theme(qapp, "light", 100)
+
+
+Shown = Callable[..., QWidget]
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> Shown:
+    """Shows a part in a window of its own, this wide, and waits until it is laid out and has the keyboard."""
+
+    windows: list[QWidget] = []  # or Python would throw them away
+
+    def show(part: QWidget, width: int = 600, height: int = 0) -> QWidget:
+        window = QWidget()
+        column = QVBoxLayout(window)
+        column.addWidget(part)
+        column.addStretch(1)
+        qtbot.addWidget(window)
+        window.resize(width, height or max(column.totalHeightForWidth(width), 100))
+        with qtbot.waitActive(window):
+            window.show()
+        settle()
+        windows.append(window)
+        return window
+
+    return show
+
+
+def settle() -> None:
+    """Let all layouts come to rest."""
+    for _ in range(4):
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()

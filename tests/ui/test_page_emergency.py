@@ -1,0 +1,121 @@
+"""The page for the worst moment: for every exchange a way or the honest sentence, in order, without typing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from desktop_app.content.assets import asset_folder
+from desktop_app.domain.dossier import Dossier
+from desktop_app.domain.profile import Emergency, Profile
+from desktop_app.session import Session
+from desktop_app.ui.emergency_lines import emergency_lines, sources
+from desktop_app.ui.step_facts import arrows
+from desktop_app.ui.theme import apply_theme
+from tests.made_up import opened, person
+from tests.ui.page_kit import Opened
+from tests.ui.test_ui_text_fits import all_cut
+
+EXCHANGES = sorted(path.stem for path in (asset_folder() / "content" / "exchanges").glob("*.toml"))
+HONEST = "No official page says"
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Session:
+    return person(tmp_path)
+
+
+@pytest.fixture
+def at(qtbot: QtBot, session: Session) -> Opened:
+    return Opened(qtbot, session, "emergency").go("emergency")
+
+
+def lines(profile: Profile) -> list[str]:
+    return [f"{line.text} {line.note}" for line in emergency_lines(Dossier(), None, profile)]
+
+
+@pytest.mark.parametrize("name", EXCHANGES)
+def test_every_exchange_has_a_way_to_freeze_or_the_honest_sentence(name: str, session: Session) -> None:
+    profile = session.profiles[name]
+    address, freeze, outside, *rest = lines(profile)
+    assert profile.type_this_host in address
+    known = profile.emergency
+    if known is not None and known.supported is True and (known.web or known.app):
+        assert arrows(known.web or known.app) in freeze
+        assert sources(profile)[0].url == known.source
+    else:
+        assert HONEST in freeze or "has no freeze" in freeze
+        assert profile.type_this_host in freeze
+    assert "cannot sign in" in outside
+    assert len(rest) >= 4
+
+
+@pytest.mark.parametrize(
+    ("emergency", "said"),
+    [
+        (None, "No official page says how to do this yourself"),
+        (Emergency(supported="unknown", confidence="unknown"), "No official page says how to do this yourself"),
+        (Emergency(supported=False, source="https://www.okx.com/x"), "has no freeze that you can start yourself"),
+        (Emergency(supported=True, source="https://www.okx.com/x"), "No official page says where this is in the menus"),
+    ],
+)
+def test_where_no_page_says_how_support_is_asked_by_the_address_typed_by_hand(
+    emergency: Emergency | None, said: str, session: Session
+) -> None:
+    _, freeze, outside, *_ = lines(replace(session.profiles["okx"], emergency=emergency))
+    assert said in freeze
+    assert "through **okx.com**, typed by hand" in freeze
+    assert "no official page says how to freeze it from outside" in outside.lower()
+
+
+def test_what_freezing_needs_is_said_before_it_is_tried(session: Session) -> None:
+    assert "It asks for the authenticator app." in lines(session.profiles["okx"])[1]
+
+
+def test_own_mailbox_and_number_are_named(at: Opened) -> None:
+    assert "change the password of Main mailbox" in at.text()
+    assert "Call the carrier of My number" in at.text()
+
+
+def test_another_exchange_is_one_key_away_and_nothing_is_typed(at: Opened) -> None:
+    assert at.page.findChildren(QLineEdit) == []
+    assert "okx.com" in at.text()
+    at.press("Binance")
+    assert "binance.com" in at.text()
+    assert "okx.com" not in at.text()
+
+
+def test_it_opens_for_the_account_that_is_asked_for(at: Opened) -> None:
+    at.go("emergency", subject="account-2")
+    assert at.page.choice.value() == "account-2"
+    assert "binance.com" in at.text()
+
+
+def test_it_works_before_there_is_an_account(qtbot: QtBot, tmp_path: Path) -> None:
+    at = Opened(qtbot, opened(tmp_path), "emergency").go("emergency")
+    for profile in at.session.library.packs("exchange"):
+        at.press(profile.name)
+        assert profile.type_this_host in at.text()
+
+
+def test_every_source_stands_with_its_age(at: Opened) -> None:
+    assert "page of 13 June 2024" in at.text()
+    assert any(name.startswith("Source: ") for name in at.buttons())
+
+
+def test_it_can_be_printed(at: Opened) -> None:
+    at.press("Print this")
+    assert at.at == ("print", {"subject": "account-1"})
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_no_words_are_cut(at: Opened, qapp: QApplication, percent: int) -> None:
+    apply_theme(qapp, "light", percent)
+    for subject in ("account-1", "account-2"):
+        at.go("emergency", subject=subject)
+        assert all_cut(at.page) == []
+        assert all(at.buttons())

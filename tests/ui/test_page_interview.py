@@ -1,0 +1,229 @@
+"""The talk: order, storing at once, the way back and forward, where to look, and changing one answer later."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.dossier import OWNER
+from desktop_app.session import Session
+from desktop_app.storage.errors import DiskFull
+from desktop_app.storage.places import preferences_folder
+from desktop_app.ui.interview_parts import segments
+from desktop_app.ui.widgets.buttons import SourceButton
+from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.links import PathText
+from tests.made_up import opened, person
+from tests.ui.first_start_kit import ENTER, ESCAPE, SPACE, Hand, Qt
+
+
+def start(qtbot: QtBot, session: Session, subject: str = "", question: str = "") -> Hand:
+    return Hand(qtbot, session, preferences_folder(), page="interview", subject=subject, question=question)
+
+
+@pytest.fixture
+def fresh(tmp_path: Path) -> Session:
+    """An account at OKX with a mailbox and a number, and nothing answered."""
+    session = opened(tmp_path)
+    mailbox = session.add("mailbox", "google-account", "Main mailbox")
+    number = session.add("number", "any-carrier", "My number")
+    session.add("passwords", "password-manager", "Passwords")
+    session.add("account", "okx", "OKX", links={"mailbox": mailbox.id, "number": number.id})
+    return session
+
+
+def words_of(hand: Hand) -> str:
+    return "\n".join(label.text() for label in hand.page.findChildren(Label) if label.isVisible())
+
+
+def choose(hand: Hand, *ids: str) -> None:
+    for option in ids:
+        hand.write(str(hand.options().index(option) + 1))
+
+
+def test_an_answer_is_stored_before_continue_and_shown_on_the_way_back(qtbot: QtBot, fresh: Session) -> None:
+    hand = start(qtbot, fresh, "account-1")
+    assert hand.page._at == ("account-1", "password_unique")
+    choose(hand, "elsewhere")
+    assert fresh.dossier.value("account-1", "password_unique") == ("elsewhere",)
+    hand.press(ENTER)
+    assert hand.page._at == ("account-1", "sms")
+    hand.tab_to("Back")
+    hand.press(ENTER)
+    assert hand.page.group.value() == ("elsewhere",)
+    choose(hand, "only_here")
+    hand.press(ENTER)
+    assert hand.page._at == ("account-1", "sms"), "forward again the way one came"
+    assert fresh.dossier.value("account-1", "password_unique") == ("only_here",)
+
+
+def test_going_back_over_several_questions_and_forward_again(qtbot: QtBot, fresh: Session) -> None:
+    hand = start(qtbot, fresh, "account-1")
+    places = []
+    for _ in range(4):
+        places.append(hand.page._at)
+        choose(hand, "unknown")
+        hand.press(ENTER)
+    places.append(hand.page._at)
+    for place in reversed(places[:-1]):
+        hand.page.go_back.click()
+        assert hand.page._at == place
+    for place in places[1:]:
+        hand.press(ENTER)
+        assert hand.page._at == place
+
+
+def test_the_number_of_questions_follows_the_answers(qtbot: QtBot, fresh: Session) -> None:
+    hand = start(qtbot, fresh, "account-1", "totp")
+    before = len(fresh.interview("account-1"))
+    choose(hand, "off")
+    assert len(fresh.interview("account-1")) < before
+    hand = start(qtbot, fresh, "account-1")
+    choose(hand, "only_here")
+    assert f"question 1 of {len(fresh.interview('account-1'))}" in words_of(hand)
+    assert "minutes left" in words_of(hand)
+
+
+def test_several_choices_exclude_i_do_not_know(qtbot: QtBot, fresh: Session) -> None:
+    hand = start(qtbot, fresh, "account-1", "alerts")
+    choose(hand, "email", "app")
+    assert fresh.dossier.value("account-1", "alerts") == ("email", "app")
+    choose(hand, "unknown")
+    assert fresh.dossier.value("account-1", "alerts") == ("unknown",)
+    choose(hand, "sms")
+    assert fresh.dossier.value("account-1", "alerts") == ("sms",)
+    choose(hand, "sms")
+    assert hand.page.group.value() == ()
+    assert not hand.page.go_on.isEnabled()
+    assert fresh.dossier.value("account-1", "alerts") == ("unknown",), "taken back is not known, never “none”"
+
+
+def test_i_do_not_know_is_last_and_says_what_it_counts_as(qtbot: QtBot, fresh: Session) -> None:
+    hand = start(qtbot, fresh, OWNER, "reacts")
+    for subject in (entry.id for entry in fresh.dossier.entries):
+        for asked in fresh.all_questions(subject):
+            hand.window.navigate("interview", subject=subject, question=asked.question.id)
+            last = hand.page.group.cards[-1].option
+            assert (last.id, last.title) == ("unknown", "I do not know yet")
+            assert last.note.startswith("Counts as")
+            texts = [text for card in hand.page.group.cards for text in (card.option.title, card.option.note)]
+            assert "{" not in words_of(hand) + "".join(texts)
+
+
+def test_where_to_look_is_the_services_own_menu_or_an_honest_no(qtbot: QtBot, fresh: Session) -> None:
+    hand = start(qtbot, fresh, "account-1", "sms")
+    hand.tab_to("Show me where to look")
+    hand.press(ENTER)
+    hand.look_over()
+    path = fresh.profiles["okx"].path("turn off SMS")
+    shown = hand.page.look.findChildren(PathText)
+    assert " › ".join(segments(path.web)) in shown[0].text()
+    assert [button.label() for button in hand.page.look.findChildren(SourceButton)] == ["aws.okx.com/ro"]
+    hand.press(ENTER)
+    assert hand.page.look.isHidden()
+
+    hand.window.navigate("interview", subject="account-1", question="alerts")
+    assert fresh.profiles["okx"].path("turn on alerts") is None
+    hand.tab_to("Show me where to look")
+    hand.press(ENTER)
+    assert hand.page.look.findChildren(PathText) == []
+    assert "No official page of OKX says where this is." in words_of(hand)
+
+
+def test_why_shows_the_facts_about_the_question_with_source_and_date(qtbot: QtBot, fresh: Session) -> None:
+    hand = start(qtbot, fresh, "account-1", "allowlist")
+    said = words_of(hand)
+    facts = [fact for fact in fresh.profiles["okx"].facts if "allowlist" in fact.topics]
+    assert facts
+    for fact in facts:
+        assert fact.text in said
+    assert "page of 4 July 2024" in said
+    assert "checked 22 November 2026" in said
+
+
+def test_escape_leaves_and_the_talk_goes_on_there(qtbot: QtBot, fresh: Session) -> None:
+    hand = start(qtbot, fresh, OWNER)
+    choose(hand, "hour")
+    hand.press(ENTER)
+    place = hand.page._at
+    hand.press(ESCAPE)
+    assert hand.at == "overview"
+    hand.window.navigate("interview", subject=fresh.interview_left()[0].id)
+    assert hand.page._at == place
+
+
+def test_changing_one_answer_goes_back_to_where_one_was(qtbot: QtBot, tmp_path: Path) -> None:
+    session = person(tmp_path)
+    hand = Hand(qtbot, session, preferences_folder())
+    assert hand.at == "overview"
+    hand.window.navigate("interview", subject="account-1", question="sms")
+    assert hand.page.group.value() == ("on",)
+    choose(hand, "off")
+    hand.press(ENTER)
+    assert hand.at == "overview"
+    assert session.dossier.value("account-1", "sms") == ("off",)
+
+
+def test_a_changed_answer_that_opens_a_question_asks_it(qtbot: QtBot, tmp_path: Path) -> None:
+    session = person(tmp_path)
+    hand = Hand(qtbot, session, preferences_folder())
+    hand.window.navigate("interview", subject="account-2", question="totp")
+    choose(hand, "on")
+    hand.press(ENTER)
+    assert hand.page._at == ("account-2", "totp_backup")
+    choose(hand, "none")
+    hand.press(ENTER)
+    assert hand.page._at == ("account-2", "switch")
+
+
+def test_something_to_look_up_can_be_asked_by_name(qtbot: QtBot, tmp_path: Path) -> None:
+    session = person(tmp_path)
+    hand = start(qtbot, session, "account-1", "reset_2fa_asks")
+    hand.look_over()
+    choose(hand, "email", "id")
+    hand.press(ENTER)
+    assert session.dossier.value("account-1", "reset_2fa_asks") == ("email", "id")
+    assert hand.at != "interview"
+
+
+def test_the_sidebar_marks_what_is_talked_about(qtbot: QtBot, fresh: Session) -> None:
+    hand = start(qtbot, fresh, "number-1")
+    for _ in range(3):
+        choose(hand, "unknown")
+        hand.press(ENTER)
+    assert hand.page._at[0] == OWNER
+    assert hand.window.sidebar.current() == OWNER
+
+
+def test_what_cannot_be_stored_is_said_and_does_not_go_on(
+    qtbot: QtBot, fresh: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hand = start(qtbot, fresh, "account-1")
+    with monkeypatch.context() as full:
+        full.setattr(fresh, "answer", lambda *_, **__: (_ for _ in ()).throw(DiskFull()))
+        choose(hand, "only_here")
+        assert hand.page.trouble.isVisible()
+        hand.look_over()
+        hand.press(ENTER)
+    assert hand.page._at == ("account-1", "password_unique")
+    hand.press(SPACE)
+    assert not hand.page.trouble.isVisible()
+    hand.press(ENTER)
+    assert hand.page._at == ("account-1", "sms")
+
+
+def test_the_arrow_keys_move_without_answering(qtbot: QtBot, fresh: Session) -> None:
+    hand = start(qtbot, fresh, "account-1")
+    hand.press(Qt.Key.Key_Down, Qt.Key.Key_Down)
+    assert hand.page.group.value() == ()
+    hand.press(ENTER)
+    assert hand.page.group.value() == (hand.options()[2],)
+    assert hand.page._at == ("account-1", "password_unique"), "the first Enter chooses, the second goes on"
+
+
+def test_an_entry_that_is_removed_ends_its_talk(qtbot: QtBot, fresh: Session) -> None:
+    hand = start(qtbot, fresh, "account-1")
+    hand.window.spread(fresh.remove("account-1"))
+    assert hand.page._at == (OWNER, "reacts")

@@ -1,0 +1,216 @@
+"""The list of next steps: the plan's order, nothing promised that is not so, and putting off."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.dossier import OWNER
+from desktop_app.ui import plan_rows
+from desktop_app.ui.pages.next_steps import NextStepsPage, remains
+from desktop_app.ui.put_off import NEVER, PutOffDialog
+from desktop_app.ui.theme import apply_theme
+from desktop_app.ui.widgets.steps import StepItem
+from tests.made_up import opened, person
+from tests.ui.page_kit import Opened, answer
+from tests.ui.test_ui_text_fits import all_cut
+
+
+@pytest.fixture
+def at(qtbot: QtBot, tmp_path: Path) -> Opened:
+    return Opened(qtbot, person(tmp_path), "next_steps").go("next_steps")
+
+
+def items(at: Opened) -> list[StepItem]:
+    page = at.page
+    assert isinstance(page, NextStepsPage)
+    assert page.list is not None
+    return [row.item for row in page.list.rows]
+
+
+def test_the_steps_stand_in_the_plans_order_with_the_best_looks_after_the_first(at: Opened) -> None:
+    plan = at.session.plan()
+    rows = items(at)
+    steps = [row for row in rows if row.number]
+    assert [row.id for row in steps] == [plan_rows.key_of(plan_rows.STEP, *one.step.key) for one in plan.steps]
+    assert [row.number for row in steps] == list(range(1, len(plan.steps) + 1))
+    looks = [row for row in rows if not row.number]
+    assert [row.id.split("/")[0] for row in rows[1:4]] == [plan_rows.LOOK] * 3
+    assert len(looks) == 3
+    assert all(row.chips[0][1] == "warn" for row in looks)
+
+
+def test_only_the_next_step_is_called_safe_now(at: Opened) -> None:
+    assert [row.number for row in items(at) if "safe now" in row.note] == [1]
+
+
+def test_what_waits_says_for_which_step(at: Opened) -> None:
+    rows = {row.id: row for row in items(at)}
+    paper = rows["step/account-2/authenticator_paper"]
+    before = rows["step/account-2/authenticator"]
+    assert f"after step {before.number}" in paper.note
+
+
+def test_a_stop_of_withdrawals_is_announced_and_an_unknown_one_as_unknown(at: Opened) -> None:
+    rows = {row.id: row for row in items(at)}
+    assert "starts a 24 h withdrawal stop" in rows["step/account-1/sms_off"].note
+    assert "may start a withdrawal stop; no official page says" in rows["step/account-2/sms_off"].note
+
+
+def test_a_door_without_a_way_back_is_named(at: Opened) -> None:
+    plan = at.session.plan()
+    planned = plan.steps[0]._replace(step=at.session.step("account-1", "passkey"))
+    (row, *_) = plan_rows.rows(at.session, plan._replace(steps=(planned,), looks=()))
+    assert "cannot be taken back" in row.note
+
+
+def test_what_moves_no_number_says_so_and_for_whose_sake_it_comes(at: Opened) -> None:
+    plan = at.session.plan()
+    rows = {row.id: row for row in items(at)}
+    for planned in plan.steps:
+        row = rows[plan_rows.key_of(plan_rows.STEP, *planned.step.key)]
+        if not planned.effect.changes and planned is not plan.next:
+            assert row.chips == ((("alone no change" if planned.chain else "no number moves"), "neutral"),)
+            assert ("makes way for" in row.note) == (planned.chain is not None)
+
+
+def test_the_button_begins_with_the_next_step(at: Opened) -> None:
+    at.press("Begin with step 1")
+    following = at.session.plan().next.step
+    assert at.at == ("step", {"subject": following.entry.id, "step": following.step.id})
+
+
+def test_rows_open_by_keyboard_and_looks_lead_to_their_question(at: Opened) -> None:
+    page = at.page
+    assert isinstance(page, NextStepsPage)
+    page.list.rows[0].setFocus()
+    QTest.keyClick(page.list.rows[0], Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is page.list.rows[1]
+    QTest.keyClick(page.list.rows[1], Qt.Key.Key_Return)
+    at.rest()
+    kind, subject, question = page.list.rows[1].item.id.split("/")
+    assert kind == plan_rows.LOOK
+    assert at.at == ("interview", {"subject": subject, "question": question})
+
+
+def test_more_to_look_up_leads_to_whose_it_is(at: Opened) -> None:
+    more = plan_rows.further(at.session.plan())
+    assert more
+    at.press(next(name for name in at.buttons() if f"to look up: {more[0].label}" in name))
+    assert at.at[1] == {"subject": more[0].subject}
+
+
+def test_a_step_that_is_put_off_leaves_the_plan_with_its_reason_and_comes_back(
+    at: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill(dialog: PutOffDialog) -> bool:
+        dialog.reason.set_text("I travel until May")
+        return True
+
+    answer(monkeypatch, PutOffDialog, fill)
+    first = items(at)[0]
+    _, subject, step = first.id.split("/")
+    at.press(f"Put off: {first.title}")
+    assert first.id not in [row.id for row in items(at)]
+    assert at.session.dossier.steps[subject, step].state == "put_off"
+    assert "put off on 22 November 2026 · I travel until May" in at.text()
+    at.press(f"Take up again: {first.title}")
+    assert first.id in [row.id for row in items(at)]
+    assert "I travel until May" not in at.text()
+
+
+def test_what_does_not_apply_is_kept_as_such_and_keeping_it_changes_nothing(
+    at: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted = {"accept": False}
+
+    def fill(dialog: PutOffDialog) -> bool:
+        dialog.choice.set_value((NEVER,))
+        return wanted["accept"]
+
+    answer(monkeypatch, PutOffDialog, fill)
+    before = at.session.dossier
+    name = f"Put off: {items(at)[0].title}"
+    at.press(name)
+    assert at.session.dossier is before
+    wanted["accept"] = True
+    at.press(name)
+    assert [record.state for record in at.session.dossier.steps.values()] == ["not_mine"]
+    assert "does not apply to you, as you said" in at.text()
+
+
+def test_an_answer_that_changes_elsewhere_changes_the_list(at: Opened) -> None:
+    assert "step/account-2/authenticator" in [row.id for row in items(at)]
+    changes = at.session.answer("account-2", "totp", ["on"])
+    at.window.spread(changes)
+    at.rest()
+    assert "step/account-2/authenticator" not in [row.id for row in items(at)]
+
+
+def test_without_an_account_the_page_says_what_will_be_here(qtbot: QtBot, tmp_path: Path) -> None:
+    at = Opened(qtbot, opened(tmp_path), "next_steps").go("next_steps")
+    assert "No account yet" in at.text()
+    at.press("Add an account")
+    assert at.at[0] == "exchanges"
+
+
+def test_an_unfinished_talk_is_said_before_the_plan(qtbot: QtBot, tmp_path: Path) -> None:
+    session = opened(tmp_path)
+    session.add("account", "okx", "OKX")
+    at = Opened(qtbot, session, "next_steps").go("next_steps")
+    assert "counts as open" in at.text()
+    at.press("Go on answering")
+    assert at.at == ("interview", {"subject": OWNER})
+
+
+def test_with_nothing_left_the_page_says_honestly_what_remains(qtbot: QtBot, tmp_path: Path) -> None:
+    session = person(tmp_path)
+    for step in session.steps():
+        if step.state != "done":
+            session.put_off(*step.key, "later")
+    at = Opened(qtbot, session, "next_steps").go("next_steps")
+    assert "No step is left in the plan" in at.text()
+    assert "outside your settings" in at.text()
+    assert "count as open" in at.text()
+    assert "safe" not in at.text().lower()
+    at.press("See what still reaches your money")
+    assert at.at[0] == "overview"
+
+
+def test_remains_counts_in_words() -> None:
+    assert remains(0, 0) == ()
+    assert remains(5, 1) == (
+        "The last 5 points of security are outside your settings: an exchange itself can fail.",
+        "One thing is not known yet and counts as open.",
+    )
+
+
+def test_a_plan_that_cannot_be_worked_out_is_said_and_can_be_tried_again(
+    at: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from desktop_app.storage.errors import NotEnoughMemory
+
+    plan = at.session.plan
+
+    def fail(dossier: object = None) -> None:
+        raise NotEnoughMemory
+
+    monkeypatch.setattr(at.session, "plan", fail)
+    at.window.spread(at.session.answer("account-2", "totp", ["unknown"]))
+    at.rest()
+    assert "The plan could not be worked out" in at.text()
+    monkeypatch.setattr(at.session, "plan", plan)
+    at.press("Try again")
+    assert "Begin with step 1" in at.buttons()
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_no_words_are_cut(at: Opened, qapp: QApplication, percent: int) -> None:
+    apply_theme(qapp, "light", percent)
+    at.rest()
+    assert all_cut(at.page) == []

@@ -1,0 +1,215 @@
+"""The settings: in force at once and kept, another passphrase, another recovery key, locking, and what was refused."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app.content.problems import PackProblem
+from desktop_app.session import Session
+from desktop_app.storage.errors import DiskFull, WrongPaperKey
+from desktop_app.storage.places import preferences_folder
+from desktop_app.storage.preferences import Preferences, load_preferences
+from desktop_app.ui import choices as choices_module
+from desktop_app.ui.choices import Choices
+from desktop_app.ui.settings_table import SETTINGS, UNLOCKERS
+from desktop_app.ui.theme import apply_theme, current, px
+from desktop_app.ui.unlocker_dialogs import PassphraseDialog, RecoveryKeyDialog
+from desktop_app.ui.widgets.dialog import Dialog
+from desktop_app.ui.widgets.labels import Label
+from tests.made_up import new_session, person
+from tests.ui.page_kit import Opened, answer
+from tests.ui.test_ui_text_fits import all_cut
+
+PASSPHRASE = "seven dry pebbles sing"
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Session:
+    return person(tmp_path)
+
+
+@pytest.fixture
+def at(qtbot: QtBot, session: Session) -> Opened:
+    return Opened(qtbot, session, "settings").go("settings")
+
+
+def kept() -> Preferences:
+    return load_preferences(preferences_folder())
+
+
+def test_the_look_changes_at_once_and_is_kept(at: Opened) -> None:
+    at.press("Dark")
+    assert current().palette.dark
+    assert kept().theme == "dark"
+    at.press("High contrast")
+    assert current().name == "contrast"
+    assert kept().theme == "contrast"
+
+
+def test_the_text_grows_at_once_and_is_kept(at: Opened) -> None:
+    at.press("150 %")
+    assert px(100) == 150
+    assert kept().text_size == 150
+    assert kept().theme == "system"
+
+
+def test_paper_and_motion_are_kept_and_still_means_still(at: Opened) -> None:
+    at.press("Letter")
+    assert kept().paper == "letter"
+    assert at.window.context.choices.now.paper == "letter"
+    assert QApplication.cursorFlashTime() > 0
+    at.press("As little as possible")
+    assert kept().motion == "reduced"
+    assert QApplication.cursorFlashTime() == 0
+    at.named("As little as possible").parent().set_value("system")
+    at.window.context.choices.change("motion", "system")
+    assert QApplication.cursorFlashTime() > 0
+
+
+def test_the_page_shows_what_was_kept(qtbot: QtBot, session: Session) -> None:
+    Choices(preferences_folder()).change("paper", "letter")
+    at = Opened(qtbot, session, "settings").go("settings")
+    assert at.page.segments["paper"].value() == "letter"
+    assert at.page.segments["theme"].value() == "system"
+
+
+@pytest.mark.parametrize("setting", SETTINGS, ids=lambda setting: setting.field)
+def test_every_choice_of_the_table_can_be_stored(setting, tmp_path: Path, qapp: QApplication) -> None:
+    choices = Choices(tmp_path)
+    for value, words in setting.choices:
+        choices.change(setting.field, int(value) if setting.whole_number else value)
+        assert str(getattr(load_preferences(tmp_path), setting.field)) == value
+        assert words
+
+
+def test_a_choice_that_cannot_be_kept_is_said_and_still_in_force(at: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    headings = answer(monkeypatch, Dialog, lambda dialog: True)
+    monkeypatch.setattr(choices_module, "save_preferences", full)
+    at.press("Dark")
+    assert len(headings) == 1
+    assert current().palette.dark
+
+
+def test_a_passphrase_opens_the_vault_afterwards(at: Opened, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    def fill(dialog: PassphraseDialog) -> bool:
+        dialog.fields.first.set_text(PASSPHRASE)
+        dialog.fields.second.set_text(PASSPHRASE)
+        return True
+
+    answer(monkeypatch, PassphraseDialog, fill)
+    at.press("Add a passphrase")
+    assert "passphrase" in at.session.unlockers()
+    assert UNLOCKERS["passphrase"] in at.text()
+    assert "Change the passphrase" in at.buttons()
+    at.session.lock()
+    again = new_session(at.session.folder)
+    again.open_by_passphrase(PASSPHRASE)
+    assert again.dossier.entry("account-1") is not None
+    again.lock()
+
+
+def test_two_different_passphrases_are_not_taken(qtbot: QtBot, at: Opened) -> None:
+    dialog = PassphraseDialog(at.window, at.window.context, instead=False)
+    dialog.open()
+    dialog.fields.first.set_text(PASSPHRASE)
+    dialog.fields.second.set_text("something else entirely")
+    dialog.accept()
+    at.rest()
+    assert dialog.isVisible()
+    assert "passphrase" not in at.session.unlockers()
+    dialog.reject()
+    assert dialog.fields.first.text() == ""
+
+
+def test_a_new_recovery_key_holds_only_after_its_proof(at: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[str] = []
+
+    def act(dialog: RecoveryKeyDialog) -> bool:
+        shown.append("-".join(dialog._groups))
+        assert dialog._groups[0] in [label.text() for label in dialog.findChildren(Label)]
+        dialog.accept()
+        dialog.proof.set_text("00000")
+        dialog.accept()
+        assert dialog.isVisible()
+        assert dialog.result_changes is None
+        assert dialog._groups[dialog._asked] not in [
+            label.text() for label in dialog.findChildren(Label) if label.isVisible()
+        ]
+        dialog.proof.set_text(dialog._groups[dialog._asked].lower())
+        return True
+
+    answer(monkeypatch, RecoveryKeyDialog, act)
+    at.press("Make a new recovery key")
+    at.session.lock()
+    again = new_session(at.session.folder)
+    again.open_by_recovery_key(shown[0])
+    again.lock()
+
+
+def test_a_recovery_key_that_was_not_proved_opens_nothing(at: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[str] = []
+
+    def act(dialog: RecoveryKeyDialog) -> bool:
+        shown.append("-".join(dialog._groups))
+        return False
+
+    answer(monkeypatch, RecoveryKeyDialog, act)
+    at.press("Make a new recovery key")
+    at.session.lock()
+    again = new_session(at.session.folder)
+    with pytest.raises(WrongPaperKey):
+        again.open_by_recovery_key(shown[0])
+
+
+def test_closing_a_dialog_leaves_no_secret_on_it(qtbot: QtBot, at: Opened) -> None:
+    dialog = RecoveryKeyDialog(at.window, at.window.context)
+    dialog.open()
+    groups = dialog._groups
+    dialog.reject()
+    at.rest()
+    assert not any(group in label.text() for label in dialog.findChildren(Label) for group in groups)
+
+
+def test_locking_closes_the_vault_and_shows_the_way_back(at: Opened) -> None:
+    at.press("Lock now")
+    assert not at.session.is_open
+    assert at.at == ("unlock", {"ask": "later"})
+    assert at.session.dossier.entries == ()
+
+
+def test_the_folder_can_be_copied(at: Opened) -> None:
+    at.press("Copy the folder’s path")
+    assert QGuiApplication.clipboard().text() == str(at.session.folder)
+    assert "Copied" in at.buttons()
+
+
+def test_files_that_were_refused_are_named_with_the_reason(qtbot: QtBot, session: Session) -> None:
+    problem = PackProblem(file="exchanges/okx.toml", key="p2p", reason="must be true, false or unknown")
+    session.library = replace(session.library, problems=(problem,))
+    at = Opened(qtbot, session, "settings").go("settings")
+    assert "exchanges/okx.toml: p2p: must be true, false or unknown" in at.text()
+    assert "One file with facts could not be used." in at.text()
+
+
+def test_about_says_version_and_the_day_of_the_facts(at: Opened) -> None:
+    from desktop_app import __version__
+
+    assert __version__ in at.text()
+    assert "last on 22 November 2026" in at.text()
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_no_words_are_cut(at: Opened, qapp: QApplication, percent: int) -> None:
+    apply_theme(qapp, "light", percent)
+    at.rest()
+    assert all_cut(at.page) == []
+    assert all(at.buttons())

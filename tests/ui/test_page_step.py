@@ -1,0 +1,279 @@
+"""One step: what is safe has a primary button, what is not has none, and what was seen is what is stored."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app.session import Session
+from desktop_app.storage.errors import DiskFull
+from desktop_app.ui.pages.step import StepPage
+from desktop_app.ui.put_off import PutOffDialog
+from desktop_app.ui.theme import apply_theme
+from desktop_app.ui.widgets.buttons import PrimaryButton
+from desktop_app.ui.widgets.dialog import Dialog
+from desktop_app.ui.widgets.labels import Label
+from desktop_app.ui.widgets.steps import NumberedSteps
+from desktop_app.walk.closes import Study
+from tests.made_up import person
+from tests.ui.page_kit import Opened, answer
+from tests.ui.test_ui_text_fits import all_cut
+
+SMS_GONE = "SMS is no longer offered, nor is any other way"
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Session:
+    return person(tmp_path)
+
+
+@pytest.fixture
+def at(qtbot: QtBot, session: Session) -> Opened:
+    return Opened(qtbot, session, "step")
+
+
+def show(at: Opened, subject: str, step: str) -> Opened:
+    return at.go("step", subject=subject, step=step)
+
+
+def primaries(at: Opened) -> list[str]:
+    return [one.label() for one in at.page.findChildren(PrimaryButton) if one.isVisibleTo(at.page)]
+
+
+def test_a_finished_step_is_in_the_dossier_with_its_date_and_as_seen(at: Opened) -> None:
+    show(at, "account-1", "sms_off")
+    assert primaries(at) == [SMS_GONE]
+    at.clock.forward(days=1)
+    at.press(SMS_GONE)
+    dossier = at.session.dossier
+    assert dossier.value("account-1", "sms") == ("off",)
+    assert dossier.value("account-1", "switch") == ("none",)
+    assert dossier.answers["account-1", "sms"].seen
+    assert dossier.steps["account-1", "sms_off"].state == "done"
+
+
+def test_what_changed_is_said_and_the_next_step_is_one_key_away(at: Opened) -> None:
+    show(at, "account-1", "sms_off")
+    before = at.session.report().portfolio.security
+    at.press(SMS_GONE)
+    now = at.session.report().portfolio.security
+    assert before != now
+    assert "SIM swap" in at.text()
+    following = at.session.plan().next.step
+    (name,) = primaries(at)
+    assert name.startswith("Next: ")
+    assert at.focused() is at.named(name)
+    at.press(name)
+    assert at.at == ("step", {"subject": following.entry.id, "step": following.step.id})
+
+
+def test_the_whole_plan_can_be_walked_by_its_primary_buttons(at: Opened) -> None:
+    """At every step the plan's next one is safe on its own page, and the plan comes to its end."""
+    for _ in range(40):
+        plan = at.session.plan()
+        if plan.next is None:
+            break
+        step = plan.next.step
+        show(at, step.entry.id, step.step.id)
+        assert "Safe to do now." in at.text(), step.key
+        (name,) = primaries(at)
+        at.press(name)
+        assert at.session.dossier.steps[step.key].state == "done"
+    assert at.session.plan().next is None
+    assert at.session.report().portfolio.security.shown >= plan.now.security.shown
+
+
+def test_a_blocked_step_has_no_primary_button_and_leads_to_what_comes_first(at: Opened) -> None:
+    show(at, "account-2", "sms_off")
+    assert primaries(at) == []
+    assert "Not yet." in at.text()
+    assert "An authenticator app has to work first" in at.text()
+    before = at.session.dossier
+    QTest.keyClick(at.page, Qt.Key.Key_Return)
+    at.rest()
+    assert at.session.dossier is before
+    at.press("Set up an authenticator app")
+    assert at.at == ("step", {"subject": "account-2", "step": "authenticator"})
+
+
+def test_enter_stores_nothing_before_a_button_was_chosen(at: Opened) -> None:
+    show(at, "account-1", "sms_off")
+    before = at.session.dossier
+    focused = at.focused()
+    assert not isinstance(focused, PrimaryButton)
+    QTest.keyClick(focused or at.page, Qt.Key.Key_Return)
+    at.rest()
+    assert at.session.dossier is before
+
+
+def test_a_blocked_step_can_be_read(at: Opened) -> None:
+    show(at, "account-2", "sms_off")
+    assert "Do this on binance.com" in at.text()
+    assert "Is SMS still offered?" in at.text()
+
+
+def test_a_step_that_would_lock_out_says_what_and_has_no_primary_button(at: Opened) -> None:
+    show(at, "account-1", "sms_off")
+    page = at.page
+    assert isinstance(page, StepPage)
+    assert page._study is not None
+    page._study = Study(page._study.effect, (), (), (("account-1", "phone"),))
+    page.rebuild()
+    at.rest()
+    assert "If you lose your phone after this, you are locked out of OKX." in at.text()
+    assert primaries(at) == []
+
+
+def test_it_is_not_called_safe_before_that_is_known(at: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    held = []
+    monkeypatch.setattr(at.window.tasks, "run", lambda *work, **more: held.append(work) or Held())
+    at.window.navigate("step", subject="account-1", step="sms_off")
+    assert primaries(at) == []
+    assert "Safe to do now." not in at.text()
+    assert held
+
+
+class Held:
+    """A task that never comes to its end."""
+
+    def cancel(self) -> None:
+        pass
+
+
+def test_what_was_seen_decides_and_not_the_wish(at: Opened) -> None:
+    show(at, "account-1", "sms_off").press("SMS is still offered")
+    assert at.session.dossier.value("account-1", "switch") == ("sms",)
+    assert at.session.dossier.steps["account-1", "sms_off"].state == "not_yet"
+    assert "the step stays open" in at.text()
+    assert at.session.step("account-1", "sms_off").state == "open"
+
+
+def test_not_finished_changes_no_answer(at: Opened) -> None:
+    show(at, "account-1", "sms_off")
+    before = at.session.dossier.answers
+    at.press("I could not finish")
+    assert at.session.dossier.answers == before
+    assert at.session.dossier.steps["account-1", "sms_off"].state == "not_yet"
+    assert "Nothing was lost" in at.text()
+
+
+def test_an_answer_can_be_changed_at_once(at: Opened) -> None:
+    show(at, "account-1", "anti_phishing").press("Yes, it stands there")
+    assert at.session.step("account-1", "anti_phishing").state == "done"
+    at.press("Change this answer")
+    at.press("No, the mail does not have it")
+    assert at.session.dossier.steps["account-1", "anti_phishing"].state == "not_yet"
+
+
+def test_an_answer_that_ended_the_step_is_changed_at_its_question(at: Opened) -> None:
+    show(at, "account-1", "sms_off").press(SMS_GONE)
+    assert at.session.step("account-1", "sms_off") is None
+    at.press("Change this answer")
+    assert at.at == ("interview", {"subject": "account-1", "question": "sms"})
+
+
+def test_a_done_step_says_when_and_can_be_done_again(at: Opened) -> None:
+    show(at, "account-1", "devices").press("Only my own")
+    at.go("step", subject="account-1", step="anti_phishing")
+    show(at, "account-1", "devices")
+    assert "Done on 22 November 2026." in at.text()
+    assert "What did you see?" not in at.text()
+    at.press("Do it again")
+    at.press("I found no such list")
+    assert at.session.dossier.steps["account-1", "devices"].state == "not_yet"
+
+
+def test_a_step_that_the_answers_call_done_has_the_day_of_the_answer(at: Opened) -> None:
+    show(at, "account-1", "authenticator")
+    assert "Done on 22 November 2026." in at.text()
+
+
+def test_a_step_that_is_not_needed_any_more_says_so(at: Opened) -> None:
+    at.session.answer("account-1", "sms", ["off"])
+    show(at, "account-1", "sms_off")
+    assert "This step is not needed any more" in at.text()
+    at.press("See the next steps")
+    assert at.at[0] == "next_steps"
+
+
+def test_a_stop_of_withdrawals_is_announced_before_the_click(at: Opened) -> None:
+    show(at, "account-1", "sms_off")
+    assert "This stops withdrawals for 24 hours." in at.text()
+    show(at, "account-2", "sms_off")
+    assert "This may stop withdrawals for a time. No official page says." in at.text()
+
+
+def test_a_door_without_a_way_back_is_said(at: Opened) -> None:
+    show(at, "account-1", "passkey")
+    assert "There is no way back at OKX" in at.text()
+
+
+def test_no_menu_entry_is_claimed_that_no_page_shows(at: Opened) -> None:
+    unknown = [step for step in at.session.steps() if step.step.goal and step.profile.path(step.step.goal) is None]
+    assert unknown
+    for step in unknown:
+        show(at, *step.key)
+        lines = [one.text() for one in at.page.findChildren(NumberedSteps)[0].findChildren(Label)]
+        assert not any("›" in line for line in lines), step.key
+        assert "official page" in at.text(), step.key
+
+
+def test_menu_words_stand_as_the_exchange_has_them(at: Opened) -> None:
+    show(at, "account-1", "sms_off")
+    assert "Open Profile › Security › Security center › Phone authentication › Turn off." in at.text()
+
+
+def test_escape_leaves_and_the_place_is_kept(at: Opened) -> None:
+    at.go("next_steps")
+    show(at, "account-1", "sms_off")
+    QTest.keyClick(at.page, Qt.Key.Key_Escape)
+    at.rest()
+    assert at.at[0] == "next_steps"
+
+
+def test_paper_is_printed_for_the_account(at: Opened) -> None:
+    show(at, "account-1", "sms_off").press("Print the list")
+    assert at.at == ("print", {"subject": "account-1"})
+
+
+def test_a_step_can_be_put_off_here_and_taken_up_again(at: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    answer(monkeypatch, PutOffDialog, lambda dialog: True)
+    show(at, "account-1", "sms_off").press("Put this step off")
+    assert at.session.step("account-1", "sms_off").state == "put_off"
+    assert "Put off." in at.text()
+    assert primaries(at) == []
+    at.press("Take up again")
+    assert primaries(at) == [SMS_GONE]
+
+
+def test_what_cannot_be_stored_is_said_and_nothing_changes(at: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    headings = answer(monkeypatch, Dialog, lambda dialog: True)
+    monkeypatch.setattr(at.session, "finish", full)
+    show(at, "account-1", "sms_off")
+    before = at.session.dossier
+    at.press(SMS_GONE)
+    assert len(headings) == 1
+    assert at.session.dossier is before
+    assert primaries(at) == [SMS_GONE]
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_no_words_are_cut_on_any_step(at: Opened, qapp: QApplication, percent: int) -> None:
+    apply_theme(qapp, "dark", percent)
+    for step in at.session.steps():
+        show(at, *step.key)
+        assert all_cut(at.page) == [], step.key
+
+
+def test_every_control_has_a_name(at: Opened) -> None:
+    for step in at.session.steps():
+        show(at, *step.key)
+        assert all(at.buttons()), step.key

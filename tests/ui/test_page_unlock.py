@@ -1,0 +1,211 @@
+"""Opening the vault: by what it opens with, with each wrong entry told apart, and every fault as a page of its own."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop_app.session import Session
+from desktop_app.storage.keystore import MemoryKeyStore
+from desktop_app.storage.places import preferences_folder
+from desktop_app.storage.vault import Vault
+from tests.made_up import new_session, opened
+from tests.ui.first_start_kit import ENTER, Hand
+
+PASSPHRASE = "four words that wander"
+
+
+def by_passphrase(folder: Path) -> str:
+    """A vault without a key store; its recovery key."""
+    session = new_session(folder, keys=MemoryKeyStore("none"))
+    key = session.new_recovery_key()
+    session.create(recovery_key=key, passphrase=PASSPHRASE, keyring=False)
+    session.lock()
+    return key
+
+
+def start(qtbot: QtBot, folder: Path, keys: MemoryKeyStore | None = None) -> Hand:
+    return Hand(qtbot, new_session(folder, keys=keys or MemoryKeyStore("none")), preferences_folder())
+
+
+def test_the_key_store_opens_it_without_a_word(qtbot: QtBot, tmp_path: Path) -> None:
+    keys = MemoryKeyStore()
+    opened(tmp_path, keys=keys).lock()
+    hand = start(qtbot, tmp_path, keys)
+    hand.come_to("exchanges")  # a vault without accounts goes on with the first start
+    assert hand.session.is_open
+
+
+def test_a_wrong_passphrase_is_told_and_the_right_one_opens(qtbot: QtBot, tmp_path: Path) -> None:
+    by_passphrase(tmp_path)
+    hand = start(qtbot, tmp_path)
+    hand.look_over()
+    assert hand.focused() == "Passphrase"
+    hand.press(ENTER)
+    assert "first" in hand.page.passphrase.note_label.text()
+    hand.write(PASSPHRASE.upper())
+    hand.press(ENTER)
+    hand.come_to_stage("passphrase")
+    assert "does not open the vault" in hand.page.passphrase.note_label.text()
+    assert hand.page.passphrase.text() == ""
+    hand.look_over()
+    hand.write(PASSPHRASE)
+    hand.press(ENTER)
+    hand.come_to("exchanges")
+
+
+def test_a_slip_in_the_recovery_key_names_its_group_and_keeps_the_rest(qtbot: QtBot, tmp_path: Path) -> None:
+    key = by_passphrase(tmp_path)
+    hand = start(qtbot, tmp_path)
+    hand.tab_to("Open with the recovery key")
+    hand.press(ENTER)
+    groups = key.split("-")
+    wrong = "".join(sorted(groups[2])) if sorted(groups[2]) != list(groups[2]) else groups[2][::-1]
+    hand.write(" ".join([*groups[:2], wrong, *groups[3:]]).lower())
+    hand.press(ENTER)
+    hand.come_to_stage("paper")
+    assert "Group 3" in hand.page.paper.note_label.text()
+    hand.page.paper.set_text(key.lower().replace("-", " "))
+    hand.press(ENTER)
+    hand.come_to("exchanges")
+
+
+def test_the_key_of_another_vault_is_told_from_a_slip(qtbot: QtBot, tmp_path: Path) -> None:
+    by_passphrase(tmp_path / "mine")
+    hand = start(qtbot, tmp_path / "mine")
+    other = new_session(tmp_path / "other")
+    other.new_recovery_key()
+    hand.tab_to("Open with the recovery key")
+    hand.press(ENTER)
+    hand.write(other.new_recovery_key())
+    hand.press(ENTER)
+    hand.come_to_stage("paper")
+    assert "belongs to another vault" in hand.page.paper.note_label.text()
+
+
+@pytest.mark.parametrize("how", ["gone", "locked", "empty"])
+def test_without_the_key_store_the_recovery_key_is_asked_for(qtbot: QtBot, tmp_path: Path, how: str) -> None:
+    keys = MemoryKeyStore()
+    session = new_session(tmp_path, keys=keys)
+    key = session.new_recovery_key()
+    session.create(recovery_key=key)
+    session.lock()
+    keys.trouble = {"gone": "none", "locked": "locked", "empty": None}[how]
+    if how == "empty":
+        keys.clear()
+    hand = start(qtbot, tmp_path, keys)
+    hand.come_to_stage("paper")
+    assert hand.page.troubles["paper"].isVisible()
+    hand.look_over()
+    hand.write(key)
+    hand.press(ENTER)
+    hand.come_to("exchanges")
+
+
+def test_a_locked_key_store_can_be_tried_again(qtbot: QtBot, tmp_path: Path) -> None:
+    keys = MemoryKeyStore()
+    opened(tmp_path, keys=keys).lock()
+    keys.trouble = "locked"
+    hand = start(qtbot, tmp_path, keys)
+    hand.come_to_stage("paper")
+    keys.trouble = None
+    hand.tab_to("Try the system's key store")
+    hand.press(ENTER)
+    hand.come_to("exchanges")
+
+
+def test_after_locking_the_key_store_is_not_asked_by_itself(qtbot: QtBot, tmp_path: Path) -> None:
+    keys = MemoryKeyStore()
+    opened(tmp_path, keys=keys).lock()
+    hand = start(qtbot, tmp_path, keys)
+    hand.come_to("exchanges")
+    hand.window.spread(hand.session.lock())
+    hand.window.navigate("unlock")
+    assert hand.page.stage == "keyring"
+    assert not hand.session.is_open
+    hand.press(ENTER)
+    hand.come_to("exchanges")
+
+
+def zero(folder: Path) -> None:
+    (folder / "vault.db").write_bytes(b"")
+
+
+def noise(folder: Path) -> None:
+    (folder / "vault.db").write_bytes(os.urandom(8192))
+
+
+def spoilt_keys(folder: Path) -> None:
+    keys = folder / "vault.keys"
+    keys.write_bytes(keys.read_bytes().replace(b"paper", b"piper"))
+
+
+def later_version(folder: Path) -> None:
+    keys = folder / "vault.keys"
+    keys.write_bytes(keys.read_bytes().replace(b'"version":1', b'"version":2'))
+
+
+def half(folder: Path) -> None:
+    (folder / "vault.db").unlink()
+
+
+def another(folder: Path) -> None:
+    other = new_session(folder.parent / "another")
+    other.new_recovery_key()  # or its bytes would be the same as the first one's
+    other.create(recovery_key=other.new_recovery_key())
+    other.lock()
+    shutil.copy(folder.parent / "another" / "vault.db", folder / "vault.db")
+
+
+@pytest.mark.parametrize("spoil", [zero, noise, spoilt_keys, later_version, half, another])
+def test_a_vault_that_is_not_sound_fills_the_page(qtbot: QtBot, tmp_path: Path, spoil: Callable[[Path], None]) -> None:
+    folder, keys = tmp_path / "vault", MemoryKeyStore()
+    opened(folder, keys=keys).lock()
+    sound = {file.name: file.read_bytes() for file in folder.iterdir()}
+    spoil(folder)
+    spoilt = {file.name: file.read_bytes() for file in folder.iterdir()}
+    hand = start(qtbot, folder, keys)
+    hand.come_to_stage("fault")
+    hand.look_over()
+    assert {name: (folder / name).read_bytes() for name in spoilt if name != "vault.lock"} == {
+        name: data for name, data in spoilt.items() if name != "vault.lock"
+    }
+
+    for name, data in sound.items():
+        (folder / name).write_bytes(data)
+    hand.tab_to("Try again")
+    hand.press(ENTER)
+    hand.come_to("exchanges")
+
+
+def test_a_vault_in_another_window_waits_for_it(qtbot: QtBot, tmp_path: Path) -> None:
+    keys = MemoryKeyStore()
+    other: Session = opened(tmp_path, keys=keys)
+    hand = start(qtbot, tmp_path, keys)
+    hand.come_to_stage("fault")
+    assert hand.page.stages["fault"].title_label.text() == "Your vault is open in another window"
+    other.lock()
+    hand.press(ENTER)
+    hand.come_to("exchanges")
+
+
+def test_what_nobody_foresaw_goes_to_the_crash_window(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    by_passphrase(tmp_path)
+    hand = start(qtbot, tmp_path)
+
+    def broken(*_: object) -> Vault:
+        raise RuntimeError
+
+    monkeypatch.setattr(Vault, "open", broken)
+    with qtbot.captureExceptions() as caught:
+        hand.write(PASSPHRASE)
+        hand.press(ENTER)
+        qtbot.waitUntil(lambda: len(caught) == 1)
+    assert hand.page.stage == "passphrase"

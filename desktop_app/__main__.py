@@ -1,0 +1,81 @@
+"""Where the program begins: words on the command line go to a command, otherwise the window opens."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TextIO
+
+from desktop_app import __version__
+
+FAILED, USAGE, STOPPED = 1, 2, 130
+"""Exit status where the window cannot start, for words that make no sense, and after Ctrl+C in a command."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Does what the command line asks, by default that of this process. Returns the exit status."""
+    out, err = _stream(sys.stdout), _stream(sys.stderr)
+    asked = _parser().parse_args(sys.argv[1:] if arguments is None else arguments)
+    try:
+        if asked.command is not None:
+            from desktop_app import commands
+
+            return commands.run(asked.command, asked.words, out, err)
+        return _window(asked.folder, err)
+    except KeyboardInterrupt:
+        return STOPPED
+    except BrokenPipeError:
+        # Whoever read our words has heard enough, as `head` does. What is left in the pipe is given up quietly.
+        sys.stdout = None
+        return FAILED
+
+
+def _parser() -> argparse.ArgumentParser:
+    from desktop_app import commands
+
+    parser = argparse.ArgumentParser(
+        prog="strongroom",
+        description="Shows which attacks still reach your money at exchanges. Opens its window, or does a command.",
+        epilog=f"commands:\n{commands.overview()}\n  (strongroom COMMAND --help tells more)",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"Strongroom {__version__}")
+    parser.add_argument("--folder", type=Path, help="the vault's folder, instead of the usual one")
+    parser.add_argument("command", nargs="?", help="what to do without a window")
+    parser.add_argument("words", nargs=argparse.REMAINDER, help="what the command is to work on")
+    return parser
+
+
+def _window(folder: Path | None, err: TextIO) -> int:
+    """Opens the window and waits for its end."""
+    from desktop_app.ui.qt_there import missing_part
+
+    missing = missing_part()
+    if missing:
+        print(
+            f"strongroom: the window cannot start, because a part of the system is missing: {missing}\n"
+            "Nothing was changed. Install that part, then start Strongroom again.",
+            file=err,
+        )
+        return FAILED
+    from desktop_app.ui import start
+
+    return start.run(folder.absolute() if folder is not None else None, err)
+
+
+def _stream(stream: TextIO | None) -> TextIO:
+    """The stream, or nowhere: a Windows program without a console has none. Letters it cannot show become "?"."""
+    if stream is None:
+        import io
+
+        return io.StringIO()
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(errors="replace")
+    return stream
+
+
+if __name__ == "__main__":
+    sys.exit(main())

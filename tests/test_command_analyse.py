@@ -1,0 +1,136 @@
+"""`analyse` without a window: the documented JSON, words for people, and refusals that name the key."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from desktop_app import commands
+from desktop_app.analysis.events import EVENT_IDS, LOSS_IDS
+from desktop_app.analysis.report import analyse
+from tests.analysis.cases import FOLDER, SETUPS
+
+CASES = FOLDER / "worked-cases.toml"
+SMALL = '[[exchange]]\nname = "a"\nlogin = [["password"]]\nwithdraw = [[]]\n'
+
+
+def run(*words: object) -> tuple[int, str, str]:
+    out, err = io.StringIO(), io.StringIO()
+    status = commands.run("analyse", [str(word) for word in words], out, err)
+    return status, out.getvalue(), err.getvalue()
+
+
+def refused(tmp_path: Path, text: str) -> str:
+    path = tmp_path / "setup.toml"
+    path.write_text(text, encoding="utf-8")
+    status, out, err = run(path)
+    assert (status, out) == (2, "")
+    assert err.count("\n") == 1
+    return err
+
+
+def test_every_case_is_one_object_in_the_documented_form() -> None:
+    status, out, err = run(CASES, "--json")
+    found = [json.loads(line) for line in out.splitlines()]
+    assert (status, err) == (0, "")
+    assert [one["id"] for one in found] == list(SETUPS)
+    for one in found:
+        for exchange in one["exchanges"]:
+            for number in (exchange["security"], exchange["recovery"]):
+                assert {"letter", "number", "if_known", "rows"} <= set(number)
+                assert sum(row["points"] for row in number["rows"]) == int(number["number"] + 0.5)
+            assert set(exchange["recovery"]["routes"]) == set(LOSS_IDS)
+            assert set(exchange["outcomes"]) == set(EVENT_IDS)
+            keys = {"full", "trading", "hours", "noticed", "with_leaked_password", "path"}
+            assert all(set(outcome) == keys for outcome in exchange["outcomes"].values())
+        assert {"letter", "number", "largest_share_one_event", "by"} <= set(one["portfolio"])
+
+
+def test_what_people_read_names_every_attack_and_adds_up() -> None:
+    status, out, _ = run(CASES)
+    assert status == 0
+    report = analyse(SETUPS["okx-1-authenticator-with-sms-switch"])
+    assert f"Security D {report.portfolio.security.shown}" in out
+    assert "the phone number is taken over: takes the money at once" in out
+
+
+def test_a_combined_attack_on_one_exchange(tmp_path: Path) -> None:
+    path = tmp_path / "setup.toml"
+    path.write_text(SMALL.replace('["password"]', '["password", "sms_code"]'), encoding="utf-8")
+    found = [
+        json.loads(run(path, "--attack", events, "--on", "a", "--json")[1])["full"]
+        for events in ("sim_swap", "password_leak", "sim_swap, password_leak")
+    ]
+    assert found == ["fails", "fails", "wins"]
+    status, out, err = run(path, "--attack", "sim_swap", "--on", "nobody")
+    assert (status, out) == (2, "")
+    assert "--on" in err
+
+
+def test_an_attack_that_does_not_exist_is_named(tmp_path: Path) -> None:
+    status, _, err = run(CASES, "--attack", "meteor")
+    assert status == 2
+    assert "sim_swap" in err
+
+
+def test_two_setups_side_by_side() -> None:
+    pair = ("okx-1-authenticator-with-sms-switch", "okx-2-sms-removed")
+    status, out, _ = run(CASES, "--compare", *pair)
+    assert status == 0
+    assert "Security: okx-2-sms-removed is better" in out
+    status, out, _ = run(CASES, "--compare", *pair, "--json")
+    assert json.loads(out)["security"]["better"] == "okx-2-sms-removed"
+    assert json.loads(out)["recovery"]["better"] in (None, *pair)
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "word"),
+    [
+        (SMALL + "logins = [[]]\n", "exchange[0].logins", "login"),
+        (SMALL + "trade = []\n", "exchange[0].trade", "[[]]"),
+        (SMALL + 'trade = ["password"]\n', "exchange[0].trade", "list of lists"),
+        (SMALL + "new_address_hold = -1\n", "exchange[0].new_address_hold", "0 or more"),
+        (SMALL + 'alerts = "inbox"\n', "exchange[0].alerts", "a list"),
+        ("[owner]\nreacts_within = 3\n" + SMALL, "owner.reacts_within", "reacts_within_hours"),
+        ('[ways]\n"b:password" = [["inbox"]]\n' + SMALL, "ways.b:password", '"b"'),
+        (SMALL + SMALL, "exchange[1].name", "already"),
+        ("title = 'nothing'\n", "exchange", "at least one"),
+        ("[[case]]\nid = 'x'\n[[case.exchange]]\nname = 'a'\nlogins = [[]]\n", "case[0].exchange[0].logins", "login"),
+        ("this is not toml", "", "not TOML"),
+        ("[ways]\n" + "".join(f'p{n} = [["q{n}"]]\n' for n in range(6000)) + SMALL, "", "6,0"),
+    ],
+)
+def test_a_file_that_is_wrong_is_refused_with_the_key_and_the_reason(
+    tmp_path: Path, text: str, key: str, word: str
+) -> None:
+    said = refused(tmp_path, text)
+    assert key in said
+    assert word in said
+
+
+def test_a_file_that_cannot_be_read_is_said(tmp_path: Path) -> None:
+    assert run(tmp_path / "nothing.toml")[0] == 2
+    (tmp_path / "bytes.toml").write_bytes(b"\xff\xfe\x00")
+    assert "UTF-8" in run(tmp_path / "bytes.toml")[2]
+    assert run()[0] == 2
+
+
+def test_a_proof_that_nobody_holds_is_allowed(tmp_path: Path) -> None:
+    path = tmp_path / "setup.toml"
+    path.write_text(SMALL.replace('["password"]', '["nobody_has_this"]'), encoding="utf-8")
+    status, out, _ = run(path, "--json")
+    assert status == 0
+    assert json.loads(out)["exchanges"][0]["outcomes"]["password_leak"]["full"] == "fails"
+
+
+def test_a_long_chain_ends_in_time(tmp_path: Path) -> None:
+    chain = "[ways]\n" + "".join(f'p{n + 1} = [["p{n}"]]\n' for n in range(1500)) + 'inbox = [["p1500"]]\n'
+    ring = 'p0 = [["inbox"], ["id_face"]]\n'
+    path = tmp_path / "setup.toml"
+    path.write_text(chain + ring + SMALL.replace('["password"]', '["email_code"]'), encoding="utf-8")
+    status, out, _ = run(path, "--json")
+    assert status == 0
+    assert json.loads(out)["exchanges"][0]["outcomes"]["support_impersonation"]["full"] == "wins"

@@ -68,10 +68,13 @@ class Behind:
                 self.place(place, *secrets, sure=False)
 
     def _manager(self, store: Entry) -> None:
-        devices = self._value(store, "on_devices")
+        """A manager opens with its own password on any device of the owner's, and without it where it stays open."""
+        open_on = self._value(store, "on_devices")
+        self.place("memory", "pm password")
         for device in DEVICES:
-            if device in devices or UNKNOWN in devices:
-                self.place(device, "pm", sure=device in devices)
+            self.way("pm", "pm password", device)
+            if device in open_on or UNKNOWN in open_on:
+                self.place(device, "pm", sure=device in open_on)
         if store.pack == "browser-passwords":
             self.way("pm", "cloud")
             self.cloud(self._value(store, "sync_reset"))
@@ -144,20 +147,20 @@ class Behind:
     def authenticator(self, account: Account) -> None:
         """Where this account's authenticator secret is: on the phone, in a cloud, on paper, on a second device."""
         secret = f"{account.entry.id}:totp"
-        on = account.on("totp")
-        if on == "no":
+        if account.on("totp") == "no":
             return
-        self.place("phone", secret, sure=on == "yes")
+        known = account.on("totp") == "yes"
+        self.place("phone", secret, sure=known)
         app = next(iter(self._dossier.of_kind("authenticator")), None)
         if app is None or self._in_cloud(app) != "no":
-            self.way(secret, "cloud", sure=app is not None and self._in_cloud(app) == "yes" and on == "yes")
+            self.way(secret, "cloud", sure=known and app is not None and self._in_cloud(app) == "yes")
         backup = account.value("totp_backup")[0]
         if backup in ("paper", "paper_tested"):
-            self.place("home", f"{secret}_on_paper")
-            self.way(secret, f"{secret}_on_paper")
+            self.place("home", f"{secret}_on_paper", sure=known)
+            self.way(secret, f"{secret}_on_paper", sure=known)
             self.untested += [f"{secret}_on_paper"] if backup == "paper" else []
         elif backup != "none":
-            self.place("home", secret, sure=backup == "second_device")
+            self.place("home", secret, sure=known and backup == "second_device")
 
     def _in_cloud(self, app: Entry) -> str:
         pack = self._pack(app)

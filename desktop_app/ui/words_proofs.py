@@ -48,6 +48,7 @@ SHARED: dict[str, str] = {
     "id_face": "your papers and face",
     "support": "a talk with support",
     "cloud password": "the password of your cloud account",
+    "pm password": "the password of your password store",
     "phone passcode": "the phone’s passcode",
     "phone_passcode": "the phone’s passcode",
     "inbox_password": "the mailbox’s password",

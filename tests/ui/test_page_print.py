@@ -88,6 +88,16 @@ def test_the_page_shows_the_account_that_it_was_called_for(open_page: Opened) ->
     assert words(page.printed).startswith("OKX: checklist")
 
 
+def test_it_shows_its_pages_also_where_the_plan_was_known_before_it_came(qtbot: QtBot, open_page: Opened) -> None:
+    first = open_page()
+    window = first.context.plans.parent()
+    assert isinstance(window, Window)
+    window.navigate("settings")
+    window.navigate("print", subject=OKX)
+    assert window.plans.known
+    wait_for_pages(qtbot, first)
+
+
 def test_choices_decide_what_is_on_the_paper(qtbot: QtBot, open_page: Opened) -> None:
     page = open_page()
     choices = page.choices

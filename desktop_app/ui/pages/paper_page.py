@@ -57,6 +57,7 @@ class PaperPage(RebuiltPage):
         self.view: PaperView | None = None
         self._task: Task[Printed] | None = None
         self._saved: Path | None = None
+        self._here = False
         context.plans.ready.connect(self._plan_came)
         context.plans.failed.connect(self._plan_failed)
 
@@ -65,6 +66,7 @@ class PaperPage(RebuiltPage):
     def show_for(self, **where: str) -> None:
         """The checklist of one account (`subject`, an account's id), or of all."""
         self.wanted = msgspec.structs.replace(self.wanted, account=where.get("subject", ""))
+        self._here = True  # a plan that is known comes at once, before the page is on the screen
         self._start_anew(from_top=True)
 
     def refresh(self, changes: Changes) -> None:
@@ -94,6 +96,7 @@ class PaperPage(RebuiltPage):
 
     def leave(self) -> bool:
         """What is being made is no longer wanted."""
+        self._here = False
         self._stop()
         return True
 
@@ -171,7 +174,7 @@ class PaperPage(RebuiltPage):
     def _plan_came(self) -> None:
         """Make the pages, in the background, from things as they stand now."""
         plan = self.context.plans.current
-        if plan is None or self.view is None or not self.isVisible():
+        if plan is None or self.view is None or not self._here:
             return
         self._stop()
         moment, wanted = Moment.of(self.context.session), self.wanted

@@ -14,7 +14,7 @@ from desktop_app.walk.shown import first, sentences, waits
 
 if TYPE_CHECKING:
     from desktop_app.session import Session
-    from desktop_app.walk.plan import Look, Plan
+    from desktop_app.walk.plan import Look, Plan, Planned
     from desktop_app.walk.steps import StepFor
 
 LOOKS_SHOWN = 3
@@ -98,10 +98,19 @@ def _notes(session: Session, plan: Plan, now: tuple[StepFor, ...], place: int) -
         minutes(step.step.minutes),
         "safe now" if planned is plan.next else _standing(session, plan, now, place),
         alone,
-        *map(wait_note, waits(step)),
+        *_stop_notes(plan, planned),
         "cannot be taken back" if sentences(dossier, step, step.step.one_way) else "",
         "last, when nothing can be undone from there" if step.step.rank >= LAST_RANK else "",
     )
+
+
+def _stop_notes(plan: Plan, planned: Planned) -> tuple[str, ...]:
+    """The waits that the step starts, and where an earlier step stops withdrawals anyway, which one."""
+    found = tuple(map(wait_note, waits(planned.step)))
+    if planned.stop_of is None:
+        return found
+    number = next(place for place, one in enumerate(plan.steps, start=1) if one.step.key == planned.stop_of.key)
+    return (*found, f"best on the same day as step {number}")
 
 
 def _standing(session: Session, plan: Plan, now: tuple[StepFor, ...], place: int) -> str:

@@ -93,22 +93,21 @@ def _next_steps(count: int | None) -> SidebarItem:
 def _accounts(session: Session, pages: Mapping[str, PageSpec]) -> tuple[SidebarItem, ...]:
     report = session.report()
     letters = {one.name: one.security.grade.letter for one in report.exchanges} if report else {}
-    items = [
-        SidebarItem(
-            entry.id,
-            entry.label,
-            letter=letters.get(entry.id, ""),
-            spoken=GRADE_SPOKEN.format(letter=letters[entry.id]) if entry.id in letters else "",
-        )
-        for entry in session.accounts()
-        if "account" in pages
-    ]
+    items = [_account(session, entry, letters.get(entry.id, "")) for entry in session.accounts() if "account" in pages]
     if "entry" in pages:
         found = [entry for kind in KINDS for entry in session.dossier.entries if entry.kind == kind]
         items += [SidebarItem(entry.id, entry.label, words=state_words(session, entry)) for entry in found]
     if ADD in pages:
         items.append(SidebarItem(ADD, "+ Add account", spoken="", look="quiet"))
     return tuple(items)
+
+
+def _account(session: Session, entry: Entry, letter: str) -> SidebarItem:
+    """One account. Before the first answer its letter says nothing about it, so there is none."""
+    if not any(subject == entry.id for subject, _ in session.dossier.answers):
+        return SidebarItem(entry.id, entry.label, words=NOT_ASKED)
+    spoken = GRADE_SPOKEN.format(letter=letter) if letter else ""
+    return SidebarItem(entry.id, entry.label, letter=letter, spoken=spoken)
 
 
 def target(session: Session, item: str) -> Where:

@@ -1,95 +1,24 @@
 """The next step and the whole way, in an order that never locks the owner out (model, section 9).
 
-A chain is a step with the steps that must come before it. The chain that brings most per minute goes first; its steps
-follow in their safe order. What changes no number comes after, by its rank, and what signs others out comes last.
+The chain of steps that brings most per minute goes first. What changes no number comes after, by its rank, and what
+signs others out comes last. Steps of one account that stop withdrawals are put together, so that they share one stop.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
 
 from desktop_app.analysis.compiler import Compiled, compile_setup
 from desktop_app.analysis.quick import Quick, Whole
-from desktop_app.domain.dossier import UNKNOWN, Dossier, StepRecord
+from desktop_app.analysis.report import analyse
+from desktop_app.domain.dossier import UNKNOWN, Dossier
 from desktop_app.domain.profile import Profile
-from desktop_app.domain.report import Grade
 from desktop_app.domain.script import Step
+from desktop_app.walk.chains import Chains, done, related
 from desktop_app.walk.interview import Asked, Questions, still_open
-from desktop_app.walk.steps import StepFor, after, all_steps, with_answers
-
-RECOVERY_COUNTS = 0.5
-"""How much a point of recovery weighs against a point of security when two steps compete. Judgement."""
-
-LAST_RANK = 90
-"""Steps of this rank and above come after everything that could still be undone."""
-
-MAX_CHAIN = 4
-HARM = 0.5
-"""A fall smaller than what is shown is no reason to leave a step out: a second copy costs a trifle of security."""
-
-
-class Effect(NamedTuple):
-    """Both numbers of all exchanges together, before and after."""
-
-    security: tuple[Grade, Grade]
-    recovery: tuple[Grade, Grade]
-
-    @property
-    def changes(self) -> bool:
-        """Whether either number moves enough to be seen."""
-        return any(
-            before.shown != now.shown or before.letter != now.letter for before, now in (self.security, self.recovery)
-        )
-
-
-class Planned(NamedTuple):
-    """One step at its place in the plan. `locks`: losses that would lock the owner out after it: then it is "not yet".
-
-    `chain`: the step for whose sake this one comes here, where it changes nothing by itself.
-    """
-
-    step: StepFor
-    effect: Effect
-    locks: tuple[tuple[str, str], ...] = ()
-    chain: StepFor | None = None
-
-    @property
-    def harms(self) -> bool:
-        """Whether a number falls or a loss would lock the owner out: such a step is not proposed."""
-        (security, then), (recovery, later) = self.effect
-        return bool(self.locks) or then.number < security.number - HARM or later.number < recovery.number - HARM
-
-    @property
-    def safe(self) -> bool:
-        """Whether it can be done now, as things stand at its place."""
-        return not self.step.missing and not self.locks
-
-
-class Look(NamedTuple):
-    """One thing to look up, with both numbers as they could be if the answer is the best one."""
-
-    asked: Asked
-    best: Effect
-
-
-class Plan(NamedTuple):
-    """The whole way: `steps` in order, `looks` by what they can bring per minute, and both numbers at its end."""
-
-    steps: tuple[Planned, ...]
-    looks: tuple[Look, ...]
-    now: Whole
-    end: Whole
-
-    @property
-    def minutes(self) -> int:
-        """Of all steps together."""
-        return sum(planned.step.step.minutes for planned in self.steps)
-
-    @property
-    def next(self) -> Planned | None:
-        """The step to do now."""
-        return next((planned for planned in self.steps if planned.safe), None)
+from desktop_app.walk.planned import LAST_RANK, RECOVERY_COUNTS, Effect, Look, Plan, Planned
+from desktop_app.walk.shown import waits
+from desktop_app.walk.steps import StepFor, all_steps, with_answers
 
 
 class Planner:
@@ -100,6 +29,7 @@ class Planner:
         self._quick = Quick()
         self._compiled: Compiled = {}
         self._opened: dict[int, tuple[Dossier, list[StepFor]]] = {}
+        self._chains = Chains(self.whole, self._open)
 
     def whole(self, dossier: Dossier) -> Whole:
         """The numbers of a dossier. ValueError where it has no account."""
@@ -108,23 +38,30 @@ class Planner:
     def plan(self, dossier: Dossier) -> Plan:
         """The whole way from here. ValueError where there is no account."""
         now = self.whole(dossier)
+        way, state, numbers = self._way(dossier, now)
+        way = self._with_shared_stops(dossier, now, way)
+        known = analyse(compile_setup(state, self._profiles, self._compiled)).portfolio
+        best = known.security_if_known, known.recovery_if_known
+        plan = Plan(tuple(way), self._looks(dossier, now), now, numbers, best)
+        self._opened.clear()
+        return plan
+
+    def _way(self, dossier: Dossier, now: Whole) -> tuple[list[Planned], Dossier, Whole]:
+        """The steps in order, and the state at their end."""
         way: list[Planned] = []
         state, numbers = dossier, now
-        while chain := self._best_chain(state, numbers):
+        while chain := self._chains.best(state, numbers):
             for step in chain:
                 planned, state, numbers = self._take(state, numbers, step, chain[-1])
                 way.append(planned)
-        left = [step.key for step in sorted(self._open(state), key=lambda one: one.step.rank)]
-        for key in left:
-            again = next((one for one in self._open(state) if one.key == key), None)
+        for key in [step.key for step in sorted(self._open(state), key=lambda one: one.step.rank)]:
+            again = self._at(state, key)
             if again is not None:
                 planned, then, later = self._take(state, numbers, again, again)
                 if not planned.harms:
                     way.append(planned)
                     state, numbers = then, later
-        self._opened.clear()
-        way.sort(key=lambda planned: planned.step.step.rank >= LAST_RANK)
-        return Plan(tuple(way), self._looks(dossier, now), now, numbers)
+        return way, state, numbers
 
     def _open(self, dossier: Dossier) -> list[StepFor]:
         """Steps that are left to do. Asked several times of the same state, so the last states are remembered."""
@@ -134,76 +71,42 @@ class Planner:
             known = self._opened[id(dossier)] = dossier, found
         return known[1]
 
+    def _at(self, state: Dossier, key: tuple[str, str]) -> StepFor | None:
+        return next((one for one in self._open(state) if one.key == key), None)
+
     def _take(self, state: Dossier, numbers: Whole, step: StepFor, goal: StepFor) -> tuple[Planned, Dossier, Whole]:
-        then = _done(state, step)
+        then = done(state, step)
         later = self.whole(then)
         effect = Effect((numbers.security, later.security), (numbers.recovery, later.recovery))
         planned = Planned(step, effect, later.locks_out(numbers), goal if goal.key != step.key else None)
         return planned, then, later
 
-    def _best_chain(self, state: Dossier, numbers: Whole) -> tuple[StepFor, ...]:
-        """The chain with the largest gain per minute; () where none gains. Of equals, the one that feeds the others
-        goes first.
-        """
-        found: list[tuple[float, int, tuple[StepFor, ...]]] = []
-        by_key = {step.key: step for step in self._open(state)}
-        for place, step in enumerate(by_key.values()):
-            if step.step.rank >= LAST_RANK:
-                continue
-            chain = self._chain(state, step)
-            gain = self._gain(state, numbers, chain) if chain else 0.0
-            if gain > 0:
-                feeds = {"mailbox": 0, "number": 1, "authenticator": 1}.get(step.entry.kind, 2)
-                found.append((-gain / sum(one.step.minutes for one in chain), feeds * 1000 + place, chain))
-        return min(found)[2] if found else ()
+    # --- stops ----------------------------------------------------------------------------------------------------
 
-    def _chain(self, state: Dossier, goal: StepFor) -> tuple[StepFor, ...]:
-        """The step with all that must come before it, in order; () where something that it needs is nowhere to be
-        had.
-        """
-        order: list[StepFor] = []
-        for _ in range(MAX_CHAIN):
-            current = self._again(state, goal)
-            if current is None:
-                return ()
-            if not current.missing:
-                return (*order, current)
-            before = self._first_doable(state, current)
-            if before is None:
-                return ()
-            order.append(before)
-            state = _done(state, before)
-        return ()
+    def _with_shared_stops(self, dossier: Dossier, now: Whole, way: list[Planned]) -> list[Planned]:
+        """The same steps, those that stop withdrawals of one account one after the other, as far as that is safe."""
+        order = list(way)
+        for planned in way:
+            moved = _moved(order, planned)
+            if moved is not None and (replayed := self._replayed(dossier, now, moved)) is not None:
+                order = replayed
+        return order
 
-    def _first_doable(self, state: Dossier, step: StepFor) -> StepFor | None:
-        """The first step, however far back, that has nothing missing itself."""
-        for _ in range(MAX_CHAIN):
-            if not step.missing:
-                return step
-            wanted = step.missing[0].step
-            found = [one for one in self._open(state) if one.step.id == wanted and _related(step, one)]
-            if not found:
+    def _replayed(self, dossier: Dossier, now: Whole, order: Sequence[Planned]) -> list[Planned] | None:
+        """The steps in this order with their effects there; None where one of them would not be safe at its place."""
+        state, numbers = dossier, now
+        found: list[Planned] = []
+        for planned in order:
+            step = self._at(state, planned.step.key)
+            if step is None:
                 return None
-            step = found[0]
-        return None
+            here, state, numbers = self._take(state, numbers, step, planned.chain or step)
+            if here.safe != planned.safe or here.locks:
+                return None
+            found.append(here._replace(stop_of=planned.stop_of))
+        return found
 
-    def _again(self, state: Dossier, step: StepFor) -> StepFor | None:
-        return next((one for one in self._open(state) if one.key == step.key), None)
-
-    def _gain(self, state: Dossier, numbers: Whole, chain: tuple[StepFor, ...]) -> float:
-        """What a chain brings in all; nothing where it would lock the owner out on the way."""
-        before = numbers
-        for step in chain:
-            state = _done(state, step)
-            later = self.whole(state)
-            if later.locks_out(before):
-                return 0.0
-            before = later
-        security = before.security.number - numbers.security.number
-        return security + RECOVERY_COUNTS * (before.recovery.number - numbers.recovery.number)
-
-    # --- looks ------------------------------------------------------------------------------------------------------
-    # ------------------
+    # --- looks ----------------------------------------------------------------------------------------------------
 
     def _looks(self, dossier: Dossier, now: Whole) -> tuple[Look, ...]:
         """Everything nobody has told us yet, by how far it can lift the numbers for its minutes."""
@@ -227,26 +130,30 @@ class Planner:
         return Effect((now.security, security), (now.recovery, recovery))
 
 
-def _related(step: StepFor, other: StepFor) -> bool:
-    """Whether a step of another entry can be meant by a need: the entry itself, one that it links to, or all
-    accounts.
+def _stops(planned: Planned) -> bool:
+    return any(wait.kind == "stop" for wait in waits(planned.step))
+
+
+def _moved(order: list[Planned], planned: Planned) -> list[Planned] | None:
+    """The order with this step right behind the last earlier stop of its account; None where there is none.
+
+    What it needs must stay before it, and steps of the last rank are not moved.
     """
-    return (
-        other.entry.id == step.entry.id
-        or other.entry.id in step.entry.links.values()
-        or other.entry.kind != step.entry.kind
-    )
-
-
-def _done(state: Dossier, step: StepFor) -> Dossier:
-    """The dossier once a step went well. A step without answers is marked as done, or it would be planned for ever."""
-    record = StepRecord(subject=step.entry.id, step=step.step.id, state="done", at="")
-    then = after(state, step)
-    return Dossier(
-        entries=then.entries, answers=then.answers, steps={**then.steps, step.key: record}, settings=then.settings
-    )
+    place = next(i for i, one in enumerate(order) if one.step.key == planned.step.key)
+    same = [i for i, one in enumerate(order[:place]) if one.step.entry.id == planned.step.entry.id and _stops(one)]
+    if not same or not _stops(planned) or planned.step.step.rank >= LAST_RANK:
+        return None
+    needs = {need.step for need in planned.step.step.needs}
+    before = [i for i, one in enumerate(order[:place]) if one.step.step.id in needs and related(planned.step, one.step)]
+    target = max([same[-1], *before]) + 1
+    first = order[same[0]]
+    shared = planned._replace(stop_of=first.stop_of or first.step)
+    return [*order[:target], shared, *order[target:place], *order[place + 1 :]]
 
 
 def _lift(effect: Effect) -> float:
     (security, better), (recovery, more) = effect
     return better.number - security.number + RECOVERY_COUNTS * (more.number - recovery.number)
+
+
+__all__ = ["LAST_RANK", "RECOVERY_COUNTS", "Effect", "Look", "Plan", "Planned", "Planner"]

@@ -150,6 +150,9 @@ class NextStepsPage(RebuiltPage):
     def _beginning(self, plan: Plan) -> QWidget:
         after = FlowRow(Small("After all steps:", wrap=False), _grade("Security", plan.end.security), gap=8)
         after.add(_grade("Recovery", plan.end.recovery))
+        best = plan.end_if_known[0]
+        if (best.letter, best.shown) != (plan.end.security.letter, plan.end.security.shown):
+            after.add(Small(f"Security up to {best.letter} {best.shown} once everything is known", wrap=False))
         step = plan.next
         if step is None:
             return SideBySide(Body("None of these can be done safely yet. Each row says what it waits for."), after)

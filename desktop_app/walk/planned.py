@@ -1,0 +1,88 @@
+"""A plan and its parts: what each step changes, what it comes for, and what could be looked up."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from desktop_app.analysis.quick import Whole
+from desktop_app.domain.report import Grade
+from desktop_app.walk.interview import Asked
+from desktop_app.walk.steps import StepFor
+
+HARM = 0.5
+"""A fall smaller than what is shown is no reason to leave a step out: a second copy costs a trifle of security."""
+
+RECOVERY_COUNTS = 0.5
+"""How much a point of recovery weighs against a point of security when two steps compete. Judgement."""
+
+LAST_RANK = 90
+"""Steps of this rank and above come after everything that could still be undone."""
+
+
+class Effect(NamedTuple):
+    """Both numbers of all exchanges together, before and after."""
+
+    security: tuple[Grade, Grade]
+    recovery: tuple[Grade, Grade]
+
+    @property
+    def changes(self) -> bool:
+        """Whether either number moves enough to be seen."""
+        return any(
+            before.shown != now.shown or before.letter != now.letter for before, now in (self.security, self.recovery)
+        )
+
+
+class Planned(NamedTuple):
+    """One step at its place in the plan. `locks`: losses that would lock the owner out after it: then it is "not yet".
+
+    `chain`: the step for whose sake this one comes here, where it changes nothing by itself. `stop_of`: the earlier
+    step whose withdrawal stop this one shares.
+    """
+
+    step: StepFor
+    effect: Effect
+    locks: tuple[tuple[str, str], ...] = ()
+    chain: StepFor | None = None
+    stop_of: StepFor | None = None
+
+    @property
+    def harms(self) -> bool:
+        """Whether a number falls or a loss would lock the owner out: such a step is not proposed."""
+        (security, then), (recovery, later) = self.effect
+        return bool(self.locks) or then.number < security.number - HARM or later.number < recovery.number - HARM
+
+    @property
+    def safe(self) -> bool:
+        """Whether it can be done now, as things stand at its place."""
+        return not self.step.missing and not self.locks
+
+
+class Look(NamedTuple):
+    """One thing to look up, with both numbers as they could be if the answer is the best one."""
+
+    asked: Asked
+    best: Effect
+
+
+class Plan(NamedTuple):
+    """The whole way: `steps` in order, `looks` by what they can bring per minute, and both numbers at its end.
+
+    `end_if_known`: security and recovery at the end once nothing is unknown any more, at best.
+    """
+
+    steps: tuple[Planned, ...]
+    looks: tuple[Look, ...]
+    now: Whole
+    end: Whole
+    end_if_known: tuple[Grade, Grade]
+
+    @property
+    def minutes(self) -> int:
+        """Of all steps together."""
+        return sum(planned.step.step.minutes for planned in self.steps)
+
+    @property
+    def next(self) -> Planned | None:
+        """The step to do now."""
+        return next((planned for planned in self.steps if planned.safe), None)

@@ -1,0 +1,48 @@
+"""Everything as it would be once one step went well, beside how it is now. Nothing is stored.
+
+Pure, and without the planner's memory, so that it may run beside it in another thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from desktop_app.analysis.compiler import accounts, compile_setup
+from desktop_app.analysis.report import analyse
+from desktop_app.domain.dossier import Dossier
+from desktop_app.domain.profile import Profile
+from desktop_app.domain.report import Report
+from desktop_app.domain.setup import Setup
+from desktop_app.walk.closes import effect
+from desktop_app.walk.plan import Effect
+from desktop_app.walk.steps import StepFor, after
+
+
+class WhatIf(NamedTuple):
+    """`dossier`, `setup` and `later` are those after the step, `now` is the report before it."""
+
+    step: StepFor
+    dossier: Dossier
+    setup: Setup
+    now: Report
+    later: Report
+
+    @property
+    def effect(self) -> Effect:
+        """Both numbers, before and after."""
+        return effect(self.now, self.later)
+
+    @property
+    def changed(self) -> tuple[str, ...]:
+        """The accounts of which at least one route would be another one."""
+        return tuple(one.name for one in self.later.exchanges if one.outcomes != self.now.exchange(one.name).outcomes)
+
+
+def what_if(dossier: Dossier, step: StepFor, profiles: Mapping[str, Profile]) -> WhatIf | None:
+    """What would be after a step. None while there is no account to reach."""
+    if not accounts(dossier, profiles):
+        return None
+    then = after(dossier, step)
+    setup = compile_setup(then, profiles)
+    return WhatIf(step, then, setup, analyse(compile_setup(dossier, profiles)), analyse(setup))

@@ -118,6 +118,20 @@ def test_a_file_that_cannot_be_read_is_said(tmp_path: Path) -> None:
     assert run()[0] == 2
 
 
+def test_shares_that_do_not_add_up_are_said_and_scaled(tmp_path: Path) -> None:
+    second = SMALL.replace('"a"', '"b"')
+    path = tmp_path / "setup.toml"
+    path.write_text(SMALL + "share = 1.0\n" + second + "share = 0.6\n", encoding="utf-8")
+    status, out, _ = run(path, "--json")
+    found = json.loads(out)
+    assert status == 0
+    assert [exchange["share"] for exchange in found["exchanges"]] == pytest.approx([0.625, 0.375])
+    assert "160%" in found["notes"][0]
+    assert "160%" in run(path)[1]
+    path.write_text(SMALL + "share = 0.4\n" + second + "share = 0.6\n", encoding="utf-8")
+    assert json.loads(run(path, "--json")[1])["notes"] == []
+
+
 def test_a_proof_that_nobody_holds_is_allowed(tmp_path: Path) -> None:
     path = tmp_path / "setup.toml"
     path.write_text(SMALL.replace('["password"]', '["nobody_has_this"]'), encoding="utf-8")

@@ -15,6 +15,10 @@ COUNTS_FROM = 0.10
 """The least part of the money from which an exchange can hold the letter down."""
 
 
+ROUNDING = 0.005
+"""Shares are typed in whole percents; what that makes them miss 1 by is not worth a word."""
+
+
 def shares(exchanges: Sequence[Exchange]) -> list[float]:
     """Parts of all the money, adding up to 1. An unknown share takes an equal part of what the known ones leave.
 
@@ -24,6 +28,15 @@ def shares(exchanges: Sequence[Exchange]) -> list[float]:
     each = _unknown_share(known, len(exchanges) - len(known))
     full = [each if exchange.share is None else exchange.share for exchange in exchanges]
     return [share / sum(full) for share in full]
+
+
+def scaled_from(exchanges: Sequence[Exchange]) -> float | None:
+    """What the shares add up to where that is not 1 and they were scaled; None where nothing had to be."""
+    known = [exchange.share for exchange in exchanges if exchange.share is not None]
+    total = sum(known)
+    if not known or (len(known) < len(exchanges) and total <= 1):
+        return None
+    return total if abs(total - 1) > ROUNDING else None
 
 
 def _unknown_share(known: list[float], missing: int) -> float:

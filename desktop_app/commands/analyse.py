@@ -9,6 +9,7 @@ from typing import TextIO
 
 from desktop_app import commands
 from desktop_app.analysis.events import EVENT_IDS
+from desktop_app.analysis.portfolio import scaled_from
 from desktop_app.analysis.report import analyse, combined
 from desktop_app.analysis.setup_file import SetupRefused, read_setups
 from desktop_app.domain.setup import Exchange, Setup
@@ -66,10 +67,17 @@ def _report(setups: Mapping[str, Setup], json: bool, out: TextIO) -> None:
         raise _RefusedError("name a setup file. `strongroom analyse --help` tells more")
     for place, (name, setup) in enumerate(setups.items()):
         report = analyse(setup)
+        notes = _notes(setup)
         if json:
-            print(as_json(report_object(name, report)), file=out)
+            print(as_json({**report_object(name, report), "notes": notes}), file=out)
         else:
-            print("\n" * bool(place) + report_text(name, report), end="", file=out)
+            print("\n" * bool(place) + report_text(name, report, notes), end="", file=out)
+
+
+def _notes(setup: Setup) -> list[str]:
+    """What was not taken as it is written."""
+    total = scaled_from(setup.exchange)
+    return [] if total is None else [f"The shares add up to {total:.0%}, so they were scaled to 100 %."]
 
 
 def _attack(setups: Mapping[str, Setup], events: str, on: str | None, json: bool, out: TextIO) -> None:

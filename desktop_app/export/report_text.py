@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from desktop_app.domain.report import EventOutcome, ExchangeReport, Grade, PathStep, Report, Row, Score
 
@@ -43,15 +43,13 @@ ROWS = {
 }
 
 
-def report_text(name: str, report: Report) -> str:
-    """The whole report, some forty lines an exchange."""
-    return "\n".join(_lines(name, report)) + "\n"
+def report_text(name: str, report: Report, notes: Sequence[str] = ()) -> str:
+    """The whole report, some forty lines an exchange. `notes` stand under its title."""
+    return "\n".join((name, "=" * len(name), *notes, *_lines(report))) + "\n"
 
 
-def _lines(name: str, report: Report) -> Iterator[str]:
+def _lines(report: Report) -> Iterator[str]:
     together = report.portfolio
-    yield name
-    yield "=" * len(name)
     yield f"Security {_range(together.security, together.security_if_known)}"
     yield f"Recovery {_range(together.recovery, together.recovery_if_known)}"
     if together.by:

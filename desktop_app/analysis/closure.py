@@ -27,6 +27,10 @@ class Closer:
         self._all = [(rule.body, rule.head) for rule in rules.rules]
         self._quiet = [(rule.quiet_body, rule.head) for rule in rules.rules]
         self._levels: dict[str, list[Level]] = {}
+        # Events overlap and every start is asked about several exits: most closures are wanted more than once.
+        self._whole: dict[int, int] = {}
+        self._unheard: dict[int, int] = {}
+        self._hours: dict[tuple[int, str], float | None] = {}
         self.full = self._exits(FULL_EXITS)
         self.trading = self._exits(("trade",))
 
@@ -37,11 +41,15 @@ class Closer:
 
     def whole(self, start: int) -> int:
         """Everything that can be had at last, heard or not, however long it takes."""
-        return close(start, self._all)
+        if start not in self._whole:
+            self._whole[start] = close(start, self._all)
+        return self._whole[start]
 
     def quiet(self, start: int) -> int:
         """Everything that can be had without an alert that reaches the owner."""
-        return close(start, self._quiet)
+        if start not in self._unheard:
+            self._unheard[start] = close(start, self._quiet)
+        return self._unheard[start]
 
     def levels(self, exit_: str) -> list[Level]:
         """(hours, rules that keep this exit shut no longer), rising: the last holds all rules."""
@@ -61,6 +69,12 @@ class Closer:
         return min((hours for hours in found if hours is not None), default=None)
 
     def _delay_to(self, have: int, kind: str, bit: int) -> float | None:
+        asked = have, kind
+        if asked not in self._hours:
+            self._hours[asked] = self._least_hours(have, kind, bit)
+        return self._hours[asked]
+
+    def _least_hours(self, have: int, kind: str, bit: int) -> float | None:
         for hours, rules in self.levels(kind):
             have = close(have, rules)
             if have & bit:

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from desktop_app.analysis.closure import Closer, Exits
 from desktop_app.analysis.events import EVENT_IDS
-from desktop_app.analysis.rules import Eyes, Names, build
+from desktop_app.analysis.rules import Eyes, Shared, build
 from desktop_app.domain.report import Outcome
 from desktop_app.domain.setup import ApiKey, Exchange, Setup
 
@@ -19,12 +19,15 @@ SESSIONS = frozenset({"session", "app_session"})
 
 
 class Attack:
-    """One exchange seen by an intruder. `best`: what nobody knows counts at its best for the owner."""
+    """One exchange seen by an intruder. `best`: what nobody knows counts at its best for the owner. `shared` is the
+    setup's, where it is known already.
+    """
 
-    def __init__(self, setup: Setup, exchange: Exchange, *, best: bool = False) -> None:
+    def __init__(self, setup: Setup, exchange: Exchange, shared: Shared | None = None, *, best: bool = False) -> None:
         self.setup, self.exchange, self.best = setup, exchange, best
         eyes: Eyes = "intruder_best" if best else "intruder_worst"
-        self.closer = Closer(build(setup, exchange, eyes))
+        self._shared = Shared(setup) if shared is None else shared
+        self.closer = Closer(build(setup, exchange, eyes, self._shared))
         own = exchange.reacts_within_hours
         self.reacts = setup.owner.reacts_within_hours if own is None else own
 
@@ -65,7 +68,7 @@ class Attack:
         given = self.setup.places.get("computer", ())
         given += () if self.best else self.setup.unknown_places.get("computer", ())
         own = [name for name in given if not NEVER_COPIED & set(name.split(":"))]
-        names = Names(self.setup, self.exchange)
+        names = self._shared.names(self.exchange)
         return frozenset(full for name in own for full in names.everywhere(name))
 
     def _keys(self) -> frozenset[str]:

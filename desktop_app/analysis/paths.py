@@ -16,53 +16,90 @@ class _Used(NamedTuple):
     held: int
 
 
-def path(attack: Attack, start: int, exits: Exits) -> tuple[PathStep, ...]:
-    """The rules that lead from a start to the exit that is reached first (of equals, in the fewest steps), quiet ones
-    first. Empty where none is reached.
-
-    Every round applies all rules whose needs stood before it, so that each proof is got in the fewest rounds.
-    """
-    trail: dict[int, _Used] = {}
-    have = _rounds(start, attack.closer.rules.rules, trail, quiet=True)
-    ways: list[tuple[float, int, int, tuple[PathStep, ...]]] = []
-    for place, (kind, bit) in enumerate(exits.each):
-        found = _reach(have, bit, kind, attack, dict(trail))
-        if found:
-            steps = _told(bit, found[1], attack)
-            ways.append((found[0], len(steps), place, steps))
-    return min(ways)[3] if ways else ()
+Trail = dict[int, _Used]
+"""Proof -> the rule that gave it first, in the order in which proofs were got."""
 
 
-def _reach(
-    have: int, bit: int, kind: str, attack: Attack, trail: dict[int, _Used]
-) -> tuple[float, dict[int, _Used]] | None:
-    for hours, _ in attack.closer.levels(kind):
-        if not have & bit:
-            allowed = tuple(rule for rule in attack.closer.rules.rules if rule.line.hours(kind) <= hours)
-            have = _rounds(have, allowed, trail)
+class Paths:
+    """The paths of one intruder at one exchange. What many paths share is worked out once."""
+
+    def __init__(self, attack: Attack) -> None:
+        self._attack = attack
+        self._rules = attack.closer.rules.rules
+        self._quiet = _Rounds((rule, rule.quiet_body) for rule in self._rules)
+        self._timed: dict[tuple[str, float], _Rounds] = {}
+        self._unheard: dict[int, tuple[int, Trail]] = {}
+        self._known: dict[tuple[int, int], tuple[PathStep, ...]] = {}
+
+    def path(self, start: int, exits: Exits) -> tuple[PathStep, ...]:
+        """The rules that lead from a start to the exit that is reached first (of equals, in the fewest steps), quiet
+        ones first. Empty where none is reached.
+        """
+        asked = start, exits.any
+        if asked not in self._known:
+            self._known[asked] = self._found(start, exits)
+        return self._known[asked]
+
+    def _found(self, start: int, exits: Exits) -> tuple[PathStep, ...]:
+        if start not in self._unheard:
+            first: Trail = {}
+            self._unheard[start] = self._quiet.follow(start, first), first
+        have, trail = self._unheard[start]
+        ways: list[tuple[float, int, int, tuple[PathStep, ...]]] = []
+        for place, (kind, bit) in enumerate(exits.each):
+            found = self._reach(have, bit, kind, trail)
+            if found:
+                steps = _told(bit, found[1], self._attack)
+                ways.append((found[0], len(steps), place, steps))
+        return min(ways)[3] if ways else ()
+
+    def _reach(self, have: int, bit: int, kind: str, trail: Trail) -> tuple[float, Trail] | None:
         if have & bit:
-            return hours, trail
-    return None
+            return 0.0, trail
+        trail = dict(trail)
+        for hours, _ in self._attack.closer.levels(kind):
+            have = self._within(kind, hours).follow(have, trail)
+            if have & bit:
+                return hours, trail
+        return None
+
+    def _within(self, kind: str, hours: float) -> _Rounds:
+        """The rules that keep this exit shut for no longer."""
+        asked = kind, hours
+        if asked not in self._timed:
+            rules = (rule for rule in self._rules if rule.line.hours(kind) <= hours)
+            self._timed[asked] = _Rounds((rule, rule.body) for rule in rules)
+        return self._timed[asked]
 
 
-def _rounds(have: int, rules: tuple[Rule, ...], trail: dict[int, _Used], *, quiet: bool = False) -> int:
-    """All that follows, in rounds; after the first only rules that use what the round before gave are looked at."""
-    using: dict[int, list[int]] = {}
-    for place, rule in enumerate(rules):
-        for bit in _bits(rule.quiet_body if quiet else rule.body):
-            using.setdefault(bit, []).append(place)
-    places: Iterable[int] = range(len(rules))
-    while True:
-        gained = 0
-        for rule in (rules[place] for place in places):
-            body = rule.quiet_body if quiet else rule.body
-            if have & body == body and not (have | gained) & rule.head:
-                trail[rule.head] = _Used(rule, have)
-                gained |= rule.head
-        if not gained:
-            return have
-        have |= gained
-        places = sorted({place for bit in _bits(gained) for place in using.get(bit, ())})
+class _Rounds:
+    """Applies rules in rounds: each takes all rules whose needs stood before it, so that every proof is got in the
+    fewest. `rules` come with what they need.
+    """
+
+    def __init__(self, rules: Iterable[tuple[Rule, int]]) -> None:
+        self._all = list(enumerate((body, rule.head, rule) for rule, body in rules))
+        self._using: dict[int, list[tuple[int, tuple[int, int, Rule]]]] = {}
+        for one in self._all:
+            for bit in _bits(one[1][0]):
+                self._using.setdefault(bit, []).append(one)
+
+    def follow(self, have: int, trail: Trail) -> int:
+        """All that follows; `trail` grows. After the first round only rules that use what the one before gave are
+        looked at.
+        """
+        looked_at = self._all
+        while True:
+            gained = 0
+            for _, (body, head, rule) in looked_at:
+                if have & body == body and not (have | gained) & head:
+                    trail[head] = _Used(rule, have)
+                    gained |= head
+            if not gained:
+                return have
+            have |= gained
+            found = {one[0]: one for bit in _bits(gained) for one in self._using.get(bit, ())}
+            looked_at = [found[place] for place in sorted(found)]
 
 
 def _bits(mask: int) -> Iterator[int]:
@@ -72,7 +109,7 @@ def _bits(mask: int) -> Iterator[int]:
         mask ^= lowest
 
 
-def _told(goal: int, trail: dict[int, _Used], attack: Attack) -> tuple[PathStep, ...]:
+def _told(goal: int, trail: Trail, attack: Attack) -> tuple[PathStep, ...]:
     """What the exit rests on, walked back from it; given in the order in which it was got, which the trail keeps."""
     needed: set[int] = set()
     todo = [goal]

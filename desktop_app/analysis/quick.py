@@ -1,18 +1,14 @@
-"""Only the numbers, and each only once: what a plan needs when it tries hundreds of changes.
-
-An exchange's numbers depend on its own facts and on what is shared. The key leaves out what belongs to other
-exchanges alone, so that a change at one account finds all others worked out already.
-"""
+"""Only the numbers, and each only once: what a plan needs when it tries hundreds of changes."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-import msgspec
-
 from desktop_app.analysis import portfolio
+from desktop_app.analysis.grounds import Grounds, Key
 from desktop_app.analysis.outcomes import Attack
 from desktop_app.analysis.recovery import Owner, recovery
+from desktop_app.analysis.rules import Shared
 from desktop_app.analysis.security import security
 from desktop_app.domain.report import Grade, Route
 from desktop_app.domain.setup import Exchange, Setup
@@ -47,41 +43,26 @@ class Quick:
     """Numbers of setups, remembered for as long as it lives."""
 
     def __init__(self) -> None:
-        self._known: dict[bytes, Numbers] = {}
+        self._known: dict[Key, Numbers] = {}
 
     def whole(self, setup: Setup) -> Whole:
         """All exchanges of a setup. ValueError where it has none."""
         if not setup.exchange:
             raise ValueError("a setup needs at least one exchange")
         parts = portfolio.shares(setup.exchange)
-        each = {exchange.name: self.numbers(setup, exchange) for exchange in setup.exchange}
+        grounds, shared = Grounds(setup), Shared(setup)
+        each = {exchange.name: self._numbers(exchange, grounds, shared) for exchange in setup.exchange}
         return Whole(
             portfolio.together([numbers.security for numbers in each.values()], parts),
             portfolio.together([numbers.recovery for numbers in each.values()], parts),
             each,
         )
 
-    def numbers(self, setup: Setup, exchange: Exchange) -> Numbers:
+    def _numbers(self, exchange: Exchange, grounds: Grounds, shared: Shared) -> Numbers:
         """One exchange."""
-        key = _key(setup, exchange)
+        key = grounds.key(exchange)
         if key not in self._known:
-            back = recovery(Owner(setup, exchange))
-            self._known[key] = Numbers(security(Attack(setup, exchange)).grade, back.grade, back.routes)
+            back = recovery(Owner(shared.setup, exchange, shared))
+            front = security(Attack(shared.setup, exchange, shared))
+            self._known[key] = Numbers(front.grade, back.grade, back.routes)
         return self._known[key]
-
-
-def _key(setup: Setup, exchange: Exchange) -> bytes:
-    """What this exchange's numbers rest on. A bare reuse can join exchanges: then everything counts."""
-    if setup.password_also_opens:
-        return msgspec.msgpack.encode((exchange, setup))
-    others = tuple(f"{other.name}:" for other in setup.exchange if other is not exchange)
-    places = [
-        [(place, [name for name in gives if not name.startswith(others)]) for place, gives in some.items()]
-        for some in (setup.places, setup.unknown_places)
-    ]
-    ways = [
-        [(proof, sets) for proof, sets in some.items() if not proof.startswith(others)]
-        for some in (setup.ways, setup.unknown_ways)
-    ]
-    numbers = sorted({other.number for other in setup.exchange})
-    return msgspec.msgpack.encode((exchange, places, ways, numbers, setup.untested, setup.owner, setup.password_unique))

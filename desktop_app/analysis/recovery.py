@@ -7,7 +7,7 @@ from typing import NamedTuple
 from desktop_app.analysis.closure import Closer, close
 from desktop_app.analysis.events import LOSSES, Loss
 from desktop_app.analysis.grading import Part, grade, rows
-from desktop_app.analysis.rules import PHYSICAL_PLACES, Eyes, build
+from desktop_app.analysis.rules import PHYSICAL_PLACES, Eyes, Shared, build
 from desktop_app.domain.report import Grade, Letter, Route, Row
 from desktop_app.domain.setup import Exchange, Setup
 
@@ -15,12 +15,13 @@ COST: dict[Route, float] = {"in": 0.0, "wait": 0.3, "support": 0.6, "out": 1.0}
 
 
 class Owner:
-    """One exchange seen by its owner. `best`: what nobody knows counts at its best."""
+    """One exchange seen by its owner. `best`: what nobody knows counts at its best. `shared` as in `Attack`."""
 
-    def __init__(self, setup: Setup, exchange: Exchange, *, best: bool = False) -> None:
+    def __init__(self, setup: Setup, exchange: Exchange, shared: Shared | None = None, *, best: bool = False) -> None:
         self.setup, self.exchange = setup, exchange
         eyes: Eyes = "owner_best" if best else "owner_worst"
-        self.closer = Closer(build(setup, exchange, eyes))
+        self.closer = Closer(build(setup, exchange, eyes, shared))
+        self._allowed: dict[tuple[int, str, int], list[tuple[int, int]]] = {}
 
     def route(self, loss: Loss) -> Route:
         """The best way to a full exit after a loss: at once, after a wait, through support, or none."""
@@ -49,12 +50,18 @@ class Owner:
         rules = self.closer.rules
         blocked = rules.mask(gone)
         have = rules.mask((*start, f"{self.exchange.name}:listed")) & ~blocked
-        for kind, bit in self.closer.full.each:
-            levels = self.closer.levels(kind)
-            allowed = [(body, head) for body, head in levels[0 if at_once else -1][1] if not head & blocked]
-            if close(have, allowed) & (bit if at_once else self.closer.full.any):
-                return True
-        return False
+        full = self.closer.full
+        # As long as it may take, all rules count, for whichever exit: one closure tells.
+        level, asked = (0, full.each) if at_once else (-1, tuple((kind, full.any) for kind, _ in full.each[:1]))
+        return any(close(have, self._rules(kind, level, blocked)) & bits for kind, bits in asked)
+
+    def _rules(self, kind: str, level: int, blocked: int) -> list[tuple[int, int]]:
+        """The rules of a level of this exit that give nothing that is blocked. Losses ask for the same ones again."""
+        asked = level, kind, blocked
+        if asked not in self._allowed:
+            rules = self.closer.levels(kind)[level][1]
+            self._allowed[asked] = [(body, head) for body, head in rules if not head & blocked]
+        return self._allowed[asked]
 
 
 class Recovery(NamedTuple):

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
+from desktop_app.analysis.names import Names, named_anywhere
 from desktop_app.domain.setup import (
-    OWN_PROOFS,
     SECOND_FACTORS,
     Alternatives,
     Exchange,
@@ -53,6 +53,10 @@ class Line(NamedTuple):
         return max(self.wait, self.hold if exit_ in self.covers else 0.0)
 
 
+Lines = dict[str, list[Line]]
+"""Lines by what they give."""
+
+
 class Rule(NamedTuple):
     """One rule in bits. `quiet_body` also holds the channels that must be silenced for nobody to hear of it."""
 
@@ -81,75 +85,40 @@ class RuleSet(NamedTuple):
         return frozenset(name for name, bit in self.bits.items() if mask >> bit & 1)
 
 
-class Names:
-    """Which exchange a proof belongs to. `a:x` and `x:a` are the same where `a` is an exchange and `x` is not."""
+class Shared:
+    """What the exchanges of a setup have in common, laid out once for all of them and for all eyes."""
 
-    def __init__(self, setup: Setup, exchange: Exchange) -> None:
-        self._all = frozenset(other.name for other in setup.exchange)
-        self._here = exchange
-        self._mentioned = self._named_anywhere(setup) | {exchange.name}
+    def __init__(self, setup: Setup) -> None:
+        self.setup = setup
+        self._named = named_anywhere(setup)
+        self._lines: dict[tuple[frozenset[str], bool], Lines] = {}
 
-    def _named_anywhere(self, setup: Setup) -> frozenset[str]:
-        """Exchanges that a place, a way or a reuse names outright: only theirs can matter besides our own."""
-        places = (*setup.places.values(), *setup.unknown_places.values())
-        words = [name for gives in places for name in gives]
-        for ways in (setup.ways, setup.unknown_ways):
-            words += [*ways, *(name for sets in ways.values() for one in sets for name in one)]
-        words += [*setup.password_also_opens, *(name for names in setup.password_also_opens.values() for name in names)]
-        return frozenset(self.plain(word).split(":", 1)[0] for word in words if ":" in word) & self._all
+    def names(self, exchange: Exchange) -> Names:
+        """The names as this exchange reads them."""
+        return Names(self.setup, exchange, self._named)
 
-    def plain(self, name: str) -> str:
-        """`x:a` becomes `a:x`; everything else stays."""
-        first, colon, last = name.partition(":")
-        return f"{last}:{first}" if colon and last in self._all and first not in self._all else name
-
-    def own(self, name: str) -> str:
-        """A name inside an operation of this exchange."""
-        if name in OWN_PROOFS:
-            return f"{self._here.name}:{name}"
-        return {"inbox": self._here.inbox, "sms": self._here.number}.get(name, self.plain(name))
-
-    def everywhere(self, name: str) -> Iterator[str]:
-        """A name in a place: itself, and where it is a bare own name also that of each exchange."""
-        yield self.plain(name)
-        if name in OWN_PROOFS:
-            yield from (f"{exchange}:{name}" for exchange in sorted(self._mentioned))
-
-    def way(self, head: str, body: Iterable[str]) -> Iterator[tuple[str, frozenset[str]]]:
-        """A way to a proof. With an own head the own names of its body are those of the same exchange; with a shared
-        head they are not an exchange's: a code that was typed for an exchange does not open a mailbox.
-        """
-        body = tuple(body)
-        yield self.plain(head), frozenset(self.plain(name) for name in body)
-        if head in OWN_PROOFS:
-            yield from self._in_each(head, body)
-
-    def reuse(self, password: str, opened: str) -> Iterator[tuple[str, frozenset[str]]]:
-        """A password that also opens something else: a bare one is that of each exchange."""
-        yield self.plain(opened), frozenset({self.plain(password)})
-        if password in OWN_PROOFS or opened in OWN_PROOFS:
-            yield from self._in_each(opened, (password,))
-
-    def _in_each(self, head: str, body: tuple[str, ...]) -> Iterator[tuple[str, frozenset[str]]]:
-        for exchange in sorted(self._mentioned):
-            scoped = frozenset(f"{exchange}:{name}" if name in OWN_PROOFS else self.plain(name) for name in body)
-            yield f"{exchange}:{head}" if head in OWN_PROOFS else self.plain(head), scoped
+    def lines(self, exchange: Exchange, eyes: Eyes) -> Lines:
+        """The shared lines in these eyes. They are the same for all exchanges that the setup mentions."""
+        names, maybe = self.names(exchange), eyes in COUNT_UNKNOWN
+        asked = names.mentioned, maybe
+        if asked not in self._lines:
+            self._lines[asked] = _by_head(_shared(self.setup, names, maybe=maybe))
+        return self._lines[asked]
 
 
-def build(setup: Setup, exchange: Exchange, eyes: Eyes) -> RuleSet:
-    """All rules that can lead to an exit of this exchange, as these eyes see them."""
-    lines = [*_shared(setup, exchange, eyes), *_own(exchange, Names(setup, exchange), eyes)]
+def build(setup: Setup, exchange: Exchange, eyes: Eyes, shared: Shared | None = None) -> RuleSet:
+    """All rules that can lead to an exit of this exchange, as these eyes see them. `shared` as in `Attack`."""
+    shared = Shared(setup) if shared is None else shared
+    names = shared.names(exchange)
+    own = _by_head((*_codes(exchange), *_own(exchange, names, eyes)))
+    untested: set[str] = set()
     if eyes == "owner_worst":
-        names = Names(setup, exchange)
         untested = {name for proof in setup.untested for name in names.everywhere(proof)}
-        lines = [line for line in lines if line.head not in untested]
-    return _in_bits(exchange, _relevant(lines, exchange.name))
+    return _in_bits(exchange, _relevant(shared.lines(exchange, eyes), own, exchange.name, untested))
 
 
-def _shared(setup: Setup, exchange: Exchange, eyes: Eyes) -> Iterator[Line]:
-    """Places, ways, reuse, and what follows at once from a proof."""
-    names = Names(setup, exchange)
-    maybe = eyes in COUNT_UNKNOWN
+def _shared(setup: Setup, names: Names, *, maybe: bool) -> Iterator[Line]:
+    """Places, ways, reuse, and what follows at once from a shared proof."""
     for places in (setup.places, setup.unknown_places if maybe else {}):
         gifts = ((place, gift) for place, gives in places.items() for gift in gives)
         yield from (Line("place", name, frozenset({place})) for place, gift in gifts for name in names.everywhere(gift))
@@ -162,6 +131,10 @@ def _shared(setup: Setup, exchange: Exchange, eyes: Eyes) -> Iterator[Line]:
             yield from (Line("reuse", *scoped) for scoped in names.reuse(password, head))
     for proof, code in IMPLIED.items():
         yield Line("code", code, frozenset({proof}))
+
+
+def _codes(exchange: Exchange) -> Iterator[Line]:
+    """What follows at once from a proof of this exchange."""
     for proof, code in ((exchange.number, "sms_code"), (exchange.inbox, "email_code"), ("phone", "push_ok")):
         yield Line("code", f"{exchange.name}:{code}", frozenset({proof}))
     yield Line("code", f"{exchange.name}:totp_code", frozenset({f"{exchange.name}:totp"}))
@@ -257,20 +230,26 @@ def _channel(exchange: Exchange, channel: str) -> str:
     return {"inbox": exchange.inbox, "sms": exchange.number, "push": "phone"}.get(channel, channel)
 
 
-def _relevant(lines: list[Line], exchange: str) -> list[Line]:
-    """The lines from which an exit can be reached, found backwards from the exits, without duplicates and idle ones.
+def _by_head(lines: Iterable[Line]) -> Lines:
+    """The lines by what they give, without duplicates and idle ones."""
+    found: Lines = {}
+    for line in dict.fromkeys(lines):
+        if line.head not in line.body:
+            found.setdefault(line.head, []).append(line)
+    return found
+
+
+def _relevant(shared: Lines, own: Lines, exchange: str, untested: set[str]) -> list[Line]:
+    """The lines from which an exit can be reached, found backwards from the exits; none that gives what is untested.
 
     Those farthest from the exits come first, so that a closure needs few passes even over a long chain.
     """
-    by_head: dict[str, list[Line]] = {}
-    for line in dict.fromkeys(lines):
-        if line.head not in line.body:
-            by_head.setdefault(line.head, []).append(line)
     wanted = {exit_name(exchange, exit_) for exit_ in EXITS}
     found: list[list[Line]] = []
     edge = sorted(wanted)
     while edge:
-        now = [line for name in edge for line in by_head.get(name, ())]
+        heads = [name for name in edge if name not in untested]
+        now = [line for name in heads for line in (*shared.get(name, ()), *own.get(name, ()))]
         found.append(now)
         needed = dict.fromkeys(name for line in now for name in (*sorted(line.body), *line.alerts))
         edge = [name for name in needed if name not in wanted]
@@ -281,11 +260,16 @@ def _relevant(lines: list[Line], exchange: str) -> list[Line]:
 def _in_bits(exchange: Exchange, lines: list[Line]) -> RuleSet:
     names = sorted({name for line in lines for name in (line.head, *line.body, *line.alerts)})
     index = {name: bit for bit, name in enumerate(names)}
+    bits = {name: 1 << bit for name, bit in index.items()}
 
     def mask(some: Iterable[str]) -> int:
-        return sum(1 << index[name] for name in set(some))
+        found = 0
+        for name in some:
+            found |= bits[name]
+        return found
 
-    rules = tuple(
-        Rule(1 << index[line.head], mask(line.body), mask({*line.body, *line.alerts}), line) for line in lines
-    )
-    return RuleSet(exchange.name, index, rules)
+    rules = []
+    for line in lines:
+        body = mask(line.body)
+        rules.append(Rule(bits[line.head], body, body | mask(line.alerts), line))
+    return RuleSet(exchange.name, index, tuple(rules))

@@ -14,7 +14,7 @@ from typing import Any
 
 import msgspec
 
-from desktop_app.analysis.rules import Names
+from desktop_app.analysis.names import Names
 from desktop_app.domain.setup import OPERATIONS, OWN_PROOFS, ApiKey, Exchange, Holds, Owner, Setup
 
 ABOUT = frozenset({"id", "title", "kind", "core", "source", "story", "expect"})

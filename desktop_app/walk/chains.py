@@ -37,6 +37,11 @@ class Chains:
 
     def __init__(self, whole: Callable[[Dossier], Whole], open_steps: Callable[[Dossier], list[StepFor]]) -> None:
         self._whole, self._open = whole, open_steps
+        self._known: dict[tuple[object, ...], float] = {}
+
+    def forget(self) -> None:
+        """Forget what was remembered between rounds; call it after each plan."""
+        self._known.clear()
 
     def best(self, state: Dossier, numbers: Whole) -> Chain:
         """The chain with the largest gain per minute; where none gains, that of two or three steps together; else ().
@@ -55,7 +60,7 @@ class Chains:
     def _gaining(self, state: Dossier, numbers: Whole, chains: Sequence[Chain] | Iterator[Chain]) -> list[Found]:
         found = []
         for place, chain in enumerate(chains):
-            gain = self._gain(state, numbers, chain)
+            gain = self._remembered_gain(state, numbers, chain)
             if gain > 0:
                 feeds = {"mailbox": 0, "number": 1, "authenticator": 1}.get(chain[-1].entry.kind, 2)
                 found.append(Found(gain / sum(one.step.minutes for one in chain), feeds * 10_000 + place, chain))
@@ -88,6 +93,22 @@ class Chains:
                 return None
             step = found[0]
         return None
+
+    def _remembered_gain(self, state: Dossier, numbers: Whole, chain: Chain) -> float:
+        """A chain within one account gains the same as long as neither that account nor anything shared has changed.
+
+        All exchanges together are a mean, so what other accounts became meanwhile does not matter to it.
+        """
+        (subject, *others) = {step.entry.id for step in chain}
+        if others or chain[0].entry.kind != "account":
+            return self._gain(state, numbers, chain)
+        accounts = {entry.id for entry in state.of_kind("account") if entry.id != subject}
+        answers = frozenset((key, answer.value) for key, answer in state.answers.items() if key[0] not in accounts)
+        taken = frozenset(key for key in state.steps if key[0] not in accounts)
+        key = (tuple(step.key for step in chain), answers, taken)
+        if key not in self._known:
+            self._known[key] = self._gain(state, numbers, chain)
+        return self._known[key]
 
     def _gain(self, state: Dossier, numbers: Whole, chain: Chain) -> float:
         """What a chain brings in all; nothing where it would lock the owner out on the way."""

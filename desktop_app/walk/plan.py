@@ -44,6 +44,7 @@ class Planner:
         best = known.security_if_known, known.recovery_if_known
         plan = Plan(tuple(way), self._looks(dossier, now), now, numbers, best)
         self._opened.clear()
+        self._chains.forget()
         return plan
 
     def _way(self, dossier: Dossier, now: Whole) -> tuple[list[Planned], Dossier, Whole]:

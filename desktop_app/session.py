@@ -8,16 +8,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from desktop_app.analysis.compiler import accounts, compile_setup
-from desktop_app.analysis.report import analyse
 from desktop_app.content.library import Library
 from desktop_app.domain.dossier import OWNER, UNKNOWN, Answer, Dossier, Entry, Kind, StepRecord, StepState
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.report import Report
 from desktop_app.domain.setup import Setup
+from desktop_app.storage.errors import KeyringEntryMissing, KeyringUnavailable
 from desktop_app.storage.keyfile import UnlockerKind
 from desktop_app.storage.keystore import KeyStore
 from desktop_app.storage.paper_key import new_paper_key
@@ -31,11 +31,15 @@ from desktop_app.storage.unlockers import (
     NewUnlocker,
     Opener,
 )
-from desktop_app.storage.vault import Vault, unlocker_kinds
-from desktop_app.walk import interview, steps
-from desktop_app.walk.interview import Asked
-from desktop_app.walk.plan import Plan, Planner
-from desktop_app.walk.steps import StepFor
+from desktop_app.storage.vault import Vault, prepare_folder, unlocker_kinds
+
+if TYPE_CHECKING:
+    # What is only needed once a vault is open is imported where it is first used: the first window comes sooner.
+    from desktop_app.analysis.compiler import Compiled
+    from desktop_app.analysis.report import Known
+    from desktop_app.walk.interview import Asked
+    from desktop_app.walk.plan import Plan, Planner
+    from desktop_app.walk.steps import StepFor
 
 YOU = Profile(id="owner", name="You", kind="owner", researched="")
 """The person, as far as questions about habits need a pack."""
@@ -72,8 +76,12 @@ class Session:
         self._vault: Vault | None = None
         self._dossier = Dossier()
         self._report: Report | None = None
+        self._known: Known = {}
+        self._compiled: Compiled = {}
+        self.keyring_lost = False
+        """Whether the key store, when it was last asked, had lost this vault's key or held another one."""
         self.profiles: dict[str, Profile] = {YOU.id: YOU, **library.profiles}
-        self._planner = Planner(self.profiles, library.steps, library.questions)
+        self._planner: Planner | None = None
 
     # --- the vault --------------------------------------------------------------------------------------------------
     # ------------------
@@ -92,7 +100,6 @@ class Session:
 
     def keyring_works(self) -> bool:
         """Whether the system's key store keeps what it is given. May ask the person to unlock it."""
-        from desktop_app.storage.errors import KeyringUnavailable
         from desktop_app.storage.keystore import probe
 
         try:
@@ -101,6 +108,10 @@ class Session:
             return False
         return True
 
+    def prepare_folder(self) -> None:
+        """A VaultError where no vault can be made in the folder. To be asked before a key is written down."""
+        prepare_folder(self.folder)
+
     def create(self, *, recovery_key: str, passphrase: str = "", keyring: bool = True) -> Changes:
         """Makes the vault. Slow with a passphrase: call it in the background."""
         new: list[NewUnlocker] = [NewKeyring(self._keys)] if keyring else []
@@ -108,11 +119,17 @@ class Session:
         new += [NewPaperKey(recovery_key)] if recovery_key else []
         return self._opened(Vault.create(self.folder, new, self._random, self.now()))
 
-    def open_by_keyring(self) -> Changes:
+    def open_by_keyring(self, check: Callable[[], None] = lambda: None) -> Changes:
         """Opens with what the system's key store holds. KeyringUnavailable, KeyringEntryMissing and the vault's own
-        faults.
+        faults. May wait long for the person; `check` is called after that, and may raise to give up.
         """
-        return self._open(ByKeyring(self._keys))
+        try:
+            changes = self._open(ByKeyring(self._keys, check))
+        except KeyringEntryMissing:
+            self.keyring_lost = True
+            raise
+        self.keyring_lost = False
+        return changes
 
     def open_by_passphrase(self, passphrase: str) -> Changes:
         """WrongPassphrase where it does not fit. Slow: call it in the background."""
@@ -141,11 +158,22 @@ class Session:
         if self._vault is not None:
             self._vault.close()
         self._vault, self._dossier, self._report = None, Dossier(), None
+        self._known, self._compiled, self._planner = {}, {}, None
         return Changes(kinds=frozenset({"vault"}))
 
     def unlockers(self) -> tuple[UnlockerKind, ...]:
         """What the open vault opens with."""
         return self._open_vault.unlockers()
+
+    def keep_in_keyring(self) -> Changes:
+        """Lets the system's key store open the vault: for the first time, or again after it lost the key.
+
+        KeyringUnavailable where the store does not keep what it is given. It may ask the person to unlock it: call it
+        in the background.
+        """
+        self._open_vault.add_unlocker(NewKeyring(self._keys), self._random, self.now())
+        self.keyring_lost = False
+        return Changes(kinds=frozenset({"vault"}))
 
     def add_passphrase(self, passphrase: str) -> Changes:
         """A passphrase as a further way in, in place of an earlier one. Slow."""
@@ -259,10 +287,14 @@ class Session:
         profile = self.profile(entry) if entry else None
         if entry is None or profile is None:
             return ()
+        from desktop_app.walk import interview
+
         return interview.asked(self._dossier, entry, profile, self.library.questions, looks=looks)
 
     def unknowns(self, subject: str = "") -> tuple[Asked, ...]:
         """What nobody has told us yet, about one entry or all of them."""
+        from desktop_app.walk import interview
+
         found: list[Asked] = []
         for entry in self._dossier.entries:
             profile = self.profile(entry)
@@ -281,12 +313,16 @@ class Session:
 
     def setup(self) -> Setup:
         """The setup that the analysis reads."""
-        return compile_setup(self._dossier, self.profiles)
+        from desktop_app.analysis.compiler import compile_setup
+
+        return compile_setup(self._dossier, self.profiles, self._compiled)
 
     def report(self) -> Report | None:
         """The analysis of all accounts; None where there is none yet."""
-        if self._report is None and accounts(self._dossier, self.profiles):
-            self._report = analyse(self.setup())
+        from desktop_app.analysis.report import analyse
+
+        if self._report is None and self._has_account(self._dossier):
+            self._report = analyse(self.setup(), self._known)
         return self._report
 
     def plan(self, dossier: Dossier | None = None) -> Plan | None:
@@ -294,13 +330,24 @@ class Session:
         background).
         """
         dossier = self._dossier if dossier is None else dossier
-        return self._planner.plan(dossier) if accounts(dossier, self.profiles) else None
+        if not self._has_account(dossier):
+            return None
+        if self._planner is None:
+            from desktop_app.walk.plan import Planner
+
+            self._planner = Planner(self.profiles, self.library.steps, self.library.questions)
+        return self._planner.plan(dossier)
+
+    def _has_account(self, dossier: Dossier) -> bool:
+        return any(entry.pack in self.profiles for entry in dossier.of_kind("account"))
 
     # --- steps ------------------------------------------------------------------------------------------------------
     # ------------------
 
     def steps(self, subject: str = "") -> tuple[StepFor, ...]:
         """Every step that applies, for one entry or all."""
+        from desktop_app.walk import steps
+
         found = steps.all_steps(self._dossier, self.profiles, self.library.steps)
         return tuple(step for step in found if subject in ("", step.entry.id))
 

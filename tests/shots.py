@@ -17,7 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QRect, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from desktop_app.session import Session
 from desktop_app.storage.preferences import Preferences, save_preferences
@@ -33,12 +33,15 @@ LONGEST_WAIT_MS = 20_000
 
 
 class Shot(NamedTuple):
-    """One picture: its name, whose vault, and where to go in the window."""
+    """One picture: its name, whose vault, where to go in the window, and the buttons whose names so begin to press
+    there.
+    """
 
     name: str
     session: Callable[[Path], Session]
     page: str
     where: dict[str, str]
+    press: tuple[str, ...] = ()
 
 
 def _empty(folder: Path) -> Session:
@@ -83,6 +86,10 @@ SHOTS = (
     Shot("21-print", person, "print", {}),
     Shot("22-settings", person, "settings", {}),
     Shot("23-emergency", person, "emergency", {}),
+    Shot("24-what-if", person, "overview", {}, ("Binance", "Show what it would change")),
+    Shot("25-method", person, "method", {}),
+    Shot("26-account-score-open", person, "account", {"subject": "account-1", "tab": "score"}, ("Held at D by",)),
+    Shot("27-account-lose-number", person, "account", {"subject": "account-2", "tab": "losses"}, ("Phone number",)),
 )
 
 
@@ -123,6 +130,9 @@ def draw(shot: Shot, theme: str, text: int) -> QImage:
         if shot.page != window.page_id() or shot.where:
             window.navigate(shot.page, **shot.where)
         settle(window)
+        for name in shot.press:
+            next(one for one in window.findChildren(QAbstractButton) if one.accessibleName().startswith(name)).click()
+            settle(window)
         picture = window.grab().toImage()
         window.close()
         window.tasks.close(LONGEST_WAIT_MS)

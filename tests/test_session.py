@@ -8,7 +8,14 @@ import pytest
 
 from desktop_app.domain.dossier import OWNER
 from desktop_app.session import Locked, Session
-from desktop_app.storage.errors import DiskFull, VaultInUse, WrongPaperKey, WrongPassphrase
+from desktop_app.storage.errors import (
+    DiskFull,
+    KeyringEntryMissing,
+    KeyringUnavailable,
+    VaultInUse,
+    WrongPaperKey,
+    WrongPassphrase,
+)
 from desktop_app.storage.keystore import MemoryKeyStore
 from tests.made_up import Clock, new_session, opened, person
 
@@ -52,6 +59,45 @@ def test_the_recovery_key_opens_what_the_key_store_lost(folder: Path) -> None:
     second = new_session(folder, keys=MemoryKeyStore())
     second.open_by_recovery_key(key.lower().replace("-", " "))
     assert [entry.label for entry in second.accounts()] == ["OKX"]
+
+
+@pytest.mark.parametrize("replaced", [False, True])
+def test_a_key_store_that_lost_the_key_may_have_it_back(folder: Path, replaced: bool) -> None:
+    keys = MemoryKeyStore()
+    first = new_session(folder, keys=keys)
+    key = first.new_recovery_key()
+    first.create(recovery_key=key)
+    first.lock()
+    if replaced:
+        (name,) = keys._secrets
+        keys.set(name, "of another program")
+    else:
+        keys.clear()
+    second = new_session(folder, keys=keys)
+    with pytest.raises(KeyringEntryMissing):
+        second.open_by_keyring()
+    second.open_by_recovery_key(key)
+    assert second.keyring_lost
+    second.keep_in_keyring()
+    assert not second.keyring_lost
+    second.lock()
+    third = new_session(folder, keys=keys)
+    third.open_by_keyring()
+    assert set(third.unlockers()) == {"keyring", "paper"}
+    third.lock()
+    third.open_by_recovery_key(key)
+    assert not third.keyring_lost
+
+
+def test_a_key_store_that_keeps_nothing_leaves_the_ways_in_as_they_were(folder: Path) -> None:
+    session = new_session(folder, keys=MemoryKeyStore("locked"))
+    key = session.new_recovery_key()
+    session.create(recovery_key=key, passphrase="a long enough passphrase", keyring=False)
+    with pytest.raises(KeyringUnavailable):
+        session.keep_in_keyring()
+    assert set(session.unlockers()) == {"passphrase", "paper"}
+    session.lock()
+    session.open_by_recovery_key(key)
 
 
 def test_ways_in_are_told_apart_when_they_fail(folder: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 
 import msgspec
@@ -11,7 +10,8 @@ import msgspec
 class PackProblem(msgspec.Struct, frozen=True, kw_only=True):
     """One reason why a file was refused.
 
-    `file` is relative to its folder ("exchanges/okx.toml"), `key` the path inside it ("" = the whole file).
+    `file` is relative to its folder ("exchanges/okx.toml"; "" = the whole folder), `key` the path inside it ("" = the
+    whole file).
     """
 
     file: str
@@ -20,8 +20,7 @@ class PackProblem(msgspec.Struct, frozen=True, kw_only=True):
 
     def __str__(self) -> str:
         """One line for a list of problems."""
-        where = f"{self.file}: {self.key}" if self.key else self.file
-        return f"{where}: {self.reason}"
+        return ": ".join(part for part in (self.file, self.key, self.reason) if part)
 
 
 class RefusedError(Exception):
@@ -34,5 +33,7 @@ class RefusedError(Exception):
 
 def nearest(name: str, known: Iterable[str]) -> str:
     """'; did you mean "…"?' for a word that is close to a known one, else ''."""
+    import difflib  # takes longer to import than all packs to read, and sound packs never need it
+
     found = difflib.get_close_matches(name[:80], tuple(known), n=1)
     return f'; did you mean "{found[0]}"?' if found else ""

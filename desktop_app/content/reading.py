@@ -50,6 +50,8 @@ def _bytes(path: Path, file: str) -> bytes:
         raise RefusedError(PackProblem(file=file, key="", reason=reason)) from None
     if len(content) > MAX_BYTES:
         raise RefusedError(PackProblem(file=file, key="", reason=f"is larger than {MAX_BYTES // 1024} KB"))
+    if not content.strip():
+        raise RefusedError(PackProblem(file=file, key="", reason="is empty"))
     return content
 
 

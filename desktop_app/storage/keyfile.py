@@ -121,9 +121,14 @@ class Keys(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         return tuple(unlocker.kind for unlocker in self.unlockers)
 
 
-class _Envelope(msgspec.Struct, frozen=True, kw_only=True):
+class _Marks(msgspec.Struct, frozen=True, kw_only=True):
+    """What every version has; all else may look different in a later one."""
+
     format: str
     version: int
+
+
+class _Envelope(_Marks, frozen=True, kw_only=True):
     checksum: str
     keys: msgspec.Raw
 
@@ -141,11 +146,12 @@ def decode(data: bytes) -> Keys:
     try:
         if len(data) > LARGEST:
             raise damaged
+        marks = msgspec.json.decode(data, type=_Marks)
+        if marks.format == FORMAT and marks.version > VERSION:
+            raise errors.VaultTooNew(KEY_FILE, marks.version, VERSION)
         envelope = msgspec.json.decode(data, type=_Envelope)
         if envelope.format != FORMAT or envelope.checksum != _checksum(envelope.version, bytes(envelope.keys)):
             raise damaged
-        if envelope.version > VERSION:
-            raise errors.VaultTooNew(KEY_FILE, envelope.version, VERSION)
         return msgspec.json.decode(envelope.keys, type=Keys)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise damaged from error

@@ -48,6 +48,9 @@ class NewUnlocker(Protocol):
 class Opener(Protocol):
     """Something that a person opens a vault with."""
 
+    def ask(self, keys: Keys) -> None:
+        """What may wait for the person elsewhere, before the folder is locked: another way in is not kept out by it."""
+
     def vault_key(self, keys: Keys) -> bytearray:
         """The 32 bytes of the vault key; a VaultError where it does not open."""
 
@@ -81,6 +84,9 @@ class ByPassphrase:
     """A passphrase as it was typed."""
 
     passphrase: str = field(repr=False)
+
+    def ask(self, keys: Keys) -> None:
+        """It was typed already."""
 
     def vault_key(self, keys: Keys) -> bytearray:
         """WrongPassphrase where it does not fit. Takes a good part of a second."""
@@ -116,6 +122,9 @@ class ByPaperKey:
     """A recovery key as it was typed."""
 
     text: str = field(repr=False)
+
+    def ask(self, keys: Keys) -> None:
+        """It was typed already."""
 
     def vault_key(self, keys: Keys) -> bytearray:
         """WrongPaperKey with the group that has a slip, or where it is the key of another sheet."""
@@ -154,17 +163,24 @@ class NewKeyring:
                 self.store.delete(vault)
 
 
-@dataclass(frozen=True)
+@dataclass
 class ByKeyring:
-    """What the system's key store holds."""
+    """What the system's key store holds. `check` is called once the store has answered, and may raise to give up."""
 
     store: KeyStore = field(repr=False)
+    check: Callable[[], None] = field(default=lambda: None, repr=False)
+    _held: str | None = field(default=None, init=False, repr=False)
 
-    def vault_key(self, keys: Keys) -> bytearray:
-        """KeyringUnavailable, or KeyringEntryMissing where the store no longer has the right key."""
+    def ask(self, keys: Keys) -> None:
+        """KeyringUnavailable. Waits as long as the store waits for its own password."""
         if "keyring" not in keys.kinds():
             raise errors.UnlockerMissing("keyring")
-        held = self.store.get(keys.vault)
+        self._held = self.store.get(keys.vault)
+        self.check()
+
+    def vault_key(self, keys: Keys) -> bytearray:
+        """KeyringEntryMissing where the store no longer has the right key."""
+        held, self._held = self._held, None
         if held is None:
             raise errors.KeyringEntryMissing(replaced=False)
         key = _decoded(held)

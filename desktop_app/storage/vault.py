@@ -26,12 +26,24 @@ from desktop_app.storage.rows import AnswerChange
 from desktop_app.storage.schema import DATABASE_FILE, Upgrade
 from desktop_app.storage.unlockers import NewUnlocker, Opener, Random
 
-__all__ = ["AnswerChange", "State", "Vault", "unlocker_kinds", "vault_state"]
+__all__ = ["AnswerChange", "State", "Vault", "prepare_folder", "unlocker_kinds", "vault_state"]
 
 
 def unlocker_kinds(folder: Path) -> tuple[UnlockerKind, ...]:
     """With what the vault in `folder` can be opened, without opening it. VaultMissing, VaultDamaged, VaultTooNew."""
     return _read_keys(folder).kinds()
+
+
+def prepare_folder(folder: Path) -> None:
+    """Makes `folder` if need be and tries its lock, so that a place that cannot hold a vault is told early.
+
+    FolderReadOnly, FolderUnusable, DiskFull, VaultInUse; VaultExists or VaultIncomplete where there is something
+    already.
+    """
+    with faults.told_plainly(KEY_FILE):
+        files.make_private_folder(folder)
+    FolderLock.take(folder).release()
+    creation.check_free(folder)
 
 
 class Vault:
@@ -85,7 +97,9 @@ class Vault:
         VaultMissing, VaultIncomplete, VaultInUse, VaultDamaged, VaultForeign, VaultTooNew, what the opener raises, and
         the faults of folder and drive. `upgrades` is for tests.
         """
-        _read_keys(folder)
+        keys = _read_keys(folder)
+        FolderLock.take(folder).release()  # nobody is asked for anything while another window has the vault
+        opener.ask(keys)
         lock = FolderLock.take(folder)
         try:
             keys = _read_keys(folder)

@@ -1,4 +1,4 @@
-"""The account page's tabs that are lists: losses, steps, facts and the person's own answers."""
+"""The account page's tabs that are lists: steps, facts and the person's own answers."""
 
 from __future__ import annotations
 
@@ -9,14 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.content.texts import fill
 from desktop_app.domain.dossier import UNKNOWN, Answer, Entry
-from desktop_app.domain.report import ExchangeReport
 from desktop_app.ui import words_account as words
-from desktop_app.ui.account_score import asked_text, lead
+from desktop_app.ui.account_score import asked_text
 from desktop_app.ui.day_words import day, minutes
 from desktop_app.ui.fact_items import groups
 from desktop_app.ui.opening import open_page
 from desktop_app.ui.plan_rows import STEP, key_of
-from desktop_app.ui.sentences import Sentences
 from desktop_app.ui.step_words import filled, text_values, title
 from desktop_app.ui.widgets.buttons import DangerLink, LinkButton
 from desktop_app.ui.widgets.card import Card, Rule, SideBySide
@@ -32,18 +30,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.context import Context
     from desktop_app.walk.interview import Asked
     from desktop_app.walk.steps import StepFor
-
-
-def losses_tab(context: Context, report: ExchangeReport) -> QWidget:
-    """Every loss with the way back."""
-    sentences = Sentences(context.session.setup(), context.session.dossier)
-    card = Card(words.LOSSES_HEAD)
-    for place, loss in enumerate(report.losses):
-        if place:
-            card.add(Rule())
-        found = sentences.loss(loss, report.name)
-        card.add(Stacked(Strong(found.heading), lead(found, report), gap=3))
-    return card
 
 
 # --- steps ------------------------------------------------------------------------------------------------------------

@@ -11,12 +11,13 @@ from desktop_app.domain.dossier import Entry
 from desktop_app.domain.report import ExchangeReport
 from desktop_app.ui import sentences_scores as scores
 from desktop_app.ui import words_account as words
+from desktop_app.ui.account_paths import PAIRS, Paths
 from desktop_app.ui.day_words import minutes
 from desktop_app.ui.plan_rows import LOOK, STEP, key_of
 from desktop_app.ui.sentences import Loss, Sentences
 from desktop_app.ui.step_words import best, changes, text_values, title
 from desktop_app.ui.tokens import Tone
-from desktop_app.ui.widgets.buttons import LinkButton
+from desktop_app.ui.widgets.buttons import LinkButton, QuietLink
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.labels import Body, CardTitle, Lead, Small
@@ -24,6 +25,7 @@ from desktop_app.ui.widgets.rows import Explanation, ExplanationRows
 from desktop_app.ui.widgets.scroll import TwoColumns
 from desktop_app.ui.widgets.stacked import Stacked
 from desktop_app.ui.widgets.steps import StepItem, StepList
+from desktop_app.ui.words_method import TITLE as METHOD
 
 if TYPE_CHECKING:
     from desktop_app.session import Session
@@ -39,7 +41,13 @@ HEAVY = 3
 def score_tab(context: Context, entry: Entry, report: ExchangeReport) -> QWidget:
     """Both explanations at the left; what to do about them at the right."""
     sentences = Sentences(context.session.setup(), context.session.dossier)
-    left = Stacked(_why("security", sentences, report), _why("recovery", sentences, report), gap=16)
+    paths = Paths(sentences, report, context.session.profile(entry))
+    left = Stacked(_why("security", sentences, report, paths), gap=16)
+    together = paths.only_together()
+    if together is not None:
+        left.add(together)
+    left.add(_why("recovery", sentences, report, paths))
+    left.add(_method(context))
     right = Stacked(_lifts(context, entry), phone_card(sentences, report), gap=16)
     unknowns = related_unknowns(context.session, entry)
     if unknowns:
@@ -47,19 +55,24 @@ def score_tab(context: Context, entry: Entry, report: ExchangeReport) -> QWidget
     return TwoColumns(left, right, parts=(1, 1))
 
 
-def _why(name: scores.ScoreName, sentences: Sentences, report: ExchangeReport) -> Card:
+def _method(context: Context) -> QWidget:
+    link = QuietLink(METHOD)
+    link.clicked.connect(lambda: context.navigate("method"))
+    return FlowRow(link)
+
+
+def _why(name: scores.ScoreName, sentences: Sentences, report: ExchangeReport, paths: Paths) -> Card:
     score = report.security if name == "security" else report.recovery
     card = Card(scores.heading(name, score.grade), aside=scores.ADDS_UP)
-    card.add(ExplanationRows([_row(row) for row in scores.rows(sentences, report, name)]))
+    card.add(ExplanationRows([_row(row) for row in scores.rows(sentences, report, name)], detail=paths.detail))
     return card
 
 
 def _row(row: scores.ScoreRow) -> Explanation:
     lost = int(row.points.removeprefix("− ")) if row.kind in ("cap", "event", "loss") else 0
     tone: Tone | None = "bad" if row.kind == "cap" or lost >= HEAVY else None
-    return Explanation(
-        row.title, row.text, row.points, tone, total=row.kind == "total", strong=row.kind in ("base", "total")
-    )
+    strong, key = row.kind in ("base", "total"), PAIRS if row.kind == "pairs" else row.event
+    return Explanation(row.title, row.text, row.points, tone, total=row.kind == "total", strong=strong, key=key)
 
 
 # --- what would lift it -----------------------------------------------------------------------------------------------

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
 from desktop_app.domain.dossier import Dossier
 from desktop_app.ui import next_step_words as words
 from desktop_app.ui.context import Context
@@ -12,16 +15,29 @@ from desktop_app.ui.widgets.buttons import Button, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.chip import Chip
 from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.ui.widgets.interest import Interest
 from desktop_app.ui.widgets.labels import Body, Heading
 from desktop_app.walk.closes import Study, study
 from desktop_app.walk.plan import Plan, Planned
+from desktop_app.walk.steps import StepFor
 
 
 class NextStepCard(Card):
-    """Shows what the plan says. It asks for the plan; its page calls `show_plan` when that is there."""
+    """Shows what the plan says. It asks for the plan; its page calls `show_plan` when that is there.
 
-    def __init__(self, context: Context) -> None:
+    `looked` carries the step while somebody is at the card, by mouse or keyboard, or asked by the button to see what
+    it would change; None when that is over. `pinned`: they had asked by the button already, for the step of this key.
+    """
+
+    looked = Signal(object)
+
+    def __init__(self, context: Context, *, pinned: tuple[str, str] | None = None) -> None:
         super().__init__("", surface="main")
+        self.pinned = pinned
+        self._there = self._muted = False
+        self._step: StepFor | None = None
+        self._interest = Interest(self)
+        self._interest.changed.connect(self._at_it)
         self.setAccessibleName("Next step")
         self._context = context
         self.primary: Button | None = None
@@ -29,10 +45,19 @@ class NextStepCard(Card):
         if not context.plans.known:
             context.plans.request()
 
+    def first_focus(self) -> QWidget:
+        """Where the keyboard begins: what there is to press, or the card itself until that is known."""
+        return self.primary or self
+
     def show_plan(self) -> None:
-        """Show the plan as it is known now."""
+        """Show the plan as it is known now. A keyboard that waited on the card goes on to what there is to press."""
+        self._show_now()
+        if self.hasFocus() and self.primary is not None:
+            QTimer.singleShot(0, self.primary, self.primary.setFocus)
+
+    def _show_now(self) -> None:
         empty(self.column)
-        self.primary = None
+        self.primary = self._step = None
         if self._context.plans.known:
             self._show(self._context.plans.current)
         else:
@@ -95,8 +120,36 @@ class NextStepCard(Card):
         self.primary.clicked.connect(lambda: self._context.navigate("step", subject=step.entry.id, step=step.step.id))
         self._toggle = PlainButton(words.WHY)
         self._toggle.clicked.connect(self._turn)
-        self.add(FlowRow(self.primary, self._toggle, gap=12))
+        self._ahead = PlainButton(words.LOOK_AHEAD)
+        self._ahead.clicked.connect(self._pin)
+        self.add(FlowRow(self.primary, self._toggle, self._ahead, gap=12))
         self._study(dossier, planned)
+        for control in (self.primary, self._toggle, self._ahead):
+            self._interest.watch(control)
+        self._step = step
+        self.look()
+
+    def _at_it(self, there: bool) -> None:
+        """Somebody came or went; who left may come back and look again."""
+        self._there = there
+        self._muted = self._muted and there
+        self.look()
+
+    def _pin(self) -> None:
+        """Keep what it would change in sight, or go back although the mouse still rests here."""
+        if self._step is None:
+            return
+        shown = self.pinned == self._step.key
+        self.pinned, self._muted = (None, True) if shown else (self._step.key, False)
+        self.look()
+
+    def look(self) -> None:
+        """Say which step is looked at."""
+        if self._step is None:
+            return
+        pinned = self.pinned == self._step.key
+        self._ahead.set_label(words.LOOK_BACK if pinned else words.LOOK_AHEAD)
+        self.looked.emit(self._step if pinned or (self._there and not self._muted) else None)
 
     def _turn(self) -> None:
         """Show the reason or hide it."""

@@ -30,6 +30,8 @@ AGAIN = "Try again"
 WALK = "Walk me through it"
 WHY = "Why this first?"
 HIDE_WHY = "Hide the reason"
+LOOK_AHEAD = "Show what it would change"
+LOOK_BACK = "Show it as it is today"
 
 GAINS = "Of all steps that are safe now, this one and what it makes way for bring most for their minutes."
 CHANGES_NOTHING = "Alone it changes nothing. It makes way for “{goal}”, which is safe only after it."

@@ -34,6 +34,8 @@ class NoticeText:
 
 
 KEPT = "Nothing was lost: what you answered before is in the vault."
+UNSAVED = "So nothing new could be saved. Nothing was lost: what was saved before is untouched."
+"""True while answering, while opening, and before there is a vault at all."""
 
 
 def notice_for(error: BaseException) -> NoticeText:
@@ -211,7 +213,7 @@ def _last_unlocker(error: errors.LastUnlocker) -> NoticeText:  # noqa: ARG001
 def _read_only(error: errors.FolderReadOnly) -> NoticeText:  # noqa: ARG001
     return NoticeText(
         "Nothing can be written in the vault's folder",
-        f"The last change was not saved. {KEPT}",
+        UNSAVED,
         "Allow your user to write in the folder, then try again.",
         ("again", "folder", "close"),
     )
@@ -232,14 +234,13 @@ _FOLDER_TROUBLE = {
 
 def _unusable(error: errors.FolderUnusable) -> NoticeText:
     title, what_to_do = _FOLDER_TROUBLE[error.trouble]
-    text = "The last change was not saved. What was saved before is untouched."
-    return NoticeText(title, text, what_to_do, ("again", "folder", "close"))
+    return NoticeText(title, UNSAVED, what_to_do, ("again", "folder", "close"))
 
 
 def _disk_full(error: errors.DiskFull) -> NoticeText:  # noqa: ARG001
     return NoticeText(
         "The drive is full",
-        f"The last change was not saved. {KEPT}",
+        UNSAVED,
         "Make some room on the drive, then do the last thing again.",
         ("again", "folder", "close"),
     )

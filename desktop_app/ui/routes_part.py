@@ -7,25 +7,28 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.domain.profile import Profile
 from desktop_app.domain.report import ExchangeReport
-from desktop_app.ui.route_legs import drawn
+from desktop_app.ui.path_words import event_told
 from desktop_app.ui.routes_of import routes_of
 from desktop_app.ui.sentences import Sentences
 from desktop_app.ui.theme import Themed, px
+from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.route_detail import RouteDetail
 from desktop_app.ui.widgets.routes import RoutesCard
 
 THROUGH = "Routes through “{part}”"
-STEP_BY_STEP = "{source}, step by step"
 
 
 class RoutesPart(Themed, QWidget):
-    """Choosing a part of the picture shows what leads through it beneath."""
+    """Choosing a part of the picture shows what leads through it beneath. `show_as` shows it as it might be."""
 
-    def __init__(self, words: Sentences, report: ExchangeReport) -> None:
+    def __init__(self, words: Sentences, report: ExchangeReport, profile: Profile | None = None) -> None:
         super().__init__()
-        self._words, self._report = words, report
+        self._profile = profile
+        self._today = self._words, self._report = words, report
         self.model = routes_of(words, report)
+        self.strip: Notice | None = None
         self.card = RoutesCard(self.model)
         self.card.activated.connect(self.show_route)
         self.detail: RouteDetail | None = None
@@ -38,22 +41,50 @@ class RoutesPart(Themed, QWidget):
         """Gap in proportion."""
         self._column.setSpacing(px(16))
 
+    def show_as(self, words: Sentences, report: ExchangeReport, lead: str, text: str) -> None:
+        """Show other routes for a while, under a strip that says what they are."""
+        self.say(lead, text)
+        self._show(words, report)
+
+    def say(self, lead: str, text: str) -> None:
+        """Put a strip above the routes."""
+        if self.strip is None:
+            self.strip = Notice(lead, text, "accent", stacked=True)
+            self._column.insertWidget(0, self.strip)
+        self.strip.show_notice(lead, text, "accent")
+        self.strip.show()
+
+    def show_today(self) -> None:
+        """Back to the routes that it was made with."""
+        if self.strip is not None and not self.strip.isHidden():
+            self.strip.hide()
+            self._show(*self._today)
+
+    def _show(self, words: Sentences, report: ExchangeReport) -> None:
+        """A route that is told step by step belongs to the picture in which it was chosen: it goes."""
+        if self.detail is not None:
+            self.detail.hide()
+            self.detail.deleteLater()
+            self.detail = None
+        self._words, self._report = words, report
+        model = routes_of(words, report)
+        if model != self.model:  # to lay a picture out anew is slow
+            self.model = model
+            self.card.set_model(model)
+
     def show_route(self, part: str) -> None:
         """Show the route of a source step by step, or all routes through a node."""
         if self.detail is not None:
             self.detail.hide()
             self.detail.deleteLater()
         self.detail = self._detail_of(part)
-        self._column.insertWidget(1, self.detail)
+        self._column.insertWidget(self._column.indexOf(self.card) + 1, self.detail)
         QTimer.singleShot(0, self, self._into_sight)
 
     def _detail_of(self, part: str) -> RouteDetail:
-        name = self._report.name
         if part in self._report.outcomes:
-            path = drawn(self._report.outcomes[part]).path
-            sentences = () if path else (self._words.route(self._report, part),)
-            heading = STEP_BY_STEP.format(source=self._words.title(part, name))
-            return RouteDetail(heading, sentences, self._words.steps(path, name))
+            told = event_told(self._words, self._report, part, self._profile)
+            return RouteDetail(told.heading, told.before, told.steps, told.after)
         text = next((node.text for node in self.model.nodes if node.id == part), "")
         text = text or next((source.title for source in self.model.sources if source.id == part), part)
         found = self.model.sentences_through(part) or tuple(self._rest())

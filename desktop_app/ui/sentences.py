@@ -13,7 +13,7 @@ import msgspec
 
 from desktop_app.analysis.lacking import Lacking, closed_by
 from desktop_app.analysis.way_back import WayBack, ways_back
-from desktop_app.domain.dossier import Dossier
+from desktop_app.domain.dossier import Dossier, Entry
 from desktop_app.domain.report import EventOutcome, ExchangeReport, Outcome, PathStep
 from desktop_app.domain.setup import Exchange, Setup
 from desktop_app.ui.day_words import listed
@@ -23,6 +23,7 @@ from desktop_app.ui.words_lacking import KEY_SENTENCES, missing, missing_of_keys
 from desktop_app.ui.words_proofs import Proofs
 from desktop_app.ui.words_rules import (
     EXITS,
+    FOUND_IN,
     HELPED,
     LEGS,
     NO_WITHDRAWAL,
@@ -71,6 +72,7 @@ class Sentences:
 
     def __init__(self, setup: Setup, dossier: Dossier | None = None) -> None:
         self.setup = setup
+        self.dossier = dossier or Dossier()
         self.proofs = Proofs(dossier)
         self._closed: dict[str, dict[str, Lacking]] = {}
         self._back: dict[str, dict[str, WayBack]] = {}
@@ -82,6 +84,10 @@ class Sentences:
     def exchange(self, name: str) -> Exchange:
         """The exchange of this name in the setup; KeyError where there is none."""
         return self._exchanges[name]
+
+    def entry(self, name: str) -> Entry | None:
+        """The person's entry for an exchange of the setup; None for a setup that has none."""
+        return self.dossier.entry(name)
 
     def label(self, name: str) -> str:
         """What the person calls an exchange."""
@@ -128,14 +134,18 @@ class Sentences:
         worst = drawn(outcome)
         who = self.who(event, report.name)
         told = [self._leg(leg, who, report.name, first=at == 0) for at, leg in enumerate(legs(worst.path, here))]
-        mailbox = self.proofs.of(here.inbox)
         told += self._about_withdrawal(outcome, worst)
-        told += time_sentences(worst, here, self.reacts(report.name), mailbox)
-        return " ".join((*told, *self._not_known(worst, here)))
+        return " ".join((*told, *self.times(worst, report.name), *self.unknowns(worst, report.name)))
 
-    def _not_known(self, outcome: Outcome, here: Exchange) -> list[str]:
-        nouns = [NOT_KNOWN_NOUNS[rule] for rule in not_known(outcome.path, here, self.setup)]
-        return [NOT_KNOWN.format(what=listed(nouns))] if nouns else []
+    def times(self, outcome: Outcome, name: str) -> tuple[str, ...]:
+        """Who is told on the way to an exit, and whether there is time to act."""
+        here = self.exchange(name)
+        return time_sentences(outcome, here, self.reacts(name), self.proofs.of(here.inbox))
+
+    def unknowns(self, outcome: Outcome, name: str) -> tuple[str, ...]:
+        """What of a path counts as open only because it is not known; () where all of it is."""
+        nouns = [NOT_KNOWN_NOUNS[rule] for rule in not_known(outcome.path, self.exchange(name), self.setup)]
+        return (NOT_KNOWN.format(what=listed(nouns)),) if nouns else ()
 
     def _about_withdrawal(self, outcome: EventOutcome, worst: Outcome) -> list[str]:
         if worst is outcome.full:
@@ -164,6 +174,8 @@ class Sentences:
         words = RULES[step.rule]
         needs = listed([self.proofs.of(proof) for proof in asked])
         template = words.step if asked else words.alone
+        if step.rule == "place" and len(asked) == 1:
+            template = FOUND_IN.get(asked[0], template)
         text = template.format(exchange=self.label(name), gives=self.proofs.of(step.gives), needs=needs)
         return text[:1].upper() + text[1:]
 

@@ -114,12 +114,16 @@ def unknown_line(count: int) -> str:
 
 
 class ScoreRow(msgspec.Struct, frozen=True):
-    """One line of the explanation. `kind` is that of the report's row, or "total"; `points` as shown ("− 56")."""
+    """One line of the explanation. `kind` is that of the report's row, or "total"; `points` as shown ("− 56").
+
+    `event` is the event or the loss that it is about, "" for none.
+    """
 
     kind: str
     title: str
     text: str
     points: str
+    event: str = ""
 
 
 HEADING = "Why {name} is {letter} {number}"
@@ -150,7 +154,7 @@ def _row(words: Sentences, report: ExchangeReport, grade: Grade, row: Row, held:
     if row.kind == "base":
         return ScoreRow(row.kind, BASE, "", str(row.points))
     title, text = _row_words(words, report, grade, row, held)
-    return ScoreRow(row.kind, title, text, f"− {-row.points}" if row.points else "0")
+    return ScoreRow(row.kind, title, text, f"− {-row.points}" if row.points else "0", row.event)
 
 
 def _row_words(words: Sentences, report: ExchangeReport, grade: Grade, row: Row, held: str) -> tuple[str, str]:

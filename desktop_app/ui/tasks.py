@@ -9,12 +9,17 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, Generic, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 T = TypeVar("T")
+
+
+_UNFINISHED: list[QThreadPool] = []
+"""Pools with a thread that did not stop in time. They outlive their window, or its end would wait for that thread."""
 
 
 class Cancelled(Exception):  # noqa: N818 - not an error: what was asked for
@@ -88,7 +93,8 @@ class _Run(QRunnable):
             result = self._task.work(self._task.flag, self._tell)
         except Exception as problem:  # noqa: BLE001 - handed to the one who asked
             error = problem
-        self._tasks.arrived.emit(self._task, result, error)
+        with suppress(RuntimeError):  # the window is gone, and nobody waits for it
+            self._tasks.arrived.emit(self._task, result, error)
 
     def _tell(self, part: float) -> None:
         if not self._task.flag.wanted:
@@ -105,7 +111,8 @@ class Tasks(QObject):
         super().__init__(parent)
         self.arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self.moved.connect(self._progress, Qt.ConnectionType.QueuedConnection)
-        self._pool = QThreadPool(self)
+        # Without a parent: its end waits for its threads, and within the end of a window they could wait for us.
+        self._pool = QThreadPool()
         self._pool.setMaxThreadCount(threads)
         self._running: list[Task[Any]] = []
         self._closed = False
@@ -164,4 +171,7 @@ class Tasks(QObject):
         self._closed = True
         self.cancel_all()
         self._pool.clear()
-        return self._pool.waitForDone(wait_ms)
+        finished = self._pool.waitForDone(wait_ms)
+        if not finished and self._pool not in _UNFINISHED:
+            _UNFINISHED.append(self._pool)
+        return finished

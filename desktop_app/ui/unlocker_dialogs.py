@@ -1,7 +1,11 @@
-"""Two dialogs of the settings: another passphrase, another recovery key. Both forget what they held when they close."""
+"""The dialogs for ways in: another passphrase, the key store, another recovery key.
+
+Each forgets what it held when it closes.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -26,56 +30,41 @@ if TYPE_CHECKING:
 WRITTEN, WORKING = "I have written it down", "This takes a moment …"
 
 
-class PassphraseDialog(Dialog):
-    """Asks for a passphrase twice and adds it in the background. `result_changes` says what changed once accepted."""
+class _SlowDialog(Dialog):
+    """Does what it is for in the background and closes when that is stored; `result_changes` then says what changed."""
 
-    def __init__(self, parent: QWidget | None, context: Context, *, instead: bool) -> None:
-        text = (
-            "From then on the earlier passphrase opens nothing."
-            if instead
-            else "It opens the vault on any computer that has its files, also where no key store holds the key."
-        )
-        heading = "Another passphrase" if instead else "Add a passphrase"
-        super().__init__(parent, heading, text, primary="Keep this passphrase", secondary="Cancel")
+    def __init__(
+        self,
+        parent: QWidget | None,
+        context: Context,
+        heading: str,
+        text: str,
+        *,
+        primary: str,
+        secondary: str = "Cancel",
+    ) -> None:
+        super().__init__(parent, heading, text, primary=primary, secondary=secondary)
         self._context = context
+        self._words = primary
         self.result_changes: Changes | None = None
-        self.fields = NewPassphrase()
-        self.fields.entered.connect(self.accept)
         self.trouble = Notice("", "", "bad")
-        self.add(self.fields)
-        self.add(self.trouble)
         self.trouble.hide()
-        self.begin_on(self.fields.first.edit)
-
-    def accept(self) -> None:
-        """Derive the key in the background; close when it is stored."""
-        passphrase = self.fields.passphrase()
-        if not passphrase or not self.primary.isEnabled():
-            return
-        self._busy(True)
-        session = self._context.session
-        self._context.tasks.run(
-            lambda cancel, progress: session.add_passphrase(passphrase),  # noqa: ARG005 - it cannot be cut short
-            self._added,
-            self._failed,
-            owner=self,
-        )
 
     def reject(self) -> None:
         """Not while it is being stored."""
         if self.primary.isEnabled():
             super().reject()
 
-    def done(self, result: int) -> None:
-        """Forget what was typed."""
-        self.fields.wipe()
-        super().done(result)
+    def _start(self, action: Callable[[], Changes]) -> None:
+        """Begin the work, which cannot be cut short."""
+        self._busy(True)
+        self._context.tasks.run(lambda _cancel, _progress: action(), self._stored, self._failed, owner=self)
 
     def _busy(self, busy: bool) -> None:
-        self.primary.set_label(WORKING if busy else "Keep this passphrase")
+        self.primary.set_label(WORKING if busy else self._words)
         self.primary.setEnabled(not busy)
 
-    def _added(self, changes: Changes) -> None:
+    def _stored(self, changes: Changes) -> None:
         self.result_changes = changes
         self._busy(False)
         super().accept()
@@ -89,6 +78,55 @@ class PassphraseDialog(Dialog):
         self.trouble.show_notice(notice.title, notice.body, "bad")
         self.trouble.show()
         self.adjustSize()
+
+
+class PassphraseDialog(_SlowDialog):
+    """Asks for a passphrase twice and adds it in the background."""
+
+    def __init__(self, parent: QWidget | None, context: Context, *, instead: bool) -> None:
+        text = (
+            "From then on the earlier passphrase opens nothing."
+            if instead
+            else "It opens the vault on any computer that has its files, also where no key store holds the key."
+        )
+        heading = "Another passphrase" if instead else "Add a passphrase"
+        super().__init__(parent, context, heading, text, primary="Keep this passphrase")
+        self.fields = NewPassphrase()
+        self.fields.entered.connect(self.accept)
+        self.add(self.fields)
+        self.add(self.trouble)
+        self.begin_on(self.fields.first.edit)
+
+    def accept(self) -> None:
+        """Derive the key in the background; close when it is stored."""
+        passphrase = self.fields.passphrase()
+        if passphrase and self.primary.isEnabled():
+            session = self._context.session
+            self._start(lambda: session.add_passphrase(passphrase))
+
+    def done(self, result: int) -> None:
+        """Forget what was typed."""
+        self.fields.wipe()
+        super().done(result)
+
+
+class KeyringDialog(_SlowDialog):
+    """Offers to let the system's key store open the vault, for the first time or again."""
+
+    def __init__(self, parent: QWidget | None, context: Context) -> None:
+        lost = context.session.keyring_lost
+        heading = "Put the key back into the key store?" if lost else "Keep the key in the key store?"
+        told = "The system's key store no longer holds this vault's key, so it asked you for another way in. "
+        text = "From then on Strongroom opens by itself when you are signed in. Every other way in stays as it is."
+        super().__init__(
+            parent, context, heading, f"{told if lost else ''}{text}", primary="Keep it there", secondary="Not now"
+        )
+        self.add(self.trouble)
+
+    def accept(self) -> None:
+        """Ask the key store in the background: it may ask for its own password."""
+        if self.primary.isEnabled():
+            self._start(self._context.session.keep_in_keyring)
 
 
 class RecoveryKeyDialog(Dialog):

@@ -9,18 +9,19 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from desktop_app.storage.places import preferences_folder
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.context import Context
-from desktop_app.ui.page import Page, first_place
+from desktop_app.ui.page import Page, ScrollPage, first_place
 from desktop_app.ui.pages import PAGES, PageSpec
 from desktop_app.ui.plans import Plans
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.theme import Themed, px
+from desktop_app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
     from desktop_app.session import Changes, Session
@@ -234,6 +235,8 @@ class Window(Themed, QMainWindow):
         if self.page() is not page:
             return
         target = page.first_focus() or first_place(page)
+        if target is not None and not _in_sight(target, page):
+            target = page.findChild(Label) or target  # a page begins at its top, and Enter does nothing unseen
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -267,3 +270,11 @@ class Window(Themed, QMainWindow):
             return
         self.tasks.close(LAST_WAIT_MS)
         super().closeEvent(event)
+
+
+def _in_sight(part: QWidget, page: Page) -> bool:
+    """Whether a part of a page that was just laid out is on the screen without scrolling."""
+    if not isinstance(page, ScrollPage):
+        return True
+    bottom = part.mapTo(page, QPoint(0, part.height())).y()
+    return bottom <= page.height() + page.scroll.verticalScrollBar().value()

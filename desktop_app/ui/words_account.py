@@ -30,9 +30,13 @@ SAFE_NOW = "{minutes} · safe now"
 NOT_YET = "{minutes} · not yet: something else comes first"
 LOOK = "Look: {question}"
 
+TOGETHER = "Only together"
+TOGETHER_TEXT = "None of these takes the money alone, before you can act. Two at once do."
+PAIRS_TOLD = "Pairs of attacks from afar that take the money: those of which one wins alone already, and these."
+PAIRS_BY_ONE = "Pairs of attacks from afar that take the money. In each of them one wins alone already."
+
 LOSE_PHONE = "If you lose your phone today"
 AND_NUMBER = "Your number too, for good?"
-LOSSES_HEAD = "What each loss would mean today"
 TONES: dict[Route, Tone] = {"in": "ok", "wait": "warn", "support": "warn", "out": "bad"}
 
 UNKNOWN_ONE = "One thing nobody has told us yet"

@@ -83,6 +83,15 @@ RULES: dict[str, RuleWords] = {
 }
 """Every rule that the analysis makes."""
 
+FOUND_IN: dict[str, str] = {
+    "memory": "From your head they learn {gives}.",
+    "phone": "On your phone they find {gives}.",
+    "computer": "On your computer they find {gives}.",
+    "home": "At your home they find {gives}.",
+    "elsewhere": "Where you keep it they find {gives}.",
+}
+"""The rule "place" as a sentence, for the places that are no accounts."""
+
 PILLS_BY: dict[tuple[str, str], str] = {
     ("reset_password", "sms_code"): "Reset the password by SMS",
     ("reset_password", "email_code"): "Reset the password by email",

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.content import Library, load
+from desktop_app.content.library import Library, load
 
 CONTENT = Path(__file__).resolve().parents[2] / "assets" / "content"
 

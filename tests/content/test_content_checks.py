@@ -6,8 +6,8 @@ import io
 
 import pytest
 
-from desktop_app.content import load
 from desktop_app.content.checks import check_content, library_problems, main
+from desktop_app.content.library import load
 from desktop_app.content.talk import courses, longest_interview
 
 
@@ -185,3 +185,4 @@ def test_the_command_fails_without_content(tmp_path):
     out = io.StringIO()
     assert main(tmp_path, out) == 1
     assert "no exchange" in out.getvalue()
+    assert not any(line.startswith(":") for line in out.getvalue().splitlines())

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.content import ContentUnusableError, load
+from desktop_app.content.library import ContentUnusableError, load
 
 OKX = "exchanges/okx.toml"
 
@@ -124,7 +124,8 @@ def only_problem(folder: Path):
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
-        (b"", "is missing"),
+        (b"", "is empty"),
+        (b" \n", "is empty"),
         (b"\xff\xfe\x00id", "not UTF-8 text (line 1)"),
         (b"id = ", "not valid TOML"),
         (b"id = 'a'\nid = 'b'", "not valid TOML"),

@@ -233,3 +233,11 @@ def test_an_unlocker_moved_into_another_vault_does_not_open_it(tmp_path: Path) -
 def test_two_unlockers_of_one_kind_are_a_mistake(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="each kind"):
         make(tmp_path / "v", NewPaperKey(OTHER_PAPER))
+
+
+def test_while_another_window_has_the_vault_the_key_store_is_not_asked(tmp_path: Path) -> None:
+    store = MemoryKeyStore()
+    with make(tmp_path / "v", NewKeyring(store)):
+        store.trouble = "locked"
+        with pytest.raises(errors.VaultInUse):
+            Vault.open(tmp_path / "v", ByKeyring(store))

@@ -176,6 +176,21 @@ def test_no_bit_of_the_key_file_may_change(sound: Path) -> None:
                 assert at == len(whole) - 1, f"byte {at} is not covered"
             except errors.VaultDamaged as damaged:
                 assert damaged.file == "vault.keys"  # noqa: PT017 (either is right; other data or another error is not)
+            except errors.VaultTooNew:
+                assert at == whole.index(b'"version":1') + 10
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b'{"format":"strongroom-keys","version":2,"checksum":"of another kind","keys":{}}',
+        b'{"format":"strongroom-keys","version":7,"sealed":"AAAA"}',
+    ],
+)
+def test_a_later_form_is_told_from_damage_whatever_else_it_changed(content: bytes) -> None:
+    with pytest.raises(errors.VaultTooNew) as told:
+        keyfile.decode(content)
+    assert told.value.known == 1
 
 
 @pytest.mark.parametrize(

@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.session import Session
 from desktop_app.ui import words_account as words
+from desktop_app.ui import words_losses
 from desktop_app.ui.pages import PAGES, PageSpec
 from desktop_app.ui.pages.account import AccountPage
 from desktop_app.ui.theme import apply_theme
+from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.chip import Chip
 from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.labels import Label
@@ -135,7 +137,9 @@ def test_each_unknown_can_be_answered_from_here(shown: Shown) -> None:
 
 
 def test_every_loss_is_told_with_its_way_back(shown: Shown) -> None:
-    texts = shown.tab("losses", "account-2").texts()
+    shown.tab("losses", "account-2")
+    (listed,) = [card for card in shown.page.findChildren(Card) if card.accessibleName() == words_losses.ALL]
+    texts = [label.text() for label in listed.findChildren(Label)]
     report = shown.session.report()
     assert report is not None
     losses = report.exchange("account-2").losses

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -108,14 +109,27 @@ def test_a_key_store_that_fails_at_the_last_moment_leads_to_a_passphrase(qtbot: 
     hand.look_over()
 
 
-def test_a_folder_that_cannot_be_used_fills_the_page_and_can_be_tried_again(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_used_is_told_before_a_key_is_written_down(qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "vault").write_text("a file", encoding="utf-8")
     session = new_session(tmp_path / "vault" / "inside")
     hand = Hand(qtbot, session, preferences_folder(), page="protect")
+    assert hand.page.stage == "fault"
+    hand.look_over()
+    assert set(hand.page.stages["fault"].buttons) == {"again", "folder", "close"}
+    (tmp_path / "vault").unlink()
+    hand.press(ENTER)  # the keyboard is on "Try again"
+    prove(hand)
+    hand.come_to("exchanges")
+
+
+def test_a_folder_that_fails_later_fills_the_page_and_can_be_tried_again(qtbot: QtBot, tmp_path: Path) -> None:
+    session = new_session(tmp_path / "vault" / "inside")
+    hand = Hand(qtbot, session, preferences_folder(), page="protect")
+    shutil.rmtree(tmp_path / "vault")
+    (tmp_path / "vault").write_text("a file", encoding="utf-8")
     prove(hand)
     hand.come_to_stage("fault")
     hand.look_over()
-    assert set(hand.page.stages["fault"].buttons) == {"again", "folder", "close"}
     (tmp_path / "vault").unlink()
     hand.press(ENTER)  # the keyboard is on "Try again"
     hand.come_to("exchanges")

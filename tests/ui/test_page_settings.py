@@ -12,14 +12,15 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.content.problems import PackProblem
 from desktop_app.session import Session
-from desktop_app.storage.errors import DiskFull, WrongPaperKey
+from desktop_app.storage.errors import DiskFull, KeyringEntryMissing, WrongPaperKey
+from desktop_app.storage.keystore import MemoryKeyStore
 from desktop_app.storage.places import preferences_folder
 from desktop_app.storage.preferences import Preferences, load_preferences
 from desktop_app.ui import choices as choices_module
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.settings_table import SETTINGS, UNLOCKERS
 from desktop_app.ui.theme import apply_theme, current, px
-from desktop_app.ui.unlocker_dialogs import PassphraseDialog, RecoveryKeyDialog
+from desktop_app.ui.unlocker_dialogs import KeyringDialog, PassphraseDialog, RecoveryKeyDialog
 from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.labels import Label
 from tests.made_up import new_session, person
@@ -115,6 +116,62 @@ def test_a_passphrase_opens_the_vault_afterwards(at: Opened, monkeypatch: pytest
     again.open_by_passphrase(PASSPHRASE)
     assert again.dossier.entry("account-1") is not None
     again.lock()
+
+
+def by_passphrase(folder: Path, keys: MemoryKeyStore) -> Session:
+    session = new_session(folder, keys=keys)
+    session.create(recovery_key=session.new_recovery_key(), passphrase=PASSPHRASE, keyring=False)
+    return session
+
+
+def test_a_key_store_that_came_later_may_keep_the_key(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer(monkeypatch, KeyringDialog, lambda dialog: True)
+    at = Opened(qtbot, by_passphrase(tmp_path / "vault", MemoryKeyStore()), "settings").go("settings")
+    at.press("Keep the key in the key store")
+    assert set(at.session.unlockers()) == {"keyring", "passphrase", "paper"}
+    assert UNLOCKERS["keyring"] in at.text()
+    assert "Keep the key in the key store" not in at.buttons()
+    at.session.lock()
+    at.session.open_by_keyring()
+
+
+def test_a_key_store_that_refuses_is_named_and_nothing_changes(qtbot: QtBot, tmp_path: Path) -> None:
+    at = Opened(qtbot, by_passphrase(tmp_path / "vault", MemoryKeyStore("locked")), "settings").go("settings")
+    dialog = KeyringDialog(at.window, at.window.context)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    dialog.accept()
+    assert not dialog.primary.isEnabled()
+    at.rest()
+    assert "stayed locked" in dialog.trouble.accessibleName()
+    assert dialog.trouble.isVisible()
+    assert all_cut(dialog) == []
+    assert dialog.result_changes is None
+    dialog.reject()
+    assert "keyring" not in at.session.unlockers()
+
+
+def test_a_key_store_that_lost_the_key_is_shown_as_such(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer(monkeypatch, KeyringDialog, lambda dialog: True)
+    keys = MemoryKeyStore()
+    session = new_session(tmp_path / "vault", keys=keys)
+    key = session.new_recovery_key()
+    session.create(recovery_key=key)
+    session.lock()
+    keys.clear()
+    with pytest.raises(KeyringEntryMissing):
+        session.open_by_keyring()
+    session.open_by_recovery_key(key)
+    at = Opened(qtbot, session, "settings").go("settings")
+    assert "which has lost the key" in at.text()
+    assert all_cut(at.page) == []
+    at.press("Put the key back into the key store")
+    assert "which has lost the key" not in at.text()
+    assert UNLOCKERS["keyring"] in at.text()
 
 
 def test_two_different_passphrases_are_not_taken(qtbot: QtBot, at: Opened) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -14,8 +15,10 @@ from desktop_app.session import Session
 from desktop_app.storage.keystore import MemoryKeyStore
 from desktop_app.storage.places import preferences_folder
 from desktop_app.storage.vault import Vault
+from desktop_app.ui.unlocker_dialogs import KeyringDialog
 from tests.made_up import new_session, opened
 from tests.ui.first_start_kit import ENTER, Hand
+from tests.ui.page_kit import answer
 
 PASSPHRASE = "four words that wander"
 
@@ -89,7 +92,10 @@ def test_the_key_of_another_vault_is_told_from_a_slip(qtbot: QtBot, tmp_path: Pa
 
 
 @pytest.mark.parametrize("how", ["gone", "locked", "empty"])
-def test_without_the_key_store_the_recovery_key_is_asked_for(qtbot: QtBot, tmp_path: Path, how: str) -> None:
+def test_without_the_key_store_the_recovery_key_is_asked_for(
+    qtbot: QtBot, tmp_path: Path, how: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offers = answer(monkeypatch, KeyringDialog, lambda dialog: False)
     keys = MemoryKeyStore()
     session = new_session(tmp_path, keys=keys)
     key = session.new_recovery_key()
@@ -105,6 +111,91 @@ def test_without_the_key_store_the_recovery_key_is_asked_for(qtbot: QtBot, tmp_p
     hand.write(key)
     hand.press(ENTER)
     hand.come_to("exchanges")
+    assert len(offers) == (how == "empty")
+
+
+def test_a_key_store_that_lost_the_key_is_given_it_back(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offers = answer(monkeypatch, KeyringDialog, lambda dialog: True)
+    keys = MemoryKeyStore()
+    session = new_session(tmp_path, keys=keys)
+    key = session.new_recovery_key()
+    session.create(recovery_key=key)
+    session.lock()
+    keys.clear()
+    hand = start(qtbot, tmp_path, keys)
+    hand.come_to_stage("paper")
+    assert "no longer holds" in hand.page.troubles["paper"].accessibleName()
+    hand.write(key)
+    hand.press(ENTER)
+    qtbot.waitUntil(lambda: hand.session.is_open and not hand.session.keyring_lost)
+    assert offers == ["Put the key back into the key store?"]
+    hand.session.lock()
+    hand.session.open_by_keyring()
+
+
+class WaitingKeyStore(MemoryKeyStore):
+    """Answers only once somebody typed its own password: `answers` is set then."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.answers = Event()
+        self.answers.set()
+
+    def get(self, name: str) -> str | None:
+        self.answers.wait()
+        return super().get(name)
+
+
+@pytest.fixture
+def waiting() -> Iterator[WaitingKeyStore]:
+    keys = WaitingKeyStore()
+    yield keys
+    keys.answers.set()
+
+
+def test_a_key_store_that_waits_keeps_nobody_from_the_recovery_key(
+    qtbot: QtBot, tmp_path: Path, waiting: WaitingKeyStore
+) -> None:
+    session = new_session(tmp_path, keys=waiting)
+    key = session.new_recovery_key()
+    session.create(recovery_key=key)
+    session.lock()
+    waiting.answers.clear()
+    hand = start(qtbot, tmp_path, waiting)
+    assert hand.page.stage == "asking"
+    hand.look_over()
+    hand.tab_to("Open with the recovery key")
+    hand.press(ENTER)
+    hand.write(key)
+    hand.press(ENTER)
+    hand.come_to("exchanges")
+    hand.window.spread(hand.session.lock())
+    hand.window.navigate("unlock", ask="later")
+    waiting.answers.set()
+    qtbot.waitUntil(lambda: not hand.window.tasks.busy)
+    assert not hand.session.is_open, "an answer to an old question must not unlock"
+
+
+def test_a_key_store_that_answers_late_opens_or_stays_silent(
+    qtbot: QtBot, tmp_path: Path, waiting: WaitingKeyStore
+) -> None:
+    opened(tmp_path, keys=waiting).lock()
+    for trouble, stage in (("locked", "paper"), (None, "")):
+        waiting.answers.clear()
+        waiting.trouble = trouble
+        hand = start(qtbot, tmp_path, waiting)
+        hand.tab_to("Open with the recovery key")
+        hand.press(ENTER)
+        hand.write("half a key")
+        waiting.answers.set()
+        qtbot.waitUntil(lambda hand=hand: not hand.window.tasks.busy)
+        if stage:
+            assert (hand.page.stage, hand.page.paper.text()) == (stage, "half a key")
+            assert not hand.page.troubles["paper"].isVisible()
+        else:
+            hand.come_to("exchanges")
 
 
 def test_a_locked_key_store_can_be_tried_again(qtbot: QtBot, tmp_path: Path) -> None:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QThread
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.tasks import Cancel, Cancelled, Progress, Tasks
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -147,3 +152,28 @@ def test_more_work_than_threads_is_all_done(qtbot: QtBot, tasks: Tasks) -> None:
         tasks.run(lambda cancel, tell, number=number: number, seen.append, unexpected)
     drain(qtbot, tasks)
     assert sorted(seen) == list(range(40))
+
+
+WINDOW_ENDS_FIRST = """
+import threading, shiboken6
+from PySide6.QtCore import QCoreApplication, QObject
+from desktop_app.ui.tasks import Tasks
+
+app, window = QCoreApplication([]), QObject()
+tasks, begun, go_on = Tasks(window), threading.Event(), threading.Event()
+tasks.run(lambda cancel, tell: (begun.set(), go_on.wait()), print, print)
+begun.wait()
+assert not tasks.close(0)
+pool = tasks._pool
+shiboken6.delete(window)
+go_on.set()
+assert pool.waitForDone()
+print("ended")
+"""
+
+
+def test_the_end_of_a_window_does_not_wait_for_a_thread_that_goes_on() -> None:
+    """In a process of its own, because the fault would be that it hangs."""
+    command = [sys.executable, "-c", WINDOW_ENDS_FIRST]
+    told = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, cwd=ROOT)
+    assert (told.stdout.strip(), told.stderr, told.returncode) == ("ended", "", 0)

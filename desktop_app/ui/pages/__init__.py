@@ -45,6 +45,7 @@ PAGES: dict[str, PageSpec] = {
     "entry": PageSpec("entry", "EntryPage"),
     "print": PageSpec("paper_page", "PaperPage"),
     "settings": PageSpec("settings", "SettingsPage"),
+    "method": PageSpec("method", "MethodPage"),
     "emergency": PageSpec("emergency", "EmergencyPage"),
     "overview": PageSpec("overview", "OverviewPage"),
     "account": PageSpec("account", "AccountPage"),

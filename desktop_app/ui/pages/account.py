@@ -10,17 +10,20 @@ from desktop_app.domain.dossier import Entry
 from desktop_app.domain.report import ExchangeReport
 from desktop_app.session import Changes, latest_look
 from desktop_app.ui import words_account as words
-from desktop_app.ui.account_lists import FactsTab, losses_tab, steps_tab
+from desktop_app.ui.account_lists import FactsTab, steps_tab
+from desktop_app.ui.account_losses import LossesTab
 from desktop_app.ui.account_score import score_tab
 from desktop_app.ui.context import Context
 from desktop_app.ui.day_words import day
 from desktop_app.ui.rebuilt import RebuiltPage
+from desktop_app.ui.ring_words import LEAD, rings
 from desktop_app.ui.routes_part import RoutesPart
 from desktop_app.ui.sentences import Sentences
 from desktop_app.ui.storing import stored
 from desktop_app.ui.widgets.buttons import PlainButton
 from desktop_app.ui.widgets.dialog import ask
 from desktop_app.ui.widgets.empty import EmptyState
+from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.scroll import PageHead
 from desktop_app.ui.widgets.tabs import TabsBar
 
@@ -32,7 +35,7 @@ class AccountPage(RebuiltPage):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.subject, self.tab = "", words.TABS[0][0]
+        self.subject, self.tab, self._loss = "", words.TABS[0][0], ""
         self.tabs: TabsBar | None = None
         self.routes: RoutesPart | None = None
         context.plans.ready.connect(self._plan_came)
@@ -80,7 +83,17 @@ class AccountPage(RebuiltPage):
         self.tabs.set_value(self.tab)
         self.tabs.chosen.connect(self._turn)
         self.add(self.tabs)
+        self._build_rings(entry)
         self.add(self._content(entry))
+
+    def _build_rings(self, entry: Entry) -> None:
+        """Services behind this account that open each other, where routes and scores are shown."""
+        report = self.context.session.report()
+        if self.tab not in ("routes", "score") or report is None or self._report(entry) is None:
+            return
+        sentences = Sentences(self.context.session.setup(), self.context.session.dossier)
+        for ring in rings(sentences, report, entry.id):
+            self.add(Notice(LEAD, ring, "warn"))
 
     def _build_gone(self) -> None:
         state = EmptyState(*words.GONE, words.TO_OVERVIEW)
@@ -91,6 +104,10 @@ class AccountPage(RebuiltPage):
     def _turn(self, tab: str) -> None:
         self.tab = tab
         self.rebuild()
+
+    def _look_at(self, loss: str) -> None:
+        """Which loss is looked at stays, whatever else changes."""
+        self._loss = loss
 
     def _about(self, entry: Entry) -> str:
         report = self.context.session.report()
@@ -116,8 +133,11 @@ class AccountPage(RebuiltPage):
         if self.tab == "score":
             return score_tab(self.context, entry, report)
         if self.tab == "losses":
-            return losses_tab(self.context, report)
-        self.routes = RoutesPart(Sentences(self.context.session.setup(), self.context.session.dossier), report)
+            losses = LossesTab(self.context, report, self._loss)
+            losses.chosen.connect(self._look_at)
+            return losses
+        words_here = Sentences(self.context.session.setup(), self.context.session.dossier)
+        self.routes = RoutesPart(words_here, report, self.context.session.profile(entry))
         return self.routes
 
     def _report(self, entry: Entry) -> ExchangeReport | None:

@@ -7,27 +7,34 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.analysis.grading import ORDER
-from desktop_app.domain.report import ExchangeReport, Portfolio, Report
+from desktop_app.domain.report import ExchangeReport, Report
 from desktop_app.session import Changes
 from desktop_app.ui import sentences_scores as scores
 from desktop_app.ui.context import Context
+from desktop_app.ui.left_out import left_out_notice
 from desktop_app.ui.next_step_card import NextStepCard
+from desktop_app.ui.notices import notice_for
 from desktop_app.ui.rebuilt import RebuiltPage
+from desktop_app.ui.ring_words import LEAD, rings
 from desktop_app.ui.routes_part import RoutesPart
+from desktop_app.ui.scores_card import ScoresCard
 from desktop_app.ui.sentences import Sentences
+from desktop_app.ui.what_ifs import WhatIfs, after_words, note_words
 from desktop_app.ui.widgets.buttons import LinkButton
-from desktop_app.ui.widgets.card import Card, SideBySide
+from desktop_app.ui.widgets.card import SideBySide
 from desktop_app.ui.widgets.empty import EmptyState
 from desktop_app.ui.widgets.flow import FlowRow
-from desktop_app.ui.widgets.labels import Body, Strong
-from desktop_app.ui.widgets.score import ScoreBlock
+from desktop_app.ui.widgets.labels import Body
+from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.scroll import PageHead, TwoColumns
 from desktop_app.ui.widgets.segments import Segments
+from desktop_app.walk.steps import StepFor
+from desktop_app.walk.what_if import WhatIf
 
 EMPTY = ("Nothing to show yet", "Say which exchanges you use, and Strongroom works out which attacks reach your money.")
 CHOOSE = "Choose your exchanges"
 WHICH = "Which account’s routes are shown"
-LOOK = "Show me where to look"
+LOOK = "show me where to look"
 
 
 class OverviewPage(RebuiltPage):
@@ -40,16 +47,27 @@ class OverviewPage(RebuiltPage):
         self.account = ""
         self.next_step: NextStepCard | None = None
         self.routes: RoutesPart | None = None
+        self.scores: ScoresCard | None = None
+        self.what_ifs = WhatIfs(context, self)
+        self.what_ifs.ready.connect(self._show_as)
+        self.what_ifs.failed.connect(self._cannot_look)
         context.plans.ready.connect(self._plan_came)
         context.plans.failed.connect(self._plan_failed)
 
     def show_for(self, **where: str) -> None:
         """Show the report as it stands now."""
+        self._forget_pin()
         self.rebuild(from_top=True)
 
     def refresh(self, changes: Changes) -> None:
         """Show the report as it stands now."""
+        self._forget_pin()
         self.rebuild()
+
+    def _forget_pin(self) -> None:
+        """Whoever comes back, or changed something, first sees how it is."""
+        if self.next_step is not None:
+            self.next_step.pinned = None
 
     def _plan_came(self) -> None:
         if self.isVisible() and self.next_step is not None:
@@ -60,12 +78,14 @@ class OverviewPage(RebuiltPage):
             self.next_step.show_failure(error)
 
     def first_focus(self) -> QWidget | None:
-        """The next step."""
-        return self.next_step.primary if self.next_step is not None else None
+        """The next step; its card until it is known."""
+        return self.next_step.first_focus() if self.next_step is not None else None
 
     def build(self) -> None:
         """Everything from the headline to the sentences."""
-        self.next_step = self.routes = None
+        pinned = self.next_step.pinned if self.next_step is not None else None
+        self.next_step = self.routes = self.scores = None
+        self.what_ifs.hide()
         report = self.context.session.report()
         if report is None:
             self._build_empty()
@@ -73,39 +93,78 @@ class OverviewPage(RebuiltPage):
         most = " ".join((scores.time_left(report), scores.concentration(report.portfolio))).strip()
         self.add(PageHead(scores.headline(report), scores.worked_out_from(len(report.exchanges))))
         self.add(Body(most))
-        self.next_step = NextStepCard(self.context)
-        self.add(TwoColumns(self._scores(report.portfolio), self.next_step, parts=(3, 8)))
-        self._build_unknowns()
-        self._build_routes(report)
+        self._build_left_out()
+        self.next_step = NextStepCard(self.context, pinned=pinned)
+        self.scores = ScoresCard(report.portfolio, len(self.context.session.unknowns()))
+        self.scores.how.clicked.connect(lambda: self.context.navigate("method"))
+        self.add(TwoColumns(self.scores, self.next_step, parts=(3, 8)))
+        words = Sentences(self.context.session.setup(), self.context.session.dossier)
+        for ring in rings(words, report):
+            self.add(Notice(LEAD, ring, "warn"))
+        self._build_between(report, words)
+        self._build_routes(report, words)
+        self.next_step.looked.connect(self._look_ahead)
+        self.next_step.look()
 
     def _build_empty(self) -> None:
         state = EmptyState(*EMPTY, CHOOSE)
         if state.button is not None:
             state.button.clicked.connect(lambda: self.context.navigate("exchanges"))
         self.add(PageHead(self.title))
+        self._build_left_out()
         self.add(state)
 
-    def _scores(self, portfolio: Portfolio) -> Card:
-        card = Card()
-        card.setAccessibleName("Both numbers of all accounts together")
-        unknowns = len(self.context.session.unknowns())
-        for name, worst, best in (
-            ("Security", portfolio.security, portfolio.security_if_known),
-            ("Recovery", portfolio.recovery, portfolio.recovery_if_known),
-        ):
-            block = ScoreBlock(name)
-            block.set_score(worst.letter, worst.shown, best.shown, scores.if_known(worst, best, unknowns))
-            card.add(block)
-        card.column.addStretch(1)
-        return card
+    # --- what if ----------------------------------------------------------------------------------------------------
 
-    def _build_unknowns(self) -> None:
-        count = len(self.context.session.unknowns())
-        if not count:
+    def _look_ahead(self, step: StepFor | None) -> None:
+        if step is None:
+            self.what_ifs.hide()
+        else:
+            self.what_ifs.show(step)
+
+    def _show_as(self, found: WhatIf | None) -> None:
+        """Both numbers and the routes as they would be, or as they are."""
+        if self.scores is None or self.routes is None:
             return
-        button = LinkButton(LOOK)
-        button.clicked.connect(self.look)
-        self.add(SideBySide(Strong(scores.unknown_line(count)), FlowRow(button)))
+        if found is None:
+            self.scores.show_today()
+            self.routes.show_today()
+            return
+        self.scores.show_after(found.effect)
+        words = Sentences(found.setup, found.dossier)
+        lead, text = after_words(found), note_words(found, self.account)
+        self.routes.show_as(words, found.later.exchange(self.account), lead, text)
+
+    def _cannot_look(self, error: Exception) -> None:
+        if self.routes is not None:
+            notice = notice_for(error)
+            self.routes.say(notice.title, notice.body)
+
+    # --- the rest ---------------------------------------------------------------------------------------------------
+
+    def _build_left_out(self) -> None:
+        notice = left_out_notice(self.context.session)
+        if notice is not None:
+            self.add(notice)
+
+    def _build_between(self, report: Report, words: Sentences) -> None:
+        """One row: whose routes are drawn, and what counts as open because nobody has told us."""
+        names = [one.name for one in report.exchanges]
+        if self.account not in names:
+            self.account = weakest(report).name
+        count = len(self.context.session.unknowns())
+        unknown = FlowRow()
+        if count:
+            button = LinkButton(f"{scores.unknown_line(count)}: {LOOK}")
+            button.clicked.connect(self.look)
+            unknown.add(button)
+        if len(names) > 1:
+            which = Segments([(name, words.label(name)) for name in names], name=WHICH)
+            which.set_value(self.account)
+            which.chosen.connect(self.choose)
+            self.add(SideBySide(which, unknown))
+        elif count:
+            self.add(unknown)
 
     def look(self) -> None:
         """Go to what is most worth looking up, as far as the plan is known."""
@@ -114,17 +173,10 @@ class OverviewPage(RebuiltPage):
         if asked is not None:
             self.context.navigate("interview", subject=asked.entry.id, question=asked.question.id)
 
-    def _build_routes(self, report: Report) -> None:
-        names = [one.name for one in report.exchanges]
-        if self.account not in names:
-            self.account = weakest(report).name
-        words = Sentences(self.context.session.setup(), self.context.session.dossier)
-        if len(names) > 1:
-            which = Segments([(name, words.label(name)) for name in names], name=WHICH)
-            which.set_value(self.account)
-            which.chosen.connect(self.choose)
-            self.add(which)
-        self.routes = RoutesPart(words, report.exchange(self.account))
+    def _build_routes(self, report: Report, words: Sentences) -> None:
+        entry = self.context.session.dossier.entry(self.account)
+        profile = self.context.session.profile(entry) if entry is not None else None
+        self.routes = RoutesPart(words, report.exchange(self.account), profile)
         self.add(self.routes)
 
     def choose(self, account: str) -> None:

@@ -53,6 +53,12 @@ class ProtectPage(StagedPage):
 
     def show_for(self, **where: str) -> None:
         """A new recovery key, and a question to the key store in the background."""
+        self._groups = ()
+        try:
+            self.context.session.prepare_folder()
+        except VaultError as error:  # now, and not after somebody copied a key by hand
+            self._failed(error)
+            return
         self._groups = tuple(self.context.session.new_recovery_key().split("-"))
         self._waits = False
         self.show_stage("key")

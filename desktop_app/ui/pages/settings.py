@@ -14,7 +14,7 @@ from desktop_app.ui.notices import problem_lines
 from desktop_app.ui.rebuilt import RebuiltPage
 from desktop_app.ui.settings_table import LICENCES, SETTINGS, UNLOCKERS, Setting
 from desktop_app.ui.storing import say
-from desktop_app.ui.unlocker_dialogs import PassphraseDialog, RecoveryKeyDialog
+from desktop_app.ui.unlocker_dialogs import KeyringDialog, PassphraseDialog, RecoveryKeyDialog
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.flow import FlowRow
@@ -24,9 +24,11 @@ from desktop_app.ui.widgets.rows import KeyValueRows
 from desktop_app.ui.widgets.scroll import PageHead
 from desktop_app.ui.widgets.segments import Segments
 from desktop_app.ui.widgets.stacked import Stacked
+from desktop_app.ui.words_method import TITLE as METHOD
 
 if TYPE_CHECKING:
     from desktop_app.session import Changes
+    from desktop_app.storage.keyfile import UnlockerKind
     from desktop_app.ui.context import Context
 
 
@@ -86,9 +88,12 @@ class SettingsPage(RebuiltPage):
         kinds = session.unlockers()
         card = Card("Your vault")
         card.add(Small("What you told Strongroom is encrypted in two files in this folder, and nowhere else."))
-        ways = Stacked(*(Body(UNLOCKERS[kind]) for kind in kinds), gap=4)
+        ways = Stacked(*(Body(self._way(kind)) for kind in kinds), gap=4)
         card.add(KeyValueRows((("Folder", str(session.folder)), ("Opens with", ways))))
         card.add(FlowRow(self._button("copy", LinkButton("Copy the folder’s path"), self._copy)))
+        if "keyring" not in kinds or session.keyring_lost:
+            words = "Put the key back into the key store" if "keyring" in kinds else "Keep the key in the key store"
+            card.add(FlowRow(self._button("keyring", PlainButton(words), self._keyring)))
         change = "Change the passphrase" if "passphrase" in kinds else "Add a passphrase"
         card.add(
             FlowRow(
@@ -99,6 +104,10 @@ class SettingsPage(RebuiltPage):
             )
         )
         return card
+
+    def _way(self, kind: UnlockerKind) -> str:
+        lost = kind == "keyring" and self.context.session.keyring_lost
+        return "This system’s key store, which has lost the key" if lost else UNLOCKERS[kind]
 
     def _button(self, name: str, button: PlainButton | LinkButton, act: object) -> QWidget:
         button.clicked.connect(act)
@@ -119,6 +128,8 @@ class SettingsPage(RebuiltPage):
             )
         )
         card.add(Small("It opens no network connection, and never asks for a password of an exchange."))
+        method = self._button("method", LinkButton(METHOD), lambda: self.context.navigate("method"))
+        card.add(FlowRow(method))
         return card
 
     def _refused(self) -> QWidget:
@@ -144,6 +155,11 @@ class SettingsPage(RebuiltPage):
     def _passphrase(self) -> None:
         instead = "passphrase" in self.context.session.unlockers()
         dialog = PassphraseDialog(self.window(), self.context, instead=instead)
+        dialog.exec()
+        self._told(dialog.result_changes, dialog)
+
+    def _keyring(self) -> None:
+        dialog = KeyringDialog(self.window(), self.context)
         dialog.exec()
         self._told(dialog.result_changes, dialog)
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from desktop_app.session import Changes
     from desktop_app.storage.keyfile import UnlockerKind
     from desktop_app.ui.context import Context
+    from desktop_app.ui.tasks import Task
 
 _STAY = (KeyringEntryMissing, KeyringUnavailable, NotEnoughMemory, UnlockerMissing, WrongPaperKey, WrongPassphrase)
 """What is said on the stage where it was tried; everything else is a fault of the vault and fills the page."""
@@ -52,13 +53,10 @@ class UnlockPage(StagedPage):
         super().__init__(context, parent)
         self._kinds: tuple[UnlockerKind, ...] = ()
         self._tried = False
+        self._asking: Task[Changes] | None = None
         self.makers = {
             "working": lambda: Stage("Opening your vault", "This takes a moment."),
-            "asking": lambda: Stage(
-                "Opening your vault",
-                "The system's key store is asked for its key. It may ask for its own password, "
-                "in a window that may be behind this one.",
-            ),
+            "asking": self._make_asking,
             "keyring": self._make_keyring,
             "passphrase": self._make_passphrase,
             "paper": self._make_paper,
@@ -100,6 +98,16 @@ class UnlockPage(StagedPage):
         return "passphrase" if "passphrase" in self._kinds else "paper"
 
     # ------------------------------------------------------------ the ways
+
+    def _make_asking(self) -> QWidget:
+        """With the other ways beside it: the key store may wait for ever."""
+        stage = Stage(
+            "Opening your vault",
+            "The system's key store is asked for its key. It may ask for its own password, "
+            "in a window that may be behind this one.",
+        )
+        stage.add_buttons(*(self._other(other) for other in self._kinds if other != "keyring"))
+        return stage
 
     def _make_keyring(self) -> QWidget:
         stage = Stage("Unlock", "The system's key store holds this vault's key.")
@@ -154,35 +162,65 @@ class UnlockPage(StagedPage):
     # ------------------------------------------------------------ trying
 
     def _ask_store(self) -> None:
+        """Once at a time: while the store waits for its own password, asking again would only wait as well."""
         self._tried = True
-        self._try("keyring", "asking", self.context.session.open_by_keyring)
+        self.show_stage("asking")
+        if self._asking is None:
+            self._asking = self.context.tasks.run(
+                lambda cancel, _progress: self.context.session.open_by_keyring(cancel.check),
+                self._opened,
+                self._store_failed,
+                owner=self,
+            )
 
     def _try_passphrase(self) -> None:
         typed = self.passphrase.text()
         if not typed:
             self.passphrase.problem("Type your passphrase first.")
             return
-        self._try("passphrase", "working", lambda: self.context.session.open_by_passphrase(typed))
+        self._try("passphrase", lambda: self.context.session.open_by_passphrase(typed))
 
     def _try_paper(self) -> None:
         typed = self.paper.text()
         if not typed:
             self.paper.problem("Type the recovery key first.")
             return
-        self._try("paper", "working", lambda: self.context.session.open_by_recovery_key(typed))
+        self._try("paper", lambda: self.context.session.open_by_recovery_key(typed))
 
-    def _try(self, kind: UnlockerKind, meanwhile: str, opening: Callable[[], Changes]) -> None:
-        self.show_stage(meanwhile)
+    def _try(self, kind: UnlockerKind, opening: Callable[[], Changes]) -> None:
+        self.show_stage("working")
         self.context.tasks.run(
             lambda _cancel, _progress: opening(), self._opened, lambda error: self._failed(kind, error), owner=self
         )
 
     def _opened(self, changes: Changes) -> None:
+        if self._asking is not None:
+            self._asking.cancel()  # whatever the store says later must not open what was locked meanwhile
+            self._asking = None
         self.context.changed(changes)
         page, where = onward(self.context.session)
         self.context.navigate(page, **where)
+        if self.context.session.keyring_lost:
+            self._offer_store()
+
+    def _offer_store(self) -> None:
+        """Opened in another way, because the key store had lost the key: it may have it back."""
+        from desktop_app.ui.unlocker_dialogs import KeyringDialog
+
+        dialog = KeyringDialog(self.window(), self.context)
+        dialog.exec()
+        dialog.deleteLater()
+        if dialog.result_changes is not None:
+            self.context.changed(dialog.result_changes)
+
+    def _store_failed(self, error: Exception) -> None:
+        self._asking = None
+        if self.stage == "asking" or not isinstance(error, VaultError):
+            self._failed("keyring", error)
 
     def _failed(self, kind: UnlockerKind, error: Exception) -> None:
+        if self.context.session.is_open:
+            return  # the key store was quicker
         if not isinstance(error, VaultError):
             self.show_stage(self._usual())
             tell(error)

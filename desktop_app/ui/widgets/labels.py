@@ -90,7 +90,7 @@ class Label(Themed, QLabel):
         self.text_role: Role = role or self.role
         self._marked = marked
         self._given = self._plain = ""
-        self._heights: dict[tuple[int, int, str], int] = {}
+        self._heights: dict[tuple[int, str], int] = {}
         self.setProperty("role", self.text_role)
         if tone is not None:
             self.setProperty("tone", tone)
@@ -118,16 +118,16 @@ class Label(Themed, QLabel):
         if self.wordWrap() and shown:
             shown = to_html(shown, self.text_role, marked=self._marked)
         if shown != super().text():  # another theme alone changes no line
+            self._heights.clear()
             super().setText(shown)
 
     def heightForWidth(self, width: int) -> int:
-        """Height of the wrapped text. Layouts ask for it dozens of times, and setting rich text is slow: it is kept.
-
-        Only a hash of the text is: what a label showed may have been a secret.
+        """Height of the wrapped text. Layouts ask for it dozens of times, and setting rich text is slow: it is kept
+        until there is another text.
         """
         if not self.wordWrap():
             return super().heightForWidth(width)
-        key = width, hash(super().text()), self.font().key()
+        key = width, self.font().key()
         if key not in self._heights:
             if len(self._heights) >= _HEIGHTS_KEPT:
                 self._heights.clear()

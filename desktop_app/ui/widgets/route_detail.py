@@ -10,11 +10,15 @@ from desktop_app.ui.widgets.steps import Instruction, NumberedSteps
 
 
 class RouteDetail(Card):
-    """A heading, the route in sentences, and every step of it as (sentence, note)."""
+    """A heading, the route in sentences, every step of it as (sentence, note), and what is said `after` them."""
 
-    def __init__(self, heading: str, sentences: Sequence[str], steps: Sequence[tuple[str, str]]) -> None:
+    def __init__(
+        self, heading: str, sentences: Sequence[str], steps: Sequence[tuple[str, str]], after: Sequence[str] = ()
+    ) -> None:
         super().__init__(heading, surface="quiet")
         for sentence in sentences:
             self.add(Body(sentence))
         if steps:
             self.add(NumberedSteps([Instruction(text, note) for text, note in steps]))
+        if after:
+            self.add(Body(" ".join(after)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import msgspec
 from PySide6.QtCore import Qt
@@ -12,6 +12,8 @@ from desktop_app.ui.theme import Themed, px
 from desktop_app.ui.tokens import Tone
 from desktop_app.ui.widgets.card import Rule
 from desktop_app.ui.widgets.labels import Label, Small, Strong
+from desktop_app.ui.widgets.open_row import MARK_ROOM, OpenRow
+from desktop_app.ui.widgets.stacked import Stacked
 
 _TOP = Qt.AlignmentFlag.AlignTop
 
@@ -45,7 +47,10 @@ class KeyValueRows(Themed, QWidget):
 
 
 class Explanation(msgspec.Struct, frozen=True):
-    """One line of an explanation: `points` as shown ("− 56"), `total` under a strong line, `strong` for the first."""
+    """One line of an explanation: `points` as shown ("− 56"), `total` under a strong line, `strong` for the first.
+
+    A row with a `key` can be opened, where there is something to show beneath it.
+    """
 
     title: str
     text: str = ""
@@ -53,13 +58,29 @@ class Explanation(msgspec.Struct, frozen=True):
     tone: Tone | None = None
     total: bool = False
     strong: bool = False
+    key: str = ""
+
+    @property
+    def name(self) -> str:
+        """What a screen reader hears."""
+        return ", ".join(part for part in (self.title, self.text, self.points) if part)
 
 
 class ExplanationRows(Themed, QWidget):
-    """The lines that lead from 100 to a number, with the points at the right."""
+    """The lines that lead from 100 to a number, with the points at the right.
 
-    def __init__(self, rows: Sequence[Explanation] = (), parent: QWidget | None = None) -> None:
+    `detail` makes what stands beneath a row with a key while that is open.
+    """
+
+    def __init__(
+        self,
+        rows: Sequence[Explanation] = (),
+        parent: QWidget | None = None,
+        *,
+        detail: Callable[[str], QWidget] | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._detail = detail
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -74,6 +95,7 @@ class ExplanationRows(Themed, QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._inner = []
+        self._open_some = self._detail is not None and any(row.key for row in rows)
         for place, row in enumerate(rows):
             if place:
                 self._column.addWidget(Rule(total=row.total))
@@ -81,8 +103,8 @@ class ExplanationRows(Themed, QWidget):
         self.restyle()
 
     def _row(self, row: Explanation) -> QWidget:
-        holder = QWidget()
-        holder.setAccessibleName(", ".join(part for part in (row.title, row.text, row.points) if part))
+        holder = OpenRow(row.key) if self._detail is not None and row.key else QWidget()
+        holder.setAccessibleName(row.name)
         inner = QHBoxLayout(holder)
         words = QVBoxLayout()
         words.setSpacing(1)
@@ -94,10 +116,24 @@ class ExplanationRows(Themed, QWidget):
         points = Label(row.points, role="card_title" if row.total else "strong", tone=tone, wrap=False)
         inner.addWidget(points, 0, Qt.AlignmentFlag.AlignVCenter)
         self._inner.append(inner)
-        return holder
+        if not isinstance(holder, OpenRow):
+            return holder
+        for label in holder.findChildren(Label):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # the whole row is the button
+        around = Stacked(holder, gap=4)
+        holder.toggled.connect(lambda shown: self._turn(around, holder.key, shown))
+        return around
+
+    def _turn(self, around: Stacked, key: str, shown: bool) -> None:
+        """Put what belongs to a row beneath it, or take it away."""
+        if shown and self._detail is not None:
+            around.add(self._detail(key))
+        elif not shown:
+            around.drop_last()
+        around.setContentsMargins(0, 0, 0, px(12) if shown else 0)
 
     def restyle(self) -> None:
         """Padding in proportion."""
         for inner in self._inner:
-            inner.setContentsMargins(0, px(11), 0, px(11))
+            inner.setContentsMargins(0, px(11), px(MARK_ROOM) if self._open_some else 0, px(11))
             inner.setSpacing(px(16))

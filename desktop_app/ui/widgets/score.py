@@ -49,6 +49,11 @@ class ScoreBlock(Themed, QWidget):
         self.setAccessibleName(f"{self._name} {letter} {number}")
         self.setAccessibleDescription(caption)
 
+    def set_name(self, name: str) -> None:
+        """Call it otherwise, before its score is set again."""
+        self._name = name
+        self.name_label.setText(name)
+
     def restyle(self) -> None:
         """Spacing in proportion; the number stands on the letter's line."""
         self._column.setSpacing(px(4))

@@ -27,6 +27,14 @@ class Stacked(Themed, QWidget):
         self._column.addWidget(part)
         return part
 
+    def drop_last(self) -> None:
+        """Take the last part away."""
+        item = self._column.takeAt(self._column.count() - 1)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
     def restyle(self) -> None:
         """Gap in proportion."""
         self._column.setSpacing(px(self._gap))

@@ -1,0 +1,98 @@
+"""How the numbers are made: classes, weights, letters, unknowns, and what of it is judgement."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.ui import method_rows as rows
+from desktop_app.ui import words_method as words
+from desktop_app.ui.context import Context
+from desktop_app.ui.rebuilt import RebuiltPage
+from desktop_app.ui.widgets.buttons import LinkButton
+from desktop_app.ui.widgets.card import Card, Rule
+from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.ui.widgets.labels import Body, Small, Strong
+from desktop_app.ui.widgets.notice import Notice
+from desktop_app.ui.widgets.rows import ExplanationRows
+from desktop_app.ui.widgets.scroll import PageHead
+from desktop_app.ui.widgets.stacked import Stacked
+
+BACK = "Back"
+
+
+class MethodPage(RebuiltPage):
+    """One page of text and figures. The figures are those that the analysis uses."""
+
+    title = words.TITLE
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent, max_width=820)
+        self._back: LinkButton | None = None
+
+    def show_for(self, **where: str) -> None:
+        """From the top. It is the same for everybody, so that no change of the session touches it."""
+        self.rebuild(from_top=True)
+
+    def first_focus(self) -> QWidget | None:
+        """The way back."""
+        return self._back
+
+    def build(self) -> None:
+        """Every card."""
+        self._back = LinkButton(BACK)
+        self._back.clicked.connect(lambda: self.context.back() or self.context.navigate("overview"))
+        self.add(FlowRow(self._back))
+        self.add(PageHead(words.TITLE, words.SUBTITLE))
+        self.add(Notice(words.JUDGEMENT_HEAD, words.JUDGEMENT, "accent", stacked=True))
+        self._card(words.TWO_HEAD, Body(words.TWO), Body(words.LEAD))
+        self._build_attacks()
+        self._card(
+            words.LETTERS_HEAD,
+            Body(words.LETTERS),
+            ExplanationRows(rows.letters(words.SECURITY_RULES)),
+            Small(rows.outside()),
+        )
+        self._build_inside()
+        self._build_recovery()
+        self._card(words.UNKNOWN_HEAD, Body(words.UNKNOWN))
+        self._card(words.TOGETHER_HEAD, Body(rows.together()), Body(words.ONE_EVENT))
+        self._build_sources()
+
+    def _card(self, heading: str, *parts: QWidget) -> Card:
+        card = Card(heading)
+        for part in parts:
+            card.add(part)
+        self.add(card)
+        return card
+
+    def _build_attacks(self) -> None:
+        card = self._card(rows.attacks_heading(), Body(words.CLASSES))
+        for rank in rows.classes():
+            card.column.addSpacing(8)
+            card.add(Strong(words.CLASS_NAMES[rank]))
+            card.add(Rule())
+            card.add(ExplanationRows(rows.attacks(rank)))
+        card.add(Small(rows.times()[0]))
+
+    def _build_inside(self) -> None:
+        split, pairs = rows.inside()
+        card = self._card(words.INSIDE_HEAD, Body(split), Body(words.COUNTS), ExplanationRows(rows.ends()))
+        card.add(Small(words.COUNTS_WORST))
+        card.add(Body(pairs))
+
+    def _build_recovery(self) -> None:
+        self._card(rows.losses_heading(), Body(words.LOSSES), ExplanationRows(rows.losses()), Small(rows.times()[1]))
+        self._card(
+            words.RECOVERY_HEAD,
+            Body(words.LETTERS),
+            ExplanationRows(rows.letters(words.RECOVERY_RULES)),
+            Strong(words.ROUTES_HEAD),
+            ExplanationRows(rows.ways_back()),
+        )
+
+    def _build_sources(self) -> None:
+        card = self._card(words.SOURCES_HEAD)
+        for place, source in enumerate(words.SOURCES):
+            if place:
+                card.add(Rule())
+            card.add(Stacked(Strong(source.work), Small(source.used), gap=2))

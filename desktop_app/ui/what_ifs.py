@@ -1,0 +1,104 @@
+"""Looking ahead: what a step would change, worked out in the background while somebody looks at it.
+
+An answer that nobody waits for any more, or that belongs to older answers, is dropped.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.ui.day_words import listed
+from desktop_app.ui.step_words import change, title
+from desktop_app.walk.what_if import WhatIf, what_if
+
+if TYPE_CHECKING:
+    from desktop_app.domain.dossier import Dossier
+    from desktop_app.ui.context import Context
+    from desktop_app.ui.tasks import Task
+    from desktop_app.walk.steps import StepFor
+
+AFTER = "As it would be after: {title}."
+NOT_STORED = "Nothing is stored."
+NUMBERS = "{security}. {recovery}."
+NO_ROUTE = "No route to your {exchange} money changes."
+ELSEWHERE = "What changes are routes to your {exchanges} money."
+TODAY = "{letter} {number} today"
+NAME_AFTER = "{name} after it"
+
+
+class WhatIfs(QObject):
+    """`show` asks for what a step would change and `ready` carries it; `hide` ends it, and `ready` carries None."""
+
+    ready = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, context: Context, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._task: Task[WhatIf | None] | None = None
+        self._known: tuple[Dossier, WhatIf] | None = None
+        self.current: WhatIf | None = None
+
+    def show(self, step: StepFor) -> None:
+        """Show what this step would change, at once where that is known."""
+        dossier = self._context.session.dossier
+        self._cancel()
+        if self._known is not None and self._known[0] is dossier and self._known[1].step.key == step.key:
+            self._tell(self._known[1])
+            return
+        profiles = dict(self._context.session.profiles)
+        self._task = self._context.tasks.run(
+            lambda cancel, progress: what_if(dossier, step, profiles),  # noqa: ARG005 - it is over in a moment
+            lambda found: self._arrived(dossier, found),
+            self._broke,
+            owner=self,
+        )
+
+    def hide(self) -> None:
+        """Back to how it is."""
+        self._cancel()
+        if self.current is not None:
+            self._tell(None)
+
+    def _cancel(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+    def _arrived(self, dossier: Dossier, found: WhatIf | None) -> None:
+        self._task = None
+        if found is not None and dossier is self._context.session.dossier:
+            self._known = dossier, found
+            self._tell(found)
+
+    def _broke(self, error: Exception) -> None:
+        self._task = None
+        self.failed.emit(error)
+
+    def _tell(self, found: WhatIf | None) -> None:
+        self.current = found
+        self.ready.emit(found)
+
+
+def after_words(found: WhatIf) -> str:
+    """Reads as "As it would be after: Turn off SMS codes."."""
+    return AFTER.format(title=title(found.dossier, found.step).removesuffix("."))
+
+
+def note_words(found: WhatIf, account: str) -> str:
+    """Both numbers, and where the routes of the account in sight stay as they are, which others change."""
+    effect = found.effect
+    security, recovery = change("Security", *effect.security)[0], change("Recovery", *effect.recovery)[0]
+    parts = [NUMBERS.format(security=security, recovery=recovery)]
+    if account not in found.changed:
+        parts.append(NO_ROUTE.format(exchange=_label(found, account)))
+        if found.changed:
+            parts.append(ELSEWHERE.format(exchanges=listed([_label(found, name) for name in found.changed])))
+    return " ".join((*parts, NOT_STORED))
+
+
+def _label(found: WhatIf, account: str) -> str:
+    entry = found.dossier.entry(account)
+    return entry.label if entry else account

@@ -1,0 +1,76 @@
+"""A row that opens and shuts: what belongs to it stands beneath it while it is open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from desktop_app.ui.theme import Themed, colour, px
+from desktop_app.ui.widgets.painting import box, ready
+
+MARK_ROOM = 22
+"""Room at the right of a row for the mark, in pixels at 100 %."""
+
+OPENS, IS_OPEN = "Opens the path beneath", "The path stands beneath"
+
+
+class OpenRow(Themed, QAbstractButton):
+    """A button around whatever its layout holds, with a mark at its right that turns. `toggled` says whether it is
+    open; by mouse, Enter or Space.
+    """
+
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.key = key
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.toggled.connect(self._tell)
+        self._tell(False)
+
+    def _tell(self, shown: bool) -> None:
+        self.setAccessibleDescription(IS_OPEN if shown else OPENS)
+
+    def restyle(self) -> None:
+        """Draw anew."""
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens and shuts too."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that it can be opened."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Back to rest."""
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the mark, the ground under the mouse and the focus ring."""
+        painter = QPainter(self)
+        ready(painter)
+        area = self.rect().toRectF().adjusted(0, 2, 0, -2)
+        fill = colour("hover") if self.underMouse() else None
+        if fill is not None or self.hasFocus():
+            box(painter, area, 8, fill=fill, edge=colour("accent") if self.hasFocus() else None, width=2)
+        self._draw_mark(painter)
+        painter.end()
+
+    def _draw_mark(self, painter: QPainter) -> None:
+        size = px(4)
+        middle = QPointF(self.width() - px(9), self.height() / 2)
+        ends = ((-1, -0.5), (0, 0.5), (1, -0.5)) if self.isChecked() else ((-0.5, -1), (0.5, 0), (-0.5, 1))
+        points = [middle + QPointF(x * size, y * size) for x, y in ends]
+        pen = QPen(colour("soft"), max(size / 2.5, 1.5), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.drawPolyline(points)

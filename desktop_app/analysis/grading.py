@@ -28,8 +28,9 @@ def grade(letter: Letter, lost: float) -> Grade:
 
 
 def letter_of(number: float) -> Letter:
-    """The letter in whose band a number lies."""
-    return next(letter for letter in reversed(ORDER) if number >= BANDS[letter][0] or letter == "E")
+    """The letter in whose band a number lies, as it is shown: 39.6 is shown as 40, so its letter is that of 40."""
+    shown = Grade("E", number).shown
+    return next(letter for letter in reversed(ORDER) if shown >= BANDS[letter][0] or letter == "E")
 
 
 def rows(letter: Letter, held_by: str, parts: list[Part]) -> tuple[Row, ...]:

@@ -4,20 +4,8 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+from desktop_app.export.days import MONTHS, long_day
+
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
@@ -29,16 +17,12 @@ def day(text: str) -> str:
     parts = text.partition("T")[0].split("-")
     try:
         if "T" in text:
-            return _written(datetime.fromisoformat(text).astimezone().date())
+            return long_day(datetime.fromisoformat(text).astimezone().date())
         if len(parts) == 3:
-            return _written(date.fromisoformat(text))
+            return long_day(date.fromisoformat(text))
         return f"{MONTHS[int(parts[1]) - 1]} {parts[0]}" if len(parts) == 2 else text
     except (ValueError, IndexError):
         return text
-
-
-def _written(when: date) -> str:
-    return f"{when.day} {MONTHS[when.month - 1]} {when.year}"
 
 
 def counted(number: int, one: str, many: str) -> str:

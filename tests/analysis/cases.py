@@ -14,7 +14,8 @@ import msgspec
 from desktop_app.domain.setup import Setup
 
 SETUP_KEYS = frozenset(field.name for field in msgspec.structs.fields(Setup))
-FOLDER = Path(os.environ.get("STRONGROOM_CASES") or Path(__file__).parent.parent / "cases")
+OWN_FOLDER = Path(__file__).parent.parent / "cases"
+FOLDER = Path(os.environ.get("STRONGROOM_CASES") or OWN_FOLDER)
 
 
 def documents() -> list[dict[str, Any]]:

@@ -10,7 +10,7 @@ from desktop_app.analysis.events import EVENT_IDS, LOSS_IDS, LOSSES
 from desktop_app.analysis.grading import ORDER
 from desktop_app.analysis.recovery import Owner
 from desktop_app.analysis.report import analyse, combined
-from tests.analysis.cases import SETUPS, all_of
+from tests.analysis.cases import FOLDER, OWN_FOLDER, SETUPS, all_of
 
 EXPECTED = [
     pytest.param(case["id"], expect, id=f"{case['id']}-{number}")
@@ -67,5 +67,7 @@ def test_rows_of_a_case_add_up_to_its_numbers(case: str) -> None:
 
 
 def test_the_cases_are_there() -> None:
-    assert len(SETUPS) >= 22 and len(EXPECTED) >= 40
+    assert SETUPS and EXPECTED
+    if FOLDER == OWN_FOLDER:
+        assert len(SETUPS) >= 22 and len(EXPECTED) >= 40
     assert len(EVENT_IDS) == 12 and len(LOSS_IDS) == 8

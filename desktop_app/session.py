@@ -84,7 +84,6 @@ class Session:
         self._planner: Planner | None = None
 
     # --- the vault --------------------------------------------------------------------------------------------------
-    # ------------------
 
     def opens_with(self) -> tuple[UnlockerKind, ...]:
         """What the vault in the folder opens with. VaultMissing where there is none, and the other faults of
@@ -256,7 +255,6 @@ class Session:
         self._reloaded("entries", subject=entry.id)
 
     # --- answers ----------------------------------------------------------------------------------------------------
-    # ------------------
 
     def answer(
         self, subject: str, question: str, value: Sequence[str], *, seen: bool = False, note: str = ""
@@ -342,7 +340,6 @@ class Session:
         return any(entry.pack in self.profiles for entry in dossier.of_kind("account"))
 
     # --- steps ------------------------------------------------------------------------------------------------------
-    # ------------------
 
     def steps(self, subject: str = "") -> tuple[StepFor, ...]:
         """Every step that applies, for one entry or all."""
@@ -387,7 +384,6 @@ class Session:
         self._dossier = msgspec.structs.replace(self._dossier, steps={**self._dossier.steps, (subject, step): record})
 
     # --- inside -----------------------------------------------------------------------------------------------------
-    # ------------------
 
     def _reloaded(self, *kinds: str, subject: str) -> Changes:
         self._dossier = self._open_vault.load()

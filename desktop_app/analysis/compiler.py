@@ -193,7 +193,6 @@ def _least_hours(hold: Hold) -> HoursOrUnknown:
 
 
 # --- holds ----------------------------------------------------------------------------------------------------------
-# ----------------
 
 
 def _routes(account: Account) -> dict[HoldName, tuple[str, ...]]:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import NamedTuple, TextIO
 
-OK, WRONG, USAGE = 0, 1, 2
+OK, USAGE = 0, 2
 
 
 class Command(NamedTuple):

@@ -12,8 +12,6 @@ from desktop_app.domain.profile import FACTOR_KINDS, Profile
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
-ENTRY_PLACEHOLDERS = ("label", "mailbox", "number")
-"""What the app says about an entry: its own name, and the names of those that it is linked to."""
 
 PLAIN = {
     "mailbox": "your mailbox",

@@ -20,7 +20,6 @@ from desktop_app.export.told import Holds, Place, StepTold, Told, Way
 INTRO = "Do the steps from top to bottom: each is safe once those above it are done. No secret is printed on this page."
 NOTE = "Letters run from A (best) to E, numbers from 100 to 0. What you do not know yet counts as open."
 NOTHING_LEFT = "No step is left, as far as you have told Strongroom. What you do not know yet still counts as open."
-NO_OPEN = "No step is open."
 PUT_OFF = "What you put off"
 MADE = "Made on your computer by Strongroom"
 

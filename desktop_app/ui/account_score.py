@@ -78,10 +78,20 @@ def _row(row: scores.ScoreRow) -> Explanation:
 # --- what would lift it -----------------------------------------------------------------------------------------------
 
 
+class _Waiting(Body):
+    """Stands where the plan will be, and says so where there will be none."""
+
+    def give_up(self, error: Exception) -> None:
+        """The plan could not be worked out."""
+        self.setText(words.LIFT_FAILED)
+
+
 def _lifts(context: Context, entry: Entry) -> Card:
     card = Card(words.LIFT, aside=words.LIFT_ASIDE)
     if not context.plans.known:
-        card.add(Body(words.LIFT_WORKING))
+        waiting = _Waiting(words.LIFT_WORKING)
+        context.plans.failed.connect(waiting.give_up)
+        card.add(waiting)
         context.plans.request()
         return card
     plan = context.plans.current

@@ -102,7 +102,6 @@ def if_known(worst: Grade, best: Grade, unknowns: int) -> str:
 
 ONE_UNKNOWN = "One thing nobody has told us yet counts as open"
 MANY_UNKNOWN = "{count} things nobody has told us yet count as open"
-LOOKING = "Looking takes about {minutes}."
 
 
 def unknown_line(count: int) -> str:

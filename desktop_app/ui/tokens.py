@@ -233,9 +233,6 @@ TYPE: dict[Role, Type] = {
 CORNER = 12
 """Corner radius of cards, in pixels; it does not grow with the text."""
 
-GRID = 8
-"""All distances are multiples of this, or of half of it."""
-
 
 def luminance(colour: str) -> float:
     """Relative luminance of "#RRGGBB", 0 to 1 (WCAG 2.2, "relative luminance")."""

@@ -193,7 +193,6 @@ def test_an_exchange_without_sales_between_users_has_no_such_exit() -> None:
 
 
 # --- holds ----------------------------------------------------------------------------------------------------------
-# -----------------
 
 
 def test_holds_go_to_the_event_that_starts_them() -> None:
@@ -295,7 +294,6 @@ def test_without_a_known_way_to_freeze_no_alert_helps() -> None:
 
 
 # --- places and ways ------------------------------------------------------------------------------------------------
-# ---------------------
 
 
 def test_a_backup_that_was_never_tried_does_not_count_for_the_owner() -> None:

@@ -13,14 +13,17 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.analysis.events import EVENT_IDS, LOSS_IDS
 from desktop_app.domain.report import PathStep
+from desktop_app.ui.choices import Choices
 from desktop_app.ui.path_words import event_told, pairs_of, start_of
 from desktop_app.ui.sentences import Sentences
 from desktop_app.ui.theme import apply_theme
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.open_row import OpenRow
 from desktop_app.ui.widgets.route_detail import RouteDetail
+from desktop_app.ui.window import Window
+from desktop_app.ui.words_account import LIFT_FAILED
 from desktop_app.walk.freezing import taken_for_freezing
-from tests.made_up import opened, person
+from tests.made_up import Clock, opened, person
 from tests.ui.account_kit import pairs_only, ring
 from tests.ui.page_kit import Opened
 from tests.ui.test_ui_text_fits import all_cut
@@ -190,3 +193,23 @@ def test_nothing_is_cut_when_all_rows_are_open(
     shown.rest()
     assert all_cut(shown.page) == []
     assert shown.page.scroll.horizontalScrollBar().maximum() == 0  # type: ignore[attr-defined]
+
+
+def test_a_plan_that_cannot_be_worked_out_is_said(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = person(tmp_path / "vault")
+
+    def broken(dossier: object = None) -> None:
+        raise ArithmeticError("made up")
+
+    monkeypatch.setattr(session, "plan", broken)
+    window = Window(session, Clock(), choices=Choices(tmp_path / "preferences"))
+    qtbot.addWidget(window)
+    window.show()
+    window.navigate("account", subject="account-1", tab="score")
+    page = window.page()
+    assert page is not None
+    qtbot.waitUntil(lambda: LIFT_FAILED in [label.text() for label in page.findChildren(Label)], timeout=5000)
+    window.close()
+    session.lock()

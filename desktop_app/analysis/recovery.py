@@ -79,7 +79,11 @@ class Recovery(NamedTuple):
 
 def recovery(owner: Owner) -> Recovery:
     """Letter and number of one exchange."""
-    routes = {loss.id: owner.route(loss) for loss in LOSSES}
+    return rated({loss.id: owner.route(loss) for loss in LOSSES})
+
+
+def rated(routes: dict[str, Route]) -> Recovery:
+    """Letter and number, where the route after each loss is known."""
     letter, held_by = _letter(routes)
     return Recovery(grade(letter, sum(part.lost for part in _parts(routes))), held_by, routes)
 

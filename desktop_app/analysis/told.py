@@ -6,10 +6,11 @@ for an intruder and not for the owner.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Literal, NamedTuple
 
-from desktop_app.domain.dossier import UNKNOWN, Dossier, Entry
+from desktop_app.domain.dossier import UNKNOWN, Entry
 from desktop_app.domain.profile import Profile
 
 On = Literal["yes", "no", "perhaps"]
@@ -47,11 +48,12 @@ class Asked(NamedTuple):
 
 
 class Account:
-    """One exchange account: the person's entry, the exchange's pack, and the answers."""
+    """One exchange account: the person's entry, the exchange's pack, and what was answered about it: question ->
+    chosen options.
+    """
 
-    def __init__(self, entry: Entry, profile: Profile, dossier: Dossier) -> None:
-        self.entry, self.profile = entry, profile
-        self._values = {question: answer.value for (of, question), answer in dossier.answers.items() if of == entry.id}
+    def __init__(self, entry: Entry, profile: Profile, values: Mapping[str, tuple[str, ...]]) -> None:
+        self.entry, self.profile, self._values = entry, profile, values
         self._on: dict[str, On] = {}
 
     @property
@@ -59,6 +61,11 @@ class Account:
         """All that the account's operations rest on."""
         entry = self.entry
         return entry.id, entry.pack, entry.share, frozenset(entry.links.items()), frozenset(self._values.items())
+
+    @property
+    def mailbox(self) -> str:
+        """The mailbox behind it; one of its own where none was named."""
+        return self.entry.links.get("mailbox", f"{self.entry.id} mailbox")
 
     def value(self, question: str) -> tuple[str, ...]:
         """The chosen options of a question about this account."""

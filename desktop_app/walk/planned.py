@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from desktop_app.analysis.quick import Whole
+from desktop_app.analysis.whole import Whole
 from desktop_app.domain.report import Grade
 from desktop_app.walk.interview import Asked
 from desktop_app.walk.steps import StepFor
@@ -63,6 +63,13 @@ class Look(NamedTuple):
 
     asked: Asked
     best: Effect
+
+
+class Next(NamedTuple):
+    """The step to do now, None where nothing is left, and the numbers as they are."""
+
+    step: Planned | None
+    now: Whole
 
 
 class Plan(NamedTuple):

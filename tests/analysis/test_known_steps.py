@@ -7,7 +7,7 @@ from collections.abc import Callable
 import msgspec
 import pytest
 
-from desktop_app.analysis.quick import Quick
+from tests.analysis.plain_numbers import PlainNumbers
 from desktop_app.domain.dossier import Dossier
 from desktop_app.domain.setup import OPERATIONS, Exchange, Setup
 from desktop_app.walk.plan import Planner
@@ -45,7 +45,7 @@ STEPS: dict[str, Callable[[Setup], Setup]] = {
 
 @pytest.mark.parametrize("known", all_of("best_step"), ids=lambda known: known["case"])
 def test_the_best_step_gains_and_the_others_do_not(known: dict) -> None:
-    setup, quick = SETUPS[known["case"]], Quick()
+    setup, quick = SETUPS[known["case"]], PlainNumbers()
     before = getattr(quick.whole(setup), known["number"]).number
 
     def gain(step: str) -> float:
@@ -59,7 +59,7 @@ def test_the_best_step_gains_and_the_others_do_not(known: dict) -> None:
 
 @pytest.mark.parametrize("known", all_of("best_step"), ids=lambda known: known["case"])
 def test_with_what_is_needed_first_neither_number_falls(known: dict) -> None:
-    setup, quick = SETUPS[known["case"]], Quick()
+    setup, quick = SETUPS[known["case"]], PlainNumbers()
     ready = setup
     for step in known.get("needs_first", []):
         ready = STEPS[step](ready)

@@ -6,7 +6,7 @@ import pytest
 
 from desktop_app.analysis.compiler import compile_setup
 from desktop_app.analysis.events import LOSSES
-from desktop_app.analysis.quick import Quick
+from tests.analysis.plain_numbers import PlainNumbers
 from desktop_app.analysis.recovery import Owner
 from desktop_app.domain.dossier import Dossier, Entry, StepRecord
 from desktop_app.domain.setup import Setup
@@ -200,8 +200,8 @@ def test_without_an_account_there_is_no_plan() -> None:
 def test_numbers_of_a_plan_are_those_of_the_analysis() -> None:
     dossier = somebody()
     plan = planner().plan(dossier)
-    assert plan.now == Quick().whole(compile_setup(dossier, PROFILES))
+    assert plan.now == PlainNumbers().whole(compile_setup(dossier, PROFILES))
     end = dossier
     for planned in plan.steps:
         end = after(end, step_for(end, planned.step.entry, planned.step.profile, planned.step.step))
-    assert plan.end == Quick().whole(compile_setup(end, PROFILES))
+    assert plan.end == PlainNumbers().whole(compile_setup(end, PROFILES))

@@ -68,6 +68,11 @@ class Book:
             self.rules.append(Known(asked[0], three, all_three, exits, self._joins((*three, *all_three))))
         return self._ids[asked]
 
+    def joined(self, rules: Iterable[Known], everywhere: int) -> list[Step]:
+        """The rules that make one row of several, as far as these rules need them."""
+        wanted = frozenset[int]().union(*{rule.joins for rule in rules})
+        return [(row, *self.joins[row], everywhere) for row in sorted(wanted)]
+
     def _all(self, rows: tuple[int, ...]) -> int:
         """A row that is set where all of these are."""
         if len(rows) == 1:

@@ -6,12 +6,14 @@ accounts change. Equal parts are one object.
 
 from __future__ import annotations
 
+import math
 import sys
 from collections.abc import Iterable, Mapping
+from itertools import combinations
 
 import msgspec
 
-from desktop_app.analysis.columns import Book
+from desktop_app.analysis.columns import ALWAYS, Book, close
 from desktop_app.analysis.compiler import (
     NO_NUMBER,
     Compiled,
@@ -25,7 +27,7 @@ from desktop_app.analysis.compiler import (
 from desktop_app.analysis.events import EVENT_IDS, LOSSES
 from desktop_app.analysis.names import Names
 from desktop_app.analysis.rules import EXITS, Eyes, Line, exit_name, own_lines, shared_lines
-from desktop_app.analysis.services import Behind, Effect
+from desktop_app.analysis.services import REUSED, Behind, Effect
 from desktop_app.analysis.starts import on_computer, starts
 from desktop_app.analysis.told import Account
 from desktop_app.domain.dossier import Dossier
@@ -61,6 +63,7 @@ class Own(Part):
 
     def __init__(self, book: Book, setup: Setup) -> None:
         (exchange,) = setup.exchange
+        self.exchange = exchange
         names = Names(setup, exchange)
         super().__init__(
             book,
@@ -83,6 +86,8 @@ class Own(Part):
 class Common(Part):
     """What all accounts share. `back`: for every loss, the numbers that the carrier gives out again."""
 
+    _ways: dict[str, frozenset[tuple[str, ...]]]
+
     def __init__(self, book: Book, setup: Setup, numbers: frozenset[str]) -> None:
         names = Names(setup, NOBODY)
         super().__init__(
@@ -95,6 +100,35 @@ class Common(Part):
         self.computer = tuple(book.row(proof) for proof in sorted(on_computer(setup, names, best=False)))
         lost = [{name for place in loss.places for name in setup.places.get(place, ())} for loss in LOSSES]
         self.back = tuple(frozenset(map(book.row, numbers & some)) for some in lost)
+        self._remote = {
+            "password_leak": [book.row(REUSED)],
+            "sim_swap": [book.row(number) for number in sorted(numbers)],
+            "cloud_takeover": [book.row("cloud")],
+            "malware_computer": list(self.computer),
+        }
+        self._ways = {}
+
+    def ways_into(self, proof: str) -> frozenset[tuple[str, ...]]:
+        """The remote events, alone or in pairs, that give a mailbox or a number to an intruder; less the event that is
+        just that.
+        """
+        if proof not in self._ways:
+            self._ways[proof] = self._found_ways(proof)
+        return self._ways[proof]
+
+    def _found_ways(self, proof: str) -> frozenset[tuple[str, ...]]:
+        row = self._book.row(proof)
+        starts = [event for event, rows in self._remote.items() if row not in rows]
+        sets = [*((event,) for event in starts), *combinations(starts, 2)]
+        rules = [self._book.rules[rule] for rule in self.within(math.inf)]
+        rows = [0] * len(self._book)
+        rows[ALWAYS] = everywhere = (1 << len(sets)) - 1
+        for column, events in enumerate(sets):
+            for event in events:
+                for begun in self._remote[event]:
+                    rows[begun] |= 1 << column
+        close(rows, [*self._book.joined(rules, everywhere), *((rule.head, *rule.needs, everywhere) for rule in rules)])
+        return frozenset(events for column, events in enumerate(sets) if rows[row] >> column & 1)
 
 
 class Parts:
@@ -127,7 +161,8 @@ class Parts:
         behind.effect_on_all(effects)
         behind.passwords(mailbox_passwords(dossier))
         setup = _setup(behind, compile_owner(dossier), ())
-        numbers = frozenset(one.entry.links.get("number", NO_NUMBER) for one in accounts(dossier, self._profiles))
+        numbers = frozenset(entry.id for entry in dossier.of_kind("number"))
+        numbers |= frozenset(one.entry.links.get("number", NO_NUMBER) for one in accounts(dossier, self._profiles))
         key = msgspec.msgpack.encode((setup, sorted(numbers)))
         if key not in self._common:
             self._common[key] = Common(self._book, setup, numbers)

@@ -27,7 +27,7 @@ class Paths:
         self._attack = attack
         self._rules = attack.closer.rules.rules
         self._quiet = _Rounds((rule, rule.quiet_body) for rule in self._rules)
-        self._timed: dict[tuple[str, float], _Rounds] = {}
+        self._timed: dict[tuple[int, float], _Rounds] = {}
         self._unheard: dict[int, tuple[int, Trail]] = {}
         self._known: dict[tuple[int, int], tuple[PathStep, ...]] = {}
         self._steps: dict[tuple[int, int], PathStep] = {}
@@ -65,8 +65,8 @@ class Paths:
         return None
 
     def _within(self, kind: str, hours: float) -> _Rounds:
-        """The rules that keep this exit shut for no longer."""
-        asked = kind, hours
+        """The rules that keep this exit shut for no longer. Exits that the same rules keep shut share them."""
+        asked = id(self._attack.closer.levels(kind)), hours
         if asked not in self._timed:
             rules = (rule for rule in self._rules if rule.line.hours(kind) <= hours)
             self._timed[asked] = _Rounds((rule, rule.body) for rule in rules)

@@ -86,7 +86,7 @@ class Quick:
         """Security of each."""
         rules = self._rules(variants, WIDTH, _within)
         begin = self._begins(variants)
-        joined = self._joined(rules, begin[ALWAYS])
+        joined = self._book.joined((rule for rule, _ in rules), begin[ALWAYS])
         whole, quiet = list(begin), begin
         close(whole, [*joined, *((rule.head, *rule.needs, columns) for rule, columns in rules)])
         close(quiet, [*joined, *((rule.head, *rule.unheard, columns) for rule, columns in rules)])
@@ -142,7 +142,7 @@ class Quick:
         """Recovery of each."""
         rows, blocked = self._left(variants)
         rules = self._rules(variants, OWNER_WIDTH, _for_owner)
-        steps = self._joined(rules, rows[ALWAYS])
+        steps = self._book.joined((rule for rule, _ in rules), rows[ALWAYS])
         timely = _timely(len(variants))
         for rule, columns in rules:
             open_to = columns & timely[rule.exits & FULL] & ~blocked.get(rule.head, 0)
@@ -214,11 +214,6 @@ class Quick:
             for rule in rules:
                 found[rule] = found.get(rule, 0) | columns
         return [(self._book.rules[rule], columns) for rule, columns in found.items()]
-
-    def _joined(self, rules: list[tuple[Known, int]], everywhere: int) -> list[Step]:
-        """The rules that make one row of several, as far as these rules need them."""
-        wanted = frozenset[int]().union(*{rule.joins for rule, _ in rules})
-        return [(row, *self._book.joins[row], everywhere) for row in sorted(wanted)]
 
 
 def _within(part: Part, own: Own, common: Common) -> tuple[int, ...]:

@@ -7,12 +7,14 @@ gains nothing.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from desktop_app.analysis.whole import newly_out
 from desktop_app.domain.dossier import Entry
 from desktop_app.domain.script import Step
-from desktop_app.walk.planned import LAST_RANK, RECOVERY_COUNTS
+from desktop_app.walk.feeding import could_undo
+from desktop_app.walk.planned import LAST_RANK, RECOVERY_COUNTS, lowers
 from desktop_app.walk.state import MOST_REMEMBERED, State, World
 from desktop_app.walk.steps import StepFor
 
@@ -57,6 +59,13 @@ _Wider = tuple[tuple[int, ...], Chain, list[State]]
 """A chain with its place and the states along it."""
 
 
+class Picked(NamedTuple):
+    """The chain to go next. `shields`: the step that it comes before because that one could be undone from there."""
+
+    chain: Chain
+    shields: StepFor | None = None
+
+
 class Chains:
     """Finds chains. What concerns one account alone is remembered for as long as nothing that it rests on changes."""
 
@@ -66,8 +75,11 @@ class Chains:
         self._entries: tuple[Entry, ...] = ()
         self._apart = _stay_apart(world.steps)
 
-    def best(self, state: State, check: Callable[[], None]) -> Chain:
-        """The chain with the largest gain per minute; where none gains, that of two or three steps together; else ()."""
+    def best(self, state: State, check: Callable[[], None]) -> Picked | None:
+        """The chain with the largest gain per minute; where none gains, that of two or three steps together; else None.
+
+        What could undo it comes first.
+        """
         if self._entries is not self._world.entries or len(self._known) > MOST_REMEMBERED:
             self._known.clear()
             self._entries = self._world.entries
@@ -78,7 +90,45 @@ class Chains:
         for size in range(2, MOST_TOGETHER + 1):
             if not found:
                 found = self._gaining(state, list(_together(chains, size)), check)
-        return min(found, key=lambda one: one.order).chain if found else ()
+        if not found:
+            return None
+        best = min(found, key=lambda one: one.order).chain
+        first = self._first_feed(state, best, wider)
+        return Picked(first, best[-1]) if first else Picked(best)
+
+    # --- what feeds the accounts ------------------------------------------------------------------------------------
+
+    def _first_feed(self, state: State, best: Chain, wider: Iterable[_Wider]) -> Chain:
+        """The chain that closes most ways for its minutes into what could undo the best one; () where there is none.
+
+        It may cost what cannot be seen, and lock nobody out.
+        """
+        undo = self._could_undo(state, best)
+        found = []
+        for place, chain, way in wider:
+            feed = chain[-1].entry.id
+            if feed in undo and all(step.entry.id == feed for step in chain) and self._harmless(state, way):
+                closed = _ways_into(state, feed) - _ways_into(way[-1], feed)
+                opened = _ways_into(way[-1], feed) - _ways_into(state, feed)
+                if closed and not opened:
+                    found.append((-len(closed) / sum(step.step.minutes for step in chain), place, chain))
+        return min(found, key=lambda one: one[:2])[2] if found else ()
+
+    def _could_undo(self, state: State, chain: Chain) -> frozenset[str]:
+        """The services from which a step of this chain could be undone."""
+        place = self._world.place.get(chain[-1].entry.id)
+        if place is None:
+            return frozenset()
+        mine = [step for step in chain if step.entry.id == chain[-1].entry.id]
+        return could_undo(state.variants[place][0].exchange, mine)
+
+    def _harmless(self, state: State, way: list[State]) -> bool:
+        """Whether nobody is locked out on this way, and neither it nor its last step costs what can be seen."""
+        along = [state, *way]
+        for before, then in pairwise(along):
+            if any(newly_out(before.number(place), then.number(place)) for place in then.changed):
+                return False
+        return all(not lowers(before.whole, along[-1].whole) for before in (state, along[-2]))
 
     # --- single steps, each with what must come before it -----------------------------------------------------------
 
@@ -206,6 +256,10 @@ class Chains:
             lift += RECOVERY_COUNTS * (later.recovery.number - now.recovery.number)
             gain += self._world.shares[place] * lift
         return gain
+
+
+def _ways_into(state: State, feed: str) -> frozenset[tuple[str, ...]]:
+    return state.variants[0][1].ways_into(feed)
 
 
 def _together(chains: Sequence[Chain], size: int) -> Iterator[tuple[tuple[int, ...], Chain]]:

@@ -63,10 +63,10 @@ class Planner:
 
     def _way(self, state: State, check: Callable[[], None]) -> Iterator[Taken]:
         """The steps in order, each with the state after it."""
-        while chain := self._chains.best(state, check):
-            for step in chain:
-                planned, state = self._take(state, step, chain[-1])
-                yield planned, state
+        while picked := self._chains.best(state, check):
+            for step in picked.chain:
+                planned, state = self._take(state, step, picked.chain[-1])
+                yield planned._replace(shields=picked.shields), state
         for key in [step.key for step in sorted(self._world.open_steps(state), key=lambda one: one.step.rank)]:
             check()
             again = self._world.at(state, key)
@@ -124,7 +124,7 @@ class Planner:
             here, state = self._take(state, step, planned.chain or step)
             if here.safe != planned.safe or here.locks:
                 return None
-            found.append((here._replace(stop_of=planned.stop_of), state))
+            found.append((here._replace(stop_of=planned.stop_of, shields=planned.shields), state))
         return found
 
     # --- looks ----------------------------------------------------------------------------------------------------

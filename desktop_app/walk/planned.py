@@ -19,6 +19,16 @@ LAST_RANK = 90
 """Steps of this rank and above come after everything that could still be undone."""
 
 
+def falls(before: Grade, now: Grade) -> bool:
+    """Whether a number falls by what can be seen."""
+    return now.number < before.number - HARM
+
+
+def lowers(before: Whole, now: Whole) -> bool:
+    """Whether either number of all accounts falls by what can be seen."""
+    return falls(before.security, now.security) or falls(before.recovery, now.recovery)
+
+
 class Effect(NamedTuple):
     """Both numbers of all exchanges together, before and after."""
 
@@ -37,7 +47,8 @@ class Planned(NamedTuple):
     """One step at its place in the plan. `locks`: losses that would lock the owner out after it: then it is "not yet".
 
     `chain`: the step for whose sake this one comes here, where it changes nothing by itself. `stop_of`: the earlier
-    step whose withdrawal stop this one shares.
+    step whose withdrawal stop this one shares. `shields`: the step that could be undone from what this one closes, and
+    that therefore comes after it.
     """
 
     step: StepFor
@@ -45,12 +56,13 @@ class Planned(NamedTuple):
     locks: tuple[tuple[str, str], ...] = ()
     chain: StepFor | None = None
     stop_of: StepFor | None = None
+    shields: StepFor | None = None
 
     @property
     def harms(self) -> bool:
         """Whether a number falls or a loss would lock the owner out: such a step is not proposed."""
         (security, then), (recovery, later) = self.effect
-        return bool(self.locks) or then.number < security.number - HARM or later.number < recovery.number - HARM
+        return bool(self.locks) or falls(security, then) or falls(recovery, later)
 
     @property
     def safe(self) -> bool:

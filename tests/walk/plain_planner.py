@@ -15,16 +15,42 @@ from desktop_app.analysis.whole import Whole
 from desktop_app.domain.dossier import UNKNOWN, Dossier, StepRecord
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.script import Step
+from desktop_app.domain.setup import Setup
+from desktop_app.walk.feeding import could_undo
 from desktop_app.walk.interview import Asked, Questions, still_open
-from desktop_app.walk.planned import LAST_RANK, RECOVERY_COUNTS, Effect, Look, Plan, Planned
+from desktop_app.walk.planned import LAST_RANK, RECOVERY_COUNTS, Effect, Look, Plan, Planned, lowers
 from desktop_app.walk.shown import waits
 from desktop_app.walk.steps import StepFor, after, all_steps, with_answers
+from tests.analysis.dossiers import PROFILES
 from tests.analysis.plain_numbers import PlainNumbers
 
 Chain = tuple[StepFor, ...]
 DEEPEST = 4
 MOST_TOGETHER = 3
 DIGITS = 9
+
+
+def ways_into(feed: str, dossier: Dossier, setup: Setup) -> set[tuple[str, ...]]:
+    """The remote events, alone or in pairs, that give this mailbox or number."""
+    places = [setup.places, setup.unknown_places]
+    rules = [({place}, name) for some in places for place, gives in some.items() for name in gives]
+    rules += [(set(needs), head) for ways in (setup.ways, setup.unknown_ways) for head, sets in ways.items() for needs in sets]
+    computer = {name for some in places for name in some.get("computer", ())}
+    starts = {
+        "password_leak": {f"{exchange.name}:password" for exchange in setup.exchange},
+        "sim_swap": {one.id for one in dossier.of_kind("number")} | {one.number for one in setup.exchange},
+        "cloud_takeover": {"cloud"},
+        "malware_computer": {name for name in computer if not {"passkey", "security_key"} & set(name.split(":"))},
+    }
+    remote = [event for event, start in starts.items() if feed not in start]
+    found = set()
+    for events in [*((event,) for event in remote), *combinations(remote, 2)]:
+        have = set().union(*(starts[event] for event in events))
+        while gained := {head for needs, head in rules if needs <= have} - have:
+            have |= gained
+        if feed in have:
+            found.add(events)
+    return found
 
 
 class Found(NamedTuple):
@@ -41,7 +67,7 @@ class PlainChains:
     def __init__(self, whole: Callable[[Dossier], Whole], open_steps: Callable[[Dossier], list[StepFor]]) -> None:
         self._whole, self._open = whole, open_steps
 
-    def best(self, state: Dossier, numbers: Whole) -> Chain:
+    def best(self, state: Dossier, numbers: Whole) -> tuple[Chain, StepFor | None]:
         """The chain with the largest gain per minute; where none gains, that of two or three steps together; else ().
 
         Of equals, what feeds the accounts goes first.
@@ -53,7 +79,39 @@ class PlainChains:
         for size in range(2, MOST_TOGETHER + 1):
             if not found:
                 found = self._gaining(state, numbers, _together(chains, size))
-        return min(found, key=lambda one: (-one.per_minute, one.place)).chain if found else ()
+        best = min(found, key=lambda one: (-one.per_minute, one.place)).chain if found else ()
+        return self._first_feed(state, numbers, best, chains) or (best, None)
+
+    def _first_feed(
+        self, state: Dossier, numbers: Whole, best: Chain, chains: Sequence[Chain]
+    ) -> tuple[Chain, StepFor] | None:
+        """What closes most ways for its minutes into what could undo the best chain."""
+        before, found = compile_setup(state, PROFILES), []
+        goal = best[-1] if best else None
+        account = next((one for one in before.exchange if goal and one.name == goal.entry.id), None)
+        if goal is None or account is None:
+            return None
+        undo = could_undo(account, [step for step in best if step.entry.id == account.name])
+        for place, chain in enumerate(chains):
+            feed = chain[-1].entry.id
+            if feed in undo and {step.entry.id for step in chain} == {feed} and self._harmless(state, numbers, chain):
+                then = state
+                for step in chain:
+                    then = done(then, step)
+                ways = [ways_into(feed, one, setup) for one, setup in ((state, before), (then, compile_setup(then, PROFILES)))]
+                if ways[0] > ways[1]:
+                    minutes = sum(step.step.minutes for step in chain)
+                    found.append((-len(ways[0] - ways[1]) / minutes, place, chain))
+        return (min(found, key=lambda one: one[:2])[2], goal) if found else None
+
+    def _harmless(self, state: Dossier, numbers: Whole, chain: Chain) -> bool:
+        along = [numbers]
+        for step in chain:
+            state = done(state, step)
+            along.append(self._whole(state))
+            if along[-1].locks_out(along[-2]):
+                return False
+        return not lowers(numbers, along[-1]) and not lowers(along[-2], along[-1])
 
     def _gaining(self, state: Dossier, numbers: Whole, chains: Sequence[Chain] | Iterator[Chain]) -> list[Found]:
         found = []
@@ -161,10 +219,11 @@ class PlainPlanner:
         """The steps in order, and the state at their end."""
         way: list[Planned] = []
         state, numbers = dossier, now
-        while chain := self._chains.best(state, numbers):
+        while (picked := self._chains.best(state, numbers))[0]:
+            chain, shields = picked
             for step in chain:
                 planned, state, numbers = self._take(state, numbers, step, chain[-1])
-                way.append(planned)
+                way.append(planned._replace(shields=shields))
         for key in [step.key for step in sorted(self._open(state), key=lambda one: one.step.rank)]:
             again = self._at(state, key)
             if again is not None:
@@ -214,7 +273,7 @@ class PlainPlanner:
             here, state, numbers = self._take(state, numbers, step, planned.chain or step)
             if here.safe != planned.safe or here.locks:
                 return None
-            found.append(here._replace(stop_of=planned.stop_of))
+            found.append(here._replace(stop_of=planned.stop_of, shields=planned.shields))
         return found
 
     # --- looks ----------------------------------------------------------------------------------------------------

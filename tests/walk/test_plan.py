@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from desktop_app.analysis.compiler import compile_setup
@@ -10,6 +11,7 @@ from tests.analysis.plain_numbers import PlainNumbers
 from desktop_app.analysis.recovery import Owner
 from desktop_app.domain.dossier import Dossier, Entry, StepRecord
 from desktop_app.domain.setup import Setup
+from desktop_app.walk.feeding import could_undo
 from desktop_app.walk.plan import LAST_RANK, RECOVERY_COUNTS, Look, Plan, Planner
 from desktop_app.walk.steps import after, all_steps, step_for
 from tests.analysis.dossiers import LIBRARY, PROFILES, entries, random_dossier, told
@@ -205,3 +207,49 @@ def test_numbers_of_a_plan_are_those_of_the_analysis() -> None:
     for planned in plan.steps:
         end = after(end, step_for(end, planned.step.entry, planned.step.profile, planned.step.step))
     assert plan.end == PlainNumbers().whole(compile_setup(end, PROFILES))
+
+
+# --- what feeds the accounts
+
+
+def places_of(plan: Plan) -> dict[tuple[str, str], int]:
+    return {key: place for place, key in enumerate(order(plan))}
+
+
+def test_a_mailbox_that_could_undo_a_step_is_made_safe_before_it() -> None:
+    plan = planner().plan(somebody())
+    places = places_of(plan)
+    for step in ("authenticator", "sms_off"):
+        assert places["mailbox-1", "mail_sms_off"] < places[OKX, step]
+    shielding = {planned.step.key: planned.shields.key for planned in plan.steps if planned.shields is not None}
+    assert shielding["mailbox-1", "mail_sms_off"] == (OKX, "sms_off")
+
+
+def test_a_mailbox_that_nothing_more_opens_holds_nothing_up() -> None:
+    safe = told("mailbox-1", second_factor="key", recovery_phone="no", recovery_mail="no", backup_codes="tested")
+    answers = {**somebody().answers, **safe, **told("mailbox-1", read_on="phone")}
+    plan = planner().plan(Dossier(entries=entries("okx"), answers=answers))
+    assert order(plan)[0] == (OKX, "authenticator")
+    assert all(planned.shields is None for planned in plan.steps)
+
+
+def test_a_mailbox_of_another_account_holds_nothing_up() -> None:
+    """It could not undo the step."""
+    linked = [
+        msgspec.structs.replace(entry, links={**entry.links, "mailbox": "mailbox-2"}) if entry.kind == "account" else entry
+        for entry in entries("okx")
+    ]
+    other = Entry(id="mailbox-2", kind="mailbox", pack="google-account", label="Other")
+    safe = told("mailbox-2", second_factor="key", recovery_phone="no", recovery_mail="no", backup_codes="tested")
+    answers = {**somebody().answers, **safe, **told("mailbox-2", read_on="phone")}
+    plan = planner().plan(Dossier(entries=(*linked, other), answers=answers))
+    assert all(planned.shields is None for planned in plan.steps)
+
+
+def test_a_step_that_nobody_could_undo_from_the_mailbox_need_not_wait() -> None:
+    """A notice in the app is not taken back by a mail."""
+    dossier = somebody(password_unique="elsewhere")
+    steps = {one.key: one for one in all_steps(dossier, PROFILES, LIBRARY.steps)}
+    (exchange,) = compile_setup(dossier, PROFILES).exchange
+    assert could_undo(exchange, [steps[OKX, "alerts"]]) == frozenset()
+    assert could_undo(exchange, [steps[OKX, "password"]]) == {"mailbox-1"}

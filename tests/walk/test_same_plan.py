@@ -21,9 +21,9 @@ KEPT = Planner(PROFILES, LIBRARY.steps, LIBRARY.questions)
 
 
 def somebody(seed: int) -> Dossier:
-    """One to four accounts, of which some share a mailbox and a number and some do not; some steps taken already."""
+    """One to three accounts, of which some share a mailbox and a number and some do not; some steps taken already."""
     rng = random.Random(seed)
-    dossier = random_dossier(seed, *rng.choices(PACKS, k=rng.choice([1, 2, 2, 3, 4])))
+    dossier = random_dossier(seed, *rng.choices(PACKS, k=rng.choice([1, 2, 2, 3])))
     more = (
         Entry(id="mailbox-2", kind="mailbox", pack="proton-mail", label="Second"),
         Entry(id="number-2", kind="number", pack="any-carrier", label="Second"),
@@ -67,7 +67,7 @@ def shape(plan: Plan) -> dict[str, object]:
 
 def _planned(one: Planned) -> tuple[object, ...]:
     effect = [(grade.letter, round(grade.number, 9)) for pair in one.effect for grade in pair]
-    return one.step, effect, one.locks, one.chain and one.chain.key, one.stop_of and one.stop_of.key
+    return one.step, effect, one.locks, one.chain and one.chain.key, one.stop_of and one.stop_of.key, one.shields and one.shields.key
 
 
 def _look(one: Look) -> tuple[object, ...]:
@@ -78,14 +78,14 @@ def _whole(whole: Whole) -> tuple[object, ...]:
     return whole.each, whole.security.letter, round(whole.security.number, 9), round(whole.recovery.number, 9)
 
 
-@pytest.mark.parametrize("seed", range(40))
+@pytest.mark.parametrize("seed", range(16))
 def test_the_plan_is_the_plain_one(seed: int) -> None:
     dossier = somebody(seed)
     plain = PlainPlanner(PROFILES, LIBRARY.steps, LIBRARY.questions).plan(dossier)
     assert shape(KEPT.plan(dossier)) == shape(plain)
 
 
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", range(6))
 def test_it_stays_the_plain_one_answer_after_answer(seed: int) -> None:
     rng, dossier = random.Random(seed), somebody(1000 + seed)
     for _ in range(3):
@@ -122,7 +122,7 @@ def test_a_plan_can_be_given_up_and_the_next_one_is_right() -> None:
             raise GivenUp
 
     planner = Planner(PROFILES, LIBRARY.steps, LIBRARY.questions)
-    for stop in range(0, 40, 3):
+    for stop in (0, 1, 2, 3):
         calls = 0
         with pytest.raises(GivenUp):
             planner.plan(dossier, check)

@@ -328,11 +328,15 @@ class Session:
         background). `check` is called now and then and may raise to give up.
         """
         dossier = self._dossier if dossier is None else dossier
+        check()
         return self._the_planner().plan(dossier, check) if self._has_account(dossier) else None
 
     def next_step(self, dossier: Dossier | None = None, check: Callable[[], None] = lambda: None) -> Next | None:
-        """What such a plan begins with, in a fraction of the time. Not while a plan is worked out: they share a memory."""
+        """What such a plan begins with, in a fraction of the time. Not while a plan is worked out: one memory serves
+        both.
+        """
         dossier = self._dossier if dossier is None else dossier
+        check()
         return self._the_planner().next(dossier, check) if self._has_account(dossier) else None
 
     def _the_planner(self) -> Planner:

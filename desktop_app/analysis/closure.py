@@ -54,8 +54,8 @@ class Closer:
         return self._unheard[start]
 
     def levels(self, exit_: str) -> list[Level]:
-        """(hours, rules that keep this exit shut no longer), rising: the last holds all rules. Exits that the same rules
-        keep shut for as long have one list.
+        """(hours, rules that keep this exit shut no longer), rising: the last holds all rules. Exits that are shut by
+        the same rules for as long have one list.
         """
         if exit_ not in self._levels:
             hours = tuple(rule.line.hours(exit_) for rule in self.rules.rules)
@@ -69,10 +69,11 @@ class Closer:
     def alike(self, exits: Exits) -> list[tuple[list[Level], int]]:
         """The levels of these exits with the bits of all that have the same."""
         if exits.any not in self._alike:
-            found: list[tuple[list[Level], int]] = []
-            for levels in {id(one): one for one in (self.levels(kind) for kind, _ in exits.each)}.values():
-                found.append((levels, sum(bit for kind, bit in exits.each if self.levels(kind) is levels)))
-            self._alike[exits.any] = found
+            of_each = [(self.levels(kind), bit) for kind, bit in exits.each]
+            different = {id(levels): levels for levels, _ in of_each}.values()
+            self._alike[exits.any] = [
+                (levels, sum(bit for one, bit in of_each if one is levels)) for levels in different
+            ]
         return self._alike[exits.any]
 
     def delay(self, have: int, exits: Exits) -> float | None:

@@ -20,8 +20,9 @@ Step = tuple[int, int, int, int, int]
 
 
 class Known(NamedTuple):
-    """One rule in rows. `heard` are its needs and, besides, all channels that must be silenced; `exits`: one bit for
-    each exit that it keeps shut for less than a limit. `joins`: rows made of several others that it needs (`Book.joins`).
+    """One rule in rows. `unheard` are its needs and, besides, all channels that must be silenced; `exits`: one bit for
+    each exit that it keeps shut for less than a limit. `joins`: rows made of several others that it needs, see
+    `Book.joins`.
     """
 
     head: int

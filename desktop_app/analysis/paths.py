@@ -72,9 +72,8 @@ class Paths:
             self._timed[asked] = _Rounds((rule, rule.body) for rule in rules)
         return self._timed[asked]
 
-
     def _told(self, goal: int, trail: Trail) -> tuple[PathStep, ...]:
-        """What the exit rests on, walked back from it; given in the order in which it was got, which the trail keeps."""
+        """What the exit rests on, walked back from it, in the order in which it was got, which the trail keeps."""
         needed: set[int] = set()
         todo = [goal]
         while todo:

@@ -230,8 +230,9 @@ def _timely(variants: int) -> list[int]:
     in time by all.
     """
     ones = sum(1 << (place * OWNER_WIDTH) for place in range(variants))
-    by_exits = (sum(EACH_LOSS << (bit * LOST) for bit in range(AT_ONCE) if exits >> bit & 1) for exits in range(FULL + 1))
-    return [(IN_TIME | at_once) * ones for at_once in by_exits]
+    each = [EACH_LOSS << (bit * LOST) for bit in range(AT_ONCE)]
+    at_once = (sum(each[bit] for bit in range(AT_ONCE) if exits >> bit & 1) for exits in range(FULL + 1))
+    return [(IN_TIME | columns) * ones for columns in at_once]
 
 
 def _soon(quiet: list[int], rules: list[tuple[Known, int]], joined: list[Step]) -> list[list[int]]:

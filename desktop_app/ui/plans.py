@@ -15,8 +15,7 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:
     from desktop_app.domain.dossier import Dossier
     from desktop_app.session import Changes, Session
-    from desktop_app.ui.tasks import Tasks
-    from desktop_app.ui.tasks import Cancel
+    from desktop_app.ui.tasks import Cancel, Tasks
     from desktop_app.walk.plan import Next, Plan
 
 T = TypeVar("T")

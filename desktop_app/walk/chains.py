@@ -47,8 +47,7 @@ class Found(NamedTuple):
 
 
 class _OfEntry(NamedTuple):
-    """The chains of one entry; `best` of those that concern this account alone, `wider` all others, with their places.
-    """
+    """The chains of one entry. `best`: of those that concern this account alone; `wider`: all others, with places."""
 
     chains: tuple[Chain, ...]
     best: Found | None
@@ -136,10 +135,12 @@ class Chains:
         """The chains of every entry, in the order of the entries; and those that change more than one account."""
         entries = self._world.entries
         keys = [self._key(state, entry) for entry in entries]
-        new = {place: self._chains_of(state, entries[place]) for place, key in enumerate(keys) if key not in self._known}
+        missing = [place for place, key in enumerate(keys) if key not in self._known]
+        new = {place: self._chains_of(state, entries[place]) for place in missing}
         along = {place: [self._along(state, chain) for chain in chains] for place, chains in new.items()}
         self._world.learn((state, *(one for ways in along.values() for way in ways for one in way)), check)
-        found, wider = [], []
+        found: list[_OfEntry] = []
+        wider: list[_Wider] = []
         for place, key in enumerate(keys):
             if place not in new:
                 one = self._known[key]
@@ -149,9 +150,7 @@ class Chains:
                 one = _OfEntry(new[place], None, tuple(enumerate(new[place])))
             found.append(one)
             ways = along.get(place, [])
-            wider += [
-                ((place, at), chain, ways[at] if ways else self._along(state, chain)) for at, chain in one.wider
-            ]
+            wider += [((place, at), chain, ways[at] if ways else self._along(state, chain)) for at, chain in one.wider]
         self._world.learn((one for _, _, way in wider for one in way), check)
         return found, wider
 
@@ -266,7 +265,9 @@ def _together(chains: Sequence[Chain], size: int) -> Iterator[tuple[tuple[int, .
     """Several chains as one, for steps that can matter to each other: of one account and of what it leans on."""
     counting = [chain for chain in chains if any(step.assumed for step in chain)]
     goals = [chain[-1] for chain in counting]
-    later = [[at for at in range(first + 1, len(goals)) if _meet(goals[first], goals[at])] for first in range(len(goals))]
+    later = [
+        [at for at, other in enumerate(goals) if at > first and _meet(one, other)] for first, one in enumerate(goals)
+    ]
     for some in _groups(range(len(goals)), [set(one) for one in later], later, size):
         yield some, tuple({step.key: step for at in some for step in counting[at]}.values())
 
@@ -289,7 +290,7 @@ def _meet(one: StepFor, other: StepFor) -> bool:
 
 
 def related(step: StepFor, other: Entry) -> bool:
-    """Whether a step of `other` can be what a need of `step` means: of the same entry, a linked one, or of all accounts."""
+    """Whether a step of `other` can be what a need of `step` means: of its entry, a linked one, or all accounts."""
     return other.id == step.entry.id or other.id in step.entry.links.values() or other.kind != step.entry.kind
 
 

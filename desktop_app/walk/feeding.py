@@ -1,8 +1,8 @@
 """What accounts lean on comes before what it could undo (model, section 9).
 
-Whoever gets into a mailbox asks for a new authenticator, and the old one was set up in vain. So a step that closes a way
-into a mailbox or a number comes before the steps of an account that could be undone from there, even where those bring
-more by themselves: "the inbox first because it resets the rest" (Amft et al., CCS 2023; OWASP ASVS 5.0, 7.4.3).
+Whoever gets into a mailbox asks for a new authenticator, and the old one was set up in vain. So a step that closes a
+way into a mailbox or a number comes before the steps of an account that could be undone from there, even where those
+bring more by themselves. Of 71 services, 37 reset the second factor by the mailbox alone (Amft et al., CCS 2023).
 """
 
 from __future__ import annotations

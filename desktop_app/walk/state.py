@@ -67,16 +67,15 @@ class State:
     def dossier(self) -> Dossier:
         """The answers and steps in full."""
         waiting: list[State] = []
-        state = self
-        while state._dossier is None:
+        state: State | None = self
+        dossier: Dossier | None = None
+        while dossier is None and state is not None:  # the first state has its dossier
             waiting.append(state)
-            assert state.before is not None  # only the first state has no other before it, and it has its dossier
-            state = state.before
-        dossier = state._dossier
-        for state in reversed(waiting):
-            dossier = _changed(dossier, *state._step)
-            state._dossier = dossier
-        return dossier
+            dossier, state = state._dossier, state.before
+        found = dossier or Dossier()
+        for later in reversed(waiting[:-1]):
+            found = later._dossier = _changed(found, *later._step)
+        return found
 
     @property
     def around(self) -> Around:

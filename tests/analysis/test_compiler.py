@@ -8,7 +8,6 @@ import random
 import pytest
 
 from desktop_app.analysis.compiler import compile_setup
-from tests.analysis.plain_numbers import PlainNumbers
 from desktop_app.domain.dossier import Answer, Dossier, Entry
 from desktop_app.domain.profile import AddressList, AddressWaiver, Emergency, Factor, Hold, Profile
 from desktop_app.domain.setup import ApiKey, Exchange, Setup
@@ -24,6 +23,7 @@ from tests.analysis.dossiers import (
     random_dossier,
     told,
 )
+from tests.analysis.plain_numbers import PlainNumbers
 
 ONE = "account-1"
 

@@ -10,11 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.analysis.compiler import compile_setup
-from tests.analysis.plain_numbers import PlainNumbers
 from desktop_app.analysis.report import Known, analyse
 from desktop_app.domain.dossier import UNKNOWN, Answer, Dossier
 from desktop_app.domain.setup import OPERATIONS, Exchange, Owner, Setup
 from tests.analysis.dossiers import PROFILES, open_questions, random_answer, random_dossier, told
+from tests.analysis.plain_numbers import PlainNumbers
 from tests.analysis.setups import HEADS, PLACES, exchanges, setups
 
 replace = msgspec.structs.replace

@@ -7,12 +7,12 @@ from collections.abc import Callable
 import msgspec
 import pytest
 
-from tests.analysis.plain_numbers import PlainNumbers
 from desktop_app.domain.dossier import Dossier
 from desktop_app.domain.setup import OPERATIONS, Exchange, Setup
 from desktop_app.walk.plan import Planner
 from tests.analysis.cases import SETUPS, all_of
 from tests.analysis.dossiers import LIBRARY, PROFILES, entries, told
+from tests.analysis.plain_numbers import PlainNumbers
 
 replace = msgspec.structs.replace
 

@@ -34,7 +34,9 @@ def ways_into(feed: str, dossier: Dossier, setup: Setup) -> set[tuple[str, ...]]
     """The remote events, alone or in pairs, that give this mailbox or number."""
     places = [setup.places, setup.unknown_places]
     rules = [({place}, name) for some in places for place, gives in some.items() for name in gives]
-    rules += [(set(needs), head) for ways in (setup.ways, setup.unknown_ways) for head, sets in ways.items() for needs in sets]
+    rules += [
+        (set(needs), head) for ways in (setup.ways, setup.unknown_ways) for head, sets in ways.items() for needs in sets
+    ]
     computer = {name for some in places for name in some.get("computer", ())}
     starts = {
         "password_leak": {f"{exchange.name}:password" for exchange in setup.exchange},
@@ -98,10 +100,9 @@ class PlainChains:
                 then = state
                 for step in chain:
                     then = done(then, step)
-                ways = [ways_into(feed, one, setup) for one, setup in ((state, before), (then, compile_setup(then, PROFILES)))]
-                if ways[0] > ways[1]:
-                    minutes = sum(step.step.minutes for step in chain)
-                    found.append((-len(ways[0] - ways[1]) / minutes, place, chain))
+                now, later = ways_into(feed, state, before), ways_into(feed, then, compile_setup(then, PROFILES))
+                if now > later:
+                    found.append((-len(now - later) / sum(step.step.minutes for step in chain), place, chain))
         return (min(found, key=lambda one: one[:2])[2], goal) if found else None
 
     def _harmless(self, state: Dossier, numbers: Whole, chain: Chain) -> bool:
@@ -324,5 +325,3 @@ def _moved(order: list[Planned], planned: Planned) -> list[Planned] | None:
 def _lift(effect: Effect) -> float:
     (security, better), (recovery, more) = effect
     return better.number - security.number + RECOVERY_COUNTS * (more.number - recovery.number)
-
-

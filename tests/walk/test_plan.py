@@ -7,7 +7,6 @@ import pytest
 
 from desktop_app.analysis.compiler import compile_setup
 from desktop_app.analysis.events import LOSSES
-from tests.analysis.plain_numbers import PlainNumbers
 from desktop_app.analysis.recovery import Owner
 from desktop_app.domain.dossier import Dossier, Entry, StepRecord
 from desktop_app.domain.setup import Setup
@@ -15,6 +14,7 @@ from desktop_app.walk.feeding import could_undo
 from desktop_app.walk.plan import LAST_RANK, RECOVERY_COUNTS, Look, Plan, Planner
 from desktop_app.walk.steps import after, all_steps, step_for
 from tests.analysis.dossiers import LIBRARY, PROFILES, entries, random_dossier, told
+from tests.analysis.plain_numbers import PlainNumbers
 
 OKX = "account-1"
 SMS_EVERYWHERE = {
@@ -235,10 +235,8 @@ def test_a_mailbox_that_nothing_more_opens_holds_nothing_up() -> None:
 
 def test_a_mailbox_of_another_account_holds_nothing_up() -> None:
     """It could not undo the step."""
-    linked = [
-        msgspec.structs.replace(entry, links={**entry.links, "mailbox": "mailbox-2"}) if entry.kind == "account" else entry
-        for entry in entries("okx")
-    ]
+    *services, account = entries("okx")
+    linked = [*services, msgspec.structs.replace(account, links={**account.links, "mailbox": "mailbox-2"})]
     other = Entry(id="mailbox-2", kind="mailbox", pack="google-account", label="Other")
     safe = told("mailbox-2", second_factor="key", recovery_phone="no", recovery_mail="no", backup_codes="tested")
     answers = {**somebody().answers, **safe, **told("mailbox-2", read_on="phone")}
@@ -252,4 +250,4 @@ def test_a_step_that_nobody_could_undo_from_the_mailbox_need_not_wait() -> None:
     steps = {one.key: one for one in all_steps(dossier, PROFILES, LIBRARY.steps)}
     (exchange,) = compile_setup(dossier, PROFILES).exchange
     assert could_undo(exchange, [steps[OKX, "alerts"]]) == frozenset()
-    assert could_undo(exchange, [steps[OKX, "password"]]) == {"mailbox-1"}
+    assert "mailbox-1" in could_undo(exchange, [steps[OKX, "password"]])

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from desktop_app.content.pack_rules import cited_facts
-from desktop_app.domain.profile import EXCHANGE_OPERATIONS, Profile
+from desktop_app.domain.profile import Profile
+from desktop_app.domain.vocabulary import EXCHANGE_OPERATIONS
 
 HEADINGS = ("pack", "checked", "stated", "inferred", "unknown", "operations known", "menu paths")
 

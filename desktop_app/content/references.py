@@ -99,10 +99,14 @@ def _conditions(library: Library, kind: str, conditions: Iterable[Condition], fi
 
 
 FEATURE_WORDS = {
-    "removal": ("unbinds", "not_offered", "impossible", "unknown"),
+    "removal": ("unbinds", "not_offered", "replaced", "impossible", "unknown"),
     "meaning": ("restricts", "waives", "unknown"),
     "cloud_copy": ("never", "optional", "always", "unknown"),
     "kind": ("exchange", *KINDS),
+    "cloud_password": ("never", "optional", "always", "unknown"),
+    "kept_in": ("phone", "security_key", "passwords"),
+    "login_second_step": ("always", "switch", "unknown"),
+    "store": ("manager", "file", "browser", "head", "paper", "unknown"),
 }
 """Features whose values are words of their own, by the last part of their names."""
 

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator
 
 from desktop_app.content.problems import nearest
 from desktop_app.domain.dossier import UNKNOWN
-from desktop_app.domain.profile import EXCHANGE_OPERATIONS, GOALS, SERVICE_OPERATIONS
 from desktop_app.domain.script import Condition, Question, Step
+from desktop_app.domain.vocabulary import EXCHANGE_OPERATIONS, GOALS, SERVICE_OPERATIONS
 
 Fault = tuple[str, str]
 

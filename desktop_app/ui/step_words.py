@@ -26,6 +26,10 @@ _WHEN: dict[HoldWhen, str] = {
     "new_address": " to new addresses",
     "no_second_factor": " while no second factor is on",
     "set_by_user": " if you turn that on",
+    "weaker_factor_used": " if a weaker way is used",
+    "large_amount": " for large amounts",
+    "looks_suspicious": " if the exchange finds it suspicious",
+    "after_deposit": " after a deposit",
 }
 
 

@@ -98,6 +98,10 @@ WHEN: dict[HoldWhen, str] = {
     "new_address": ", to new addresses",
     "no_second_factor": ", while no second step is on",
     "set_by_user": ", if you turned that on",
+    "weaker_factor_used": ", if a weaker way was used",
+    "large_amount": ", for large amounts",
+    "looks_suspicious": ", if the exchange finds it suspicious",
+    "after_deposit": ", after a deposit",
 }
 
 LIST_MEANING: dict[str, str] = {

@@ -10,7 +10,7 @@ import pytest
 from desktop_app.analysis.compiler import compile_setup
 from desktop_app.analysis.quick import Quick
 from desktop_app.domain.dossier import Answer, Dossier, Entry
-from desktop_app.domain.profile import AddressList, AddressWaiver, Emergency, Factor, Hold, Profile
+from desktop_app.domain.profile import AddressList, Emergency, Factor, Hold, Profile
 from desktop_app.domain.setup import ApiKey, Exchange, Setup
 from tests.analysis.dossiers import (
     LIBRARY,
@@ -263,13 +263,6 @@ def test_the_same_word_with_the_opposite_meaning_restricts_nothing() -> None:
     got = exchange(pack(address_list=waives), allowlist="on")
     assert got.allowlist == "off"
     assert got.withdraw_listed == ((),)
-
-
-def test_addresses_that_are_paid_without_a_code_are_a_looser_way() -> None:
-    waiver = AddressWaiver(supported=True, source="https://x.test/help")
-    assert exchange(pack(address_waiver=waiver)).withdraw_listed == ((),)
-    unknown = AddressWaiver(supported="unknown", confidence="unknown")
-    assert exchange(pack(address_waiver=unknown)).unknown_withdraw_listed == ((),)
 
 
 # --- alerts, keys, freezing

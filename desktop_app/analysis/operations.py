@@ -22,6 +22,9 @@ KNOWN_DEVICE = "known_device"
 CHANNELS = {"all_bound": ("sms", "email", "totp"), "bound_channels": ("sms", "email")}
 """Tokens that stand for a code of every channel that is bound, and the channels."""
 
+EASILY_RESET = [Asked("email", False), Asked("support", False)]
+"""What a reset of which nobody knows may ask for."""
+
 PROVE_NOTHING = ("new_email", "new_phone", "knowledge")
 """Whoever asks has an address and a number of their own, and what an account did can be read inside it or guessed."""
 
@@ -49,9 +52,9 @@ class Found:
         self._sets[found] = self._sets.get(found, False) or sure
 
     @property
-    def is_empty(self) -> bool:
-        """Whether there is no set yet."""
-        return not self._sets
+    def is_sure(self) -> bool:
+        """Whether there is a set that is surely enough."""
+        return any(self._sets.values())
 
     def enough(self) -> Enough:
         """What was collected."""
@@ -76,7 +79,7 @@ def login(account: Account) -> Enough:
         if route.requires != UNKNOWN and not delayed(route):
             for one in route.requires:
                 _login_set(account, tuple(one), found, sure=is_sure(route))
-    if found.is_empty:
+    if not found.is_sure:
         _any_login(account, found)
     if account.login_second_step != "yes":
         found.add(["password"], account.login_second_step == "no")
@@ -107,8 +110,8 @@ def _any_login(account: Account, found: Found) -> None:
         factor = account.profile.factor(kind)
         if factor is not None and not _asked_at_login(factor):
             continue
-        if kind == "passkey" and not stated:
-            found.add([PROOFS[kind]], sure)
+        if kind == "passkey" and (not stated or account.password_still_works == "no"):
+            found.add([PROOFS[kind]], sure)  # where the password no longer works, the person says so
         elif account.password_still_works != "no":
             found.add(["password", PROOFS[kind]], sure and not stated and account.password_still_works == "yes")
 
@@ -123,17 +126,19 @@ def delayed(route: Operation) -> bool:
 
 
 def reset_password(account: Account) -> Enough:
-    """A new password. Unknown: whoever reads the mailbox."""
+    """A new password. Unknown: whoever reads the mailbox, or talks support round."""
     if not account.is_unknown("reset_asks"):
         return seen(account, account.value("reset_asks"))
-    return stated(account, account.profile.operations_named("reset_password"), unless=[Asked("email", False)])
+    return stated(account, account.profile.operations_named("reset_password"), unless=EASILY_RESET)
 
 
 def reset_2fa(account: Account) -> Enough:
-    """A new second factor. Unknown: whoever reads the mailbox, as at most services (Amft et al., CCS 2023)."""
+    """A new second factor. Unknown: whoever reads the mailbox, as at most services (Amft et al., CCS 2023),
+    or talks support round.
+    """
     if not account.is_unknown("reset_2fa_asks"):
         return seen(account, account.value("reset_2fa_asks"))
-    return stated(account, resets_2fa(account), unless=[Asked("email", False)])
+    return stated(account, resets_2fa(account), unless=EASILY_RESET)
 
 
 def resets_2fa(account: Account) -> tuple[Operation, ...]:
@@ -201,8 +206,8 @@ def stated(account: Account, routes: tuple[Operation, ...], unless: list[Asked])
         else:
             for one in route.requires:
                 expand(account, tuple(one), found, sure=is_sure(route))
-    if found.is_empty:
-        _least(found, unless)  # no route, or none whose factors are on here: what is asked then is on no page
+    if not found.is_sure:
+        _least(found, unless)  # no route, or none whose factors are surely on here: what is asked then is on no page
     return found.enough()
 
 

@@ -51,8 +51,9 @@ def features(profile: Profile) -> dict[str, str]:
 
     id, kind, host, generic; factor.<kind>, factor.<kind>.removal, factor.<kind>.one_way,
     factor.<kind>.restores (a weaker one comes back when it is removed); login_second_step;
-    passkeys (a passkey or security key), passkey_only (can be made compulsory);
-    address_list, address_list.meaning, address_list.lock, address_list.always; anti_phishing;
+    totp_possible (an authenticator, unless pages name another way only); passkeys (a passkey or security key),
+    passkey_only (can be made compulsory);
+    address_list, address_list.<meaning, lock, always, choice, lock_named, off>; anti_phishing;
     api_keys, api_keys.<ip_list, can_withdraw, withdraw_lock, own_factor, third_party_apps>;
     settings_lock, settings_lock.waits; withdraw.all_bound;
     weakening.<kind>, weakening.<kind>.can_be_off; p2p; per_action_factors; emergency, emergency.without_login;
@@ -78,6 +79,8 @@ def _factors(profile: Profile) -> dict[str, str]:
         found[f"factor.{kind}.removal"] = factor.removal if factor else UNKNOWN
         found[f"factor.{kind}.one_way"] = YES if factor and factor.one_way else NO
         found[f"factor.{kind}.restores"] = YES if factor and factor.removal_restores else NO
+    push, totp = found["factor.app_push"], found["factor.totp"]
+    found["totp_possible"] = YES if totp == YES or (totp == UNKNOWN and push != YES) else NO
     found["passkeys"] = _either(found["factor.passkey"], found["factor.security_key"])
     found["passkey_only"] = _passkey_only(profile.factor("passkey"))
     return found
@@ -100,6 +103,9 @@ def _addresses(profile: Profile) -> dict[str, str]:
         "address_list.meaning": listed.meaning if listed else UNKNOWN,
         "address_list.lock": _lock(listed.lock) if listed else UNKNOWN,
         "address_list.always": _tri(listed.always if listed else None),
+        "address_list.choice": NO if listed and listed.always is True and _lock(listed.lock) == NO else YES,
+        "address_list.lock_named": YES if listed and listed.lock_name_in_ui else NO,
+        "address_list.off": _lock(listed.off) if listed else UNKNOWN,
     }
 
 

@@ -66,6 +66,7 @@ def _of_step(step: Step) -> Iterator[tuple[str, tuple[Condition, ...]]]:
     yield from (("needs", need.any_of) for need in step.needs)
     yield from (("do", line.only_if) for line in step.do)
     yield from ((seen.id, seen.only_if) for seen in step.seen)
+    yield from (("costs", reason.only_if) for reason in step.costs)
     yield from (("one_way", reason.only_if) for reason in step.one_way)
     yield from (("instead", reason.only_if) for reason in step.instead)
 

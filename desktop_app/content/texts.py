@@ -91,6 +91,7 @@ def values_of(profile: Profile, *, label: str = "", mailbox: str = "", number: s
         "lock": (listed.lock_name_in_ui if listed else "") or PLAIN["lock"],
         "settings_lock": (settings.name_in_ui if settings else "") or PLAIN["settings_lock"],
         "key_lock": (key_lock.name_in_ui if key_lock else "") or PLAIN["key_lock"],
+        "passkeys": _passkeys(profile),
         **_weakenings(profile),
     } | {f"factor.{kind}": name or PLAIN_FACTORS.get(kind, kind.replace("_", " ")) for kind, name in names.items()}
 
@@ -101,5 +102,16 @@ def _weakenings(profile: Profile) -> dict[str, str]:
     for kind in WEAKENINGS:
         weakening, (name, does) = profile.weakening(kind), PLAIN_WEAKENINGS[kind]
         found[f"weak.{kind}"] = (weakening.name_in_ui if weakening else "") or name
+        called = f"{profile.name} calls this {weakening.name_in_ui}. " if weakening and weakening.name_in_ui else ""
+        found[f"weak.{kind}.called"] = called
         found[f"weak.{kind}.does"] = (weakening.does if weakening else "") or does
     return found
+
+
+def _passkeys(profile: Profile) -> str:
+    """Passkeys, security keys or both: what the exchange takes."""
+    passkey, key = profile.factor("passkey"), profile.factor("security_key")
+    no_passkey = passkey is None or passkey.supported is not True
+    if no_passkey and key is not None and key.supported is True:
+        return "security keys"
+    return "passkeys" if key is None or key.supported is False else "passkeys or security keys"

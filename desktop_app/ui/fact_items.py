@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import reduce
 
-from desktop_app.content.texts import PLAIN_FACTORS
-from desktop_app.domain.profile import Cited, Exit, Factor, Hold, Operation, Profile
+from desktop_app.content.texts import PLAIN_FACTORS, values_of
+from desktop_app.domain.profile import Cited, Exit, Factor, Hold, Operation, Profile, SettingsLock, Weakening
 from desktop_app.ui import words_facts as words
 from desktop_app.ui.day_words import day, listed
 from desktop_app.ui.widgets.facts import FactItem
@@ -19,6 +19,7 @@ def groups(profile: Profile) -> tuple[Group, ...]:
     makers = {
         "factors": _factors,
         "operations": _operations,
+        "weak": _weakenings,
         "list": _list,
         "keys": _keys,
         "emergency": _emergency,
@@ -60,6 +61,11 @@ def _operations(profile: Profile) -> list[FactItem]:
 def _operation(operation: Operation) -> str:
     """What it asks for, what is stopped afterwards, and from when it holds."""
     parts = [_asks(operation), *([_hold(operation.hold)] if operation.hold is not None else [])]
+    if operation.only_when:
+        parts.append(words.ONLY_WHEN.format(condition=operation.only_when.rstrip(".")))
+    parts += [words.MORE_MAY_BE_ASKED] if operation.more_may_be_asked else []
+    parts += [words.GIVES.format(what=operation.gives)] if operation.gives else []
+    parts += [words.DESTROYS.format(what=operation.destroys)] if operation.destroys else []
     if operation.takes_effect_after_hours not in (0, "unknown"):
         parts.append(words.TAKES_EFFECT.format(wait=words.length(operation.takes_effect_after_hours)))
     return " ".join(parts)
@@ -95,6 +101,37 @@ def _hold(hold: Hold) -> str:
     return words.STOPS.format(exits=exits, wait=words.length(hold.hours), when=words.WHEN[hold.when])
 
 
+def _weakenings(profile: Profile) -> list[FactItem]:
+    """Settings that loosen a check, the name first, as it may sound like the opposite; and the lock that tightens."""
+    found = [item(_weakening(profile, one), one, profile) for one in profile.weakenings]
+    if lock := profile.settings_lock:
+        found.append(item(_settings_lock(lock), lock, profile))
+    return found
+
+
+def _weakening(profile: Profile, one: Weakening) -> str:
+    name = one.name_in_ui or words.WEAKENINGS[one.kind]
+    if one.supported is not True:
+        return words.WEAK_SUPPORTED[one.supported].format(name=name)
+    parts = [f"{name}: {one.does or values_of(profile)[f'weak.{one.kind}.does']}"]
+    parts += [words.WEAK_SOUNDS] if one.sounds_protective else []
+    parts.append(words.WEAK_OFF[one.can_be_off])
+    parts += [words.WEAK_DEFAULT] if one.default_on is True else []
+    if not isinstance(one.lapses_after_days, str):
+        parts.append(words.WEAK_LAPSES.format(days=one.lapses_after_days))
+    return " ".join(parts)
+
+
+def _settings_lock(lock: SettingsLock) -> str:
+    name = lock.name_in_ui or words.SETTINGS_LOCK
+    parts = [words.LOCK_SUPPORTED[lock.supported].format(name=name)]
+    if lock.opens_with:
+        parts.append(words.LOCK_OPENS.format(proofs=_together(lock.opens_with)))
+    if lock.off is not None and not isinstance(lock.off.hours, str):
+        parts.append(words.LOCK_WAITS.format(wait=words.length(lock.off.hours)))
+    return " ".join(parts)
+
+
 def _list(profile: Profile) -> list[FactItem]:
     found, listing = [], profile.address_list
     if listing is None or listing.supported == "unknown":
@@ -106,10 +143,6 @@ def _list(profile: Profile) -> list[FactItem]:
         parts = [words.LIST_MEANING[listing.meaning].format(list=name), _list_wait(listing.lock)]
         parts.append(words.LIST_API[listing.api_listed_only])
         found.append(item(" ".join(parts), listing, profile))
-    waiver = profile.address_waiver
-    if waiver is not None:
-        text = words.WAIVER[waiver.supported].format(name=waiver.name_in_ui or words.A_VERIFIED)
-        found.append(item(text, waiver, profile))
     return found
 
 

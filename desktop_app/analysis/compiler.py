@@ -118,7 +118,7 @@ def compile_exchange(account: Account) -> Exchange:
     enough |= {
         name: switches.locked(account, name, found) for name, found in enough.items() if name in switches.STOPPED
     }
-    enough["allowlist_off"] = switches.unlocked_by_waiting(account, list_off)
+    enough["allowlist_off"] = switches.unlocked_by_waiting(account, list_off, add_address)
     return Exchange(
         name=account.entry.id,
         share=account.entry.share,

@@ -8,10 +8,11 @@ owner.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from itertools import product
 from typing import NamedTuple
 
-from desktop_app.analysis.told import PROOFS, STRONG, WEAK, Account, Asked
+from desktop_app.analysis.told import PROOFS, STRONG, WEAK, Account, Asked, On
 from desktop_app.domain.dossier import UNKNOWN
 from desktop_app.domain.profile import Factor, Operation
 from desktop_app.domain.setup import Alternatives
@@ -56,6 +57,10 @@ class Found:
         """Whether there is a set that is surely enough."""
         return any(self._sets.values())
 
+    def has_within(self, proofs: AbstractSet[str]) -> bool:
+        """Whether one of the sets needs nothing but these."""
+        return any(found <= proofs for found in self._sets)
+
     def enough(self) -> Enough:
         """What was collected."""
         ordered = {found: tuple(sorted(found)) for found in self._sets}
@@ -76,11 +81,14 @@ def login(account: Account) -> Enough:
     """
     found = Found()
     for route in account.profile.operations_named("login", "switch_factor"):
-        if route.requires != UNKNOWN and not delayed(route):
+        if route.requires != UNKNOWN and not delayed(route) and (there := is_there(account, route)) != "no":
             for one in route.requires:
-                _login_set(account, tuple(one), found, sure=is_sure(route))
+                _login_set(account, tuple(one), found, sure=is_sure(route) and there == "yes")
+    bare_account = found.has_within({"password", "email_code"})
     if not found.is_sure:
         _any_login(account, found)
+    if not bare_account and not any(asked.sure and asked.kind != "email" for asked in account.checked):
+        found.add(["password"], False)  # no page says what is asked for where nothing is surely on: perhaps nothing
     if account.login_second_step != "yes":
         found.add(["password"], account.login_second_step == "no")
     return found.enough()
@@ -89,11 +97,19 @@ def login(account: Account) -> Enough:
 def _login_set(account: Account, tokens: tuple[str, ...], found: Found, *, sure: bool) -> None:
     """One set of the pack at login. A code counts only as far as it is offered beside the stronger ones."""
     checked = dict(account.checked)
+    strong = {SAME_QUESTION.get(token, token) for token in tokens} & set(STRONG)
     for token in tokens:
         kind = SAME_QUESTION.get(token, token)
         if kind in (*STRONG, *WEAK):
             factor = account.profile.factor(token)
-            if kind not in checked or (factor is not None and not _asked_at_login(factor)):
+            if factor is not None and not _asked_at_login(factor):
+                return
+            if kind in WEAK and strong:  # beside a strong one, not in its place: then it counts wherever it is on
+                if account.on(kind) == "no":
+                    return
+                sure = sure and account.on(kind) == "yes"
+                continue
+            if kind not in checked:
                 return
             sure = sure and checked[kind]
     if "password" in tokens and not {"passkey", "security_key"} & set(tokens):
@@ -201,11 +217,14 @@ def stated(account: Account, routes: tuple[Operation, ...], unless: list[Asked])
     """
     found = Found()
     for route in routes:
+        there = is_there(account, route)
+        if there == "no":
+            continue
         if route.requires == UNKNOWN:
             _least(found, unless)
         else:
             for one in route.requires:
-                expand(account, tuple(one), found, sure=is_sure(route))
+                expand(account, tuple(one), found, sure=is_sure(route) and there == "yes")
     if not found.is_sure:
         _least(found, unless)  # no route, or none whose factors are surely on here: what is asked then is on no page
     return found.enough()
@@ -214,6 +233,12 @@ def stated(account: Account, routes: tuple[Operation, ...], unless: list[Asked])
 def _least(found: Found, unless: list[Asked]) -> None:
     for kind, sure in unless:
         found.add([PROOFS[kind]], sure)
+
+
+def is_there(account: Account, route: Operation) -> On:
+    """Whether a route is there that exists only while some factors are off."""
+    states = {account.on(kind) for kind in route.only_without}
+    return "no" if "yes" in states else "perhaps" if "perhaps" in states else "yes"
 
 
 def is_sure(fact: Operation) -> bool:

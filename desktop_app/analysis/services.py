@@ -186,7 +186,7 @@ class Behind:
         if own != "no":
             self.way(secret, "cloud", BACKUP_PASSWORD, sure=sure)
             self.place("memory", BACKUP_PASSWORD)
-        if own != "yes":
+        if own != "yes" or (app is not None and self._value(app, "backup_unique")[0] != "yes"):
             self.way(secret, "cloud", sure=sure and own == "no")
 
     def _own_password(self, app: Entry) -> str:
@@ -264,7 +264,7 @@ class Behind:
         for device, session in (("computer", "session"), ("phone", "app_session")):
             if device in kept or UNKNOWN in kept:
                 self.place(device, f"{account.entry.id}:{session}", sure=device in kept)
-                self.place(device, f"{account.entry.id}:known_device", sure=device in kept)
+            self.place(device, f"{account.entry.id}:known_device", sure=device in kept)
 
     def kept(self, account: Account) -> None:
         """Where this account's recovery codes and its master key are."""

@@ -70,13 +70,16 @@ def locked(account: Account, operation: str, enough: Enough) -> Enough:
     return behind.enough()
 
 
-def unlocked_by_waiting(account: Account, list_off: Enough) -> Enough:
-    """Switching the list off, or opening the lock by waiting: then everything can be changed."""
+def unlocked_by_waiting(account: Account, list_off: Enough, add_address: Enough) -> Enough:
+    """Switching the list off, or opening the lock by waiting: then an address can be added with what that asks for."""
     lock = _lock(account)
     if lock is None or account.settings_lock == "no" or lock.off is None:
         return list_off
     found = Found(list_off)
-    found.add((), account.settings_lock == "yes")
+    for one in add_address.sure:
+        found.add(one, account.settings_lock == "yes")
+    for one in add_address.perhaps:
+        found.add(one, False)
     return found.enough()
 
 

@@ -53,7 +53,7 @@ def features(profile: Profile) -> dict[str, str]:
     factor.<kind>.restores (a weaker one comes back when it is removed); login_second_step;
     totp_possible (an authenticator, unless pages name another way only); passkeys (a passkey or security key),
     passkey_only (can be made compulsory);
-    address_list, address_list.<meaning, lock, always, choice, lock_named, off>; anti_phishing;
+    address_list, address_list.<meaning, lock, always, choice, lock_named, lock_switch, off>; anti_phishing;
     api_keys, api_keys.<ip_list, can_withdraw, withdraw_lock, own_factor, third_party_apps>;
     settings_lock, settings_lock.waits; withdraw.all_bound;
     weakening.<kind>, weakening.<kind>.can_be_off; p2p; per_action_factors; emergency, emergency.without_login;
@@ -104,6 +104,7 @@ def _addresses(profile: Profile) -> dict[str, str]:
         "address_list.lock": _lock(listed.lock) if listed else UNKNOWN,
         "address_list.always": _tri(listed.always if listed else None),
         "address_list.choice": NO if listed and listed.always is True and _lock(listed.lock) == NO else YES,
+        "address_list.lock_switch": _tri(listed.lock_set_by_user if listed else None),
         "address_list.lock_named": YES if listed and listed.lock_name_in_ui else NO,
         "address_list.off": _lock(listed.off) if listed else UNKNOWN,
     }

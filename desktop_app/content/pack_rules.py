@@ -144,6 +144,7 @@ def _operation(pack: Profile, operation: Operation, key: str) -> Iterator[Fault]
     elif operation.requires != "unknown":
         for number, needed in enumerate(operation.requires):
             yield from known(f"{key}.requires[{number}]", needed, PROOFS, "a kind of proof")
+    yield from known(f"{key}.only_without", operation.only_without, FACTOR_KINDS, "a kind of proof")
     if operation.confidence == "unknown" and operation.requires != "unknown":
         yield f"{key}.requires", 'must be "unknown" where the confidence is'
     if operation.hold:

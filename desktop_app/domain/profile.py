@@ -109,6 +109,7 @@ class Operation(Cited, frozen=True, kw_only=True, forbid_unknown_fields=True):
     Names: see vocabulary.EXCHANGE_OPERATIONS and SERVICE_OPERATIONS. In a mail service's sets "email" is its recovery
     mailbox, not itself. `takes_effect_after_hours`: a change that only works later. `gives`: for services, what the
     holder then has, in words. `only_when`: a condition in plain words; the route then counts as possible, not as sure.
+    `only_without`: the route is there only while none of these kinds of factors is on.
     `more_may_be_asked`: the page breaks off, so the sets may be too small: sure for nobody.
     `destroys`: what the holder can destroy without taking it (a vault that its mailbox deletes), in words.
     """
@@ -119,6 +120,7 @@ class Operation(Cited, frozen=True, kw_only=True, forbid_unknown_fields=True):
     takes_effect_after_hours: Hours = 0
     gives: str = ""
     only_when: str = ""
+    only_without: tuple[str, ...] = ()
     more_may_be_asked: bool = False
     destroys: str = ""
 

@@ -5,7 +5,17 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.analysis.quick import Quick
-from desktop_app.domain.profile import AddressList, ApiKeys, Factor, Hold, KeyLock, MenuPath, SettingsLock, Weakening
+from desktop_app.domain.profile import (
+    AddressList,
+    ApiKeys,
+    Factor,
+    Hold,
+    KeyLock,
+    MenuPath,
+    Operation,
+    SettingsLock,
+    Weakening,
+)
 from desktop_app.domain.setup import ApiKey
 from tests.analysis.dossiers import operation, pack, told
 from tests.analysis.test_compiler import ONE, compiled, exchange, found, sets
@@ -137,7 +147,7 @@ def locked(answer: str):
 def test_the_lock_asks_for_its_key_or_for_a_wait() -> None:
     got = locked("on")
     assert found(got.add_address) == sets("email_code master_key") and got.unknown_add_address == ()
-    assert got.allowlist_off == ((),) and got.allowlist_off_hold == 24
+    assert got.allowlist_off == (("email_code",),) and got.allowlist_off_hold == 24
     made = (*got.create_api_key, *got.unknown_create_api_key)
     assert made and all("master_key" in one for one in made)
 
@@ -190,3 +200,38 @@ def test_codes_on_paper_that_were_never_tried_count_for_an_intruder_only() -> No
     assert f"{ONE}:codes" in setup.places["home"] and f"{ONE}:codes" in setup.untested
     none = compiled(pack(LOGIN, reset, factors=[codes]), told(ONE, recovery_codes="none", **BASE))
     assert f"{ONE}:codes" not in none.places.get("home", ()) and none.exchange[0].reset_2fa == ()
+
+
+def test_a_route_that_exists_only_without_a_second_step_goes_once_one_is_on() -> None:
+    bare = Operation(name="login", requires=(("password",),), only_without=("sms", "totp", "passkey"), source=PAGE)
+    profile = pack(LOGIN, bare)
+    assert frozenset({"password"}) not in found(exchange(profile, **BASE).login)
+    without = exchange(profile, **{**BASE, "totp": "off"})
+    assert frozenset({"password"}) in found(without.login)
+    unsure = exchange(profile, sms="off", passkey="none")
+    assert frozenset({"password"}) in found(unsure.unknown_login)
+
+
+def test_an_account_without_any_second_step_never_looks_closed() -> None:
+    got = exchange(pack(LOGIN), sms="off", totp="off", passkey="none")
+    assert frozenset({"password"}) in found(got.unknown_login)
+
+
+def test_a_passkey_that_the_person_signs_in_with_counts_although_the_login_page_does_not_name_it() -> None:
+    got = exchange(pack(LOGIN), sms="off", totp="on", switch="none", passkey="two_devices", password_fallback="no")
+    assert found(got.login) == sets("passkey")
+
+
+def test_an_email_code_beside_the_authenticator_counts_although_it_cannot_replace_it() -> None:
+    got = exchange(pack(operation("login", [["email", "totp"]])), **BASE)
+    assert found(got.login) == sets("email_code totp_code")
+
+
+def test_a_change_that_takes_effect_later_is_a_reset_and_no_login() -> None:
+    late = Operation(
+        name="switch_factor", requires=(("password", "id_and_face"),), takes_effect_after_hours=48, source=PAGE
+    )
+    got = exchange(pack(LOGIN, late), **BASE)
+    assert frozenset({"password", "id_face"}) not in found(got.login)
+    assert frozenset({"password", "id_face"}) in found(got.reset_2fa) and got.holds.after_2fa_reset == 48
+    assert set(got.holds_cover_after["after_2fa_reset"]) == {"withdraw", "api", "p2p", "trade"}

@@ -92,7 +92,7 @@ class Behind:
     def _same_account(self, pack: Profile, *, sure: bool = True) -> None:
         """A mailbox of the account that syncs: whoever reads its mail has its resets, and what it syncs."""
         for mailbox in self._dossier.of_kind("mailbox"):
-            if mailbox.pack == pack.cloud_account:
+            if (provider := self._pack(mailbox)) is not None and provider.id == pack.cloud_account:
                 self.way("cloud", mailbox.id, sure=sure)
 
     # --- the phone number

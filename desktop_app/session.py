@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from desktop_app.analysis.compiler import Compiled
     from desktop_app.analysis.report import Known
     from desktop_app.walk.interview import Asked
+    from desktop_app.walk.own_words import Said
     from desktop_app.walk.plan import Next, Plan, Planner
     from desktop_app.walk.steps import StepFor
 
@@ -142,7 +143,8 @@ class Session:
         return self._opened(Vault.open(self.folder, opener))
 
     def _opened(self, vault: Vault) -> Changes:
-        self._vault, self._dossier, self._report = vault, vault.load(), None
+        self._vault, self._report = vault, None
+        self._take_over(vault.load())
         if self._dossier.entry(OWNER) is None:
             self._save_entry(Entry(id=OWNER, kind="owner", pack=YOU.id, label=YOU.name, added=self.now()))
         return Changes(kinds=frozenset({"vault", "entries", "answers", "steps"}))
@@ -203,7 +205,7 @@ class Session:
         return self._clock().astimezone(UTC).isoformat(timespec="seconds")
 
     def profile(self, entry: Entry) -> Profile | None:
-        """The pack of an entry; None where it is gone or refused."""
+        """The pack of an entry, as the person says it is for them; None where it is gone or refused."""
         return self.profiles.get(entry.pack)
 
     def accounts(self) -> tuple[Entry, ...]:
@@ -247,11 +249,12 @@ class Session:
             for other in self._dossier.entries:
                 links = {kind: linked for kind, linked in other.links.items() if linked != entry_id}
                 if links != other.links and other.id != entry_id:
-                    self._open_vault.save_entry(msgspec.structs.replace(other, links=links))
+                    pack = other.pack.partition("@")[0]
+                    self._open_vault.save_entry(msgspec.structs.replace(other, links=links, pack=pack))
         return self._reloaded("entries", "answers", "steps", subject=entry_id)
 
     def _save_entry(self, entry: Entry) -> None:
-        self._open_vault.save_entry(entry)
+        self._open_vault.save_entry(msgspec.structs.replace(entry, pack=entry.pack.partition("@")[0]))
         self._reloaded("entries", subject=entry.id)
 
     # --- answers ----------------------------------------------------------------------------------------------------
@@ -269,7 +272,7 @@ class Session:
         ]
         self._open_vault.save_answers(given)
         merged = {**self._dossier.answers, **{(subject, question): answer for _, question, answer in given}}
-        self._dossier = msgspec.structs.replace(self._dossier, answers=merged)
+        self._take_over(msgspec.structs.replace(self._dossier, answers=merged))
         return self._changed("answers", subject)
 
     def interview(self, subject: str) -> tuple[Asked, ...]:
@@ -393,10 +396,40 @@ class Session:
         self._open_vault.save_step(record)
         self._dossier = msgspec.structs.replace(self._dossier, steps={**self._dossier.steps, (subject, step): record})
 
+    # --- facts of one's own -----------------------------------------------------------------------------------------
+
+    def say_different(self, subject: str, question: str, value: str, note: str = "") -> Changes:
+        """A fact that is different in this person's account (`walk.own_words`). The pack itself stays as it is."""
+        return self._answer_all(subject, {question: (value,)}, seen=True, note=note)
+
+    def take_back(self, subject: str, question: str) -> Changes:
+        """Such a fact is no longer said; the pack's counts again."""
+        return self._answer_all(subject, {question: (UNKNOWN,)}, seen=False, note="")
+
+    def said_different(self, subject: str) -> tuple[Said, ...]:
+        """What the person said is different about an entry."""
+        from desktop_app.walk import own_words
+
+        entry = self._dossier.entry(subject)
+        profile = self.pack(entry) if entry else None
+        return own_words.said(self._dossier, entry, profile) if entry and profile else ()
+
+    def pack(self, entry: Entry) -> Profile | None:
+        """The pack of an entry as its pages say, without what is different in this person's account."""
+        return self.profiles.get(entry.pack.partition("@")[0])
+
+    def _take_over(self, dossier: Dossier) -> None:
+        """Entries with facts of their own point to packs of their own."""
+        if any(question.startswith("own:") for _, question in dossier.answers):
+            from desktop_app.walk import own_words
+
+            dossier = own_words.applied(dossier, self.profiles)
+        self._dossier = dossier
+
     # --- inside -----------------------------------------------------------------------------------------------------
 
     def _reloaded(self, *kinds: str, subject: str) -> Changes:
-        self._dossier = self._open_vault.load()
+        self._take_over(self._open_vault.load())
         return self._changed(*kinds[:1], subject, *kinds[1:])
 
     def _changed(self, kind: str, subject: str, *more: str) -> Changes:

@@ -8,12 +8,12 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from desktop_app.analysis import operations
+from desktop_app.analysis import operations, switches
 from desktop_app.analysis.operations import Enough
 from desktop_app.analysis.services import Behind
 from desktop_app.analysis.told import Account
 from desktop_app.domain.dossier import OWNER, UNKNOWN, Dossier
-from desktop_app.domain.profile import Hold, Operation, Profile
+from desktop_app.domain.profile import Operation, Profile
 from desktop_app.domain.setup import ApiKey, Exchange, Exit, HoldName, Holds, HoursOrUnknown, Owner, Setup
 
 REACTS = {"hour": 1.0, "half_day": 12.0, "day": 24.0, "days": 72.0, UNKNOWN: 72.0}
@@ -84,6 +84,7 @@ def add_own(behind: Behind, account: Account) -> None:
     behind.authenticator(account)
     behind.passkeys(account)
     behind.sessions(account)
+    behind.kept(account)
     behind.reuse(account)
 
 
@@ -99,7 +100,14 @@ def _compiled(account: Account, known: Compiled) -> Exchange:
 
 
 def _passwords(dossier: Dossier, mine: Sequence[Account]) -> list[str]:
-    return [*(f"{account.entry.id}:password" for account in mine), *mailbox_passwords(dossier)]
+    own = [secret for account in mine for secret in own_passwords(account)]
+    return [*own, *mailbox_passwords(dossier)]
+
+
+def own_passwords(account: Account) -> list[str]:
+    """The proofs of one account that lie where its owner keeps passwords."""
+    here = account.entry.id
+    return [f"{here}:password", *([f"{here}:fund_password"] if account.on("fund_password") != "no" else [])]
 
 
 def mailbox_passwords(dossier: Dossier) -> list[str]:
@@ -118,20 +126,26 @@ def _sim_pin(dossier: Dossier) -> bool | Literal["unknown"]:
 def compile_exchange(account: Account) -> Exchange:
     """One account's operations, holds, list, alerts and keys."""
     listed = _allowlist(account)
+    list_off = operations.with_session(account, "", "disable_address_list") if _has_switch(account) else Enough((), ())
+    withdraw = operations.with_session(account, "withdraw_asks", "withdraw")
+    add_address = operations.with_session(account, "address_asks", "add_withdrawal_address")
     enough: dict[str, Enough] = {
-        "login": operations.login(account),
+        "login": switches.weaker_login(account, operations.login(account)),
         "reset_password": operations.reset_password(account),
         "reset_2fa": operations.reset_2fa(account),
         "change_phone": operations.change_phone(account),
         "change_email": operations.change_email(account),
-        "withdraw": operations.with_session(account, "withdraw_asks", "withdraw"),
+        "withdraw": switches.on_known_device(account, switches.loosened(account, withdraw, "withdraw_without_codes")),
         "p2p_sell": operations.p2p_sell(account),
-        "create_api_key": operations.with_session(account, "api_asks", "create_api_key"),
+        "create_api_key": _create_api_key(account),
         "trade": Enough(((),), ()),
-        "add_address": operations.with_session(account, "address_asks", "add_withdrawal_address"),
-        "allowlist_off": operations.with_session(account, "", "disable_address_list"),
-        "withdraw_listed": _withdraw_listed(account),
+        "add_address": switches.on_known_device(account, add_address),
+        "withdraw_listed": switches.loosened(account, _waived(account), "listed_without_codes"),
     }
+    enough |= {
+        name: switches.locked(account, name, found) for name, found in enough.items() if name in switches.STOPPED
+    }
+    enough["allowlist_off"] = switches.unlocked_by_waiting(account, list_off, add_address)
     return Exchange(
         name=account.entry.id,
         share=account.entry.share,
@@ -143,21 +157,25 @@ def compile_exchange(account: Account) -> Exchange:
         else account.chose("password_unique", "only_here"),
         allowlist=listed,
         new_address_hold=_new_address_hold(account),
-        allowlist_off_hold=_list_off_hold(account),
+        allowlist_off_hold=switches.waits(account, list_off, _list_off_hold(account)),
         api_listed_only=account.profile.address_list is not None
         and account.profile.address_list.api_listed_only is True,
-        holds=Holds(
-            **{name: _hours(account.profile.operations_named(*routes)) for name, routes in _routes(account).items()}
-        ),
+        holds=Holds(**{name: _hours(routes) for name, routes in _routes(account).items()}),
         holds_cover=("withdraw", "api"),
-        holds_cover_after={
-            name: _covered(account.profile.operations_named(*routes)) for name, routes in _routes(account).items()
-        },
+        holds_cover_after={name: _covered(routes) for name, routes in _routes(account).items()},
         alerts=tuple(ALERTS[channel] for channel in account.value("alerts") if channel in ALERTS),
-        api_keys=KEYS[account.value("api_keys")[0]],
+        api_keys=switches.keys(account, KEYS[account.value("api_keys")[0]]),
         **{name: found.sure for name, found in enough.items()},
         **{f"unknown_{name}": found.perhaps for name, found in enough.items()},
     )
+
+
+def _create_api_key(account: Account) -> Enough:
+    """A key that an intruder makes is an exit only where keys can send money out at all."""
+    keys = account.profile.api_keys
+    if keys is not None and (keys.supported is False or keys.can_withdraw is False):
+        return Enough((), ())
+    return operations.with_session(account, "api_asks", "create_api_key")
 
 
 def _can_freeze(profile: Profile) -> bool:
@@ -173,20 +191,25 @@ def _allowlist(account: Account) -> Literal["on", "off", "unknown"]:
     pack = account.profile.address_list
     if pack is None or pack.supported is False or pack.meaning == "waives":
         return "off"
+    if pack.always is True:
+        return "on"
     if account.is_unknown("allowlist"):
         return "unknown"
     return "on" if account.chose("allowlist", "on", "on_locked") else "off"
 
 
-def _withdraw_listed(account: Account) -> Enough:
-    """Addresses that are paid without a code."""
-    pack, waiver = account.profile.address_list, account.profile.address_waiver
+def _has_switch(account: Account) -> bool:
+    pack = account.profile.address_list
+    return pack is None or pack.always is not True
+
+
+def _waived(account: Account) -> Enough:
+    """A list of addresses that are paid without a code, where the pack has no other."""
+    pack = account.profile.address_list
     free: tuple[tuple[str, ...], ...] = ((),)
     if pack is not None and pack.meaning == "waives" and not account.chose("allowlist", "off"):
         return Enough((), free) if account.is_unknown("allowlist") else Enough(free, ())
-    if waiver is None or waiver.supported is False:
-        return Enough((), ())
-    return Enough(free, ()) if waiver.supported is True else Enough((), free)
+    return Enough((), ())
 
 
 def _new_address_hold(account: Account) -> HoursOrUnknown:
@@ -195,7 +218,7 @@ def _new_address_hold(account: Account) -> HoursOrUnknown:
     if pack is None or pack.lock is None:
         return 0
     if pack.lock_set_by_user is False or account.chose("allowlist", "on_locked"):
-        return _least_hours(pack.lock)
+        return switches.least_hours(pack.lock)
     return "unknown" if account.is_unknown("allowlist") else 0
 
 
@@ -206,23 +229,20 @@ def _list_off_hold(account: Account) -> HoursOrUnknown:
         return "unknown"
     if pack.off.when == "set_by_user" and not account.chose("allowlist", "on_locked"):
         return "unknown" if account.is_unknown("allowlist") else 0
-    return _least_hours(pack.off)
-
-
-def _least_hours(hold: Hold) -> HoursOrUnknown:
-    return min(hold.choices) if hold.choices else hold.hours
+    return switches.least_hours(pack.off)
 
 
 # --- holds ----------------------------------------------------------------------------------------------------------
 
 
-def _routes(account: Account) -> dict[HoldName, tuple[str, ...]]:
-    """Which operations start which hold."""
+def _routes(account: Account) -> dict[HoldName, tuple[Operation, ...]]:
+    """Which routes start which hold."""
+    named = account.profile.operations_named
     return {
-        "new_device": ("login",),
-        "after_password_reset": ("reset_password",),
-        "after_2fa_reset": ("reset_totp", *(["reset_passkey"] if account.on("passkey") != "no" else [])),
-        "after_contact_change": ("change_phone", "change_email"),
+        "new_device": tuple(route for route in named("login") if not operations.delayed(route)),
+        "after_password_reset": named("reset_password"),
+        "after_2fa_reset": operations.resets_2fa(account),
+        "after_contact_change": named("change_phone", "change_email"),
     }
 
 
@@ -230,24 +250,30 @@ def _hours(routes: tuple[Operation, ...]) -> HoursOrUnknown:
     """The shortest hold of these routes: an intruder takes that one. A condition that need not hold makes the hours
     unknown.
     """
-    found = [_sure_hours(route.hold) for route in routes]
+    found = [_sure_hours(route) for route in routes]
     if not found or "unknown" in found:
         return "unknown"
     return min(hours for hours in found if not isinstance(hours, str))
 
 
-def _sure_hours(hold: Hold | None) -> HoursOrUnknown:
-    if hold is None or (hold.when != "always" and hold.hours != 0):
-        return "unknown"
-    return hold.hours
+def _sure_hours(route: Operation) -> HoursOrUnknown:
+    """The hold, which begins when a change that takes effect later does so."""
+    hold, late = route.hold, route.takes_effect_after_hours
+    sure: HoursOrUnknown = "unknown"
+    if hold is not None and (hold.when == "always" or hold.hours == 0):
+        sure = hold.hours
+    if isinstance(late, str) or late == 0:
+        return sure
+    return late if isinstance(sure, str) else late + sure
 
 
 def _covered(routes: tuple[Operation, ...]) -> tuple[Exit, ...]:
     """The exits that the hold of each of these routes shuts. Withdrawals stand for the API too; sales and trades only
-    where a page says so.
+    where a page says so, or where the change itself takes effect later.
     """
-    holds = [route.hold for route in routes if route.hold and route.hold.hours not in (0, UNKNOWN)]
-    named: set[Exit] = {"p2p", "trade"} if holds else set()
-    for hold in holds:
-        named &= set(hold.covers)
+    held = [route for route in routes if _sure_hours(route) not in (0, UNKNOWN)]
+    named: set[Exit] = {"p2p", "trade"} if held else set()
+    for route in held:
+        if route.hold is not None and route.hold.hours not in (0, UNKNOWN):
+            named &= set(route.hold.covers)
     return ("withdraw", "api", *sorted(named))

@@ -8,15 +8,26 @@ owner.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from itertools import product
 from typing import NamedTuple
 
-from desktop_app.analysis.told import PROOFS, Account, Asked
+from desktop_app.analysis.told import PROOFS, STRONG, WEAK, Account, Asked, On
 from desktop_app.domain.dossier import UNKNOWN
-from desktop_app.domain.profile import Operation
+from desktop_app.domain.profile import Factor, Operation
 from desktop_app.domain.setup import Alternatives
 
 Set = frozenset[str]
+
+KNOWN_DEVICE = "known_device"
+CHANNELS = {"all_bound": ("sms", "email", "totp"), "bound_channels": ("sms", "email")}
+"""Tokens that stand for a code of every channel that is bound, and the channels."""
+
+EASILY_RESET = [Asked("email", False), Asked("support", False)]
+"""What a reset of which nobody knows may ask for."""
+
+PROVE_NOTHING = ("new_email", "new_phone", "knowledge")
+"""Whoever asks has an address and a number of their own, and what an account did can be read inside it or guessed."""
 
 
 class Enough(NamedTuple):
@@ -26,17 +37,32 @@ class Enough(NamedTuple):
     perhaps: Alternatives
 
 
-class _Found:
-    """Collects sets of proofs; a set that is surely enough is not listed as perhaps enough too."""
+class Found:
+    """Collects sets of proofs, beginning with `enough`; one that is surely enough is not listed as perhaps enough."""
 
-    def __init__(self) -> None:
+    def __init__(self, enough: Enough | None = None) -> None:
         self._sets: dict[Set, bool] = {}
+        for one in enough.perhaps if enough else ():
+            self.add(one, False)
+        for one in enough.sure if enough else ():
+            self.add(one, True)
 
     def add(self, proofs: Iterable[str], sure: bool) -> None:
+        """One more set."""
         found = frozenset(proofs)
         self._sets[found] = self._sets.get(found, False) or sure
 
+    @property
+    def is_sure(self) -> bool:
+        """Whether there is a set that is surely enough."""
+        return any(self._sets.values())
+
+    def has_within(self, proofs: AbstractSet[str]) -> bool:
+        """Whether one of the sets needs nothing but these."""
+        return any(found <= proofs for found in self._sets)
+
     def enough(self) -> Enough:
+        """What was collected."""
         ordered = {found: tuple(sorted(found)) for found in self._sets}
         return Enough(
             tuple(ordered[found] for found, sure in self._sets.items() if sure),
@@ -44,41 +70,98 @@ class _Found:
         )
 
 
+SAME_QUESTION = {"voice": "sms", "whatsapp": "sms", "security_key": "passkey"}
+"""Factor kinds that one answer of the person speaks for."""
+
+
 def login(account: Account) -> Enough:
-    """A session: a passkey alone, or the password with one factor that the exchange asks for at login."""
-    found = _Found()
-    allowed = _kinds_at_login(account)
-    for kind, sure in account.checked:
-        factor = account.profile.factor(kind)
-        if kind not in allowed or (factor is not None and factor.asked_at_login is False):
-            continue
-        if kind == "passkey":
-            found.add([PROOFS[kind]], sure)
-        elif account.password_still_works != "no":
-            found.add(["password", PROOFS[kind]], sure and account.password_still_works == "yes")
+    """A session: what the pack names at login, as far as it is on here. Else the password with any one factor.
+
+    A route that takes effect only after hours is no login but a reset: see `delayed`.
+    """
+    found = Found()
+    for route in account.profile.operations_named("login", "switch_factor"):
+        if route.requires != UNKNOWN and not delayed(route) and (there := is_there(account, route)) != "no":
+            for one in route.requires:
+                _login_set(account, tuple(one), found, sure=is_sure(route) and there == "yes")
+    bare_account = found.has_within({"password", "email_code"})
+    if not found.is_sure:
+        _any_login(account, found)
+    if not bare_account and not any(asked.sure and asked.kind != "email" for asked in account.checked):
+        found.add(["password"], False)  # no page says what is asked for where nothing is surely on: perhaps nothing
+    if account.login_second_step != "yes":
+        found.add(["password"], account.login_second_step == "no")
     return found.enough()
 
 
-def _kinds_at_login(account: Account) -> frozenset[str]:
-    """Factor kinds that the pack names at login; all of them where it does not say."""
-    routes = account.profile.operations_named("login", "switch_factor")
-    named = {kind for route in routes if route.requires != UNKNOWN for one in route.requires for kind in one}
-    return frozenset(named) if named else frozenset(PROOFS)
+def _login_set(account: Account, tokens: tuple[str, ...], found: Found, *, sure: bool) -> None:
+    """One set of the pack at login. A code counts only as far as it is offered beside the stronger ones."""
+    checked = dict(account.checked)
+    strong = {SAME_QUESTION.get(token, token) for token in tokens} & set(STRONG)
+    for token in tokens:
+        kind = SAME_QUESTION.get(token, token)
+        if kind in (*STRONG, *WEAK):
+            factor = account.profile.factor(token)
+            if factor is not None and not _asked_at_login(factor):
+                return
+            if kind in WEAK and strong:  # beside a strong one, not in its place: then it counts wherever it is on
+                if account.on(kind) == "no":
+                    return
+                sure = sure and account.on(kind) == "yes"
+                continue
+            if kind not in checked:
+                return
+            sure = sure and checked[kind]
+    if "password" in tokens and not {"passkey", "security_key"} & set(tokens):
+        if account.password_still_works == "no":
+            return
+        sure = sure and account.password_still_works == "yes"
+    expand(account, tokens, found, sure=sure)
+
+
+def _any_login(account: Account, found: Found) -> None:
+    """Where no page says what opens the account, or nothing of what it names is on: a passkey alone, or any factor."""
+    stated = any(route.requires != UNKNOWN for route in account.profile.operations_named("login"))
+    for kind, sure in account.checked:
+        factor = account.profile.factor(kind)
+        if factor is not None and not _asked_at_login(factor):
+            continue
+        if kind == "passkey" and (not stated or account.password_still_works == "no"):
+            found.add([PROOFS[kind]], sure)  # where the password no longer works, the person says so
+        elif account.password_still_works != "no":
+            found.add(["password", PROOFS[kind]], sure and not stated and account.password_still_works == "yes")
+
+
+def _asked_at_login(factor: Factor) -> bool:
+    return factor.asked_at_login is not False and (not factor.asked_for or "login" in factor.asked_for)
+
+
+def delayed(route: Operation) -> bool:
+    """Whether a route works only after some time."""
+    return not isinstance(route.takes_effect_after_hours, str) and route.takes_effect_after_hours > 0
 
 
 def reset_password(account: Account) -> Enough:
-    """A new password. Unknown: whoever reads the mailbox."""
+    """A new password. Unknown: whoever reads the mailbox, or talks support round."""
     if not account.is_unknown("reset_asks"):
         return seen(account, account.value("reset_asks"))
-    return stated(account, account.profile.operations_named("reset_password"), unless=[Asked("email", False)])
+    return stated(account, account.profile.operations_named("reset_password"), unless=EASILY_RESET)
 
 
 def reset_2fa(account: Account) -> Enough:
-    """A new second factor. Unknown: whoever reads the mailbox, as at most services (Amft et al., CCS 2023)."""
+    """A new second factor. Unknown: whoever reads the mailbox, as at most services (Amft et al., CCS 2023),
+    or talks support round.
+    """
     if not account.is_unknown("reset_2fa_asks"):
         return seen(account, account.value("reset_2fa_asks"))
+    return stated(account, resets_2fa(account), unless=EASILY_RESET)
+
+
+def resets_2fa(account: Account) -> tuple[Operation, ...]:
+    """The routes by which a second factor is replaced, those included that begin at the login and take hours."""
     names = ["reset_totp", *(["reset_passkey"] if account.on("passkey") != "no" else [])]
-    return stated(account, account.profile.operations_named(*names), unless=[Asked("email", False)])
+    late = [route for route in account.profile.operations_named("login", "switch_factor") if delayed(route)]
+    return (*account.profile.operations_named(*names), *late)
 
 
 def change_phone(account: Account) -> Enough:
@@ -117,7 +200,7 @@ def seen(account: Account, asked: tuple[str, ...]) -> Enough:
     """What the person saw asked for, all together. A code that can be chosen instead of the authenticator's makes a
     further set.
     """
-    found = _Found()
+    found = Found()
     proofs = {PROOFS[kind] for kind in asked if kind in PROOFS}
     found.add(proofs, True)
     if "totp" in asked:
@@ -132,38 +215,53 @@ def stated(account: Account, routes: tuple[Operation, ...], unless: list[Asked])
     """What the pack states, for the factors that this account has on; `unless` where it does not say what a route
     asks for.
     """
-    found = _Found()
+    found = Found()
     for route in routes:
+        there = is_there(account, route)
+        if there == "no":
+            continue
         if route.requires == UNKNOWN:
             _least(found, unless)
         else:
             for one in route.requires:
-                _expand(account, tuple(one), found)
-    if not routes:
-        _least(found, unless)
+                expand(account, tuple(one), found, sure=is_sure(route) and there == "yes")
+    if not found.is_sure:
+        _least(found, unless)  # no route, or none whose factors are surely on here: what is asked then is on no page
     return found.enough()
 
 
-def _least(found: _Found, unless: list[Asked]) -> None:
+def _least(found: Found, unless: list[Asked]) -> None:
     for kind, sure in unless:
         found.add([PROOFS[kind]], sure)
 
 
-def _expand(account: Account, tokens: tuple[str, ...], found: _Found) -> None:
+def is_there(account: Account, route: Operation) -> On:
+    """Whether a route is there that exists only while some factors are off."""
+    states = {account.on(kind) for kind in route.only_without}
+    return "no" if "yes" in states else "perhaps" if "perhaps" in states else "yes"
+
+
+def is_sure(fact: Operation) -> bool:
+    """Whether a route is there for every account. One with a condition, or of one regional site, may not be."""
+    return not fact.only_when and not fact.only_in and not fact.more_may_be_asked
+
+
+def expand(account: Account, tokens: tuple[str, ...], found: Found, *, sure: bool = True) -> None:
     """One set of the pack -> sets of proofs. A set that names a factor that is not on is dropped."""
-    if "all_bound" in tokens:
-        _all_bound(account, tokens, found)
+    channels = next((CHANNELS[token] for token in tokens if token in CHANNELS), ())
+    if channels:
+        _all_of(account, channels, tokens, found, sure=sure)
         return
     if "api_key" in tokens:
         return  # a key's own rights say what it can do
     choices = [_choices(account, token, tokens) for token in tokens]
     for choice in product(*choices):
-        found.add([PROOFS[asked.kind] for asked in choice if asked.kind], all(asked.sure for asked in choice))
+        found.add([PROOFS[asked.kind] for asked in choice if asked.kind], sure and all(asked.sure for asked in choice))
 
 
 def _choices(account: Account, token: str, tokens: tuple[str, ...]) -> list[Asked]:
     """What one token stands for, as alternatives; none where the factor is off. An empty kind asks for nothing."""
-    if token == "new_email":
+    if token in PROVE_NOTHING:
         return [Asked("", True)]
     if token == "second_factor":
         others = [asked for asked in account.checked if asked.kind not in tokens]
@@ -173,14 +271,13 @@ def _choices(account: Account, token: str, tokens: tuple[str, ...]) -> list[Aske
     return [] if on == "no" else [Asked(token, on == "yes")]
 
 
-def _all_bound(account: Account, tokens: tuple[str, ...], found: _Found) -> None:
+def _all_of(account: Account, kinds: tuple[str, ...], tokens: tuple[str, ...], found: Found, *, sure: bool) -> None:
     """A code of every channel that is bound. Those that are perhaps bound are needed for sure only when they are
     counted in.
     """
-    kinds = ("sms", "email", "totp")
     rest = [PROOFS[token] for token in tokens if token in PROOFS]
     surely = [PROOFS[kind] for kind in kinds if account.on(kind) == "yes"]
     perhaps = [PROOFS[kind] for kind in kinds if account.on(kind) == "perhaps"]
-    found.add([*rest, *surely, *perhaps], True)
+    found.add([*rest, *surely, *perhaps], sure)
     if perhaps:
         found.add([*rest, *surely], False)

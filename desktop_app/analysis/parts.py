@@ -23,6 +23,7 @@ from desktop_app.analysis.compiler import (
     compile_exchange,
     compile_owner,
     mailbox_passwords,
+    own_passwords,
 )
 from desktop_app.analysis.events import EVENT_IDS, LOSSES
 from desktop_app.analysis.names import Names
@@ -144,7 +145,7 @@ class Parts:
         """The part of one account. Of the dossier only the authenticator and the store of passwords are read."""
         behind = Behind(dossier, self._profiles)
         add_own(behind, account)
-        behind.passwords([f"{account.entry.id}:password"])
+        behind.passwords(own_passwords(account))
         if account.key not in self._compiled:
             exchange = msgspec.structs.replace(compile_exchange(account), share=None)
             self._compiled[account.key] = exchange

@@ -15,8 +15,9 @@ from desktop_app.domain.profile import Profile
 from desktop_app.domain.setup import Alternatives
 
 DEVICES = ("phone", "computer")
-MANAGERS = ("password-manager", "browser-passwords")
-
+KEPT_IN = {"phone": "phone", "security_key": "home", "passwords": "pm"}
+"""Where an authenticator keeps its codes -> the place. A store that holds passwords too holds both factors."""
+BACKUP_PASSWORD = "backup password"
 
 REUSED = "another account:password"
 """Stands for the password of whichever account has one that also opens a mailbox."""
@@ -79,13 +80,13 @@ class Behind:
         """Where these passwords are: in the head, on paper, in a manager or a browser. Without a store they may be
         anywhere.
         """
-        store = self._store
-        pack = store.pack if store else ""
-        if pack == "in-my-head":
+        pack = self._pack(self._store) if self._store else None
+        sort = pack.store if pack else ""
+        if sort == "head":
             self.place("memory", *secrets)
-        elif pack == "on-paper":
+        elif sort == "paper":
             self.place("home", *secrets)
-        elif pack in MANAGERS:
+        elif sort:
             self.place("pm", *secrets)
         else:
             for place in (*DEVICES, "home"):
@@ -94,14 +95,15 @@ class Behind:
     def store(self) -> None:
         """How one gets into the manager or the browser that keeps passwords."""
         store = self._store
-        if store is not None and store.pack in MANAGERS:
-            self._manager(store)
+        pack = self._pack(store) if store else None
+        if store is not None and pack is not None and pack.store not in ("", "head", "paper"):
+            self._manager(store, pack)
 
     @property
     def _store(self) -> Entry | None:
         return next(iter(self._dossier.of_kind("passwords")), None)
 
-    def _manager(self, store: Entry) -> None:
+    def _manager(self, store: Entry, pack: Profile) -> None:
         """A manager opens with its own password on any device of the owner's, and without it where it stays open."""
         open_on = self._value(store, "on_devices")
         self.place("memory", "pm password")
@@ -109,9 +111,21 @@ class Behind:
             self.way("pm", "pm password", device)
             if device in open_on or UNKNOWN in open_on:
                 self.place(device, "pm", sure=device in open_on)
-        if store.pack == "browser-passwords":
-            self.way("pm", "cloud")
+        kept = self._value(store, "master_on_paper")[0]
+        if kept != "none":
+            self.place("home", "pm password on paper", sure=kept != UNKNOWN)
+            self.way("pm password", "pm password on paper")
+            self.untested += ["pm password on paper"] if kept == "written" else []
+        if pack.store == "browser" or pack.cloud_account:
+            self._from_cloud("pm", store, sure=True)
+            self._same_account(pack)
             self.cloud(self._value(store, "sync_reset"))
+
+    def _same_account(self, pack: Profile, *, sure: bool = True) -> None:
+        """A mailbox of the account that syncs: whoever reads its mail has its resets, and what it syncs."""
+        for mailbox in self._dossier.of_kind("mailbox"):
+            if (provider := self._pack(mailbox)) is not None and provider.id == pack.cloud_account:
+                self.way("cloud", mailbox.id, sure=sure)
 
     # --- the phone number
     # ---------------------------------------------------------------------------------------------------------
@@ -184,10 +198,12 @@ class Behind:
         if account.on("totp") == "no":
             return
         known = account.on("totp") == "yes"
-        self.place("phone", secret, sure=known)
         app = next(iter(self._dossier.of_kind("authenticator")), None)
+        pack = self._pack(app) if app else None
+        self.place(KEPT_IN[pack.kept_in] if pack else "phone", secret, sure=known)
         if app is None or self._in_cloud(app) != "no":
-            self.way(secret, "cloud", sure=known and app is not None and self._in_cloud(app) == "yes")
+            sure = known and app is not None and self._in_cloud(app) == "yes"
+            self._from_cloud(secret, app, sure=sure)
         backup = account.value("totp_backup")[0]
         if backup in ("paper", "paper_tested"):
             self.place("home", f"{secret}_on_paper", sure=known)
@@ -195,6 +211,23 @@ class Behind:
             self.untested += [f"{secret}_on_paper"] if backup == "paper" else []
         elif backup != "none":
             self.place("home", secret, sure=known and backup == "second_device")
+
+    def _from_cloud(self, secret: str, app: Entry | None, *, sure: bool) -> None:
+        """The codes come back from the cloud, with a password of their own where the copy has one."""
+        own = self._own_password(app) if app else "perhaps"
+        if own != "no":
+            self.way(secret, "cloud", BACKUP_PASSWORD, sure=sure)
+            self.place("memory", BACKUP_PASSWORD)
+        if own != "yes" or (app is not None and self._value(app, "backup_unique")[0] != "yes"):
+            self.way(secret, "cloud", sure=sure and own == "no")
+
+    def _own_password(self, app: Entry) -> str:
+        """Whether the copy of the codes needs a password of its own."""
+        pack = self._pack(app)
+        stated = pack.cloud_password if pack else "unknown"
+        if stated in ("always", "never"):
+            return "yes" if stated == "always" else "no"
+        return {"yes": "yes", "no": "no"}.get(self._value(app, "cloud_password")[0], "perhaps")
 
     def _in_cloud(self, app: Entry) -> str:
         pack = self._pack(app)
@@ -210,11 +243,18 @@ class Behind:
             copied = self._in_cloud(app)
             if copied == "no":
                 continue
-            pack = self._pack(app)
-            mine = [entry for entry in self._dossier.of_kind("mailbox") if pack and entry.pack == pack.cloud_account]
-            for mailbox in mine:  # the same account: whoever reads its mail has its resets and its codes, too
-                self.way("cloud", mailbox.id, sure=copied == "yes")
-            self.cloud(self._value(app, "cloud_reset"), sure=copied == "yes")
+            if pack := self._pack(app):
+                self._same_account(pack, sure=copied == "yes")
+            self.cloud(self._by_phone(app), sure=copied == "yes")
+
+    def _by_phone(self, app: Entry) -> tuple[str, ...]:
+        """Whether a code to the number opens the account of the copy: the person's word, the pack's, or a switch."""
+        pack = self._pack(app)
+        if pack is not None and pack.weakening("devices_by_number"):
+            return {"on": ("yes",), "off": ("no",)}.get(self._value(app, "devices_by_number")[0], (UNKNOWN,))
+        if pack is not None and pack.cloud_by_phone != UNKNOWN:
+            return ("yes",) if pack.cloud_by_phone else ("no",)
+        return self._value(app, "cloud_reset")
 
     def cloud(self, reset_by_phone: tuple[str, ...], *, sure: bool = True) -> None:
         """A cloud account whose password the owner knows; whether a code to the phone resets it is the person's
@@ -276,3 +316,14 @@ class Behind:
         for device, session in (("computer", "session"), ("phone", "app_session")):
             if device in kept or UNKNOWN in kept:
                 self.place(device, f"{account.entry.id}:{session}", sure=device in kept)
+            self.place(device, f"{account.entry.id}:known_device", sure=device in kept)
+
+    def kept(self, account: Account) -> None:
+        """Where this account's recovery codes and its master key are."""
+        here = account.entry.id
+        codes, master = account.value("recovery_codes")[0], account.value("master_key")[0]
+        if account.profile.factor("recovery_codes") is not None and codes != "none":
+            self.place("home", f"{here}:codes", sure=codes != UNKNOWN)
+            self.untested += [f"{here}:codes"] if codes == "written" else []
+        if account.profile.factor("master_key") is not None and master != "off":
+            self.place("home", f"{here}:master_key", sure=master in ("paper", "device"))

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Literal, NamedTuple
 
+from desktop_app.content import conditions
 from desktop_app.domain.dossier import UNKNOWN, Entry
 from desktop_app.domain.profile import Profile
 
@@ -31,13 +32,30 @@ PROOFS = {
     "id": "id_face",
     "support": "id_face",
     "master_key": "master_key",
+    "bank_account": "id_face",
+    "security_mail": "email_code",
     "session": "session",
+    "known_device": "known_device",
 }
 """Factor kind -> proof of the model. SMS, voice and WhatsApp codes are one: whoever holds the number gets them all. A
 passkey and a security key are one too: the interview asks for both together."""
 
-STRONG = ("totp", "passkey")
+STRONG = ("totp", "passkey", "app_push")
 WEAK = ("sms", "email")
+
+
+ASKED_AS = {
+    "sms": ("sms", "on"),
+    "voice": ("sms", "on"),
+    "whatsapp": ("sms", "on"),
+    "totp": ("totp", "on"),
+    "passkey": ("passkey", "one_device", "two_devices", "synced"),
+    "security_key": ("passkey", "one_device", "two_devices", "synced"),
+    "app_push": ("app_push", "on"),
+    "master_key": ("master_key", "paper", "device"),
+    "recovery_codes": ("recovery_codes", "written", "tested"),
+}
+"""Factor kind -> the question about it, and the answers by which it is on."""
 
 
 class Asked(NamedTuple):
@@ -89,20 +107,44 @@ class Account:
         factor = self.profile.factor(kind)
         if factor is not None and factor.supported is False:
             return "no"
-        if kind in ("sms", "voice", "whatsapp"):
-            return self._switch("sms", "on")
-        if kind == "totp":
-            return self._switch("totp", "on")
-        if kind in ("passkey", "security_key"):
-            return self._switch("passkey", "one_device", "two_devices", "synced")
-        if kind in ("fund_password", "app_push", "master_key"):
-            return "yes" if self.chose("withdraw_asks", kind) else "perhaps"
-        return "yes"
+        if kind in ("fund_password", "app_push") and self.chose("withdraw_asks", kind):
+            return "yes"
+        question, *options = ASKED_AS.get(kind, ("",))
+        if not question:
+            return "perhaps" if kind == "fund_password" else "yes"
+        return self._switch(question, *options)
 
     def _switch(self, question: str, *options: str) -> On:
         if self.is_unknown(question):
             return "perhaps"
         return "yes" if self.chose(question, *options) else "no"
+
+    def weak(self, kind: str) -> On:
+        """Whether a setting that weakens is on here. One that the pack does not mention is not there."""
+        weakening = self.profile.weakening(kind)
+        if weakening is None or weakening.supported is False:
+            return "no"
+        return self._switch(kind, "on")
+
+    @cached_property
+    def login_second_step(self) -> On:
+        """Whether signing in asks for a second step at all. It is a switch of its own where the pack says so."""
+        if conditions.features(self.profile)["login_second_step"] != "switch":
+            return "yes"
+        return self._switch("login_second_step", "on")
+
+    @cached_property
+    def settings_lock(self) -> On:
+        """Whether the lock over the settings is on."""
+        lock = self.profile.settings_lock
+        return "no" if lock is None or lock.supported is False else self._switch("settings_lock", "on")
+
+    @cached_property
+    def key_lock(self) -> On:
+        """Whether the keys are locked against withdrawals."""
+        keys = self.profile.api_keys
+        lock = keys.withdraw_lock if keys else None
+        return "no" if lock is None or lock.supported is False else self._switch("key_lock", "on")
 
     @cached_property
     def password_still_works(self) -> On:
@@ -119,9 +161,14 @@ class Account:
         Without a strong factor the weak ones are what is asked for. With one, a weak one counts as far as it can be
         chosen instead.
         """
-        strong = [Asked(kind, self.on(kind) == "yes") for kind in STRONG if self.on(kind) != "no"]
+        strong = [Asked(kind, self.on(kind) == "yes") for kind in STRONG if self._is_offered(kind)]
         weak = [Asked(kind, self._weak_is_sure(kind, strong)) for kind in WEAK if self._weak_is_offered(kind, strong)]
         return (*strong, *weak)
+
+    def _is_offered(self, kind: str) -> bool:
+        """Whether a strong factor may be on. Approvals in the app exist only where the pack says so."""
+        factor = self.profile.factor(kind)
+        return self.on(kind) != "no" and (kind != "app_push" or (factor is not None and factor.supported is True))
 
     def _weak_is_offered(self, kind: str, strong: list[Asked]) -> bool:
         if self.on(kind) == "no":

@@ -10,6 +10,9 @@ from typing import TextIO
 from desktop_app import commands
 from desktop_app.content import checks
 from desktop_app.content.assets import asset_folder
+from desktop_app.content.coverage import coverage_document
+from desktop_app.content.library import ContentUnusableError, Library, load
+from desktop_app.walk.pack_checks import analysis_problems, best_of_all, best_table
 
 
 def run(arguments: Sequence[str], out: TextIO, err: TextIO) -> int:
@@ -17,8 +20,34 @@ def run(arguments: Sequence[str], out: TextIO, err: TextIO) -> int:
     about = commands.COMMANDS["check-content"].about
     parser = argparse.ArgumentParser(prog="strongroom check-content", description=about)
     parser.add_argument("folder", nargs="?", type=Path, help="a content folder, instead of the one that comes along")
+    parser.add_argument(
+        "--write", type=Path, metavar="FILE", help="write the table of what is known to a file, as Markdown"
+    )
     folder: Path = parser.parse_args(arguments).folder or asset_folder() / "content"
     if not folder.is_dir():
         print(f"strongroom: {folder} is not a folder. Name one that holds exchanges, services and so on.", file=err)
         return commands.USAGE
-    return checks.main(folder, out)
+    wanted = parser.parse_args(arguments)
+    problems = checks.check_content(folder)
+    try:
+        library = load(folder)
+    except ContentUnusableError:
+        out.writelines(f"{problem}\n" for problem in problems)
+        return 1
+    reached = best_of_all(library)
+    problems += analysis_problems(library, reached)
+    out.writelines(f"{problem}\n" for problem in problems)
+    if wanted.write is not None:
+        return _write(wanted.write, library, err)
+    out.write("\n".join([*checks.summary(library, problems), "", *best_table(reached)]) + "\n")
+    return 1 if problems else 0
+
+
+def _write(path: Path, library: Library, err: TextIO) -> int:
+    """Write the table for the documentation; 0 where that worked."""
+    try:
+        path.write_text(coverage_document(tuple(library.profiles.values())), encoding="utf-8", newline="\n")
+    except OSError as error:
+        print(f"strongroom: {path} could not be written ({error.strerror}). Nothing else was changed.", file=err)
+        return commands.USAGE
+    return 0

@@ -66,6 +66,7 @@ def _of_step(step: Step) -> Iterator[tuple[str, tuple[Condition, ...]]]:
     yield from (("needs", need.any_of) for need in step.needs)
     yield from (("do", line.only_if) for line in step.do)
     yield from ((seen.id, seen.only_if) for seen in step.seen)
+    yield from (("costs", reason.only_if) for reason in step.costs)
     yield from (("one_way", reason.only_if) for reason in step.one_way)
     yield from (("instead", reason.only_if) for reason in step.instead)
 
@@ -99,10 +100,14 @@ def _conditions(library: Library, kind: str, conditions: Iterable[Condition], fi
 
 
 FEATURE_WORDS = {
-    "removal": ("unbinds", "not_offered", "impossible", "unknown"),
+    "removal": ("unbinds", "not_offered", "replaced", "impossible", "unknown"),
     "meaning": ("restricts", "waives", "unknown"),
     "cloud_copy": ("never", "optional", "always", "unknown"),
     "kind": ("exchange", *KINDS),
+    "cloud_password": ("never", "optional", "always", "unknown"),
+    "kept_in": ("phone", "security_key", "passwords"),
+    "login_second_step": ("always", "switch", "unknown"),
+    "store": ("manager", "file", "browser", "head", "paper", "unknown"),
 }
 """Features whose values are words of their own, by the last part of their names."""
 

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator
 
 from desktop_app.content.problems import nearest
 from desktop_app.domain.dossier import UNKNOWN
-from desktop_app.domain.profile import EXCHANGE_OPERATIONS, GOALS, SERVICE_OPERATIONS
 from desktop_app.domain.script import Condition, Question, Step
+from desktop_app.domain.vocabulary import EXCHANGE_OPERATIONS, GOALS, SERVICE_OPERATIONS
 
 Fault = tuple[str, str]
 
@@ -43,7 +43,7 @@ def step_faults(step: Step) -> Iterator[Fault]:
             yield f"needs[{index}].any_of", "must hold at least one condition"
     yield from _lines(step)
     yield from _seen(step)
-    for name in ("one_way", "instead"):
+    for name in ("costs", "one_way", "instead"):
         for index, reason in enumerate(getattr(step, name)):
             yield from _conditions(f"{name}[{index}].only_if", reason.only_if)
     for operation in step.hold_of:

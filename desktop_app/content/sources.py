@@ -9,6 +9,9 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+REPO_HOSTS = ("github.com", "raw.githubusercontent.com")
+"""Where the makers of a service may keep their documentation, in repositories that its pack names."""
+
 _DOMAIN = re.compile(r"(?=.{4,253}$)(?:(?!xn--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}")
 _ADDRESS = re.compile(r"https://(?P<host>[^/?#]*)(?:[/?#].*)?")
 
@@ -45,14 +48,19 @@ def belongs(host: str, domains: Iterable[str]) -> bool:
     return any(host == domain or host.endswith(f".{domain}") for domain in domains)
 
 
-def source_fault(address: str, domains: Iterable[str], hosts: Iterable[str]) -> str:
-    """Why this address cannot be a source of the pack, or ''. `hosts` are exact hosts besides the domains."""
+def source_fault(address: str, domains: Iterable[str], hosts: Iterable[str], repos: Iterable[str] = ()) -> str:
+    """Why this address cannot be a source of the pack, or ''.
+
+    `hosts` are exact hosts besides the domains; `repos` ("owner/name") are the makers' own repositories on github.com.
+    """
     domains = tuple(domains)
     try:
         host = host_of(address)
     except ValueError as error:
         return str(error)
     if belongs(host, domains) or host in tuple(hosts):
+        return ""
+    if host in REPO_HOSTS and any(f"{address}/".startswith(f"https://{host}/{repo}/") for repo in repos):
         return ""
     official = ", ".join(domains) or "none is named"
     return f"is at {host}, which is not one of the official domains ({official})"

@@ -8,10 +8,16 @@ from collections.abc import Iterator
 import msgspec
 
 from desktop_app.content.library import Library
+from desktop_app.content.readability import grade
 from desktop_app.content.texts import placeholders, values_of
 from desktop_app.domain.profile import Profile
+from desktop_app.domain.script import Question, Step
 
 MOST_WORDS = 32
+FEW_WORDS = 12
+"""Shorter texts are not measured: one long menu word would count too much."""
+HARDEST, HARDEST_OF_PACKS = 12.0, 18.0
+"""The highest grade of our own sentences, and of those that hold menu words of a service (see `readability`)."""
 
 Fault = tuple[str, str, str]
 
@@ -40,6 +46,8 @@ def wording_faults(library: Library) -> Iterator[Fault]:
                 for name in placeholders(text):
                     if name not in known.get(table.kind, owner):
                         yield file, f"{table.id}.{key}", f"nothing is known by the name {{{name}}}"
+                yield from ((file, f"{table.id}.{key}", reason) for reason in _hard(text, HARDEST))
+            yield from _places(f"{part}/{table.kind}.toml", table)
     for pack in library.profiles.values():
         yield from _pack(pack)
 
@@ -51,7 +59,23 @@ def _pack_kind(kind: str) -> str:
 def _pack(pack: Profile) -> Iterator[Fault]:
     file = f"{'exchanges' if pack.kind == 'exchange' else 'services'}/{pack.id}.toml"
     for key, text in texts_of(pack):
-        yield from ((file, key, reason) for reason in _faults(text))
+        yield from ((file, key, reason) for reason in (*_faults(text), *_hard(text, HARDEST_OF_PACKS)))
+
+
+def _hard(text: str, most: float) -> Iterator[str]:
+    """Where a text of some length is harder to read than it may be."""
+    if len(text.split()) >= FEW_WORDS and (found := grade(text)) > most:
+        yield f"is hard to read (grade {found:.0f}, at most {most:.0f}); shorter sentences and words help"
+
+
+def _places(file: str, table: Question | Step) -> Iterator[Fault]:
+    """Texts that are longer than their places hold where letters are large."""
+    texts = [("title", table.title, 64)] if isinstance(table, Step) else [("text", table.text, 120)]
+    choices = table.seen if isinstance(table, Step) else table.options
+    texts += [(f"{one.id}.text", one.text, 90) for one in choices]
+    for key, text, most in texts:
+        if len(text) > most:
+            yield file, f"{table.id}.{key}", f"has {len(text)} letters; its place holds {most}"
 
 
 def texts_of(value: object, key: str = "") -> Iterator[tuple[str, str]]:

@@ -19,106 +19,40 @@ Hours = Annotated[float, msgspec.Meta(ge=0, le=8760)] | Unknown
 
 Confidence = Literal["stated", "inferred", "unknown"]
 Exit = Literal["withdraw", "api", "p2p", "trade"]
-HoldWhen = Literal["always", "new_device", "new_address", "no_second_factor", "set_by_user"]
+HoldWhen = Literal[
+    "always",
+    "new_device",
+    "new_address",
+    "no_second_factor",
+    "set_by_user",
+    "weaker_factor_used",
+    "large_amount",
+    "looks_suspicious",
+    "after_deposit",
+]
+WeakeningKind = Literal[
+    "listed_without_codes",
+    "withdraw_without_codes",
+    "key_adds_addresses",
+    "weaker_login",
+    "known_device",
+    "devices_by_number",
+]
 
 Requires = tuple[tuple[str, ...], ...] | Unknown
 """Any one of these sets is enough, inside a set all are needed. [[]] = a signed-in session is enough.
 
-Besides factor kinds a set may name: "second_factor" (any one that is on and not yet named in the set), "all_bound" (a
-code of every channel that is bound), "session", "support", "new_email", "api_key".
+Besides factor kinds a set may name a token of `vocabulary.REQUIRE_TOKENS`: "second_factor" (any one that is on and
+not yet named in the set), "all_bound" (a code of every channel that is bound), "session", "support" …
 """
-
-FACTOR_KINDS = (
-    "password",
-    "sms",
-    "voice",
-    "whatsapp",
-    "email",
-    "totp",
-    "passkey",
-    "security_key",
-    "app_push",
-    "fund_password",
-    "recovery_codes",
-    "id_and_face",
-    "master_key",
-    "anti_phishing_code",
-    # of services only:
-    "trusted_device",
-    "device_passcode",
-    "recovery_phrase",
-    "recovery_contact",
-    "recovery_key",
-    "cloud_account",
-    "old_device",
-    "sim_pin",
-    "carrier_account",
-)
-REQUIRE_TOKENS = ("second_factor", "all_bound", "session", "support", "new_email", "api_key")
-
-PREREQUISITES = ("verified_identity", "minimum_balance", "app", "cross_device_passkey")
-"""What a prerequisite may name besides factor kinds and goals."""
-
-EXCHANGE_OPERATIONS = (
-    "login",
-    "switch_factor",
-    "reset_password",
-    "change_password",
-    "reset_totp",
-    "reset_passkey",
-    "change_totp",
-    "disable_totp",
-    "disable_sms",
-    "change_phone",
-    "change_email",
-    "create_api_key",
-    "add_withdrawal_address",
-    "disable_address_list",
-    "withdraw",
-    "p2p_sell",
-    "freeze_account",
-    "unfreeze_account",
-)
-SERVICE_OPERATIONS = (
-    "sign_in",
-    "reset_password",
-    "remove_second_factor",
-    "remove_recovery_phone",
-    "create_app_password",
-    "restore_codes",
-    "change_sim",
-    "port_out",
-)
-"""A name outside these lists is refused: a misspelt operation would look like one that is not offered."""
-
-GOALS = (
-    "turn on authenticator",
-    "save authenticator key",
-    "turn off SMS",
-    "add passkey",
-    "set anti-phishing code",
-    "review API keys",
-    "turn on address list",
-    "review devices",
-    "freeze account",
-    "change password",
-    "turn on alerts",
-    "turn on second factor",
-    "remove recovery phone",
-    "review forwarding",
-    "turn on SIM PIN",
-    "turn on carrier lock",
-    "turn off cloud copy",
-    "save recovery codes",
-    "review app passwords",
-)
 
 
 class Cited(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A fact with the page it rests on. `source` is empty only where `confidence` is "unknown".
 
     `source_date` is the page's own date (ISO, may be just a year or month); `note` adds conditions, in the product's
-    own plain words. `also` are further pages that the fact rests on.
+    own plain words. `also` are further pages that the fact rests on. `only_in`: the fact holds at these regional
+    sites only (ids of `variants`); elsewhere it is unknown, so it counts for an intruder and not for the owner.
     """
 
     source: str = ""
@@ -126,25 +60,30 @@ class Cited(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     source_date: str = ""
     confidence: Confidence = "stated"
     note: str = ""
+    only_in: tuple[str, ...] = ()
 
 
 class Factor(Cited, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One proof that the service accepts.
 
     `removal`: what switching it off does: "unbinds" (gone from the account), "not_offered" (no longer asked, still
-    bound: resets may still use it), "impossible", or unknown. `one_way`: once on, it can never be off again.
+    bound: resets may still use it), "replaced" (it goes by itself once another method is chosen), "impossible", or
+    unknown. `one_way`: once on, it can never be off again.
     `removal_restores`: a weaker factor that comes back by itself when this one is removed. `asked_at_login`: false
-    where it can be linked without ever being asked for at login.
+    where it can be linked without ever being asked for at login. `asked_for`: the operations for which it is asked,
+    where they differ; empty where the pack does not say. `compulsory`: every account has it.
     """
 
     kind: str
     supported: Tri
     name_in_ui: str = ""
-    removal: Literal["unbinds", "not_offered", "impossible", "unknown"] = "unknown"
+    removal: Literal["unbinds", "not_offered", "replaced", "impossible", "unknown"] = "unknown"
     only_factor: Tri = "unknown"
     asked_at_login: Tri = "unknown"
     one_way: bool = False
     removal_restores: str = ""
+    asked_for: tuple[str, ...] = ()
+    compulsory: Tri = "unknown"
 
 
 class Hold(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -167,9 +106,12 @@ class Hold(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 class Operation(Cited, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What someone with which proofs can do. The same name may come several times, for different routes.
 
-    Names: see EXCHANGE_OPERATIONS and SERVICE_OPERATIONS. In a mail service's sets "email" is its recovery mailbox,
-    not itself. `takes_effect_after_hours`: a change that only works later. `gives`: for services, what the holder
-    then has, in words.
+    Names: see vocabulary.EXCHANGE_OPERATIONS and SERVICE_OPERATIONS. In a mail service's sets "email" is its recovery
+    mailbox, not itself. `takes_effect_after_hours`: a change that only works later. `gives`: for services, what the
+    holder then has, in words. `only_when`: a condition in plain words; the route then counts as possible, not as sure.
+    `only_without`: the route is there only while none of these kinds of factors is on.
+    `more_may_be_asked`: the page breaks off, so the sets may be too small: sure for nobody.
+    `destroys`: what the holder can destroy without taking it (a vault that its mailbox deletes), in words.
     """
 
     name: str
@@ -177,10 +119,14 @@ class Operation(Cited, frozen=True, kw_only=True, forbid_unknown_fields=True):
     hold: Hold | None = None
     takes_effect_after_hours: Hours = 0
     gives: str = ""
+    only_when: str = ""
+    only_without: tuple[str, ...] = ()
+    more_may_be_asked: bool = False
+    destroys: str = ""
 
 
 class AddressList(Cited, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The list of withdrawal addresses, whatever the exchange calls it.
+    """The list of withdrawal addresses, whatever the exchange calls it. `always`: it cannot be switched off.
 
     `meaning`: "restricts" (only listed addresses are paid) or "waives" (listed addresses are paid without codes): the
     same word means either at different exchanges. `lock`: the wait of a new address; `lock_set_by_user`: a separate
@@ -196,16 +142,48 @@ class AddressList(Cited, frozen=True, kw_only=True, forbid_unknown_fields=True):
     lock_set_by_user: Tri = "unknown"
     off: Hold | None = None
     api_listed_only: Tri = "unknown"
+    always: Tri = "unknown"
 
 
-class AddressWaiver(Cited, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Addresses that are paid without a code, beside a list that restricts. `lapses_after_days`: unused, the waiver
-    ends.
+class Weakening(Cited, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A setting that loosens a check while it is on, often under a name that sounds like protection.
+
+    `kind` says which check, see `vocabulary.WEAKENINGS`; each kind once in a pack. `name_in_ui`: the service's own
+    menu word. `does`: one sentence, what is no longer asked for while it is on. `requires`: what is still asked for
+    then ([[]] = nothing beyond a signed-in session). `default_on`: on without anybody having chosen it.
+    `sounds_protective`: the name means a restriction at other exchanges. `can_be_off`: whether the user can do without.
+    """
+
+    kind: WeakeningKind
+    supported: Tri = True
+    name_in_ui: str = ""
+    does: str = ""
+    requires: Requires = ((),)
+    default_on: Tri = "unknown"
+    can_be_off: Tri = "unknown"
+    sounds_protective: bool = False
+    lapses_after_days: Hours = "unknown"
+
+
+class SettingsLock(Cited, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A lock over the account's own settings. `stops`: operations that are refused while it is on. `opens_with`:
+    proofs that open it at once. `off`: the wait of everybody else, as a hold.
     """
 
     supported: Tri
     name_in_ui: str = ""
-    lapses_after_days: Hours = "unknown"
+    stops: tuple[str, ...] = ()
+    opens_with: tuple[str, ...] = ()
+    off: Hold | None = None
+
+
+class KeyLock(Cited, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A lock of one API key against withdrawals. `default_on`: new keys are born locked; `lifted_by`: what opens it."""
+
+    supported: Tri
+    name_in_ui: str = ""
+    default_on: Tri = "unknown"
+    lifted_by: tuple[str, ...] = ()
 
 
 class Permission(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -229,16 +207,30 @@ class Introspection(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
 
 
 class ApiKeys(Cited, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What keys of this exchange can do and what limits them. `lapses_without_ip_days` is of inactivity where the
-    note says so.
+    """What keys of this exchange can do and what limits them.
+
+    `lapses_without_ip_days`: a key without an IP list ends then, counted as `lapses_by` says. `ends_after_days`: every
+    key ends then; `after_password_change_days`: so many days after a changed password. `own_factor`: a key can have a
+    second factor of its own. `skips_codes`: withdrawals by key ask for no code of the account. `can_withdraw`: false
+    where no key can ever send money out. `withdraw_lock`: a lock of each key against withdrawals. `third_party_apps`:
+    programs can be let in without a key.
     """
 
     supported: Tri = True
     permissions: tuple[Permission, ...] = ()
     ip_list: Tri = "unknown"
-    ip_list_required_for: tuple[str, ...] = ()
+    ip_list_required_for: tuple[str, ...] | Unknown = ()
     max_ips: int | Unknown = "unknown"
     lapses_without_ip_days: float | Unknown = "unknown"
+    lapses_by: Literal["age", "inactivity", "unknown"] = "unknown"
+    ends_after_days: float | Unknown = "unknown"
+    after_password_change_days: float | Unknown = "unknown"
+    max_keys: int | Unknown = "unknown"
+    own_factor: Tri = "unknown"
+    skips_codes: Tri = "unknown"
+    can_withdraw: Tri = "unknown"
+    withdraw_lock: KeyLock | None = None
+    third_party_apps: Tri = "unknown"
     introspection: Introspection | None = None
 
 
@@ -251,7 +243,7 @@ class AntiPhishing(Cited, frozen=True, kw_only=True, forbid_unknown_fields=True)
 
 class Emergency(Cited, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """How the owner stops everything at once. `needs`: what must be set up beforehand. `without_login`: works when
-    locked out.
+    locked out. `leaves_open`: what goes on all the same, in words. `undo`: how it is opened again, in words.
     """
 
     supported: Tri
@@ -260,6 +252,8 @@ class Emergency(Cited, frozen=True, kw_only=True, forbid_unknown_fields=True):
     without_login: Tri = "unknown"
     without_login_how: str = ""
     needs: tuple[str, ...] = ()
+    leaves_open: str = ""
+    undo: str = ""
 
 
 class MenuPath(Cited, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -278,6 +272,36 @@ class Prerequisite(Cited, frozen=True, kw_only=True, forbid_unknown_fields=True)
 
     goal: str
     needs: tuple[str, ...]
+
+
+class Consequence(Cited, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What reaching `goal` (a goal or an operation) brings with it: what it costs, switches off or cannot be undone.
+
+    `text`: one or two sentences, shown before the click. `one_way`: there is no way back. Holds stand in `hold`.
+    """
+
+    goal: str
+    text: str
+    one_way: bool = False
+
+
+class Variant(Cited, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A regional site of the same exchange whose facts partly differ. `id` is what `only_in` names."""
+
+    id: str
+    name: str
+    hosts: tuple[str, ...] = ()
+    differs: str = ""
+
+
+class Best(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The letters that an account here reaches with every setting at its best and strong services behind it.
+
+    A claim, not a source: `check-content` works it out again and says where it is wrong.
+    """
+
+    security: Literal["A", "B", "C", "D", "E"]
+    recovery: Literal["A", "B", "C", "D", "E"]
 
 
 class Incident(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -317,8 +341,13 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     `official_domains` are registrable domains, ASCII only; every source, url and menu address lies on one of them (or
     on one of `doc_hosts`, exact hosts of documentation elsewhere). `min_factors`: how many second factors must stay
     on. `p2p`: whether coins can be sold to other users. `unverifiable`: settings whose state nobody can see from
-    outside, in words. `per_action_factors`: factors differ for each kind of action. `generic`: this pack stands for
-    every service of its kind that has no pack of its own ("another mail provider").
+    outside, in words. `per_action_factors`: factors differ for each kind of action. `login_second_step`: "switch" where
+    a linked factor is asked for at login only once that is turned on. `generic`: this pack stands for
+    every service of its kind that has no pack of its own ("another mail provider"). `min_factors_of`: the kinds that
+    count towards `min_factors`. `official_repos`: of services, repositories on github.com that their makers run.
+    `store`: of a password store, what sort it is. `kept_in`: of an authenticator, where the codes are kept.
+    `cloud_password`: whether the copy in the cloud needs a password of its own; `cloud_by_phone`: whether a code to
+    the phone number alone opens the account of that copy.
     """
 
     id: str
@@ -331,26 +360,41 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     factors: tuple[Factor, ...] = ()
     operations: tuple[Operation, ...] = ()
     address_list: AddressList | None = None
-    address_waiver: AddressWaiver | None = None
+    weakenings: tuple[Weakening, ...] = ()
+    settings_lock: SettingsLock | None = None
     api_keys: ApiKeys | None = None
     anti_phishing: AntiPhishing | None = None
     emergency: Emergency | None = None
     paths: tuple[MenuPath, ...] = ()
     prerequisites: tuple[Prerequisite, ...] = ()
+    consequences: tuple[Consequence, ...] = ()
     products: tuple[Product, ...] = ()
+    variants: tuple[Variant, ...] = ()
     facts: tuple[Fact, ...] = ()
     incidents: tuple[Incident, ...] = ()
+    best: Best | None = None
     min_factors: int | Unknown = "unknown"
+    min_factors_of: tuple[str, ...] = ()
     per_action_factors: Tri = "unknown"
+    login_second_step: Literal["always", "switch", "unknown"] = "unknown"
     p2p: Tri = "unknown"
     cloud_copy: Literal["never", "optional", "always", "unknown", ""] = ""
     cloud_account: str = ""
+    cloud_password: Literal["never", "optional", "always", "unknown"] = "unknown"
+    cloud_by_phone: Tri = "unknown"
+    kept_in: Literal["phone", "security_key", "passwords"] = "phone"
+    store: Literal["manager", "file", "browser", "head", "paper", ""] = ""
+    official_repos: tuple[str, ...] = ()
     unverifiable: tuple[str, ...] = ()
     generic: bool = False
 
     def factor(self, kind: str) -> Factor | None:
         """The factor of this kind, or None where the pack does not mention it."""
         return next((factor for factor in self.factors if factor.kind == kind), None)
+
+    def weakening(self, kind: str) -> Weakening | None:
+        """The weakening setting of this kind, or None where the pack does not mention one."""
+        return next((one for one in self.weakenings if one.kind == kind), None)
 
     def operations_named(self, *names: str) -> tuple[Operation, ...]:
         """All routes of these operations, in the pack's order."""

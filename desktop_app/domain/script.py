@@ -111,7 +111,8 @@ class Step(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
     `only_if`: where it applies at all. `finished_if`: where the answers already say that nothing is left to do (any
     one is enough). `needs`: all must hold before it is safe. `do`: the numbered lines. `check`: the question at the
-    end, `seen` its answers. `hold_of`: operations whose hold is announced before the click. `one_way`: the sentence
+    end, `seen` its answers. `hold_of`: operations whose hold is announced before the click. `costs`:
+    what it costs or stops otherwise. `one_way`: the sentence
     of a door that cannot be gone back through, shown where its conditions hold. `instead`: shown in place of a
     promise where the pack does not say that it is possible. `paper`: one line for the printed list. `safe`: why it is
     safe to do now (shown where the needs hold). `rank`: hygiene steps without effect on the numbers are ordered by
@@ -134,6 +135,7 @@ class Step(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     check_help: str = ""
     seen: tuple[Seen, ...]
     hold_of: tuple[str, ...] = ()
+    costs: tuple[Reason, ...] = ()
     one_way: tuple[Reason, ...] = ()
     instead: tuple[Reason, ...] = ()
     rank: int = 50

@@ -48,6 +48,7 @@ OWN_PROOFS = frozenset(
         "session",
         "app_session",
         "master_key",
+        "known_device",
         "sms_code",
         "email_code",
         "totp_code",

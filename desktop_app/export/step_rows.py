@@ -71,7 +71,9 @@ class StepRows:
         notes = (
             self._paper(step),
             *self._reasons(step, step.step.instead),
+            *self._reasons(step, step.step.costs),
             *self._reasons(step, step.step.one_way),
+            *(one.text for one in step.profile.consequences if one.goal in {step.step.goal, *step.step.hold_of}),
             self._hold(step),
         )
         return self._row(step, warning=self._first(place, now, above), notes=notes, time=f"{step.step.minutes} min")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from functools import reduce
 
-from desktop_app.content.texts import PLAIN_FACTORS
-from desktop_app.domain.profile import Cited, Exit, Factor, Hold, Operation, Profile
+from desktop_app.content.texts import PLAIN_FACTORS, values_of
+from desktop_app.domain.profile import Cited, Exit, Factor, Hold, Operation, Profile, SettingsLock, Weakening
 from desktop_app.ui import words_facts as words
 from desktop_app.ui.day_words import day, listed
 from desktop_app.ui.widgets.facts import FactItem
@@ -14,11 +16,12 @@ Group = tuple[str, tuple[FactItem, ...]]
 """A heading and its facts."""
 
 
-def groups(profile: Profile) -> tuple[Group, ...]:
-    """All facts of a pack, group by group; groups without facts are left out."""
+def groups(profile: Profile, today: date) -> tuple[Group, ...]:
+    """All facts of a pack, group by group; groups without facts are left out. `today` tells which ones are old."""
     makers = {
         "factors": _factors,
         "operations": _operations,
+        "weak": _weakenings,
         "list": _list,
         "keys": _keys,
         "emergency": _emergency,
@@ -26,14 +29,50 @@ def groups(profile: Profile) -> tuple[Group, ...]:
         "products": _products,
         "incidents": _incidents,
     }
-    found = ((words.GROUPS[key], tuple(make(profile))) for key, make in makers.items())
+    parts = tuple(makers) if profile.kind == "exchange" else OF_SERVICES
+    found = ((words.GROUPS[key], tuple(_aged(one, profile, today) for one in makers[key](profile))) for key in parts)
     return tuple(group for group in found if group[1])
+
+
+OF_SERVICES = ("factors", "operations", "weak", "more", "products", "incidents")
+"""Groups that make sense for what stands behind the exchanges."""
+OLD_DAYS = 180
+
+
+def _aged(fact: FactItem, profile: Profile, today: date) -> FactItem:
+    """A fact that nobody looked up for half a year says so. One that no page says has no age."""
+    if not fact.url or not is_old(profile.researched, today):
+        return fact
+    return replace(fact, about=" · ".join(part for part in (fact.about, words.OLD) if part))
+
+
+def is_old(checked: str, today: date) -> bool:
+    """Whether the last check (ISO date) is more than 180 days ago. What has no date is old."""
+    try:
+        return (today - date.fromisoformat(checked)).days > OLD_DAYS
+    except ValueError:
+        return True
+
+
+def of(profile: Profile, cited: Cited) -> FactItem:
+    """One fact of a pack by itself, in the same words."""
+    makers = ((profile.factors, _factors), (profile.operations, _operations), (profile.weakenings, _weakenings))
+    for facts, make in makers:
+        for place, one in enumerate(facts):
+            if one is cited:
+                return make(profile)[place]
+    if cited is profile.address_list:
+        return _list(profile)[0]
+    return (_keys if cited is profile.api_keys else _emergency)(profile)[0]
 
 
 def item(text: str, cited: Cited, profile: Profile) -> FactItem:
     """A fact with its note and source; what no page says has no source."""
     if cited.confidence == "unknown" or not cited.source:
         return FactItem(text, cited.note)
+    if cited.only_in:
+        sites = listed([one.name for one in profile.variants if one.id in cited.only_in])
+        text = f"{text} {words.ONLY_IN.format(sites=sites)}"
     about = [words.PAGE_OF.format(day=day(cited.source_date))] if cited.source_date else []
     about.append(words.CHECKED.format(day=day(profile.researched)))
     about += [words.OUR_READING] if cited.confidence == "inferred" else []
@@ -60,6 +99,11 @@ def _operations(profile: Profile) -> list[FactItem]:
 def _operation(operation: Operation) -> str:
     """What it asks for, what is stopped afterwards, and from when it holds."""
     parts = [_asks(operation), *([_hold(operation.hold)] if operation.hold is not None else [])]
+    if operation.only_when:
+        parts.append(words.ONLY_WHEN.format(condition=operation.only_when.rstrip(".")))
+    parts += [words.MORE_MAY_BE_ASKED] if operation.more_may_be_asked else []
+    parts += [words.GIVES.format(what=operation.gives)] if operation.gives else []
+    parts += [words.DESTROYS.format(what=operation.destroys)] if operation.destroys else []
     if operation.takes_effect_after_hours not in (0, "unknown"):
         parts.append(words.TAKES_EFFECT.format(wait=words.length(operation.takes_effect_after_hours)))
     return " ".join(parts)
@@ -95,6 +139,37 @@ def _hold(hold: Hold) -> str:
     return words.STOPS.format(exits=exits, wait=words.length(hold.hours), when=words.WHEN[hold.when])
 
 
+def _weakenings(profile: Profile) -> list[FactItem]:
+    """Settings that loosen a check, the name first, as it may sound like the opposite; and the lock that tightens."""
+    found = [item(_weakening(profile, one), one, profile) for one in profile.weakenings]
+    if lock := profile.settings_lock:
+        found.append(item(_settings_lock(lock), lock, profile))
+    return found
+
+
+def _weakening(profile: Profile, one: Weakening) -> str:
+    name = one.name_in_ui or words.WEAKENINGS[one.kind]
+    if one.supported is not True:
+        return words.WEAK_SUPPORTED[one.supported].format(name=name)
+    parts = [f"{name}: {one.does or values_of(profile)[f'weak.{one.kind}.does']}"]
+    parts += [words.WEAK_SOUNDS] if one.sounds_protective else []
+    parts.append(words.WEAK_OFF[one.can_be_off])
+    parts += [words.WEAK_DEFAULT] if one.default_on is True else []
+    if not isinstance(one.lapses_after_days, str):
+        parts.append(words.WEAK_LAPSES.format(days=one.lapses_after_days))
+    return " ".join(parts)
+
+
+def _settings_lock(lock: SettingsLock) -> str:
+    name = lock.name_in_ui or words.SETTINGS_LOCK
+    parts = [words.LOCK_SUPPORTED[lock.supported].format(name=name)]
+    if lock.opens_with:
+        parts.append(words.LOCK_OPENS.format(proofs=_together(lock.opens_with)))
+    if lock.off is not None and not isinstance(lock.off.hours, str):
+        parts.append(words.LOCK_WAITS.format(wait=words.length(lock.off.hours)))
+    return " ".join(parts)
+
+
 def _list(profile: Profile) -> list[FactItem]:
     found, listing = [], profile.address_list
     if listing is None or listing.supported == "unknown":
@@ -106,10 +181,6 @@ def _list(profile: Profile) -> list[FactItem]:
         parts = [words.LIST_MEANING[listing.meaning].format(list=name), _list_wait(listing.lock)]
         parts.append(words.LIST_API[listing.api_listed_only])
         found.append(item(" ".join(parts), listing, profile))
-    waiver = profile.address_waiver
-    if waiver is not None:
-        text = words.WAIVER[waiver.supported].format(name=waiver.name_in_ui or words.A_VERIFIED)
-        found.append(item(text, waiver, profile))
     return found
 
 
@@ -129,8 +200,18 @@ def _keys(profile: Profile) -> list[FactItem]:
     parts = [words.KEY_RIGHTS.format(rights=listed(rights))] if rights else []
     parts.append(words.KEYS_IPS[keys.ip_list])
     if not isinstance(keys.lapses_without_ip_days, str):
-        parts.append(words.KEYS_LAPSE.format(days=keys.lapses_without_ip_days))
-    return [item(" ".join(parts), keys, profile)]
+        parts.append(words.KEYS_LAPSE[keys.lapses_by].format(days=keys.lapses_without_ip_days))
+    if not isinstance(keys.ends_after_days, str):
+        parts.append(words.KEYS_END.format(days=keys.ends_after_days))
+    if not isinstance(keys.after_password_change_days, str):
+        parts.append(words.KEYS_AFTER_PASSWORD.format(days=keys.after_password_change_days))
+    parts += [words.KEYS_SKIP] if keys.skips_codes is True else []
+    parts += [words.KEYS_CANNOT_WITHDRAW] if keys.can_withdraw is False else []
+    parts += [words.KEYS_OWN_FACTOR] if keys.own_factor is True else []
+    found = [item(" ".join(parts), keys, profile)]
+    if lock := keys.withdraw_lock:
+        found.append(item(words.KEY_LOCK[lock.supported].format(name=lock.name_in_ui or words.A_LOCK), lock, profile))
+    return found
 
 
 def _emergency(profile: Profile) -> list[FactItem]:
@@ -142,7 +223,7 @@ def _emergency(profile: Profile) -> list[FactItem]:
     parts += [words.FREEZE_APP.format(path=_menu(freeze.app))] if freeze.app else []
     needs = listed([words.TOKENS.get(need, need.replace("_", " ")) for need in freeze.needs])
     parts += [words.FREEZE_NEEDS.format(needs=needs)] if needs else []
-    parts += [freeze.without_login_how] if freeze.without_login_how else []
+    parts += [one for one in (freeze.without_login_how, freeze.leaves_open, freeze.undo) if one]
     return [item("\n".join(parts), freeze, profile)]
 
 
@@ -151,17 +232,24 @@ def _menu(path: str) -> str:
 
 
 def _more(profile: Profile) -> list[FactItem]:
+    found = _more_of_exchange(profile) if profile.kind == "exchange" else []
+    found += [item(fact.text, fact, profile) for fact in profile.facts]
+    return found + [FactItem(text, words.NO_PAGE) for text in profile.unverifiable]
+
+
+def _more_of_exchange(profile: Profile) -> list[FactItem]:
     found = [FactItem(words.P2P[profile.p2p])]
     phishing = profile.anti_phishing
     found.append(
         item(words.PHISHING[phishing.supported], phishing, profile) if phishing else FactItem(words.PHISHING["unknown"])
     )
-    found += [item(fact.text, fact, profile) for fact in profile.facts]
-    return found + [FactItem(text, words.NO_PAGE) for text in profile.unverifiable]
+    return found
 
 
 def _products(profile: Profile) -> list[FactItem]:
-    return [item(words.COVERED[one.covered].format(name=one.name), one, profile) for one in profile.products]
+    found = [item(words.COVERED[one.covered].format(name=one.name), one, profile) for one in profile.products]
+    sites = [(" ".join(part for part in (f"{one.name}.", one.differs) if part), one) for one in profile.variants]
+    return found + [item(text, one, profile) for text, one in sites]
 
 
 def _incidents(profile: Profile) -> list[FactItem]:

@@ -20,6 +20,9 @@ WITH_APP = ("exchange", "mailbox")
 """Services that have a web page and an app: there the two menus are told apart."""
 
 NOTHING_SAID = "No official page that we know speaks of this step."
+LOOKS_DIFFERENT = (
+    "Menus move: look near by for the same words. If they are nowhere, stop here; nothing has changed yet."
+)
 NO_PAGE = "no official page says more"
 
 
@@ -32,11 +35,13 @@ def heading(step: StepFor) -> str:
 def instructions(dossier: Dossier, step: StepFor) -> tuple[Instruction, ...]:
     """The lines that hold for this entry, in the pack's own menu words."""
     found: list[Instruction] = []
+    looks_different = LOOKS_DIFFERENT
     for line in shown.lines(dossier, step):
         small = filled(dossier, step, line.small)
         path = shown.path_of(step, line)
         if path is not None:
-            found.append(menu_line(step.profile, path, small))
+            found.append(menu_line(step.profile, path, " ".join(part for part in (small, looks_different) if part)))
+            looks_different = ""  # once is enough
         else:
             found.append(Instruction(filled(dossier, step, line.text, marked=True), small))
     return tuple(found)
@@ -71,11 +76,6 @@ def step_facts(step: StepFor) -> tuple[FactItem, ...]:
     items += [_item(profile, fact.text, fact, fact.note) for fact in shown.facts(profile, step.step.id)]
     items += [reported(one) for one in shown.incidents(profile, step.step.id)]
     return tuple(dict.fromkeys(items)) or (FactItem(NOTHING_SAID),)
-
-
-def pack_facts(profile: Profile) -> tuple[FactItem, ...]:
-    """All facts of a pack, as its own page shows them."""
-    return tuple(_item(profile, fact.text, fact, fact.note) for fact in profile.facts)
 
 
 def _item(profile: Profile, text: str, fact: Cited, note: str = "") -> FactItem:

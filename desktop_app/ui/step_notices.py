@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.ui.day_words import day
-from desktop_app.ui.step_words import filled, title, wait_sentence
+from desktop_app.ui.step_words import filled, needed_first, title, wait_sentence
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.labels import Body
@@ -95,6 +95,13 @@ def before_the_click(dossier: Dossier, step: StepFor) -> tuple[Notice, ...]:
         found.append(notice)
     one_way = shown.sentences(dossier, step, step.step.one_way)
     found += [Notice("", filled(dossier, step, text), "warn") for text in one_way]
+    brings = shown.consequences(step)
+    found += [Notice("No way back.", one.text, "warn") for one in brings if one.one_way]
+    costs = [filled(dossier, step, text) for text in shown.sentences(dossier, step, step.step.costs)]
+    found += [
+        Notice("What it costs.", text, "accent") for text in (*costs, *(one.text for one in brings if not one.one_way))
+    ]
+    found += [Notice("Needed first.", needed_first(one), "accent") for one in shown.prerequisites(step)]
     instead = shown.sentences(dossier, step, step.step.instead)
     found += [Notice("", filled(dossier, step, text), "accent") for text in instead]
     return tuple(found)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.content.texts import fill, values_of
+from desktop_app.content.texts import PLAIN_FACTORS, fill, values_of
 from desktop_app.domain.profile import HoldWhen
-from desktop_app.ui.day_words import day
+from desktop_app.ui.day_words import day, listed
 from desktop_app.ui.day_words import wait as length
 from desktop_app.ui.tokens import Tone
 
 if TYPE_CHECKING:
     from desktop_app.domain.dossier import Dossier, Entry
-    from desktop_app.domain.profile import Cited, Profile
+    from desktop_app.domain.profile import Cited, Prerequisite, Profile
     from desktop_app.domain.report import Grade
     from desktop_app.walk.plan import Effect
     from desktop_app.walk.shown import Wait
@@ -26,6 +26,10 @@ _WHEN: dict[HoldWhen, str] = {
     "new_address": " to new addresses",
     "no_second_factor": " while no second factor is on",
     "set_by_user": " if you turn that on",
+    "weaker_factor_used": " if a weaker way is used",
+    "large_amount": " for large amounts",
+    "looks_suspicious": " if the exchange finds it suspicious",
+    "after_deposit": " after a deposit",
 }
 
 
@@ -124,6 +128,20 @@ def wait_sentence(wait: Wait) -> str:
         f"This stops withdrawals{also} for {length(wait.hours)}{_WHEN[when]}. "
         "Your money stays where it is. Do it when you need no withdrawal."
     )
+
+
+NEEDED = {
+    "verified_identity": "a verified identity",
+    "minimum_balance": "a minimum balance",
+    "app": "the app on your phone",
+    "cross_device_passkey": "a passkey that works on several devices",
+}
+
+
+def needed_first(one: Prerequisite) -> str:
+    """As in "It takes the authenticator app and a verified identity.", with the pack's note."""
+    names = [NEEDED.get(need) or PLAIN_FACTORS.get(need) or f"to {need}" for need in one.needs]
+    return " ".join(part for part in (f"It takes {listed(names)}." if names else "", one.note) if part)
 
 
 # --- where it stands ------------------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from desktop_app.domain.profile import Exit, HoldWhen, Hours, Tri
 NO_PAGE = "No official page says."
 OUR_READING = "our reading"
 CHECKED = "checked {day}"
+OLD = "older than 180 days: look whether it still holds"
 PAGE_OF = "page of {day}"
 
 FACTORS: dict[str, str] = {
@@ -40,6 +41,7 @@ SUPPORTED_AS: dict[Tri, str] = {
 }
 REMOVAL: dict[str, str] = {
     "unbinds": "Turned off, it is gone from the account.",
+    "replaced": "It goes by itself once another method is chosen.",
     "not_offered": "Turned off, it is no longer asked for, but stays on the account.",
     "impossible": "It cannot be removed.",
     "unknown": "Whether it can be removed is on no official page.",
@@ -56,15 +58,34 @@ OPERATIONS: dict[str, str] = {
     "change_totp": "To change the authenticator",
     "disable_totp": "To turn the authenticator off",
     "disable_sms": "To turn SMS off",
+    "add_passkey": "To add a passkey",
+    "link_phone": "To link a first phone number",
     "change_phone": "To change the phone number",
     "change_email": "To change the email address",
+    "change_fund_password": "To change the second password for funds",
+    "reset_fund_password": "To set a new second password for funds when it is forgotten",
     "create_api_key": "To make an API key",
+    "unlock_api_withdrawals": "To let a locked API key withdraw",
     "add_withdrawal_address": "To add a withdrawal address",
     "disable_address_list": "To switch the address list off",
+    "unlock_settings": "To open the locked settings",
     "withdraw": "To withdraw",
     "p2p_sell": "To sell to another user",
     "freeze_account": "To freeze the account",
     "unfreeze_account": "To lift the freeze",
+    "sign_in": "To sign in",
+    "remove_second_factor": "To take the second step away",
+    "remove_recovery_phone": "To take the recovery number away",
+    "create_app_password": "To make a password for a mail program",
+    "restore_codes": "To bring the codes to another device",
+    "open_store": "To open the store",
+    "add_device": "To add a device",
+    "delete_account": "To delete the account",
+    "change_sim": "To get another SIM card",
+    "port_out": "To move the number to another carrier",
+    "remove_number_lock": "To take the lock off the number",
+    "reset_sim_pin": "To set the SIM PIN anew",
+    "register_elsewhere": "To register on another phone",
 }
 ASKS = "{operation}: {proofs}"
 ASKS_UNKNOWN = "{operation}: no official page says what is asked for"
@@ -79,11 +100,40 @@ TOKENS: dict[str, str] = {
     "support": "a talk with support",
     "new_email": "a code to the new address",
     "api_key": "an API key",
+    "bound_channels": "a code by phone and by email, as far as they are linked",
+    "new_phone": "a code to the new number",
+    "known_device": "a device that was approved before",
+    "knowledge": "questions about the account",
+    "bank_account": "the linked bank account",
+    "security_mail": "a link in a security mail",
+    "trusted_device": "a trusted device",
+    "device_passcode": "the passcode of a device",
+    "recovery_phrase": "the recovery phrase",
+    "recovery_contact": "a recovery contact",
+    "recovery_key": "the recovery key",
+    "cloud_account": "the account that keeps the copy",
+    "old_device": "the old device",
+    "sim_pin": "the SIM PIN",
+    "puk": "the PUK",
+    "carrier_account": "the account at the carrier",
+    "backup_password": "the password of the copy",
+    "backup_file": "the file with the copy",
+    "secret_key": "the secret key",
+    "key_file": "the key file",
+    "app_lock": "the lock of the app",
+    "emergency_contact": "an emergency contact",
+    "whatsapp_pin": "the PIN of WhatsApp",
+    "biometric": "a finger or a face",
 }
 
 STOPS = "Then {exits} for {wait}{when}."
 STOPS_UNKNOWN = "Whether anything is stopped afterwards is on no official page."
 STOPS_NOTHING = "Nothing is stopped afterwards."
+ONLY_WHEN = "Only in this case: {condition}."
+MORE_MAY_BE_ASKED = "More may be asked for; the page breaks off."
+GIVES = "Who can do that has: {what}"
+DESTROYS = "Who can do that destroys: {what}"
+ONLY_IN = "Only at {sites}."
 TAKES_EFFECT = "It takes effect after {wait}."
 EXITS: dict[tuple[Exit, ...], str] = {
     ("api", "withdraw"): "withdrawals stop",
@@ -98,6 +148,10 @@ WHEN: dict[HoldWhen, str] = {
     "new_address": ", to new addresses",
     "no_second_factor": ", while no second step is on",
     "set_by_user": ", if you turned that on",
+    "weaker_factor_used": ", if a weaker way was used",
+    "large_amount": ", for large amounts",
+    "looks_suspicious": ", if the exchange finds it suspicious",
+    "after_deposit": ", after a deposit",
 }
 
 LIST_MEANING: dict[str, str] = {
@@ -115,12 +169,34 @@ LIST_API: dict[Tri, str] = {
     False: "Withdrawals by API key go anywhere.",
     "unknown": "Whether withdrawals by API key keep to the list is on no official page.",
 }
-WAIVER: dict[Tri, str] = {
-    True: "{name}: paid without a code.",
-    False: "No address is paid without a code.",
-    "unknown": "Whether some addresses are paid without a code is on no official page.",
+WEAKENINGS: dict[str, str] = {
+    "listed_without_codes": "Addresses that are paid without a code",
+    "withdraw_without_codes": "Withdrawals with fewer codes",
+    "key_adds_addresses": "Keys that add addresses",
+    "weaker_login": "An easier way to sign in",
+    "known_device": "Devices that are trusted",
+    "devices_by_number": "New devices by phone number",
 }
-A_VERIFIED = "Saved addresses"
+WEAK_SUPPORTED: dict[Tri, str] = {
+    False: "{name}: not there.",
+    "unknown": "{name}: no official page says whether there is such a setting.",
+}
+WEAK_SOUNDS = "The name sounds like protection; it is the opposite."
+WEAK_DEFAULT = "It is on unless you turn it off."
+WEAK_OFF: dict[Tri, str] = {
+    True: "You can do without it.",
+    False: "It cannot be turned off.",
+    "unknown": "Whether it can be turned off is on no official page.",
+}
+WEAK_LAPSES = "Unused, it ends after {days:g} days."
+SETTINGS_LOCK = "A lock over the settings"
+LOCK_SUPPORTED: dict[Tri, str] = {
+    True: "{name}: while it is on, settings cannot be changed.",
+    False: "{name}: not there.",
+    "unknown": "{name}: no official page says whether there is one.",
+}
+LOCK_OPENS = "It opens at once with {proofs}."
+LOCK_WAITS = "Else it opens after {wait} at least."
 
 KEY_RIGHTS = "A key can be given these rights: {rights}."
 KEYS_IPS: dict[Tri, str] = {
@@ -128,7 +204,22 @@ KEYS_IPS: dict[Tri, str] = {
     False: "A key cannot be tied to IP addresses.",
     "unknown": "Whether a key can be tied to IP addresses is on no official page.",
 }
-KEYS_LAPSE = "A key that moves money and has no IP address lapses after {days:g} days unused."
+KEYS_LAPSE: dict[str, str] = {
+    "inactivity": "A key that moves money and has no IP address ends after {days:g} days unused; one in use goes on.",
+    "age": "A key that moves money and has no IP address ends {days:g} days after it was made.",
+    "unknown": "A key that moves money and has no IP address ends after {days:g} days.",
+}
+KEYS_END = "Every key ends {days:g} days after it was made."
+KEYS_AFTER_PASSWORD = "Keys end {days:g} days after a changed password."
+KEYS_SKIP = "Withdrawals by key ask for no code of the account."
+KEYS_CANNOT_WITHDRAW = "No key can send money out."
+KEYS_OWN_FACTOR = "A key can have a second step of its own."
+A_LOCK = "A lock of each key"
+KEY_LOCK: dict[Tri, str] = {
+    True: "{name}: a key that has it cannot withdraw until it is opened.",
+    False: "{name}: not there.",
+    "unknown": "{name}: no official page says whether there is one.",
+}
 
 FREEZE: dict[Tri, str] = {
     True: "You can freeze the account yourself.",
@@ -159,6 +250,7 @@ REPORTED_BY = "Reported by {reporter}: {text}"
 GROUPS: dict[str, str] = {
     "factors": "Ways to prove that it is you",
     "operations": "What each thing asks for",
+    "weak": "Settings that weaken, and locks",
     "list": "Withdrawal addresses",
     "keys": "API keys",
     "emergency": "In an emergency",

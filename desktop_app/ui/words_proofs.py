@@ -19,6 +19,7 @@ OWN: dict[str, str] = {
     "session": "an open session",
     "app_session": "the {exchange} app, signed in",
     "master_key": "the master key",
+    "known_device": "a device that the exchange knows",
     "sms_code": "a code by SMS",
     "email_code": "a code by email",
     "totp_code": "a code from the authenticator",

@@ -58,5 +58,5 @@ def counts(one: Asked) -> bool:
     return one.question.id not in NO_EFFECT
 
 
-NO_EFFECT = frozenset({"anti_phishing", "carrier_lock"})
+NO_EFFECT = frozenset({"anti_phishing", "carrier_lock", "port_lock", "carrier_account", "store_second_factor"})
 """Questions whose answer moves no number; they are shown with their step, not counted as unknown."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from desktop_app.domain.dossier import Dossier
-from desktop_app.domain.profile import Cited, Fact, Hold, Hours, Incident, MenuPath, Profile
+from desktop_app.domain.profile import Cited, Consequence, Fact, Hold, Hours, Incident, MenuPath, Prerequisite, Profile
 from desktop_app.domain.script import Line, Need, Reason
 from desktop_app.walk.lookup import holds
 from desktop_app.walk.steps import StepFor
@@ -46,8 +46,20 @@ def path_of(step: StepFor, line: Line) -> MenuPath | None:
 
 
 def sentences(dossier: Dossier, step: StepFor, reasons: tuple[Reason, ...]) -> tuple[str, ...]:
-    """Those of the step's `one_way` or `instead` sentences that hold, still with their placeholders."""
+    """Those of the step's `costs`, `one_way` or `instead` sentences that hold, still with their placeholders."""
     return tuple(one.text for one in reasons if holds(dossier, step.entry, step.profile, one.only_if))
+
+
+def consequences(step: StepFor) -> tuple[Consequence, ...]:
+    """What the pack says that reaching the step's goal brings with it."""
+    about = {step.step.goal, *step.step.hold_of} - {""}
+    return tuple(one for one in step.profile.consequences if one.goal in about)
+
+
+def prerequisites(step: StepFor) -> tuple[Prerequisite, ...]:
+    """What the pack says has to be there before the step's goal can be reached at all."""
+    about = {step.step.goal, *step.step.hold_of} - {""}
+    return tuple(one for one in step.profile.prerequisites if one.goal in about)
 
 
 def waits(step: StepFor) -> tuple[Wait, ...]:

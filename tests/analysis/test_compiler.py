@@ -9,7 +9,7 @@ import pytest
 
 from desktop_app.analysis.compiler import compile_setup
 from desktop_app.domain.dossier import Answer, Dossier, Entry
-from desktop_app.domain.profile import AddressList, AddressWaiver, Emergency, Factor, Hold, Profile
+from desktop_app.domain.profile import AddressList, Emergency, Factor, Hold, Profile
 from desktop_app.domain.setup import ApiKey, Exchange, Setup
 from tests.analysis.dossiers import (
     LIBRARY,
@@ -159,7 +159,7 @@ def test_unknown_resets_ask_an_intruder_for_the_mailbox_and_do_not_exist_for_the
     for routes in ((), (operation("reset_password", "unknown"), operation("reset_totp", "unknown"))):
         got = exchange(pack(*routes), totp="on", sms="off", switch="none", passkey="none")
         assert got.reset_password == got.reset_2fa == ()
-        assert found(got.unknown_reset_password) == found(got.unknown_reset_2fa) == sets("email_code")
+        assert found(got.unknown_reset_password) == found(got.unknown_reset_2fa) == sets("email_code", "id_face")
 
 
 @pytest.mark.parametrize("name", ["withdraw", "create_api_key", "add_address", "allowlist_off", "p2p_sell"])
@@ -263,13 +263,6 @@ def test_the_same_word_with_the_opposite_meaning_restricts_nothing() -> None:
     got = exchange(pack(address_list=waives), allowlist="on")
     assert got.allowlist == "off"
     assert got.withdraw_listed == ((),)
-
-
-def test_addresses_that_are_paid_without_a_code_are_a_looser_way() -> None:
-    waiver = AddressWaiver(supported=True, source="https://x.test/help")
-    assert exchange(pack(address_waiver=waiver)).withdraw_listed == ((),)
-    unknown = AddressWaiver(supported="unknown", confidence="unknown")
-    assert exchange(pack(address_waiver=unknown)).unknown_withdraw_listed == ((),)
 
 
 # --- alerts, keys, freezing

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import io
+from pathlib import Path
 
 import pytest
 
-from desktop_app.content.checks import check_content, library_problems, main
+from desktop_app.commands.check_content import run
+from desktop_app.content.checks import check_content, library_problems
+from desktop_app.content.coverage import by_kind, coverage_document
 from desktop_app.content.library import load
+from desktop_app.content.readability import grade
 from desktop_app.content.talk import courses, longest_interview
+from desktop_app.content.wording import texts_of
 
 
 def spoil(folder, file, old, new):
@@ -56,11 +61,17 @@ def spoil(folder, file, old, new):
             "authenticator_paper.needs",
             '"authenticator"',
         ),
-        ("steps/account.toml", 'pack = "factor.totp"', 'pack = "factor.otp"', "authenticator.only_if", '"factor.totp"'),
         (
             "steps/account.toml",
-            'pack = "factor.totp", any_of = ["yes"',
-            'pack = "factor.totp", any_of = ["ja"',
+            'pack = "totp_possible"',
+            'pack = "totp_posible"',
+            "authenticator.only_if",
+            '"totp_possible"',
+        ),
+        (
+            "steps/account.toml",
+            'pack = "totp_possible", any_of = ["yes"',
+            'pack = "totp_possible", any_of = ["ja"',
             "authenticator.only_if",
             "not a value",
         ),
@@ -166,23 +177,85 @@ def test_services_are_asked_about_in_a_few_questions(library):
 # ---------------------------------------------------------------------------------------------------------- the command
 
 
+def checked(folder):
+    out, err = io.StringIO(), io.StringIO()
+    return run([str(folder)], out, err), out.getvalue()
+
+
 def test_the_command_says_what_is_known_and_ends_well(content_folder):
-    out = io.StringIO()
-    assert main(content_folder, out) == 0
-    assert "no problems" in out.getvalue()
-    assert "okx" in out.getvalue()
-    assert "inferred" in out.getvalue()
+    status, said = checked(content_folder)
+    assert status == 0, said[:2000]
+    assert "no problems" in said and "okx" in said and "inferred" in said and "if all were known" in said
 
 
 def test_the_command_names_problems_and_fails(copy):
     spoil(copy, "exchanges/okx.toml", 'kind = "sms"', 'kind = "smss"')
-    out = io.StringIO()
-    assert main(copy, out) == 1
-    assert "exchanges/okx.toml: factors[1].kind:" in out.getvalue()
+    status, said = checked(copy)
+    assert status == 1
+    assert "exchanges/okx.toml: factors[1].kind:" in said
 
 
 def test_the_command_fails_without_content(tmp_path):
-    out = io.StringIO()
-    assert main(tmp_path, out) == 1
-    assert "no exchange" in out.getvalue()
-    assert not any(line.startswith(":") for line in out.getvalue().splitlines())
+    status, said = checked(tmp_path)
+    assert status == 1
+    assert "no exchange" in said
+    assert not any(line.startswith(":") for line in said.splitlines())
+
+
+# ---------------------------------------------------------------------------------------------------- further checks
+
+
+def test_a_proof_that_no_factor_tells_about_is_found(copy):
+    spoil(copy, "exchanges/okx.toml", 'kind = "voice"', 'kind = "master_key"')
+    (problem,) = [one for one in check_content(copy) if one.key.endswith(".requires")]
+    assert '"voice"' in problem.reason
+
+
+def test_a_text_that_is_hard_to_read_or_too_long_for_its_place_is_found(copy):
+    hard = "Simultaneously configuring authentication possibilities necessitates administrative familiarity regarding "
+    hard += "organisational responsibilities, interoperability considerations and dependability."
+    spoil(copy, "steps/account.toml", "It changes nothing about signing in.", hard)
+    spoil(copy, "steps/account.toml", 'title = "Set an anti-phishing code"', f'title = "{"Set a code " * 9}now"')
+    reasons = " ".join(problem.reason for problem in check_content(copy))
+    assert "hard to read" in reasons and "its place holds 64" in reasons
+
+
+def test_our_own_words_are_easy_and_those_of_packs_not_much_harder(library):
+    own = [grade(text) for step in library.steps.values() for _, text in texts_of(step) if len(text.split()) >= 12]
+    assert sum(own) / len(own) < 7
+    for pack in library.packs("exchange"):
+        texts = [grade(text) for _, text in texts_of(pack) if len(text.split()) >= 12]
+        assert sum(texts) / len(texts) < 9, pack.id
+
+
+def test_longer_sentences_and_words_are_harder():
+    assert grade("The cat sat on the mat. It was warm.") < grade("The cat sat on the mat and it was warm and it slept.")
+    assert grade("A short word is best.") < grade("A complicated vocabulary is unnecessary.")
+    assert grade("") == 0
+
+
+# ------------------------------------------------------------------------------------------------------- the coverage
+
+
+def test_the_table_beside_the_documentation_is_up_to_date(library):
+    page = Path(__file__).resolve().parents[2] / "docs" / "coverage.md"
+    written = page.read_text(encoding="utf-8")
+    assert written == coverage_document(tuple(library.profiles.values())), (
+        "write it anew: python -m desktop_app check-content --write docs/coverage.md"
+    )
+
+
+def test_the_command_writes_the_table(content_folder, tmp_path, library):
+    page = tmp_path / "coverage.md"
+    assert run([str(content_folder), "--write", str(page)], io.StringIO(), io.StringIO()) == 0
+    assert page.read_text(encoding="utf-8") == coverage_document(tuple(library.profiles.values()))
+    err = io.StringIO()
+    assert run([str(content_folder), "--write", str(tmp_path / "no" / "page.md")], io.StringIO(), err) != 0
+    assert "could not be written" in err.getvalue()
+
+
+def test_what_a_pack_does_not_mention_counts_as_unknown(library):
+    bitget = by_kind(library.profiles["bitget"])
+    okx = by_kind(library.profiles["okx"])
+    assert bitget["what is asked for"].unknown > okx["what is asked for"].unknown > 0
+    assert sum(bitget["paths"]) >= 11

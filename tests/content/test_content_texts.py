@@ -36,7 +36,7 @@ def test_the_words_of_the_exchanges_own_menus_are_used(library):
 def test_plain_words_stand_where_no_name_is_known(library):
     values = values_of(library.profiles["other-mailbox"])
     assert values["mailbox"] == "your mailbox"
-    assert all(values.values())
+    assert all(value for name, value in values.items() if not name.endswith(".called"))
 
 
 def test_every_text_can_be_filled_for_every_pack_of_its_kind(library):

@@ -13,16 +13,10 @@ from desktop_app.analysis.events import EVENT_IDS, LOSS_IDS
 from desktop_app.analysis.lacking import CAN_BE_LACKING, closed_by
 from desktop_app.analysis.report import analyse
 from desktop_app.analysis.rules import PHYSICAL_PLACES, build
-from desktop_app.domain.profile import (
-    EXCHANGE_OPERATIONS,
-    FACTOR_KINDS,
-    REQUIRE_TOKENS,
-    Confidence,
-    Exit,
-    HoldWhen,
-)
+from desktop_app.domain.profile import Confidence, Exit, HoldWhen
 from desktop_app.domain.report import PathStep, Route
 from desktop_app.domain.setup import OPERATIONS, OWN_PROOFS
+from desktop_app.domain.vocabulary import EXCHANGE_OPERATIONS, FACTOR_KINDS, REQUIRE_TOKENS
 from desktop_app.ui import words_account, words_facts
 from desktop_app.ui.route_legs import in_few, legs
 from desktop_app.ui.sentences import AT, Sentences

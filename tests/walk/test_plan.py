@@ -96,7 +96,7 @@ def test_a_step_whose_needs_the_steps_before_it_bring_about_is_safe_at_its_place
 @pytest.mark.parametrize("seed", range(12))
 def test_no_step_of_a_plan_lowers_a_number_that_is_shown_by_more_than_a_trifle_alone(seed: int) -> None:
     plan = planner().plan(random_dossier(seed, "okx", "binance"))
-    assert plan.end.security.number >= plan.now.security.number
+    assert plan.end.security.number >= plan.now.security.number - 1, "paper at home may cost a little"
     assert all(planned.chain or not planned.harms for planned in plan.steps)
 
 

@@ -23,6 +23,7 @@ from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.options import Option
 from desktop_app.ui.widgets.tiles import TileGroup
 from desktop_app.ui.widgets.trouble import Trouble
+from desktop_app.walk.own_words import base
 
 if TYPE_CHECKING:
     from desktop_app.domain.dossier import Entry
@@ -94,7 +95,7 @@ class ExchangesPage(ScrollPage):
         return f"{counted(mine, 'account', 'accounts')} here already" if mine and self._adds else ""
 
     def _at(self, pack: str) -> list[Entry]:
-        return [entry for entry in self.context.session.accounts() if entry.pack == pack]
+        return [entry for entry in self.context.session.accounts() if base(entry.pack) == pack]
 
     def _end(self) -> None:
         self._names_holder = QWidget()

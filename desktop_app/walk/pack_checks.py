@@ -1,0 +1,134 @@
+"""Whether what packs say holds together once it is worked out: graphs, letters that are claimed, and unknown answers.
+
+For `check-content` and the tests; `content.checks` looks at what can be told without the analysis.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+
+from desktop_app.analysis.compiler import compile_setup
+from desktop_app.analysis.outcomes import Attack
+from desktop_app.analysis.report import analyse
+from desktop_app.content.conditions import features
+from desktop_app.content.library import Library
+from desktop_app.content.problems import PackProblem
+from desktop_app.domain.dossier import Answer, Dossier
+from desktop_app.domain.profile import Profile
+from desktop_app.domain.report import ExchangeReport
+from desktop_app.walk.best import bare, best_account, services
+from desktop_app.walk.interview import asked
+
+COURSES = 6
+"""So many dossiers with an answer to every question are tried: each takes another option where there is one."""
+
+
+def best_of_all(library: Library) -> dict[str, ExchangeReport]:
+    """The report of each exchange at its best, by the pack's id. Takes some seconds; one that fails is left out."""
+    found = {}
+    for pack in library.packs("exchange"):
+        with suppress(ValueError, KeyError, ArithmeticError):
+            found[pack.id] = best_account(pack, library).report
+    return found
+
+
+def analysis_problems(library: Library, reached: Mapping[str, ExchangeReport]) -> list[PackProblem]:
+    """What is wrong with the exchanges once they are worked out. `reached` as `best_of_all` gives it."""
+    found: list[PackProblem] = []
+    for pack in library.packs("exchange"):
+        file = f"exchanges/{pack.id}.toml"
+        found += [
+            PackProblem(file=file, key=key, reason=reason)
+            for key, reason in _faults(library, pack, reached.get(pack.id))
+        ]
+    return found
+
+
+def _faults(library: Library, pack: Profile, reached: ExchangeReport | None) -> Iterator[tuple[str, str]]:
+    if reached is None:
+        yield "", "cannot be worked out with every setting at its best"
+        return
+    try:
+        analyse(compile_setup(bare(pack, library), _profiles(library, pack)))
+    except (ValueError, KeyError, ArithmeticError) as error:
+        yield "", f"cannot be worked out: {error}"
+        return
+    yield from claim_faults(pack, reached)
+    yield from closed_by_not_knowing(library, pack)
+
+
+def _profiles(library: Library, pack: Profile) -> dict[str, Profile]:
+    return {**{one.id: one for one in services(library).values()}, pack.id: pack}
+
+
+def claim_faults(pack: Profile, reached: ExchangeReport) -> Iterator[tuple[str, str]]:
+    """Where the pack claims other letters than those that follow from its facts."""
+    if pack.best is None:
+        return
+    for name, claimed, grade in (
+        ("security", pack.best.security, reached.security.grade),
+        ("recovery", pack.best.recovery, reached.recovery.grade),
+    ):
+        if claimed != grade.letter:
+            yield f"best.{name}", f'is "{claimed}", but with every setting at its best it is "{grade.letter}"'
+
+
+def closed_by_not_knowing(library: Library, pack: Profile) -> Iterator[tuple[str, str]]:
+    """Events that count as closed while nothing is known, and that some answers open: a false all-clear."""
+    profiles = _profiles(library, pack)
+    unknown = _reaching(profiles, bare(pack, library))
+    for course in range(COURSES):
+        opened = _reaching(profiles, _answered(library, pack, course)) - unknown
+        for event in sorted(opened):
+            yield "", f'"{event}" counts as closed while nothing is known, though some answers open it'
+
+
+def _reaching(profiles: Mapping[str, Profile], dossier: Dossier) -> frozenset[str]:
+    """The events that reach an exit."""
+    setup = compile_setup(dossier, profiles)
+    attack = Attack(setup, setup.exchange[0])
+    exits = attack.closer.full.any | attack.closer.trading.any
+    return frozenset(event for event, start in attack.starts.items() if attack.closer.whole(start) & exits)
+
+
+def _answered(library: Library, pack: Profile, course: int) -> Dossier:
+    """Every question answered: with option number `course`, or with all options where several can be chosen."""
+    dossier = bare(pack, library)
+    profiles = _profiles(library, pack)
+    for entry in [entry for entry in dossier.entries if entry.pack in profiles]:
+        for _ in range(2):  # answers open further questions
+            for one in asked(dossier, entry, profiles[entry.pack], library.questions, looks=True):
+                options = [option.id for option in one.options if not option.alone]
+                if not options or _settled(pack, one.question.id):
+                    continue
+                several = one.question.several and course % 2
+                value = tuple(options) if several else (options[course % len(options)],)
+                answers = {**dossier.answers, (entry.id, one.question.id): Answer(value=value, at="")}
+                dossier = Dossier(entries=dossier.entries, answers=answers)
+    return dossier
+
+
+SETTLED_BY = {
+    "withdraw_asks": "withdraw",
+    "reset_asks": "reset_password",
+    "reset_2fa_asks": "reset_totp",
+    "address_asks": "add_withdrawal_address",
+    "api_asks": "create_api_key",
+    "p2p_asks": "p2p_sell",
+}
+
+
+def _settled(pack: Profile, question: str) -> bool:
+    """Whether a page of the exchange says it: then another answer would be news, not something that was unknown."""
+    operation = SETTLED_BY.get(question)
+    return operation is not None and features(pack)[f"operation.{operation}"] == "yes"
+
+
+def best_table(reached: Mapping[str, ExchangeReport]) -> list[str]:
+    """One line an exchange: the letters at their best, and what they would be if every unknown were at its best."""
+    lines = ["exchange    security  recovery  if all were known"]
+    for pack, found in reached.items():
+        known = f"{found.security.if_known.letter} and {found.recovery.if_known.letter}"
+        lines.append(f"{pack:10}  {found.security.grade.letter:8}  {found.recovery.grade.letter:8}  {known}")
+    return lines

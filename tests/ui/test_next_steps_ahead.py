@@ -57,7 +57,7 @@ def bar(at: Opened) -> str:
 
 
 def gone(at: Opened) -> None:
-    at.qtbot.waitUntil(lambda: page(at).ahead.isHidden(), timeout=5_000)
+    at.qtbot.waitUntil(page(at).ahead.isHidden, timeout=5_000)
 
 
 def test_the_keyboard_on_a_row_shows_both_numbers_after_all_steps_up_to_it(at: Opened) -> None:

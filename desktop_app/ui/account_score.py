@@ -43,14 +43,14 @@ def score_tab(context: Context, entry: Entry, report: ExchangeReport) -> QWidget
     """Both explanations at the left; what to do about them at the right."""
     sentences = Sentences(context.session.setup(), context.session.dossier)
     paths = Paths(sentences, report, context.session.profile(entry))
-    left = Stacked(_why("security", sentences, report, paths), gap=16)
+    unknowns = related_unknowns(context.session, entry)
+    left = Stacked(_why("security", sentences, report, paths, len(unknowns)), gap=16)
     together = paths.only_together()
     if together is not None:
         left.add(together)
-    left.add(_why("recovery", sentences, report, paths))
+    left.add(_why("recovery", sentences, report, paths, len(unknowns)))
     left.add(_method(context))
     right = Stacked(_lifts(context, entry), phone_card(sentences, report), gap=16)
-    unknowns = related_unknowns(context.session, entry)
     if unknowns:
         right.add(unknown_card(context, entry, unknowns))
     return TwoColumns(left, right, parts=(1, 1))
@@ -62,9 +62,12 @@ def _method(context: Context) -> QWidget:
     return FlowRow(link)
 
 
-def _why(name: scores.ScoreName, sentences: Sentences, report: ExchangeReport, paths: Paths) -> Card:
+def _why(name: scores.ScoreName, sentences: Sentences, report: ExchangeReport, paths: Paths, unknowns: int) -> Card:
+    """Why a number is what it is, row by row, and what it would be once everything is known."""
     score = report.security if name == "security" else report.recovery
     card = Card(scores.heading(name, score.grade), aside=scores.ADDS_UP)
+    if unknowns:
+        card.add(Small(scores.if_known(score.grade, score.if_known, unknowns)))
     card.add(ExplanationRows([_row(row) for row in scores.rows(sentences, report, name)], detail=paths.detail))
     return card
 

@@ -60,16 +60,19 @@ class Part:
 
 
 class Own(Part):
-    """What one account alone brings. `starts`: (row, the events that begin with it, as bits in the order of events)."""
+    """What one account alone brings: what places hold of it, and what its exchange offers (`offers`).
 
-    def __init__(self, book: Book, setup: Setup) -> None:
+    `starts`: (row, the events that begin with it, as bits in the order of events).
+    """
+
+    def __init__(self, book: Book, setup: Setup, offers: Part) -> None:
         (exchange,) = setup.exchange
-        self.exchange = exchange
+        self.exchange, self.offers = exchange, offers
         names = Names(setup, exchange)
         super().__init__(
             book,
-            _all_lines(setup, exchange, names, "intruder_worst"),
-            _all_lines(setup, exchange, names, "owner_worst"),
+            shared_lines(setup, names, maybe=True),
+            shared_lines(setup, names, maybe=False),
             setup.untested,
         )
         begins = starts(setup, exchange, names, best=False)
@@ -138,6 +141,7 @@ class Parts:
     def __init__(self, profiles: Mapping[str, Profile], book: Book) -> None:
         self._profiles, self._book = profiles, book
         self._own: dict[tuple[str, bytes], Own] = {}
+        self._offers: dict[bytes, Part] = {}
         self._common: dict[bytes, Common] = {}
         self._compiled: Compiled = {}
 
@@ -152,8 +156,19 @@ class Parts:
         setup = _setup(behind, Owner(sim_pin=False), (self._compiled[account.key],))
         key = account.entry.id, msgspec.msgpack.encode(setup)
         if key not in self._own:
-            self._own[key] = Own(self._book, setup)
+            self._own[key] = Own(self._book, setup, self._offered(setup.exchange[0]))
         return self._own[key]
+
+    def _offered(self, exchange: Exchange) -> Part:
+        """What an exchange offers: the larger part of an account's rules, and often the same where answers differ."""
+        lines = msgspec.structs.replace(exchange, api_keys=(), password_unique=None)
+        key = msgspec.msgpack.encode(lines)
+        if key not in self._offers:
+            names = Names(Setup(exchange=(exchange,)), exchange)
+            both: tuple[Eyes, Eyes] = ("intruder_worst", "owner_worst")
+            intruder, owner = (own_lines(exchange, names, eyes) for eyes in both)
+            self._offers[key] = Part(self._book, intruder, owner, ())
+        return self._offers[key]
 
     def common(self, dossier: Dossier, effects: Iterable[Effect]) -> Common:
         """The part that all share. Of the dossier no account's answers are read: `effects` are what they bring in."""
@@ -180,8 +195,3 @@ def _setup(behind: Behind, owner: Owner, exchange: tuple[Exchange, ...]) -> Setu
         untested=tuple(behind.untested),
         exchange=exchange,
     )
-
-
-def _all_lines(setup: Setup, exchange: Exchange, names: Names, eyes: Eyes) -> Iterable[Line]:
-    yield from shared_lines(setup, names, maybe=eyes == "intruder_worst")
-    yield from own_lines(exchange, names, eyes)

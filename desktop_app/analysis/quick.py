@@ -205,15 +205,27 @@ class Quick:
         """Every rule of any variant with the columns in which it holds, shared ones first."""
         one = (1 << width) - 1
         holders: dict[tuple[int, ...], int] = {}
-        for side in (1, 0):
-            for place, variant in enumerate(variants):
-                rules = of(variant[side], *variant)
+        for part in (_shared_part, _own_part, _offered_part):
+            for place, (own, common) in enumerate(variants):
+                rules = of(part(own, common), own, common)
                 holders[rules] = holders.get(rules, 0) | one << (place * width)
         found: dict[int, int] = {}
         for rules, columns in holders.items():
             for rule in rules:
                 found[rule] = found.get(rule, 0) | columns
         return [(self._book.rules[rule], columns) for rule, columns in found.items()]
+
+
+def _shared_part(_: Own, common: Common) -> Part:
+    return common
+
+
+def _own_part(own: Own, _: Common) -> Part:
+    return own
+
+
+def _offered_part(own: Own, _: Common) -> Part:
+    return own.offers
 
 
 def _within(part: Part, own: Own, common: Common) -> tuple[int, ...]:

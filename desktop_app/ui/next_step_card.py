@@ -56,8 +56,9 @@ class NextStepCard(Card):
         plan = self._context.plans.current
         if plan is not None and plan.next is not None and self._shown == (plan.next.step.key, plan.next.effect):
             return  # the whole way came after its first step, which stands here already
+        waits = self.window().focusWidget() is self  # also in a window that is not the active one yet
         self._show_now()
-        if self.hasFocus() and self.primary is not None:
+        if waits and self.primary is not None:
             QTimer.singleShot(0, self.primary, self.primary.setFocus)
 
     def _show_now(self) -> None:

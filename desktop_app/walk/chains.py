@@ -14,7 +14,7 @@ from desktop_app.analysis.whole import newly_out
 from desktop_app.domain.dossier import Entry
 from desktop_app.domain.script import Step
 from desktop_app.walk.feeding import could_undo
-from desktop_app.walk.planned import LAST_RANK, RECOVERY_COUNTS, lowers
+from desktop_app.walk.planned import DIGITS, LAST_RANK, RECOVERY_COUNTS, lowers
 from desktop_app.walk.state import MOST_REMEMBERED, State, World
 from desktop_app.walk.steps import StepFor
 
@@ -25,9 +25,6 @@ DEEPEST = 4
 
 MOST_TOGETHER = 3
 """How many steps are tried together where none helps alone."""
-
-DIGITS = 9
-"""Gains are compared to so many digits: the order of adding up must not decide between equals."""
 
 FEEDS = {"mailbox": 0, "number": 1, "authenticator": 1}
 """Of equals, what feeds the accounts goes first."""

@@ -14,7 +14,7 @@ from desktop_app.analysis.whole import Whole
 from desktop_app.domain.dossier import UNKNOWN, Dossier
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.script import Step
-from desktop_app.walk.chains import DIGITS, Chains, related
+from desktop_app.walk.chains import Chains, related
 from desktop_app.walk.interview import Asked, Questions, still_open
 from desktop_app.walk.planned import LAST_RANK, RECOVERY_COUNTS, Effect, Look, Next, Plan, Planned
 from desktop_app.walk.shown import waits
@@ -139,8 +139,12 @@ class Planner:
         ]
         ends = [self._answered(state, one) for one in asked]
         self._world.learn((end for some in ends for end in some), check)
-        looks = [Look(one, _best(state, some)) for one, some in zip(asked, ends, strict=True)]
-        return tuple(sorted(looks, key=lambda look: round(-_lift(look.best) / look.asked.question.minutes, DIGITS)))
+        accounts = [entry.id for entry in self._world.accounts]
+        looks = [
+            Look(one, _best(state, some), _best_at(state, some, accounts))
+            for one, some in zip(asked, ends, strict=True)
+        ]
+        return tuple(sorted(looks, key=lambda look: -look.per_minute))
 
     def _answered(self, state: State, asked: Asked) -> list[State]:
         """The states after each answer."""
@@ -158,13 +162,20 @@ def _best(state: State, ends: Sequence[State]) -> Effect:
     return Effect((now.security, security), (now.recovery, recovery))
 
 
+def _best_at(state: State, ends: Sequence[State], accounts: Sequence[str]) -> dict[str, Effect]:
+    """The same for every account of which a number moves."""
+    found: dict[str, Effect] = {}
+    for place in sorted({place for end in ends for place in end.changed}):
+        now, then = state.number(place), [end.number(place) for end in ends]
+        security = max((one.security for one in then), key=lambda grade: grade.number)
+        recovery = max((one.recovery for one in then), key=lambda grade: grade.number)
+        if (security, recovery) != (now.security, now.recovery):
+            found[accounts[place]] = Effect((now.security, security), (now.recovery, recovery))
+    return found
+
+
 def _stops(step: StepFor) -> bool:
     return any(wait.kind == "stop" for wait in waits(step))
-
-
-def _lift(effect: Effect) -> float:
-    (security, better), (recovery, more) = effect
-    return better.number - security.number + RECOVERY_COUNTS * (more.number - recovery.number)
 
 
 __all__ = ["LAST_RANK", "RECOVERY_COUNTS", "Effect", "Look", "Next", "Plan", "Planned", "Planner"]

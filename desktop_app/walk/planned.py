@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from desktop_app.analysis.whole import Whole
@@ -14,6 +15,9 @@ HARM = 0.5
 
 RECOVERY_COUNTS = 0.5
 """How much a point of recovery weighs against a point of security when two steps compete. Judgement."""
+
+DIGITS = 9
+"""Gains are compared to so many digits: the order of adding up must not decide between equals."""
 
 LAST_RANK = 90
 """Steps of this rank and above come after everything that could still be undone."""
@@ -70,11 +74,32 @@ class Planned(NamedTuple):
         return not self.step.missing and not self.locks
 
 
+def lift(effect: Effect) -> float:
+    """How far both numbers go up, in points of security."""
+    (security, better), (recovery, more) = effect
+    return better.number - security.number + RECOVERY_COUNTS * (more.number - recovery.number)
+
+
 class Look(NamedTuple):
-    """One thing to look up, with both numbers as they could be if the answer is the best one."""
+    """One thing to look up, with both numbers as they could be if the answer is the best one: of all accounts together,
+    and `at` each account of which a number would move.
+
+    What lies between is what it costs as long as it is unknown, and how far looking can move the range.
+    """
 
     asked: Asked
     best: Effect
+    at: Mapping[str, Effect]
+
+    @property
+    def per_minute(self) -> float:
+        """How far looking can lift the numbers of all accounts, per minute of looking."""
+        return round(lift(self.best) / self.asked.question.minutes, DIGITS)
+
+    def per_minute_at(self, account: str) -> float:
+        """The same for the numbers of one account."""
+        effect = self.at.get(account)
+        return round(lift(effect) / self.asked.question.minutes, DIGITS) if effect else 0.0
 
 
 class Next(NamedTuple):

@@ -18,7 +18,7 @@ from desktop_app.domain.script import Step
 from desktop_app.domain.setup import Setup
 from desktop_app.walk.feeding import could_undo
 from desktop_app.walk.interview import Asked, Questions, still_open
-from desktop_app.walk.planned import LAST_RANK, RECOVERY_COUNTS, Effect, Look, Plan, Planned, lowers
+from desktop_app.walk.planned import DIGITS, LAST_RANK, RECOVERY_COUNTS, Effect, Look, Plan, Planned, lowers
 from desktop_app.walk.shown import waits
 from desktop_app.walk.steps import StepFor, after, all_steps, with_answers
 from tests.analysis.dossiers import PROFILES
@@ -27,7 +27,6 @@ from tests.analysis.plain_numbers import PlainNumbers
 Chain = tuple[StepFor, ...]
 DEEPEST = 4
 MOST_TOGETHER = 3
-DIGITS = 9
 
 
 def ways_into(feed: str, dossier: Dossier, setup: Setup) -> set[tuple[str, ...]]:
@@ -281,15 +280,16 @@ class PlainPlanner:
 
     def _looks(self, dossier: Dossier, now: Whole) -> tuple[Look, ...]:
         """Everything nobody has told us yet, by how far it can lift the numbers for its minutes."""
-        looks = [
-            Look(asked, self._best_answer(dossier, now, asked))
+        asked = [
+            one
             for entry in dossier.entries
             if entry.pack in self._profiles
-            for asked in still_open(dossier, entry, self._profiles[entry.pack], self._questions)
+            for one in still_open(dossier, entry, self._profiles[entry.pack], self._questions)
         ]
-        return tuple(sorted(looks, key=lambda look: round(-_lift(look.best) / look.asked.question.minutes, DIGITS)))
+        looks = [Look(one, *self._best_answer(dossier, now, one)) for one in asked]
+        return tuple(sorted(looks, key=lambda look: -look.per_minute))
 
-    def _best_answer(self, dossier: Dossier, now: Whole, asked: Asked) -> Effect:
+    def _best_answer(self, dossier: Dossier, now: Whole, asked: Asked) -> tuple[Effect, dict[str, Effect]]:
         """Both numbers at the answer that lifts them most."""
         options = [option.id for option in asked.options if option.id != UNKNOWN]
         tried: list[tuple[str, ...]] = [(option,) for option in options]
@@ -298,7 +298,14 @@ class PlainPlanner:
         ends = [self.whole(with_answers(dossier, asked.entry.id, {asked.question.id: value})) for value in tried]
         security = max((end.security for end in ends), key=lambda grade: grade.number, default=now.security)
         recovery = max((end.recovery for end in ends), key=lambda grade: grade.number, default=now.recovery)
-        return Effect((now.security, security), (now.recovery, recovery))
+        at = {}
+        for name, here in now.each.items():
+            there = [end.each[name] for end in ends]
+            better = max((one.security for one in there), key=lambda grade: grade.number, default=here.security)
+            more = max((one.recovery for one in there), key=lambda grade: grade.number, default=here.recovery)
+            if (better, more) != (here.security, here.recovery):
+                at[name] = Effect((here.security, better), (here.recovery, more))
+        return Effect((now.security, security), (now.recovery, recovery)), at
 
 
 def _stops(planned: Planned) -> bool:
@@ -320,8 +327,3 @@ def _moved(order: list[Planned], planned: Planned) -> list[Planned] | None:
     first = order[same[0]]
     shared = planned._replace(stop_of=first.stop_of or first.step)
     return [*order[:target], shared, *order[target:place], *order[place + 1 :]]
-
-
-def _lift(effect: Effect) -> float:
-    (security, better), (recovery, more) = effect
-    return better.number - security.number + RECOVERY_COUNTS * (more.number - recovery.number)

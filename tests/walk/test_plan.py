@@ -12,7 +12,7 @@ from desktop_app.domain.dossier import Dossier, Entry, StepRecord
 from desktop_app.domain.setup import Setup
 from desktop_app.walk.feeding import could_undo
 from desktop_app.walk.plan import LAST_RANK, RECOVERY_COUNTS, Look, Plan, Planner
-from desktop_app.walk.steps import after, all_steps, step_for
+from desktop_app.walk.steps import after, all_steps, step_for, with_answers
 from tests.analysis.dossiers import LIBRARY, PROFILES, entries, random_dossier, told
 from tests.analysis.plain_numbers import PlainNumbers
 
@@ -177,7 +177,7 @@ def test_looks_never_promise_less_than_now_and_come_best_first() -> None:
     assert plan.looks
     for look in plan.looks:
         assert look.best.security[1].number >= look.best.security[0].number
-    lifts = [lift(look) / look.asked.question.minutes for look in plan.looks]
+    lifts = [round(lift(look) / look.asked.question.minutes, 9) for look in plan.looks]
     assert lifts == sorted(lifts, reverse=True)
     assert lifts[0] > 0
 
@@ -251,3 +251,23 @@ def test_a_step_that_nobody_could_undo_from_the_mailbox_need_not_wait() -> None:
     (exchange,) = compile_setup(dossier, PROFILES).exchange
     assert could_undo(exchange, [steps[OKX, "alerts"]]) == frozenset()
     assert "mailbox-1" in could_undo(exchange, [steps[OKX, "password"]])
+
+
+def test_what_an_unknown_costs_an_account_is_how_far_its_best_answer_lifts_it() -> None:
+    dossier = somebody(switch="unknown")
+    plan = planner().plan(dossier)
+    for look in plan.looks:
+        for name, effect in look.at.items():
+            now = plan.now.each[name]
+            assert (effect.security[0], effect.recovery[0]) == (now.security, now.recovery)
+            ends = [
+                PlainNumbers()
+                .whole(compile_setup(with_answers(dossier, look.asked.entry.id, given), PROFILES))
+                .each[name]
+                for option in look.asked.options
+                for given in ({look.asked.question.id: (option.id,)},)
+            ]
+            assert effect.security[1].number >= max(end.security.number for end in ends)
+            assert effect.recovery[1].number >= max(end.recovery.number for end in ends)
+    assert any(look.at for look in plan.looks)
+    assert all(not look.at for look in plan.looks if not look.best.changes and look.per_minute == 0)

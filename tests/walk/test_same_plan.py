@@ -72,7 +72,7 @@ def _planned(one: Planned) -> tuple[object, ...]:
 
 
 def _look(one: Look) -> tuple[object, ...]:
-    return one.asked, [(grade.letter, round(grade.number, 9)) for pair in one.best for grade in pair]
+    return one.asked, one.at, [(grade.letter, round(grade.number, 9)) for pair in one.best for grade in pair]
 
 
 def _whole(whole: Whole) -> tuple[object, ...]:

@@ -90,6 +90,9 @@ SHOTS = (
     Shot("25-method", person, "method", {}),
     Shot("26-account-score-open", person, "account", {"subject": "account-1", "tab": "score"}, ("Held at D by",)),
     Shot("27-account-lose-number", person, "account", {"subject": "account-2", "tab": "losses"}, ("Phone number",)),
+    Shot("28-compare", person, "compare", {}),
+    Shot("29-compare-fact", person, "compare", {"pack": "okx", "aspect": "list"}),
+    Shot("30-compare-letter", person, "compare", {"pack": "binance", "aspect": "security"}),
 )
 
 

@@ -53,7 +53,11 @@ def told(key: str, found: Value) -> tuple[str, Tone]:
     text, tone = words.CELLS[found.word]
     number = found.number or 0.0
     text = text.format(wait=wait(number), days=f"{number:g}")
-    more = [] if found.is_unknown and "pays" not in found.more else [words.MORE[one] for one in found.more]
+    more = (
+        []
+        if found.is_unknown and "pays" not in found.more
+        else [words.MORE[one] for one in found.more if one in words.MORE]
+    )
     return "; ".join((text, *more)), words.FREE_TONES.get((key, found.word), tone)
 
 

@@ -137,6 +137,7 @@ FREE_TONES: dict[tuple[str, str], Tone] = {("key_withdraws", "yes"): "neutral", 
 MORE: dict[str, str] = {
     "pays": "some without a code",
     "pays_perhaps": "perhaps some without a code",
+    "unused": "if unused",
 }
 
 SENTENCES: dict[str, dict[str, str]] = {
@@ -189,7 +190,7 @@ SENTENCES: dict[str, dict[str, str]] = {
     },
     "key_ips": {
         "required": "An API key that can withdraw has to be tied to IP addresses at {name}.",
-        "possible": "An API key can be tied to IP addresses at {name}. It need not be, as far as the pages say.",
+        "possible": "An API key can be tied to IP addresses at {name}.",
         "no": "An API key cannot be tied to IP addresses at {name}.",
         "no_keys": "{name} has no API keys.",
     },
@@ -254,6 +255,9 @@ NO_PRINTER_INSTEAD = "Nothing was printed. Save the comparison as PDF, and print
 SENTENCES_MORE: dict[str, str] = {
     "pays": "Besides, a saved address can be marked to be paid without a code. That mark loosens, it does not protect.",
     "pays_perhaps": "Whether a saved address can be paid without a code is not clear from its pages. It counts as yes.",
+    "perhaps_required": "Whether one that can withdraw has to be tied to them is on no official page.",
+    "unused": "The days count from its last use.",
+    "perhaps_unused": "Whether the days count from its last use is on no official page.",
 }
 STEPS_FAILED = "This could not be worked out. Nothing else is touched."
 

@@ -78,8 +78,12 @@ def _waits(route: Operation) -> tuple[float | None, bool]:
 
 
 def _new_address(profile: Profile) -> Value:
-    """The wait of an address that is new on the list."""
-    listed = profile.address_list
+    """The wait of an address that is new on the list, or that a lock over the settings makes it wait."""
+    listed, lock = profile.address_list, profile.settings_lock
+    if lock is not None and lock.supported is True and lock.off is not None and "add_withdrawal_address" in lock.stops:
+        waits = min(lock.off.choices) if lock.off.choices else lock.off.hours
+        if not isinstance(waits, str) and waits > 0:
+            return Value("chosen", waits, facts=(lock, *((listed,) if listed else ())))
     if listed is not None and listed.lock is not None and not isinstance(listed.lock.hours, str):
         word = _lock_word(listed.lock, listed.lock_set_by_user)
         return Value(word, listed.lock.hours or None, facts=(listed,))
@@ -162,15 +166,20 @@ def _key_ips(keys: ApiKeys) -> Value:
     named = () if isinstance(keys.ip_list_required_for, str) else keys.ip_list_required_for
     if dangerous & set(named):
         return Value("required")
+    if keys.ip_list is True and isinstance(keys.ip_list_required_for, str):
+        return Value("possible", more=("perhaps_required",))
     return Value({True: "possible", False: "no", UNKNOWN: UNKNOWN}[keys.ip_list])
 
 
 def _key_ends(keys: ApiKeys) -> Value:
-    """When keys end. "days": every key ends; "without_ip": only one without an IP list does."""
+    """When keys end. "days": every key ends; "without_ip": only one without an IP list does. `more` has "unused" where
+    that counts from the last use, "perhaps_unused" where no page says from when it counts.
+    """
     if not isinstance(keys.ends_after_days, str):
         return Value("days", keys.ends_after_days)
     if not isinstance(keys.lapses_without_ip_days, str):
-        return Value("without_ip", keys.lapses_without_ip_days)
+        counted = {"age": (), "inactivity": ("unused",), UNKNOWN: ("perhaps_unused",)}[keys.lapses_by]
+        return Value("without_ip", keys.lapses_without_ip_days, more=counted)
     return Value(UNKNOWN)
 
 

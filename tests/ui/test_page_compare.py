@@ -17,12 +17,13 @@ from pytestqt.qtbot import QtBot
 from desktop_app.export.paper.marks import Words, bottom, right
 from desktop_app.export.paper.table_pages import lying
 from desktop_app.session import Session
-from desktop_app.ui import compare_paper
+from desktop_app.ui import compare_paper, fact_items
 from desktop_app.ui import words_compare as words
-from desktop_app.ui.compare_rows import NAME, in_order, row
+from desktop_app.ui.compare_rows import NAME, in_order, row, sentence
 from desktop_app.ui.pages.compare import ComparePage
 from desktop_app.ui.theme import apply_theme
-from desktop_app.walk.compare import ASPECTS
+from desktop_app.walk.compare import ASPECTS, value
+from tests.analysis.dossiers import LIBRARY
 from tests.made_up import START, opened, person
 from tests.ui.page_kit import Opened
 from tests.ui.test_ui_text_fits import all_cut
@@ -198,6 +199,18 @@ def test_every_aspect_and_every_word_has_its_words() -> None:
         for word in known.strongest_first:
             assert word in words.CELLS
             assert word in words.SENTENCES[aspect], f"{aspect}: {word} has no sentence"
+
+
+def test_every_fact_behind_every_cell_of_every_exchange_has_its_words() -> None:
+    for profile in LIBRARY.packs("exchange"):
+        for aspect in ASPECTS:
+            found = value(profile, aspect)
+            assert "{" not in sentence(profile, aspect, found)
+            for more in found.more:
+                assert words.SENTENCES_MORE[more]
+            for fact in found.facts:
+                told = fact_items.of(profile, fact)
+                assert told.text and (not fact.source or fact.confidence == "unknown" or told.url == fact.source)
 
 
 def test_old_facts_are_called_old(shown: Opened) -> None:

@@ -14,6 +14,7 @@ from desktop_app.domain.profile import (
     Operation,
     Permission,
     Profile,
+    SettingsLock,
     Weakening,
 )
 from desktop_app.walk.compare import ASPECTS, UNKNOWN, Value, order, value
@@ -95,6 +96,24 @@ def test_keys_that_withdraw_to_listed_addresses_only_say_so() -> None:
     assert value(pack(api_keys=keys, address_list=listed), "key_withdraws").word == "listed"
     assert value(pack(api_keys=msgspec.structs.replace(keys, can_withdraw=False)), "key_withdraws").word == "no"
     assert value(pack(api_keys=ApiKeys(supported=False, source=PAGE)), "key_withdraws").word == "no_keys"
+
+
+def test_a_key_that_ends_unused_is_not_one_that_ends_by_age() -> None:
+    def ends(by: str) -> Value:
+        return value(pack(api_keys=ApiKeys(lapses_without_ip_days=90, lapses_by=by, source=PAGE)), "key_ends")  # type: ignore[arg-type]
+
+    assert ends("age").more == () and ends("inactivity").more == ("unused",)
+    assert ends("unknown").more == ("perhaps_unused",)
+
+
+def test_a_lock_over_the_settings_makes_a_new_address_wait() -> None:
+    lock = SettingsLock(
+        supported=True, stops=("add_withdrawal_address",), off=Hold(hours=24, choices=(24, 720)), source=PAGE
+    )
+    listed = AddressList(supported=True, meaning="restricts", lock=Hold(hours=0), source=PAGE)
+    found = value(pack(settings_lock=lock, address_list=listed), "new_address")
+    assert (found.word, found.number) == ("chosen", 24)
+    assert value(pack(address_list=listed), "new_address").word == "none"
 
 
 def test_freezing_that_is_possible_says_nothing_about_being_locked_out() -> None:

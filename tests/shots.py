@@ -94,6 +94,9 @@ SHOTS = (
     Shot("27-account-lose-number", person, "account", {"subject": "account-2", "tab": "losses"}, ("Phone number",)),
     Shot("28-next-steps-ahead", person, "next_steps", {}, at="Step 5"),
     Shot("29-next-steps-look-ahead", person, "next_steps", {}, at="Look"),
+    Shot("28-compare", person, "compare", {}),
+    Shot("29-compare-fact", person, "compare", {"pack": "okx", "aspect": "list"}),
+    Shot("30-compare-letter", person, "compare", {"pack": "binance", "aspect": "security"}),
 )
 
 

@@ -63,6 +63,8 @@ def of(profile: Profile, cited: Cited) -> FactItem:
                 return make(profile)[place]
     if cited is profile.address_list:
         return _list(profile)[0]
+    if cited is profile.settings_lock:
+        return _weakenings(profile)[-1]
     return (_keys if cited is profile.api_keys else _emergency)(profile)[0]
 
 

@@ -15,7 +15,7 @@ from desktop_app.ui.notices import content_notice
 from desktop_app.ui.onward import onward
 from desktop_app.ui.page import ScrollPage
 from desktop_app.ui.rebuilt import empty
-from desktop_app.ui.widgets.buttons import PlainButton, PrimaryButton
+from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.fields import TextField
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.labels import Small, Subtitle, Title
@@ -88,6 +88,9 @@ class ExchangesPage(ScrollPage):
         self.add(self.tiles)
         self.none = Small("")
         self.add(self.none)
+        compare = LinkButton("Compare what they let you reach")
+        compare.clicked.connect(lambda: self.context.navigate("compare"))
+        self.add(FlowRow(compare))
         self._narrow("")
 
     def _note(self, pack: Profile) -> str:

@@ -92,6 +92,7 @@ def sms_only() -> Dossier:
         **told("passwords-1", on_devices="phone"),
         **told("account-1", password_unique="only_here", sms="on", totp="off", passkey="none", allowlist="off"),
         **told("account-1", withdraw_asks="sms email", api_keys="none", alerts="email sms", signed_in="phone"),
+        **told("account-1", listed_without_codes="on", app_push="off"),
     }
     return Dossier(entries=entries("okx"), answers=answers)
 

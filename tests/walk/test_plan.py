@@ -39,7 +39,7 @@ SMS_EVERYWHERE = {
         withdraw_asks="sms email",
         allowlist="off",
     ),
-    **told(OKX, api_keys="none", alerts="email sms", signed_in="phone"),
+    **told(OKX, api_keys="none", alerts="email sms", signed_in="phone", listed_without_codes="on", app_push="off"),
 }
 
 

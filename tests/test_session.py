@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.dossier import OWNER
-from desktop_app.session import Locked, Session
+from desktop_app.domain.dossier import OWNER, Record
+from desktop_app.session import Changes, Locked, Session
 from desktop_app.storage.errors import (
     DiskFull,
     KeyringEntryMissing,
@@ -219,3 +219,24 @@ def test_a_step_that_cannot_be_stored_changes_nothing(folder: Path, monkeypatch:
     with pytest.raises(DiskFull):
         session.finish(OKX, "sms_off", "gone")
     assert session.dossier == before
+
+
+def test_a_register_is_kept_and_goes_with_its_account(folder: Path) -> None:
+    session = opened(folder)
+    account = session.add("account", "okx", "OKX")
+    mine = Record(kind="api_key", id="key-1", at=session.now(), body='{"label":"bot"}', subject=account.id)
+    free = Record(kind="address", id="address-1", at=session.now(), body="{}")
+    changes = session.change_records(kept=[mine, free], subject=account.id)
+    assert changes == Changes(kinds=frozenset({"records"}), subjects=frozenset({account.id}))
+    assert session.dossier.held("api_key", account.id) == (mine,)
+    session.change_records(kept=[mine], dropped=[("address", "address-1")])
+    assert session.dossier.held("address") == ()
+    session.remove(account.id)
+    assert session.dossier.records == {}
+
+
+def test_the_recognition_key_is_made_once_for_a_vault(folder: Path) -> None:
+    session = opened(folder)
+    key = session.recognition_key()
+    assert len(key) == 32
+    assert session.recognition_key() == key

@@ -16,7 +16,7 @@ from typing import Self
 import apsw
 import msgspec
 
-from desktop_app.domain.dossier import Answer, Dossier, Entry, StepRecord
+from desktop_app.domain.dossier import Answer, Dossier, Entry, Record, StepRecord
 from desktop_app.storage import creation, database, errors, faults, files, keyfile, rows, schema, wrapping
 from desktop_app.storage.creation import State, vault_state
 from desktop_app.storage.keyfile import KEY_FILE, Keys, UnlockerKind
@@ -158,6 +158,14 @@ class Vault:
         """Keeps what happened to a step of an entry, instead of what was kept before."""
         with self._writing() as connection:
             rows.write_step(connection, record)
+
+    def change_records(self, kept: Iterable[Record] = (), dropped: Iterable[tuple[str, str]] = ()) -> None:
+        """Takes records out, (kind, id), then keeps others, each instead of the one of its kind and id; all or none."""
+        with self._writing() as connection:
+            for kind, record_id in dropped:
+                rows.delete_record(connection, kind, record_id)
+            for record in kept:
+                rows.write_record(connection, record)
 
     def save_setting(self, key: str, value: str) -> None:
         """Keeps a setting."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -26,6 +27,12 @@ from desktop_app.storage.unlockers import (
     Opener,
 )
 from desktop_app.storage.vault import Vault, prepare_folder, unlocker_kinds
+
+if TYPE_CHECKING:
+    # What is only needed once somebody asks for backups is imported there: the first window comes sooner.
+    from desktop_app.domain.dossier import Dossier
+    from desktop_app.storage.backup_file import Backup
+    from desktop_app.storage.backups import Kept
 
 
 class Changes(msgspec.Struct, frozen=True, kw_only=True):
@@ -169,6 +176,69 @@ class Opening:
         """A new recovery key in place of the earlier one, which opens nothing from now on."""
         self._open_vault.add_unlocker(NewPaperKey(recovery_key), self._random, self.now())
         return Changes(kinds=frozenset({"vault"}))
+
+    # --- backups
+
+    def backups(self) -> tuple[Kept, ...]:
+        """The backups that lie beside the vault, the newest first."""
+        from desktop_app.storage import backups
+
+        return backups.listed(self.folder)
+
+    def back_up(self) -> Kept | None:
+        """A backup beside the vault, opened and compared after it was written; None where the newest holds the same.
+
+        Slow: call it in the background.
+        """
+        from desktop_app.storage import restoring
+
+        return restoring.back_up(self._open_vault, self.folder, self.now())
+
+    def save_backup(self, path: Path) -> None:
+        """A backup at a place of the person's own, opened and compared after it was written. Slow."""
+        from desktop_app.storage import restoring
+
+        restoring.save_backup(self._open_vault, path, self.now())
+
+    def opens_backup(self, path: Path) -> tuple[UnlockerKind, ...]:
+        """What a backup opens with; nothing of it is decrypted. Empty where the open vault is its own: then nothing is
+        asked. NotABackup, BackupDamaged, BackupUnreadable, VaultTooNew.
+        """
+        from desktop_app.storage import restoring
+
+        backup = restoring.read(path)
+        own = self._vault is not None and self._vault.opener_of(backup) is not None
+        return () if own else backup.keys.kinds()
+
+    def look_into(self, path: Path, opener: Opener | None = None) -> tuple[str, Dossier]:
+        """When a backup was made, and everything that it holds. `opener` is not needed for one of the open vault."""
+        from desktop_app.storage import restoring
+
+        backup = restoring.read(path)
+        return backup.made, restoring.holdings(backup, self._opener(backup, opener), self.folder)
+
+    def restore(self, path: Path, opener: Opener | None = None) -> Changes:
+        """Puts a backup in the place of the vault and opens it. What was there is kept in a folder beside it.
+
+        `opener` is not needed for a backup of the open vault. After an error everything is as it was; an open vault
+        may be locked then. Slow.
+        """
+        from desktop_app.storage import restoring
+
+        backup = restoring.read(path)
+        opener = restoring.key_of(backup, self._opener(backup, opener))
+        if self._vault is not None:
+            restoring.holdings(backup, opener, self.folder)
+            self.back_up()
+        self.lock()
+        restoring.restore(self.folder, backup, opener, self.now())
+        return self._open(opener)
+
+    def _opener(self, backup: Backup, given: Opener | None) -> Opener:
+        found = given or (self._vault.opener_of(backup) if self._vault is not None else None)
+        if found is None:
+            raise Locked
+        return found
 
     @property
     def _open_vault(self) -> Vault:

@@ -29,11 +29,13 @@ class Clock:
         self.now += timedelta(**by)
 
 
-def new_session(folder: Path, *, keys: MemoryKeyStore | None = None, clock: Clock | None = None) -> Session:
+def new_session(
+    folder: Path, *, keys: MemoryKeyStore | None = None, clock: Clock | None = None, seed: int = 1
+) -> Session:
     """A session on an empty folder, with the shipped packs, a key store in memory and bytes that are the same at
     every run.
     """
-    seeded = random_module.Random(1)
+    seeded = random_module.Random(seed)
     return Session(
         folder,
         load(asset_folder() / "content"),

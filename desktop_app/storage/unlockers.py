@@ -190,6 +190,20 @@ class ByKeyring:
         return _first_fit("keyring", keys, tries, errors.KeyringEntryMissing(replaced=True))
 
 
+@dataclass
+class ByVaultKey:
+    """The vault key itself, of a vault that is open: for its own backups."""
+
+    key: bytearray = field(repr=False)
+
+    def ask(self, keys: Keys) -> None:
+        """It is here."""
+
+    def vault_key(self, keys: Keys) -> bytearray:  # noqa: ARG002 (every opener is given them)
+        """A copy, which whoever is given it wipes."""
+        return bytearray(self.key)
+
+
 def _first_fit(
     kind: UnlockerKind, keys: Keys, tries: Iterable[tuple[AnyUnlocker, bytearray]], otherwise: errors.VaultError
 ) -> bytearray:

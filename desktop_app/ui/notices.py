@@ -133,6 +133,33 @@ def _too_new(error: errors.VaultTooNew) -> NoticeText:
     )
 
 
+# ---------------------------------------------------------------- backups
+
+
+def _no_backup(error: errors.NotABackup) -> NoticeText:  # noqa: ARG001
+    return NoticeText(
+        "This file is no backup of Strongroom",
+        "Nothing was changed.",
+        "Choose a file whose name ends in .strongroom.",
+    )
+
+
+def _backup_unreadable(error: errors.BackupUnreadable) -> NoticeText:  # noqa: ARG001
+    return NoticeText(
+        "This backup cannot be read",
+        "It is gone, or Strongroom may not read it. Nothing was changed.",
+        "Plug in the drive that holds it, or choose another backup.",
+    )
+
+
+def _backup_damaged(error: errors.BackupDamaged) -> NoticeText:  # noqa: ARG001
+    return NoticeText(
+        "This backup is damaged",
+        "It is not as Strongroom wrote it. It was left as it is, and your vault was not changed.",
+        "Choose another backup.",
+    )
+
+
 # ---------------------------------------------------------------- ways to open
 
 
@@ -306,6 +333,9 @@ _WORDS: dict[type[BaseException], Callable[[Any], NoticeText]] = {
     errors.VaultDamaged: _damaged,
     errors.VaultForeign: _foreign,
     errors.VaultTooNew: _too_new,
+    errors.NotABackup: _no_backup,
+    errors.BackupUnreadable: _backup_unreadable,
+    errors.BackupDamaged: _backup_damaged,
     errors.UnlockerMissing: _no_unlocker,
     errors.WrongPassphrase: _wrong_passphrase,
     errors.WrongPaperKey: _wrong_paper_key,

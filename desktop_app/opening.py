@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from desktop_app.storage.errors import KeyringEntryMissing, KeyringUnavailable
+from desktop_app.storage.errors import KeyringEntryMissing, KeyringUnavailable, VaultError
 from desktop_app.storage.keyfile import UnlockerKind
 from desktop_app.storage.keystore import KeyStore
 from desktop_app.storage.paper_key import new_paper_key
@@ -64,6 +64,8 @@ class Opening:
         self._vault: Vault | None = None
         self.keyring_lost = False
         """Whether the key store, when it was last asked, had lost this vault's key or held another one."""
+        self.backup_trouble: VaultError | None = None
+        """Why the last backup that the app made by itself could not be written."""
 
     def now(self) -> str:
         """The present moment as it is stored: UTC, to the second."""
@@ -194,6 +196,15 @@ class Opening:
 
         return restoring.back_up(self._open_vault, self.folder, self.now())
 
+    def back_up_unasked(self) -> None:
+        """A backup beside the vault that nobody waits for: what goes wrong is kept in `backup_trouble`. Slow."""
+        try:
+            self.back_up()
+        except VaultError as error:
+            self.backup_trouble = error
+        else:
+            self.backup_trouble = None
+
     def save_backup(self, path: Path) -> None:
         """A backup at a place of the person's own, opened and compared after it was written. Slow."""
         from desktop_app.storage import restoring
@@ -233,6 +244,10 @@ class Opening:
         self.lock()
         restoring.restore(self.folder, backup, opener, self.now())
         return self._open(opener)
+
+    def by_keyring(self) -> Opener:
+        """The system's key store, as something that may open a backup."""
+        return ByKeyring(self._keys)
 
     def _opener(self, backup: Backup, given: Opener | None) -> Opener:
         found = given or (self._vault.opener_of(backup) if self._vault is not None else None)

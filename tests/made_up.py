@@ -52,9 +52,9 @@ def opened(folder: Path, **more: object) -> Session:
     return session
 
 
-def person(folder: Path) -> Session:
+def person(folder: Path, clock: Clock | None = None) -> Session:
     """The made-up person: SMS still on at OKX, an authenticator tested, half of Binance not known."""
-    session = opened(folder)
+    session = opened(folder, clock=clock)
     mailbox = session.add("mailbox", "google-account", "Main mailbox", hint="m…@example.org")
     number = session.add("number", "any-carrier", "My number", hint="…47")
     session.add("authenticator", "google-authenticator", "Google Authenticator")

@@ -14,8 +14,8 @@ from desktop_app.content.problems import PackProblem
 from desktop_app.session import Locked
 from desktop_app.storage import errors
 
-Remedy = Literal["again", "folder", "close"]
-"""What a page full of one fault offers: try again, show the folder, close the app."""
+Remedy = Literal["again", "backup", "folder", "close"]
+"""What a page full of one fault offers: try again, bring back a backup, show the folder, close the app."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def _missing(error: errors.VaultMissing) -> NoticeText:  # noqa: ARG001 - every 
         "There is no vault in this folder",
         "Nothing was changed.",
         "If you had a vault here, put its two files back from your backup and try again.",
-        ("again", "folder", "close"),
+        ("again", "backup", "folder", "close"),
     )
 
 
@@ -72,7 +72,7 @@ def _incomplete(error: errors.VaultIncomplete) -> NoticeText:
         "One of the vault's two files is gone",
         f"The file {error.missing} is not in the folder. The other file was not touched, and nothing was overwritten.",
         f"Put {error.missing} back from a backup or from the recycle bin, then try again. Both files are needed.",
-        ("again", "folder", "close"),
+        ("again", "backup", "folder", "close"),
     )
 
 
@@ -110,7 +110,7 @@ def _damaged(error: errors.VaultDamaged) -> NoticeText:
         "The vault is damaged",
         f"The file {error.file} is not as Strongroom wrote it. It was left as it is, so that nothing more is lost.",
         "Put both files of the vault back from a backup, then try again. Keep a copy of the damaged file.",
-        ("again", "folder", "close"),
+        ("again", "backup", "folder", "close"),
     )
 
 
@@ -119,7 +119,7 @@ def _foreign(error: errors.VaultForeign) -> NoticeText:  # noqa: ARG001
         "These two files belong to different vaults",
         "vault.keys and vault.db do not fit together. Both were left as they are; nothing was lost.",
         "Put the two files of one vault, from the same backup, into the folder together. Then try again.",
-        ("again", "folder", "close"),
+        ("again", "backup", "folder", "close"),
     )
 
 

@@ -24,6 +24,7 @@ from desktop_app.ui.choices import Choices
 from desktop_app.ui.crash import Crashes
 from desktop_app.ui.guide import Guide
 from desktop_app.ui.onward import Where, onward
+from desktop_app.ui.own_backups import OwnBackups
 from desktop_app.ui.pages import PAGES, PageSpec
 from desktop_app.ui.sidebar_filling import SidebarFilling
 from desktop_app.ui.stopping import StopSignals
@@ -76,6 +77,7 @@ def open_window(
     window = Window(session, clock, pages=pages, choices=choices)
     Guide(window)
     SidebarFilling(window, pages)
+    OwnBackups(window)
     window.show_sidebar(True)
     window.restoreGeometry(QByteArray.fromBase64(choices.now.window.encode()))
     page, where = first_page(session)

@@ -254,6 +254,7 @@ class UnlockPage(StagedPage):
     def _fault(self, error: VaultError) -> None:
         panel = FaultPanel(notice_for(error), self.context.session.folder)
         panel.again.connect(self._again)
+        panel.backup_wanted.connect(lambda: self.context.navigate("backups"))
         panel.close_wanted.connect(lambda: self.window().close())
         self.show_stage("fault", panel)
 

@@ -20,6 +20,7 @@ from desktop_app.session import Session
 from desktop_app.storage.errors import VaultError, VaultMissing
 from desktop_app.storage.keystore import OsKeyStore
 from desktop_app.storage.places import preferences_folder, vault_folder
+from desktop_app.ui.auto_lock import AutoLock
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.crash import Crashes
 from desktop_app.ui.guide import Guide
@@ -78,6 +79,7 @@ def open_window(
     Guide(window)
     SidebarFilling(window, pages)
     OwnBackups(window)
+    AutoLock(window, clock)
     window.show_sidebar(True)
     window.restoreGeometry(QByteArray.fromBase64(choices.now.window.encode()))
     page, where = first_page(session)

@@ -24,6 +24,7 @@ from desktop_app.ui.auto_lock import AutoLock
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.crash import Crashes
 from desktop_app.ui.guide import Guide
+from desktop_app.ui.one_window import OneWindow
 from desktop_app.ui.onward import Where, onward
 from desktop_app.ui.own_backups import OwnBackups
 from desktop_app.ui.pages import PAGES, PageSpec
@@ -42,16 +43,21 @@ def run(folder: Path | None, err: TextIO) -> int:
     ear.started = True
     app.setApplicationName("Strongroom")
     app.setDesktopFileName("strongroom")
+    place = folder or vault_folder()
+    one = OneWindow(place, app)
+    if not one.is_first and one.call():
+        return 0
     choices = Choices(preferences_folder(), app)
     choices.apply()
-    session = Session(folder or vault_folder(), library(), clock=now, random=secrets.token_bytes, keys=OsKeyStore())
+    session = Session(place, library(), clock=now, random=secrets.token_bytes, keys=OsKeyStore())
     window = open_window(session, choices)
     crashes, signals = Crashes(app, err), StopSignals(app)
     crashes.close_wanted.connect(window.close)
     signals.stop.connect(lambda number: QApplication.exit(128 + number))
     window.show()
+    one.watch(window)
     status = app.exec()
-    return _end(window, session, choices, (crashes.restore, signals.restore), status)
+    return _end(window, session, choices, (crashes.restore, signals.restore, one.release), status)
 
 
 def now() -> datetime:

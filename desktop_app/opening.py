@@ -49,7 +49,9 @@ class Locked(Exception):  # noqa: N818 - a state, not a failure
 
 
 class Opening:
-    """One vault folder. `clock` gives the time, `random` bytes, `keys` is the system's key store."""
+    """One vault folder. `clock` gives the time, `random` bytes, `keys` is the system's key store. `stopwatch` counts
+    seconds; without one a passphrase costs what the standard says, and is not measured on this computer.
+    """
 
     def __init__(
         self,
@@ -58,9 +60,10 @@ class Opening:
         clock: Callable[[], datetime],
         random: Callable[[int], bytes],
         keys: KeyStore,
+        stopwatch: Callable[[], float] | None = None,
     ) -> None:
         self.folder = folder
-        self._clock, self._random, self._keys = clock, random, keys
+        self._clock, self._random, self._keys, self._stopwatch = clock, random, keys, stopwatch
         self._vault: Vault | None = None
         self.keyring_lost = False
         """Whether the key store, when it was last asked, had lost this vault's key or held another one."""
@@ -100,7 +103,7 @@ class Opening:
     def create(self, *, recovery_key: str, passphrase: str = "", keyring: bool = True) -> Changes:
         """Makes the vault. Slow with a passphrase: call it in the background."""
         new: list[NewUnlocker] = [NewKeyring(self._keys)] if keyring else []
-        new += [NewPassphrase(passphrase)] if passphrase else []
+        new += [self._new_passphrase(passphrase)] if passphrase else []
         new += [NewPaperKey(recovery_key)] if recovery_key else []
         return self._opened(Vault.create(self.folder, new, self._random, self.now()))
 
@@ -171,8 +174,15 @@ class Opening:
 
     def add_passphrase(self, passphrase: str) -> Changes:
         """A passphrase as a further way in, in place of an earlier one. Slow."""
-        self._open_vault.add_unlocker(NewPassphrase(passphrase), self._random, self.now())
+        self._open_vault.add_unlocker(self._new_passphrase(passphrase), self._random, self.now())
         return Changes(kinds=frozenset({"vault"}))
+
+    def _new_passphrase(self, passphrase: str) -> NewPassphrase:
+        if self._stopwatch is None:
+            return NewPassphrase(passphrase)
+        from desktop_app.storage.wrapping import cost_here
+
+        return NewPassphrase(passphrase, cost_here(self._stopwatch))
 
     def keep_recovery_key(self, recovery_key: str) -> Changes:
         """A new recovery key in place of the earlier one, which opens nothing from now on."""

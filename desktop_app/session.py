@@ -60,8 +60,9 @@ class Session(Opening):
         clock: Callable[[], datetime],
         random: Callable[[int], bytes],
         keys: KeyStore,
+        stopwatch: Callable[[], float] | None = None,
     ) -> None:
-        super().__init__(folder, clock=clock, random=random, keys=keys)
+        super().__init__(folder, clock=clock, random=random, keys=keys, stopwatch=stopwatch)
         self.library = library
         self._dossier = Dossier()
         self._report: Report | None = None

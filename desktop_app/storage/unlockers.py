@@ -57,7 +57,7 @@ class Opener(Protocol):
 
 @dataclass(frozen=True)
 class NewPassphrase:
-    """A passphrase, not empty. `cost` is not checked against the floor here: `wrapping.chosen_cost` does that."""
+    """A passphrase, not empty. `wrapping.cost_here` measures what `cost` this computer can bear."""
 
     passphrase: str = field(repr=False)
     cost: Argon2Cost = wrapping.STANDARD_COST

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from time import perf_counter
 from typing import TextIO
 
 from PySide6.QtCore import QByteArray, QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -49,7 +50,9 @@ def run(folder: Path | None, err: TextIO) -> int:
         return 0
     choices = Choices(preferences_folder(), app)
     choices.apply()
-    session = Session(place, library(), clock=now, random=secrets.token_bytes, keys=OsKeyStore())
+    session = Session(
+        place, library(), clock=now, random=secrets.token_bytes, keys=OsKeyStore(), stopwatch=perf_counter
+    )
     window = open_window(session, choices)
     crashes, signals = Crashes(app, err), StopSignals(app)
     crashes.close_wanted.connect(window.close)

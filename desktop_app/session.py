@@ -29,6 +29,7 @@ from desktop_app.domain.profile import Profile
 from desktop_app.domain.report import Report
 from desktop_app.domain.setup import Setup
 from desktop_app.opening import Changes, Locked, Opening
+from desktop_app.storage import secret_texts
 from desktop_app.storage.keystore import KeyStore
 from desktop_app.storage.vault import Vault
 
@@ -112,8 +113,8 @@ class Session(Opening):
             id=f"{kind}-{number}",
             kind=kind,
             pack=pack,
-            label=plain(label),
-            hint=plain(hint),
+            label=kept_words(label),
+            hint=kept_words(hint),
             links=dict(links or {}),
             share=share,
             added=self.now(),
@@ -123,7 +124,16 @@ class Session(Opening):
 
     def change(self, entry: Entry) -> Changes:
         """An entry with another label, hint, share, pack or links."""
-        self._save_entry(msgspec.structs.replace(entry, label=plain(entry.label), hint=plain(entry.hint)))
+        was = self._dossier.entry(entry.id)
+        # What is kept already was looked at, or comes from a time before that.
+        label, hint = (
+            text if was is not None and text == before else kept_words(text)
+            for text, before in (
+                (entry.label, was.label if was else ""),
+                (entry.hint, was.hint if was else ""),
+            )
+        )
+        self._save_entry(msgspec.structs.replace(entry, label=label, hint=hint))
         return self._changed("entries", entry.id)
 
     def remove(self, entry_id: str) -> Changes:
@@ -151,7 +161,8 @@ class Session(Opening):
     def _answer_all(self, subject: str, values: Mapping[str, Sequence[str]], *, seen: bool, note: str) -> Changes:
         at = self.now()
         given = [
-            (subject, q, Answer(value=tuple(value), at=at, seen=seen, note=plain(note))) for q, value in values.items()
+            (subject, q, Answer(value=tuple(value), at=at, seen=seen, note=kept_words(note)))
+            for q, value in values.items()
         ]
         self._open_vault.save_answers(given)
         merged = {**self._dossier.answers, **{(subject, question): answer for _, question, answer in given}}
@@ -290,7 +301,7 @@ class Session(Opening):
         return self._changed("steps", subject)
 
     def _record(self, subject: str, step: str, state: StepState, note: str) -> None:
-        record = StepRecord(subject=subject, step=step, state=state, at=self.now(), note=plain(note))
+        record = StepRecord(subject=subject, step=step, state=state, at=self.now(), note=kept_words(note))
         self._open_vault.save_step(record)
         self._dossier = msgspec.structs.replace(self._dossier, steps={**self._dossier.steps, (subject, step): record})
 
@@ -313,6 +324,11 @@ def plain(text: str) -> str:
     """
     seen = "".join(one if one.isprintable() else " " for one in text)
     return " ".join(seen.split())[:LONGEST_TEXT]
+
+
+def kept_words(text: str) -> str:
+    """The same for a name, a hint or a note. LooksSecret where it looks like a key or the words of a wallet."""
+    return secret_texts.refuse(plain(text))
 
 
 def latest_look(dossier: Dossier, subject: str) -> str:

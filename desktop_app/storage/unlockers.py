@@ -154,7 +154,8 @@ class NewKeyring:
             wrapping_key = bytearray(random(wrapping.KEY_BYTES))
             self.store.set(vault, base64.b64encode(wrapping_key).decode())
             self._placed = True
-        return _sealed(KeyringUnlocker(**_fresh(random, now)), vault, vault_key, wrapping_key)
+        blank = KeyringUnlocker(**_fresh(random, now), store=self.store.which())
+        return _sealed(blank, vault, vault_key, wrapping_key)
 
     def undo(self, vault: str) -> None:
         """Removes the key from the store if `make` put it there. If that fails, a key that opens nothing stays."""
@@ -181,13 +182,13 @@ class ByKeyring:
     def vault_key(self, keys: Keys) -> bytearray:
         """KeyringEntryMissing where the store no longer has the right key."""
         held, self._held = self._held, None
-        if held is None:
-            raise errors.KeyringEntryMissing(replaced=False)
+        given_to = next((one.store for one in keys.unlockers if isinstance(one, KeyringUnlocker)), "")
+        lost = errors.KeyringEntryMissing(replaced=held is not None, given_to=given_to, asked=self.store.which())
         key = _decoded(held)
         if key is None:
-            raise errors.KeyringEntryMissing(replaced=True)
+            raise lost
         tries = ((unlocker, bytearray(key)) for unlocker in keys.unlockers if isinstance(unlocker, KeyringUnlocker))
-        return _first_fit("keyring", keys, tries, errors.KeyringEntryMissing(replaced=True))
+        return _first_fit("keyring", keys, tries, lost)
 
 
 @dataclass

@@ -183,14 +183,14 @@ def test_no_bit_of_the_key_file_may_change(sound: Path) -> None:
 @pytest.mark.parametrize(
     "content",
     [
-        b'{"format":"strongroom-keys","version":2,"checksum":"of another kind","keys":{}}',
+        b'{"format":"strongroom-keys","version":3,"checksum":"of another kind","keys":{}}',
         b'{"format":"strongroom-keys","version":7,"sealed":"AAAA"}',
     ],
 )
 def test_a_later_form_is_told_from_damage_whatever_else_it_changed(content: bytes) -> None:
     with pytest.raises(errors.VaultTooNew) as told:
         keyfile.decode(content)
-    assert told.value.known == 1
+    assert told.value.known == 2
 
 
 @pytest.mark.parametrize(
@@ -300,11 +300,11 @@ def test_a_later_database_is_refused_untouched(folder: Path) -> None:
 
 
 def test_a_later_key_file_is_refused_untouched(folder: Path) -> None:
-    (folder / "vault.keys").write_bytes(forged(2, b'{"something":"else"}'))
+    (folder / "vault.keys").write_bytes(forged(3, b'{"something":"else"}'))
     before = held(folder)
     with pytest.raises(errors.VaultTooNew) as caught:
         reopen(folder)
-    assert (caught.value.file, caught.value.found, caught.value.known) == ("vault.keys", 2, 1)
+    assert (caught.value.file, caught.value.found, caught.value.known) == ("vault.keys", 3, 2)
     assert held(folder) == before
 
 

@@ -44,6 +44,10 @@ class Changes(msgspec.Struct, frozen=True, kw_only=True):
     subjects: frozenset[str] = frozenset()
 
 
+WAYS_CHANGED = Changes(kinds=frozenset({"vault"}))
+"""What adding or removing a way in changes."""
+
+
 class Locked(Exception):  # noqa: N818 - a state, not a failure
     """The vault is not open."""
 
@@ -170,12 +174,12 @@ class Opening:
         """
         self._open_vault.add_unlocker(NewKeyring(self._keys), self._random, self.now())
         self.keyring_lost = False
-        return Changes(kinds=frozenset({"vault"}))
+        return WAYS_CHANGED
 
     def add_passphrase(self, passphrase: str) -> Changes:
         """A passphrase as a further way in, in place of an earlier one. Slow."""
         self._open_vault.add_unlocker(self._new_passphrase(passphrase), self._random, self.now())
-        return Changes(kinds=frozenset({"vault"}))
+        return WAYS_CHANGED
 
     def _new_passphrase(self, passphrase: str) -> NewPassphrase:
         if self._stopwatch is None:
@@ -187,7 +191,22 @@ class Opening:
     def keep_recovery_key(self, recovery_key: str) -> Changes:
         """A new recovery key in place of the earlier one, which opens nothing from now on."""
         self._open_vault.add_unlocker(NewPaperKey(recovery_key), self._random, self.now())
-        return Changes(kinds=frozenset({"vault"}))
+        return WAYS_CHANGED
+
+    def remove_unlocker(self, kind: UnlockerKind) -> Changes:
+        """This way opens the vault no longer; backups that were made before still open with it.
+
+        LastUnlocker where only the key store, or nothing, would be left. KeyringUnavailable where the key store kept
+        its entry, which opens nothing but such a backup: the way is removed all the same. May wait for the key store.
+        """
+        self._open_vault.remove_unlocker(kind, self._keys)
+        self.keyring_lost = self.keyring_lost and kind != "keyring"
+        return WAYS_CHANGED
+
+    def removable(self) -> tuple[UnlockerKind, ...]:
+        """The ways of the open vault that may be removed: one besides the key store always stays."""
+        kinds = self.unlockers()
+        return tuple(one for one in kinds if any(other not in (one, "keyring") for other in kinds))
 
     # --- backups
 
@@ -196,6 +215,23 @@ class Opening:
         from desktop_app.storage import backups
 
         return backups.listed(self.folder)
+
+    def newest_whole_backup(self) -> tuple[Kept | None, int]:
+        """The newest backup beside the vault that is as it was written, and how many newer ones are not. Slow.
+
+        Told from its checksums, without opening it: for somebody whose vault does not open any more.
+        """
+        from desktop_app.storage import restoring
+
+        damaged = 0
+        for kept in self.backups():
+            try:
+                restoring.read(kept.path)
+            except VaultError:
+                damaged += 1
+            else:
+                return kept, damaged
+        return None, damaged
 
     def back_up(self) -> Kept | None:
         """A backup beside the vault, opened and compared after it was written; None where the newest holds the same.

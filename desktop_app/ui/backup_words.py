@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop_app.domain.dossier import OWNER, UNKNOWN, Dossier
 from desktop_app.storage import errors
 from desktop_app.storage.backup_file import SUFFIX
+from desktop_app.storage.backups import Kept
 from desktop_app.ui.day_words import counted, day, listed
 from desktop_app.ui.notices import NoticeText, notice_for
 
@@ -59,6 +60,19 @@ def latest(held: Dossier) -> str:
 def file_name(now: datetime) -> str:
     """The name that is proposed for a backup; it tells nothing about what is inside."""
     return f"Strongroom {now.astimezone():%Y-%m-%d}{SUFFIX}"
+
+
+def which_to_take(newest: Kept | None, damaged: int) -> str:
+    """Which backup to bring back when the vault does not open: for the page that is full of its fault."""
+    if newest is None and damaged:
+        return "The backups beside the vault are damaged, too. Bring back one that you saved elsewhere."
+    if newest is None:
+        return "There is no backup beside the vault. Bring back one that you saved elsewhere."
+    are = f"The newest backup beside the vault is of **{moment(newest.made)}**"
+    if damaged:
+        are = f"{counted(damaged, 'backup is', 'backups are').capitalize()} damaged. The newest whole one is of "
+        are += f"**{moment(newest.made)}**"
+    return f"{are}. You see what it holds before anything is replaced, and the files that are there now are kept."
 
 
 def not_saved(error: errors.VaultError, path: Path) -> NoticeText:

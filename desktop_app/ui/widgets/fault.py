@@ -45,6 +45,9 @@ class FaultPanel(Themed, QWidget):
         self._column.addWidget(self.title_label)
         self._column.addWidget(Body(notice.text))
         self._column.addWidget(Body(notice.what_to_do))
+        self.more = Body("", marked=True)
+        self._column.addWidget(self.more)
+        self.more.hide()
         self.buttons: dict[Remedy, Button] = {}
         self._column.addSpacing(px(8))
         self._column.addWidget(self._row(notice.remedies))
@@ -56,6 +59,11 @@ class FaultPanel(Themed, QWidget):
         if "folder" in notice.remedies:
             self._column.addWidget(Small(f"The folder is {folder}"))
         self.restyle()
+
+    def say_more(self, text: str) -> None:
+        """A sentence that was found out meanwhile, such as which backup to take."""
+        self.more.setText(text)
+        self.more.show()
 
     def _row(self, remedies: tuple[Remedy, ...]) -> FlowRow:
         row = FlowRow(gap=10)

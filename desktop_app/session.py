@@ -31,7 +31,7 @@ from desktop_app.domain.setup import Setup
 from desktop_app.opening import Changes, Locked, Opening
 from desktop_app.storage import secret_texts
 from desktop_app.storage.keystore import KeyStore
-from desktop_app.storage.vault import Vault
+from desktop_app.storage.vault import AnswerChange, Vault
 
 if TYPE_CHECKING:
     # What is only needed once a vault is open is imported where it is first used: the first window comes sooner.
@@ -216,6 +216,10 @@ class Session(Opening):
         records.update({(record.kind, record.id): record for record in kept})
         self._dossier = msgspec.structs.replace(self._dossier, records=records)
         return self._changed("records", subject)
+
+    def history(self) -> tuple[AnswerChange, ...]:
+        """Every change of an answer, in the order in which they were kept, whatever the clock said."""
+        return self._open_vault.history()
 
     def recognition_key(self) -> bytes:
         """32 random bytes of this vault, made when first asked for. With it an authenticator secret that was seen

@@ -85,5 +85,9 @@ def make_small(folder: Path, seed: int = 1) -> None:
 
 
 def held(folder: Path) -> dict[str, bytes]:
-    """Every file in the folder and its bytes, but for the lock."""
-    return {path.name: path.read_bytes() for path in sorted(folder.iterdir()) if path.name != "vault.lock"}
+    """Every file right in the folder and its bytes, but for the lock."""
+    return {
+        path.name: path.read_bytes()
+        for path in sorted(folder.iterdir())
+        if path.is_file() and path.name != "vault.lock"
+    }

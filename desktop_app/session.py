@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     # What is only needed once a vault is open is imported where it is first used: the first window comes sooner.
     from desktop_app.analysis.compiler import Compiled
     from desktop_app.analysis.report import Known
+    from desktop_app.walk.history import Moment
     from desktop_app.walk.interview import Asked
     from desktop_app.walk.plan import Plan, Planner
     from desktop_app.walk.steps import StepFor
@@ -220,6 +221,13 @@ class Session(Opening):
     def history(self) -> tuple[AnswerChange, ...]:
         """Every change of an answer, in the order in which they were kept, whatever the clock said."""
         return self._open_vault.history()
+
+    def course(self, day_of: Callable[[str], str], check: Callable[[], None] = lambda: None) -> tuple[Moment, ...]:
+        """Both numbers over time, as `walk.history.course` says. Slow: call it in the background."""
+        from desktop_app.walk.history import course
+
+        dossier = self._dossier
+        return course(dossier, self.history(), self.profiles, day_of, check)
 
     def recognition_key(self) -> bytes:
         """32 random bytes of this vault, made when first asked for. With it an authenticator secret that was seen

@@ -47,6 +47,7 @@ PAGES: dict[str, PageSpec] = {
     "backups": PageSpec("backups", "BackupsPage"),
     "settings": PageSpec("settings", "SettingsPage"),
     "method": PageSpec("method", "MethodPage"),
+    "history": PageSpec("history", "HistoryPage"),
     "emergency": PageSpec("emergency", "EmergencyPage"),
     "overview": PageSpec("overview", "OverviewPage"),
     "account": PageSpec("account", "AccountPage"),

@@ -24,6 +24,7 @@ from desktop_app.ui.widgets.rows import KeyValueRows
 from desktop_app.ui.widgets.scroll import PageHead
 from desktop_app.ui.widgets.segments import Segments
 from desktop_app.ui.widgets.stacked import Stacked
+from desktop_app.ui.words_history import TITLE as HISTORY
 from desktop_app.ui.words_method import TITLE as METHOD
 
 if TYPE_CHECKING:
@@ -104,6 +105,7 @@ class SettingsPage(RebuiltPage):
                 self._button("passphrase", PlainButton(change), self._passphrase),
                 self._button("recovery_key", PlainButton("Make a new recovery key"), self._recovery_key),
                 self._button("backups", PlainButton("Backups"), lambda: self.context.navigate("backups")),
+                self._button("history", PlainButton(HISTORY), lambda: self.context.navigate("history")),
                 self._button("lock", PlainButton("Lock now"), self.context.lock),
                 gap=10,
             )

@@ -58,7 +58,7 @@ def save_preferences(folder: Path, preferences: Preferences) -> None:
     path = folder / PREFERENCES_FILE
     whole = {**(_read(path) or {}), **msgspec.to_builtins(preferences)}
     with faults.told_plainly(PREFERENCES_FILE):
-        folder.mkdir(parents=True, exist_ok=True)
+        files.make_private_folder(folder)
         files.write_whole(path, msgspec.json.format(msgspec.json.encode(whole)) + b"\n")
 
 

@@ -40,6 +40,14 @@ def run(folder: Path | None, err: TextIO) -> int:
     """
     ear = QtEar(err)
     qInstallMessageHandler(ear.hear)
+    try:
+        return _run(folder, err, ear)
+    finally:
+        # What Qt says when it unloads comes after Python's end, where an ear that is still there ends in a crash.
+        qInstallMessageHandler(None)
+
+
+def _run(folder: Path | None, err: TextIO, ear: QtEar) -> int:
     app = QApplication(sys.argv[:1])
     ear.started = True
     app.setApplicationName("Strongroom")

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TextIO
 
 from desktop_app import __version__
+from desktop_app.storage import core_dumps
 
 FAILED, USAGE, STOPPED = 1, 2, 130
 """Exit status where the window cannot start, for words that make no sense, and after Ctrl+C in a command."""
@@ -16,6 +17,7 @@ FAILED, USAGE, STOPPED = 1, 2, 130
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Does what the command line asks, by default that of this process. Returns the exit status."""
+    core_dumps.forbid()
     out, err = _stream(sys.stdout), _stream(sys.stderr)
     asked = _parser().parse_args(sys.argv[1:] if arguments is None else arguments)
     try:

@@ -31,6 +31,8 @@ import hypothesis  # noqa: E402 - these come after the lines above
 import pytest  # noqa: E402
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler  # noqa: E402
 
+from tests.faults import Faults, summary  # noqa: E402
+
 # No deadlines: a busy machine is not a defect. The same examples in every CI run, new ones at each desk.
 hypothesis.settings.register_profile("strongroom", deadline=None, derandomize="CI" in os.environ)
 hypothesis.settings.load_profile("strongroom")
@@ -104,6 +106,22 @@ def pytest_runtest_teardown() -> Generator[None, Any, Any]:
     result = yield
     EAR.settle(())
     return result
+
+
+# ---------------------------------------------------------------- faults on purpose
+
+
+@pytest.fixture
+def faults(request: pytest.FixtureRequest) -> Faults:
+    """Counts the faults that this test brings about."""
+    return Faults(request.node)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    stats = terminalreporter.stats
+    line = summary([*stats.get("passed", ()), *stats.get("failed", ())])
+    if line:
+        terminalreporter.write_sep("-", line)
 
 
 # ---------------------------------------------------------------- seclusion

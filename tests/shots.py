@@ -10,6 +10,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 from pathlib import Path
 from typing import NamedTuple
 
@@ -64,6 +65,43 @@ def _begun(folder: Path) -> Session:
     return session
 
 
+def _with_history(folder: Path) -> Session:
+    clock = Clock(Clock().now - timedelta(days=260))
+    session = person(folder, clock)
+    changed = (
+        (3, "account-1", "sms", "off"),
+        (3, "account-1", "switch", "totp"),
+        (4, "account-1", "alerts", "email app"),
+        (21, "mailbox-1", "second_factor", "totp"),
+        (22, "mailbox-1", "recovery_phone", "no"),
+        (23, "mailbox-1", "backup_codes", "paper"),
+        (30, "account-1", "withdraw_asks", "totp passkey"),
+        (31, "account-1", "passkey", "two"),
+        (60, "account-2", "totp", "on"),
+        (61, "account-2", "sms", "off"),
+        (80, "number-1", "sim_pin", "on"),
+        (140, "account-2", "api_keys", "none"),
+        (200, "account-1", "allowlist", "on"),
+        (250, "account-2", "alerts", "email app"),
+        (258, "account-2", "allowlist", "on"),
+    )
+    for days, subject, question, value in changed:
+        clock.now = Clock().now - timedelta(days=260 - days)
+        session.answer(subject, question, value.split())
+    return session
+
+
+def _with_backups(folder: Path) -> Session:
+    clock = Clock()
+    session = person(folder, clock)
+    session.back_up()
+    for days in (1, 3, 12):
+        clock.forward(days=days)
+        session.answer("account-1", "anti_phishing", ["on" if days == 3 else "off"])
+        session.back_up()
+    return session
+
+
 SHOTS = (
     Shot("01-welcome", _empty, "welcome", {}),
     Shot("02-protect", _empty, "protect", {}),
@@ -87,6 +125,11 @@ SHOTS = (
     Shot("20-number", person, "entry", {"subject": "number-1"}),
     Shot("21-print", person, "print", {}),
     Shot("22-settings", person, "settings", {}),
+    Shot("28-backups", _with_backups, "backups", {}),
+    Shot("29-backup-inside", _with_backups, "backups", {}, ("Look inside",)),
+    Shot("30-bring-back", _locked, "backups", {}),
+    Shot("31-history", _with_history, "history", {}),
+    Shot("32-history-first-evening", person, "history", {}),
     Shot("23-emergency", person, "emergency", {}),
     Shot("24-what-if", person, "overview", {}, ("Binance", "Show what it would change")),
     Shot("25-method", person, "method", {}),

@@ -12,6 +12,7 @@ from typing import Literal
 KeyringTrouble = Literal["none", "locked", "failed"]
 FolderTrouble = Literal["not_a_folder", "gone", "no_locks"]
 PaperTrouble = Literal["group", "length", "key"]
+SecretShape = Literal["wallet", "private_key", "authenticator", "api", "recovery_key"]
 
 
 class VaultError(Exception):
@@ -79,6 +80,27 @@ class VaultTooNew(VaultError):
         self.known = known
 
 
+class NotABackup(VaultError):
+    """The file is no backup of Strongroom. Choose one whose name ends in .strongroom; nothing was changed."""
+
+    def __init__(self) -> None:
+        super().__init__("the file is no backup of Strongroom")
+
+
+class BackupUnreadable(VaultError):
+    """The backup's file is gone, or may not be read. Choose another one; nothing was changed."""
+
+    def __init__(self) -> None:
+        super().__init__("the backup cannot be read")
+
+
+class BackupDamaged(VaultError):
+    """The backup is not as it was written. It was left as it is; choose another one."""
+
+    def __init__(self) -> None:
+        super().__init__("the backup is damaged")
+
+
 class UnlockerMissing(VaultError):
     """The vault has no unlocker of this `kind`. Open it in another way."""
 
@@ -123,12 +145,20 @@ class KeyringUnavailable(VaultError):
 class KeyringEntryMissing(VaultError):
     """The key store answers, but no longer holds this vault's key, or holds another one (`replaced`).
 
-    Open by passphrase or recovery key, then put the key into the key store again.
+    `given_to` and `asked` name the store that was given the key and the one that was asked for it ("" where nobody
+    knows): where they differ, the system has changed its store. Open by passphrase or recovery key, then put the key
+    into the key store again.
     """
 
-    def __init__(self, replaced: bool) -> None:
+    def __init__(self, replaced: bool, given_to: str = "", asked: str = "") -> None:
         super().__init__("the system's key store holds another key" if replaced else "the key store has no such key")
         self.replaced = replaced
+        self.given_to, self.asked = given_to, asked
+
+    @property
+    def moved(self) -> bool:
+        """Whether another store was asked than the one that was given the key."""
+        return bool(self.given_to and self.asked and self.given_to != self.asked)
 
 
 class LastUnlocker(VaultError):
@@ -136,6 +166,14 @@ class LastUnlocker(VaultError):
 
     def __init__(self) -> None:
         super().__init__("a vault needs an unlocker besides the system's key store")
+
+
+class LooksSecret(VaultError):
+    """A name or note looks like a secret (`shape`). It was not kept. Write words to recognise the thing by instead."""
+
+    def __init__(self, shape: SecretShape) -> None:
+        super().__init__(f"looks like a secret ({shape})")
+        self.shape = shape
 
 
 class FolderReadOnly(VaultError):

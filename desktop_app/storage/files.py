@@ -1,4 +1,9 @@
-"""Files that survive: private modes, whole or not at all, on the disk when a call returns."""
+"""Files that survive: private modes, whole or not at all, on the disk when a call returns.
+
+Linux and macOS: files are 0600, folders that we make 0700. Windows has no such modes: a file takes over the rights of
+its folder, and the profile folder, where the vault lies unless the person chose another place, lets in only that user,
+the system and administrators. A vault in a folder that others may read is still encrypted; its names and dates show.
+"""
 
 from __future__ import annotations
 

@@ -18,7 +18,12 @@ from desktop_app.storage import errors, files
 
 KEY_FILE = "vault.keys"
 FORMAT = "strongroom-keys"
-VERSION = 1
+VERSION = 2
+"""Form 2 names the key store that was given the key. A file without such a name is still written as form 1."""
+
+BOUND = 1
+"""What the wrapping vouches for begins with this number for ever."""
+
 LARGEST = 256 * 1024
 """Bytes; a sound key file has about one thousand."""
 
@@ -59,15 +64,20 @@ class Unlocker(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
         Written out by hand because it must stay the same bytes for ever.
         """
-        return f"{FORMAT} {VERSION}\n{vault}\n{self.kind}\n{self.id}\n{self.parameters()}".encode()
+        return f"{FORMAT} {BOUND}\n{vault}\n{self.kind}\n{self.id}\n{self.parameters()}".encode()
 
     def parameters(self) -> str:
         """The kind's own parameters as text."""
         return ""
 
 
-class KeyringUnlocker(Unlocker, frozen=True, kw_only=True, tag="keyring"):
-    """Wrapped by 32 random bytes that the system's key store holds."""
+class KeyringUnlocker(Unlocker, frozen=True, kw_only=True, tag="keyring", omit_defaults=True):
+    """Wrapped by 32 random bytes that the system's key store holds: the one named `store`, "" where nobody noted it.
+
+    The name is for the sentence that says why the key is not found. It opens nothing, so nothing vouches for it.
+    """
+
+    store: Annotated[str, msgspec.Meta(max_length=40)] = ""
 
     @property
     def kind(self) -> UnlockerKind:
@@ -136,7 +146,9 @@ class _Envelope(_Marks, frozen=True, kw_only=True):
 def encode(keys: Keys) -> bytes:
     """The bytes of the file."""
     inner = msgspec.json.encode(keys)
-    envelope = _Envelope(format=FORMAT, version=VERSION, checksum=_checksum(VERSION, inner), keys=msgspec.Raw(inner))
+    named = any(isinstance(one, KeyringUnlocker) and one.store for one in keys.unlockers)
+    version = VERSION if named else 1
+    envelope = _Envelope(format=FORMAT, version=version, checksum=_checksum(version, inner), keys=msgspec.Raw(inner))
     return msgspec.json.encode(envelope) + b"\n"
 
 

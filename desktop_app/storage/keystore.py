@@ -14,19 +14,25 @@ if TYPE_CHECKING:
 
 SERVICE = "Strongroom"
 
-# The stores that the operating systems themselves protect. Whatever else the keyring library finds (a plain-text file
-# from keyrings.alt, a null store) counts as none: never a silent plain-text fallback.
-TRUSTED = (
-    "keyring.backends.Windows",
-    "keyring.backends.macOS",
-    "keyring.backends.SecretService",
-    "keyring.backends.libsecret",
-    "keyring.backends.kwallet",
-)
+
+NAMES = {
+    "keyring.backends.Windows": "windows",
+    "keyring.backends.macOS": "macos",
+    "keyring.backends.SecretService": "secret-service",
+    "keyring.backends.libsecret": "secret-service",
+    "keyring.backends.kwallet": "kwallet",
+}
+"""Which store is behind each way to it; two ways lead to the same one. These are the stores that the operating systems
+themselves protect. Whatever else the keyring library finds (a plain-text file from keyrings.alt, a null store) counts
+as none: never a silent plain-text fallback.
+"""
 
 
 class KeyStore(Protocol):
     """Keeps short secret texts by name. Every call may raise KeyringUnavailable."""
+
+    def which(self) -> str:
+        """Which store this is, one of `NAMES`' values; "" where there is none or nobody can tell. Raises nothing."""
 
     def get(self, name: str) -> str | None:
         """The text, or None where there is none of this name."""
@@ -41,9 +47,13 @@ class KeyStore(Protocol):
 class MemoryKeyStore:
     """A key store that lasts as long as the object: for tests. Set `trouble` and every call fails with it."""
 
-    def __init__(self, trouble: KeyringTrouble | None = None) -> None:
-        self.trouble = trouble
+    def __init__(self, trouble: KeyringTrouble | None = None, name: str = "") -> None:
+        self.trouble, self.name = trouble, name
         self._secrets: dict[str, str] = {}
+
+    def which(self) -> str:
+        """What it was told to be."""
+        return self.name
 
     def get(self, name: str) -> str | None:
         """The text, or None."""
@@ -78,6 +88,14 @@ class OsKeyStore:
     def __init__(self, find: Callable[[], KeyringBackend | None] | None = None) -> None:
         """`find` gives the backend to use, None where there is no safe one; by default what the system offers."""
         self._find = find or safe_backend
+
+    def which(self) -> str:
+        """By the library's name for it."""
+        try:
+            backend = self._find()
+        except Exception:  # noqa: BLE001 (backends let foreign errors through)
+            return ""
+        return NAMES.get(type(backend).__module__, "")
 
     def get(self, name: str) -> str | None:
         """The text, or None."""
@@ -123,7 +141,7 @@ def safe_backend() -> KeyringBackend | None:
 
 def is_trusted(backend: KeyringBackend) -> bool:
     """Whether the operating system itself protects what this backend stores."""
-    return type(backend).__module__ in TRUSTED
+    return type(backend).__module__ in NAMES
 
 
 def probe(store: KeyStore, random: Callable[[int], bytes]) -> None:

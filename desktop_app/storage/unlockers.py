@@ -57,7 +57,7 @@ class Opener(Protocol):
 
 @dataclass(frozen=True)
 class NewPassphrase:
-    """A passphrase, not empty. `cost` is not checked against the floor here: `wrapping.chosen_cost` does that."""
+    """A passphrase, not empty. `wrapping.cost_here` measures what `cost` this computer can bear."""
 
     passphrase: str = field(repr=False)
     cost: Argon2Cost = wrapping.STANDARD_COST
@@ -154,7 +154,8 @@ class NewKeyring:
             wrapping_key = bytearray(random(wrapping.KEY_BYTES))
             self.store.set(vault, base64.b64encode(wrapping_key).decode())
             self._placed = True
-        return _sealed(KeyringUnlocker(**_fresh(random, now)), vault, vault_key, wrapping_key)
+        blank = KeyringUnlocker(**_fresh(random, now), store=self.store.which())
+        return _sealed(blank, vault, vault_key, wrapping_key)
 
     def undo(self, vault: str) -> None:
         """Removes the key from the store if `make` put it there. If that fails, a key that opens nothing stays."""
@@ -181,13 +182,27 @@ class ByKeyring:
     def vault_key(self, keys: Keys) -> bytearray:
         """KeyringEntryMissing where the store no longer has the right key."""
         held, self._held = self._held, None
-        if held is None:
-            raise errors.KeyringEntryMissing(replaced=False)
+        given_to = next((one.store for one in keys.unlockers if isinstance(one, KeyringUnlocker)), "")
+        lost = errors.KeyringEntryMissing(replaced=held is not None, given_to=given_to, asked=self.store.which())
         key = _decoded(held)
         if key is None:
-            raise errors.KeyringEntryMissing(replaced=True)
+            raise lost
         tries = ((unlocker, bytearray(key)) for unlocker in keys.unlockers if isinstance(unlocker, KeyringUnlocker))
-        return _first_fit("keyring", keys, tries, errors.KeyringEntryMissing(replaced=True))
+        return _first_fit("keyring", keys, tries, lost)
+
+
+@dataclass
+class ByVaultKey:
+    """The vault key itself, of a vault that is open: for its own backups."""
+
+    key: bytearray = field(repr=False)
+
+    def ask(self, keys: Keys) -> None:
+        """It is here."""
+
+    def vault_key(self, keys: Keys) -> bytearray:  # noqa: ARG002 (every opener is given them)
+        """A copy, which whoever is given it wipes."""
+        return bytearray(self.key)
 
 
 def _first_fit(

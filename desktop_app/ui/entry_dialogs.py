@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.ui.day_words import listed
 from desktop_app.ui.entry_words import HINTS, leaning
+from desktop_app.ui.notices import secret_problem
 from desktop_app.ui.storing import stored
 from desktop_app.ui.widgets.dialog import Dialog, ask
 from desktop_app.ui.widgets.fields import TextField
@@ -42,14 +43,21 @@ class EditDialog(Dialog):
             self.add(self.packs)
         self.name.entered.connect(self.accept)
         self.hint.entered.connect(self.accept)
+        for field in (self.name, self.hint):
+            field.edited.connect(lambda _, field=field: field.problem(""))
         self.begin_on(self.name)
 
     def accept(self) -> None:
-        """Only with a name."""
+        """Only with a name, and with nothing that should not be printed."""
         if not self.name.text():
             self.name.problem("It needs a name, so that you know which one is meant.")
             self.name.setFocus()
             return
+        for field in (self.name, self.hint):
+            if problem := secret_problem(field.text()):
+                field.problem(problem)
+                field.setFocus()
+                return
         super().accept()
 
     def changed(self) -> Entry:

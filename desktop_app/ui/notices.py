@@ -12,10 +12,10 @@ from typing import Any, Literal
 from desktop_app.content.library import ContentUnusableError
 from desktop_app.content.problems import PackProblem
 from desktop_app.session import Locked
-from desktop_app.storage import errors
+from desktop_app.storage import errors, secret_texts
 
-Remedy = Literal["again", "folder", "close"]
-"""What a page full of one fault offers: try again, show the folder, close the app."""
+Remedy = Literal["again", "backup", "folder", "close"]
+"""What a page full of one fault offers: try again, bring back a backup, show the folder, close the app."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def _missing(error: errors.VaultMissing) -> NoticeText:  # noqa: ARG001 - every 
         "There is no vault in this folder",
         "Nothing was changed.",
         "If you had a vault here, put its two files back from your backup and try again.",
-        ("again", "folder", "close"),
+        ("again", "backup", "folder", "close"),
     )
 
 
@@ -72,7 +72,7 @@ def _incomplete(error: errors.VaultIncomplete) -> NoticeText:
         "One of the vault's two files is gone",
         f"The file {error.missing} is not in the folder. The other file was not touched, and nothing was overwritten.",
         f"Put {error.missing} back from a backup or from the recycle bin, then try again. Both files are needed.",
-        ("again", "folder", "close"),
+        ("again", "backup", "folder", "close"),
     )
 
 
@@ -109,8 +109,8 @@ def _damaged(error: errors.VaultDamaged) -> NoticeText:
     return NoticeText(
         "The vault is damaged",
         f"The file {error.file} is not as Strongroom wrote it. It was left as it is, so that nothing more is lost.",
-        "Put both files of the vault back from a backup, then try again. Keep a copy of the damaged file.",
-        ("again", "folder", "close"),
+        "Bring back a backup: Strongroom keeps the damaged files beside it.",
+        ("again", "backup", "folder", "close"),
     )
 
 
@@ -119,7 +119,7 @@ def _foreign(error: errors.VaultForeign) -> NoticeText:  # noqa: ARG001
         "These two files belong to different vaults",
         "vault.keys and vault.db do not fit together. Both were left as they are; nothing was lost.",
         "Put the two files of one vault, from the same backup, into the folder together. Then try again.",
-        ("again", "folder", "close"),
+        ("again", "backup", "folder", "close"),
     )
 
 
@@ -130,6 +130,33 @@ def _too_new(error: errors.VaultTooNew) -> NoticeText:
         "Nothing was changed, and nothing was lost.",
         "Install the latest Strongroom, then open it again.",
         ("again", "close"),
+    )
+
+
+# ---------------------------------------------------------------- backups
+
+
+def _no_backup(error: errors.NotABackup) -> NoticeText:  # noqa: ARG001
+    return NoticeText(
+        "This file is no backup of Strongroom",
+        "Nothing was changed.",
+        "Choose a file whose name ends in .strongroom.",
+    )
+
+
+def _backup_unreadable(error: errors.BackupUnreadable) -> NoticeText:  # noqa: ARG001
+    return NoticeText(
+        "This backup cannot be read",
+        "It is gone, or Strongroom may not read it. Nothing was changed.",
+        "Plug in the drive that holds it, or choose another backup.",
+    )
+
+
+def _backup_damaged(error: errors.BackupDamaged) -> NoticeText:  # noqa: ARG001
+    return NoticeText(
+        "This backup is damaged",
+        "It is not as Strongroom wrote it. It was left as it is, and your vault was not changed.",
+        "Choose another backup.",
     )
 
 
@@ -175,27 +202,53 @@ def _wrong_paper_key(error: errors.WrongPaperKey) -> NoticeText:
     )
 
 
+STORES = {
+    "windows": "the Windows Credential Locker",
+    "macos": "the macOS Keychain",
+    "secret-service": "the desktop's Secret Service (GNOME Keyring, KeePassXC and their like)",
+    "kwallet": "KWallet",
+}
+"""Key stores by the names that `storage.keystore` gives them."""
+
 _STORE_TROUBLE = {
-    "none": "This system offers no key store that Strongroom can trust.",
-    "locked": "The system's key store stayed locked.",
-    "failed": "The system's key store did not answer as it should.",
+    "none": (
+        "This system offers no key store that Strongroom can trust.",
+        "Open the vault with your passphrase or your recovery key, or switch the key store on and try again.",
+    ),
+    "locked": (
+        "The system's key store stayed locked.",
+        "Unlock the key store and try again, or open the vault with your passphrase or your recovery key.",
+    ),
+    "failed": (
+        "The system's key store broke off, or did not answer as it should.",
+        "Try again, or open the vault with your passphrase or your recovery key.",
+    ),
 }
 
 
 def _keyring_unavailable(error: errors.KeyringUnavailable) -> NoticeText:
+    what, to_do = _STORE_TROUBLE[error.trouble]
     return NoticeText(
-        "The system's key store could not be used",
-        f"{_STORE_TROUBLE[error.trouble]} Your vault is sound, and nothing was changed.",
-        "Unlock the key store and try again, or open the vault in another way.",
+        "The system's key store could not be used", f"{what} Your vault is sound, and nothing was changed.", to_do
     )
 
 
 def _keyring_entry(error: errors.KeyringEntryMissing) -> NoticeText:
+    if error.moved:
+        given_to, asked = (STORES.get(name, "another key store") for name in (error.given_to, error.asked))
+        return NoticeText(
+            "The system has another key store now",
+            f"The vault's key was put into {given_to}, and now there is {asked}. "
+            "The vault itself is sound, and nothing was lost.",
+            "Open it with your passphrase or your recovery key. Then Strongroom offers to put the key where it is now "
+            "looked for.",
+        )
     held = "holds another key than this vault's" if error.replaced else "no longer holds this vault's key"
     return NoticeText(
         "The system's key store cannot open the vault",
-        f"The key store {held}. The vault itself is sound, and nothing was lost.",
-        "Open it with your recovery key.",
+        f"The key store {held}: it was emptied or replaced, or it is the one of another user. "
+        "The vault itself is sound, and nothing was lost.",
+        "Open it with your passphrase or your recovery key. Then Strongroom offers to put the key back.",
     )
 
 
@@ -205,6 +258,32 @@ def _last_unlocker(error: errors.LastUnlocker) -> NoticeText:  # noqa: ARG001
         "A vault needs a recovery key or a passphrase besides the system's key store. Nothing was changed.",
         "Add a recovery key or a passphrase first.",
     )
+
+
+_SHAPES = {
+    "wallet": "the words of a wallet",
+    "private_key": "a private key",
+    "authenticator": "the key of an authenticator",
+    "api": "an API secret",
+    "recovery_key": "a recovery key of Strongroom",
+}
+
+
+def _looks_secret(error: errors.LooksSecret) -> NoticeText:
+    return NoticeText(
+        f"This looks like {_SHAPES[error.shape]}",
+        "It was not saved, and nothing was changed. Names and notes are shown and printed.",
+        "Write a few words to recognise it by instead.",
+    )
+
+
+def secret_problem(*texts: str) -> str:
+    """What to say beneath a field with such a text; "" where none of them looks like a secret."""
+    shape = next((shape for text in texts if (shape := secret_texts.shape_of(text))), None)
+    if shape is None:
+        return ""
+    notice = _looks_secret(errors.LooksSecret(shape))
+    return f"{notice.title}. {notice.text} {notice.what_to_do}"
 
 
 # ---------------------------------------------------------------- folder, drive, memory
@@ -306,12 +385,16 @@ _WORDS: dict[type[BaseException], Callable[[Any], NoticeText]] = {
     errors.VaultDamaged: _damaged,
     errors.VaultForeign: _foreign,
     errors.VaultTooNew: _too_new,
+    errors.NotABackup: _no_backup,
+    errors.BackupUnreadable: _backup_unreadable,
+    errors.BackupDamaged: _backup_damaged,
     errors.UnlockerMissing: _no_unlocker,
     errors.WrongPassphrase: _wrong_passphrase,
     errors.WrongPaperKey: _wrong_paper_key,
     errors.KeyringUnavailable: _keyring_unavailable,
     errors.KeyringEntryMissing: _keyring_entry,
     errors.LastUnlocker: _last_unlocker,
+    errors.LooksSecret: _looks_secret,
     errors.FolderReadOnly: _read_only,
     errors.FolderUnusable: _unusable,
     errors.DiskFull: _disk_full,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog
 
+from desktop_app.ui.notices import secret_problem
 from desktop_app.ui.step_words import title
 from desktop_app.ui.storing import stored
 from desktop_app.ui.widgets.dialog import Dialog
@@ -42,7 +43,17 @@ class PutOffDialog(Dialog):
         self.reason.entered.connect(self.accept)
         self.add(self.choice)
         self.add(self.reason)
+        self.reason.edited.connect(lambda: self.reason.problem(""))
         self.begin_on(self.choice.cards[0])
+
+    def accept(self) -> None:
+        """Only with a reason that may be printed."""
+        problem = secret_problem(self.reason.text())
+        if problem:
+            self.reason.problem(problem)
+            self.reason.setFocus()
+            return
+        super().accept()
 
 
 def put_off(page: Page, step: StepFor) -> bool:

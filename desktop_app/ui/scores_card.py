@@ -9,6 +9,8 @@ from desktop_app.ui.widgets.buttons import QuietLink
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.score import ScoreBlock
+from desktop_app.ui.widgets.stacked import Stacked
+from desktop_app.ui.words_history import TITLE as COURSE
 from desktop_app.ui.words_method import TITLE as METHOD
 from desktop_app.walk.plan import Effect
 
@@ -27,7 +29,8 @@ class ScoresCard(Card):
         self.add(self.recovery)
         self.column.addStretch(1)
         self.how = QuietLink(METHOD)
-        self.add(FlowRow(self.how))
+        self.course = QuietLink(COURSE)
+        self.add(Stacked(FlowRow(self.how), FlowRow(self.course), gap=0))
         self.show_today()
 
     def show_today(self) -> None:

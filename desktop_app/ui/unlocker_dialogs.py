@@ -1,4 +1,4 @@
-"""The dialogs for ways in: another passphrase, the key store, another recovery key.
+"""The dialogs for ways in: another passphrase, the key store, another recovery key, a way that shall go.
 
 Each forgets what it held when it closes.
 """
@@ -6,13 +6,14 @@ Each forgets what it held when it closes.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.storage.errors import VaultError
+from desktop_app.opening import WAYS_CHANGED
+from desktop_app.storage.errors import KeyringUnavailable, VaultError
 from desktop_app.ui.crash import tell
-from desktop_app.ui.day_words import day
+from desktop_app.ui.day_words import day, listed
 from desktop_app.ui.notices import notice_for
 from desktop_app.ui.widgets.buttons import PlainButton
 from desktop_app.ui.widgets.dialog import Dialog
@@ -25,6 +26,7 @@ from desktop_app.ui.widgets.secret import KeySheet
 
 if TYPE_CHECKING:
     from desktop_app.session import Changes
+    from desktop_app.storage.keyfile import UnlockerKind
     from desktop_app.ui.context import Context
 
 WRITTEN, WORKING = "I have written it down", "This takes a moment …"
@@ -42,8 +44,9 @@ class _SlowDialog(Dialog):
         *,
         primary: str,
         secondary: str = "Cancel",
+        kind: Literal["primary", "danger"] = "primary",
     ) -> None:
-        super().__init__(parent, heading, text, primary=primary, secondary=secondary)
+        super().__init__(parent, heading, text, primary=primary, secondary=secondary, kind=kind)
         self._context = context
         self._words = primary
         self.result_changes: Changes | None = None
@@ -127,6 +130,69 @@ class KeyringDialog(_SlowDialog):
         """Ask the key store in the background: it may ask for its own password."""
         if self.primary.isEnabled():
             self._start(self._context.session.keep_in_keyring)
+
+
+WAYS: dict[UnlockerKind, str] = {
+    "keyring": "this system’s key store",
+    "passphrase": "your passphrase",
+    "paper": "your recovery key on paper",
+}
+_REMOVED: dict[UnlockerKind, str] = {
+    "keyring": "Strongroom then asks you each time it starts, also when you are signed in.",
+    "passphrase": "The passphrase then opens this vault no longer.",
+    "paper": (
+        "The paper then opens this vault no longer, and a forgotten passphrase has nothing behind it any more. Making "
+        "a new recovery key is nearly always better."
+    ),
+}
+_OLDER = "Backups that were made until now still open with it. Delete them if somebody else may have it."
+_OLDER_BY_STORE = "Its entry in the key store is deleted, so older backups open with it no longer, either."
+LEFT_BEHIND = "The way is removed"
+LEFT_BEHIND_TEXT = (
+    "But the key store did not answer, so its entry “Strongroom” is still there. It does not open this vault any more, "
+    "only backups that were made until now. You can delete it with the key store’s own program."
+)
+
+
+class RemoveWayDialog(_SlowDialog):
+    """Says which way goes and what still opens the vault, and removes it in the background."""
+
+    def __init__(self, parent: QWidget | None, context: Context, kind: UnlockerKind) -> None:
+        left = [WAYS[one] for one in context.session.unlockers() if one != kind]
+        older = _OLDER_BY_STORE if kind == "keyring" else _OLDER
+        super().__init__(
+            parent,
+            context,
+            f"Remove {WAYS[kind]} as a way in?",
+            f"{_REMOVED[kind]}\n**What still opens it: {listed(left)}.**\n{older}",
+            primary="Remove it",
+            secondary="Keep it",
+            kind="danger",
+        )
+        self._kind: UnlockerKind = kind
+        self.add(self.trouble)
+
+    def accept(self) -> None:
+        """Remove it; where it is removed already, close."""
+        if self.result_changes is not None:
+            super(_SlowDialog, self).accept()
+        elif self.primary.isEnabled():
+            session, kind = self._context.session, self._kind
+            self._start(lambda: session.remove_unlocker(kind))
+
+    def _failed(self, error: Exception) -> None:
+        session = self._context.session
+        if not isinstance(error, KeyringUnavailable) or not session.is_open or self._kind in session.unlockers():
+            super()._failed(error)
+            return
+        self.result_changes = WAYS_CHANGED
+        self._busy(False)
+        self.primary.set_label("All right")
+        if self.secondary is not None:
+            self.secondary.hide()
+        self.trouble.show_notice(LEFT_BEHIND, LEFT_BEHIND_TEXT, "warn")
+        self.trouble.show()
+        self.adjustSize()
 
 
 class RecoveryKeyDialog(Dialog):

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import os
+import random
 import secrets
+import signal
+import subprocess
 import sys
+import threading
+import time
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import secretstorage
+from jeepney import DBus
 from vault_kit import NOW, SMALL, keep, make, reopen
 
 from desktop_app.storage import errors
@@ -61,7 +68,85 @@ def no_prompt(folder: Path) -> None:
     make(folder).close()
 
 
+KILLS = 12
+
+
+def killed(folder: Path) -> None:
+    """The service is killed at rest, while it is asked, and while it is given a key. Each time the paper key opens."""
+    store, chance, seen = OsKeyStore(), random.Random(5), set[str]()
+    with make(folder, NewKeyring(store)) as vault:
+        keep(vault, SMALL)
+    for number in range(KILLS):
+        act = (read, give, nothing)[number % 3]
+        service = service_process()
+        if act is not nothing:
+            os.kill(service, signal.SIGSTOP)  # so that the question is on its way when the service dies
+        outcome: list[str] = []
+        asking = threading.Thread(target=lambda act=act, outcome=outcome: outcome.append(act(folder, store)))
+        asking.start()
+        asking.join(chance.uniform(0.02, 0.15))
+        os.kill(service, signal.SIGKILL)
+        asking.join(20)
+        assert not asking.is_alive(), f"kill {number}: the question never ends"
+        seen.update(outcome)
+        with reopen(folder) as vault:
+            assert vault.load() == SMALL, f"kill {number}"
+        after = read(folder, store)  # nobody is there, or one that the bus has started anew and that is locked
+        assert after in ("opened", "KeyringUnavailable", "KeyringEntryMissing"), after
+        seen.add(after)
+        unlock_service()
+        with Vault.open(folder, ByKeyring(OsKeyStore())) as vault:
+            assert vault.load() == SMALL, f"kill {number}"
+    assert "KeyringUnavailable" in seen, seen
+
+
+def nothing(_folder: Path, _store: OsKeyStore) -> str:
+    return "nothing"
+
+
+def read(folder: Path, store: OsKeyStore) -> str:
+    try:
+        Vault.open(folder, ByKeyring(store)).close()
+    except (errors.KeyringUnavailable, errors.KeyringEntryMissing) as error:
+        return type(error).__name__
+    return "opened"
+
+
+def give(folder: Path, store: OsKeyStore) -> str:
+    try:
+        with reopen(folder) as vault:
+            vault.add_unlocker(NewKeyring(store), secrets.token_bytes, NOW)
+    except errors.KeyringUnavailable as error:
+        return type(error).__name__
+    return "given"
+
+
+def service_process() -> int:
+    with closing(secretstorage.dbus_init()) as bus:
+        body = DBus().GetConnectionUnixProcessID("org.freedesktop.secrets")
+        return int(bus.send_and_get_reply(body).body[0])
+
+
+def unlock_service() -> None:
+    """Starts it anew, with its password, instead of a locked one that the bus may have started."""
+    subprocess.run(
+        ["gnome-keyring-daemon", "--replace", "--unlock", "--components=secrets"],
+        input=b"secret",
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        check=True,
+    )
+    for _ in range(100):
+        with closing(secretstorage.dbus_init()) as bus:
+            if secretstorage.check_service_availability(bus):
+                collection = secretstorage.get_default_collection(bus)
+                if not collection.is_locked():
+                    return
+        time.sleep(0.05)
+    raise AssertionError("the service did not come back")
+
+
 if __name__ == "__main__":
     journey, place = sys.argv[1:]
-    {"whole": whole, "no_prompt": no_prompt}[journey](Path(place))
+    {"whole": whole, "no_prompt": no_prompt, "killed": killed}[journey](Path(place))
     print("travelled", journey)

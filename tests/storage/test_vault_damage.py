@@ -16,9 +16,10 @@ from hypothesis import strategies as st
 from vault_kit import CHEAP, NOW, PAPER, PASSPHRASE, SMALL, dice, held, make, make_small, reopen
 
 from desktop_app.domain.dossier import Dossier
-from desktop_app.storage import errors, keyfile
+from desktop_app.storage import errors, keyfile, schema
 from desktop_app.storage.unlockers import ByPaperKey, ByPassphrase, NewPassphrase
 from desktop_app.storage.vault import Vault, unlocker_kinds
+from tests.faults import Faults
 
 PAGE = 4096
 PLACES = (0, 15, 16, 20, 24, 100, 2048, PAGE - 33, PAGE - 32, PAGE - 17, PAGE - 16, PAGE - 1)
@@ -67,7 +68,7 @@ def overwrite(path: Path, at: int, data: bytes) -> None:
 # ---------------------------------------------------------------- the database
 
 
-def test_each_page_proves_itself(sound: Path, folder: Path) -> None:
+def test_each_page_proves_itself(sound: Path, folder: Path, faults: Faults) -> None:
     """One bit in each page, in each of its parts."""
     whole = (sound / "vault.db").read_bytes()
     for page in range(pages(sound)):
@@ -76,6 +77,7 @@ def test_each_page_proves_itself(sound: Path, folder: Path) -> None:
             (folder / "vault.db").write_bytes(whole)
             overwrite(folder / "vault.db", at, bytes([whole[at] ^ 0x04]))
             assert opened(folder) is None, f"page {page + 1}, byte {place}"
+            faults.injected()
 
 
 @given(flips=st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.integers(1, 255)), min_size=1, max_size=20))
@@ -88,14 +90,15 @@ def test_no_damage_gives_wrong_data(sound: Path, folder: Path, flips: list[tuple
     assert opened(folder) in (None, SMALL)
 
 
-def test_a_short_file_is_damaged(sound: Path, folder: Path) -> None:
+def test_a_short_file_is_damaged(sound: Path, folder: Path, faults: Faults) -> None:
     whole = (sound / "vault.db").read_bytes()
     for length in (0, 1, 15, 16, 23, 24, 100, *(page * PAGE for page in range(1, pages(sound))), len(whole) - 1):
         (folder / "vault.db").write_bytes(whole[:length])
         assert opened(folder) is None, f"{length} bytes"
+        faults.injected()
 
 
-def test_zeroes_and_noise_are_damaged(folder: Path) -> None:
+def test_zeroes_and_noise_are_damaged(folder: Path, faults: Faults) -> None:
     size = (folder / "vault.db").stat().st_size
     for noise in (
         bytes(size),
@@ -106,15 +109,17 @@ def test_zeroes_and_noise_are_damaged(folder: Path) -> None:
     ):
         (folder / "vault.db").write_bytes(noise)
         assert opened(folder) is None
+        faults.injected()
 
 
-def test_pages_in_the_wrong_place_are_damaged(sound: Path, folder: Path) -> None:
+def test_pages_in_the_wrong_place_are_damaged(sound: Path, folder: Path, faults: Faults) -> None:
     whole = (sound / "vault.db").read_bytes()
     for first in range(1, pages(sound) - 1):
         one, two = whole[first * PAGE :][:PAGE], whole[(first + 1) * PAGE :][:PAGE]
         (folder / "vault.db").write_bytes(whole)
         overwrite(folder / "vault.db", first * PAGE, two + one)
         assert opened(folder) is None
+        faults.injected()
 
 
 def test_a_plain_database_is_damaged(folder: Path) -> None:
@@ -164,13 +169,14 @@ def test_each_page_is_chacha20_poly1305_under_the_vault_key(sound: Path) -> None
 # ---------------------------------------------------------------- the key file
 
 
-def test_no_bit_of_the_key_file_may_change(sound: Path) -> None:
+def test_no_bit_of_the_key_file_may_change(sound: Path, faults: Faults) -> None:
     whole = (sound / "vault.keys").read_bytes()
     sound_keys = keyfile.decode(whole)
     for at in range(len(whole)):
         for bit in range(8):
             changed = bytearray(whole)
             changed[at] ^= 1 << bit
+            faults.injected()
             try:
                 assert keyfile.decode(bytes(changed)) == sound_keys
                 assert at == len(whole) - 1, f"byte {at} is not covered"
@@ -183,14 +189,14 @@ def test_no_bit_of_the_key_file_may_change(sound: Path) -> None:
 @pytest.mark.parametrize(
     "content",
     [
-        b'{"format":"strongroom-keys","version":2,"checksum":"of another kind","keys":{}}',
+        b'{"format":"strongroom-keys","version":3,"checksum":"of another kind","keys":{}}',
         b'{"format":"strongroom-keys","version":7,"sealed":"AAAA"}',
     ],
 )
 def test_a_later_form_is_told_from_damage_whatever_else_it_changed(content: bytes) -> None:
     with pytest.raises(errors.VaultTooNew) as told:
         keyfile.decode(content)
-    assert told.value.known == 1
+    assert told.value.known == 2
 
 
 @pytest.mark.parametrize(
@@ -265,12 +271,13 @@ def test_a_cheaper_cost_in_a_forged_file_does_not_open(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("swapped", ["vault.db", "vault.keys"])
-def test_a_file_of_another_vault_is_foreign(folder: Path, tmp_path: Path, swapped: str) -> None:
+def test_a_file_of_another_vault_is_foreign(folder: Path, tmp_path: Path, swapped: str, faults: Faults) -> None:
     make_small(tmp_path / "other", seed=2)
     shutil.copy(tmp_path / "other" / swapped, folder / swapped)
     before = held(folder)
     with pytest.raises(errors.VaultForeign):
         reopen(folder)
+    faults.injected()
     assert held(folder) == before
 
 
@@ -291,20 +298,20 @@ def test_a_later_database_is_refused_untouched(folder: Path) -> None:
     def later_still(connection: apsw.Connection) -> None:
         connection.execute("DROP TABLE steps")
 
-    Vault.open(folder, ByPaperKey(PAPER), upgrades=[later, later_still]).close()
+    Vault.open(folder, ByPaperKey(PAPER), upgrades=[*schema.UPGRADES, later, later_still]).close()
     before = held(folder)
     with pytest.raises(errors.VaultTooNew) as caught:
         reopen(folder)
-    assert (caught.value.file, caught.value.found, caught.value.known) == ("vault.db", 3, 1)
+    assert (caught.value.file, caught.value.found, caught.value.known) == ("vault.db", 4, 2)
     assert held(folder) == before
 
 
 def test_a_later_key_file_is_refused_untouched(folder: Path) -> None:
-    (folder / "vault.keys").write_bytes(forged(2, b'{"something":"else"}'))
+    (folder / "vault.keys").write_bytes(forged(3, b'{"something":"else"}'))
     before = held(folder)
     with pytest.raises(errors.VaultTooNew) as caught:
         reopen(folder)
-    assert (caught.value.file, caught.value.found, caught.value.known) == ("vault.keys", 2, 1)
+    assert (caught.value.file, caught.value.found, caught.value.known) == ("vault.keys", 3, 2)
     assert held(folder) == before
 
 

@@ -17,6 +17,7 @@ from desktop_app.domain.dossier import Answer
 from desktop_app.storage import errors, places
 from desktop_app.storage.unlockers import ByPassphrase, NewPassphrase
 from desktop_app.storage.vault import Vault, vault_state
+from tests.faults import Faults
 
 ROOT = Path(__file__).parents[2]
 LONG = Answer(value=("sms",), at=NOW, note="a long note " * 3000)
@@ -36,7 +37,8 @@ def fill(drive: Path) -> Path:
 # ---------------------------------------------------------------- full drives
 
 
-def test_a_full_drive_while_saving_loses_only_the_last_change(drive: Callable[[str], Path]) -> None:
+def test_a_full_drive_while_saving_loses_only_the_last_change(drive: Callable[[str], Path], faults: Faults) -> None:
+    faults.injected(3)
     place = drive("size=300k")
     with make(place / "v") as vault:
         keep(vault, SMALL)
@@ -68,7 +70,8 @@ def test_a_drive_that_fills_up_change_by_change_keeps_every_one_that_was_saved(d
         assert list(vault.load().settings.values()) == saved
 
 
-def test_a_full_drive_while_the_vault_is_made_leaves_no_vault(drive: Callable[[str], Path]) -> None:
+def test_a_full_drive_while_the_vault_is_made_leaves_no_vault(drive: Callable[[str], Path], faults: Faults) -> None:
+    faults.injected(5)
     place = drive("size=200k")
     for free in (0, 4, 8, 24, 40):
         filler = fill(place)
@@ -82,7 +85,10 @@ def test_a_full_drive_while_the_vault_is_made_leaves_no_vault(drive: Callable[[s
     make(place / "v").close()
 
 
-def test_a_full_drive_while_a_passphrase_is_changed_keeps_the_old_one(drive: Callable[[str], Path]) -> None:
+def test_a_full_drive_while_a_passphrase_is_changed_keeps_the_old_one(
+    drive: Callable[[str], Path], faults: Faults
+) -> None:
+    faults.injected(1)
     place = drive("size=300k")
     make_small(place / "v")
     with reopen(place / "v") as vault:
@@ -105,7 +111,8 @@ def test_a_full_drive_does_not_keep_anyone_from_reading(drive: Callable[[str], P
 # ---------------------------------------------------------------- folders that cannot be written
 
 
-def test_a_read_only_drive_is_told(drive: Callable[[str], Path]) -> None:
+def test_a_read_only_drive_is_told(drive: Callable[[str], Path], faults: Faults) -> None:
+    faults.injected(2)
     place = drive("size=300k")
     make_small(place / "v")
     before = held(place / "v")
@@ -170,7 +177,8 @@ def test_a_folder_where_a_file_should_be_is_told(tmp_path: Path, name: str) -> N
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows does not delete files that are open")
-def test_a_folder_deleted_while_the_vault_is_open_is_told(tmp_path: Path) -> None:
+def test_a_folder_deleted_while_the_vault_is_open_is_told(tmp_path: Path, faults: Faults) -> None:
+    faults.injected(2)
     with make(tmp_path / "v") as vault:
         keep(vault, SMALL)
         shutil.rmtree(tmp_path / "v")
@@ -185,8 +193,9 @@ def test_a_folder_deleted_while_the_vault_is_open_is_told(tmp_path: Path) -> Non
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows does not rename folders with open files")
-def test_a_database_replaced_while_the_vault_is_open_is_told(tmp_path: Path) -> None:
+def test_a_database_replaced_while_the_vault_is_open_is_told(tmp_path: Path, faults: Faults) -> None:
     """What a synchronising program does with a file that another computer changed."""
+    faults.injected(1)
     with make(tmp_path / "v") as vault:
         keep(vault, SMALL)
         copy = (tmp_path / "v" / "vault.db").read_bytes()
@@ -210,7 +219,8 @@ def test_names_that_are_not_plain_letters_are_fine(tmp_path: Path) -> None:
 # ---------------------------------------------------------------- two processes
 
 
-def test_another_process_is_refused_until_the_first_ends_in_whatever_way(tmp_path: Path) -> None:
+def test_another_process_is_refused_until_the_first_ends_in_whatever_way(tmp_path: Path, faults: Faults) -> None:
+    faults.injected(2)
     make_small(tmp_path / "v")
     program = Path(__file__).with_name("vault_writer.py")
     with subprocess.Popen(

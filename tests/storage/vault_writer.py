@@ -5,13 +5,15 @@ from __future__ import annotations
 import itertools
 import random
 import sys
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import apsw
-from vault_kit import CHEAP, NOW, PAPER, make, reopen
+from vault_kit import CHEAP, NOW, PAPER, PASSPHRASE, make, reopen
 
 from desktop_app.domain.dossier import Answer
-from desktop_app.storage.unlockers import ByPaperKey, NewPassphrase
+from desktop_app.storage import errors, schema
+from desktop_app.storage.unlockers import ByPaperKey, ByPassphrase, NewPassphrase
 from desktop_app.storage.vault import Vault
 
 QUESTIONS = 8
@@ -29,25 +31,47 @@ def hold(folder: Path) -> None:
 
 
 def answer(folder: Path) -> None:
-    """Saves round after round: all answers and a setting together, and now and then a new passphrase."""
+    """Saves round after round."""
     with reopen(folder) as vault:
-        first = int(vault.load().settings.get("round", "0")) + 1
-        for number in itertools.count(first):
-            with vault.together():
-                for question in range(QUESTIONS):
-                    given = Answer(value=(str(number),), at=NOW, note="plain words of an answer " * (number % 20))
-                    vault.save_answer("okx-1", f"question {question}", given)
-                vault.save_setting("round", str(number))
-            if number % 3 == 0:
-                vault.add_unlocker(NewPassphrase(f"passphrase {number}", CHEAP), random.randbytes, NOW)
-            say(number)
+        save_rounds(vault, say)
 
 
-def create(folder: Path) -> None:
+def save_rounds(vault: Vault, told: Callable[[object], None]) -> None:
+    """All answers and a setting together, and now and then a new passphrase; `told` the number once it is saved."""
+    first = int(vault.load().settings.get("round", "0")) + 1
+    for number in itertools.count(first):
+        with vault.together():
+            for question in range(QUESTIONS):
+                given = Answer(value=(str(number),), at=NOW, note="plain words of an answer " * (number % 20))
+                vault.save_answer("okx-1", f"question {question}", given)
+            vault.save_setting("round", str(number))
+        if number % 3 == 0:
+            vault.add_unlocker(NewPassphrase(words_of(number), CHEAP), random.randbytes, NOW)
+        told(number)
+
+
+def words_of(number: int) -> str:
+    """The passphrase of a round; before the first change it is the one that the vault was made with."""
+    return f"passphrase {number}" if number else PASSPHRASE
+
+
+def newest_passphrase(folder: Path, said: Iterable[int], found: int) -> int:
+    """The round whose passphrase opens: one that was said to be kept, or a later one up to `found`. -1 where none."""
+    kept = max(number for number in said if number % 3 == 0)
+    for number in range(found - found % 3, kept - 1, -3):
+        try:
+            Vault.open(folder, ByPassphrase(words_of(number))).close()
+        except errors.WrongPassphrase:
+            continue
+        return number
+    return -1
+
+
+def create(folder: Path, told: Callable[[object], None] = say) -> None:
     """Makes one vault after the other."""
     for number in itertools.count():
         make(folder / str(number), NewPassphrase("words", CHEAP)).close()
-        say(number)
+        told(number)
 
 
 def upgrade(folder: Path) -> None:
@@ -58,7 +82,7 @@ def upgrade(folder: Path) -> None:
         spread(connection)
         say("spread")
 
-    Vault.open(folder, ByPaperKey(PAPER), upgrades=[spread_aloud]).close()
+    Vault.open(folder, ByPaperKey(PAPER), upgrades=[*schema.UPGRADES, spread_aloud]).close()
     say("done")
 
 

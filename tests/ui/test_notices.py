@@ -23,6 +23,8 @@ VALUES: dict[str, list[Any]] = {
     "kind": ["keyring", "passphrase", "paper"],
     "group": [None],
     "replaced": [True, False],
+    "given_to": [""],
+    "asked": [""],
 }
 
 
@@ -33,6 +35,7 @@ def every_error() -> list[BaseException]:
         if inspect.isclass(kind) and issubclass(kind, VaultError) and kind is not VaultError:
             found += [kind(**given) for given in _arguments(kind)]
     found.append(errors.WrongPaperKey("group", 3))
+    found.append(errors.KeyringEntryMissing(replaced=False, given_to="kwallet", asked="secret-service"))
     return found
 
 
@@ -40,7 +43,7 @@ def _arguments(kind: type[VaultError]) -> list[dict[str, Any]]:
     made: list[dict[str, Any]] = [{}]
     hints = get_type_hints(kind.__init__)
     for name in list(inspect.signature(kind.__init__).parameters)[1:]:
-        values = list(get_args(hints[name])) if name in ("trouble", "problem") else VALUES[name]
+        values = VALUES[name] if name in VALUES else list(get_args(hints[name]))
         made = [{**one, name: value} for one in made for value in values]
     return [one for one in made if (one.get("problem") != "group")]
 

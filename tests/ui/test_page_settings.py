@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.content.problems import PackProblem
 from desktop_app.session import Session
-from desktop_app.storage.errors import DiskFull, KeyringEntryMissing, WrongPaperKey
+from desktop_app.storage.errors import DiskFull, KeyringEntryMissing, UnlockerMissing, WrongPaperKey
 from desktop_app.storage.keystore import MemoryKeyStore
 from desktop_app.storage.places import preferences_folder
 from desktop_app.storage.preferences import Preferences, load_preferences
@@ -20,7 +20,7 @@ from desktop_app.ui import choices as choices_module
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.settings_table import SETTINGS, UNLOCKERS
 from desktop_app.ui.theme import apply_theme, current, px
-from desktop_app.ui.unlocker_dialogs import KeyringDialog, PassphraseDialog, RecoveryKeyDialog
+from desktop_app.ui.unlocker_dialogs import KeyringDialog, PassphraseDialog, RecoveryKeyDialog, RemoveWayDialog
 from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.labels import Label
 from tests.made_up import new_session, person
@@ -270,3 +270,64 @@ def test_no_words_are_cut(at: Opened, qapp: QApplication, percent: int) -> None:
     at.rest()
     assert all_cut(at.page) == []
     assert all(at.buttons())
+
+
+# ---------------------------------------------------------------- taking a way in out again
+
+
+def test_a_way_in_can_be_removed_and_the_dialog_says_what_still_opens(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+
+    def agree(dialog: RemoveWayDialog) -> bool:
+        said.append("\n".join(label.text() for label in dialog.findChildren(Label)))
+        assert all_cut(dialog) == []
+        return True
+
+    headings = answer(monkeypatch, RemoveWayDialog, agree)
+    keys = MemoryKeyStore()
+    session = by_passphrase(tmp_path / "vault", keys)
+    session.keep_in_keyring()
+    at = Opened(qtbot, session, "settings").go("settings")
+    at.press("Remove your passphrase")
+    assert headings == ["Remove your passphrase as a way in?"]
+    assert "your recovery key on paper and this system’s key store" in said[0]
+    assert "Backups that were made until now still open with it" in said[0]
+    assert set(session.unlockers()) == {"keyring", "paper"}
+    assert UNLOCKERS["passphrase"] not in at.text()
+    assert not [name for name in at.buttons() if name == "Remove your recovery key on paper"]
+    at.press("Remove this system’s key store")
+    assert session.unlockers() == ("paper",)
+    assert keys._secrets == {}
+    assert not [name for name in at.buttons() if name.startswith("Remove")]
+    session.lock()
+    with pytest.raises(UnlockerMissing):
+        session.open_by_passphrase(PASSPHRASE)
+
+
+def test_whoever_keeps_a_way_keeps_it(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    answer(monkeypatch, RemoveWayDialog, lambda dialog: False)
+    session = by_passphrase(tmp_path / "vault", MemoryKeyStore())
+    at = Opened(qtbot, session, "settings").go("settings")
+    at.press("Remove your passphrase")
+    assert set(session.unlockers()) == {"passphrase", "paper"}
+
+
+def test_a_key_store_that_does_not_answer_cannot_keep_the_way(qtbot: QtBot, tmp_path: Path) -> None:
+    keys = MemoryKeyStore()
+    session = by_passphrase(tmp_path / "vault", keys)
+    session.keep_in_keyring()
+    at = Opened(qtbot, session, "settings").go("settings")
+    keys.trouble = "failed"
+    dialog = RemoveWayDialog(at.window, at.window.context, "keyring")
+    qtbot.addWidget(dialog)
+    dialog.open()
+    dialog.accept()
+    at.rest()
+    assert "its entry “Strongroom” is still there" in dialog.trouble.accessibleName()
+    assert all_cut(dialog) == []
+    assert set(session.unlockers()) == {"passphrase", "paper"}
+    dialog.accept()
+    assert not dialog.isVisible()
+    assert dialog.result_changes is not None

@@ -16,7 +16,8 @@ from desktop_app.storage.keystore import MemoryKeyStore
 from desktop_app.storage.places import preferences_folder
 from desktop_app.storage.vault import Vault
 from desktop_app.ui.unlocker_dialogs import KeyringDialog
-from tests.made_up import new_session, opened
+from desktop_app.ui.widgets.labels import unmarked
+from tests.made_up import Clock, new_session, opened
 from tests.ui.first_start_kit import ENTER, Hand
 from tests.ui.page_kit import answer
 
@@ -238,7 +239,7 @@ def spoilt_keys(folder: Path) -> None:
 
 def later_version(folder: Path) -> None:
     keys = folder / "vault.keys"
-    keys.write_bytes(keys.read_bytes().replace(b'"version":1', b'"version":2'))
+    keys.write_bytes(keys.read_bytes().replace(b'"version":1', b'"version":9'))
 
 
 def half(folder: Path) -> None:
@@ -272,6 +273,46 @@ def test_a_vault_that_is_not_sound_fills_the_page(qtbot: QtBot, tmp_path: Path, 
     hand.tab_to("Try again")
     hand.press(ENTER)
     hand.come_to("exchanges")
+
+
+def with_backups(folder: Path, keys: MemoryKeyStore) -> list[str]:
+    """A vault with three backups, a day apart; their names, the newest first."""
+    clock = Clock()
+    session = opened(folder, keys=keys, clock=clock)
+    for label in ("OKX", "Binance", "Kraken"):
+        session.add("account", label.lower(), label)
+        session.back_up()
+        clock.forward(days=1)
+    session.lock()
+    return [kept.path.name for kept in session.backups()]
+
+
+@pytest.mark.parametrize("spoil", [zero, noise, spoilt_keys, half, another])
+def test_a_fault_names_the_newest_backup_that_is_whole(
+    qtbot: QtBot, tmp_path: Path, spoil: Callable[[Path], None]
+) -> None:
+    folder, keys = tmp_path / "vault", MemoryKeyStore()
+    names = with_backups(folder, keys)
+    spoil(folder)
+    newest = folder / "backups" / names[0]
+    whole = newest.read_bytes()
+
+    def said() -> str:
+        hand = start(qtbot, folder, keys)
+        hand.come_to_stage("fault")
+        hand.look_over()
+        qtbot.waitUntil(lambda: not hand.window.tasks.busy)
+        assert "backup" in hand.page.stages["fault"].buttons
+        return unmarked(hand.page.stages["fault"].more.text())
+
+    assert "The newest backup beside the vault is of 24 November 2026" in said()
+    newest.write_bytes(whole[:-200])
+    assert "One backup is damaged. The newest whole one is of 23 November 2026" in said()
+    for name in names:
+        (folder / "backups" / name).write_bytes(b"")
+    assert "The backups beside the vault are damaged, too." in said()
+    shutil.rmtree(folder / "backups")
+    assert "There is no backup beside the vault." in said()
 
 
 def test_a_vault_in_another_window_waits_for_it(qtbot: QtBot, tmp_path: Path) -> None:

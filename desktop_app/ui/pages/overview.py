@@ -98,6 +98,7 @@ class OverviewPage(RebuiltPage):
         self.next_step = NextStepCard(self.context, pinned=pinned)
         self.scores = ScoresCard(report.portfolio, len(self.context.session.unknowns()))
         self.scores.how.clicked.connect(lambda: self.context.navigate("method"))
+        self.scores.course.clicked.connect(lambda: self.context.navigate("history"))
         self.add(TwoColumns(self.scores, self.next_step, parts=(3, 8)))
         words = Sentences(self.context.session.setup(), self.context.session.dossier)
         for ring in rings(words, report):

@@ -14,9 +14,9 @@ from desktop_app.ui.notices import problem_lines
 from desktop_app.ui.rebuilt import RebuiltPage
 from desktop_app.ui.settings_table import LICENCES, SETTINGS, UNLOCKERS, Setting
 from desktop_app.ui.storing import say
-from desktop_app.ui.unlocker_dialogs import KeyringDialog, PassphraseDialog, RecoveryKeyDialog
-from desktop_app.ui.widgets.buttons import LinkButton, PlainButton
-from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.unlocker_dialogs import WAYS, KeyringDialog, PassphraseDialog, RecoveryKeyDialog, RemoveWayDialog
+from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, QuietLink
+from desktop_app.ui.widgets.card import Card, SideBySide
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.labels import Body, Small, Strong
 from desktop_app.ui.widgets.notice import Notice
@@ -24,6 +24,7 @@ from desktop_app.ui.widgets.rows import KeyValueRows
 from desktop_app.ui.widgets.scroll import PageHead
 from desktop_app.ui.widgets.segments import Segments
 from desktop_app.ui.widgets.stacked import Stacked
+from desktop_app.ui.words_history import TITLE as HISTORY
 from desktop_app.ui.words_method import TITLE as METHOD
 
 if TYPE_CHECKING:
@@ -87,8 +88,12 @@ class SettingsPage(RebuiltPage):
         session = self.context.session
         kinds = session.unlockers()
         card = Card("Your vault")
-        card.add(Small("What you told Strongroom is encrypted in two files in this folder, and nowhere else."))
-        ways = Stacked(*(Body(self._way(kind)) for kind in kinds), gap=4)
+        card.add(
+            Small(
+                "What you told Strongroom lies in this folder, encrypted, and in the backups that you saved elsewhere."
+            )
+        )
+        ways = Stacked(*(self._way_row(kind) for kind in kinds), gap=4)
         card.add(KeyValueRows((("Folder", str(session.folder)), ("Opens with", ways))))
         card.add(FlowRow(self._button("copy", LinkButton("Copy the folder’s path"), self._copy)))
         if "keyring" not in kinds or session.keyring_lost:
@@ -99,17 +104,28 @@ class SettingsPage(RebuiltPage):
             FlowRow(
                 self._button("passphrase", PlainButton(change), self._passphrase),
                 self._button("recovery_key", PlainButton("Make a new recovery key"), self._recovery_key),
-                self._button("lock", PlainButton("Lock now"), self._lock),
+                self._button("backups", PlainButton("Backups"), lambda: self.context.navigate("backups")),
+                self._button("history", PlainButton(HISTORY), lambda: self.context.navigate("history")),
+                self._button("lock", PlainButton("Lock now"), self.context.lock),
                 gap=10,
             )
         )
         return card
 
+    def _way_row(self, kind: UnlockerKind) -> QWidget:
+        """One way in, with a way to take it out where another one stays that no key store can lose."""
+        words = Body(self._way(kind))
+        if kind not in self.context.session.removable():
+            return words
+        remove = QuietLink("Remove")
+        remove.setAccessibleName(f"Remove {WAYS[kind]}")
+        return SideBySide(words, FlowRow(self._button(f"remove_{kind}", remove, lambda: self._remove(kind))))
+
     def _way(self, kind: UnlockerKind) -> str:
         lost = kind == "keyring" and self.context.session.keyring_lost
         return "This system’s key store, which has lost the key" if lost else UNLOCKERS[kind]
 
-    def _button(self, name: str, button: PlainButton | LinkButton, act: object) -> QWidget:
+    def _button(self, name: str, button: PlainButton | LinkButton | QuietLink, act: object) -> QWidget:
         button.clicked.connect(act)
         self.buttons[name] = button
         return button
@@ -163,6 +179,11 @@ class SettingsPage(RebuiltPage):
         dialog.exec()
         self._told(dialog.result_changes, dialog)
 
+    def _remove(self, kind: UnlockerKind) -> None:
+        dialog = RemoveWayDialog(self.window(), self.context, kind)
+        dialog.exec()
+        self._told(dialog.result_changes, dialog)
+
     def _recovery_key(self) -> None:
         dialog = RecoveryKeyDialog(self.window(), self.context)
         dialog.exec()
@@ -172,9 +193,3 @@ class SettingsPage(RebuiltPage):
         dialog.deleteLater()
         if changes is not None:
             self.context.changed(changes)
-
-    def _lock(self) -> None:
-        """Lock first, so that no page can show anything on the way out."""
-        changes = self.context.session.lock()
-        self.context.navigate("unlock", ask="later")
-        self.context.changed(changes)

@@ -17,6 +17,7 @@ from desktop_app.storage.errors import (
     WrongPaperKey,
     WrongPassphrase,
 )
+from desktop_app.ui.backup_words import which_to_take
 from desktop_app.ui.crash import tell
 from desktop_app.ui.notices import notice_for
 from desktop_app.ui.onward import onward
@@ -198,8 +199,9 @@ class UnlockPage(StagedPage):
             self._asking.cancel()  # whatever the store says later must not open what was locked meanwhile
             self._asking = None
         self.context.changed(changes)
-        page, where = onward(self.context.session)
-        self.context.navigate(page, **where)
+        if not self.context.resume():
+            page, where = onward(self.context.session)
+            self.context.navigate(page, **where)
         if self.context.session.keyring_lost:
             self._offer_store()
 
@@ -252,10 +254,19 @@ class UnlockPage(StagedPage):
     # ------------------------------------------------------------ faults of the vault
 
     def _fault(self, error: VaultError) -> None:
-        panel = FaultPanel(notice_for(error), self.context.session.folder)
+        notice = notice_for(error)
+        panel = FaultPanel(notice, self.context.session.folder)
         panel.again.connect(self._again)
+        panel.backup_wanted.connect(lambda: self.context.navigate("backups"))
         panel.close_wanted.connect(lambda: self.window().close())
         self.show_stage("fault", panel)
+        if "backup" in notice.remedies:
+            self.context.tasks.run(
+                lambda _cancel, _progress: self.context.session.newest_whole_backup(),
+                lambda found: panel.say_more(which_to_take(*found)),
+                lambda _error: None,  # what keeps the vault from opening is told already
+                owner=panel,
+            )
 
     def _again(self) -> None:
         self._tried = False

@@ -16,16 +16,22 @@ from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.labels import Body, Small, Title
 
-_LABELS: dict[Remedy, str] = {"again": "Try again", "folder": "Open the folder", "close": "Close Strongroom"}
+_LABELS: dict[Remedy, str] = {
+    "again": "Try again",
+    "backup": "Bring back a backup",
+    "folder": "Open the folder",
+    "close": "Close Strongroom",
+}
 
 
 class FaultPanel(Themed, QWidget):
-    """Shows one notice about `folder`. `again` and `close_wanted` are for the page; the folder is opened from here.
+    """Shows one notice about `folder`, which can be opened from here; the signals are for the page.
 
     `lines` are exact remarks for those who can use them, such as the problems of a content file.
     """
 
     again = Signal()
+    backup_wanted = Signal()
     close_wanted = Signal()
 
     def __init__(
@@ -39,6 +45,9 @@ class FaultPanel(Themed, QWidget):
         self._column.addWidget(self.title_label)
         self._column.addWidget(Body(notice.text))
         self._column.addWidget(Body(notice.what_to_do))
+        self.more = Body("", marked=True)
+        self._column.addWidget(self.more)
+        self.more.hide()
         self.buttons: dict[Remedy, Button] = {}
         self._column.addSpacing(px(8))
         self._column.addWidget(self._row(notice.remedies))
@@ -51,9 +60,19 @@ class FaultPanel(Themed, QWidget):
             self._column.addWidget(Small(f"The folder is {folder}"))
         self.restyle()
 
+    def say_more(self, text: str) -> None:
+        """A sentence that was found out meanwhile, such as which backup to take."""
+        self.more.setText(text)
+        self.more.show()
+
     def _row(self, remedies: tuple[Remedy, ...]) -> FlowRow:
         row = FlowRow(gap=10)
-        acts = {"again": self.again.emit, "folder": self._open_folder, "close": self.close_wanted.emit}
+        acts = {
+            "again": self.again.emit,
+            "backup": self.backup_wanted.emit,
+            "folder": self._open_folder,
+            "close": self.close_wanted.emit,
+        }
         for remedy in remedies:
             button: Button = (PlainButton if self.buttons else PrimaryButton)(_LABELS[remedy])
             button.clicked.connect(acts[remedy])

@@ -1,0 +1,96 @@
+"""Words about how things came to be: an answer that became another one, both numbers then and now. Without Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from desktop_app.content.texts import fill
+from desktop_app.domain.dossier import UNKNOWN, Entry
+from desktop_app.domain.report import Grade
+from desktop_app.ui.day_words import counted, day
+from desktop_app.ui.step_words import text_values
+
+if TYPE_CHECKING:
+    from desktop_app.session import Session
+    from desktop_app.walk.history import Moment, Turn
+
+TITLE = "How it got here"
+NOTHING_YET = "not answered"
+NOT_KNOWN = "not known yet"
+REMOVED = "removed"
+WORKED_OUT = (
+    "Worked out anew from your answers of each day, with today’s facts about the exchanges. Accounts that you removed "
+    "are not in it."
+)
+ALL, WEEK, MONTH, YEAR = "all", "7", "30", "365"
+SINCE = ((ALL, "From the start"), (WEEK, "Last 7 days"), (MONTH, "Last 30 days"), (YEAR, "Last year"))
+
+
+class TurnWords(NamedTuple):
+    """One change: the question, and "from → to"; a first answer stands alone."""
+
+    question: str
+    change: str
+
+
+def local_day(at: str) -> str:
+    """The day of a stored moment where the person is, as an ISO date; what cannot be read as it stands."""
+    try:
+        return datetime.fromisoformat(at).astimezone().date().isoformat()
+    except ValueError:
+        return at[:10]
+
+
+def turn_words(session: Session, entry: Entry, turn: Turn) -> TurnWords:
+    """A change of an answer about an entry that is there."""
+    profile = session.profile(entry)
+    question = next((one for one in session.library.questions.get(entry.kind, ()) if one.id == turn.question), None)
+    if profile is None or question is None:
+        return TurnWords(turn.question, f"{_ids(turn.before)} → **{_ids(turn.after)}**")
+    values = text_values(session.dossier, entry, profile)
+    options = {option.id: fill(option.text, values) for option in question.options}
+
+    def said(value: Sequence[str]) -> str:
+        words = [NOT_KNOWN if one == UNKNOWN else options.get(one, one) for one in value]
+        return " · ".join(words)
+
+    after = f"**{said(turn.after)}**" if turn.after else f"**{REMOVED}**"
+    change = f"{said(turn.before)} → {after}" if turn.before else after
+    return TurnWords(fill(question.text, values), change)
+
+
+def _ids(value: Sequence[str]) -> str:
+    return " · ".join(value) or NOTHING_YET
+
+
+def gone_words(count: int) -> str:
+    """Changes about entries that are no longer there."""
+    return f"{counted(count, 'answer', 'answers').capitalize()} about something that was removed later."
+
+
+def grade_words(grade: Grade) -> str:
+    """As in "B 71", in one piece."""
+    return f"{grade.letter}\N{NO-BREAK SPACE}{grade.shown}"
+
+
+def course_words(course: Sequence[Moment]) -> str:
+    """Both numbers at the start and at the end, in a sentence each."""
+    if not course:
+        return ""
+    first, last = course[0], course[-1]
+    if len(course) == 1 or local_day(first.at) == local_day(last.at):
+        since = f"On {day(last.at)}"
+    else:
+        since = f"From {day(first.at)} to {day(last.at)}"
+    if len(course) == 1:
+        return f"{since}: security {grade_words(last.security)}, recovery {grade_words(last.recovery)}."
+    security, recovery = (_moved(name, getattr(first, name), getattr(last, name)) for name in ("security", "recovery"))
+    return f"{since}: {security}, {recovery}."
+
+
+def _moved(name: str, first: Grade, last: Grade) -> str:
+    if (first.letter, first.shown) == (last.letter, last.shown):
+        return f"{name} stayed at {grade_words(last)}"
+    return f"{name} went from {grade_words(first)} to {grade_words(last)}"

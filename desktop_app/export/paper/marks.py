@@ -23,6 +23,11 @@ Role = Literal[
     "box_title",
     "box_line",
     "foot",
+    "card_line",
+    "card_note",
+    "half_line",
+    "half_note",
+    "host",
 ]
 """What a text is for; it decides size, weight and ink."""
 
@@ -55,6 +60,11 @@ STYLES: dict[Role, Style] = {
     "box_title": Style(9.5, 600),
     "box_line": Style(9.25),
     "foot": Style(8, soft=True),
+    "card_line": Style(12, 600, 1.3),
+    "card_note": Style(10, soft=True, line=1.3),
+    "half_line": Style(8.75, 600, 1.2),
+    "half_note": Style(7.75, soft=True, line=1.2),
+    "host": Style(14, 700, 1.3),
 }
 
 

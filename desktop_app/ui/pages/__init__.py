@@ -44,6 +44,8 @@ PAGES: dict[str, PageSpec] = {
     "step": PageSpec("step", "StepPage"),
     "entry": PageSpec("entry", "EntryPage"),
     "print": PageSpec("paper_page", "PaperPage"),
+    "files": PageSpec("files", "FilesPage"),
+    "ticks": PageSpec("ticks", "TicksPage"),
     "backups": PageSpec("backups", "BackupsPage"),
     "settings": PageSpec("settings", "SettingsPage"),
     "method": PageSpec("method", "MethodPage"),

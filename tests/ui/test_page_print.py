@@ -234,7 +234,7 @@ def test_a_saved_pdf_is_whole_private_and_alone(
     choose_file(path)
     press_save(qtbot, page)
     assert page.printed is not None
-    assert path.read_bytes() == pdf.of_pages(page.printed.pages, page.printed.made)
+    assert path.read_bytes() == pdf.of_pages(page.printed.pages, page.printed.made, "Strongroom checklist")
     assert [found.name for found in folder.iterdir()] == [path.name]
     assert page.notice.accessibleName().startswith("Saved as PDF")
     assert str(path) in page.notice.accessibleName()
@@ -258,7 +258,7 @@ def test_a_folder_that_is_gone_is_said(
     page = open_page(subject=OKX)
     choose_file(tmp_path / "gone" / "list.pdf")
     press_save(qtbot, page)
-    assert page.notice.accessibleName().startswith("The PDF was not saved")
+    assert page.notice.accessibleName().startswith("The file was not saved")
     assert f"The folder {tmp_path / 'gone'} is not there." in page.notice.accessibleName()
     assert not (tmp_path / "gone").exists()
 
@@ -308,7 +308,9 @@ def test_the_file_dialog_offers_the_name_with_the_day(
 
     monkeypatch.setattr(paper_saving.QFileDialog, "exec", accept)
     assert page.printed is not None
-    chosen = paper_saving.ask_where(page, page.printed, tmp_path / "earlier.pdf")
+    chosen = paper_saving.ask_where(
+        page, paper_saving.pdf_name(page.printed), paper_saving.PDF, tmp_path / "earlier.pdf"
+    )
     assert chosen == tmp_path / "Strongroom checklist 2026-11-22.pdf"
     assert not asked[0].testOption(paper_saving.QFileDialog.Option.DontConfirmOverwrite)
 
@@ -337,7 +339,7 @@ def test_a_computer_without_a_printer_is_said(open_page: Opened, qtbot: QtBot, m
 
 def test_a_printer_that_takes_nothing_is_said(open_page: Opened, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     page = open_page(subject=OKX)
-    monkeypatch.setattr(paper_printing, "print_checklist", lambda *_: False)
+    monkeypatch.setattr(paper_printing, "print_paper", lambda *_: False)
     qtbot.mouseClick(page.print_button, Qt.MouseButton.LeftButton)
     assert page.notice.accessibleName().startswith("Nothing was printed")
 

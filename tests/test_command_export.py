@@ -6,6 +6,7 @@ import io
 import json
 import os
 import stat
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -219,3 +220,21 @@ def test_an_older_file_is_replaced_whole(folder: Path, keys: MemoryKeyStore, tmp
     assert run("--format", "json", "--folder", folder, "--out", path)[0] == 0
     assert json.loads(path.read_bytes())["entries"]
     assert [found.name for found in tmp_path.glob("told*")] == [path.name]
+
+
+def test_a_terminal_that_would_show_what_is_typed_is_not_asked(
+    folder: Path, recovery_key: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    def shows(_question: str) -> str:
+        warnings.warn("echo stays on", export.getpass.GetPassWarning, stacklevel=1)
+        return PASSPHRASE
+
+    monkeypatch.setattr("sys.stdin", Terminal())
+    monkeypatch.setattr(export.getpass, "getpass", shows)
+    status, out, err = run("--format", "json", "--folder", folder)
+    assert (status, out) == (1, "")
+    assert "cannot hide what is typed" in err

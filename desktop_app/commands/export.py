@@ -10,6 +10,7 @@ import argparse
 import getpass
 import secrets
 import sys
+import warnings
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -169,7 +170,12 @@ def _ask_unseen(question: str) -> str:
     """What is typed at the terminal, without showing it. OSError where there is no terminal to ask at."""
     if not sys.stdin or not sys.stdin.isatty():
         raise _RefusedError("the vault needs a passphrase or recovery key, and there is no terminal to ask at")
-    return getpass.getpass(question)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", getpass.GetPassWarning)  # it would go on, and show what is typed
+        try:
+            return getpass.getpass(question)
+        except getpass.GetPassWarning:
+            raise _RefusedError("this terminal cannot hide what is typed, so nothing was asked") from None
 
 
 # --- making and writing

@@ -23,8 +23,7 @@ ABOUT = {
     "overview": "What there is and where to begin, for somebody who has to act for you, or an heir.",
 }
 STEPS = (("all", "All steps"), ("open", "Open steps only"))
-FILLED = (("filled", "Filled in"), ("blank", "Blank"))
-ANSWERS = (("with", "With them"), ("without", "Without them"))
+ANSWERS = (("with", "Filled in"), ("without", "No answers"), ("blank", "Blank"))
 CARDS = (("one", "One on a page"), ("two", "Two on a page"))
 DETAILS: tuple[tuple[Detail, str], ...] = (
     ("begin", "Where to begin"),
@@ -58,8 +57,8 @@ class PaperChoices(Card):
         self.add(self.told)
         self.about = self._row("Account", ((ALL, "All accounts"), *accounts), wanted.account or ALL)
         self.steps = self._row("Steps", STEPS, "open" if wanted.only_open else "all", OF_CHECKLIST)
-        self.filled = self._row("Boxes and answers", FILLED, "blank" if wanted.blank else "filled", OF_CHECKLIST)
-        self.answers = self._row("Your answers", ANSWERS, "with" if wanted.answers else "without", OF_CHECKLIST)
+        own = "blank" if wanted.blank else "with" if wanted.answers else "without"
+        self.answers = self._row("Ticks and answers", ANSWERS, own, OF_CHECKLIST)
         self.cards = self._row("Cards", CARDS, "two" if wanted.two_up else "one", OF_CARD)
         self.detail = self._row("How much it tells", DETAILS, wanted.detail, OF_OVERVIEW)
         self.paper = self._row("Size of the paper", PAPERS, paper)
@@ -82,7 +81,7 @@ class PaperChoices(Card):
     def restyle(self) -> None:
         """More room between the rows than within them."""
         super().restyle()
-        self.column.setSpacing(px(14))
+        self.column.setSpacing(px(12))
 
     def wanted(self) -> Wanted:
         """What is chosen."""
@@ -91,8 +90,8 @@ class PaperChoices(Card):
         return Wanted(
             account="" if account == ALL else account,
             only_open=self.steps.value() == "open",
-            answers=self.answers.value() == "with",
-            blank=self.filled.value() == "blank",
+            answers=self.answers.value() != "without",
+            blank=self.answers.value() == "blank",
             two_up=self.cards.value() == "two",
             detail=detail,
         )

@@ -20,7 +20,7 @@ from desktop_app.storage.preferences import load_preferences
 from desktop_app.ui import paper_printing, paper_saving
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.pages import PAGES
-from desktop_app.ui.pages.paper_page import NOTHING, PaperPage
+from desktop_app.ui.pages.paper_page import FILES, KEY, NOTHING, TICKED, PaperPage
 from desktop_app.ui.paper_choices import ALL
 from desktop_app.ui.paper_told import Printed
 from desktop_app.ui.theme import apply_theme
@@ -113,6 +113,50 @@ def test_choices_decide_what_is_on_the_paper(qtbot: QtBot, open_page: Opened) ->
     assert len(short.pages) < len(one.pages)
     still = choose(qtbot, choices.steps, "open", page)
     assert not any(isinstance(mark, Box) and mark.ticked for sheet in still.pages for mark in sheet.marks)
+
+
+def test_each_paper_shows_the_choices_that_are_its_own(qtbot: QtBot, open_page: Opened) -> None:
+    page = open_page()
+    choices = page.choices
+    assert choices is not None
+    assert choices.steps.isVisible()
+    assert not choices.cards.isVisible()
+    cards = choose(qtbot, choices.kind, "emergency", page)
+    assert words(cards).startswith("OKX: emergency card")
+    assert len(cards.pages) == 2
+    assert choices.cards.isVisible()
+    assert not choices.steps.isVisible()
+    assert len(choose(qtbot, choices.cards, "two", page).pages) == 1
+    overview = choose(qtbot, choices.kind, "overview", page)
+    assert "Main mailbox" not in words(overview)
+    assert "Main mailbox" in words(choose(qtbot, choices.detail, "behind", page))
+
+
+def test_a_blank_list_has_no_tick_and_no_number_of_ones_own(qtbot: QtBot, open_page: Opened) -> None:
+    page = open_page(subject=OKX)
+    assert page.choices is not None
+    blank = choose(qtbot, page.choices.answers, "blank", page)
+    assert not any(isinstance(mark, Box) and mark.ticked for sheet in blank.pages for mark in sheet.marks)
+    assert "security now" not in words(blank)
+
+
+def test_the_worst_moment_leads_to_its_card(open_page: Opened) -> None:
+    page = open_page(paper="emergency", subject=BINANCE)
+    assert page.printed is not None
+    assert words(page.printed).startswith("Binance: emergency card")
+    assert page.printed.paper.title == "Strongroom emergency card"
+
+
+@pytest.mark.parametrize(("name", "there"), [(FILES, "files"), (TICKED, "ticks"), (KEY, "settings")])
+def test_files_ticks_and_the_recovery_key_are_one_step_away(
+    qtbot: QtBot, open_page: Opened, name: str, there: str
+) -> None:
+    page = open_page()
+    window = page.context.plans.parent()
+    assert isinstance(window, Window)
+    button = next(one for one in page.findChildren(QAbstractButton) if one.accessibleName() == name)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.page_id() == there
 
 
 def test_the_paper_is_remembered(qtbot: QtBot, open_page: Opened, tmp_path: Path) -> None:

@@ -62,7 +62,7 @@ def numbered_block(box: Numbered, at: Columns) -> Block:
 
 def answer_blocks(answers: AnswerList, at: Columns) -> Iterator[Block]:
     """What was told about one entry: question, answer, date."""
-    if any(row.blank for row in answers.rows):
+    if answers.rows and all(row.blank for row in answers.rows):
         yield from _to_be_written(answers, at)
         return
     rows = [(row.question, row.answer, row.day) for row in answers.rows]

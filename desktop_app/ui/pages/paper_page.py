@@ -37,7 +37,7 @@ NOTHING_TEXT = (
     "moment when money is moving, and an overview for somebody whom you trust."
 )
 LEAD = "No password, code or key is printed on any of it."
-CARE = "Paper shows what you have, and what is still open. Keep it like a key, and use a printer of your own."
+CARE = "Keep paper like a key, and use a printer of your own."
 WORKING = "Working out the order of the steps …"
 FAILED = "The pages could not be made. Choose another account and come back, or close Strongroom and start it anew."
 TICKED, FILES = "Enter what you ticked on paper", "Save or read files"

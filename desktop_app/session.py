@@ -27,6 +27,7 @@ from desktop_app.domain.dossier import (
 )
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.report import Report
+from desktop_app.domain.script import Seen, Step
 from desktop_app.domain.setup import Setup
 from desktop_app.opening import Changes, Locked, Opening
 from desktop_app.storage import secret_texts
@@ -243,6 +244,36 @@ class Session(Opening):
             self._take_over(self._open_vault.load())
         return bytes.fromhex(kept)
 
+    # --- a plain JSON export read in
+    # ----------------------------------------------------------------------------------------------------------------
+
+    def look_at_export(self, path: Path) -> tuple[str, Dossier]:
+        """When a plain JSON export was made, and what it holds; nothing is changed. ImportRefused."""
+        from desktop_app.export import reading_json
+
+        packs = reading_json.Packs(self.profiles, self.library.questions, plain)
+        return reading_json.read_file(path, packs)
+
+    def import_dossier(self, brought: Dossier) -> Changes:
+        """Puts what `look_at_export` brought in the place of everything, all or nothing, after a backup of what is
+        there. Settings stay, and so do records of kinds that no export holds. Where the backup fails nothing is
+        changed. Slow: call it in the background.
+        """
+        from desktop_app.export.plain_json import LEAVING
+
+        self.back_up()
+        held = {entry.id for entry in brought.entries}
+        staying = {
+            key: record
+            for key, record in self._dossier.records.items()
+            if record.kind not in LEAVING and record.subject in (held | {""})
+        }
+        self._open_vault.replace_all(
+            msgspec.structs.replace(brought, records={**brought.records, **staying}), self.now()
+        )
+        self._take(self._open_vault)
+        return Changes(kinds=frozenset({"entries", "answers", "steps", "records"}), subjects=frozenset(held))
+
     # --- what it means
     # ----------------------------------------------------------------------------------------------------------------
 
@@ -295,25 +326,44 @@ class Session(Opening):
         found = steps.all_steps(self._dossier, self.profiles, self.library.steps)
         return tuple(step for step in found if subject in ("", step.entry.id))
 
+    def step_named(self, step_id: str) -> Step | None:
+        """A step as the packs have it, also where it applies to no entry (any more)."""
+        return self.library.steps.get(step_id)
+
     def step(self, subject: str, step_id: str) -> StepFor | None:
         """One step as things stand; None where it does not apply (any more)."""
         return next((step for step in self.steps(subject) if step.step.id == step_id), None)
 
     def finish(self, subject: str, step_id: str, seen_id: str, note: str = "") -> Changes:
         """Stores what the person saw at the end of a step. It decides the answers, and whether the step is done."""
-        step = self.step(subject, step_id)
-        seen = next((one for one in step.seen if one.id == seen_id), None) if step else None
-        if seen is None:
-            raise KeyError(step_id, seen_id)
+        return self._finish_all([(subject, step_id, seen_id)], note)
+
+    def finish_several(self, ticks: Sequence[tuple[str, str, str]]) -> Changes:
+        """The same for several steps at once, (entry id, step id, seen id): all or nothing, in this order. A step that
+        one before it makes superfluous is stored all the same.
+        """
+        return self._finish_all(ticks, "")
+
+    def _finish_all(self, ticks: Sequence[tuple[str, str, str]], note: str) -> Changes:
+        seen = {(subject, step): self._seen(subject, step, seen_id) for subject, step, seen_id in ticks}
         try:
             with self._open_vault.together():
-                if seen.sets:
-                    self._answer_all(subject, seen.sets, seen=True, note=note)
-                self._record(subject, step_id, "done" if seen.done else "not_yet", note)
+                for (subject, step_id), one in seen.items():
+                    if one.sets:
+                        self._answer_all(subject, one.sets, seen=True, note=note)
+                    self._record(subject, step_id, "done" if one.done else "not_yet", note)
         except Exception:
-            self._reloaded("answers", subject=subject)  # nothing was stored: nothing may look as if it were
+            self._reloaded("answers", subject="")  # nothing was stored: nothing may look as if it were
             raise
-        return self._changed("steps", subject, "answers")
+        self._report = None
+        return Changes(kinds=frozenset({"steps", "answers"}), subjects=frozenset(subject for subject, _ in seen))
+
+    def _seen(self, subject: str, step_id: str, seen_id: str) -> Seen:
+        step = self.step(subject, step_id)
+        found = next((one for one in step.seen if one.id == seen_id), None) if step else None
+        if found is None:
+            raise KeyError(step_id, seen_id)
+        return found
 
     def put_off(self, subject: str, step_id: str, reason: str, *, for_good: bool = False) -> Changes:
         """The plan goes round this step from now on; `take_up` brings it back."""

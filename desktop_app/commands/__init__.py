@@ -40,6 +40,7 @@ def overview() -> str:
 
 COMMANDS: dict[str, Command] = {
     "analyse": Command("work out the numbers of a setup file and explain them", "analyse"),
+    "export": Command("write what the vault holds as JSON, table, text, page, calendar or PDF", "export"),
     "check-content": Command("look for mistakes in exchanges, services, questions and steps", "check_content"),
 }
 """Every command by its name."""

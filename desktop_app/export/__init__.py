@@ -9,26 +9,49 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import NamedTuple
 
-from desktop_app.export.made import Made
-from desktop_app.export.sheet import Sheet
+from desktop_app.export.material import Material
 
-Writer = Callable[[Sheet, Made], bytes]
+Writer = Callable[[Material], bytes]
 
 
 class Format(NamedTuple):
-    """One form that a sheet can take. `suffix` is the end of its files' names; `module` has `write(sheet, made)`."""
+    """One form that an export can take. `suffix` is the end of its files' names, `about` says in a line what is in it.
+
+    `module` has a function `writer` that makes the bytes of a `Material`. `needs_account`: it raises ValueError where
+    there is no account yet. `paper`: it is drawn by Qt, which needs a QGuiApplication.
+    """
 
     name: str
     suffix: str
+    about: str
     module: str
+    writer: str = "write"
+    needs_account: bool = True
+    paper: bool = False
 
-    def write(self, sheet: Sheet, made: Made) -> bytes:
+    def write(self, material: Material) -> bytes:
         """The bytes of the file. What the format needs is imported now."""
-        writer: Writer = import_module(self.module).write
-        return writer(sheet, made)
+        writer: Writer = getattr(import_module(self.module), self.writer)
+        return writer(material)
 
+
+_HERE = "desktop_app.export"
+_PAPERS = f"{_HERE}.paper.papers"
 
 FORMATS: dict[str, Format] = {
-    "pdf": Format("PDF", ".pdf", "desktop_app.export.paper.pdf"),
+    "json": Format(
+        "JSON", ".json", "everything you told, to be read in again", f"{_HERE}.plain_json", needs_account=False
+    ),
+    "csv": Format("CSV", ".csv", "steps and answers as a table", f"{_HERE}.csv_table"),
+    "markdown": Format("Markdown", ".md", "the checklist as text with marks", f"{_HERE}.markdown"),
+    "html": Format("HTML", ".html", "the checklist as one page for a browser", f"{_HERE}.html_page"),
+    "calendar": Format("Calendar", ".ics", "when to look again", f"{_HERE}.calendar_file", needs_account=False),
+    "pdf": Format("PDF", ".pdf", "the checklist on paper", _PAPERS, "write_checklist", paper=True),
+    "emergency": Format(
+        "Emergency card", ".pdf", "what to do when money is moving, on paper", _PAPERS, "write_cards", paper=True
+    ),
+    "overview": Format(
+        "Overview", ".pdf", "what a trusted person has to know, on paper", _PAPERS, "write_overview", paper=True
+    ),
 }
 """Every format by its id."""

@@ -4,57 +4,45 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import msgspec
-
 from desktop_app.domain.dossier import Entry
 from desktop_app.domain.profile import Cited, Profile
 from desktop_app.domain.report import Grade, Report
 from desktop_app.export import emergency, fact_sources, own_answers
 from desktop_app.export.days import long_day
-from desktop_app.export.made import Made
+from desktop_app.export.material import Material
 from desktop_app.export.naming import Naming
-from desktop_app.export.sheet import AnswerList, Figure, Numbered, Sheet, SourceList, StepList
+from desktop_app.export.sheet import AnswerList, Figure, Numbered, Sheet, SourceList, StepList, StepRow
 from desktop_app.export.step_rows import StepRows
-from desktop_app.export.told import Holds, Place, StepTold, Told, Way
+from desktop_app.export.told import Place, StepTold, Told
+from desktop_app.export.wanted import Wanted
 
 INTRO = "Do the steps from top to bottom: each is safe once those above it are done. No secret is printed on this page."
+BLANK_INTRO = "Tick what is done, from top to bottom, and write the answers down. Write no password and no code here."
 NOTE = "Letters run from A (best) to E, numbers from 100 to 0. What you do not know yet counts as open."
 NOTHING_LEFT = "No step is left, as far as you have told Strongroom. What you do not know yet still counts as open."
 PUT_OFF = "What you put off"
 MADE = "Made on your computer by Strongroom"
 
 
-class Wanted(msgspec.Struct, frozen=True, kw_only=True):
-    """What goes onto the sheet.
-
-    `account` is an entry's id, "" for all; `only_open` leaves out what is done; `answers` puts one's own answers in.
-    """
-
-    account: str = ""
-    only_open: bool = False
-    answers: bool = True
-
-
-def make_checklist(told: Told, plan: Way, wanted: Wanted, made: Made, holds: Holds) -> Sheet:
-    """The sheet. `plan` is the way from where `told` stands. ValueError for an unknown account, or without any."""
-    return _Checklist(told, plan, wanted, made, holds).sheet()
+def make_checklist(material: Material) -> Sheet:
+    """The sheet. ValueError for an unknown account, or without any."""
+    return _Checklist(material).sheet()
 
 
 class _Checklist:
     """One sheet in the making."""
 
-    def __init__(self, told: Told, plan: Way, wanted: Wanted, made: Made, holds: Holds) -> None:
+    def __init__(self, material: Material) -> None:
+        told, plan, wanted, made = material.told, material.plan, material.wanted, material.made
         report = told.report()
-        if report is None:
+        if report is None or plan is None:
             raise ValueError("a checklist needs an account")
         self._told, self._plan, self._wanted, self._made = told, plan, wanted, made
         self._report: Report = report
         self._names = Naming(told.dossier)
-        self._account = told.dossier.entry(wanted.account) if wanted.account else None
-        if wanted.account and (self._account is None or told.profile(self._account) is None):
-            raise ValueError(wanted.account)
-        self._rows = StepRows(told.dossier, wanted.account, made.at.tzinfo, holds)
-        self._entries = tuple(_about(told, self._account))
+        self._account = chosen_account(told, wanted)
+        self._rows = StepRows(told.dossier, wanted.account, made.at.tzinfo, material.holds)
+        self._entries = tuple(entries_about(told, self._account))
         ids = {entry.id for entry in self._entries}
         self._now: tuple[StepTold, ...] = tuple(step for step in told.steps() if step.entry.id in ids)
         self._places: tuple[Place, ...] = tuple(place for place in plan.steps if place.step.entry.id in ids)
@@ -64,11 +52,11 @@ class _Checklist:
         return Sheet(
             title=f"{self._names.label(self._account) if self._account else 'All accounts'}: checklist",
             day=long_day(self._made.at.date()),
-            intro=INTRO,
-            figures=tuple(self._figures()),
-            note=NOTE,
+            intro=BLANK_INTRO if self._wanted.blank else INTRO,
+            figures=() if self._wanted.blank else tuple(self._figures()),
+            note="" if self._wanted.blank else NOTE,
             steps=self._steps(),
-            put_off=StepList(title=PUT_OFF, rows=self._rows.put_off(self._now)),
+            put_off=StepList(title=PUT_OFF, rows=self._put_off()),
             emergencies=tuple(self._emergencies()),
             answers=self._answers(),
             sources=self._sources(),
@@ -83,9 +71,18 @@ class _Checklist:
                 yield entry, profile
 
     def _steps(self) -> StepList:
-        done = () if self._wanted.only_open else self._rows.done(self._now)
-        empty = "" if self._places else NOTHING_LEFT
-        return StepList(rows=(*done, *self._rows.next(self._places, self._now)), empty=empty)
+        left = self._rows.next(self._places, self._now)
+        if self._wanted.blank:
+            left = (*left, *self._rows.anew(step for step in self._now if step.state in ("put_off", "not_mine")))
+        empty = "" if left else NOTHING_LEFT
+        if self._wanted.only_open:
+            return StepList(rows=left, empty=empty)
+        finished = [step for step in self._now if step.state == "done"]
+        done = self._rows.anew(finished) if self._wanted.blank else self._rows.done(finished)
+        return StepList(rows=(*done, *left), empty=empty)
+
+    def _put_off(self) -> tuple[StepRow, ...]:
+        return () if self._wanted.blank else self._rows.put_off(self._now)
 
     # --- numbers ----------------------------------------------------------------------------------------------------
 
@@ -122,18 +119,20 @@ class _Checklist:
                 if self._account
                 else f"{self._names.label(entry)}: {emergency.TITLE[0].lower()}{emergency.TITLE[1:]}"
             )
-            yield Numbered(title=title, lines=emergency.emergency_lines(self._told, self._names, entry, profile))
+            behind = self._names.behind(self._told, entry)
+            yield Numbered(title=title, lines=emergency.short_lines(profile, behind))
 
     def _answers(self) -> tuple[AnswerList, ...]:
         if not self._wanted.answers:
             return ()
-        return tuple(own_answers.answer_lists(self._told, self._names, self._entries, self._made.at.tzinfo))
+        lists = own_answers.answer_lists(self._told, self._names, self._entries, self._made.at.tzinfo)
+        return tuple(map(own_answers.to_be_written, lists) if self._wanted.blank else lists)
 
     def _sources(self) -> tuple[SourceList, ...]:
         used: dict[str, tuple[Profile, list[tuple[str, Cited]]]] = {}
         for _, profile in self._accounts():
             facts = used.setdefault(profile.id, (profile, []))[1]
-            facts += [(emergency.TITLE, fact) for fact in emergency.rests_on(profile)]
+            facts += [(emergency.TITLE, fact) for _, fact in emergency.rests_on(profile)]
         for step in self._printed():
             facts = used.setdefault(step.profile.id, (step.profile, []))[1]
             facts += [(self._names.text(step.entry, step.profile, step.step.title), fact) for fact in _rests_on(step)]
@@ -145,7 +144,15 @@ class _Checklist:
         yield from (place.step for place in self._places)
 
 
-def _about(told: Told, account: Entry | None) -> Sequence[Entry]:
+def chosen_account(told: Told, wanted: Wanted) -> Entry | None:
+    """The account that is wanted, None for all. ValueError where it, or its pack, is not there."""
+    account = told.dossier.entry(wanted.account) if wanted.account else None
+    if wanted.account and (account is None or told.profile(account) is None):
+        raise ValueError(wanted.account)
+    return account
+
+
+def entries_about(told: Told, account: Entry | None) -> Sequence[Entry]:
     """The entries that a sheet speaks of: all, or one account, what it leans on, and the person's own."""
     entries = told.dossier.entries
     if account is not None:

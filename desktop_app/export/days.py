@@ -20,6 +20,15 @@ MONTHS = (
 )
 
 
+def moment_of(stored: str) -> datetime | None:
+    """A stored moment (ISO) with its zone; None where it cannot be read or has none."""
+    try:
+        moment = datetime.fromisoformat(stored)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo is not None else None
+
+
 def day_of(stored: str, zone: tzinfo | None) -> date | None:
     """The day of a stored moment (ISO) as it was in `zone`; None where it cannot be read."""
     try:

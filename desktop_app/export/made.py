@@ -17,6 +17,9 @@ class Made(msgspec.Struct, frozen=True, kw_only=True):
     paper: PaperSize = "a4"
 
 
-def file_name(made: Made, suffix: str) -> str:
-    """The name that a file gets unless the person chooses another. It names no account: others see names of files."""
-    return f"Strongroom checklist {made.at:%Y-%m-%d}{suffix}"
+def file_name(made: Made, what: str, suffix: str) -> str:
+    """The name that a file gets unless the person chooses another: `what` is a word such as "checklist".
+
+    It names no account: others see names of files.
+    """
+    return f"Strongroom {what} {made.at:%Y-%m-%d}{suffix}"

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from desktop_app.content.texts import fill, values_of
 from desktop_app.domain.dossier import Dossier, Entry
 from desktop_app.domain.profile import MenuPath, Profile
 from desktop_app.export.discreet import discreet
+from desktop_app.export.told import Told
+
+
+class Behind(msgspec.Struct, frozen=True, kw_only=True):
+    """The names of what an account leans on, as they may be shown; "" where nothing is linked."""
+
+    mailbox: str = ""
+    mailbox_host: str = ""
+    number: str = ""
 
 
 class Naming:
@@ -21,6 +32,16 @@ class Naming:
     def linked(self, entry: Entry, kind: str) -> Entry | None:
         """The mailbox or number that an entry leans on."""
         return self._dossier.entry(entry.links.get(kind, ""))
+
+    def behind(self, told: Told, account: Entry) -> Behind:
+        """What an account leans on, by the names that may be printed."""
+        mailbox, number = (self.linked(account, kind) for kind in ("mailbox", "number"))
+        pack = told.profile(mailbox) if mailbox else None
+        return Behind(
+            mailbox=self.label(mailbox) if mailbox else "",
+            mailbox_host=pack.type_this_host if pack else "",
+            number=self.label(number) if number else "",
+        )
 
     def text(self, entry: Entry, profile: Profile, text: str) -> str:
         """A text of a pack with its placeholders filled."""

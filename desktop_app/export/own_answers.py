@@ -20,15 +20,24 @@ NOT_KNOWN = "Not known yet: counts as open."
 def answer_lists(told: Told, names: Naming, entries: Iterable[Entry], zone: tzinfo | None) -> Iterator[AnswerList]:
     """One list an entry that has questions."""
     for entry in entries:
-        profile = told.profile(entry)
-        rows = (
-            tuple(_row(told, names, entry, profile, asked, zone) for asked in told.all_questions(entry.id))
-            if profile
-            else ()
-        )
+        rows = tuple(row for _, row in answer_rows(told, names, entry, zone))
         if rows:
             hint = discreet(entry.hint)
             yield AnswerList(title=f"{names.label(entry)} ({hint})" if hint else names.label(entry), rows=rows)
+
+
+def answer_rows(told: Told, names: Naming, entry: Entry, zone: tzinfo | None) -> Iterator[tuple[Asked, AnswerRow]]:
+    """Each question of an entry with its row; nothing where its pack is gone."""
+    profile = told.profile(entry)
+    if profile is not None:
+        for asked in told.all_questions(entry.id):
+            yield asked, _row(told, names, entry, profile, asked, zone)
+
+
+def to_be_written(answers: AnswerList) -> AnswerList:
+    """The same questions with a line for each answer."""
+    rows = tuple(AnswerRow(question=row.question, answer="", blank=True) for row in answers.rows)
+    return AnswerList(title=answers.title, rows=rows)
 
 
 def _row(told: Told, names: Naming, entry: Entry, profile: Profile, asked: Asked, zone: tzinfo | None) -> AnswerRow:

@@ -44,11 +44,12 @@ class Numbered(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class AnswerRow(msgspec.Struct, frozen=True, kw_only=True):
-    """A question, what was answered, and when."""
+    """A question, what was answered, and when. `blank`: lines to write both on."""
 
     question: str
     answer: str
     day: str = ""
+    blank: bool = False
 
 
 class AnswerList(msgspec.Struct, frozen=True, kw_only=True):

@@ -66,9 +66,16 @@ class StepRows:
         """What the plan goes round, with the person's own reason."""
         return tuple(self._put_off(step) for step in steps if step.state in ("put_off", "not_mine"))
 
+    def anew(self, steps: Iterable[StepTold]) -> tuple[StepRow, ...]:
+        """Steps as somebody meets them who begins: an empty box, no day, no reason."""
+        return tuple(self._row(step, notes=self._notes(step), time=f"{step.step.minutes} min") for step in steps)
+
     def _open(self, place: Place, now: StepTold, above: AbstractSet[str]) -> StepRow:
-        step = place.step
-        notes = (
+        step, first = place.step, self._first(place, now, above)
+        return self._row(step, warning=first, notes=self._notes(step), time=f"{step.step.minutes} min")
+
+    def _notes(self, step: StepTold) -> tuple[str, ...]:
+        return (
             self._paper(step),
             *self._reasons(step, step.step.instead),
             *self._reasons(step, step.step.costs),
@@ -76,7 +83,6 @@ class StepRows:
             *(one.text for one in step.profile.consequences if one.goal in {step.step.goal, *step.step.hold_of}),
             self._hold(step),
         )
-        return self._row(step, warning=self._first(place, now, above), notes=notes, time=f"{step.step.minutes} min")
 
     def _put_off(self, step: StepTold) -> StepRow:
         record = self._dossier.steps[step.key]
@@ -156,6 +162,13 @@ def hold_sentence(name: str, operations: Sequence[Operation]) -> str:
     return (
         f"No official page says whether {name} holds withdrawals afterwards. Do it when you need none." if holds else ""
     )
+
+
+def stopped_hours(operations: Sequence[Operation]) -> float:
+    """The longest stop of withdrawals that surely follows; 0 where none does, or where no page says for how long."""
+    holds = [one.hold for one in operations if one.hold is not None and one.hold.when == "always"]
+    stops = [hold for hold in holds if {"withdraw", "api"} & set(hold.covers)]
+    return max((hold.hours for hold in stops if not isinstance(hold.hours, str)), default=0.0)
 
 
 def _hours(hours: float) -> str:

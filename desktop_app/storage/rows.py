@@ -44,6 +44,27 @@ def history(connection: apsw.Connection, subject: str | None) -> tuple[AnswerCha
     return tuple(_changes(found))
 
 
+def replace_all(connection: apsw.Connection, dossier: Dossier, at: str) -> None:
+    """Puts the dossier in the place of everything but the settings. The history keeps every answer that leaves, and
+    notes its end.
+    """
+    for subject, question in load(connection).answers.keys() - dossier.answers.keys():
+        connection.execute(
+            "INSERT INTO answers (subject, question, value, at, seen, note) VALUES (?, ?, NULL, ?, 0, '')",
+            (subject, question, at),
+        )
+    for table in ("entries", "steps", "records"):
+        connection.execute(f"DELETE FROM {table}")  # noqa: S608 - the three names above
+    for entry in dossier.entries:
+        write_entry(connection, entry)
+    for (subject, question), answer in dossier.answers.items():
+        write_answer(connection, subject, question, answer)
+    for step in dossier.steps.values():
+        write_step(connection, step)
+    for record in dossier.records.values():
+        write_record(connection, record)
+
+
 def write_entry(connection: apsw.Connection, entry: Entry) -> None:
     """Adds an entry at the end, or changes the one with its id in place. ValueError where the share is no number."""
     if entry.share is not None and not math.isfinite(entry.share):

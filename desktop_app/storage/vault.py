@@ -176,6 +176,11 @@ class Vault:
         with self._writing() as connection:
             rows.write_setting(connection, key, value)
 
+    def replace_all(self, dossier: Dossier, at: str) -> None:
+        """Puts the dossier in the place of everything but the settings, at `at` (ISO, UTC); all or nothing."""
+        with self._writing() as connection:
+            rows.replace_all(connection, dossier, at)
+
     @contextmanager
     def together(self) -> Iterator[None]:
         """What is saved within it is saved at its end, all or nothing. May be nested; other threads wait meanwhile."""

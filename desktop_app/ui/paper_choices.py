@@ -1,4 +1,4 @@
-"""What goes onto the paper: for which account, which steps, with the answers or without, and on which paper."""
+"""What goes onto the paper: which paper, for which account, with how much on it, and of which size."""
 
 from __future__ import annotations
 
@@ -7,53 +7,93 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.export.checklist import Wanted
 from desktop_app.export.made import PaperSize
+from desktop_app.export.wanted import Detail, Wanted
 from desktop_app.ui.theme import px
 from desktop_app.ui.widgets.card import Card
-from desktop_app.ui.widgets.labels import Strong
+from desktop_app.ui.widgets.labels import Small, Strong
 from desktop_app.ui.widgets.segments import Segments
 from desktop_app.ui.widgets.stacked import Stacked
 
 ALL = "all accounts"
+KINDS = (("checklist", "Checklist"), ("emergency", "Emergency card"), ("overview", "For a trusted person"))
+ABOUT = {
+    "checklist": "Your steps in their safe order, to be ticked by hand.",
+    "emergency": "What to do, in which order, when money is moving and it is not you. A page for each account.",
+    "overview": "What there is and where to begin, for somebody who has to act for you, or an heir.",
+}
 STEPS = (("all", "All steps"), ("open", "Open steps only"))
-ANSWERS = (("with", "With them"), ("without", "Without them"))
+ANSWERS = (("with", "Filled in"), ("without", "No answers"), ("blank", "Blank"))
+CARDS = (("one", "One on a page"), ("two", "Two on a page"))
+DETAILS: tuple[tuple[Detail, str], ...] = (
+    ("begin", "Where to begin"),
+    ("behind", "And what is behind it"),
+    ("full", "Everything you told"),
+)
 PAPERS: tuple[tuple[PaperSize, str], ...] = (("a4", "A4"), ("letter", "Letter"))
+OF_CHECKLIST, OF_CARD, OF_OVERVIEW = ("checklist",), ("emergency",), ("overview",)
 
 
 class PaperChoices(Card):
-    """Rows of choices for these accounts (id, label). `changed` comes after each choice that the person made."""
+    """Rows of choices for these accounts (id, label). `changed` comes after each choice that the person made.
+
+    A row that says nothing about the paper that is chosen is not shown.
+    """
 
     changed = Signal()
 
     def __init__(
-        self, accounts: Sequence[tuple[str, str]], wanted: Wanted, paper: PaperSize, parent: QWidget | None = None
+        self,
+        accounts: Sequence[tuple[str, str]],
+        kind: str,
+        wanted: Wanted,
+        paper: PaperSize,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__("What to print", parent)
+        self._parts: list[tuple[tuple[str, ...], QWidget]] = []
+        self.kind = self._row("Which paper", KINDS, kind)
+        self.told = Small("")
+        self.add(self.told)
         self.about = self._row("Account", ((ALL, "All accounts"), *accounts), wanted.account or ALL)
-        self.steps = self._row("Steps", STEPS, "open" if wanted.only_open else "all")
-        self.answers = self._row("Your answers", ANSWERS, "with" if wanted.answers else "without")
-        self.paper = self._row("Paper", PAPERS, paper)
+        self.steps = self._row("Steps", STEPS, "open" if wanted.only_open else "all", OF_CHECKLIST)
+        own = "blank" if wanted.blank else "with" if wanted.answers else "without"
+        self.answers = self._row("Ticks and answers", ANSWERS, own, OF_CHECKLIST)
+        self.cards = self._row("Cards", CARDS, "two" if wanted.two_up else "one", OF_CARD)
+        self.detail = self._row("How much it tells", DETAILS, wanted.detail, OF_OVERVIEW)
+        self.paper = self._row("Size of the paper", PAPERS, paper)
+        self.kind.chosen.connect(self._turn)
+        self._turn()
 
-    def _row(self, name: str, choices: Sequence[tuple[str, str]], value: str) -> Segments:
+    def _row(self, name: str, choices: Sequence[tuple[str, str]], value: str, kinds: tuple[str, ...] = ()) -> Segments:
         row = Segments(choices, name=name)
         row.set_value(value)
         row.chosen.connect(self.changed)
-        self.add(Stacked(Strong(name), row, gap=6))
+        self._parts.append((kinds, self.add(Stacked(Strong(name), row, gap=6))))
         return row
+
+    def _turn(self) -> None:
+        kind = self.kind.value()
+        self.told.setText(ABOUT[kind])
+        for kinds, row in self._parts:
+            row.setVisible(not kinds or kind in kinds)
 
     def restyle(self) -> None:
         """More room between the rows than within them."""
         super().restyle()
-        self.column.setSpacing(px(14))
+        self.column.setSpacing(px(12))
 
     def wanted(self) -> Wanted:
         """What is chosen."""
         account = self.about.value()
+        detail = next(key for key, _ in DETAILS if key == self.detail.value())
         return Wanted(
             account="" if account == ALL else account,
             only_open=self.steps.value() == "open",
-            answers=self.answers.value() == "with",
+            answers=self.answers.value() != "without",
+            blank=self.answers.value() == "blank",
+            two_up=self.cards.value() == "two",
+            detail=detail,
         )
 
     def paper_size(self) -> PaperSize:

@@ -1,4 +1,4 @@
-"""Printing a checklist: the system's own dialog, and the pages fitted to whatever paper was chosen there."""
+"""Printing a paper: the system's own dialog, and the pages fitted to whatever paper was chosen there."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from desktop_app.ui.paper_told import Printed
 from desktop_app.ui.widgets.dialog import Dialog
 
 NO_PRINTER = "This computer has no printer"
-INSTEAD = "Nothing was printed. Save the checklist as PDF, and print it where there is a printer that you trust."
+INSTEAD = "Nothing was printed. Save it as PDF, and print it where there is a printer that you trust."
 
 
-def print_checklist(parent: QWidget, printed: Printed) -> bool | None:
+def print_paper(parent: QWidget, printed: Printed) -> bool | None:
     """Let a printer be chosen, and print. None where the person did not go on, False where the printer took nothing."""
     if not QPrinterInfo.availablePrinterNames():
         Dialog(parent.window(), NO_PRINTER, INSTEAD, primary="All right", secondary="").exec()
         return None
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(pdf.TITLE)
+    printer.setDocName(printed.paper.title)
     printer.setFullPage(True)
     printer.setPageLayout(pdf.page_layout(printed.made.paper))
     dialog = QPrintDialog(printer, parent.window())
@@ -46,7 +46,7 @@ def _range(printer: QPrinter, count: int) -> tuple[int, int]:
 def draw_pages(device: QPagedPaintDevice, printed: Printed, first: int = 1, last: int | None = None) -> bool:
     """Draw the pages `first` to `last`. False where the device takes none.
 
-    A paper of another size than the checklist was laid out for gets each page whole, smaller or in its middle.
+    Paper of another size than the pages were laid out for gets each page whole, smaller or in its middle.
     """
     painter = QPainter()
     if not painter.begin(device):

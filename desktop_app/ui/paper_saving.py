@@ -1,4 +1,4 @@
-"""Saving a checklist as PDF: where to, how it gets there whole or not at all, and the words for what can go wrong."""
+"""Saving exports as files: where to, whole or not at all, and the words for what can go wrong."""
 
 from __future__ import annotations
 
@@ -14,30 +14,42 @@ from desktop_app.storage.faults import told_plainly
 from desktop_app.ui.notices import NoticeText, notice_for
 from desktop_app.ui.paper_told import Printed
 
-NOT_SAVED = "The PDF was not saved"
+NOT_SAVED = "The file was not saved"
 WHOLE = "No half-written file was left behind, and your answers are untouched."
-SUFFIX = ".pdf"
+PDF = "PDF"
 
 
-def ask_where(parent: QWidget, printed: Printed, before: Path | None) -> Path | None:
-    """Let a file be chosen, `before` being the last one; None where nothing was. A file that is there is asked for."""
-    dialog = QFileDialog(parent.window(), "Save the checklist as PDF")
+def ask_where(parent: QWidget, name: str, kind: str, before: Path | None) -> Path | None:
+    """Let a file be chosen, `before` being the last one; None where nothing was. A file that is there is asked for.
+
+    `name` is what it is called unless the person says otherwise, `kind` says what it is: "PDF".
+    """
+    dialog, suffix = QFileDialog(parent.window(), f"Save as {kind}"), Path(name).suffix
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    dialog.setDefaultSuffix(SUFFIX)
-    dialog.setNameFilter("PDF (*.pdf)")
+    dialog.setDefaultSuffix(suffix)
+    dialog.setNameFilter(f"{kind} (*{suffix})")
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     folder = before.parent if before is not None and before.parent.is_dir() else Path(documents or Path.home())
     dialog.setDirectory(str(folder))
-    dialog.selectFile(file_name(printed.made, SUFFIX))
+    dialog.selectFile(name)
     if dialog.exec() != QDialog.DialogCode.Accepted or not dialog.selectedFiles():
         return None
     return Path(dialog.selectedFiles()[0])
 
 
+def pdf_name(printed: Printed) -> str:
+    """The name that is proposed."""
+    return file_name(printed.made, printed.paper.what, ".pdf")
+
+
 def save(path: Path, printed: Printed) -> Path:
+    """Write the pages as PDF; see `save_bytes`."""
+    return save_bytes(path, pdf.of_pages(printed.pages, printed.made, printed.paper.title))
+
+
+def save_bytes(path: Path, data: bytes) -> Path:
     """Write the file, whole or not at all, readable by its owner alone. The errors of `storage.errors`."""
-    data = pdf.of_pages(printed.pages, printed.made)
     with told_plainly(path.name):
         files.write_whole(path, data)
     return path

@@ -1,4 +1,4 @@
-"""What a session tells at one moment, so that a checklist can be made of it in the background."""
+"""What a session tells at one moment, so that paper and files can be made of it in the background."""
 
 from __future__ import annotations
 
@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.dossier import Dossier, Entry
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.report import Report
-from desktop_app.export.checklist import Wanted, make_checklist
+from desktop_app.domain.script import Step
+from desktop_app.export import Format
 from desktop_app.export.made import Made
-from desktop_app.export.paper.arranging import arrange
+from desktop_app.export.material import Material
 from desktop_app.export.paper.marks import PaperPage
+from desktop_app.export.paper.papers import PAPERS, Paper
+from desktop_app.export.wanted import Wanted
 from desktop_app.walk.interview import Asked, Questions, asked
 from desktop_app.walk.lookup import holds
 from desktop_app.walk.steps import StepFor, all_steps
@@ -53,6 +56,10 @@ class Moment:
         found = all_steps(self.dossier, self.profiles, self.library.steps)
         return tuple(step for step in found if subject in ("", step.entry.id))
 
+    def step_named(self, step_id: str) -> Step | None:
+        """A step as the packs have it."""
+        return self.library.steps.get(step_id)
+
     def all_questions(self, subject: str) -> tuple[Asked, ...]:
         """The questions of the first talk about an entry, and those for later."""
         entry = self.dossier.entry(subject)
@@ -64,12 +71,18 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A checklist on its pages, and how it was made."""
+    """A paper on its pages, and how it was made."""
 
     pages: tuple[PaperPage, ...]
     made: Made
+    paper: Paper = PAPERS["checklist"]
 
 
-def print_out(moment: Moment, plan: Plan, wanted: Wanted, made: Made) -> Printed:
-    """The pages of the checklist that is wanted. Takes some hundredths of a second for each account."""
-    return Printed(arrange(make_checklist(moment, plan, wanted, made, holds), made.paper), made)
+def print_out(moment: Moment, plan: Plan, kind: str, wanted: Wanted, made: Made) -> Printed:
+    """The pages of the paper that is wanted. Takes some hundredths of a second for each account."""
+    return Printed(PAPERS[kind].pages(Material(moment, plan, wanted, made, holds)), made, PAPERS[kind])
+
+
+def file_out(moment: Moment, plan: Plan | None, form: Format, wanted: Wanted, made: Made) -> bytes:
+    """The bytes of a file in this format. `plan` may be None where the format needs no account."""
+    return form.write(Material(moment, plan, wanted, made, holds))

@@ -13,7 +13,7 @@ from desktop_app.ui.theme import font
 from desktop_app.ui.widgets.dialog import Dialog, ask
 
 _LINES = (
-    "This key opens your Strongroom vault on this computer when nothing else does.",
+    "This key opens your Strongroom vault, and its backups on any computer, when nothing else does.",
     "Anyone who has it and a copy of the vault's files can read them. It opens no exchange account and moves no money.",
     "Keep it away from the computer: in a safe, in a locked drawer, with somebody you trust.",
     "Take no picture of it, and type it nowhere but into Strongroom.",

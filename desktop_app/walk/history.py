@@ -11,12 +11,12 @@ from typing import NamedTuple
 
 import msgspec
 
-from desktop_app.analysis.compiler import Compiled, accounts, compile_setup
-from desktop_app.analysis.quick import Quick
+from desktop_app.analysis.compiler import accounts
 from desktop_app.domain.dossier import Answer, Dossier
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.report import Grade
 from desktop_app.storage.rows import AnswerChange
+from desktop_app.walk.state import World
 
 MOST = 60
 """Moments that are worked out: each takes up to ten milliseconds an account."""
@@ -67,15 +67,14 @@ def course(
     `day_of` says on which day a moment was where the person is. `check` is called now and then and may raise to give
     up. Takes up to some seconds.
     """
-    quick, found = Quick(), list[Moment]()
-    compiled: Compiled = {}
+    world, found = World(profiles, {}), list[Moment]()
     states = list(dict(_states(dossier, history)).items())  # of one moment the last
     for number in _chosen([day_of(at) for at, _ in states], MOST):
         check()
         at, answers = states[number]
         then = dossier if number == len(states) - 1 else _as_of(dossier, at, answers)
         if accounts(then, profiles):
-            whole = quick.whole(compile_setup(then, profiles, compiled))
+            whole = world.first(then).whole
             found.append(Moment(at, whole.security, whole.recovery))
     return tuple(found)
 

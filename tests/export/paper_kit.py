@@ -1,4 +1,4 @@
-"""What tests of paper share: the made-up person's checklist, made at a fixed moment."""
+"""What tests of paper and files share: what the made-up person would export, made at a fixed moment."""
 
 from __future__ import annotations
 
@@ -6,20 +6,25 @@ from datetime import UTC, datetime
 
 import msgspec
 
-from desktop_app.export.checklist import Wanted, make_checklist
+from desktop_app.export.checklist import make_checklist
 from desktop_app.export.made import Made
+from desktop_app.export.material import Material
 from desktop_app.export.sheet import Sheet
+from desktop_app.export.wanted import Wanted
 from desktop_app.session import Session
 from desktop_app.walk.lookup import holds
 
 MADE = Made(at=datetime(2026, 11, 22, 9, 30, tzinfo=UTC))
 
 
-def sheet_of(session: Session, account: str = "", **more: bool) -> Sheet:
+def material_of(session: Session, account: str = "", made: Made = MADE, **more: object) -> Material:
+    """What an export is made from, as things stand."""
+    return Material(session, session.plan(), Wanted(account=account, **more), made, holds)  # type: ignore[arg-type]
+
+
+def sheet_of(session: Session, account: str = "", **more: object) -> Sheet:
     """The checklist of an account, or of all, as things stand."""
-    plan = session.plan()
-    assert plan is not None
-    return make_checklist(session, plan, Wanted(account=account, **more), MADE, holds)
+    return make_checklist(material_of(session, account, **more))
 
 
 def words_of(sheet: Sheet) -> str:

@@ -7,14 +7,13 @@ import pytest
 
 from desktop_app.domain.dossier import UNKNOWN
 from desktop_app.domain.profile import AddressList, ApiKeys, Emergency, Hold, Operation, Profile
-from desktop_app.export.checklist import NOTHING_LEFT, Wanted, make_checklist
-from desktop_app.export.emergency import emergency_lines
-from desktop_app.export.naming import Naming
+from desktop_app.export.checklist import BLANK_INTRO, NOTHING_LEFT, make_checklist
+from desktop_app.export.emergency import short_lines
+from desktop_app.export.naming import Behind, Naming
 from desktop_app.export.own_answers import NOT_KNOWN
 from desktop_app.export.step_rows import hold_sentence
 from desktop_app.session import Session
-from desktop_app.walk.lookup import holds
-from tests.export.paper_kit import MADE, sheet_of, words_of
+from tests.export.paper_kit import material_of, sheet_of, words_of
 
 OKX, BINANCE = "account-1", "account-2"
 
@@ -193,25 +192,28 @@ def test_sources_give_host_date_and_age(session: Session) -> None:
 
 
 def test_an_account_that_is_not_there_is_refused(session: Session) -> None:
-    plan = session.plan()
-    assert plan is not None
     with pytest.raises(ValueError, match="account-9"):
-        make_checklist(session, plan, Wanted(account="account-9"), MADE, holds)
+        make_checklist(material_of(session, "account-9"))
 
 
 # ---------------------------------------------------------------- when money is moving
 
 
-def test_the_box_has_freeze_keys_devices_mailbox_and_carrier_in_order(session: Session) -> None:
+def test_the_box_has_address_freeze_keys_devices_mailbox_and_carrier_in_order(session: Session) -> None:
     box = sheet_of(session, OKX).emergencies[0]
     assert box.title == "If money is moving and it is not you"
     starts = (
-        "Freeze the account: okx.com › ",
+        "Type okx.com into the address bar yourself",
+        "Freeze the account: Profile icon › ",
         "If you cannot sign in: ",
-        "Delete every API key: ",
-        "Sign out every device: ",
+        "Delete every API key that you did not make: ",
+        "Sign out every other device: ",
     )
-    more = ("Change the password of Main mailbox at ", "Call the carrier of My number: ")
+    more = (
+        "From another device, change the password of Main mailbox at myaccount.google.com",
+        "Call the carrier of My number. ",
+        "Write down what you saw, and when.",
+    )
     assert len(box.lines) == len(starts + more)
     for line, start in zip(box.lines, starts + more, strict=True):
         assert line.startswith(start)
@@ -222,40 +224,63 @@ def test_each_account_has_a_box_of_its_own(session: Session) -> None:
     assert found == ["OKX", "Binance"]
 
 
-def lines(session: Session, **more: object) -> tuple[str, ...]:
+def lines(**more: object) -> tuple[str, ...]:
     profile = Profile(id="x", name="X", kind="exchange", researched="2026-11-22", **more)  # type: ignore[arg-type]
-    account = session.dossier.entry(OKX)
-    assert account is not None
-    return emergency_lines(session, Naming(session.dossier), account, profile)
+    return short_lines(profile, Behind())
 
 
 @pytest.mark.parametrize(
     ("known", "said"),
     [
-        (None, "No official page says how to freeze X yourself."),
-        (Emergency(supported="unknown"), "No official page says how to freeze X yourself."),
-        (Emergency(supported=False), "X has no freezing that you could start yourself."),
+        (None, "Freeze the account. No official page says how to do this yourself at X."),
+        (Emergency(supported="unknown"), "Freeze the account. No official page says how to do this yourself at X."),
+        (Emergency(supported=False), "X has no freeze that you can start yourself."),
         (Emergency(supported=True), "Freeze the account. No official page says where this is in the menus."),
         (Emergency(supported=True, app="Me > Freeze"), "Freeze the account in the app: Me › Freeze."),
     ],
 )
-def test_what_no_page_says_about_freezing_is_said(session: Session, known: Emergency | None, said: str) -> None:
-    assert lines(session, emergency=known)[0].startswith(said)
+def test_what_no_page_says_about_freezing_is_said(known: Emergency | None, said: str) -> None:
+    assert lines(emergency=known)[1].startswith(said)
+
+
+def test_what_freezing_needs_stands_beside_it_on_the_short_list(session: Session) -> None:
+    assert "It asks for the authenticator app." in sheet_of(session, OKX).emergencies[0].lines[1]
 
 
 @pytest.mark.parametrize(
     ("locked_out", "said"),
     [
-        ("unknown", "If you cannot sign in: no official page says whether X freezes then. Tell its support."),
-        (False, "If you cannot sign in, you cannot freeze it yourself. Tell its support."),
-        (True, "If you cannot sign in: it can be frozen then too, but no official page says how. Tell its support."),
+        ("unknown", "If you cannot sign in: no official page says how to freeze it from outside."),
+        (False, "If you cannot sign in, you cannot freeze it yourself."),
+        (True, "If you cannot sign in: no official page says how to freeze it from outside."),
     ],
 )
-def test_what_no_page_says_about_being_locked_out_is_said(session: Session, locked_out: bool, said: str) -> None:
-    assert lines(session, emergency=Emergency(supported=True, without_login=locked_out))[1] == said
+def test_what_no_page_says_about_being_locked_out_is_said(locked_out: bool, said: str) -> None:
+    assert lines(emergency=Emergency(supported=True, without_login=locked_out))[2].startswith(said)
 
 
-def test_keys_are_left_out_only_where_there_are_none(session: Session) -> None:
-    unknown = "Delete every API key. No official page says where this is in the menus; look in the security settings."
-    assert unknown in lines(session, address_list=AddressList(supported="unknown"))
-    assert not any("API key" in line for line in lines(session, api_keys=ApiKeys(supported=False)))
+def test_keys_are_left_out_only_where_there_are_none() -> None:
+    unknown = "Delete every API key that you did not make. No official page says where this is"
+    assert any(line.startswith(unknown) for line in lines(address_list=AddressList(supported="unknown")))
+    assert not any("API key" in line for line in lines(api_keys=ApiKeys(supported=False)))
+
+
+# ---------------------------------------------------------------- blank
+
+
+def test_a_blank_list_has_every_step_unticked_and_nothing_of_ones_own(session: Session) -> None:
+    session.put_off(OKX, "sms_off", "My bank needs it")
+    filled, blank = sheet_of(session, OKX), sheet_of(session, OKX, blank=True)
+    assert {row.title for row in blank.steps.rows} == {row.title for row in (*filled.steps.rows, *filled.put_off.rows)}
+    assert not any(row.done or row.day for row in blank.steps.rows)
+    assert all(row.time.endswith(" min") for row in blank.steps.rows)
+    assert (blank.intro, blank.figures, blank.put_off.rows) == (BLANK_INTRO, (), ())
+    assert "My bank needs it" not in words_of(blank)
+
+
+def test_a_blank_list_asks_every_question_and_answers_none(session: Session) -> None:
+    filled, blank = sheet_of(session, OKX), sheet_of(session, OKX, blank=True)
+    assert [row.question for group in blank.answers for row in group.rows] == [
+        row.question for group in filled.answers for row in group.rows
+    ]
+    assert all(row.blank and not row.answer and not row.day for group in blank.answers for row in group.rows)

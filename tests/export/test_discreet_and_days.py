@@ -72,4 +72,7 @@ def test_dates_of_pages(page: str, said: str, old: str) -> None:
 
 
 def test_the_name_of_a_file_names_no_account() -> None:
-    assert file_name(Made(at=datetime(2026, 11, 22, tzinfo=UTC)), ".pdf") == "Strongroom checklist 2026-11-22.pdf"
+    assert (
+        file_name(Made(at=datetime(2026, 11, 22, tzinfo=UTC)), "checklist", ".pdf")
+        == "Strongroom checklist 2026-11-22.pdf"
+    )

@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 
 from desktop_app.export.discreet import one_line
 from desktop_app.export.made import PaperSize
+from desktop_app.export.own_answers import to_be_written
 from desktop_app.export.paper.arranging import arrange
 from desktop_app.export.paper.columns import SIDE, columns
-from desktop_app.export.paper.marks import BOX_SIZE, STYLES, Box, Mark, PaperPage, Words, bottom, right
+from desktop_app.export.paper.marks import BOX_SIZE, STYLES, Box, Mark, PaperPage, Rule, Words, bottom, right
 from desktop_app.export.sheet import (
     AnswerList,
     AnswerRow,
@@ -53,6 +54,13 @@ STEPS = st.lists(
     ),
     max_size=12,
 )
+ANSWERS = st.builds(
+    AnswerList,
+    title=WORDS,
+    rows=st.lists(
+        st.builds(AnswerRow, question=WORDS, answer=WORDS, day=st.just("22 Nov 2026, looked up")), max_size=6
+    ).map(tuple),
+)
 SHEETS = st.builds(
     Sheet,
     title=TITLES,
@@ -65,16 +73,7 @@ SHEETS = st.builds(
     emergencies=st.lists(
         st.builds(Numbered, title=WORDS, lines=st.lists(WORDS, max_size=8).map(tuple)), max_size=2
     ).map(tuple),
-    answers=st.lists(
-        st.builds(
-            AnswerList,
-            title=WORDS,
-            rows=st.lists(
-                st.builds(AnswerRow, question=WORDS, answer=WORDS, day=st.just("22 Nov 2026, looked up")), max_size=6
-            ).map(tuple),
-        ),
-        max_size=2,
-    ).map(tuple),
+    answers=st.lists(ANSWERS | ANSWERS.map(to_be_written), max_size=2).map(tuple),
     sources=st.lists(
         st.builds(
             SourceList,
@@ -218,6 +217,16 @@ def test_the_longest_name_stands_whole_on_the_first_page_and_short_on_the_others
     check(pages, "letter")
     assert squeezed(f"{'W' * LONGEST_TEXT}: checklist") in squeezed(pages[0].text)
     assert all(sum(mark.height for mark in page.head if isinstance(mark, Words)) < 60 for page in pages[1:])
+
+
+def test_a_blank_answer_has_a_line_for_itself_and_one_for_its_day(session: Session) -> None:
+    sheet = sheet_of(session, "account-1", blank=True)
+    pages = arrange(sheet, "a4")
+    check(pages, "a4")
+    asked = sum(len(group.rows) for group in sheet.answers)
+    answers = [mark for page in pages for mark in page.marks if isinstance(mark, Rule) and mark.dotted]
+    assert len(answers) == 2 * asked + len(sheet.steps.rows)
+    assert not any(isinstance(mark, Box) and mark.ticked for page in pages for mark in page.marks)
 
 
 def test_an_empty_sheet_is_one_page() -> None:

@@ -13,15 +13,18 @@ import pytest
 from PySide6.QtGui import QImage
 
 from desktop_app.export import FORMATS
-from desktop_app.export.checklist import Wanted, make_checklist
+from desktop_app.export.checklist import make_checklist
 from desktop_app.export.made import Made
+from desktop_app.export.material import Material
 from desktop_app.export.paper import pdf
 from desktop_app.export.paper.arranging import arrange
 from desktop_app.export.paper.columns import columns
 from desktop_app.export.paper.painting import picture
+from desktop_app.export.sheet import Sheet
+from desktop_app.export.wanted import Wanted
 from desktop_app.session import Session
 from desktop_app.walk.lookup import holds
-from tests.export.paper_kit import MADE, sheet_of, words_of
+from tests.export.paper_kit import MADE, material_of, sheet_of, words_of
 from tests.made_up import new_session, opened, person
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -33,6 +36,10 @@ def text_of(data: bytes) -> str:
     return subprocess.run([PDFTOTEXT, "-layout", "-", "-"], input=data, capture_output=True, check=True).stdout.decode()
 
 
+def pdf_of(sheet: Sheet, made: Made = MADE) -> bytes:
+    return pdf.of_pages(arrange(sheet, made.paper), made, "Strongroom checklist")
+
+
 def squeezed(text: str) -> str:
     return "".join(text.split())
 
@@ -40,7 +47,7 @@ def squeezed(text: str) -> str:
 @pytest.mark.skipif(PDFTOTEXT is None, reason="poppler-utils is not installed")
 def test_the_text_of_the_pdf_has_every_step_answer_line_and_page_number(session: Session) -> None:
     sheet = sheet_of(session, "account-1")
-    data = pdf.write(sheet, MADE)
+    data = pdf_of(sheet)
     text = squeezed(text_of(data))
     count = len(arrange(sheet, "a4"))
     for number in range(1, count + 1):
@@ -58,14 +65,14 @@ def test_the_text_of_the_pdf_has_every_step_answer_line_and_page_number(session:
 @pytest.mark.skipif(PDFTOTEXT is None, reason="poppler-utils is not installed")
 def test_the_steps_are_read_from_top_to_bottom(session: Session) -> None:
     sheet = sheet_of(session, "account-1")
-    text = squeezed(text_of(pdf.write(sheet, MADE)))
+    text = squeezed(text_of(pdf_of(sheet)))
     places = [text.index(squeezed(row.title)) for row in sheet.steps.rows]
     assert places == sorted(places)
 
 
 def test_the_file_has_its_pages_and_its_fonts_and_names_nothing_private(session: Session) -> None:
     sheet = sheet_of(session, "account-1")
-    data = pdf.write(sheet, MADE)
+    data = pdf_of(sheet)
     assert data.startswith(b"%PDF-1.")
     assert len(re.findall(rb"/Type /Page\b", data)) == len(arrange(sheet, "a4"))
     assert data.count(b"/FontFile2") == 3
@@ -81,19 +88,19 @@ def test_the_file_has_its_pages_and_its_fonts_and_names_nothing_private(session:
 
 def test_the_moment_is_the_one_that_was_handed_in_and_the_bytes_are_the_same(session: Session) -> None:
     sheet = sheet_of(session, "account-1")
-    data = pdf.write(sheet, MADE)
+    data = pdf_of(sheet)
     dates = set(re.findall(rb"(?:CreationDate|ModDate) \(D:(\d{14})", data))
     assert dates == {b"20261122093000"}
     assert set(re.findall(rb'xmp:\w+Date="([^+Z"]*)', data)) == {b"2026-11-22T09:30:00"}
-    assert pdf.write(sheet, MADE) == data
+    assert pdf_of(sheet) == data
     elsewhere = Made(at=MADE.at.astimezone(timezone(timedelta(hours=-8))))
-    assert set(re.findall(rb"Date \(D:(\d{14})", pdf.write(sheet, elsewhere))) == {b"20261122093000"}
+    assert set(re.findall(rb"Date \(D:(\d{14})", pdf_of(sheet, elsewhere))) == {b"20261122093000"}
 
 
 @pytest.mark.parametrize(("paper", "box"), [("a4", b"595"), ("letter", b"612")])
 def test_the_paper_has_the_size_that_was_asked_for(session: Session, paper: str, box: bytes) -> None:
     made = msgspec.convert({"at": MADE.at, "paper": paper}, Made)
-    data = FORMATS["pdf"].write(sheet_of(session, "account-1"), made)
+    data = FORMATS["pdf"].write(material_of(session, "account-1", made))
     boxes = set(re.findall(rb"/MediaBox \[0 0 (\d+)", data))
     assert boxes == {box}
 
@@ -104,7 +111,7 @@ def test_no_secret_that_went_through_the_session_is_on_paper(tmp_path: Path) -> 
     session.keep_recovery_key(recovery)
     session.add_passphrase(passphrase)
     sheet = sheet_of(session)
-    data = pdf.write(sheet, MADE)
+    data = pdf_of(sheet)
     words = squeezed(words_of(sheet) + "".join(page.text for page in arrange(sheet, "a4")))
     for secret in (passphrase, recovery, recovery.replace("-", ""), *recovery.split("-")):
         assert secret not in words
@@ -133,7 +140,7 @@ def test_an_account_without_any_answer_still_makes_a_sheet(tmp_path: Path) -> No
     sheet = sheet_of(session)
     assert sheet.steps.rows
     assert all(row.answer == "Not known yet: counts as open." for group in sheet.answers for row in group.rows)
-    assert pdf.write(sheet, MADE).startswith(b"%PDF")
+    assert pdf_of(sheet).startswith(b"%PDF")
     session.lock()
 
 
@@ -141,4 +148,4 @@ def test_without_an_account_there_is_no_sheet(tmp_path: Path, session: Session) 
     empty, plan = new_session(tmp_path / "empty"), session.plan()
     assert plan is not None
     with pytest.raises(ValueError, match="needs an account"):
-        make_checklist(empty, plan, Wanted(), MADE, holds)
+        make_checklist(Material(empty, plan, Wanted(), MADE, holds))

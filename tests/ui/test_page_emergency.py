@@ -109,7 +109,7 @@ def test_every_source_stands_with_its_age(at: Opened) -> None:
 
 def test_it_can_be_printed(at: Opened) -> None:
     at.press("Print this")
-    assert at.at == ("print", {"subject": "account-1"})
+    assert at.at == ("print", {"paper": "emergency", "subject": "account-1"})
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])

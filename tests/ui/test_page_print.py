@@ -20,7 +20,7 @@ from desktop_app.storage.preferences import load_preferences
 from desktop_app.ui import paper_printing, paper_saving
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.pages import PAGES
-from desktop_app.ui.pages.paper_page import NOTHING, PaperPage
+from desktop_app.ui.pages.paper_page import FILES, KEY, NOTHING, TICKED, PaperPage
 from desktop_app.ui.paper_choices import ALL
 from desktop_app.ui.paper_told import Printed
 from desktop_app.ui.theme import apply_theme
@@ -113,6 +113,50 @@ def test_choices_decide_what_is_on_the_paper(qtbot: QtBot, open_page: Opened) ->
     assert len(short.pages) < len(one.pages)
     still = choose(qtbot, choices.steps, "open", page)
     assert not any(isinstance(mark, Box) and mark.ticked for sheet in still.pages for mark in sheet.marks)
+
+
+def test_each_paper_shows_the_choices_that_are_its_own(qtbot: QtBot, open_page: Opened) -> None:
+    page = open_page()
+    choices = page.choices
+    assert choices is not None
+    assert choices.steps.isVisible()
+    assert not choices.cards.isVisible()
+    cards = choose(qtbot, choices.kind, "emergency", page)
+    assert words(cards).startswith("OKX: emergency card")
+    assert len(cards.pages) == 2
+    assert choices.cards.isVisible()
+    assert not choices.steps.isVisible()
+    assert len(choose(qtbot, choices.cards, "two", page).pages) == 1
+    overview = choose(qtbot, choices.kind, "overview", page)
+    assert "Main mailbox" not in words(overview)
+    assert "Main mailbox" in words(choose(qtbot, choices.detail, "behind", page))
+
+
+def test_a_blank_list_has_no_tick_and_no_number_of_ones_own(qtbot: QtBot, open_page: Opened) -> None:
+    page = open_page(subject=OKX)
+    assert page.choices is not None
+    blank = choose(qtbot, page.choices.answers, "blank", page)
+    assert not any(isinstance(mark, Box) and mark.ticked for sheet in blank.pages for mark in sheet.marks)
+    assert "security now" not in words(blank)
+
+
+def test_the_worst_moment_leads_to_its_card(open_page: Opened) -> None:
+    page = open_page(paper="emergency", subject=BINANCE)
+    assert page.printed is not None
+    assert words(page.printed).startswith("Binance: emergency card")
+    assert page.printed.paper.title == "Strongroom emergency card"
+
+
+@pytest.mark.parametrize(("name", "there"), [(FILES, "files"), (TICKED, "ticks"), (KEY, "settings")])
+def test_files_ticks_and_the_recovery_key_are_one_step_away(
+    qtbot: QtBot, open_page: Opened, name: str, there: str
+) -> None:
+    page = open_page()
+    window = page.context.plans.parent()
+    assert isinstance(window, Window)
+    button = next(one for one in page.findChildren(QAbstractButton) if one.accessibleName() == name)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.page_id() == there
 
 
 def test_the_paper_is_remembered(qtbot: QtBot, open_page: Opened, tmp_path: Path) -> None:
@@ -234,7 +278,7 @@ def test_a_saved_pdf_is_whole_private_and_alone(
     choose_file(path)
     press_save(qtbot, page)
     assert page.printed is not None
-    assert path.read_bytes() == pdf.of_pages(page.printed.pages, page.printed.made)
+    assert path.read_bytes() == pdf.of_pages(page.printed.pages, page.printed.made, "Strongroom checklist")
     assert [found.name for found in folder.iterdir()] == [path.name]
     assert page.notice.accessibleName().startswith("Saved as PDF")
     assert str(path) in page.notice.accessibleName()
@@ -258,7 +302,7 @@ def test_a_folder_that_is_gone_is_said(
     page = open_page(subject=OKX)
     choose_file(tmp_path / "gone" / "list.pdf")
     press_save(qtbot, page)
-    assert page.notice.accessibleName().startswith("The PDF was not saved")
+    assert page.notice.accessibleName().startswith("The file was not saved")
     assert f"The folder {tmp_path / 'gone'} is not there." in page.notice.accessibleName()
     assert not (tmp_path / "gone").exists()
 
@@ -308,7 +352,9 @@ def test_the_file_dialog_offers_the_name_with_the_day(
 
     monkeypatch.setattr(paper_saving.QFileDialog, "exec", accept)
     assert page.printed is not None
-    chosen = paper_saving.ask_where(page, page.printed, tmp_path / "earlier.pdf")
+    chosen = paper_saving.ask_where(
+        page, paper_saving.pdf_name(page.printed), paper_saving.PDF, tmp_path / "earlier.pdf"
+    )
     assert chosen == tmp_path / "Strongroom checklist 2026-11-22.pdf"
     assert not asked[0].testOption(paper_saving.QFileDialog.Option.DontConfirmOverwrite)
 
@@ -337,7 +383,7 @@ def test_a_computer_without_a_printer_is_said(open_page: Opened, qtbot: QtBot, m
 
 def test_a_printer_that_takes_nothing_is_said(open_page: Opened, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     page = open_page(subject=OKX)
-    monkeypatch.setattr(paper_printing, "print_checklist", lambda *_: False)
+    monkeypatch.setattr(paper_printing, "print_paper", lambda *_: False)
     qtbot.mouseClick(page.print_button, Qt.MouseButton.LeftButton)
     assert page.notice.accessibleName().startswith("Nothing was printed")
 

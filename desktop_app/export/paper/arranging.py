@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from desktop_app.export import fact_sources, own_answers
 from desktop_app.export.made import PaperSize
@@ -18,22 +19,42 @@ RESERVED = 190.0
 Placed = list[tuple[float, Block]]
 
 
+class Dress(NamedTuple):
+    """What stands around the blocks: title and introduction, the day at the right of each page, both ends of its foot.
+
+    `number` makes the words beside the day from a page's number and how many there are.
+    """
+
+    title: str
+    day: str
+    intro: str = ""
+    left: str = ""
+    right: str = ""
+    number: Callable[[int, int], str] = "page {} of {}".format
+
+
 def arrange(sheet: Sheet, paper: PaperSize) -> tuple[PaperPage, ...]:
     """All pages of a sheet; at least one. No line is cut, and a block is split only where it is higher than a page."""
     at = columns(paper)
-    foot = _foot(sheet, at)
+    return laid_out(Dress(sheet.title, sheet.day, sheet.intro, sheet.left, sheet.right), _blocks(sheet, at), at)
+
+
+def laid_out(dress: Dress, blocks: Iterable[Block], at: Columns) -> tuple[PaperPage, ...]:
+    """The same for any blocks."""
+    foot = _foot(dress, at)
     last = min(mark.top for mark in foot) - 10.0
-    first, later = _head(sheet, at, "", first=True), _head(sheet, at, "", first=False)
-    filled = _Filling(_end(first), _end(later), last).pages(_blocks(sheet, at))
+    first, later = _head(dress, at, "", first=True), _head(dress, at, "", first=False)
+    filled = _Filling(_end(first), _end(later), last).pages(blocks)
     count = len(filled)
     return tuple(
-        PaperPage(_head(sheet, at, f"page {number} of {count}", first=number == 1), tuple(blocks), foot)
+        PaperPage(_head(dress, at, dress.number(number, count), first=number == 1), tuple(blocks), foot)
         for number, blocks in enumerate(filled, 1)
     )
 
 
 def _blocks(sheet: Sheet, at: Columns) -> Iterator[Block]:
-    yield text_blocks.figure_block(sheet.figures, sheet.note, at)
+    if sheet.figures or sheet.note:
+        yield text_blocks.figure_block(sheet.figures, sheet.note, at)
     yield from step_blocks.step_blocks(sheet.steps, at)
     if sheet.put_off.rows:
         yield text_blocks.heading_block(sheet.put_off.title, at)
@@ -53,15 +74,15 @@ def _blocks(sheet: Sheet, at: Columns) -> Iterator[Block]:
 # --- head and foot --------------------------------------------------------------------------------------------------
 
 
-def _head(sheet: Sheet, at: Columns, number: str, *, first: bool) -> tuple[Mark, ...]:
+def _head(dress: Dress, at: Columns, number: str, *, first: bool) -> tuple[Mark, ...]:
     """The large title with the introduction on the first page, a smaller one on the others."""
     role: Role = "title" if first else "running"
-    title = _at_most(14 if first else 2, lines(sheet.title, role, at.left, ABOVE, at.room - RESERVED))
+    title = _at_most(14 if first else 2, lines(dress.title, role, at.left, ABOVE, at.room - RESERVED))
     title = title or (one_line("", role, at.left, ABOVE),)
-    day = at_right(one_line(f"{sheet.day} · {number}", "day", 0, ABOVE), at.right)
+    day = at_right(one_line(f"{dress.day} · {number}", "day", 0, ABOVE), at.right)
     down = title[0].baseline - day.baseline
     day = day._replace(top=day.top + down, baseline=day.baseline + down)
-    intro = lines(sheet.intro, "intro", at.left, _end(title) + 4.0, at.room) if first else ()
+    intro = lines(dress.intro, "intro", at.left, _end(title) + 4.0, at.room) if first else ()
     end = max(_end(title), _end((day,)), _end(intro) if intro else 0.0) + (12.0 if first else 5.0)
     return (*title, day, *intro, Rule(at.left, end, at.room, strong=True))
 
@@ -74,9 +95,9 @@ def _at_most(count: int, title: tuple[Words, ...]) -> tuple[Words, ...]:
     return (*title[: count - 1], one_line(f"{last.text[:-2]}…", last.role, last.left, last.top))
 
 
-def _foot(sheet: Sheet, at: Columns) -> tuple[Mark, ...]:
-    right = at_right(one_line(sheet.right, "foot", 0, 0), at.right)
-    left = lines(sheet.left, "foot", at.left, 0, right.left - at.left - 16.0)
+def _foot(dress: Dress, at: Columns) -> tuple[Mark, ...]:
+    right = at_right(one_line(dress.right, "foot", 0, 0), at.right)
+    left = lines(dress.left, "foot", at.left, 0, right.left - at.left - 16.0)
     down = at.height - BELOW - max(_end(left) if left else 0.0, _end((right,)))
     return tuple(moved(mark, down) for mark in (*left, right))
 
@@ -97,7 +118,7 @@ class _Filling:
         self._done: list[Placed] = []
         self._top = first
 
-    def pages(self, blocks: Iterator[Block]) -> list[Placed]:
+    def pages(self, blocks: Iterable[Block]) -> list[Placed]:
         """The blocks of each page with their tops."""
         together: list[Block] = []
         for block in blocks:

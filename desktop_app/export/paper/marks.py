@@ -26,6 +26,11 @@ Role = Literal[
     "table_head",
     "table_name",
     "table_cell",
+    "card_line",
+    "card_note",
+    "half_line",
+    "half_note",
+    "host",
 ]
 """What a text is for; it decides size, weight and ink."""
 
@@ -61,6 +66,11 @@ STYLES: dict[Role, Style] = {
     "table_head": Style(6.75, 600, 1.25),
     "table_name": Style(8, 600, 1.25),
     "table_cell": Style(7.25, line=1.25),
+    "card_line": Style(12, 600, 1.3),
+    "card_note": Style(10, soft=True, line=1.3),
+    "half_line": Style(8.75, 600, 1.2),
+    "half_note": Style(7.75, soft=True, line=1.2),
+    "host": Style(14, 700, 1.3),
 }
 
 

@@ -1,4 +1,4 @@
-"""A sheet as PDF: fonts inside, text that can be searched, nothing private in what describes the file."""
+"""Pages as PDF: fonts inside, text that can be searched, nothing private in what describes the file."""
 
 from __future__ import annotations
 
@@ -9,23 +9,15 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QUuid
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from desktop_app.export.made import Made, PaperSize
-from desktop_app.export.paper.arranging import arrange
 from desktop_app.export.paper.marks import PaperPage
 from desktop_app.export.paper.measuring import FINE
 from desktop_app.export.paper.painting import paint
-from desktop_app.export.sheet import Sheet
 
-TITLE = "Strongroom checklist"
 POINTS_AN_INCH = 72
 PAGE_SIZES = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
 _NAMESPACE = QUuid("{6f1c1b1e-3b0a-5c55-9d0e-7a5b3a1c9d42}")
 _INFO_DATE = re.compile(rb"(/(?:CreationDate|ModDate) \(D:)\d{14}([^)]*)\)")
 _XMP_DATE = re.compile(rb'(xmp:\w+Date=")\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d([^"]*)"')
-
-
-def write(sheet: Sheet, made: Made) -> bytes:
-    """The file. The same sheet made at the same moment gives the same bytes on one machine."""
-    return of_pages(arrange(sheet, made.paper), made)
 
 
 def page_layout(paper: PaperSize, *, lying: bool = False) -> QPageLayout:
@@ -34,8 +26,10 @@ def page_layout(paper: PaperSize, *, lying: bool = False) -> QPageLayout:
     return QPageLayout(QPageSize(PAGE_SIZES[paper]), way, QMarginsF())
 
 
-def of_pages(pages: tuple[PaperPage, ...], made: Made, title: str = TITLE, *, lying: bool = False) -> bytes:
-    """The file of pages that are arranged already. `title` is what the file says of itself."""
+def of_pages(pages: tuple[PaperPage, ...], made: Made, title: str, *, lying: bool = False) -> bytes:
+    """The file. The same pages made at the same moment give the same bytes on one machine. `title` names nobody.
+    `lying`: on its side.
+    """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)

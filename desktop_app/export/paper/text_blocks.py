@@ -13,6 +13,9 @@ PAD = 14.0
 BETWEEN_FIGURES = 20.0
 CELL_GAP = 12.0
 CELL_PAD = 3.0
+WRITING = 20.0
+"""Height of a line to write on."""
+
 ANSWER_PARTS = (0.49, 0.32, 0.19)
 SOURCE_PARTS = (0.45, 0.55)
 
@@ -59,19 +62,40 @@ def numbered_block(box: Numbered, at: Columns) -> Block:
 
 def answer_blocks(answers: AnswerList, at: Columns) -> Iterator[Block]:
     """What was told about one entry: question, answer, date."""
-    yield from _table(
-        answers.title, "", [(row.question, row.answer, row.day) for row in answers.rows], ANSWER_PARTS, at
-    )
+    if answers.rows and all(row.blank for row in answers.rows):
+        yield from _to_be_written(answers, at)
+        return
+    rows = [(row.question, row.answer, row.day) for row in answers.rows]
+    yield from table_blocks(answers.title, "", rows, ANSWER_PARTS, at)
+
+
+def _to_be_written(answers: AnswerList, at: Columns) -> Iterator[Block]:
+    """The questions, each with a line for the answer and one for the day."""
+    yield _group(answers.title, "", at)
+    again = _group(f"{answers.title}, continued", "", at)
+    asked, answered, _ = (at.room * part for part in ANSWER_PARTS)
+    for row in answers.rows:
+        words = lines(row.question, "cell", at.left, WRITING - 12.0, asked - CELL_GAP)
+        line = _under(words, WRITING) - 1.0
+        left, day = at.left + asked, at.left + asked + answered
+        rules = (
+            Rule(left, line, answered - CELL_GAP, dotted=True),
+            Rule(day, line, at.right - day, dotted=True),
+        )
+        yield Block((*words, *rules), line + CELL_PAD, head=(again,))
 
 
 def source_blocks(sources: SourceList, at: Columns) -> Iterator[Block]:
     """The sources of one pack: what, and where that stands."""
-    yield from _table(sources.title, sources.note, [(row.what, row.where) for row in sources.rows], SOURCE_PARTS, at)
+    yield from table_blocks(
+        sources.title, sources.note, [(row.what, row.where) for row in sources.rows], SOURCE_PARTS, at
+    )
 
 
-def _table(
+def table_blocks(
     title: str, note: str, rows: Sequence[Sequence[str]], parts: Sequence[float], at: Columns
 ) -> Iterator[Block]:
+    """A table with its heading; `parts` are the widths of its columns as parts of the whole."""
     head = _group(title, note, at)
     yield head
     again = _group(f"{title}, continued", "", at)

@@ -45,6 +45,8 @@ PAGES: dict[str, PageSpec] = {
     "entry": PageSpec("entry", "EntryPage"),
     "print": PageSpec("paper_page", "PaperPage"),
     "compare": PageSpec("compare", "ComparePage"),
+    "files": PageSpec("files", "FilesPage"),
+    "ticks": PageSpec("ticks", "TicksPage"),
     "backups": PageSpec("backups", "BackupsPage"),
     "settings": PageSpec("settings", "SettingsPage"),
     "method": PageSpec("method", "MethodPage"),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.export.emergency import linked
 from desktop_app.ui.emergency_lines import emergency_lines, sources
 from desktop_app.ui.opening import open_page
 from desktop_app.ui.rebuilt import RebuiltPage
@@ -84,15 +85,21 @@ class EmergencyPage(RebuiltPage):
             self.choice.set_value(self._chosen)
             self.choice.chosen.connect(self._choose)
             self.add(self.choice)
-        entry, profile = self._about()
+        session, (entry, profile) = self.context.session, self._about()
         if profile is None:
             self.add(
                 Body("No exchange is known here. Type its address yourself and ask its support to freeze the account.")
             )
             return
         card = Card(f"{entry.label if entry else profile.name}: in this order")
-        card.add(NumberedSteps(emergency_lines(self.context.session.dossier, entry, profile)))
+        card.add(NumberedSteps(emergency_lines(session.dossier, entry, profile, self._mailbox_host(entry))))
         self.add(TwoColumns(card, Stacked(self._sources(profile), gap=16), parts=(5, 2)))
+
+    def _mailbox_host(self, account: Entry | None) -> str:
+        session = self.context.session
+        mailbox = linked(session.dossier, account, "mailbox")
+        pack = session.profile(mailbox) if mailbox is not None else None
+        return pack.type_this_host if pack is not None else ""
 
     def _sources(self, profile: Profile) -> QWidget:
         card = Card("Where this comes from", aside=checked(profile))
@@ -112,4 +119,4 @@ class EmergencyPage(RebuiltPage):
 
     def _print(self) -> None:
         where = {} if self._chosen.startswith(PACK) or not self._chosen else {"subject": self._chosen}
-        self.context.navigate("print", **where)
+        self.context.navigate("print", paper="emergency", **where)

@@ -1,4 +1,4 @@
-"""Print and export: what goes onto the checklist, how it will look, and the way to the printer or into a PDF."""
+"""Print and export: what goes onto paper, how it will look, and the way to the printer, into a PDF, and to files."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.dossier import Entry
-from desktop_app.export.checklist import Wanted
 from desktop_app.export.made import Made
+from desktop_app.export.wanted import Wanted
 from desktop_app.session import Changes
 from desktop_app.storage.errors import VaultError
 from desktop_app.ui import paper_saving
@@ -23,35 +23,38 @@ from desktop_app.ui.rebuilt import RebuiltPage
 from desktop_app.ui.storing import stored
 from desktop_app.ui.tasks import Task
 from desktop_app.ui.theme import px
-from desktop_app.ui.widgets.buttons import PlainButton, PrimaryButton
+from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.empty import EmptyState
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.labels import Small
 from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.scroll import PageHead, TwoColumns
 
+CHECKLIST = "checklist"
 NOTHING = "There is nothing to print yet"
 NOTHING_TEXT = (
-    "Say which exchanges you use. Then the checklist has your own steps in their safe order, "
-    "and what to do when money is moving."
+    "Say which exchanges you use. Then there are a checklist of your own steps in their safe order, a card for the "
+    "moment when money is moving, and an overview for somebody whom you trust."
 )
-LEAD = "A checklist of your own, to be ticked by hand. No password, code or key is printed on it."
-CARE = "The checklist shows what is still open at your accounts. Keep it like a key, and use a printer of your own."
+LEAD = "No password, code or key is printed on any of it."
+CARE = "Keep paper like a key, and use a printer of your own."
 WORKING = "Working out the order of the steps …"
-FAILED = "The checklist could not be made. Choose another account and come back, or close Strongroom and start it anew."
+FAILED = "The pages could not be made. Choose another account and come back, or close Strongroom and start it anew."
+TICKED, FILES = "Enter what you ticked on paper", "Save or read files"
+KEY = "A new recovery key on paper"
 NOT_PRINTED = ("Nothing was printed", "The printer took no page. Look whether it is on and has paper, then try again.")
 OUT_OF_SIGHT = 232
 """Height of what stands above and below a page of the preview, in pixels at 100 %."""
 
 
 class PaperPage(RebuiltPage):
-    """Shows the checklist as it will be printed. `wanted` is what goes onto it, `printed` the pages in sight."""
+    """Shows a paper as it will be printed. `kind` is which, `wanted` what is on it, `printed` the pages in sight."""
 
     title = "Print & export"
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.wanted = Wanted()
+        self.kind, self.wanted = CHECKLIST, Wanted()
         self.printed: Printed | None = None
         self.choices: PaperChoices | None = None
         self.view: PaperView | None = None
@@ -64,15 +67,16 @@ class PaperPage(RebuiltPage):
     # -- coming, and what changes
 
     def show_for(self, **where: str) -> None:
-        """The checklist of one account (`subject`, an account's id), or of all."""
+        """The paper (`paper`; else the checklist) of one account (`subject`, an account's id), or of all."""
         self.wanted = msgspec.structs.replace(self.wanted, account=where.get("subject", ""))
+        self.kind = where.get("paper", CHECKLIST)
         self._here = True  # a plan that is known comes at once, before the page is on the screen
         self._start_anew(from_top=True)
 
     def refresh(self, changes: Changes) -> None:
-        """The same checklist as things stand now; after locking nothing of it stays."""
+        """The same paper as things stand now; after locking nothing of it stays."""
         if not self.context.session.is_open:
-            self.wanted, self._saved = Wanted(), None
+            self.kind, self.wanted, self._saved = CHECKLIST, Wanted(), None
         self._start_anew()
 
     def _start_anew(self, *, from_top: bool = False) -> None:
@@ -111,7 +115,9 @@ class PaperPage(RebuiltPage):
     def build(self) -> None:
         """Heading, choices and buttons at the left, the page at the right."""
         self.choices = self.view = None
-        self.add(PageHead(self.title, LEAD))
+        files = PlainButton(FILES)
+        files.clicked.connect(lambda: self.context.navigate("files"))
+        self.add(PageHead(self.title, LEAD, files))
         if self.context.session.report() is None:
             self._build_empty()
             return
@@ -129,14 +135,19 @@ class PaperPage(RebuiltPage):
 
     def _build_choices(self) -> PaperChoices:
         accounts = [(account.id, account.label) for account in self._accounts()]
-        self.choices = PaperChoices(accounts, self.wanted, self.context.choices.now.paper)
+        self.choices = PaperChoices(accounts, self.kind, self.wanted, self.context.choices.now.paper)
         self.choices.changed.connect(self._chosen)
         self.print_button, self.save_button = PrimaryButton("Print…"), PlainButton("Save as PDF…")
         self.print_button.clicked.connect(self.print_it)
         self.save_button.clicked.connect(self.save_it)
         self.notice = Notice("", stacked=True)
         self.notice.hide()
-        for part in (FlowRow(self.print_button, self.save_button, gap=10), self.notice, Small(CARE)):
+        ticked = LinkButton(TICKED)
+        ticked.clicked.connect(lambda: self.context.navigate("ticks", subject=self.wanted.account))
+        key = LinkButton(KEY)
+        key.clicked.connect(lambda: self.context.navigate("settings"))
+        row = FlowRow(self.print_button, self.save_button, gap=10)
+        for part in (row, self.notice, Small(CARE), FlowRow(ticked, key, gap=16)):
             self.choices.add(part)
         self.choices.column.addStretch(1)
         return self.choices
@@ -164,7 +175,7 @@ class PaperPage(RebuiltPage):
     def _chosen(self) -> None:
         if self.choices is None:
             return
-        self.wanted = self.choices.wanted()
+        self.kind, self.wanted = self.choices.kind.value(), self.choices.wanted()
         paper = self.choices.paper_size()
         if paper != self.context.choices.now.paper:
             stored(self, lambda: self.context.choices.change("paper", paper))
@@ -177,10 +188,10 @@ class PaperPage(RebuiltPage):
         if plan is None or self.view is None or not self._here:
             return
         self._stop()
-        moment, wanted = Moment.of(self.context.session), self.wanted
+        moment, kind, wanted = Moment.of(self.context.session), self.kind, self.wanted
         made = Made(at=self.context.clock().astimezone(), paper=self.context.choices.now.paper)
         self._task = self.context.tasks.run(
-            lambda _cancel, _progress: print_out(moment, plan, wanted, made), self._show, self._broke, owner=self
+            lambda _cancel, _progress: print_out(moment, plan, kind, wanted, made), self._show, self._broke, owner=self
         )
         self._enable()
 
@@ -202,16 +213,18 @@ class PaperPage(RebuiltPage):
 
     def print_it(self) -> None:
         """Ask for a printer, and print."""
-        from desktop_app.ui.paper_printing import print_checklist
+        from desktop_app.ui.paper_printing import print_paper
 
-        if self.printed is not None and print_checklist(self, self.printed) is False:
+        if self.printed is not None and print_paper(self, self.printed) is False:
             self._say(*NOT_PRINTED, good=False)
 
     def save_it(self) -> None:
         """Ask where to, and save."""
         printed = self.printed
-        path = paper_saving.ask_where(self, printed, self._saved) if printed is not None else None
-        if printed is None or path is None:
+        if printed is None:
+            return
+        path = paper_saving.ask_where(self, paper_saving.pdf_name(printed), paper_saving.PDF, self._saved)
+        if path is None:
             return
         self.context.tasks.run(
             lambda _cancel, _progress: paper_saving.save(path, printed),

@@ -1,0 +1,82 @@
+"""Emergency cards as plain data: for each account what to do in which order, official hosts, and room to write."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from desktop_app.domain.dossier import Entry
+from desktop_app.domain.profile import Profile
+from desktop_app.export import emergency, fact_sources
+from desktop_app.export.checklist import MADE, chosen_account
+from desktop_app.export.days import long_day
+from desktop_app.export.discreet import discreet
+from desktop_app.export.emergency import Advice
+from desktop_app.export.material import Material
+from desktop_app.export.naming import Naming
+
+INTRO = f"{emergency.TITLE}: one thing after the other. Keep it where you need no phone to find it."
+HOSTS = "Type by hand, and nothing else"
+NO_HOST = "the address that you know, or the app on your phone"
+CARRIER, MAILBOX, CASE, SEEN = "Carrier’s number", "Account’s e-mail", "Case number of support", "What I saw, and when"
+
+
+class Field(msgspec.Struct, frozen=True, kw_only=True):
+    """Something to write down. `value` is what is known already and may be printed."""
+
+    label: str
+    value: str = ""
+
+
+class EmergencyCard(msgspec.Struct, frozen=True, kw_only=True):
+    """One card. `left` and `right` stand at its foot."""
+
+    title: str
+    day: str
+    intro: str
+    hosts: tuple[str, ...]
+    lines: tuple[Advice, ...]
+    fields: tuple[Field, ...]
+    left: str
+    right: str = MADE
+
+
+def make_cards(material: Material) -> tuple[EmergencyCard, ...]:
+    """The card of one account or of each. ValueError for an unknown account, or without any."""
+    cards = tuple(_card(material, entry, profile) for entry, profile in _accounts(material))
+    if not cards:
+        raise ValueError("an emergency card needs an account")
+    return cards
+
+
+def _accounts(material: Material) -> Iterator[tuple[Entry, Profile]]:
+    told = material.told
+    chosen = chosen_account(told, material.wanted)
+    for entry in (chosen,) if chosen is not None else told.dossier.of_kind("account"):
+        profile = told.profile(entry)
+        if profile is not None:
+            yield entry, profile
+
+
+def _card(material: Material, account: Entry, profile: Profile) -> EmergencyCard:
+    names = Naming(material.told.dossier)
+    some = emergency.advice(profile, names.behind(material.told, account))
+    return EmergencyCard(
+        title=f"{names.label(account)}: emergency card",
+        day=long_day(material.made.at.date()),
+        intro=INTRO,
+        hosts=(profile.type_this_host,) if profile.type_this_host else (),
+        lines=tuple(
+            msgspec.structs.replace(one, text=emergency.unmarked(one.text), note=emergency.unmarked(one.note))
+            for one in some
+        ),
+        fields=_fields(names, account),
+        left=fact_sources.foot([profile]),
+    )
+
+
+def _fields(names: Naming, account: Entry) -> tuple[Field, ...]:
+    mailbox = names.linked(account, "mailbox")
+    hint = discreet(mailbox.hint) if mailbox is not None else ""
+    return (Field(label=CARRIER), Field(label=MAILBOX, value=hint), Field(label=CASE), Field(label=SEEN))

@@ -1,0 +1,99 @@
+"""Steps and answers as one table for a spreadsheet: CSV after RFC 4180, UTF-8 with a mark at the front for Excel.
+
+No cell can become a formula: one that begins with a sign that starts one gets an apostrophe before it.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import unicodedata
+from collections.abc import Iterator
+from datetime import tzinfo
+
+from desktop_app.domain.dossier import Dossier, Entry
+from desktop_app.export import checklist, own_answers
+from desktop_app.export.days import day_of
+from desktop_app.export.discreet import discreet, one_line
+from desktop_app.export.material import Material
+from desktop_app.export.naming import Naming
+from desktop_app.export.told import StepTold, Told
+
+HEAD = ("kind", "about", "what", "answer or state", "place in the plan", "minutes", "date", "looked up", "note")
+STATES = {
+    "done": "done",
+    "open": "to do",
+    "blocked": "to do, something else comes first",
+    "put_off": "put off",
+    "not_mine": "not for you",
+}
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+"""What a spreadsheet takes for the beginning of a formula."""
+
+
+def write(material: Material) -> bytes:
+    """The table of an account or of all, as in `material.wanted`. ValueError for an unknown account, or without any."""
+    text = io.StringIO()
+    table = csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    table.writerow(HEAD)
+    for row in _rows(material):
+        table.writerow([defused(cell) for cell in row])
+    return text.getvalue().encode("utf-8-sig")
+
+
+def defused(cell: str) -> str:
+    """The text as a cell that stays text. Line breaks and other signs that cannot be seen become spaces first."""
+    words = one_line(cell)
+    begins = (cell[:1], unicodedata.normalize("NFKC", words[:1]))  # also the wide signs of East Asian scripts
+    return f"'{words}" if any(sign in FORMULA for sign in begins) else words
+
+
+def _rows(material: Material) -> Iterator[tuple[str, ...]]:
+    told, plan, zone = material.told, material.plan, material.made.at.tzinfo
+    if plan is None:
+        raise ValueError("a table needs an account")
+    account = checklist.chosen_account(told, material.wanted)
+    names, entries = Naming(told.dossier), checklist.entries_about(told, account)
+    ids = {entry.id for entry in entries}
+    places = {place.step.key: number for number, place in enumerate(plan.steps, 1)}
+    steps = [step for step in told.steps() if step.entry.id in ids]
+    if material.wanted.only_open:
+        steps = [step for step in steps if step.key in places]
+    steps.sort(key=lambda step: places.get(step.key, 0 if step.state == "done" else len(places) + 1))
+    yield from (_step(told.dossier, names, step, places.get(step.key), zone) for step in steps)
+    if material.wanted.answers:
+        for entry in entries:
+            yield from _answers(told, names, entry, zone)
+
+
+def _step(dossier: Dossier, names: Naming, step: StepTold, place: int | None, zone: tzinfo | None) -> tuple[str, ...]:
+    record = dossier.steps.get(step.key)
+    day = day_of(record.at, zone) if record is not None else None
+    return (
+        "step",
+        names.label(step.entry),
+        names.text(step.entry, step.profile, step.step.title),
+        STATES[step.state],
+        str(place) if place is not None else "",
+        str(step.step.minutes),
+        day.isoformat() if day is not None else "",
+        "",
+        discreet(record.note) if record is not None else "",
+    )
+
+
+def _answers(told: Told, names: Naming, entry: Entry, zone: tzinfo | None) -> Iterator[tuple[str, ...]]:
+    for asked, row in own_answers.answer_rows(told, names, entry, zone):
+        given = told.dossier.answers.get((entry.id, asked.question.id))
+        day = day_of(given.at, zone) if given is not None else None
+        yield (
+            "answer",
+            names.label(entry),
+            row.question,
+            row.answer,
+            "",
+            "",
+            day.isoformat() if day is not None else "",
+            "yes" if given is not None and given.seen else "",
+            discreet(given.note) if given is not None else "",
+        )

@@ -1,0 +1,145 @@
+"""The overview for somebody whom the person trusts, or an heir, as plain data: what there is and where to begin.
+
+No secret stands on it, at none of its three levels of detail.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from desktop_app.domain.dossier import Entry
+from desktop_app.export import fact_sources, own_answers
+from desktop_app.export.checklist import MADE, chosen_account
+from desktop_app.export.days import long_day
+from desktop_app.export.discreet import discreet
+from desktop_app.export.material import Material
+from desktop_app.export.naming import Naming
+from desktop_app.export.sheet import AnswerList, Numbered
+
+TITLE = "If I cannot act myself"
+INTRO = "For the person whom I trust with this. No password, code or key stands on this paper, and none belongs here."
+_FIRST = """
+Take your time. Money at an exchange does not go away by itself. Whoever offers help with it unasked, by phone, mail or
+message, is most likely a thief.
+
+Keep the phone charged, its SIM card in it and its contract paid: codes arrive there. Reset, sell and return no phone,
+computer or security key.
+
+Keep the mailboxes as they are. The exchanges write there, and support will ask for them.
+
+Write to the support of each exchange below and ask what it needs from heirs or from somebody with a power of attorney.
+Ask before you sign in with anything of mine: an account that somebody else uses may be locked, and what is allowed
+depends on the law where you live.
+
+Type each address by hand, as it stands here. Never follow a link, an advertisement or a phone number that somebody
+sends you.
+
+On my computer is a program named Strongroom with an encrypted vault. It tells more about all this and moves no money.
+It opens with its recovery key, which is on a paper of its own.
+"""
+BEGIN = Numbered(title="Begin here", lines=tuple(" ".join(part.split()) for part in _FIRST.split("\n\n")))
+PLACES = "Where things are"
+PLACES_NOTE = "Only places are written here, never a PIN, a password or a key."
+FIELDS = (
+    "The paper with Strongroom’s recovery key",
+    "What opens the phone and the computer",
+    "The papers with the authenticator’s keys",
+    "Will, power of attorney, lawyer or notary",
+    "Somebody who can help with this",
+)
+ACCOUNTS, BEHIND = "Where the money is", "What stands behind the accounts"
+KINDS = {
+    "mailbox": "Mailbox",
+    "number": "Phone number",
+    "authenticator": "Authenticator app",
+    "passwords": "Where passwords are kept",
+}
+
+
+class Table(msgspec.Struct, frozen=True, kw_only=True):
+    """Names with what there is to say about each."""
+
+    title: str
+    rows: tuple[tuple[str, str], ...]
+
+
+class Overview(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything on the paper, in order. `fields` are lines to write on, with a `note` before them."""
+
+    title: str
+    day: str
+    intro: str
+    begin: Numbered
+    tables: tuple[Table, ...]
+    fields_title: str
+    fields_note: str
+    fields: tuple[str, ...]
+    answers: tuple[AnswerList, ...]
+    left: str
+    right: str = MADE
+
+
+def make_overview(material: Material) -> Overview:
+    """The overview at the level that is wanted, of one account or of all. ValueError without any."""
+    return _Overview(material).made()
+
+
+class _Overview:
+    """One overview in the making."""
+
+    def __init__(self, material: Material) -> None:
+        told = material.told
+        chosen = chosen_account(told, material.wanted)
+        self._told, self._material, self._names = told, material, Naming(told.dossier)
+        self._accounts = (chosen,) if chosen is not None else told.dossier.of_kind("account")
+        if not self._accounts:
+            raise ValueError("an overview needs an account")
+        self._detail = material.wanted.detail
+
+    def made(self) -> Overview:
+        """All parts."""
+        profiles = [profile for one in self._accounts if (profile := self._told.profile(one)) is not None]
+        tables = [Table(title=ACCOUNTS, rows=tuple(map(self._account, self._accounts)))]
+        if self._detail != "begin":
+            tables += [Table(title=BEHIND, rows=tuple(self._behind()))]
+        return Overview(
+            title=TITLE,
+            day=long_day(self._material.made.at.date()),
+            intro=INTRO,
+            begin=BEGIN,
+            tables=tuple(table for table in tables if table.rows),
+            fields_title=PLACES,
+            fields_note=PLACES_NOTE,
+            fields=FIELDS,
+            answers=self._answers() if self._detail == "full" else (),
+            left=fact_sources.foot(profiles) if profiles else "",
+        )
+
+    def _account(self, account: Entry) -> tuple[str, str]:
+        profile = self._told.profile(account)
+        name = profile.name if profile is not None else account.pack
+        label = self._names.label(account)
+        parts = [profile.type_this_host if profile is not None else ""]
+        if self._detail != "begin":
+            leans = [self._names.linked(account, kind) for kind in ("mailbox", "number")]
+            parts += [self._names.label(entry) for entry in leans if entry is not None]
+        if self._detail == "full" and account.share is not None:
+            parts += [f"about {account.share:.0%} of the money"]
+        return (label if name in label else f"{label} ({name})"), " · ".join(part for part in parts if part)
+
+    def _behind(self) -> Iterator[tuple[str, str]]:
+        """What the accounts lean on, and what belongs to the person as a whole."""
+        leaning = {linked for account in self._accounts for linked in account.links.values()}
+        for kind, what in KINDS.items():
+            for entry in self._told.dossier.entries:
+                if entry.kind == kind and (entry.id in leaning or kind in ("authenticator", "passwords")):
+                    hint = discreet(entry.hint)
+                    yield what, " · ".join(part for part in (self._names.label(entry), hint) if part)
+
+    def _answers(self) -> tuple[AnswerList, ...]:
+        zone = self._material.made.at.tzinfo
+        leaning = {linked for account in self._accounts for linked in account.links.values()}
+        behind = [entry for entry in self._told.dossier.entries if entry.id in leaning]
+        return tuple(own_answers.answer_lists(self._told, self._names, (*self._accounts, *behind), zone))

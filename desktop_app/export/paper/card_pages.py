@@ -1,0 +1,110 @@
+"""Emergency cards on paper: one a page, or two, to be cut apart along a line in the middle."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from desktop_app.export.cards import HOSTS, NO_HOST, EmergencyCard
+from desktop_app.export.made import PaperSize
+from desktop_app.export.paper.arranging import Dress, laid_out
+from desktop_app.export.paper.columns import Columns, columns
+from desktop_app.export.paper.field_blocks import field_blocks
+from desktop_app.export.paper.marks import BOX_SIZE, Block, Box, Frame, PaperPage, Role, Rule, Words
+from desktop_app.export.paper.measuring import lines, one_line
+
+PAD = 12.0
+WORDS_AT = 38.0
+"""Where the words of a line begin: after its check box and its number."""
+
+
+class _Form(NamedTuple):
+    """How large a card is set. `notes`: whether all notes are printed, or only those without which nothing goes."""
+
+    line: Role
+    note: Role
+    gap: float
+    notes: bool
+    across: int
+    high: float
+
+
+FULL = _Form("card_line", "card_note", 7.0, True, 2, 30.0)
+HALF = _Form("half_line", "half_note", 2.5, False, 4, 20.0)
+
+
+def card_pages(cards: Sequence[EmergencyCard], paper: PaperSize, *, two_up: bool) -> tuple[PaperPage, ...]:
+    """The pages of all cards. Of a single one there are two on a page, for two places."""
+    at = columns(paper)
+    if not two_up:
+        return _numbered([page for card in cards for page in _pages(card, at, FULL, "")], cards, at)
+    both = list(cards) * 2 if len(cards) == 1 else list(cards)
+    half = Columns(at.width, at.height / 2)
+    halves = [_pages(card, half, HALF, "") for card in both]
+    if any(len(pages) > 1 for pages in halves):  # a name beyond all measure: then nothing is cut, and pages are whole
+        return card_pages(cards, paper, two_up=False)
+    count = (len(both) + 1) // 2
+    placed = [_pages(card, half, HALF, f"page {number // 2 + 1} of {count}")[0] for number, card in enumerate(both)]
+    return tuple(_together(placed[start : start + 2], at) for start in range(0, len(placed), 2))
+
+
+def _numbered(pages: Sequence[PaperPage], cards: Sequence[EmergencyCard], at: Columns) -> tuple[PaperPage, ...]:
+    """The same pages, numbered through: how many there are is known only now."""
+    found: list[PaperPage] = []
+    for card in cards:
+        start = len(found)
+        found += _pages(card, at, FULL, "", start=start, count=len(pages))
+    return tuple(found)
+
+
+def _pages(
+    card: EmergencyCard, at: Columns, form: _Form, number: str, *, start: int = 0, count: int = 0
+) -> tuple[PaperPage, ...]:
+    def told(page: int, _: int) -> str:
+        return number or f"page {start + page} of {count}"
+
+    dress = Dress(card.title, card.day, card.intro, card.left, card.right, told)
+    return laid_out(dress, _blocks(card, at, form), at)
+
+
+def _blocks(card: EmergencyCard, at: Columns, form: _Form) -> Iterator[Block]:
+    yield _hosts(card, at, form)
+    for number, one in enumerate(card.lines, 1):
+        yield _line(number, one.text, one.note if form.notes or one.vital else "", at, form)
+    yield from field_blocks([(one.label, one.value) for one in card.fields], at, across=form.across, high=form.high)
+
+
+def _hosts(card: EmergencyCard, at: Columns, form: _Form) -> Block:
+    """The official hosts in a frame, as large as anything on the card."""
+    above = 10.0 if form is FULL else 6.0
+    pad = PAD if form is FULL else 3.0
+    label = one_line(f"{HOSTS}:", form.note, at.left + PAD, above + pad)
+    names = ", ".join(card.hosts) or NO_HOST
+    left = label.left + label.width + 8.0
+    words = lines(names, "host", left, above + pad, at.right - PAD - left)
+    end = max(one.top + one.height for one in words)
+    down = words[0].baseline - label.baseline
+    label = label._replace(top=label.top + down, baseline=words[0].baseline)
+    frame = Frame(at.left, above, at.room, end + pad - above)
+    return Block((frame, label, *words), end + pad + form.gap)
+
+
+def _line(number: int, text: str, note: str, at: Columns, form: _Form) -> Block:
+    """A check box, a number and what to do."""
+    left, top = at.left + WORDS_AT, form.gap
+    room = at.right - left
+    words: list[Words] = list(lines(text, form.line, left, top, room))
+    first = words[0] if words else one_line("", form.line, left, top)
+    end = max((one.top + one.height for one in words), default=top)
+    words += lines(note, form.note, left, end, room)
+    end = max([end, *(one.top + one.height for one in words)])
+    digit = one_line(f"{number}.", form.line, at.left + BOX_SIZE + 7.0, top)
+    box = Box(at.left, first.top + (first.height - BOX_SIZE) / 2, False)
+    return Block((box, digit, *words), max(end, box.top + BOX_SIZE) + form.gap * 0.4)
+
+
+def _together(halves: Sequence[PaperPage], at: Columns) -> PaperPage:
+    """One or two half pages on a page, with a line to cut along."""
+    middle = at.height / 2
+    blocks = tuple((middle * place, Block(half.marks, middle)) for place, half in enumerate(halves))
+    return PaperPage((Rule(at.left, middle, at.room, dotted=True),), blocks, ())

@@ -1,0 +1,245 @@
+"""Reads a plain JSON export. The file may be anything: it is bounded, checked whole, and refused with a reason.
+
+Nothing is stored here. What comes out is a dossier that the rest of the app can work with.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Literal, NoReturn, TypeVar
+
+import msgspec
+
+from desktop_app.domain.dossier import OWNER, UNKNOWN, Answer, Dossier, Entry, Record, StepRecord
+from desktop_app.domain.profile import Profile
+from desktop_app.domain.script import Question
+from desktop_app.export.discreet import one_line
+from desktop_app.export.plain_json import FORMAT, VERSION, AnswerLine, DossierFile, RecordLine
+
+Trouble = Literal["unreadable", "too_large", "not_ours", "newer", "wrong"]
+
+LARGEST_FILE = 8 * 1024 * 1024
+"""Bytes. A full vault of many years is some hundred kilobytes."""
+
+MOST_ENTRIES, MOST_LINES, MOST_CHOSEN, MOST_LINKS = 300, 20_000, 40, 12
+LONGEST_BODY, DEEPEST_BODY, LONGEST_REASON = 20_000, 8, 200
+
+_ID = re.compile(r"[a-z0-9][a-z0-9_.:-]{0,79}")
+_NUMBERED = re.compile(r"([a-z]+)-[1-9][0-9]{0,5}")
+_RECORD_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:+/=-]{0,127}")
+_EXCHANGE = "exchange"
+LineT = TypeVar("LineT")
+KeptT = TypeVar("KeptT")
+
+
+class ImportRefused(Exception):  # noqa: N818 - the name says what happened
+    """The file is not taken, and nothing was changed. `detail` names the place and the reason where there is one."""
+
+    def __init__(self, trouble: Trouble, detail: str = "") -> None:
+        super().__init__(trouble)
+        self.trouble: Trouble = trouble
+        self.detail = detail
+
+
+class Packs(msgspec.Struct, frozen=True):
+    """What this app knows: packs by id, and questions by kind. `plain` makes a text fit to be stored."""
+
+    profiles: Mapping[str, Profile]
+    questions: Mapping[str, Sequence[Question]]
+    plain: Callable[[str], str]
+
+
+class _Head(msgspec.Struct):
+    format: str = ""
+    version: int = 0
+
+
+def read_file(path: Path, packs: Packs) -> tuple[str, Dossier]:
+    """The same for a file, of which no more is read than one may be long. ImportRefused."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(LARGEST_FILE + 1)
+    except OSError:
+        raise ImportRefused("unreadable") from None
+    return read(data, packs)
+
+
+def read(data: bytes, packs: Packs) -> tuple[str, Dossier]:
+    """When the file was made, and what it holds. ImportRefused."""
+    if len(data) > LARGEST_FILE:
+        raise ImportRefused("too_large")
+    _check_head(data)
+    try:
+        found = msgspec.json.decode(data, type=DossierFile)
+    except msgspec.ValidationError as error:
+        raise ImportRefused("wrong", one_line(str(error))[:LONGEST_REASON]) from None
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        raise ImportRefused("not_ours") from None
+    return found.made, _Checked(found, packs).dossier()
+
+
+def _check_head(data: bytes) -> None:
+    try:
+        head = msgspec.json.decode(data, type=_Head)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        raise ImportRefused("not_ours") from None
+    if head.format != FORMAT or head.version < 1:
+        raise ImportRefused("not_ours")
+    if head.version > VERSION:
+        raise ImportRefused("newer")
+
+
+class _Checked:
+    """One file, looked through. Every method returns what may be stored."""
+
+    def __init__(self, found: DossierFile, packs: Packs) -> None:
+        self._found, self._packs = found, packs
+        self._entries: dict[str, Entry] = {}
+
+    def dossier(self) -> Dossier:
+        """Everything, with what a dossier cannot do without."""
+        found = self._found
+        _check_moment("made", found.made)
+        for name, lines, most in (
+            ("entries", found.entries, MOST_ENTRIES),
+            ("answers", found.answers, MOST_LINES),
+            ("steps", found.steps, MOST_LINES),
+            ("records", found.records, MOST_LINES),
+        ):
+            if len(lines) > most:
+                _refuse(name, f"there are more than {most}")
+        for place, entry in enumerate(found.entries):
+            self._entries[entry.id] = self._entry(f"entries[{place}]", entry)
+        for place, entry in enumerate(found.entries):
+            self._check_links(f"entries[{place}]", entry)
+        return Dossier(
+            entries=tuple(self._entries.values()),
+            answers=_each("answers", found.answers, self._answer),
+            steps=_each("steps", found.steps, self._step),
+            records=_each("records", found.records, self._record),
+        )
+
+    def _entry(self, where: str, entry: Entry) -> Entry:
+        numbered = _NUMBERED.fullmatch(entry.id)
+        fits = entry.id == OWNER if entry.kind == OWNER else numbered is not None and numbered[1] == entry.kind
+        if not fits:
+            _refuse(where, f"“{_short(entry.id)}” is no id of this kind")
+        if entry.id in self._entries:
+            _refuse(where, f"“{entry.id}” stands there twice")
+        self._check_pack(where, entry)
+        if entry.share is not None and not 0 <= entry.share <= 1:
+            _refuse(where, "a share is between 0 and 1")
+        if entry.added:
+            _check_moment(f"{where}.added", entry.added)
+        return msgspec.structs.replace(entry, label=self._packs.plain(entry.label), hint=self._packs.plain(entry.hint))
+
+    def _check_pack(self, where: str, entry: Entry) -> None:
+        """A pack that this app does not have is kept, as for a pack of the person's own that is gone."""
+        if not _ID.fullmatch(entry.pack):
+            _refuse(f"{where}.pack", f"“{_short(entry.pack)}” is no id of a pack")
+        known = self._packs.profiles.get(entry.pack)
+        if known is not None and known.kind != (_EXCHANGE if entry.kind == "account" else entry.kind):
+            _refuse(f"{where}.pack", f"“{entry.pack}” is not for this kind of entry")
+
+    def _check_links(self, where: str, entry: Entry) -> None:
+        if len(entry.links) > MOST_LINKS:
+            _refuse(f"{where}.links", "there are too many")
+        for kind, linked in entry.links.items():
+            other = self._entries.get(linked)
+            if other is None or other.kind != kind:
+                _refuse(f"{where}.links", f"“{_short(linked)}” is no {_short(kind)} of this file")
+
+    def _answer(self, where: str, line: AnswerLine) -> tuple[tuple[str, str], Answer]:
+        self._check_subject(where, line.subject)
+        _check_id(f"{where}.question", line.question)
+        _check_moment(f"{where}.at", line.at)
+        if not 1 <= len(line.value) <= MOST_CHOSEN or len(set(line.value)) < len(line.value):
+            _refuse(f"{where}.value", "it holds at least one option, and none twice")
+        options = self._options(line)
+        for option in line.value:
+            _check_id(f"{where}.value", option)
+            if options and option not in options:
+                _refuse(f"{where}.value", f"“{option}” is no answer to “{line.question}”")
+        note = self._packs.plain(line.note)
+        return (line.subject, line.question), Answer(value=line.value, at=line.at, seen=line.seen, note=note)
+
+    def _options(self, line: AnswerLine) -> set[str]:
+        """What can be answered; nothing for a question that this app does not ask: its answer is only kept."""
+        asked = self._packs.questions.get(self._entries[line.subject].kind, ())
+        question = next((one for one in asked if one.id == line.question), None)
+        return {UNKNOWN, *(option.id for option in question.options)} if question else set()
+
+    def _step(self, where: str, line: StepRecord) -> tuple[tuple[str, str], StepRecord]:
+        self._check_subject(where, line.subject)
+        _check_id(f"{where}.step", line.step)
+        _check_moment(f"{where}.at", line.at)
+        return (line.subject, line.step), msgspec.structs.replace(line, note=self._packs.plain(line.note))
+
+    def _record(self, where: str, line: RecordLine) -> tuple[tuple[str, str], Record]:
+        if line.subject:
+            self._check_subject(where, line.subject)
+        if not _RECORD_ID.fullmatch(line.id):
+            _refuse(f"{where}.id", f"“{_short(line.id)}” is no id")
+        _check_moment(f"{where}.at", line.at)
+        body = _body(f"{where}.body", bytes(line.body))
+        return (line.kind, line.id), Record(kind=line.kind, id=line.id, subject=line.subject, at=line.at, body=body)
+
+    def _check_subject(self, where: str, subject: str) -> None:
+        if subject not in self._entries:
+            _refuse(where, f"“{_short(subject)}” is no entry of this file")
+
+
+def _each(
+    name: str, lines: Sequence[LineT], check: Callable[[str, LineT], tuple[tuple[str, str], KeptT]]
+) -> dict[tuple[str, str], KeptT]:
+    kept: dict[tuple[str, str], KeptT] = {}
+    for place, line in enumerate(lines):
+        key, value = check(f"{name}[{place}]", line)
+        if key in kept:
+            _refuse(f"{name}[{place}]", "it stands there twice")
+        kept[key] = value
+    return kept
+
+
+def _body(where: str, raw: bytes) -> str:
+    """The text of a JSON object that is neither long nor deep."""
+    try:
+        found = msgspec.json.decode(raw)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        _refuse(where, "it cannot be read")
+    if not isinstance(found, dict) or len(raw) > LONGEST_BODY or _depth(found) > DEEPEST_BODY:
+        _refuse(where, "it is an object, neither long nor deep")
+    return raw.decode()
+
+
+def _depth(value: object) -> int:
+    inner: Iterable[object] = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return 1 + max(map(_depth, inner), default=0)
+
+
+def _check_id(where: str, text: str) -> None:
+    if not _ID.fullmatch(text):
+        _refuse(where, f"“{_short(text)}” is no id")
+
+
+def _check_moment(where: str, text: str) -> None:
+    """A date and time with its zone, in years in which no calculation with it can fail."""
+    try:
+        moment = datetime.fromisoformat(text) if len(text) <= 40 else None
+    except ValueError:
+        moment = None
+    if moment is None or moment.tzinfo is None or not 2000 <= moment.year <= 2200:
+        _refuse(where, "it is no date and time in UTC")
+
+
+def _short(text: str) -> str:
+    """Text from outside as a refusal may quote it."""
+    words = one_line(text)
+    return words if len(words) <= 40 else f"{words[:39]}…"
+
+
+def _refuse(where: str, why: str) -> NoReturn:
+    raise ImportRefused("wrong", f"{where}: {why}")

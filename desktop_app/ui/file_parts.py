@@ -1,0 +1,113 @@
+"""The parts of the page for files: which can be saved, and what a file that is read in would bring."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop_app.domain.dossier import Dossier
+from desktop_app.export import FORMATS, Format
+from desktop_app.export.wanted import Wanted
+from desktop_app.ui.backup_words import contents, latest, moment_of, names
+from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
+from desktop_app.ui.widgets.card import Card, Rule
+from desktop_app.ui.widgets.labels import Body, Small, Strong
+from desktop_app.ui.widgets.rows import KeyValueRows
+from desktop_app.ui.widgets.segments import Segments
+from desktop_app.ui.widgets.stacked import Stacked
+from desktop_app.ui.widgets.stage import Stage
+
+ALL = "all accounts"
+CALENDAR = (("hidden", "Without names"), ("named", "With the accounts’ names"))
+NOTES = {
+    "json": "Everything you told, for another program or to be read in here again.",
+    "csv": "Steps and answers as a table, for a spreadsheet. No cell can become a formula.",
+    "markdown": "The checklist as text with marks, for notes.",
+    "html": "The checklist as one page for a browser. It loads nothing, and holds no script.",
+    "calendar": "When to look again: each account after half a year, paper copies after a year, and when a wait ends.",
+}
+"""What each file is for. The formats that are drawn on paper stand on the page for paper."""
+
+
+class FileRow(QWidget):
+    """One format with its button."""
+
+    def __init__(self, form: Format, note: str, *, extra: QWidget | None = None) -> None:
+        super().__init__()
+        self.save = PlainButton("Save …")
+        self.save.setAccessibleName(f"Save as {form.name} …")
+        words = Stacked(Strong(form.name), Small(note), gap=2)
+        if extra is not None:
+            words = Stacked(words, extra, gap=8)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(words, 1)
+        row.addWidget(self.save)
+
+
+class FileList(Card):
+    """All formats that are files. `wanted_file` carries the id of one whose button was pressed."""
+
+    wanted_file = Signal(str)
+
+    def __init__(self, accounts: Sequence[tuple[str, str]]) -> None:
+        super().__init__("Save a file")
+        self.about = Segments(((ALL, "All accounts"), *accounts), name="Account")
+        self.about.set_value(ALL)
+        self.names = Segments(CALENDAR, name="Others may see your calendar")
+        self.names.set_value("hidden")
+        self.rows: dict[str, FileRow] = {}
+        if len(accounts) > 1:
+            self.add(Stacked(Strong("Account"), self.about, gap=6))
+        for key, note in NOTES.items():
+            if self.rows:
+                self.add(Rule())
+            extra = self.names if key == "calendar" else None
+            self.rows[key] = FileRow(FORMATS[key], note, extra=extra)
+            self.rows[key].save.clicked.connect(lambda _=False, chosen=key: self.wanted_file.emit(chosen))
+            self.add(self.rows[key])
+
+    def wanted(self) -> Wanted:
+        """What is chosen."""
+        account = self.about.value()
+        return Wanted(account="" if account == ALL else account, names=self.names.value() == "named")
+
+    def enable(self, *, ready: bool) -> None:
+        """Let those that need a plan be pressed once it is there."""
+        for key, row in self.rows.items():
+            row.save.setEnabled(ready or not FORMATS[key].needs_account)
+
+
+class BroughtStage(Stage):
+    """What a JSON file holds, and the way to take it."""
+
+    wanted = Signal()
+    cancelled = Signal()
+
+    def __init__(self, made: str, held: Dossier) -> None:
+        super().__init__(
+            "What this file holds",
+            "Nothing was changed yet. Reading it in replaces your accounts, answers and steps by what stands in it.",
+        )
+        card = Card()
+        card.add(
+            KeyValueRows(
+                (
+                    ("Saved", moment_of(made)),
+                    ("Holds", contents(held)),
+                    ("Entries", names(held)),
+                    ("Last change", latest(held)),
+                )
+            )
+        )
+        self.add(card)
+        self.add(
+            Body("Before that Strongroom makes a backup of what is there now. You can put it back on the backups page.")
+        )
+        take = PrimaryButton("Replace what is there")
+        take.clicked.connect(self.wanted)
+        cancel = LinkButton("Leave everything as it is")
+        cancel.clicked.connect(self.cancelled)
+        self.add_buttons(take, cancel)

@@ -1,0 +1,179 @@
+"""What was ticked on paper, entered in one go: the open steps in the order in which they are printed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.ui.day_words import counted
+from desktop_app.ui.rebuilt import RebuiltPage
+from desktop_app.ui.storing import stored
+from desktop_app.ui.tick_rows import TickRow, ticks, unanswered
+from desktop_app.ui.widgets.buttons import LinkButton, PrimaryButton
+from desktop_app.ui.widgets.empty import EmptyState
+from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.ui.widgets.labels import Small
+from desktop_app.ui.widgets.notice import Notice
+from desktop_app.ui.widgets.scroll import PageHead
+from desktop_app.ui.widgets.segments import Segments
+from desktop_app.ui.widgets.stacked import Stacked
+
+if TYPE_CHECKING:
+    from desktop_app.session import Changes
+    from desktop_app.ui.context import Context
+    from desktop_app.walk.steps import StepFor
+
+ALL = "all accounts"
+HEADING = "Enter what you ticked on paper"
+LEAD = "The open steps, in the order in which they are printed. Tick those that you ticked there, then store them."
+WORKING = "Working out the order of the steps …"
+FAILED = "The order of the steps could not be worked out. Nothing was changed. Close Strongroom and start it anew."
+NOTHING, NOTHING_TEXT = "No step is open", "What you do not know yet still counts as open: look at the next steps."
+
+
+class TicksPage(RebuiltPage):
+    """A row for each open step of an account (and of what it leans on), or of all."""
+
+    title = HEADING
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent, max_width=760)
+        self._account = ""
+        self._said: tuple[str, str] | None = None
+        self._kept: dict[tuple[str, str], str] = {}
+        self.rows: tuple[TickRow, ...] = ()
+        self.store: PrimaryButton | None = None
+        self.about: Segments | None = None
+        context.plans.ready.connect(lambda _plan: self._again())
+        context.plans.failed.connect(lambda _error: self._again(failed=True))
+
+    def show_for(self, **where: str) -> None:
+        """The steps of one account (`subject`), or of all."""
+        accounts = {one.id for one in self.context.session.accounts()}
+        self._account = where.get("subject", "") if where.get("subject", "") in accounts else ""
+        self._said = None
+        self.rebuild(from_top=True)
+        self.context.plans.request()
+
+    def refresh(self, changes: Changes) -> None:
+        """The steps that are left now; after locking nothing stays."""
+        if not self.context.session.is_open:
+            self._said, self._kept = None, {}
+        self.rebuild()
+        if self.context.session.is_open:
+            self.context.plans.request()
+
+    def leave(self) -> bool:
+        """What is ticked and not stored stays ticked until the vault is locked; the paper has it for ever."""
+        self._keep()
+        return True
+
+    def entry(self) -> str:
+        """It belongs to paper and export."""
+        return "print"
+
+    def first_focus(self) -> QWidget | None:
+        """The first step."""
+        return self.rows[0].box if self.rows else None
+
+    def _again(self, *, failed: bool = False) -> None:
+        if self.isVisible() and not any(row.ticked for row in self.rows):
+            self.rebuild()
+            if failed:
+                self.add(Small(FAILED))
+
+    # --- laying out -------------------------------------------------------------------------------------------------
+
+    def build(self) -> None:
+        """Heading, account, a row a step, and the button."""
+        self.rows, self.store, self.about = (), None, None
+        self.add(PageHead(HEADING, LEAD))
+        if self._said is not None:
+            self.add(Notice(*self._said, "ok"))
+        if self.context.session.report() is None:
+            self._empty()
+            return
+        self._add_accounts()
+        plan = self.context.plans.current
+        if plan is None:
+            self.add(Small(WORKING))
+            return
+        steps = [place.step for place in plan.steps if self._is_about(place.step)]
+        if not steps:
+            self._empty()
+            return
+        self.rows = tuple(TickRow(self.context.session.dossier, step) for step in steps)
+        self.add(Stacked(*self.rows, gap=10))
+        for row in self.rows:
+            if row.step.key in self._kept:
+                row.tick(self._kept[row.step.key])
+            row.changed.connect(self._tell)
+        self._add_buttons()
+
+    def _empty(self) -> None:
+        state = EmptyState(NOTHING, NOTHING_TEXT, "Next steps")
+        if state.button is not None:
+            state.button.clicked.connect(lambda: self.context.navigate("next_steps"))
+        self.add(state)
+
+    def _add_accounts(self) -> None:
+        accounts = [(one.id, one.label) for one in self.context.session.accounts()]
+        if len(accounts) > 1:
+            self.about = Segments(((ALL, "All accounts"), *accounts), name="Account")
+            self.about.set_value(self._account or ALL)
+            self.about.chosen.connect(self._choose)
+            self.add(self.about)
+
+    def _add_buttons(self) -> None:
+        self.store = PrimaryButton("Store what is ticked")
+        self.store.clicked.connect(self._store)
+        back = LinkButton("Back")
+        back.clicked.connect(lambda: self.context.back() or self.context.navigate("print"))
+        self.told = Small("")
+        self.add(Stacked(FlowRow(self.store, back, gap=12), self.told, gap=6))
+        self._tell()
+
+    def _is_about(self, step: StepFor) -> bool:
+        """As on paper: an account, what it leans on, and the person's own."""
+        account = self.context.session.dossier.entry(self._account)
+        if account is None:
+            return True
+        own = ("owner", "authenticator", "passwords")
+        return step.entry.id in (account.id, *account.links.values()) or step.entry.kind in own
+
+    # --- what the person does ---------------------------------------------------------------------------------------
+
+    def _choose(self, key: str) -> None:
+        """Another account: what is ticked stays ticked, also where it is out of sight for a while."""
+        self._keep()
+        self._account = "" if key == ALL else key
+        self._said = None
+        self.rebuild()
+
+    def _keep(self) -> None:
+        self._kept = {
+            key: answer for key, answer in self._kept.items() if key not in {row.step.key for row in self.rows}
+        }
+        self._kept.update({row.step.key: row.answer for row in self.rows if row.ticked})
+
+    def _tell(self) -> None:
+        """How many are ticked, and what is still to be said."""
+        ticked, open_ones = sum(row.ticked for row in self.rows), unanswered(self.rows)
+        words = (
+            f"{counted(ticked, 'step is', 'steps are').capitalize()} ticked." if ticked else "Nothing is ticked yet."
+        )
+        if open_ones:
+            words += f" {counted(open_ones, 'step asks', 'steps ask').capitalize()} what you saw."
+        self.told.setText(words)
+        if self.store is not None:
+            self.store.setEnabled(bool(ticked) and not open_ones)
+
+    def _store(self) -> None:
+        given = ticks(self.rows)
+        changes = stored(self, lambda: self.context.session.finish_several(given))
+        if changes is not None:
+            self.rows, self._kept = (), {}
+            stored_words = counted(len(given), "step is stored", "steps are stored").capitalize()
+            self._said = (f"{stored_words} with today’s date.", "Both numbers and the plan are worked out anew.")
+            self.context.changed(changes)

@@ -1,0 +1,95 @@
+"""One step as it stands on paper, to be ticked here as it was ticked there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.ui.step_words import filled, title
+from desktop_app.ui.theme import Themed, px
+from desktop_app.ui.widgets.labels import Small, Strong
+from desktop_app.ui.widgets.options import CheckCard, Option, OptionGroup
+
+if TYPE_CHECKING:
+    from desktop_app.domain.dossier import Dossier
+    from desktop_app.walk.steps import StepFor
+
+ASKS = "Tick it, and say what you saw."
+
+
+def only_end(step: StepFor) -> str:
+    """Id of the one sight by which a step is done; "" where there are several, so that it has to be asked."""
+    ends = [one.id for one in step.seen if one.done]
+    return ends[0] if len(ends) == 1 else ""
+
+
+class TickRow(Themed, QWidget):
+    """A check box with the step's words. Ticked, it asks what was seen where that decides the answers.
+
+    `changed` comes after each tick and each answer.
+    """
+
+    changed = Signal()
+
+    def __init__(self, dossier: Dossier, step: StepFor) -> None:
+        super().__init__()
+        self.step = step
+        self._end = only_end(step)
+        notes = [step.entry.label if step.entry.label not in title(dossier, step) else "", "" if self._end else ASKS]
+        self.box = CheckCard(Option("ticked", title(dossier, step), " · ".join(note for note in notes if note)))
+        self.box.toggled.connect(self._ticked)
+        options = [Option(one.id, filled(dossier, step, one.text)) for one in step.seen]
+        self.asked = QWidget()
+        self.seen = OptionGroup(options, name=filled(dossier, step, step.step.check))
+        self.seen.changed.connect(self.changed)
+        self._inner = QVBoxLayout(self.asked)
+        self._inner.addWidget(Strong(filled(dossier, step, step.step.check)))
+        if step.step.check_help:
+            self._inner.addWidget(Small(filled(dossier, step, step.step.check_help)))
+        self._inner.addWidget(self.seen)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.box)
+        self._side = QHBoxLayout()
+        self._side.addWidget(self.asked)
+        outer.addLayout(self._side)
+        self.asked.hide()
+        self.restyle()
+
+    def restyle(self) -> None:
+        """The question stands in from its step."""
+        self._side.setContentsMargins(px(32), 0, 0, 0)
+        self._inner.setContentsMargins(0, px(4), 0, px(10))
+        self._inner.setSpacing(px(8))
+
+    def tick(self, answer: str) -> None:
+        """Tick it as it was ticked before."""
+        self.box.setChecked(True)
+        self.seen.set_value((answer,))
+
+    def _ticked(self, on: bool) -> None:
+        self.asked.setVisible(on and not self._end)
+        self.changed.emit()
+
+    @property
+    def ticked(self) -> bool:
+        """Whether its box is ticked."""
+        return self.box.isChecked()
+
+    @property
+    def answer(self) -> str:
+        """The sight that is to be stored; "" as long as it is not said."""
+        return self._end or next(iter(self.seen.value()), "")
+
+
+def ticks(rows: Sequence[TickRow]) -> tuple[tuple[str, str, str], ...]:
+    """(entry id, step id, seen id) of every row that is ticked and answered."""
+    return tuple((*row.step.key, row.answer) for row in rows if row.ticked and row.answer)
+
+
+def unanswered(rows: Sequence[TickRow]) -> int:
+    """How many rows are ticked without the answer that they ask for."""
+    return sum(row.ticked and not row.answer for row in rows)

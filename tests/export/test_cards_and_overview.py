@@ -1,0 +1,169 @@
+"""Emergency cards and the overview: one page each, whatever exchange; official hosts only; no secret at any level."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from desktop_app.content.assets import asset_folder
+from desktop_app.export.cards import CARRIER, MAILBOX, make_cards
+from desktop_app.export.made import PaperSize
+from desktop_app.export.overview import FIELDS, make_overview
+from desktop_app.export.paper.columns import SIDE, columns
+from desktop_app.export.paper.marks import BOX_SIZE, Box, PaperPage, Rule, Words, bottom, right
+from desktop_app.export.paper.papers import PAPERS
+from desktop_app.export.wanted import Detail
+from desktop_app.session import LONGEST_TEXT, Session
+from tests.export.paper_kit import MADE, material_of
+from tests.made_up import opened
+
+pytestmark = pytest.mark.usefixtures("qapp")
+EXCHANGES = sorted(path.stem for path in (asset_folder() / "content" / "exchanges").glob("*.toml"))
+SIZES: tuple[PaperSize, ...] = ("a4", "letter")
+LEVELS: tuple[Detail, ...] = ("begin", "behind", "full")
+
+
+def pages(session: Session, kind: str, paper: PaperSize = "a4", **more: object) -> tuple[PaperPage, ...]:
+    made = msgspec.structs.replace(MADE, paper=paper)
+    found = PAPERS[kind].pages(material_of(session, made=made, **more))
+    at = columns(paper)
+    for page in found:
+        for mark in page.marks:
+            assert mark.left >= SIDE - 0.1
+            assert right(mark) <= at.width - SIDE + 0.1
+            assert mark.top >= 30
+            assert bottom(mark) <= at.height - 30
+    return found
+
+
+def one_of_each(tmp_path, exchange: str) -> Session:
+    session = opened(tmp_path / "vault")
+    mailbox = session.add("mailbox", "google-account", "Main mailbox", hint="m…@example.org")
+    number = session.add("number", "any-carrier", "My number")
+    profile = session.profiles[exchange]
+    session.add("account", exchange, profile.name, links={"mailbox": mailbox.id, "number": number.id})
+    return session
+
+
+@pytest.mark.parametrize("paper", SIZES)
+@pytest.mark.parametrize("exchange", EXCHANGES)
+def test_every_exchange_has_a_card_of_one_page_and_two_fit_on_one(tmp_path, exchange: str, paper: PaperSize) -> None:
+    session = one_of_each(tmp_path, exchange)
+    (card,) = pages(session, "emergency", paper)
+    (both,) = pages(session, "emergency", paper, two_up=True)
+    advice = make_cards(material_of(session))[0].lines
+    assert sum(isinstance(mark, Box) for mark in card.marks) == len(advice)
+    assert sum(isinstance(mark, Box) for mark in both.marks) == 2 * len(advice)
+    assert both.text.count(f"{session.profiles[exchange].name}: emergency card") == 2
+    session.lock()
+
+
+def test_a_card_has_official_hosts_only_and_room_for_number_and_mail(session: Session) -> None:
+    okx, binance = make_cards(material_of(session))
+    assert okx.hosts == ("okx.com",)
+    assert binance.hosts == ("binance.com",)
+    assert {field.label: field.value for field in okx.fields}[MAILBOX] == "m…@example.org"
+    assert {field.label: field.value for field in okx.fields}[CARRIER] == ""
+    (page,) = pages(session, "emergency", account="account-1")
+    dotted = [mark for mark in page.marks if isinstance(mark, Rule) and mark.dotted]
+    assert len(dotted) == len(okx.fields)
+    assert min(mark.width for mark in dotted) > 200
+
+
+def test_freezing_comes_first_and_says_how_without_signing_in(session: Session) -> None:
+    (page,) = pages(session, "emergency", account="account-1")
+    words = page.text
+    order = ["Type okx.com", "Freeze the account", "If you cannot sign in", "Delete every API key", "Call the carrier"]
+    places = [words.index(part) for part in order]
+    assert places == sorted(places)
+
+
+def test_pages_of_cards_are_numbered_through(session: Session) -> None:
+    first, second = pages(session, "emergency")
+    assert "page 1 of 2" in first.text
+    assert "page 2 of 2" in second.text
+
+
+def test_all_boxes_of_a_card_have_the_size_of_those_on_the_list(session: Session) -> None:
+    for two_up in (False, True):
+        for page in pages(session, "emergency", two_up=two_up):
+            boxes = [mark for mark in page.marks if isinstance(mark, Box)]
+            assert {bottom(box) - box.top for box in boxes} == {BOX_SIZE}
+            assert {box.left for box in boxes} == {SIDE}
+
+
+def test_a_name_beyond_all_measure_is_not_cut_on_a_half_page(session: Session) -> None:
+    number = session.dossier.entry("number-1")
+    assert number is not None
+    session.change(msgspec.structs.replace(number, label=" ".join(["Wwwwwwwww"] * 20)))
+    account = session.accounts()[0]
+    session.change(msgspec.structs.replace(account, label="W" * LONGEST_TEXT))
+    found = pages(session, "emergency", two_up=True, account=account.id)
+    words = "".join("".join(page.text.split()) for page in found)
+    assert "W" * LONGEST_TEXT in words
+    assert "".join(["Wwwwwwwww"] * 20) in words
+
+
+def test_nothing_stands_over_anything_else_on_two_cards(session: Session) -> None:
+    (page,) = pages(session, "emergency", "letter", two_up=True)
+    words = [mark for mark in page.marks if isinstance(mark, Words) and mark.text]
+    for place, one in enumerate(words):
+        for other in words[place + 1 :]:
+            across = min(right(one), right(other)) - max(one.left, other.left)
+            down = min(bottom(one), bottom(other)) - max(one.top, other.top)
+            assert across <= 0.01 or down <= 0.01, (one, other)
+
+
+# ---------------------------------------------------------------- for a trusted person
+
+
+@pytest.mark.parametrize("paper", SIZES)
+@pytest.mark.parametrize("detail", LEVELS)
+def test_the_overview_says_where_to_begin_and_leaves_room_for_places(
+    session: Session, detail: Detail, paper: PaperSize
+) -> None:
+    words = " ".join(page.text for page in pages(session, "overview", paper, detail=detail))
+    for part in ("Begin here", "Take your time.", "okx.com", "binance.com", *FIELDS):
+        assert part in words
+    assert "page 1 of" in words
+
+
+def test_each_level_tells_more_than_the_one_before(session: Session) -> None:
+    begin, behind, full = (
+        " ".join(page.text for page in pages(session, "overview", detail=detail)) for detail in LEVELS
+    )
+    assert "Main mailbox" not in begin
+    assert "Google Authenticator" not in begin
+    assert "Main mailbox" in behind
+    assert "Google Authenticator" in behind
+    assert "64%" not in behind
+    assert "Is an authenticator app linked to OKX?" not in behind
+    assert "64%" in full
+    assert "Is an authenticator app linked to OKX?" in full
+
+
+def test_the_shorter_levels_do_not_tell_what_is_open(session: Session) -> None:
+    for detail in ("begin", "behind"):
+        overview = make_overview(material_of(session, detail=detail))
+        text = msgspec.json.encode(overview).decode()
+        assert "counts as open" not in text
+        assert "SMS" not in text
+        assert "%" not in text
+
+
+def test_no_whole_address_or_number_stands_on_any_paper(session: Session) -> None:
+    mailbox = session.dossier.entry("mailbox-1")
+    assert mailbox is not None
+    session.change(msgspec.structs.replace(mailbox, label="erika@example.org", hint="erika@example.org"))
+    for kind in PAPERS:
+        words = " ".join(page.text for page in pages(session, kind, detail="full"))
+        assert "erika" not in words
+        assert "e…@example.org" in words
+
+
+def test_without_an_account_there_is_no_card_and_no_overview(tmp_path) -> None:
+    session = opened(tmp_path / "vault")
+    for kind in PAPERS:
+        with pytest.raises(ValueError, match="needs an account"):
+            PAPERS[kind].pages(material_of(session))
+    session.lock()

@@ -21,8 +21,10 @@ from desktop_app.domain.seed import KeyLine, Secret
 GROUP, GROUPS_A_LINE = 4, 4
 LINE = GROUP * GROUPS_A_LINE
 CHECK = 2
-BLOCK_LINE = 32
-"""Signs a line of an encrypted block: fewer lines, since it has more signs."""
+BLOCK_LINE, LONG_BLOCK_LINE = 32, 48
+"""Signs a line of an encrypted block; longer where there would be more than `MOST_BLOCK_LINES`."""
+
+MOST_BLOCK_LINES = 12
 
 
 def key_lines(secret: Secret) -> tuple[KeyLine, ...]:
@@ -32,7 +34,8 @@ def key_lines(secret: Secret) -> tuple[KeyLine, ...]:
 
 def block_lines(block: str) -> tuple[KeyLine, ...]:
     """The lines of an encrypted block (`sealed`), which keep its capitals and small letters apart."""
-    return lines_of("".join(block.split()), BLOCK_LINE)
+    text = "".join(block.split())
+    return lines_of(text, BLOCK_LINE if len(text) <= MOST_BLOCK_LINES * BLOCK_LINE else LONG_BLOCK_LINE)
 
 
 def lines_of(text: str, length: int) -> tuple[KeyLine, ...]:

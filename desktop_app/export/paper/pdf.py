@@ -33,14 +33,14 @@ def page_layout(paper: PaperSize) -> QPageLayout:
     return QPageLayout(QPageSize(PAGE_SIZES[paper]), QPageLayout.Orientation.Portrait, QMarginsF())
 
 
-def of_pages(pages: tuple[PaperPage, ...], made: Made) -> bytes:
-    """The file of pages that are arranged already."""
+def of_pages(pages: tuple[PaperPage, ...], made: Made, title: str = TITLE) -> bytes:
+    """The file of pages that are arranged already. `title` is what the file says of itself."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(POINTS_AN_INCH * FINE)
     writer.setPageLayout(page_layout(made.paper))
-    writer.setTitle(TITLE)
+    writer.setTitle(title)
     writer.setCreator("Strongroom")
     writer.setDocumentId(QUuid.createUuidV5(_NAMESPACE, QByteArray(repr((pages, made)).encode())))
     painter = QPainter(writer)

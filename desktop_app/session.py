@@ -29,6 +29,7 @@ from desktop_app.domain.profile import Profile
 from desktop_app.domain.report import Report
 from desktop_app.domain.setup import Setup
 from desktop_app.opening import Changes, Locked, Opening
+from desktop_app.storage.errors import KeptSecretLost
 from desktop_app.storage.keystore import KeyStore
 from desktop_app.storage.vault import Vault
 
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     # What is only needed once a vault is open is imported where it is first used: the first window comes sooner.
     from desktop_app.analysis.compiler import Compiled
     from desktop_app.analysis.report import Known
+    from desktop_app.domain.seed import Seed
     from desktop_app.walk.interview import Asked
     from desktop_app.walk.plan import Plan, Planner
     from desktop_app.walk.steps import StepFor
@@ -216,6 +218,39 @@ class Session(Opening):
             self._open_vault.save_setting(RECOGNITION_KEY, kept)
             self._dossier = self._open_vault.load()
         return bytes.fromhex(kept)
+
+    # --- authenticator secrets that are kept
+    # --------------------------------------------------------------------------------------------
+
+    def seal_secret(self, seed: Seed, subject: str) -> Record:
+        """A line of the register that keeps this seed, for `change_records`. Its key lies in the system's key store,
+        which may ask the person: call it in the background. KeyringUnavailable.
+        """
+        from desktop_app.authenticator import links, register
+        from desktop_app.storage import kept_seal
+
+        vault, record_id = self._open_vault.identity, self._random(8).hex()
+        sealed = kept_seal.seal(self._keys, vault, record_id, links.written(seed).encode(), self._random)
+        body = register.KeptHere(issuer=seed.issuer, account=seed.account, sealed=sealed)
+        return register.record("kept_secret", record_id, self.now(), body, subject)
+
+    def open_secret(self, record: Record) -> Seed:
+        """The seed of such a line. KeptSecretLost, KeyringUnavailable. Call it in the background."""
+        from desktop_app.authenticator import links, register
+        from desktop_app.storage import kept_seal
+
+        body = register.read(record, register.KeptHere)
+        if body is None:
+            raise KeptSecretLost
+        link = kept_seal.unseal(self._keys, self._open_vault.identity, record.id, body.sealed)
+        return links.read_link(link.decode()).seed
+
+    def forget_secret_key(self) -> None:
+        """Takes the key of kept secrets out of the key store, once none is kept. Call it in the background."""
+        from desktop_app.storage import kept_seal
+
+        if not self._dossier.held("kept_secret"):
+            kept_seal.forget_key(self._keys, self._open_vault.identity)
 
     # --- what it means
     # ----------------------------------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLoggingCategory, QSize
 from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
 
 from desktop_app.authenticator.qr import LONGEST_SIDE, MOST_PIXELS, Grey
@@ -22,6 +22,9 @@ FORMATS = frozenset((b"png", b"jpg", b"jpeg", b"webp", b"gif", b"bmp"))
 """Forms that are read. Screenshots and photographs come in these; each further one would be another parser to trust."""
 
 _MEGABYTES = 4 * MOST_PIXELS // 1_000_000 + 100
+
+_QUIET = "qt.gui.imageio*.warning=false"
+"""A broken picture is told to the person who chose it; what its parser says of it belongs into no log."""
 
 PictureTrouble = Literal["gone", "empty", "too_large", "too_wide", "not_a_picture", "damaged"]
 
@@ -66,6 +69,7 @@ def read_bytes(data: bytes) -> QImage:
         raise PictureRefused("not_a_picture")
     refuse_sides(reader.size())
     reader.setAutoTransform(True)
+    QLoggingCategory.setFilterRules(_QUIET)
     before = QImageReader.allocationLimit()
     QImageReader.setAllocationLimit(_MEGABYTES)
     try:

@@ -14,6 +14,7 @@ LABELS = {
     "test_answer_to_report[one]": ("an answer about one account -> report", "50 ms at 16"),
     "test_answer_to_report[all]": ("an answer about the mailbox of all -> report", "50 ms at 16"),
     "test_whole_plan": ("whole plan, from nothing", ""),
+    "test_4k_screens": ("all QR codes on so many 4K screens", "1000 ms at 2"),
     "test_answer_to_next_step": ("an answer about one account -> numbers and next step", ""),
 }
 MOST_SECONDS, FEWEST_ROUNDS = 0.3, 3
@@ -45,7 +46,7 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
     if not medians and not closures:
         return
     out = terminalreporter
-    out.section("medians in ms, by number of accounts; growth: the largest against the smallest")
+    out.section("medians in ms, by number of accounts or screens; growth: the largest against the smallest")
     for name, by_count in medians.items():
         label, aim = LABELS.get(name, (name, ""))
         counts = sorted(by_count)

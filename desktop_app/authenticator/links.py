@@ -30,7 +30,7 @@ LONGEST_LINK = 4300
 
 SCHEME = "otpauth://"
 _KNOWN = {"secret", "issuer", "algorithm", "digits", "period", "counter"}
-_HARMLESS = {"image", "icon", "color", "background", "lock", "logo", "t", "version", "user", "orig_issuer", "oid", "codedisplay"}
+_HARMLESS = {"image", "icon", "logo", "color", "background", "codedisplay", "lock", "t", "version", "user", "oid"}
 """Further parameters that apps write for themselves. They change no code."""
 
 _ALGORITHMS: dict[str, Algorithm] = {"SHA1": "SHA1", "SHA256": "SHA256", "SHA512": "SHA512"}

@@ -28,6 +28,7 @@ from desktop_app.authenticator.rehearsal import (
 )
 from desktop_app.authenticator.sealed import (
     COMMAND,
+    ROUNDS,
     NotOpenedError,
     PassphraseUnfitError,
     is_block,
@@ -186,6 +187,12 @@ MADE_BY_OPENSSL = "64f8fd439862b4780e101a4720aef3a736bed3db124624637d0c89b145905
 """SHA-256 of what OpenSSL 3.0 made of the same link, salt (-S) and passphrase, with "Salted__" and the salt before it,
 which it leaves out where the salt is given.
 """
+
+
+def test_the_page_about_the_sheet_has_the_same_command() -> None:
+    told = (Path(__file__).parents[2] / "docs" / "seed-sheet.md").read_text(encoding="utf-8")
+    assert COMMAND in told
+    assert f"{ROUNDS:,} rounds" in told
 
 
 @pytest.mark.skipif(OPENSSL is None, reason="openssl is not installed")

@@ -19,11 +19,14 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from desktop_app.authenticator.links import read_link
 from desktop_app.session import Session
 from desktop_app.storage.preferences import Preferences, save_preferences
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.start import open_window
 from desktop_app.ui.window import Window
+from tests.authenticator.test_migration import entry, export
+from tests.authenticator_kit import BINANCE, OKX, Helper, MadeScreens, phone, screen_with
 from tests.made_up import Clock, new_session, opened, person
 
 SIZE = (1240, 800)
@@ -33,8 +36,8 @@ LONGEST_WAIT_MS = 20_000
 
 
 class Shot(NamedTuple):
-    """One picture: its name, whose vault, where to go in the window, and the buttons whose names so begin to press
-    there.
+    """One picture: its name, whose vault, where to go in the window, the buttons whose names so begin to press there,
+    and what is done on the page besides.
     """
 
     name: str
@@ -42,6 +45,7 @@ class Shot(NamedTuple):
     page: str
     where: dict[str, str]
     press: tuple[str, ...] = ()
+    act: Callable[[Window], object] | None = None
 
 
 def _empty(folder: Path) -> Session:
@@ -70,6 +74,75 @@ def _with_backups(folder: Path) -> Session:
         clock.forward(days=days)
         session.answer("account-1", "anti_phishing", ["on" if days == 3 else "off"])
         session.back_up()
+    return session
+
+
+HELPER = {"subject": "account-1", "step": "authenticator"}
+
+
+def _none_found(window: Window) -> None:
+    Helper(window).press("Find the code")
+
+
+def _several(window: Window) -> None:
+    part = export(entry(name="main", issuer="Kraken"), size=2)
+    screens = MadeScreens.showing(screen_with(OKX, BINANCE), screen_with(part, "https://okx.com/x"))
+    Helper(window, screens).press("Find the code")
+
+
+def _wrong_exchange(window: Window) -> None:
+    Helper(window).to_look(BINANCE)
+
+
+def _late_phone(window: Window) -> None:
+    helper = Helper(window)
+    helper.to_phone()
+    helper.type_code(phone(window.context.clock(), ahead=-50))
+
+
+def _shown_again(window: Window) -> None:
+    helper = Helper(window)
+    helper.to_phone()
+    helper.press("Show the QR code again")
+
+
+def _by_hand(window: Window) -> None:
+    helper = Helper(window)
+    helper.to_paper()
+    helper.press("By hand")
+
+
+def _under_passphrase(window: Window) -> None:
+    helper = Helper(window)
+    helper.to_paper()
+    helper.press("With a passphrase")
+
+
+def _slip(window: Window) -> None:
+    helper = Helper(window)
+    helper.to_rehearse()
+    first, second = helper.page.stage._fields
+    first.set_text("GEZD GNBV GY3T QOJ0")
+    second.set_text("GEZD GNBV GY3T")
+    helper.press("Check")
+
+
+def _live(window: Window) -> None:
+    helper = Helper(window)
+    helper.to_finish()
+    helper.press("Show a code here")
+
+
+def _noted(window: Window) -> None:
+    helper = Helper(window)
+    helper.to_finish()
+    helper.press("Yes, it was accepted")
+
+
+def _keeper(folder: Path) -> Session:
+    session = person(folder)
+    for link, subject in ((OKX, "account-1"), (BINANCE, "account-2")):
+        session.change_records(kept=[session.seal_secret(read_link(link).seed, subject)])
     return session
 
 
@@ -103,6 +176,24 @@ SHOTS = (
     Shot("24-what-if", person, "overview", {}, ("Binance", "Show what it would change")),
     Shot("25-method", person, "method", {}),
     Shot("26-account-score-open", person, "account", {"subject": "account-1", "tab": "score"}, ("Held at D by",)),
+    Shot("31-helper", person, "authenticator", {}),
+    Shot("32-helper-none-found", person, "authenticator", HELPER, act=_none_found),
+    Shot("33-helper-several", person, "authenticator", HELPER, act=_several),
+    Shot("34-helper-type", person, "authenticator", HELPER, ("Type the key",)),
+    Shot("35-helper-look", person, "authenticator", {}, act=lambda window: Helper(window).to_look()),
+    Shot("36-helper-wrong-exchange", person, "authenticator", HELPER, act=_wrong_exchange),
+    Shot("37-helper-phone", person, "authenticator", HELPER, act=lambda window: Helper(window).to_phone()),
+    Shot("38-helper-phone-late", person, "authenticator", HELPER, act=_late_phone),
+    Shot("39-helper-code-again", person, "authenticator", HELPER, act=_shown_again),
+    Shot("40-helper-paper", person, "authenticator", HELPER, act=lambda window: Helper(window).to_paper()),
+    Shot("41-helper-passphrase", person, "authenticator", HELPER, act=_under_passphrase),
+    Shot("42-helper-by-hand", person, "authenticator", HELPER, act=_by_hand),
+    Shot("43-helper-rehearse", person, "authenticator", HELPER, act=_slip),
+    Shot("44-helper-live-code", person, "authenticator", HELPER, act=_live),
+    Shot("45-helper-noted", person, "authenticator", HELPER, act=_noted),
+    Shot("46-kept-locked", _keeper, "kept_secrets", {}),
+    Shot("47-kept", _keeper, "kept_secrets", {}, ("Show the codes", "Show a code here")),
+    Shot("48-step-with-helper", person, "step", {"subject": "account-2", "step": "authenticator"}),
     Shot("27-account-lose-number", person, "account", {"subject": "account-2", "tab": "losses"}, ("Phone number",)),
 )
 
@@ -146,6 +237,9 @@ def draw(shot: Shot, theme: str, text: int) -> QImage:
         settle(window)
         for name in shot.press:
             next(one for one in window.findChildren(QAbstractButton) if one.accessibleName().startswith(name)).click()
+            settle(window)
+        if shot.act is not None:
+            shot.act(window)
             settle(window)
         picture = window.grab().toImage()
         window.close()

@@ -5,16 +5,19 @@ Bodies of `Record`s as JSON, each of one form. None holds a secret: of "kept_sec
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TypeVar
 
 import msgspec
 
 from desktop_app.authenticator.clock import Skew
 from desktop_app.authenticator.fingerprints import SeenSeed
+from desktop_app.authenticator.key_lines import LINE
 from desktop_app.authenticator.recovery_codes import RecoveryCodes
 from desktop_app.domain.dossier import Dossier, Record, RecordKind
 from desktop_app.domain.seed import Algorithm
 
+LETTER_BITS = 5
 PRINT_LENGTH = 32
 """Digits of a fingerprint that tell records apart: 128 bits."""
 
@@ -83,6 +86,11 @@ def known(dossier: Dossier, subject: str | None = None) -> tuple[KnownSeed, ...]
 def newest(dossier: Dossier, subject: str) -> KnownSeed | None:
     """The seed that an entry has now, as far as it is remembered."""
     return next(reversed(known(dossier, subject)), None) if subject else None
+
+
+def paper_lines(bits: int) -> int:
+    """How many lines the key of a seed has on paper."""
+    return max(1, ceil(ceil(bits / LETTER_BITS) / LINE))
 
 
 def rehearsed(dossier: Dossier, mark: str) -> PaperTest | None:

@@ -85,3 +85,12 @@ def _codes(
         for code in read_codes(picture, check, lambda done, at=part: told((at[0] + done) / len(pictures))):  # type: ignore[misc]
             found.setdefault(code.text, recognised(code.text))
     return tuple(found.values())
+
+
+def texts_in(picture: Picture, check: Callable[[], None], told: Callable[[float], None]) -> tuple[str, ...]:
+    """The texts of all codes in a picture. PictureRefused where there is none to be searched."""
+    found: dict[str, None] = {}
+    for grey in greys(_decoded(picture)):
+        for code in read_codes(grey, check, told):
+            found.setdefault(code.text)
+    return tuple(found)

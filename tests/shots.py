@@ -256,10 +256,12 @@ def settle(window: Window | None) -> None:
     assert app is not None
     deadline = QDeadlineTimer(LONGEST_WAIT_MS)
     while True:
+        idle = window is None or not window.tasks.busy
         quiet = QDeadlineTimer(SETTLE_MS)
         while not quiet.hasExpired():
             app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        if window is None or not window.tasks.busy or deadline.hasExpired():
+        # What came at the very end of the time is not laid out yet: only a time without any work is quiet.
+        if (idle and (window is None or not window.tasks.busy)) or deadline.hasExpired():
             return
 
 

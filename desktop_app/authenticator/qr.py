@@ -9,7 +9,7 @@ some six tenths of a second (tests/bench/test_bench_qr.py).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import msgspec
 import zxingcpp
@@ -23,12 +23,12 @@ _TILE, _OVERLAP = 1024, 400
 """Pixels. A code with modules of two pixels is at most 370 wide (version 40 with its margin), so one tile holds it."""
 
 _FEWEST_PIXELS_A_SIDE = 21
-_FORMATS = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
-_WAYS = (
-    zxingcpp.Binarizer.LocalAverage,
-    zxingcpp.Binarizer.GlobalHistogram,
-    zxingcpp.Binarizer.FixedThreshold,
-)
+Way = Literal["LocalAverage", "GlobalHistogram", "FixedThreshold"]
+"""How dark is told from light, by the names of zxing-cpp. Nothing of that library is kept beyond a call: it complains
+on standard error about what is still there when the app ends.
+"""
+
+_WAYS: tuple[Way, ...] = ("LocalAverage", "GlobalHistogram", "FixedThreshold")
 
 Check = Callable[[], None]
 """Called between parts of the search. Raises where the search is to stop."""
@@ -133,20 +133,20 @@ def _doubled(tile: Grey) -> Grey:
 
 
 def _searched_larger(picture: Grey, left: int, top: int, width: int, height: int) -> Iterator[FoundCode]:
-    for code in _searched(_doubled(_tile(picture, left, top, width, height)), zxingcpp.Binarizer.LocalAverage):
+    for code in _searched(_doubled(_tile(picture, left, top, width, height)), "LocalAverage"):
         first, second, third, fourth = (Point(left + at.x // 2, top + at.y // 2) for at in code.corners)
         yield FoundCode(text=code.text, corners=(first, second, third, fourth))
 
 
-def _searched(picture: Grey, way: zxingcpp.Binarizer) -> Iterator[FoundCode]:
+def _searched(picture: Grey, way: Way) -> Iterator[FoundCode]:
     """The codes of one picture without gaps."""
     if min(picture.width, picture.height) < _FEWEST_PIXELS_A_SIDE:
         return
     found = zxingcpp.read_barcodes(
         memoryview(picture.data).cast("B", (picture.height, picture.width)),
-        formats=_FORMATS,
+        formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode),
         text_mode=zxingcpp.TextMode.Plain,
-        binarizer=way,
+        binarizer=zxingcpp.Binarizer.__members__[way],
     )
     for code in found:
         at = code.position

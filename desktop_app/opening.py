@@ -166,6 +166,10 @@ class Opening:
         """What the open vault opens with."""
         return self._open_vault.unlockers()
 
+    def unlock_anew(self, opener: Opener) -> None:
+        """For what is shown only after unlocking once more: what the opener raises where it does not fit. Slow."""
+        self._open_vault.check_opener(opener)
+
     def keep_in_keyring(self) -> Changes:
         """Lets the system's key store open the vault: for the first time, or again after it lost the key.
 

@@ -20,8 +20,6 @@ from desktop_app.domain.dossier import (
     Dossier,
     Entry,
     Kind,
-    Record,
-    RecordKind,
     StepRecord,
     StepState,
 )
@@ -29,7 +27,8 @@ from desktop_app.domain.profile import Profile
 from desktop_app.domain.report import Report
 from desktop_app.domain.script import Seen, Step
 from desktop_app.domain.setup import Setup
-from desktop_app.opening import Changes, Locked, Opening
+from desktop_app.holding import Holding
+from desktop_app.opening import Changes, Locked
 from desktop_app.storage import secret_texts
 from desktop_app.storage.keystore import KeyStore
 from desktop_app.storage.vault import AnswerChange, Vault
@@ -50,10 +49,9 @@ YOU = Profile(id="owner", name="You", kind="owner", researched="")
 __all__ = ["YOU", "Changes", "Locked", "Session", "latest_look", "plain"]
 
 LONGEST_TEXT = 200
-RECOGNITION_KEY = "recognition_key"
 
 
-class Session(Opening):
+class Session(Holding):
     """One person at one vault folder, with the packs of a library. The rest as for `Opening`."""
 
     def __init__(
@@ -68,7 +66,6 @@ class Session(Opening):
     ) -> None:
         super().__init__(folder, clock=clock, random=random, keys=keys, stopwatch=stopwatch)
         self.library = library
-        self._dossier = Dossier()
         self._report: Report | None = None
         self._known: Known = {}
         self._compiled: Compiled = {}
@@ -87,11 +84,6 @@ class Session(Opening):
 
     # --- what the person has
     # ----------------------------------------------------------------------------------------------------------
-
-    @property
-    def dossier(self) -> Dossier:
-        """Everything that the person told us; empty while locked."""
-        return self._dossier
 
     def profile(self, entry: Entry) -> Profile | None:
         """The pack of an entry, as the person says it is for them; None where it is gone or refused."""
@@ -208,20 +200,6 @@ class Session(Opening):
         left = [entry for entry in self._dossier.entries if any(not one.chosen for one in self.interview(entry.id))]
         return tuple(sorted(left, key=lambda entry: order[entry.kind]))
 
-    # --- registers --------------------------------------------------------------------------------------------------
-
-    def change_records(
-        self, *, kept: Sequence[Record] = (), dropped: Sequence[tuple[RecordKind, str]] = (), subject: str = ""
-    ) -> Changes:
-        """Keeps lines of a register and takes others out, (kind, id): all or nothing. The lines are made by the
-        register's own package. `subject`: the entry whose numbers this may change.
-        """
-        self._open_vault.change_records(kept, dropped)
-        records = {key: record for key, record in self._dossier.records.items() if key not in set(dropped)}
-        records.update({(record.kind, record.id): record for record in kept})
-        self._dossier = msgspec.structs.replace(self._dossier, records=records)
-        return self._changed("records", subject)
-
     def history(self) -> tuple[AnswerChange, ...]:
         """Every change of an answer, in the order in which they were kept, whatever the clock said."""
         return self._open_vault.history()
@@ -232,17 +210,6 @@ class Session(Opening):
 
         dossier = self._dossier
         return course(dossier, self.history(), self.profiles, day_of, check)
-
-    def recognition_key(self) -> bytes:
-        """32 random bytes of this vault, made when first asked for. With it an authenticator secret that was seen
-        before is recognised by its HMAC, without being kept.
-        """
-        kept = self._dossier.settings.get(RECOGNITION_KEY)
-        if kept is None:
-            kept = self._random(32).hex()
-            self._open_vault.save_setting(RECOGNITION_KEY, kept)
-            self._take_over(self._open_vault.load())
-        return bytes.fromhex(kept)
 
     # --- a plain JSON export read in
     # ----------------------------------------------------------------------------------------------------------------
@@ -412,13 +379,9 @@ class Session(Opening):
 
     # --- inside -----------------------------------------------------------------------------------------------------
 
-    def _reloaded(self, *kinds: str, subject: str) -> Changes:
-        self._take_over(self._open_vault.load())
-        return self._changed(*kinds[:1], subject, *kinds[1:])
-
     def _changed(self, kind: str, subject: str, *more: str) -> Changes:
         self._report = None
-        return Changes(kinds=frozenset({kind, *more}), subjects=frozenset({subject}))
+        return super()._changed(kind, subject, *more)
 
 
 def plain(text: str) -> str:

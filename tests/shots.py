@@ -20,12 +20,15 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from desktop_app.authenticator.links import read_link
 from desktop_app.session import Session
 from desktop_app.storage.preferences import Preferences, save_preferences
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.start import open_window
 from desktop_app.ui.widgets.steps import StepRow
 from desktop_app.ui.window import Window
+from tests.authenticator.test_migration import entry, export
+from tests.authenticator_kit import BINANCE, OKX, Helper, MadeScreens, phone, screen_with
 from tests.made_up import Clock, new_session, opened, person
 
 SIZE = (1240, 800)
@@ -37,6 +40,7 @@ LONGEST_WAIT_MS = 20_000
 class Shot(NamedTuple):
     """One picture: its name, whose vault, where to go in the window, the buttons whose names so begin to press there,
     and the row of a list to be at.
+    and what is done on the page besides.
     """
 
     name: str
@@ -45,6 +49,7 @@ class Shot(NamedTuple):
     where: dict[str, str]
     press: tuple[str, ...] = ()
     at: str = ""
+    act: Callable[[Window], object] | None = None
 
 
 def _empty(folder: Path) -> Session:
@@ -102,6 +107,75 @@ def _with_backups(folder: Path) -> Session:
     return session
 
 
+HELPER = {"subject": "account-1", "step": "authenticator"}
+
+
+def _none_found(window: Window) -> None:
+    Helper(window).press("Find the code")
+
+
+def _several(window: Window) -> None:
+    part = export(entry(name="main", issuer="Kraken"), size=2)
+    screens = MadeScreens.showing(screen_with(OKX, BINANCE), screen_with(part, "https://okx.com/x"))
+    Helper(window, screens).press("Find the code")
+
+
+def _wrong_exchange(window: Window) -> None:
+    Helper(window).to_look(BINANCE)
+
+
+def _late_phone(window: Window) -> None:
+    helper = Helper(window)
+    helper.to_phone()
+    helper.type_code(phone(window.context.clock(), ahead=-50))
+
+
+def _shown_again(window: Window) -> None:
+    helper = Helper(window)
+    helper.to_phone()
+    helper.press("Show the QR code again")
+
+
+def _by_hand(window: Window) -> None:
+    helper = Helper(window)
+    helper.to_paper()
+    helper.press("By hand")
+
+
+def _under_passphrase(window: Window) -> None:
+    helper = Helper(window)
+    helper.to_paper()
+    helper.press("With a passphrase")
+
+
+def _slip(window: Window) -> None:
+    helper = Helper(window)
+    helper.to_rehearse()
+    first, second = helper.page.stage._fields
+    first.set_text("GEZD GNBV GY3T QOJ0")
+    second.set_text("GEZD GNBV GY3T")
+    helper.press("Check")
+
+
+def _live(window: Window) -> None:
+    helper = Helper(window)
+    helper.to_finish()
+    helper.press("Show a code here")
+
+
+def _noted(window: Window) -> None:
+    helper = Helper(window)
+    helper.to_finish()
+    helper.press("Yes, it was accepted")
+
+
+def _keeper(folder: Path) -> Session:
+    session = person(folder)
+    for link, subject in ((OKX, "account-1"), (BINANCE, "account-2")):
+        session.change_records(kept=[session.seal_secret(read_link(link).seed, subject)])
+    return session
+
+
 SHOTS = (
     Shot("01-welcome", _empty, "welcome", {}),
     Shot("02-protect", _empty, "protect", {}),
@@ -138,6 +212,24 @@ SHOTS = (
     Shot("24-what-if", person, "overview", {}, ("Binance", "Show what it would change")),
     Shot("25-method", person, "method", {}),
     Shot("26-account-score-open", person, "account", {"subject": "account-1", "tab": "score"}, ("Held at D by",)),
+    Shot("31-helper", person, "authenticator", {}),
+    Shot("32-helper-none-found", person, "authenticator", HELPER, act=_none_found),
+    Shot("33-helper-several", person, "authenticator", HELPER, act=_several),
+    Shot("34-helper-type", person, "authenticator", HELPER, ("Type the key",)),
+    Shot("35-helper-look", person, "authenticator", {}, act=lambda window: Helper(window).to_look()),
+    Shot("36-helper-wrong-exchange", person, "authenticator", HELPER, act=_wrong_exchange),
+    Shot("37-helper-phone", person, "authenticator", HELPER, act=lambda window: Helper(window).to_phone()),
+    Shot("38-helper-phone-late", person, "authenticator", HELPER, act=_late_phone),
+    Shot("39-helper-code-again", person, "authenticator", HELPER, act=_shown_again),
+    Shot("40-helper-paper", person, "authenticator", HELPER, act=lambda window: Helper(window).to_paper()),
+    Shot("41-helper-passphrase", person, "authenticator", HELPER, act=_under_passphrase),
+    Shot("42-helper-by-hand", person, "authenticator", HELPER, act=_by_hand),
+    Shot("43-helper-rehearse", person, "authenticator", HELPER, act=_slip),
+    Shot("44-helper-live-code", person, "authenticator", HELPER, act=_live),
+    Shot("45-helper-noted", person, "authenticator", HELPER, act=_noted),
+    Shot("46-kept-locked", _keeper, "kept_secrets", {}),
+    Shot("47-kept", _keeper, "kept_secrets", {}, ("Show the codes", "Show a code here")),
+    Shot("48-step-with-helper", person, "step", {"subject": "account-2", "step": "authenticator"}),
     Shot("27-account-lose-number", person, "account", {"subject": "account-2", "tab": "losses"}, ("Phone number",)),
     Shot("28-next-steps-ahead", person, "next_steps", {}, at="Step 5"),
     Shot("29-next-steps-look-ahead", person, "next_steps", {}, at="Look"),
@@ -190,6 +282,8 @@ def draw(shot: Shot, theme: str, text: int) -> QImage:
         if shot.at:
             row = next(one for one in window.findChildren(StepRow) if one.accessibleName().startswith(shot.at))
             row.setFocus(Qt.FocusReason.TabFocusReason)
+        if shot.act is not None:
+            shot.act(window)
             settle(window)
         picture = window.grab().toImage()
         window.close()
@@ -206,10 +300,12 @@ def settle(window: Window | None) -> None:
     assert app is not None
     deadline = QDeadlineTimer(LONGEST_WAIT_MS)
     while True:
+        idle = window is None or not window.tasks.busy
         quiet = QDeadlineTimer(SETTLE_MS)
         while not quiet.hasExpired():
             app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        if window is None or not window.tasks.busy or deadline.hasExpired():
+        # What came at the very end of the time is not laid out yet: only a time without any work is quiet.
+        if (idle and (window is None or not window.tasks.busy)) or deadline.hasExpired():
             return
 
 

@@ -59,14 +59,26 @@ class StepRecord(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     note: str = ""
 
 
-RecordKind = Literal["api_key", "key_list", "address", "address_list", "authenticator", "rehearsal", "own_fact"]
+RecordKind = Literal[
+    "api_key",
+    "key_list",
+    "address",
+    "address_list",
+    "authenticator",
+    "rehearsal",
+    "recovery_codes",
+    "kept_secret",
+    "own_fact",
+]
 """What a register holds: API keys and when their list was last taken; the address book and the exchange's own list;
-authenticators that were tested; rehearsals; what the person found to be different from a pack.
+authenticators that were tested; rehearsals of their paper; how many recovery codes are where; secrets that the person
+chose to keep; what the person found to be different from a pack.
 """
 
 
 class Record(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One line of a register: an API key, an address, a tested authenticator. Never a secret.
+    """One line of a register: an API key, an address, a tested authenticator. Never a secret in the clear: of one that
+    is kept here only what the system's key store opens.
 
     `subject` is the entry that it belongs to, "" for none: it leaves with that entry. `body` is a JSON object whose
     form the register's own package knows. `at` is an ISO date and time in UTC.

@@ -68,7 +68,8 @@ def of_dossier(dossier: Dossier, made: str) -> bytes:
     )
     records = (_line(record) for record in dossier.records.values() if record.kind in LEAVING)
     lists = (
-        ("entries", dossier.entries),
+        # What follows the @ only says in memory that the person's own words go before the pack's.
+        ("entries", (msgspec.structs.replace(one, pack=one.pack.partition("@")[0]) for one in dossier.entries)),
         ("answers", answers),
         ("steps", dossier.steps.values()),
         ("records", records),

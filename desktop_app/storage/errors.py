@@ -161,6 +161,13 @@ class KeyringEntryMissing(VaultError):
         return bool(self.given_to and self.asked and self.given_to != self.asked)
 
 
+class KeptSecretLost(VaultError):
+    """This computer's key store does not hold what opens a kept authenticator secret. Its paper still has it."""
+
+    def __init__(self) -> None:
+        super().__init__("the key store does not open this secret")
+
+
 class LastUnlocker(VaultError):
     """Only the system's key store, or nothing, would open the vault. Add a passphrase or recovery key first."""
 

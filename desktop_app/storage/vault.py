@@ -191,6 +191,17 @@ class Vault:
         """With what this vault can be opened."""
         return self._keys.kinds()
 
+    @property
+    def identity(self) -> str:
+        """What tells this vault from all others."""
+        return self._keys.vault
+
+    def check_opener(self, opener: Opener) -> None:
+        """What the opener raises where it would not open this vault. May wait for the person, as opening does."""
+        opener.ask(self._keys)
+        vault_key = opener.vault_key(self._keys)
+        wrapping.wipe(vault_key)
+
     def add_unlocker(self, new: NewUnlocker, random: Random, now: str) -> None:
         """Adds an unlocker, instead of the one of its kind: so a passphrase is changed, a recovery key made anew.
 

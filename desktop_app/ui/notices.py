@@ -252,6 +252,14 @@ def _keyring_entry(error: errors.KeyringEntryMissing) -> NoticeText:
     )
 
 
+def _kept_lost(error: errors.KeptSecretLost) -> NoticeText:  # noqa: ARG001
+    return NoticeText(
+        "This computer cannot open the secret that was kept",
+        "Its key lay in the key store of the system where you kept it, and is not in this one. Nothing was changed.",
+        "Open it on that computer, or take the key from its paper. If both are gone, set the authenticator up anew.",
+    )
+
+
 def _last_unlocker(error: errors.LastUnlocker) -> NoticeText:  # noqa: ARG001
     return NoticeText(
         "This would leave no safe way into the vault",
@@ -393,6 +401,7 @@ _WORDS: dict[type[BaseException], Callable[[Any], NoticeText]] = {
     errors.WrongPaperKey: _wrong_paper_key,
     errors.KeyringUnavailable: _keyring_unavailable,
     errors.KeyringEntryMissing: _keyring_entry,
+    errors.KeptSecretLost: _kept_lost,
     errors.LastUnlocker: _last_unlocker,
     errors.LooksSecret: _looks_secret,
     errors.FolderReadOnly: _read_only,

@@ -7,12 +7,22 @@ from typing import TYPE_CHECKING
 from desktop_app.ui.step_facts import step_facts
 from desktop_app.ui.step_result import route_names, routes_chip
 from desktop_app.ui.step_words import checked, filled
-from desktop_app.ui.widgets.buttons import LinkButton
+from desktop_app.ui.widgets.buttons import LinkButton, PlainButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.chip import Chip
 from desktop_app.ui.widgets.facts import FactList
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.labels import Body, Small
+
+HELPER, OPEN_HELPER = "Strongroom can walk you through it", "Open the authenticator helper"
+HELPER_SETS_UP = (
+    "It finds the QR code on your screen, tests that your phone shows the right codes, prints the key and tries the "
+    "paper. What passes there answers this step."
+)
+HELPER_PAPER = (
+    "It prints the key or takes it as you wrote it, and you type it back from the paper. What passes there answers "
+    "this step."
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,6 +64,16 @@ def paper(show: Callable[[], object], *, one_account: bool) -> Card:
     whose = "this account’s list" if one_account else "the list"
     card.add(Small(f"Print {whose} and tick it there. You can enter the ticks later."))
     button = LinkButton("Print the list")
+    button.clicked.connect(show)
+    card.add(FlowRow(button))
+    return card
+
+
+def helper(show: Callable[[], object], *, for_paper: bool) -> Card:
+    """The way to the authenticator helper, for the steps that it walks through."""
+    card = Card(HELPER)
+    card.add(Body(HELPER_PAPER if for_paper else HELPER_SETS_UP))
+    button = PlainButton(OPEN_HELPER)
     button.clicked.connect(show)
     card.add(FlowRow(button))
     return card

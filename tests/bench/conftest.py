@@ -18,6 +18,7 @@ LABELS = {
     "test_answer_to_next_step[all]": ("an answer about the mailbox of all -> next step", "50 ms at 16"),
     "test_answer_to_plan[one]": ("an answer about one account -> whole plan", ""),
     "test_answer_to_plan[all]": ("an answer about the mailbox of all -> whole plan", ""),
+    "test_4k_screens": ("all QR codes on so many 4K screens", "1000 ms at 2"),
 }
 MOST_SECONDS, FEWEST_ROUNDS = 0.3, 3
 
@@ -48,7 +49,7 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
     if not medians and not closures:
         return
     out = terminalreporter
-    out.section("medians in ms, by number of accounts; growth: the largest against the smallest")
+    out.section("medians in ms, by number of accounts or screens; growth: the largest against the smallest")
     for name, by_count in medians.items():
         label, aim = LABELS.get(name, (name, ""))
         counts = sorted(by_count)

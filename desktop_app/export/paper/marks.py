@@ -31,17 +31,25 @@ Role = Literal[
     "half_line",
     "half_note",
     "host",
+    "key",
+    "key_check",
+    "block",
+    "command",
 ]
 """What a text is for; it decides size, weight and ink."""
 
 
 class Style(NamedTuple):
-    """How a role looks: `size` in points, `weight` as in CSS, `line` height by size, `soft` for the lighter ink."""
+    """How a role looks: `size` in points, `weight` as in CSS, `line` height by size, `soft` for the lighter ink.
+
+    `fixed`: letters of one width from a font that tells I, l and 1 apart.
+    """
 
     size: float
     weight: int = 400
     line: float = 1.35
     soft: bool = False
+    fixed: bool = False
 
 
 STYLES: dict[Role, Style] = {
@@ -71,6 +79,10 @@ STYLES: dict[Role, Style] = {
     "half_line": Style(8.75, 600, 1.2),
     "half_note": Style(7.75, soft=True, line=1.2),
     "host": Style(14, 700, 1.3),
+    "key": Style(17, 600, 1.3),
+    "key_check": Style(12, soft=True, line=1.3),
+    "block": Style(10.5, line=1.3, fixed=True),
+    "command": Style(8.5, line=1.4, fixed=True),
 }
 
 
@@ -113,9 +125,21 @@ class Box(NamedTuple):
     ticked: bool
 
 
+class Code(NamedTuple):
+    """A QR code: `rows` of its modules, "1" dark and "0" light, over `width` points without the light margin around it.
+
+    Four modules must stay free on each side.
+    """
+
+    left: float
+    top: float
+    width: float
+    rows: tuple[str, ...]
+
+
 BOX_SIZE = 11.0
-Mark = Words | Rule | Frame | Box
-MarkT = TypeVar("MarkT", Words, Rule, Frame, Box, Mark)
+Mark = Words | Rule | Frame | Box | Code
+MarkT = TypeVar("MarkT", Words, Rule, Frame, Box, Code, Mark)
 
 
 def moved(mark: MarkT, down: float) -> MarkT:
@@ -129,6 +153,8 @@ def bottom(mark: Mark) -> float:
     """Where a mark ends."""
     if isinstance(mark, Words | Frame):
         return mark.top + mark.height
+    if isinstance(mark, Code):
+        return mark.top + mark.width
     return mark.top + (BOX_SIZE if isinstance(mark, Box) else 0.0)
 
 

@@ -19,6 +19,7 @@ FINE = 20
 
 FAMILY = "Inter"
 FONT_FILES = ("Inter-Regular.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf")
+FIXED_FAMILIES = ("Menlo", "Consolas", "DejaVu Sans Mono", "Noto Sans Mono", "Liberation Mono", "Courier New")
 _TOLERANCE = 0.5
 
 
@@ -30,6 +31,14 @@ def _family() -> str:
     return FAMILY if FAMILY in QFontDatabase.families() else QFont().family()
 
 
+@lru_cache(maxsize=1)
+def _fixed_family() -> str:
+    """A font of the system with letters of one width; each of these draws I, l and 1, and O and 0, differently."""
+    there = set(QFontDatabase.families())
+    usual = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+    return next((family for family in FIXED_FAMILIES if family in there), usual)
+
+
 def face(role: Role) -> QFont:
     """The font of a role, `FINE` times its size."""
     return _face(role, threading.get_ident())
@@ -38,7 +47,7 @@ def face(role: Role) -> QFont:
 @lru_cache(maxsize=64)
 def _face(role: Role, thread: int) -> QFont:  # noqa: ARG001 - a font is for one thread: Qt keeps its glyphs by thread
     style = STYLES[role]
-    made = QFont(_family())
+    made = QFont(_fixed_family() if style.fixed else _family())
     made.setPixelSize(round(style.size * FINE))
     made.setWeight(QFont.Weight(style.weight))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

@@ -5,14 +5,16 @@ In ink and grey only, so that any printer will do.
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from desktop_app.export.paper.columns import Columns
-from desktop_app.export.paper.marks import BOX_SIZE, STYLES, Box, Frame, Mark, PaperPage, Rule, Words
+from desktop_app.export.paper.marks import BOX_SIZE, STYLES, Box, Code, Frame, Mark, PaperPage, Rule, Words
 from desktop_app.export.paper.measuring import FINE, face
 
-INK, SOFT, GREY, WHITE = "#1B2430", "#444D59", "#A9AFB7", "#FFFFFF"
+INK, SOFT, GREY, WHITE, BLACK = "#1B2430", "#444D59", "#A9AFB7", "#FFFFFF", "#000000"
 TICK = ((0.26, 0.52), (0.44, 0.7), (0.76, 0.32))
 BOX_CORNER, FRAME_CORNER = 2.0, 5.0
 LARGER = 2
@@ -51,6 +53,8 @@ def _paint(painter: QPainter, mark: Mark) -> None:
         _paint_rule(painter, mark)
     elif isinstance(mark, Box):
         _paint_box(painter, mark)
+    elif isinstance(mark, Code):
+        _paint_code(painter, mark)
     else:
         _paint_frame(painter, mark)
 
@@ -88,3 +92,14 @@ def _paint_box(painter: QPainter, box: Box) -> None:
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         painter.drawPolyline([QPointF(area.left() + side * x, area.top() + side * y) for x, y in TICK])
+
+
+def _paint_code(painter: QPainter, code: Code) -> None:
+    """All dark modules as one shape, so that no hair lines show between neighbours."""
+    module = code.width * FINE / len(code.rows)
+    shape = QPainterPath()
+    for down, row in enumerate(code.rows):
+        for run in re.finditer("1+", row):
+            left, top = code.left * FINE + run.start() * module, code.top * FINE + down * module
+            shape.addRect(QRectF(left, top, len(run[0]) * module, module))
+    painter.fillPath(shape, QColor(BLACK))

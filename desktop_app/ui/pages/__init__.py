@@ -54,5 +54,7 @@ PAGES: dict[str, PageSpec] = {
     "emergency": PageSpec("emergency", "EmergencyPage"),
     "overview": PageSpec("overview", "OverviewPage"),
     "account": PageSpec("account", "AccountPage"),
+    "authenticator": PageSpec("authenticator", "AuthenticatorPage"),
+    "kept_secrets": PageSpec("kept_secrets", "KeptSecretsPage"),
 }
 """Every page of the app: id → where it is. The id is what `navigate` takes."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui import step_aside, step_facts, step_notices
+from desktop_app.ui.authenticator.evidence import SAVE_KEY, helps
 from desktop_app.ui.crash import tell
 from desktop_app.ui.opening import open_page
 from desktop_app.ui.put_off import put_off, take_up
@@ -141,6 +142,9 @@ class StepPage(RebuiltPage):
         left, right = Stacked(gap=16), Stacked(gap=16)
         for notice in self._notices(step):
             left.add(notice)
+        if helps(step.step) and self._result is None:
+            paper = step.step.goal == SAVE_KEY
+            left.add(step_aside.helper(lambda: self._open_helper(step), for_paper=paper))
         lines = Card(step_facts.heading(step))
         lines.add(NumberedSteps(step_facts.instructions(dossier, step)))
         left.add(lines)
@@ -267,6 +271,9 @@ class StepPage(RebuiltPage):
         plan = self.context.plans.current
         if plan is not None and plan.next is not None:
             self._show_step(plan.next.step)
+
+    def _open_helper(self, step: StepFor) -> None:
+        self.context.navigate("authenticator", subject=step.entry.id, step=step.step.id)
 
     def _show_step(self, step: StepFor) -> None:
         self.context.navigate("step", subject=step.entry.id, step=step.step.id)

@@ -208,6 +208,7 @@ class Lead(Label):
         lead, text = self._parts
         shown = current().palette.tone(self._lead_tone)
         self._plain = f"{lead} {unmarked(text)}".strip()
+        self._heights.clear()
         QLabel.setText(self, with_lead(lead, shown, text, self.text_role, stacked=self._stacked))
         self.setAccessibleName(self._plain)
 

@@ -17,7 +17,7 @@ class Stacked(Themed, QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         self._column = QVBoxLayout()
         outer.addLayout(self._column)
-        outer.addStretch(1)
+        outer.addStretch(1)  # cards take spare height too, where they are let
         for part in parts:
             self.add(part)
         self.restyle()
@@ -34,6 +34,11 @@ class Stacked(Themed, QWidget):
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+
+    def clear(self) -> None:
+        """Take all parts away."""
+        while self._column.count():
+            self.drop_last()
 
     def restyle(self) -> None:
         """Gap in proportion."""

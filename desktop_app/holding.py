@@ -1,0 +1,100 @@
+"""What an open vault holds, in memory: the dossier, its registers, and authenticator secrets that are kept. Without Qt.
+
+The part of a session that knows no pack.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from desktop_app.domain.dossier import Dossier, Record, RecordKind
+from desktop_app.opening import Changes, Opening
+
+if TYPE_CHECKING:
+    from desktop_app.domain.seed import Seed
+
+RECOGNITION_KEY = "recognition_key"
+
+
+class Holding(Opening):
+    """One vault folder and what it holds. `dossier` is empty while locked."""
+
+    _dossier = Dossier()
+
+    @property
+    def dossier(self) -> Dossier:
+        """Everything that the person told us; empty while locked."""
+        return self._dossier
+
+    def _take_over(self, dossier: Dossier) -> None:
+        """A dossier in place of the one before."""
+        self._dossier = dossier
+
+    def _reloaded(self, *kinds: str, subject: str) -> Changes:
+        self._take_over(self._open_vault.load())
+        return self._changed(*kinds[:1], subject, *kinds[1:])
+
+    def _changed(self, kind: str, subject: str, *more: str) -> Changes:
+        return Changes(kinds=frozenset({kind, *more}), subjects=frozenset({subject}))
+
+    # --- registers --------------------------------------------------------------------------------------------------
+
+    def change_records(
+        self, *, kept: Sequence[Record] = (), dropped: Sequence[tuple[RecordKind, str]] = (), subject: str = ""
+    ) -> Changes:
+        """Keeps lines of a register and takes others out, (kind, id): all or nothing. The lines are made by the
+        register's own package. `subject`: the entry whose numbers this may change.
+        """
+        self._open_vault.change_records(kept, dropped)
+        records = {key: record for key, record in self._dossier.records.items() if key not in set(dropped)}
+        records.update({(record.kind, record.id): record for record in kept})
+        self._dossier = msgspec.structs.replace(self._dossier, records=records)
+        return self._changed("records", subject)
+
+    def recognition_key(self) -> bytes:
+        """32 random bytes of this vault, made when first asked for. With it an authenticator secret that was seen
+        before is recognised by its HMAC, without being kept.
+        """
+        kept = self._dossier.settings.get(RECOGNITION_KEY)
+        if kept is None:
+            kept = self._random(32).hex()
+            self._open_vault.save_setting(RECOGNITION_KEY, kept)
+            self._take_over(self._open_vault.load())
+        return bytes.fromhex(kept)
+
+    # --- authenticator secrets that are kept
+    # --------------------------------------------------------------------------------------------
+
+    def seal_secret(self, seed: Seed, subject: str) -> Record:
+        """A line of the register that keeps this seed, for `change_records`. Its key lies in the system's key store,
+        which may ask the person: call it in the background. KeyringUnavailable.
+        """
+        from desktop_app.authenticator import links, register
+        from desktop_app.storage import kept_seal
+
+        vault, record_id = self._open_vault.identity, self._random(8).hex()
+        sealed = kept_seal.seal(self._keys, vault, record_id, links.written(seed).encode(), self._random)
+        body = register.KeptHere(issuer=seed.issuer, account=seed.account, sealed=sealed)
+        return register.record("kept_secret", record_id, self.now(), body, subject)
+
+    def open_secret(self, record: Record) -> Seed:
+        """The seed of such a line. KeptSecretLost, KeyringUnavailable. Call it in the background."""
+        from desktop_app.authenticator import links, register
+        from desktop_app.storage import kept_seal
+        from desktop_app.storage.errors import KeptSecretLost
+
+        body = register.read(record, register.KeptHere)
+        if body is None:
+            raise KeptSecretLost
+        link = kept_seal.unseal(self._keys, self._open_vault.identity, record.id, body.sealed)
+        return links.read_link(link.decode()).seed
+
+    def forget_secret_key(self) -> None:
+        """Takes the key of kept secrets out of the key store, once none is kept. Call it in the background."""
+        from desktop_app.storage import kept_seal
+
+        if not self._dossier.held("kept_secret"):
+            kept_seal.forget_key(self._keys, self._open_vault.identity)

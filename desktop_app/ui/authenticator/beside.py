@@ -1,0 +1,88 @@
+"""The right column: what the code holds, what is noted of the account, and whether to keep the key here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from desktop_app.authenticator import register
+from desktop_app.ui.authenticator.keeping import WHY_NOT
+from desktop_app.ui.authenticator.look_stage import holds
+from desktop_app.ui.day_words import counted, day
+from desktop_app.ui.widgets.buttons import LinkButton
+from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.ui.widgets.labels import Small
+from desktop_app.ui.widgets.rows import KeyValueRows
+
+if TYPE_CHECKING:
+    from desktop_app.domain.dossier import Dossier
+    from desktop_app.ui.authenticator.work import Work
+
+NEVER = "not yet"
+
+
+def holds_card(work: Work) -> Card | None:
+    """What the code in hand holds."""
+    if work.seed is None or work.looked is None:
+        return None
+    card = Card("What the code holds")
+    card.add(holds(work.seed, work.looked))
+    return card
+
+
+def known_card(dossier: Dossier, subject: str, rehearse: Callable[[], object]) -> Card | None:
+    """What is noted of the account's present key."""
+    known = register.newest(dossier, subject)
+    if known is None:
+        return None
+    paper = register.rehearsed(dossier, known.seen.print)
+    card = Card("What is noted")
+    rows = [
+        ("Phone tested", day(known.tested) if known.tested else NEVER),
+        ("Accepted", day(known.accepted) if known.accepted else NEVER),
+        ("Key on paper", day(known.on_paper) if known.on_paper else NEVER),
+        ("Paper tried", (day(paper.at) + ("" if paper.whole else ", one line")) if paper else NEVER),
+    ]
+    card.add(KeyValueRows(rows))
+    link = LinkButton("Try the paper again" if paper else "Try the paper now")
+    link.clicked.connect(rehearse)
+    card.add(FlowRow(link))
+    return card
+
+
+def keep_card(work: Work, keep: Callable[[], object]) -> Card:
+    """Off by default, and why."""
+    card = Card("Keep the key here?")
+    if work.kept:
+        card.add(Small("It is kept on this computer. It is shown only after unlocking anew."))
+        return card
+    card.add(Small(WHY_NOT))
+    link = LinkButton("Keep it all the same …")
+    link.clicked.connect(keep)
+    card.add(FlowRow(link))
+    return card
+
+
+def kept_card(count: int, show: Callable[[], object]) -> Card | None:
+    """The way to what is kept."""
+    if not count:
+        return None
+    card = Card("Kept on this computer")
+    card.add(Small(f"{counted(count, 'key is', 'keys are').capitalize()} kept here, against the advice."))
+    link = LinkButton("Show what is kept")
+    link.clicked.connect(show)
+    card.add(FlowRow(link))
+    return card
+
+
+def how_card() -> Card:
+    """What will happen, for those who are here for the first time."""
+    card = Card("What happens here")
+    card.add(
+        Small(
+            "The code is found and looked over, your phone is tested, the key goes onto paper, and the paper is tried. "
+            "Only then is anything turned on: no step can lock you out."
+        )
+    )
+    return card

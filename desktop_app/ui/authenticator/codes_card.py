@@ -1,0 +1,90 @@
+"""An account's recovery codes: how many are left, where they are, whether one was tried. Never the codes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.authenticator.recovery_codes import MOST, Place, RecoveryCodes
+from desktop_app.ui.day_words import counted, day
+from desktop_app.ui.widgets.buttons import PlainButton
+from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.fields import TextField
+from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.ui.widgets.labels import Small, Strong
+from desktop_app.ui.widgets.segments import Segments
+from desktop_app.ui.widgets.stacked import Stacked
+
+TITLE = "Recovery codes"
+LEAD = "Some exchanges give codes that let you in once each without the phone. Never type one here: only how many."
+PLACES: tuple[tuple[Place, str], ...] = (
+    ("paper", "On paper"),
+    ("password_store", "In the password store"),
+    ("other_device", "On another device"),
+    ("elsewhere", "Elsewhere"),
+    ("unknown", "I do not know"),
+)
+TRIED = (("yes", "One was tried"), ("no", "Not yet"))
+KEEP = "Note this"
+SAME_PLACE = (
+    "A password store that opens with the phone, or with the password that leads to it, is no second way in. "
+    "Paper elsewhere is."
+)
+
+
+def summary(codes: RecoveryCodes | None) -> str:
+    """What is noted, as a sentence."""
+    if codes is None:
+        return "Nothing is noted yet."
+    left = "How many are left is not known" if codes.left is None else f"{counted(codes.left, 'code', 'codes')} left"
+    where = next(words for place, words in PLACES if place == codes.place)
+    place = "where is not known" if codes.place == "unknown" else where[0].lower() + where[1:]
+    tried = "one was tried" if codes.tried else "none was tried"
+    said = f" Said on {day(codes.at)}." if codes.at else ""
+    return f"{left[0].upper()}{left[1:]}, {place}, {tried}.{said}"
+
+
+class CodesCard(Card):
+    """`noted` carries the facts when the person wants them noted."""
+
+    noted = Signal(object)
+
+    def __init__(self, codes: RecoveryCodes | None, parent: QWidget | None = None) -> None:
+        super().__init__(TITLE, parent)
+        self.add(Small(LEAD))
+        self.left = TextField("How many are unused?", "May be left empty.", longest=3)
+        self.left.edited.connect(lambda: self.left.problem(""))
+        self.left.set_text("" if codes is None or codes.left is None else str(codes.left))
+        self.place = Segments(PLACES, name="Where they are")
+        self.place.set_value(codes.place if codes is not None else "unknown")
+        self.tried = Segments(TRIED, name="Tried")
+        self.tried.set_value("yes" if codes is not None and codes.tried else "no")
+        self.warning = Small(SAME_PLACE)
+        self.place.chosen.connect(lambda _: self._warn())
+        self.add(self.left)
+        self.add(Stacked(Strong("Where are they?"), self.place, gap=6))
+        self.add(self.warning)
+        self.add(Stacked(Strong("Was one accepted when you signed in?"), self.tried, gap=6))
+        self.said = Small(summary(codes))
+        keep = PlainButton(KEEP)
+        keep.clicked.connect(self._keep)
+        self.add(FlowRow(keep))
+        self.add(self.said)
+        self._warn()
+
+    def show_noted(self, codes: RecoveryCodes) -> None:
+        """What is noted now."""
+        self.said.setText(summary(codes))
+
+    def _warn(self) -> None:
+        self.warning.setVisible(self.place.value() == "password_store")
+
+    def _keep(self) -> None:
+        text = self.left.text()
+        if text and not (text.isascii() and text.isdigit() and int(text) <= MOST):
+            self.left.problem("Only how many: a number up to 100. A code itself is never typed here.")
+            self.left.edit.clear()
+            self.left.edit.setFocus()
+            return
+        place: Place = next(name for name, _ in PLACES if name == self.place.value())
+        self.noted.emit(RecoveryCodes(left=int(text) if text else None, place=place, tried=self.tried.value() == "yes"))

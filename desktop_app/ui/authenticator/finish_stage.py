@@ -1,0 +1,132 @@
+"""The exchange's own confirmation: it asks for a code, takes it or not, and that is what closes the step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.ui.authenticator.guarding import recording_note
+from desktop_app.ui.authenticator.live_code import LiveCode
+from desktop_app.ui.authenticator.said import Said, notice
+from desktop_app.ui.widgets.buttons import PlainButton, PrimaryButton
+from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.ui.widgets.labels import Heading, Small, Strong, Subtitle
+from desktop_app.ui.widgets.notice import Notice
+from desktop_app.ui.widgets.stacked import Stacked
+from desktop_app.ui.widgets.steps import Instruction, NumberedSteps
+
+if TYPE_CHECKING:
+    from desktop_app.ui.authenticator.work import Work
+
+YES, NO, BACK = "Yes, it was accepted", "No, it was refused", "Back"
+DONE = "Done: forget the key"
+LIVE = "If the phone is not at hand, the code can be read here once. Else take it from the phone."
+REFUSED = Said(
+    "The code was refused.",
+    "Wait for the next one and type it at its beginning. If it is refused again, the page may have shown a new QR code "
+    "meanwhile: find the code once more and compare. The clocks agreed when the phone was tested.",
+    "warn",
+)
+UNTESTED = Said(
+    "The phone was not tested.",
+    "So no code is shown here: it would hide that the phone has another key. Test the phone first, or take the code "
+    "from it.",
+    "warn",
+)
+
+
+class FinishStage(Card):
+    """`answered` carries whether the exchange took the code; `done` ends; `again` goes back to the search."""
+
+    answered = Signal(bool)
+    done = Signal()
+    again = Signal()
+    left = Signal()
+
+    def __init__(
+        self,
+        work: Work,
+        exchange: str,
+        now: Callable[[], float],
+        noted: Callable[[], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`noted`: what was noted of all that happened, as a sentence."""
+        super().__init__("", parent)
+        self._work, self._noted = work, noted
+        where = exchange or "the service"
+        self.add(Heading(f"Finish at {where}" if exchange else "Finish"))
+        self.add(Subtitle(f"{where[0].upper()}{where[1:]} asks for a code before it turns the authenticator on."))
+        self.add(
+            NumberedSteps(
+                (
+                    Instruction(f"Type the code that your phone shows into the page of {where}."),
+                    Instruction("Sign out and in again, and choose the authenticator when a code is asked for."),
+                )
+            )
+        )
+        self.live: LiveCode | None = None
+        self._live_part = self._live(now)
+        self.add(self._live_part)
+        self.question = Stacked(Strong(f"Did {where} take the code?"), gap=8)
+        self.yes, self.no = PrimaryButton(YES), PlainButton(NO)
+        self.back = PlainButton(BACK)
+        self.yes.clicked.connect(lambda: self._answer(taken=True))
+        self.no.clicked.connect(lambda: self._answer(taken=False))
+        self.back.clicked.connect(self.left)
+        self.question.add(FlowRow(self.yes, self.no, self.back, gap=10))
+        self.add(self.question)
+        self.notice = Notice("", stacked=True)
+        self.notice.hide()
+        self.add(self.notice)
+        self.ends, self.finds = PrimaryButton(DONE), PlainButton("Find the code again")
+        self.ends.clicked.connect(self.done)
+        self.finds.clicked.connect(self.again)
+        self.add(FlowRow(self.ends, self.finds, gap=10))
+        self.ends.hide()
+        self.finds.hide()
+        if work.accepted:
+            self._show_noted()
+
+    def first(self) -> QWidget:
+        """The answer; once it was given, the end."""
+        return self.ends if self._work.accepted else self.yes
+
+    def wipe(self) -> None:
+        """Show no code any more."""
+        if self.live is not None:
+            self.live.wipe()
+
+    def _live(self, now: Callable[[], float]) -> QWidget:
+        seed = self._work.seed
+        if seed is None or not self._work.tested:
+            return notice(UNTESTED)
+        self.live = LiveCode(seed, now)
+        part = Stacked(Small(LIVE), self.live, gap=6)
+        if recording_note():
+            part.add(Small(recording_note()))
+        return part
+
+    def _answer(self, *, taken: bool) -> None:
+        self.answered.emit(taken)
+        if not taken:
+            self.notice.show_notice(*REFUSED)
+            self.notice.show()
+            self.finds.show()
+        elif self._work.accepted:
+            self._show_noted()
+            self.ends.setFocus()
+
+    def _show_noted(self) -> None:
+        if self.live is not None:
+            self.live.wipe()
+        self._live_part.hide()
+        self.question.hide()
+        self.finds.hide()
+        self.notice.show_notice("Noted.", self._noted(), "ok")
+        self.notice.show()
+        self.ends.show()

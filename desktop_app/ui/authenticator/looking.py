@@ -1,0 +1,96 @@
+"""The search itself, off the window's thread: a picture or a text in, what was recognised out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+from PySide6.QtGui import QImage
+
+from desktop_app.authenticator.contents import Content, all_recognised, recognised
+from desktop_app.authenticator.qr import Grey, read_codes
+from desktop_app.ui.authenticator.screens import is_blank
+from desktop_app.ui.pictures import PictureRefused, greys, read_bytes, read_file
+
+Place = Literal["screen", "clipboard", "file"]
+State = Literal["waiting", "looking", "found", "nothing", "blank", "empty", "trouble"]
+Picture = QImage | bytes | Path
+"""Decoded; the bytes of a file; or where a file lies."""
+
+
+class Look(msgspec.Struct, frozen=True, kw_only=True):
+    """One place and how far the search of it is. `name`: of a screen or a file. `trouble`: a `ScreenTrouble` or a
+    `PictureTrouble`. `codes`: how many were found.
+    """
+
+    place: Place
+    name: str = ""
+    width: int = 0
+    height: int = 0
+    state: State = "waiting"
+    trouble: str = ""
+    codes: int = 0
+    behind: bool = False
+
+
+def look_at(
+    look: Look, picture: Picture, check: Callable[[], None], told: Callable[[float], None]
+) -> tuple[Look, tuple[Content, ...]]:
+    """Every code in a picture. What keeps it from being searched is told in the look; nothing else is raised but what
+    `check` raises.
+    """
+    try:
+        image = _decoded(picture)
+        check()
+        look = msgspec.structs.replace(look, width=image.width(), height=image.height())
+        found = _codes(list(greys(image)), check, told)
+    except PictureRefused as refusal:
+        look = msgspec.structs.replace(look, state="trouble", trouble=refusal.trouble)
+        if refusal.width:
+            look = msgspec.structs.replace(look, width=refusal.width, height=refusal.height)
+        return look, ()
+    if found is None:
+        return msgspec.structs.replace(look, state="blank"), ()
+    return _ended(look, found)
+
+
+def read_text(look: Look, text: str) -> tuple[Look, tuple[Content, ...]]:
+    """What a copied text is."""
+    found = tuple(one for one in all_recognised(text) if one.kind != "empty")
+    return _ended(look, found)
+
+
+def _ended(look: Look, found: tuple[Content, ...]) -> tuple[Look, tuple[Content, ...]]:
+    counted = [one for one in found if one.kind not in ("text", "too_long")]
+    return msgspec.structs.replace(look, state="found" if counted else "nothing", codes=len(counted)), found
+
+
+def _decoded(picture: Picture) -> QImage:
+    if isinstance(picture, QImage):
+        return picture
+    return read_bytes(picture) if isinstance(picture, bytes) else read_file(picture)
+
+
+def _codes(
+    pictures: list[Grey], check: Callable[[], None], told: Callable[[float], None]
+) -> tuple[Content, ...] | None:
+    """The codes of a picture; None where it shows one shade and nothing else."""
+    if not pictures or all(is_blank(picture) for picture in pictures):
+        return None
+    found: dict[str, Content] = {}
+    for number, picture in enumerate(pictures):
+        part = [number]
+        for code in read_codes(picture, check, lambda done, at=part: told((at[0] + done) / len(pictures))):  # type: ignore[misc]
+            found.setdefault(code.text, recognised(code.text))
+    return tuple(found.values())
+
+
+def texts_in(picture: Picture, check: Callable[[], None], told: Callable[[float], None]) -> tuple[str, ...]:
+    """The texts of all codes in a picture. PictureRefused where there is none to be searched."""
+    found: dict[str, None] = {}
+    for grey in greys(_decoded(picture)):
+        for code in read_codes(grey, check, told):
+            found.setdefault(code.text)
+    return tuple(found)

@@ -1,0 +1,140 @@
+"""The seed sheet of the seed in hand: its pages, to a printer of the person's own, or into a file.
+
+Nothing of it is a file unless the person saves one. Where the system prints through CUPS, Qt hands the page over in a
+file of its own: that one is put into the memory-backed folder that only this user can read.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from desktop_app.authenticator import sealed
+from desktop_app.authenticator.key_lines import block_lines, key_lines
+from desktop_app.authenticator.links import written
+from desktop_app.export.paper import pdf, seed_pages
+from desktop_app.export.seed_sheet import TITLE, make_sealed_sheet, make_seed_sheet
+from desktop_app.storage import files
+from desktop_app.storage.faults import told_plainly
+from desktop_app.ui.paper_printing import draw_pages
+from desktop_app.ui.paper_told import Printed
+from desktop_app.ui.widgets.dialog import Dialog, ask
+
+if TYPE_CHECKING:
+    from desktop_app.domain.seed import Seed
+    from desktop_app.export.made import Made
+
+NO_PRINTER = "This computer has no printer"
+INSTEAD = "Nothing was printed. Write the key by hand instead: that is as good, and no printer keeps a copy."
+ASK_PRINT = "Print the key on a printer of your own?"
+PRINT_CARE = (
+    "Many printers keep what they print in a memory, and one that others use, at work or in a shop, may show it to "
+    "them. Use your own, by cable if you can; take the sheet out at once, and turn the printer off for a minute."
+)
+ASK_SAVE = "Save the key as a PDF?"
+SAVE_CARE = (
+    "The file holds the whole key, and backup programs and clouds copy files. A stick that you keep away from this "
+    "computer is the better place. Delete the file once it is printed."
+)
+SEALED_CARE = (
+    "The file can be opened with the passphrase alone, by anyone who has it and enough time to guess. Keep it on a "
+    "stick, away from this computer."
+)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class SheetPages(Printed):
+    """The pages of a seed sheet. `block` is the encrypted key where it is under a passphrase, "" where it is plain."""
+
+    block: str = ""
+
+    def __repr__(self) -> str:
+        return "SheetPages(…)"
+
+
+def make(
+    seed: Seed, made: Made, name: str, *, passphrase: str = "", random: Callable[[int], bytes] | None = None
+) -> SheetPages:
+    """The pages. Slow with a passphrase: call it in the background. SecretGone where the page was left meanwhile."""
+    if passphrase and random is not None:
+        block = sealed.sealed(seed, passphrase, random(sealed.SALT_BYTES))
+        sheet = make_sealed_sheet(seed, block_lines(block), block, sealed.COMMAND, made, name)
+    else:
+        block = ""
+        sheet = make_seed_sheet(seed, key_lines(seed.secret), written(seed), made, name)
+    return SheetPages(seed_pages.arrange(sheet, made.paper), made, block=block)
+
+
+def print_sheet(parent: QWidget, sheet: SheetPages) -> bool | None:
+    """Warn, let a printer be chosen, and print. None where the person did not go on, False where no page was taken."""
+    window = parent.window()
+    if not QPrinterInfo.availablePrinterNames():
+        Dialog(window, NO_PRINTER, INSTEAD, primary="All right", secondary="").exec()
+        return None
+    if not ask(window, ASK_PRINT, PRINT_CARE, primary="Choose a printer"):
+        return None
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName("Strongroom")  # a print queue shows it to others
+    printer.setFullPage(True)
+    printer.setPageLayout(pdf.page_layout(sheet.made.paper))
+    dialog = QPrintDialog(printer, window)
+    dialog.setWindowTitle("Strongroom")
+    # A file is asked for by its own button, with its own warning.
+    dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, False)
+    if dialog.exec() != QDialog.DialogCode.Accepted or printer.outputFileName():
+        return None
+    with _in_memory():
+        return draw_pages(printer, sheet)
+
+
+@contextmanager
+def _in_memory() -> Iterator[None]:
+    """While it lasts, CUPS makes its files in the user's own folder in memory, where there is one."""
+    place = os.environ.get("XDG_RUNTIME_DIR", "")
+    if not sys.platform.startswith("linux") or not Path(place).is_dir():
+        yield
+        return
+    before = os.environ.get("TMPDIR")
+    os.environ["TMPDIR"] = place
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["TMPDIR"]
+        else:
+            os.environ["TMPDIR"] = before
+
+
+def ask_where(parent: QWidget, sheet: SheetPages) -> Path | None:
+    """Warn, and let a file be chosen; None where none was."""
+    care = SEALED_CARE if sheet.block else SAVE_CARE
+    if not ask(parent.window(), ASK_SAVE, care, primary="Choose where"):
+        return None
+    dialog = QFileDialog(parent.window(), "Strongroom")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setDefaultSuffix(".pdf")
+    dialog.setNameFilter("PDF (*.pdf)")
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    dialog.setDirectory(documents or str(Path.home()))
+    dialog.selectFile(f"{TITLE} {sheet.made.at:%Y-%m-%d}.pdf")
+    if dialog.exec() != QDialog.DialogCode.Accepted or not dialog.selectedFiles():
+        return None
+    return Path(dialog.selectedFiles()[0])
+
+
+def save(path: Path, sheet: SheetPages) -> Path:
+    """Write the file, whole or not at all, readable by its owner alone. The errors of `storage.errors`."""
+    data = pdf.of_pages(sheet.pages, sheet.made, TITLE)
+    with told_plainly(path.name):
+        files.write_whole(path, data)
+    return path

@@ -1,0 +1,127 @@
+"""Unlocking once more, before what is kept is shown: by whatever opens the vault."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.storage.errors import VaultError
+from desktop_app.storage.unlockers import ByPaperKey, ByPassphrase, Opener
+from desktop_app.ui.crash import tell
+from desktop_app.ui.notices import notice_for
+from desktop_app.ui.widgets.buttons import LinkButton, PrimaryButton
+from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.fields import TextField
+from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.ui.widgets.labels import Heading, Subtitle
+from desktop_app.ui.widgets.notice import Notice
+from desktop_app.ui.widgets.secret import SecretField
+
+if TYPE_CHECKING:
+    from desktop_app.storage.keyfile import UnlockerKind
+    from desktop_app.ui.context import Context
+
+HEADING = "Unlock once more to see the codes"
+LEAD = "So nobody who finds this window open sees them. They are hidden again when you leave this page."
+OPEN = "Show the codes"
+_OTHER: dict[UnlockerKind, str] = {
+    "passphrase": "Use the passphrase",
+    "paper": "Use the recovery key",
+    "keyring": "Ask the system’s key store",
+}
+_WORDS: dict[UnlockerKind, str] = {
+    "passphrase": "Passphrase",
+    "paper": "Recovery key",
+    "keyring": "The system’s key store is asked. It may ask for its own password.",
+}
+
+
+class UnlockAnew(Card):
+    """`opened` once what was given opens this vault."""
+
+    opened = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._context = context
+        kinds = context.session.unlockers()
+        self._kind: UnlockerKind = next(kind for kind in ("passphrase", "keyring", "paper") if kind in kinds)
+        self.add(Heading(HEADING))
+        self.add(Subtitle(LEAD))
+        self.passphrase = SecretField("Passphrase")
+        self.paper = TextField("Recovery key", "The eight groups that you have on paper.")
+        self.about = Subtitle("")
+        for field in (self.passphrase, self.paper):
+            field.entered.connect(self._try)
+            field.edited.connect(lambda _, field=field: field.problem(""))
+            self.add(field)
+        self.add(self.about)
+        self.trouble = Notice("", "", "bad", stacked=True)
+        self.trouble.hide()
+        self.add(self.trouble)
+        self.button = PrimaryButton(OPEN)
+        self.button.clicked.connect(self._try)
+        self.others = {kind: LinkButton(_OTHER[kind]) for kind in kinds}
+        for kind, link in self.others.items():
+            link.clicked.connect(lambda _=False, kind=kind: self._turn(kind))
+        self.add(FlowRow(self.button, *self.others.values(), gap=14))
+        self._turn(self._kind)
+
+    def first(self) -> QWidget:
+        """Where the keyboard begins."""
+        return {"passphrase": self.passphrase.edit, "paper": self.paper.edit}.get(self._kind, self.button)
+
+    def wipe(self) -> None:
+        """Forget what was typed."""
+        self.passphrase.wipe()
+        self.paper.edit.clear()
+
+    def _turn(self, kind: UnlockerKind) -> None:
+        self._kind = kind
+        self.passphrase.setVisible(kind == "passphrase")
+        self.paper.setVisible(kind == "paper")
+        self.about.setVisible(kind == "keyring")
+        self.about.setText(_WORDS["keyring"])
+        for other, link in self.others.items():
+            link.setVisible(other != kind)
+        if self.isVisible():
+            self.first().setFocus()
+
+    def _opener(self) -> Opener | None:
+        if self._kind == "keyring":
+            return self._context.session.by_keyring()
+        field = self.passphrase if self._kind == "passphrase" else self.paper
+        typed = field.text()
+        if not typed:
+            field.problem(f"Type the {_WORDS[self._kind].lower()} first.")
+            return None
+        return ByPassphrase(typed) if self._kind == "passphrase" else ByPaperKey(typed)
+
+    def _try(self) -> None:
+        opener = self._opener() if self.button.isEnabled() else None
+        if opener is None:
+            return
+        self.button.setEnabled(False)
+        self.trouble.hide()
+        session = self._context.session
+        self._context.tasks.run(
+            lambda _cancel, _progress: session.unlock_anew(opener), lambda _: self._opened(), self._failed, owner=self
+        )
+
+    def _opened(self) -> None:
+        self.wipe()
+        self.opened.emit()
+
+    def _failed(self, error: Exception) -> None:
+        self.button.setEnabled(True)
+        if not isinstance(error, VaultError):
+            tell(error)
+            return
+        words = notice_for(error)
+        self.trouble.show_notice(words.title, words.body, "bad")
+        self.trouble.show()
+        if self._kind == "passphrase":
+            self.passphrase.wipe()
+        self.first().setFocus()

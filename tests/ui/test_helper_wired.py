@@ -238,6 +238,17 @@ def test_recovery_codes_are_counted_and_never_typed(at: Opened) -> None:
     assert "Eight codes left, on paper, one was tried." in at.text()
 
 
+def test_recovery_codes_are_reached_without_a_key(at: Opened) -> None:
+    at.go("authenticator", subject="account-1")
+    at.press("Note how many there are")
+    for name in ("In the password store", "Not yet", "Note this"):
+        Helper(at.window).press(name)
+    at.rest()
+    assert "is no second way in" in at.text() and "in the password store, none was tried" in at.text()
+    at.press("Back")
+    assert "Find the code" in at.buttons()
+
+
 # ---------------------------------------------------------------- the page as such
 
 

@@ -304,9 +304,12 @@ def settle(window: Window | None) -> None:
         quiet = QDeadlineTimer(SETTLE_MS)
         while not quiet.hasExpired():
             app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        # What came at the very end of the time is not laid out yet: only a time without any work is quiet.
         if (idle and (window is None or not window.tasks.busy)) or deadline.hasExpired():
-            return
+            break
+    # What came at the very end of the time is not laid out yet; on a busy machine that is one slow turn.
+    for _ in range(6):
+        QApplication.sendPostedEvents()
+        app.processEvents()
 
 
 def sheet(pictures: Sequence[Path]) -> QImage:

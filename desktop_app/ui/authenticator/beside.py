@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from desktop_app.authenticator import register
+from desktop_app.ui.authenticator.codes_card import TITLE, summary
 from desktop_app.ui.authenticator.keeping import WHY_NOT
 from desktop_app.ui.authenticator.look_stage import holds
 from desktop_app.ui.day_words import counted, day
@@ -47,6 +48,18 @@ def known_card(dossier: Dossier, subject: str, rehearse: Callable[[], object]) -
     card.add(KeyValueRows(rows))
     link = LinkButton("Try the paper again" if paper else "Try the paper now")
     link.clicked.connect(rehearse)
+    card.add(FlowRow(link))
+    return card
+
+
+def codes_card(dossier: Dossier, subject: str, change: Callable[[], object]) -> Card | None:
+    """What is noted of the recovery codes, and the way to change it."""
+    if not subject:
+        return None
+    card = Card(TITLE)
+    card.add(Small(summary(register.recovery_codes(dossier, subject))))
+    link = LinkButton("Note how many there are")
+    link.clicked.connect(change)
     card.add(FlowRow(link))
     return card
 

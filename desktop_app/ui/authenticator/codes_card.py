@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.authenticator.recovery_codes import MOST, Place, RecoveryCodes
 from desktop_app.ui.day_words import counted, day
-from desktop_app.ui.widgets.buttons import PlainButton
+from desktop_app.ui.widgets.buttons import LinkButton, PlainButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.fields import TextField
 from desktop_app.ui.widgets.flow import FlowRow
@@ -68,9 +68,20 @@ class CodesCard(Card):
         self.said = Small(summary(codes))
         keep = PlainButton(KEEP)
         keep.clicked.connect(self._keep)
-        self.add(FlowRow(keep))
+        self._buttons = FlowRow(keep, gap=12)
+        self.add(self._buttons)
         self.add(self.said)
         self._warn()
+
+    def first(self) -> QWidget:
+        """Where the keyboard begins."""
+        return self.left.edit
+
+    def add_back(self) -> LinkButton:
+        """A way back beside the button, for a card that is a stage of its own."""
+        back = LinkButton("Back")
+        self._buttons.add(back)
+        return back
 
     def show_noted(self, codes: RecoveryCodes) -> None:
         """What is noted now."""

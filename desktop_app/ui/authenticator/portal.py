@@ -20,8 +20,10 @@ from desktop_app.ui.pictures import LARGEST_FILE
 
 PORTAL, OBJECT = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
 SCREENSHOT, REQUEST = "org.freedesktop.portal.Screenshot", "org.freedesktop.portal.Request"
-LONGEST_MS = 120_000
-"""How long the person may look at the desktop's own question."""
+ALIVE_MS, LONGEST_MS = 5_000, 60_000
+"""How long a portal may take to say that it is there, and a person to answer the desktop's own question: our window may
+be hidden meanwhile.
+"""
 
 _DONE, _SAID_NO = 0, 1
 
@@ -39,8 +41,7 @@ class PortalScreens(QObject):
         self._watcher: QDBusPendingCallWatcher | None = None
         self._late = QTimer(self)
         self._late.setSingleShot(True)
-        self._late.setInterval(LONGEST_MS)
-        self._late.timeout.connect(lambda: self._hand_over(Shots(trouble="refused")))
+        self._late.timeout.connect(self._too_late)
         # The types that come with Qt want bytes here; Qt itself takes only what SLOT gives.
         self._slot: Any = SLOT("answered(uint,QVariantMap)")
 
@@ -58,7 +59,7 @@ class PortalScreens(QObject):
         call.setArguments(["", {"handle_token": token, "interactive": False, "modal": True}])
         self._watcher = QDBusPendingCallWatcher(self._bus.asyncCall(call), self)
         self._watcher.finished.connect(self._called)
-        self._late.start()
+        self._late.start(ALIVE_MS)
 
     def cancel(self) -> None:
         """Nobody waits any more; a file that still comes is deleted all the same."""
@@ -77,6 +78,8 @@ class PortalScreens(QObject):
         if reply.type() == QDBusMessage.MessageType.ErrorMessage:
             self._hand_over(Shots(trouble="no_portal"))
             return
+        if self._taken is not None:
+            self._late.start(LONGEST_MS)
         for argument in reply.arguments()[:1]:
             path = argument if isinstance(argument, str) else argument.path()
             if path.startswith("/"):
@@ -91,6 +94,9 @@ class PortalScreens(QObject):
             self._hand_over(Shots(trouble="refused" if code == _SAID_NO else "no_portal"))
             return
         self._hand_over(read_and_delete(path))
+
+    def _too_late(self) -> None:
+        self._hand_over(Shots(trouble="no_portal" if self._late.interval() == ALIVE_MS else "refused"))
 
     def _stop_listening(self) -> None:
         for path in self._paths:

@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
@@ -26,6 +26,9 @@ from desktop_app.ui.crash import tell
 
 if TYPE_CHECKING:
     from desktop_app.ui.tasks import Task, Tasks
+
+_NEXT_PICTURE_MS = 60
+"""Windows leaves our window out from the next picture of the desktop on."""
 
 Result = tuple[Look, tuple[Content, ...]]
 
@@ -79,6 +82,8 @@ class Search(QObject):
         self._looked_behind = self._screens.asks or self._aside.see_through()
         if self._screens.asks:
             self._aside.step(self._take)
+        elif self._looked_behind:
+            QTimer.singleShot(_NEXT_PICTURE_MS, self, self._take)
         else:
             self._take()
 
@@ -95,12 +100,12 @@ class Search(QObject):
             task.cancel()
         self._under_way.clear()
         self._aside.back()
-        self._contents = []
+        self._contents, self.looks = [], []
         self.running = False
 
     def _begin(self) -> None:
         self.cancel()
-        self.looks, self.left_behind = [], ""
+        self.left_behind = ""
         self._parts = {}
         self.running = True
 

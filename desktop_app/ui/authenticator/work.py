@@ -14,7 +14,7 @@ from desktop_app.authenticator.try_limit import TryLimit
 from desktop_app.domain.seed import Seed
 from desktop_app.ui.authenticator.found import Caught
 
-StageName = Literal["find", "type", "look", "phone", "paper", "rehearse", "finish"]
+StageName = Literal["find", "type", "look", "phone", "paper", "rehearse", "finish", "codes"]
 Paper = Literal["none", "written", "printed", "sealed"]
 
 

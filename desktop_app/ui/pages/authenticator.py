@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from desktop_app.session import Changes
     from desktop_app.ui.context import Context
 
-    AnyStage = FindStage | TypeStage | LookStage | PhoneStage | PaperStage | RehearseStage | FinishStage
+    AnyStage = FindStage | TypeStage | LookStage | PhoneStage | PaperStage | RehearseStage | FinishStage | CodesCard
 
 TITLE = "Authenticator helper"
 LEAD = "The secret stays on this computer only while this page is open, unless you choose to keep it."
@@ -84,7 +84,9 @@ class AuthenticatorPage(RebuiltPage):
         )
         known = register.newest(session.dossier, self.work.subject)
         untried = known is not None and known.on_paper and not register.rehearsed(session.dossier, known.seen.print)
-        if where.get("stage") == "rehearse" or (self._for_paper and untried):
+        if where.get("stage") == "codes" and self.work.subject:
+            self._go("codes")
+        elif where.get("stage") == "rehearse" or (self._for_paper and untried):
             self._rehearse_known()
         else:
             self._go("find")
@@ -140,8 +142,9 @@ class AuthenticatorPage(RebuiltPage):
         """Heading, stages, the stage in sight with what stands beside it."""
         work = self.work
         self.add(PageHead(self._heading(), LEAD))
-        at = ORDER.index("find" if work.stage == "type" else work.stage)
-        self.add(Trail(self._stage_names(), at, self._done_stages()))
+        if work.stage != "codes":
+            at = ORDER.index("find" if work.stage == "type" else work.stage)
+            self.add(Trail(self._stage_names(), at, self._done_stages()))
         self.stage = stage = self._make()
         self._beside = None
         if isinstance(stage, PaperStage):
@@ -182,6 +185,8 @@ class AuthenticatorPage(RebuiltPage):
         if work.seed is None:
             known = beside.known_card(session.dossier, work.subject, self._rehearse_known)
             cards += [known, beside.how_card() if known is None else None]
+            if work.stage != "codes":
+                cards.append(beside.codes_card(session.dossier, work.subject, lambda: self._go("codes")))
             cards.append(beside.kept_card(kept, lambda: self.context.navigate("kept_secrets")))
         for card in cards:
             if card is not None:
@@ -215,6 +220,7 @@ class AuthenticatorPage(RebuiltPage):
             "paper": self._make_paper,
             "rehearse": self._make_rehearse,
             "finish": self._make_finish,
+            "codes": self._codes_card,
         }
         return makers[self.work.stage]()
 
@@ -285,6 +291,8 @@ class AuthenticatorPage(RebuiltPage):
         session = self.context.session
         card = CodesCard(register.recovery_codes(session.dossier, self.work.subject))
         card.noted.connect(lambda codes: self._note_codes(card, codes))
+        if self.work.stage == "codes":
+            card.add_back().clicked.connect(lambda: self._go("find"))
         return card
 
     # --- finding ----------------------------------------------------------------------------------------------------

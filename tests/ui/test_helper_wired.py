@@ -1,0 +1,308 @@
+"""The steps open the helper at the right place, and its results are what closes them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop_app.authenticator import register
+from desktop_app.authenticator.recovery_codes import RecoveryCodes
+from desktop_app.session import Session
+from desktop_app.ui.authenticator.codes_card import CodesCard
+from desktop_app.ui.authenticator.evidence import helps
+from desktop_app.ui.pages import PAGES
+from desktop_app.ui.sidebar_model import sidebar_model
+from tests.authenticator_kit import BINANCE, LETTERS, OKX, OTHER_LETTERS, Helper, phone
+from tests.made_up import person
+from tests.ui.page_kit import Opened
+from tests.ui.test_ui_text_fits import all_cut
+
+BINANCE_STEP = {"subject": "account-2", "step": "authenticator"}
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Session:
+    return person(tmp_path)
+
+
+@pytest.fixture
+def at(qtbot: QtBot, session: Session) -> Opened:
+    return Opened(qtbot, session, "authenticator", "step")
+
+
+def finished(at: Opened) -> Helper:
+    """The whole way for Binance, whose authenticator is off."""
+    at.go("step", **BINANCE_STEP)
+    at.press("Open the authenticator helper")
+    helper = Helper(at.window)
+    helper.to_finish(BINANCE, OTHER_LETTERS)
+    at.rest()
+    return helper
+
+
+# ---------------------------------------------------------------- the steps
+
+
+def test_every_step_about_an_authenticator_leads_here(at: Opened) -> None:
+    found = [step for step in at.session.steps() if helps(step.step)]
+    assert {step.step.id for step in found} >= {"authenticator", "authenticator_paper"}
+    for step in found:
+        at.go("step", subject=step.entry.id, step=step.step.id)
+        at.press("Open the authenticator helper")
+        assert at.at == ("authenticator", {"subject": step.entry.id, "step": step.step.id})
+        assert step.entry.label in at.text()
+
+
+def test_other_steps_do_not_offer_it(at: Opened) -> None:
+    at.go("step", subject="account-1", step="sms_off")
+    assert "Open the authenticator helper" not in at.buttons()
+
+
+def test_the_whole_way_closes_both_steps_with_evidence_and_date(at: Opened) -> None:
+    helper = finished(at)
+    assert at.session.dossier.value("account-2", "totp") == ("off",)
+    assert at.session.dossier.value("account-2", "totp_backup") == ("unknown",)
+    helper.press("Yes, it was accepted")
+    at.rest()
+    dossier = at.session.dossier
+    assert dossier.value("account-2", "totp") == ("on",)
+    assert dossier.value("account-2", "totp_backup") == ("paper_tested",)
+    for question in ("totp", "totp_backup"):
+        given = dossier.answers["account-2", question]
+        assert given.seen and given.at == at.session.now()
+    assert dossier.steps["account-2", "authenticator"].state == "done"
+    states = {step.step.id: step.state for step in at.session.steps("account-2")}
+    assert states["authenticator"] == states["authenticator_paper"] == "done"
+    assert "tried on 22 November 2026" in at.text()
+    helper.press("Done: forget the key")
+    at.rest()
+    assert at.at == ("step", BINANCE_STEP)
+
+
+def test_it_makes_turning_sms_off_safe(at: Opened) -> None:
+    assert at.session.step("account-2", "sms_off").missing
+    finished(at).press("Yes, it was accepted")
+    at.rest()
+    assert not at.session.step("account-2", "sms_off").missing
+
+
+def test_a_rehearsal_counts_in_recovery_and_an_untried_paper_does_not(at: Opened) -> None:
+    def recovery() -> float:
+        return next(one for one in at.session.report().exchanges if one.name == "account-1").recovery.grade.number
+
+    at.session.answer("account-1", "sms", ["off"])
+    at.session.answer("account-1", "totp_backup", ["none"])
+    without = recovery()
+    at.session.answer("account-1", "totp_backup", ["paper"])
+    untried = recovery()
+    at.go("authenticator", subject="account-1", step="authenticator_paper")
+    helper = Helper(at.window)
+    helper.press("Type the key")
+    helper.page.stage.key.set_text(LETTERS)
+    helper.press("Use this key")
+    helper.press("Use this code")
+    helper.type_code(phone(at.clock()))
+    at.rest()
+    assert recovery() > untried >= without
+
+
+def test_a_paper_that_was_not_tried_does_not_count(at: Opened) -> None:
+    at.go("authenticator", **BINANCE_STEP)
+    helper = Helper(at.window)
+    helper.to_rehearse(BINANCE)
+    helper.press("Go on without trying the paper")
+    helper.press("Yes, it was accepted")
+    at.rest()
+    assert at.session.dossier.value("account-2", "totp_backup") == ("paper",)
+    assert at.session.step("account-2", "sms_off").missing
+    assert "counts as a way back once it was tried" in at.text()
+
+
+def test_without_paper_it_is_said_and_stored_so(at: Opened) -> None:
+    at.go("authenticator", **BINANCE_STEP)
+    helper = Helper(at.window)
+    helper.to_paper(BINANCE)
+    helper.press("Go on without paper")
+    helper.press("Yes, it was accepted")
+    at.rest()
+    assert at.session.dossier.value("account-2", "totp_backup") == ("none",)
+    assert "not on paper" in at.text()
+
+
+def test_a_refused_code_closes_nothing(at: Opened) -> None:
+    helper = finished(at)
+    helper.press("No, it was refused")
+    at.rest()
+    assert "The code was refused." in at.text()
+    assert at.session.dossier.value("account-2", "totp") == ("off",)
+    helper.press("Find the code again")
+    assert helper.page.work.stage == "find" and helper.page.work.seed is None
+
+
+def test_a_live_code_comes_only_after_the_test_and_only_when_asked_for(at: Opened) -> None:
+    helper = finished(at)
+    code = phone(at.clock(), OTHER_LETTERS)
+    assert code not in at.text().replace(" ", "")
+    helper.press("Show a code here")
+    at.rest()
+    assert code in at.text().replace(" ", "") and "30 s left" in at.text()
+    at.clock.forward(seconds=31)
+    helper.page.stage.live._tick()
+    assert phone(at.clock(), OTHER_LETTERS) in at.text().replace(" ", "")
+    helper.press("Hide the code")
+    at.rest()
+    assert phone(at.clock(), OTHER_LETTERS) not in at.text().replace(" ", "")
+
+
+# ---------------------------------------------------------------- known again
+
+
+def test_the_same_a_new_and_another_accounts_key_are_told_apart(at: Opened) -> None:
+    finished(at).press("Yes, it was accepted")
+    at.rest()
+    at.go("authenticator", **BINANCE_STEP)
+    helper = Helper(at.window)
+    helper.to_look(BINANCE)
+    at.rest()
+    assert "yes, on 22 November 2026" in at.text()
+    helper.press("Take another code")
+    helper.to_look(BINANCE.replace(OTHER_LETTERS, LETTERS))
+    at.rest()
+    assert "This is a new key for this account." in at.text() and "is dead" in at.text()
+    at.go("authenticator", subject="account-1", step="authenticator_paper")
+    Helper(at.window).to_look(OKX.replace(LETTERS, OTHER_LETTERS))
+    at.rest()
+    assert "Two accounts have the same key." in at.text()
+
+
+# ---------------------------------------------------------------- from Tools, for any account
+
+
+def test_it_stands_under_tools(session: Session) -> None:
+    sections = [one for one in sidebar_model(session, 3, PAGES)[0] if hasattr(one, "items")]
+    tools = next(one for one in sections if one.title == "Tools")
+    assert [item.id for item in tools.items] == ["authenticator"]
+
+
+def test_from_tools_the_account_is_known_by_its_issuer_or_chosen(at: Opened) -> None:
+    at.go("authenticator")
+    helper = Helper(at.window)
+    helper.to_look(OKX)
+    at.rest()
+    assert helper.page.work.subject == "account-1" and "Set up an authenticator for OKX" in at.text()
+    helper.press("Binance")
+    at.rest()
+    assert "This code says OKX, not Binance." in at.text()
+    helper.press("Another account")
+    at.rest()
+    assert helper.page.work.subject == "" and "Is this the right code?" in at.text()
+
+
+def test_it_works_for_an_account_that_is_not_in_strongroom(at: Opened) -> None:
+    at.go("authenticator")
+    helper = Helper(at.window)
+    helper.to_look(f"otpauth://totp/Forum:me?secret={LETTERS}&issuer=Forum")
+    at.rest()
+    helper.press("Use this code")
+    helper.type_code(phone(at.clock()))
+    helper.press("Go on")
+    helper.press("Go on without paper")
+    before = at.session.dossier.answers
+    helper.press("Yes, it was accepted")
+    at.rest()
+    assert at.session.dossier.answers == before
+    assert "by a mark that does not give it away" in at.text()
+    (record,) = at.session.dossier.held("authenticator")
+    assert record.subject == "" and LETTERS not in record.body
+
+
+# ---------------------------------------------------------------- recovery codes
+
+
+def test_recovery_codes_are_counted_and_never_typed(at: Opened) -> None:
+    helper = finished(at)
+    card = helper.page.findChild(CodesCard)
+    card.left.set_text("8K4")
+    helper.press("Note this")
+    at.rest()
+    assert "A code itself is never typed here." in at.text() and not at.session.dossier.held("recovery_codes")
+    assert card.left.text() == ""
+    card.left.set_text("8")
+    for name in ("On paper", "One was tried", "Note this"):
+        helper.press(name)
+    at.rest()
+    noted = register.recovery_codes(at.session.dossier, "account-2")
+    assert noted == RecoveryCodes(left=8, place="paper", tried=True, at=at.session.now())
+    assert "Eight codes left, on paper, one was tried." in at.text()
+
+
+def test_recovery_codes_are_reached_without_a_key(at: Opened) -> None:
+    at.go("authenticator", subject="account-1")
+    at.press("Note how many there are")
+    for name in ("In the password store", "Not yet", "Note this"):
+        Helper(at.window).press(name)
+    at.rest()
+    assert "is no second way in" in at.text() and "in the password store, none was tried" in at.text()
+    at.press("Back")
+    assert "Find the code" in at.buttons()
+
+
+# ---------------------------------------------------------------- the page as such
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_nothing_is_cut_at_any_text_size(at: Opened, percent: int) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from desktop_app.ui.theme import apply_theme
+
+    apply_theme(QApplication.instance(), "light", percent)
+    helper = Helper(at.go("authenticator", **BINANCE_STEP).window)
+    stages = [
+        lambda: None,
+        lambda: helper.to_look(BINANCE),
+        lambda: helper.press("Use this code"),
+        lambda: helper.type_code(phone(at.clock(), OTHER_LETTERS)),
+        lambda: helper.press("Go on"),
+        lambda: helper.press("With a passphrase"),
+        lambda: helper.press("By hand"),
+        lambda: helper.press("I have written it"),
+        lambda: helper.press("Go on: try the paper"),
+        lambda: helper.press("Go on without trying the paper"),
+        lambda: helper.press("Show a code here"),
+    ]
+    for number, act in enumerate(stages):
+        act()
+        at.rest()
+        assert not all_cut(helper.page), (number, all_cut(helper.page))
+
+
+def test_one_primary_button_in_each_stage(at: Opened) -> None:
+    from desktop_app.ui.widgets.buttons import PrimaryButton
+
+    helper = Helper(at.go("authenticator", **BINANCE_STEP).window)
+
+    def primaries() -> list[str]:
+        at.rest()
+        found = helper.page.findChildren(PrimaryButton)
+        return [one.label() for one in found if one.isVisibleTo(helper.page)]
+
+    assert primaries() == ["Find the code"]
+    helper.to_look(BINANCE)
+    assert primaries() == ["Use this code"]
+    helper.press("Use this code")
+    assert primaries() == ["Check"]
+    helper.type_code(phone(at.clock(), OTHER_LETTERS))
+    assert primaries() == ["Go on"]
+    helper.press("Go on")
+    assert primaries() == ["Print…"]
+    helper.press("By hand")
+    assert primaries() == ["I have written it"]
+    helper.press("I have written it")
+    assert primaries() == ["Go on: try the paper"]
+    helper.press("Go on: try the paper")
+    assert primaries() == ["Check"]
+    helper.press("Go on without trying the paper")
+    assert primaries() == ["Yes, it was accepted"]

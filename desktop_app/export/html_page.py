@@ -29,9 +29,10 @@ p{margin:.35rem 0}
 .figures{display:flex;flex-wrap:wrap;gap:.2rem 1.6rem;list-style:none;padding:0;margin:.9rem 0 .2rem}
 .figures b{font-size:1.35rem}
 .steps{list-style:none;padding:0;margin:.5rem 0}
-.steps>li{display:grid;grid-template-columns:1.6rem 1fr auto;gap:0 .3rem}
+.steps>li{display:flex;align-items:flex-start;gap:.5rem}
+.steps>li>div{flex:1}
 .steps>li{border-top:1px solid var(--grey);padding:.55rem 0}
-.box{width:1rem;height:1rem;border:1.3px solid var(--ink);border-radius:3px;margin-top:.2rem}
+.box{flex:none;width:1rem;height:1rem;border:1.3px solid var(--ink);border-radius:3px;margin-top:.2rem}
 .box{line-height:.85rem;text-align:center;font-size:.8rem}
 .steps p{margin:.1rem 0;font-size:.88rem;color:var(--soft)}
 .steps .first{color:var(--ink);font-weight:600}

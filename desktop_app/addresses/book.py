@@ -11,6 +11,7 @@ import msgspec
 from desktop_app.addresses.chains import NEVER_KEPT, Understood, understand
 from desktop_app.addresses.errors import AddressError
 from desktop_app.addresses.lookalike import Ends, Near
+from desktop_app.addresses.many import Many
 from desktop_app.addresses.memos import read_memo, same_memo
 from desktop_app.addresses.networks import chain_of, coin_traps, needs_memo, network_id
 from desktop_app.addresses.parsed import Parsed
@@ -140,8 +141,8 @@ class Book:
 
     def __init__(self, entries: Iterable[SavedAddress] = ()) -> None:
         self._entries: dict[str, SavedAddress] = {}
-        self._by_key: dict[str, list[str]] = {}
-        self._by_label: dict[str, list[str]] = {}
+        self._by_key = Many()
+        self._by_label = Many()
         self._ends = Ends()
         for entry in entries:
             self.put(entry)
@@ -163,8 +164,8 @@ class Book:
         """Adds an entry, or puts it in the place of the one with the same id."""
         self.drop(entry.id)
         self._entries[entry.id] = entry
-        self._by_key.setdefault(entry.key, []).append(entry.id)
-        self._by_label.setdefault(_folded(entry.label), []).append(entry.id)
+        self._by_key.add(entry.key, entry.id)
+        self._by_label.add(_folded(entry.label), entry.id)
         self._ends.add(entry.id, entry.chain, entry.plain, entry.key)
 
     def drop(self, identity: str) -> None:
@@ -172,19 +173,17 @@ class Book:
         entry = self._entries.pop(identity, None)
         if entry is None:
             return
-        for index, name in ((self._by_key, entry.key), (self._by_label, _folded(entry.label))):
-            index[name].remove(identity)
-            if not index[name]:
-                del index[name]
+        self._by_key.drop(entry.key, identity)
+        self._by_label.drop(_folded(entry.label), identity)
         self._ends.drop(identity)
 
     def same(self, key: str) -> tuple[SavedAddress, ...]:
         """All entries with this destination, whatever their network and memo."""
-        return tuple(self._entries[identity] for identity in self._by_key.get(key, ()))
+        return tuple(self._entries[identity] for identity in self._by_key.get(key))
 
     def labelled(self, label: str) -> tuple[SavedAddress, ...]:
         """All entries with this label; capitals and spaces do not count."""
-        return tuple(self._entries[identity] for identity in self._by_label.get(_folded(label), ()))
+        return tuple(self._entries[identity] for identity in self._by_label.get(_folded(label)))
 
     def near(self, parsed: Parsed) -> tuple[Near, ...]:
         """The entries that this address could be mistaken for, the nearest first."""

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from desktop_app.addresses.many import Many
 from desktop_app.addresses.parsed import Parsed
 
 TOGETHER, EACH, ONE_END = 6, 2, 6
@@ -75,12 +76,12 @@ def looks_alike(one: Parsed, other: Parsed) -> bool:
     return is_alarming(*ends_in_common(telling_part(one), telling_part(other)))
 
 
-def _corners(chain: str, text: str) -> Iterator[tuple[str, str, str]]:
+def _corners(chain: str, text: str) -> Iterator[str]:
     """The pairs of ends of which two addresses share at least one if and only if the rule is met."""
-    yield chain, text[:ONE_END], ""
-    yield chain, "", text[-ONE_END:]
+    yield f"{chain} {text[:ONE_END]} "
+    yield f"{chain}  {text[-ONE_END:]}"
     for head in range(EACH, TOGETHER - EACH + 1):
-        yield chain, text[:head], text[head - TOGETHER :]
+        yield f"{chain} {text[:head]} {text[head - TOGETHER :]}"
 
 
 class Ends:
@@ -88,7 +89,7 @@ class Ends:
 
     def __init__(self, saved: Iterable[tuple[str, str, str, str]] = ()) -> None:
         """`saved`: id, chain, the plain form and the key of each."""
-        self._by_corner: dict[tuple[str, str, str], list[str]] = {}
+        self._by_corner = Many()
         self._saved: dict[str, tuple[str, str, str]] = {}
         for one in saved:
             self.add(*one)
@@ -99,18 +100,18 @@ class Ends:
         text = _telling(chain, plain)
         self._saved[identity] = (chain, text, key)
         for corner in _corners(chain, text):
-            self._by_corner.setdefault(corner, []).append(identity)
+            self._by_corner.add(corner, identity)
 
     def drop(self, identity: str) -> None:
         """Takes one out, if it is there."""
         known = self._saved.pop(identity, None)
         for corner in _corners(known[0], known[1]) if known else ():
-            self._by_corner[corner].remove(identity)
+            self._by_corner.drop(corner, identity)
 
     def near(self, parsed: Parsed) -> tuple[Near, ...]:
         """All saved addresses that are not this one and could be mistaken for it, the nearest first."""
         text = telling_part(parsed)
-        candidates = {name for corner in _corners(parsed.chain, text) for name in self._by_corner.get(corner, ())}
+        candidates = {name for corner in _corners(parsed.chain, text) for name in self._by_corner.get(corner)}
         found = []
         for identity in candidates:
             _, saved, key = self._saved[identity]

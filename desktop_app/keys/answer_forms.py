@@ -1,4 +1,4 @@
-"""One function for each call: how an exchange's answer becomes a key. Traps of the formats stand where they are handled.
+"""One function for each call: how an exchange's answer becomes a key. Traps stand where they are handled.
 
 Only named fields are taken. Sources: the public API documentation of each exchange, read in November 2026.
 """

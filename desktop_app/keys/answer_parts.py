@@ -23,6 +23,7 @@ def text_of(item: Data, *names: str) -> str:
 
 
 def label_of(item: Data, *names: str) -> str:
+    """The same, for a name that a person chose. SecretShaped where it holds a secret."""
     label = text_of(item, *names)
     refuse_tokens(label)
     return label
@@ -44,6 +45,7 @@ def ips_of(value: Any) -> Data:
 
 
 def day_of(item: Data, *names: str) -> str:
+    """The first of these fields that is a day, as ISO text, or ''. What can be read in two ways is none."""
     read = _read(item, *names)
     if read is None or len(read.readings) != 1:
         return ""
@@ -72,5 +74,6 @@ def expiry_of(item: Data, *names: str) -> Data:
 
 
 def key_of(item: Data, **fields: Any) -> SavedKey:
+    """A key with these fields; of its public name only the ends are kept."""
     name = text_of(item, "apiKey", "accessKey", "access_key", "api_key", "key")
     return SavedKey(**({"id": "", "account": "", "hint": masked(name), "source": "answer"} | fields))

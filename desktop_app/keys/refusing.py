@@ -17,7 +17,7 @@ _NAMES = (
     r"clé\s?(?:secrète|privée)|clave\s?(?:secreta|privada)|chave\s?(?:secreta|privada)|"
     r"секретн\w*|приватн\w*|пароль|gizli|密钥|密鑰|私钥|私鑰|密码|シークレット|秘密鍵|시크릿|비밀\s?키"
 )
-_HEADED = re.compile(rf"(?i)(?:{_NAMES})[^\n\t:=,;]{{0,30}}[\"']?([\t:=,;\n ]+)[\"']?([^\s,;\"']{{8,}})")
+_HEADED = re.compile(rf"(?i)(?:{_NAMES})[^\n\t:=,;]{{0,30}}[\"']?([\t:=,;\n ]{{1,40}})[\"']?([^\s,;\"']{{8,}})")
 _NAMED = re.compile(rf"(?i){_NAMES}")
 _MASK = re.compile(r"[*•●·.…x-]{3,}")
 _KEY_NAME = re.compile(r"organizations/[0-9a-f-]{36}/apiKeys/[0-9a-f-]{36}", re.IGNORECASE)
@@ -30,7 +30,7 @@ def refuse_secrets(text: str) -> None:
         value = found[2]
         if _MASK.search(value):
             continue
-        if _is_secret_value(value) or (found[1].strip() in (":", "=") and _is_mixed(value)):
+        if _is_secret_value(value) or (found[1].strip(" ") in (":", "=", "\t") and _is_mixed(value)):
             raise SecretShaped("api_secret")
     words = text.split()
     if len(words) == 1 and random_tokens(words[0]) == words and not _KEY_NAME.fullmatch(words[0]):

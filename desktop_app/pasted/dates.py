@@ -7,6 +7,7 @@ dates of the same paste leave only one order, that order is taken (`settled_orde
 from __future__ import annotations
 
 import datetime as dt
+import math
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -105,6 +106,8 @@ def from_stamp(stamp: float) -> Read | None:
     """Seconds or milliseconds since 1970. 0 and less stand for "never"."""
     if stamp <= 0:
         return Read()
+    if not math.isfinite(stamp):
+        return None
     seconds = stamp / 1000 if stamp > 1e11 else stamp
     if seconds > 4.1e9:
         return None

@@ -8,6 +8,8 @@ from desktop_app.pasted.line_tables import Lines
 
 def headed(line: str, grammar: Grammar) -> tuple[str, str] | None:
     """Field and value of "Heading: value", or of a heading alone with an empty value."""
+    if grammar.is_noise(line):
+        return None
     line = line.replace("\uff1a", ":")
     field = grammar.field_of(line.rstrip(": "))
     if field:

@@ -110,6 +110,7 @@ def wallet_words() -> frozenset[str]:
 # ---------------------------------------------------------------- what programs make up, such as API secrets
 
 _TOKEN = re.compile(r"[A-Za-z0-9+/_=-]{20,}")
+_ETHEREUM = re.compile("0x[0-9A-Fa-f]{40}")
 _UUID = re.compile(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4,8}){3,4}(?:-?[0-9A-Fa-f]{4,12})?")
 
 
@@ -119,10 +120,12 @@ def random_tokens(text: str) -> list[str]:
 
 
 def looks_random(word: str) -> bool:
-    """Whether this word of letters and digits is a program's. Hyphenated names and long words are a person's."""
+    """Whether this word of letters and digits is a program's. Hyphenated names and long words are a person's,
+    and an address of Ethereum is public.
+    """
     if _UUID.fullmatch(word):
         return True
-    if len(word) < 20 or len(set(word)) < 8:
+    if _ETHEREUM.fullmatch(word) or len(word) < 20 or len(set(word)) < 8:
         return False
     parts = re.split(r"[-_/]", word)
     if max(map(len, parts)) < 12:

@@ -60,13 +60,14 @@ def _bybit(item: Data, _today: dt.date) -> SavedKey:
     groups = item.get("permissions")
     names = [name for group in groups.values() for name in words_of(group)] if isinstance(groups, dict) else []
     ips = ips_of(item.get("ips"))
-    read_only = str(item.get("readOnly")) == "1"
+    read_only, connected = str(item.get("readOnly")) == "1", str(item.get("type")) == "2"
     return key_of(
         item,
         label=label_of(item, "note"),
         permissions=("Read-Only",) if read_only else tuple(dict.fromkeys(names)),
         created=day_of(item, "createdAt"),
-        used_by_name="connected app" if str(item.get("type")) == "2" else "",
+        used_by="nobody_knows" if connected else "",
+        used_by_name="connected app" if connected else "",
         **(expiry_of(item, "expiredAt") if ips["bound"] == "no" else {}),
         **ips,
     )

@@ -73,7 +73,7 @@ def _of_key(key: SavedKey, today: dt.date, exchange: str, pack: Profile | None) 
         return
     yield from _by_rights(key, rights)
     yield from _by_time(key, rights, today, pack)
-    if key.used_by in ("", "nobody_knows") and not key.used_by_name:
+    if key.used_by == "nobody_knows" or not (key.used_by or key.used_by_name):
         yield _made(key, "no_known_user")
 
 

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain.saved_key import SavedKey
+from desktop_app.keys.findings import findings
 from desktop_app.keys.reading import KeyList, read_keys
 from desktop_app.keys.rights import rights_of
 from desktop_app.pasted.errors import PastedError, SecretShaped
@@ -247,7 +248,12 @@ def test_a_read_only_key_of_bybit_stays_one_whatever_its_list_says() -> None:
 
 def test_the_end_of_a_bound_key_of_bybit_means_nothing() -> None:
     assert only(changed(BYBIT, ips=["1.2.3.4"], expiredAt="1970-01-01T00:00:00Z")).expires == ""
-    assert only(changed(BYBIT, type=2)).used_by_name == "connected app"
+
+
+def test_an_app_that_is_connected_at_bybit_is_not_a_known_user() -> None:
+    entry = only(changed(BYBIT, type=2))
+    assert (entry.used_by, entry.used_by_name) == ("nobody_knows", "connected app")
+    assert "no_known_user" in {found.code for found in findings([entry], TODAY, exchange="bybit")}
 
 
 def test_kucoin_means_withdrawal_by_transfer() -> None:

@@ -6,32 +6,31 @@ Every change is stored before the method returns, and the method returns what ch
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from desktop_app.content.library import Library
-from desktop_app.domain.dossier import OWNER, UNKNOWN, Answer, Dossier, Entry, Kind, StepRecord, StepState
+from desktop_app.domain.dossier import (
+    OWNER,
+    UNKNOWN,
+    Answer,
+    Dossier,
+    Entry,
+    Kind,
+    Record,
+    RecordKind,
+    StepRecord,
+    StepState,
+)
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.report import Report
 from desktop_app.domain.setup import Setup
-from desktop_app.storage.errors import KeyringEntryMissing, KeyringUnavailable
-from desktop_app.storage.keyfile import UnlockerKind
+from desktop_app.opening import Changes, Locked, Opening
 from desktop_app.storage.keystore import KeyStore
-from desktop_app.storage.paper_key import new_paper_key
-from desktop_app.storage.unlockers import (
-    ByKeyring,
-    ByPaperKey,
-    ByPassphrase,
-    NewKeyring,
-    NewPaperKey,
-    NewPassphrase,
-    NewUnlocker,
-    Opener,
-)
-from desktop_app.storage.vault import Vault, prepare_folder, unlocker_kinds
+from desktop_app.storage.vault import Vault
 
 if TYPE_CHECKING:
     # What is only needed once a vault is open is imported where it is first used: the first window comes sooner.
@@ -44,23 +43,14 @@ if TYPE_CHECKING:
 YOU = Profile(id="owner", name="You", kind="owner", researched="")
 """The person, as far as questions about habits need a pack."""
 
+__all__ = ["YOU", "Changes", "Locked", "Session", "latest_look", "plain"]
 
 LONGEST_TEXT = 200
+RECOGNITION_KEY = "recognition_key"
 
 
-class Changes(msgspec.Struct, frozen=True, kw_only=True):
-    """What an action changed: any of "vault", "entries", "answers", "steps"; and the entries that it touched."""
-
-    kinds: frozenset[str]
-    subjects: frozenset[str] = frozenset()
-
-
-class Locked(Exception):  # noqa: N818 - a state, not a failure
-    """The vault is not open."""
-
-
-class Session:
-    """One person at one vault folder. `clock` gives the time, `random` bytes, `keys` is the system's key store."""
+class Session(Opening):
+    """One person at one vault folder, with the packs of a library. The rest as for `Opening`."""
 
     def __init__(
         self,
@@ -70,125 +60,25 @@ class Session:
         clock: Callable[[], datetime],
         random: Callable[[int], bytes],
         keys: KeyStore,
+        stopwatch: Callable[[], float] | None = None,
     ) -> None:
-        self.folder, self.library = folder, library
-        self._clock, self._random, self._keys = clock, random, keys
-        self._vault: Vault | None = None
+        super().__init__(folder, clock=clock, random=random, keys=keys, stopwatch=stopwatch)
+        self.library = library
         self._dossier = Dossier()
         self._report: Report | None = None
         self._known: Known = {}
         self._compiled: Compiled = {}
-        self.keyring_lost = False
-        """Whether the key store, when it was last asked, had lost this vault's key or held another one."""
         self.profiles: dict[str, Profile] = {YOU.id: YOU, **library.profiles}
         self._planner: Planner | None = None
 
-    # --- the vault --------------------------------------------------------------------------------------------------
-
-    def opens_with(self) -> tuple[UnlockerKind, ...]:
-        """What the vault in the folder opens with. VaultMissing where there is none, and the other faults of
-        `storage.errors`.
-        """
-        return unlocker_kinds(self.folder)
-
-    def new_recovery_key(self) -> str:
-        """A recovery key to show and to write down. It opens nothing until `create` or `keep_recovery_key` was given
-        it.
-        """
-        return new_paper_key(self._random)
-
-    def keyring_works(self) -> bool:
-        """Whether the system's key store keeps what it is given. May ask the person to unlock it."""
-        from desktop_app.storage.keystore import probe
-
-        try:
-            probe(self._keys, self._random)
-        except KeyringUnavailable:
-            return False
-        return True
-
-    def prepare_folder(self) -> None:
-        """A VaultError where no vault can be made in the folder. To be asked before a key is written down."""
-        prepare_folder(self.folder)
-
-    def create(self, *, recovery_key: str, passphrase: str = "", keyring: bool = True) -> Changes:
-        """Makes the vault. Slow with a passphrase: call it in the background."""
-        new: list[NewUnlocker] = [NewKeyring(self._keys)] if keyring else []
-        new += [NewPassphrase(passphrase)] if passphrase else []
-        new += [NewPaperKey(recovery_key)] if recovery_key else []
-        return self._opened(Vault.create(self.folder, new, self._random, self.now()))
-
-    def open_by_keyring(self, check: Callable[[], None] = lambda: None) -> Changes:
-        """Opens with what the system's key store holds. KeyringUnavailable, KeyringEntryMissing and the vault's own
-        faults. May wait long for the person; `check` is called after that, and may raise to give up.
-        """
-        try:
-            changes = self._open(ByKeyring(self._keys, check))
-        except KeyringEntryMissing:
-            self.keyring_lost = True
-            raise
-        self.keyring_lost = False
-        return changes
-
-    def open_by_passphrase(self, passphrase: str) -> Changes:
-        """WrongPassphrase where it does not fit. Slow: call it in the background."""
-        return self._open(ByPassphrase(passphrase))
-
-    def open_by_recovery_key(self, text: str) -> Changes:
-        """WrongPaperKey with the group that has a slip."""
-        return self._open(ByPaperKey(text))
-
-    def _open(self, opener: Opener) -> Changes:
-        return self._opened(Vault.open(self.folder, opener))
-
-    def _opened(self, vault: Vault) -> Changes:
-        self._vault, self._dossier, self._report = vault, vault.load(), None
+    def _take(self, vault: Vault) -> None:
+        self._dossier, self._report = vault.load(), None
         if self._dossier.entry(OWNER) is None:
             self._save_entry(Entry(id=OWNER, kind="owner", pack=YOU.id, label=YOU.name, added=self.now()))
-        return Changes(kinds=frozenset({"vault", "entries", "answers", "steps"}))
 
-    @property
-    def is_open(self) -> bool:
-        """Whether the vault is open."""
-        return self._vault is not None
-
-    def lock(self) -> Changes:
-        """Closes the vault and forgets what it held. Also at the end of the app."""
-        if self._vault is not None:
-            self._vault.close()
-        self._vault, self._dossier, self._report = None, Dossier(), None
+    def _forget(self) -> None:
+        self._dossier, self._report = Dossier(), None
         self._known, self._compiled, self._planner = {}, {}, None
-        return Changes(kinds=frozenset({"vault"}))
-
-    def unlockers(self) -> tuple[UnlockerKind, ...]:
-        """What the open vault opens with."""
-        return self._open_vault.unlockers()
-
-    def keep_in_keyring(self) -> Changes:
-        """Lets the system's key store open the vault: for the first time, or again after it lost the key.
-
-        KeyringUnavailable where the store does not keep what it is given. It may ask the person to unlock it: call it
-        in the background.
-        """
-        self._open_vault.add_unlocker(NewKeyring(self._keys), self._random, self.now())
-        self.keyring_lost = False
-        return Changes(kinds=frozenset({"vault"}))
-
-    def add_passphrase(self, passphrase: str) -> Changes:
-        """A passphrase as a further way in, in place of an earlier one. Slow."""
-        self._open_vault.add_unlocker(NewPassphrase(passphrase), self._random, self.now())
-        return Changes(kinds=frozenset({"vault"}))
-
-    def keep_recovery_key(self, recovery_key: str) -> Changes:
-        """A new recovery key in place of the earlier one, which opens nothing from now on."""
-        self._open_vault.add_unlocker(NewPaperKey(recovery_key), self._random, self.now())
-        return Changes(kinds=frozenset({"vault"}))
-
-    @property
-    def _open_vault(self) -> Vault:
-        if self._vault is None:
-            raise Locked
-        return self._vault
 
     # --- what the person has
     # ----------------------------------------------------------------------------------------------------------
@@ -197,10 +87,6 @@ class Session:
     def dossier(self) -> Dossier:
         """Everything that the person told us; empty while locked."""
         return self._dossier
-
-    def now(self) -> str:
-        """The present moment as it is stored: UTC, to the second."""
-        return self._clock().astimezone(UTC).isoformat(timespec="seconds")
 
     def profile(self, entry: Entry) -> Profile | None:
         """The pack of an entry; None where it is gone or refused."""
@@ -248,7 +134,7 @@ class Session:
                 links = {kind: linked for kind, linked in other.links.items() if linked != entry_id}
                 if links != other.links and other.id != entry_id:
                     self._open_vault.save_entry(msgspec.structs.replace(other, links=links))
-        return self._reloaded("entries", "answers", "steps", subject=entry_id)
+        return self._reloaded("entries", "answers", "steps", "records", subject=entry_id)
 
     def _save_entry(self, entry: Entry) -> None:
         self._open_vault.save_entry(entry)
@@ -305,6 +191,31 @@ class Session:
         order = {"owner": 0, "passwords": 1, "number": 2, "authenticator": 3, "mailbox": 4, "account": 5}
         left = [entry for entry in self._dossier.entries if any(not one.chosen for one in self.interview(entry.id))]
         return tuple(sorted(left, key=lambda entry: order[entry.kind]))
+
+    # --- registers --------------------------------------------------------------------------------------------------
+
+    def change_records(
+        self, *, kept: Sequence[Record] = (), dropped: Sequence[tuple[RecordKind, str]] = (), subject: str = ""
+    ) -> Changes:
+        """Keeps lines of a register and takes others out, (kind, id): all or nothing. The lines are made by the
+        register's own package. `subject`: the entry whose numbers this may change.
+        """
+        self._open_vault.change_records(kept, dropped)
+        records = {key: record for key, record in self._dossier.records.items() if key not in set(dropped)}
+        records.update({(record.kind, record.id): record for record in kept})
+        self._dossier = msgspec.structs.replace(self._dossier, records=records)
+        return self._changed("records", subject)
+
+    def recognition_key(self) -> bytes:
+        """32 random bytes of this vault, made when first asked for. With it an authenticator secret that was seen
+        before is recognised by its HMAC, without being kept.
+        """
+        kept = self._dossier.settings.get(RECOGNITION_KEY)
+        if kept is None:
+            kept = self._random(32).hex()
+            self._open_vault.save_setting(RECOGNITION_KEY, kept)
+            self._dossier = self._open_vault.load()
+        return bytes.fromhex(kept)
 
     # --- what it means
     # ----------------------------------------------------------------------------------------------------------------

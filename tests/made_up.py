@@ -29,11 +29,13 @@ class Clock:
         self.now += timedelta(**by)
 
 
-def new_session(folder: Path, *, keys: MemoryKeyStore | None = None, clock: Clock | None = None) -> Session:
+def new_session(
+    folder: Path, *, keys: MemoryKeyStore | None = None, clock: Clock | None = None, seed: int = 1
+) -> Session:
     """A session on an empty folder, with the shipped packs, a key store in memory and bytes that are the same at
     every run.
     """
-    seeded = random_module.Random(1)
+    seeded = random_module.Random(seed)
     return Session(
         folder,
         load(asset_folder() / "content"),
@@ -50,9 +52,9 @@ def opened(folder: Path, **more: object) -> Session:
     return session
 
 
-def person(folder: Path) -> Session:
+def person(folder: Path, clock: Clock | None = None) -> Session:
     """The made-up person: SMS still on at OKX, an authenticator tested, half of Binance not known."""
-    session = opened(folder)
+    session = opened(folder, clock=clock)
     mailbox = session.add("mailbox", "google-account", "Main mailbox", hint="m…@example.org")
     number = session.add("number", "any-carrier", "My number", hint="…47")
     session.add("authenticator", "google-authenticator", "Google Authenticator")

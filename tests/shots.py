@@ -62,6 +62,17 @@ def _begun(folder: Path) -> Session:
     return session
 
 
+def _with_backups(folder: Path) -> Session:
+    clock = Clock()
+    session = person(folder, clock)
+    session.back_up()
+    for days in (1, 3, 12):
+        clock.forward(days=days)
+        session.answer("account-1", "anti_phishing", ["on" if days == 3 else "off"])
+        session.back_up()
+    return session
+
+
 SHOTS = (
     Shot("01-welcome", _empty, "welcome", {}),
     Shot("02-protect", _empty, "protect", {}),
@@ -85,6 +96,9 @@ SHOTS = (
     Shot("20-number", person, "entry", {"subject": "number-1"}),
     Shot("21-print", person, "print", {}),
     Shot("22-settings", person, "settings", {}),
+    Shot("28-backups", _with_backups, "backups", {}),
+    Shot("29-backup-inside", _with_backups, "backups", {}, ("Look inside",)),
+    Shot("30-bring-back", _locked, "backups", {}),
     Shot("23-emergency", person, "emergency", {}),
     Shot("24-what-if", person, "overview", {}, ("Binance", "Show what it would change")),
     Shot("25-method", person, "method", {}),

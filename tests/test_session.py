@@ -6,17 +6,19 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.dossier import OWNER
-from desktop_app.session import Locked, Session
+from desktop_app.domain.dossier import OWNER, Record
+from desktop_app.session import Changes, Locked, Session
 from desktop_app.storage.errors import (
     DiskFull,
     KeyringEntryMissing,
     KeyringUnavailable,
+    NotABackup,
     VaultInUse,
     WrongPaperKey,
     WrongPassphrase,
 )
 from desktop_app.storage.keystore import MemoryKeyStore
+from desktop_app.storage.unlockers import ByPaperKey
 from tests.made_up import Clock, new_session, opened, person
 
 OKX = "account-1"
@@ -219,3 +221,80 @@ def test_a_step_that_cannot_be_stored_changes_nothing(folder: Path, monkeypatch:
     with pytest.raises(DiskFull):
         session.finish(OKX, "sms_off", "gone")
     assert session.dossier == before
+
+
+def test_a_register_is_kept_and_goes_with_its_account(folder: Path) -> None:
+    session = opened(folder)
+    account = session.add("account", "okx", "OKX")
+    mine = Record(kind="api_key", id="key-1", at=session.now(), body='{"label":"bot"}', subject=account.id)
+    free = Record(kind="address", id="address-1", at=session.now(), body="{}")
+    changes = session.change_records(kept=[mine, free], subject=account.id)
+    assert changes == Changes(kinds=frozenset({"records"}), subjects=frozenset({account.id}))
+    assert session.dossier.held("api_key", account.id) == (mine,)
+    session.change_records(kept=[mine], dropped=[("address", "address-1")])
+    assert session.dossier.held("address") == ()
+    session.remove(account.id)
+    assert session.dossier.records == {}
+
+
+def test_the_recognition_key_is_made_once_for_a_vault(folder: Path) -> None:
+    session = opened(folder)
+    key = session.recognition_key()
+    assert len(key) == 32
+    assert session.recognition_key() == key
+
+
+# --- backups
+
+
+def test_a_backup_brings_back_what_was_there_and_keeps_what_is(folder: Path, tmp_path: Path) -> None:
+    session = opened(folder)
+    session.add("account", "okx", "OKX")
+    path = tmp_path / "stick" / "mine.strongroom"
+    path.parent.mkdir()
+    session.save_backup(path)
+    before = session.dossier
+    session.add("account", "binance", "Binance")
+    assert session.opens_backup(path) == ()
+    assert session.look_into(path)[1] == before
+    session.restore(path)
+    assert session.dossier == before
+    kept = session.backups()[0]
+    assert [entry.pack for entry in session.look_into(kept.path)[1].of_kind("account")] == ["okx", "binance"]
+
+
+def test_a_backup_opens_on_another_computer_with_the_recovery_key(folder: Path, tmp_path: Path) -> None:
+    first = new_session(folder)
+    key = first.new_recovery_key()
+    first.create(recovery_key=key)
+    first.add("account", "okx", "OKX")
+    path = tmp_path / "mine.strongroom"
+    first.save_backup(path)
+    second = new_session(tmp_path / "elsewhere", keys=MemoryKeyStore(), seed=2)
+    assert second.opens_backup(path) == ("keyring", "paper")
+    with pytest.raises(WrongPaperKey):
+        second.restore(path, ByPaperKey(second.new_recovery_key()))
+    assert not second.is_open
+    second.restore(path, ByPaperKey(key))
+    assert second.dossier == first.dossier
+
+
+def test_a_restore_that_fails_leaves_the_vault_open_and_as_it_was(folder: Path, tmp_path: Path) -> None:
+    session = opened(folder)
+    session.add("account", "okx", "OKX")
+    (tmp_path / "bad.strongroom").write_bytes(b"rubbish")
+    with pytest.raises(NotABackup):
+        session.restore(tmp_path / "bad.strongroom")
+    assert session.is_open
+    session.add("account", "binance", "Binance")
+    assert len(session.accounts()) == 2
+
+
+def test_a_backup_of_another_vault_needs_its_own_key(folder: Path, tmp_path: Path) -> None:
+    other = opened(tmp_path / "other", seed=2)
+    path = tmp_path / "other.strongroom"
+    other.save_backup(path)
+    session = opened(folder)
+    with pytest.raises(Locked):
+        session.restore(path)
+    assert session.is_open

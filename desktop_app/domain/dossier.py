@@ -59,13 +59,36 @@ class StepRecord(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     note: str = ""
 
 
+RecordKind = Literal["api_key", "key_list", "address", "address_list", "authenticator", "rehearsal", "own_fact"]
+"""What a register holds: API keys and when their list was last taken; the address book and the exchange's own list;
+authenticators that were tested; rehearsals; what the person found to be different from a pack.
+"""
+
+
+class Record(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One line of a register: an API key, an address, a tested authenticator. Never a secret.
+
+    `subject` is the entry that it belongs to, "" for none: it leaves with that entry. `body` is a JSON object whose
+    form the register's own package knows. `at` is an ISO date and time in UTC.
+    """
+
+    kind: RecordKind
+    id: str
+    at: str
+    body: str
+    subject: str = ""
+
+
 class Dossier(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything the vault holds. `answers` is keyed by (entry id, question id), `steps` by (entry id, step id)."""
+    """Everything the vault holds. `answers` is keyed by (entry id, question id), `steps` by (entry id, step id),
+    `records` by (kind, id).
+    """
 
     entries: tuple[Entry, ...] = ()
     answers: dict[tuple[str, str], Answer] = {}
     steps: dict[tuple[str, str], StepRecord] = {}
     settings: dict[str, str] = {}
+    records: dict[tuple[str, str], Record] = {}
 
     def entry(self, entry_id: str) -> Entry | None:
         """The entry with this id, or None."""
@@ -79,3 +102,11 @@ class Dossier(msgspec.Struct, frozen=True, kw_only=True):
         """The chosen option ids; ("unknown",) where nothing was answered yet."""
         answer = self.answers.get((subject, question))
         return answer.value if answer else (UNKNOWN,)
+
+    def held(self, kind: RecordKind, subject: str | None = None) -> tuple[Record, ...]:
+        """The records of one register, of one entry or of all, in the order in which they were first kept."""
+        return tuple(
+            record
+            for record in self.records.values()
+            if record.kind == kind and (subject is None or record.subject == subject)
+        )

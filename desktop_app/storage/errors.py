@@ -79,6 +79,27 @@ class VaultTooNew(VaultError):
         self.known = known
 
 
+class NotABackup(VaultError):
+    """The file is no backup of Strongroom. Choose one whose name ends in .strongroom; nothing was changed."""
+
+    def __init__(self) -> None:
+        super().__init__("the file is no backup of Strongroom")
+
+
+class BackupUnreadable(VaultError):
+    """The backup's file is gone, or may not be read. Choose another one; nothing was changed."""
+
+    def __init__(self) -> None:
+        super().__init__("the backup cannot be read")
+
+
+class BackupDamaged(VaultError):
+    """The backup is not as it was written. It was left as it is; choose another one."""
+
+    def __init__(self) -> None:
+        super().__init__("the backup is damaged")
+
+
 class UnlockerMissing(VaultError):
     """The vault has no unlocker of this `kind`. Open it in another way."""
 

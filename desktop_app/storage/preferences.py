@@ -21,13 +21,16 @@ LARGEST = 64 * 1024
 
 
 class Preferences(msgspec.Struct, frozen=True, kw_only=True):
-    """`text_size` is in percent. `window` is what the window says of its own place and size."""
+    """`text_size` is in percent, `lock_after` in minutes without use, 0 for never. `window` is what the window says of
+    its own place and size.
+    """
 
     theme: Literal["system", "light", "dark", "contrast"] = "system"
     text_size: Annotated[int, msgspec.Meta(ge=100, le=200)] = 100
     paper: Literal["a4", "letter"] = "a4"
     window: Annotated[str, msgspec.Meta(max_length=4096)] = ""
     motion: Literal["system", "full", "reduced"] = "system"
+    lock_after: Annotated[int, msgspec.Meta(ge=0, le=600)] = 15
 
 
 def load_preferences(folder: Path) -> Preferences:

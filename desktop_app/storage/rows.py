@@ -9,7 +9,7 @@ from typing import Any
 import apsw
 import msgspec
 
-from desktop_app.domain.dossier import Answer, Dossier, Entry, StepRecord
+from desktop_app.domain.dossier import Answer, Dossier, Entry, Record, StepRecord
 
 
 class AnswerChange(msgspec.Struct, frozen=True, kw_only=True):
@@ -32,6 +32,7 @@ def load(connection: apsw.Connection) -> Dossier:
         },
         steps={(record.subject, record.step): record for record in _steps(connection)},
         settings=dict(connection.execute("SELECT key, value FROM settings")),
+        records={(record.kind, record.id): record for record in _records(connection)},
     )
 
 
@@ -57,9 +58,10 @@ def write_entry(connection: apsw.Connection, entry: Entry) -> None:
 
 
 def delete_entry(connection: apsw.Connection, entry_id: str, at: str) -> None:
-    """Removes an entry, its steps and its current answers; the history keeps them and notes their end."""
+    """Removes an entry, its steps, records and current answers; the history keeps them and notes their end."""
     connection.execute("DELETE FROM entries WHERE id = ?", (entry_id,))
     connection.execute("DELETE FROM steps WHERE subject = ?", (entry_id,))
+    connection.execute("DELETE FROM records WHERE subject = ?", (entry_id,))
     connection.execute(
         "INSERT INTO answers (subject, question, value, at, seen, note)"
         " SELECT subject, question, NULL, ?, 0, '' FROM current_answers WHERE subject = ? ORDER BY number",
@@ -93,6 +95,20 @@ def write_setting(connection: apsw.Connection, key: str, value: str) -> None:
     connection.execute("INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)", (key, value))
 
 
+def write_record(connection: apsw.Connection, record: Record) -> None:
+    """Adds a record at the end, or changes the one of its kind and id in place."""
+    connection.execute(
+        "INSERT INTO records (kind, id, subject, at, body) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT (kind, id) DO UPDATE SET subject = excluded.subject, at = excluded.at, body = excluded.body",
+        (record.kind, record.id, record.subject, record.at, record.body),
+    )
+
+
+def delete_record(connection: apsw.Connection, kind: str, record_id: str) -> None:
+    """Removes a record; nothing where there is none."""
+    connection.execute("DELETE FROM records WHERE kind = ? AND id = ?", (kind, record_id))
+
+
 def _entries(connection: apsw.Connection) -> Iterator[Entry]:
     names = ("id", "kind", "pack", "label", "hint", "links", "share", "added")
     for _, *row in connection.execute("SELECT * FROM entries ORDER BY position"):
@@ -111,6 +127,12 @@ def _steps(connection: apsw.Connection) -> Iterator[StepRecord]:
     names = ("subject", "step", "state", "at", "note")
     for row in connection.execute("SELECT * FROM steps"):
         yield msgspec.convert(dict(zip(names, row, strict=True)), StepRecord)
+
+
+def _records(connection: apsw.Connection) -> Iterator[Record]:
+    names = ("kind", "id", "subject", "at", "body")
+    for row in connection.execute("SELECT kind, id, subject, at, body FROM records ORDER BY position"):
+        yield msgspec.convert(dict(zip(names, row, strict=True)), Record)
 
 
 def _values(text: str) -> tuple[str, ...]:

@@ -12,7 +12,25 @@ DATABASE_FILE = "vault.db"
 
 Upgrade = Callable[[apsw.Connection], None]
 
-UPGRADES: tuple[Upgrade, ...] = ()
+REGISTERS = """
+CREATE TABLE records (
+    position INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    at TEXT NOT NULL,
+    body TEXT NOT NULL,
+    UNIQUE (kind, id)
+) STRICT;
+"""
+
+
+def add_registers(connection: apsw.Connection) -> None:
+    """Form 2: a table for API keys, addresses and tested authenticators."""
+    connection.execute(REGISTERS)
+
+
+UPGRADES: tuple[Upgrade, ...] = (add_registers,)
 """The first makes form 2 of form 1, the next form 3 of that. Each gets a copy of the vault inside one transaction."""
 
 # One table holds every answer ever given, and the current ones are its newest rows: so a history that does not lead to

@@ -57,7 +57,7 @@ class Opener(Protocol):
 
 @dataclass(frozen=True)
 class NewPassphrase:
-    """A passphrase, not empty. `cost` is not checked against the floor here: `wrapping.chosen_cost` does that."""
+    """A passphrase, not empty. `wrapping.cost_here` measures what `cost` this computer can bear."""
 
     passphrase: str = field(repr=False)
     cost: Argon2Cost = wrapping.STANDARD_COST
@@ -188,6 +188,20 @@ class ByKeyring:
             raise errors.KeyringEntryMissing(replaced=True)
         tries = ((unlocker, bytearray(key)) for unlocker in keys.unlockers if isinstance(unlocker, KeyringUnlocker))
         return _first_fit("keyring", keys, tries, errors.KeyringEntryMissing(replaced=True))
+
+
+@dataclass
+class ByVaultKey:
+    """The vault key itself, of a vault that is open: for its own backups."""
+
+    key: bytearray = field(repr=False)
+
+    def ask(self, keys: Keys) -> None:
+        """It is here."""
+
+    def vault_key(self, keys: Keys) -> bytearray:  # noqa: ARG002 (every opener is given them)
+        """A copy, which whoever is given it wipes."""
+        return bytearray(self.key)
 
 
 def _first_fit(

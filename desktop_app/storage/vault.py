@@ -11,22 +11,25 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 import apsw
 import msgspec
 
-from desktop_app.domain.dossier import Answer, Dossier, Entry, StepRecord
-from desktop_app.storage import creation, database, errors, faults, files, keyfile, rows, schema, wrapping
+from desktop_app.domain.dossier import Answer, Dossier, Entry, Record, StepRecord
+from desktop_app.storage import creation, database, errors, faults, files, keyfile, rows, schema, swapping, wrapping
 from desktop_app.storage.creation import State, vault_state
 from desktop_app.storage.keyfile import KEY_FILE, Keys, UnlockerKind
 from desktop_app.storage.keystore import KeyStore
 from desktop_app.storage.lock import FolderLock
 from desktop_app.storage.rows import AnswerChange
 from desktop_app.storage.schema import DATABASE_FILE, Upgrade
-from desktop_app.storage.unlockers import NewUnlocker, Opener, Random
+from desktop_app.storage.unlockers import ByVaultKey, NewUnlocker, Opener, Random
 
 __all__ = ["AnswerChange", "State", "Vault", "prepare_folder", "unlocker_kinds", "vault_state"]
+
+if TYPE_CHECKING:
+    from desktop_app.storage.backup_file import Backup  # imported where it is used: the first window comes sooner
 
 
 def unlocker_kinds(folder: Path) -> tuple[UnlockerKind, ...]:
@@ -117,6 +120,7 @@ class Vault:
             with faults.told_plainly(KEY_FILE):
                 files.remove_leftovers(folder / KEY_FILE)
                 creation.clear_unfinished(folder)
+                swapping.clear_undecided(folder)
             connection = database.open_checked(folder / DATABASE_FILE, vault_key, keys.vault, upgrades)
         except BaseException:
             wrapping.wipe(vault_key)
@@ -158,6 +162,14 @@ class Vault:
         """Keeps what happened to a step of an entry, instead of what was kept before."""
         with self._writing() as connection:
             rows.write_step(connection, record)
+
+    def change_records(self, kept: Iterable[Record] = (), dropped: Iterable[tuple[str, str]] = ()) -> None:
+        """Takes records out, (kind, id), then keeps others, each instead of the one of its kind and id; all or none."""
+        with self._writing() as connection:
+            for kind, record_id in dropped:
+                rows.delete_record(connection, kind, record_id)
+            for record in kept:
+                rows.write_record(connection, record)
 
     def save_setting(self, key: str, value: str) -> None:
         """Keeps a setting."""
@@ -205,6 +217,26 @@ class Vault:
             self._write_keys(msgspec.structs.replace(self._keys, unlockers=others))
             if store is not None and kind == "keyring":
                 store.delete(self._keys.vault)
+
+    def snapshot(self, now: str) -> Backup:
+        """The vault as it is saved at this moment, still encrypted. `now` is an ISO date and time in UTC."""
+        from desktop_app.storage.backup_file import Backup
+
+        with self._reading() as connection:
+            # A transaction that only reads keeps other programs from writing while the file is copied.
+            connection.execute("BEGIN")
+            try:
+                connection.execute("SELECT count(*) FROM meta").fetchall()
+                data = (self._folder / DATABASE_FILE).read_bytes()
+            finally:
+                connection.execute("ROLLBACK")
+            return Backup(made=now, keys=self._keys, database=data)
+
+    def opener_of(self, backup: Backup) -> Opener | None:
+        """What opens a backup of this very vault; None for one of another vault."""
+        with self._guard:
+            self._open_connection()
+            return ByVaultKey(bytearray(self._vault_key)) if backup.keys.vault == self._keys.vault else None
 
     def close(self) -> None:
         """Locks the vault: forgets the key and lets the folder go. May be called twice."""
@@ -277,6 +309,7 @@ def _roll_back(connection: apsw.Connection) -> None:
 
 
 def _read_keys(folder: Path) -> Keys:
+    swapping.finish(folder)
     state = vault_state(folder)
     if state == "none":
         raise errors.VaultMissing

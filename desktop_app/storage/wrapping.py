@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 
+import msgspec
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -20,11 +22,30 @@ STANDARD_COST = Argon2Cost(memory_kib=64 * 1024, passes=3, lanes=4)
 """RFC 9106 section 4, the second recommended option: 64 MiB, 3 passes, 4 lanes. Also the floor of what the app uses."""
 
 
-def chosen_cost(memory_kib: int, passes: int, lanes: int) -> Argon2Cost:
-    """A cost for this computer; ValueError below the floor of 64 MiB and 3 passes or outside 1 to 4 lanes."""
-    if memory_kib < STANDARD_COST.memory_kib or passes < STANDARD_COST.passes or not 1 <= lanes <= 4:
-        raise ValueError("the cost is below the floor")
-    return Argon2Cost(memory_kib=memory_kib, passes=passes, lanes=lanes)
+LARGEST_MEMORY_KIB = 512 * 1024
+"""A vault shall open on the smaller computer that its backup is brought to, as well."""
+
+LONG_ENOUGH = 0.6
+"""Seconds that one derivation may take here: somebody who guesses pays as much for each guess, in memory above all."""
+
+
+def cost_here(stopwatch: Callable[[], float]) -> Argon2Cost:
+    """The cost for this computer: the standard one, with twice the memory as long as one derivation stays short.
+
+    `stopwatch` gives seconds. Takes a second or two. Where memory is short the last cost that worked is taken.
+    """
+    cost = STANDARD_COST
+    while cost.memory_kib < LARGEST_MEMORY_KIB:
+        more = msgspec.structs.replace(cost, memory_kib=2 * cost.memory_kib)
+        begun = stopwatch()
+        try:
+            from_passphrase("to see how long it takes", bytes(SALT_BYTES), more)
+        except MemoryError:
+            break
+        if stopwatch() - begun > LONG_ENOUGH:
+            break
+        cost = more
+    return cost
 
 
 def wrap(vault_key: bytearray, wrapping_key: bytearray, nonce: bytes, bound: bytes) -> bytes:

@@ -26,7 +26,7 @@ class Context(msgspec.Struct, frozen=True):
     """The services of the window.
 
     `clock` gives the present moment in UTC; `changed` tells all pages what the session says changed; `back` goes to
-    where one came from.
+    where one came from; `lock` closes the vault, and `resume` goes back to where one was before it.
     """
 
     session: Session
@@ -35,5 +35,7 @@ class Context(msgspec.Struct, frozen=True):
     clock: Callable[[], datetime]
     changed: Callable[[Changes], None]
     back: Callable[[], bool]
+    lock: Callable[[], None]
+    resume: Callable[[], bool]
     plans: Plans
     choices: Choices

@@ -14,8 +14,8 @@ from desktop_app.content.problems import PackProblem
 from desktop_app.session import Locked
 from desktop_app.storage import errors
 
-Remedy = Literal["again", "folder", "close"]
-"""What a page full of one fault offers: try again, show the folder, close the app."""
+Remedy = Literal["again", "backup", "folder", "close"]
+"""What a page full of one fault offers: try again, bring back a backup, show the folder, close the app."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def _missing(error: errors.VaultMissing) -> NoticeText:  # noqa: ARG001 - every 
         "There is no vault in this folder",
         "Nothing was changed.",
         "If you had a vault here, put its two files back from your backup and try again.",
-        ("again", "folder", "close"),
+        ("again", "backup", "folder", "close"),
     )
 
 
@@ -72,7 +72,7 @@ def _incomplete(error: errors.VaultIncomplete) -> NoticeText:
         "One of the vault's two files is gone",
         f"The file {error.missing} is not in the folder. The other file was not touched, and nothing was overwritten.",
         f"Put {error.missing} back from a backup or from the recycle bin, then try again. Both files are needed.",
-        ("again", "folder", "close"),
+        ("again", "backup", "folder", "close"),
     )
 
 
@@ -110,7 +110,7 @@ def _damaged(error: errors.VaultDamaged) -> NoticeText:
         "The vault is damaged",
         f"The file {error.file} is not as Strongroom wrote it. It was left as it is, so that nothing more is lost.",
         "Put both files of the vault back from a backup, then try again. Keep a copy of the damaged file.",
-        ("again", "folder", "close"),
+        ("again", "backup", "folder", "close"),
     )
 
 
@@ -119,7 +119,7 @@ def _foreign(error: errors.VaultForeign) -> NoticeText:  # noqa: ARG001
         "These two files belong to different vaults",
         "vault.keys and vault.db do not fit together. Both were left as they are; nothing was lost.",
         "Put the two files of one vault, from the same backup, into the folder together. Then try again.",
-        ("again", "folder", "close"),
+        ("again", "backup", "folder", "close"),
     )
 
 
@@ -130,6 +130,33 @@ def _too_new(error: errors.VaultTooNew) -> NoticeText:
         "Nothing was changed, and nothing was lost.",
         "Install the latest Strongroom, then open it again.",
         ("again", "close"),
+    )
+
+
+# ---------------------------------------------------------------- backups
+
+
+def _no_backup(error: errors.NotABackup) -> NoticeText:  # noqa: ARG001
+    return NoticeText(
+        "This file is no backup of Strongroom",
+        "Nothing was changed.",
+        "Choose a file whose name ends in .strongroom.",
+    )
+
+
+def _backup_unreadable(error: errors.BackupUnreadable) -> NoticeText:  # noqa: ARG001
+    return NoticeText(
+        "This backup cannot be read",
+        "It is gone, or Strongroom may not read it. Nothing was changed.",
+        "Plug in the drive that holds it, or choose another backup.",
+    )
+
+
+def _backup_damaged(error: errors.BackupDamaged) -> NoticeText:  # noqa: ARG001
+    return NoticeText(
+        "This backup is damaged",
+        "It is not as Strongroom wrote it. It was left as it is, and your vault was not changed.",
+        "Choose another backup.",
     )
 
 
@@ -306,6 +333,9 @@ _WORDS: dict[type[BaseException], Callable[[Any], NoticeText]] = {
     errors.VaultDamaged: _damaged,
     errors.VaultForeign: _foreign,
     errors.VaultTooNew: _too_new,
+    errors.NotABackup: _no_backup,
+    errors.BackupUnreadable: _backup_unreadable,
+    errors.BackupDamaged: _backup_damaged,
     errors.UnlockerMissing: _no_unlocker,
     errors.WrongPassphrase: _wrong_passphrase,
     errors.WrongPaperKey: _wrong_paper_key,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Field = Literal["theme", "text_size", "paper", "motion"]
+Field = Literal["theme", "text_size", "paper", "motion", "lock_after"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,13 @@ SETTINGS = (
         "Motion",
         (("system", "As the system"), ("reduced", "As little as possible")),
         "As little as possible also stops the blinking of the cursor in fields.",
+    ),
+    Setting(
+        "lock_after",
+        "Lock by itself",
+        (("5", "After 5 minutes"), ("15", "15 minutes"), ("60", "1 hour"), ("0", "Never")),
+        "When nothing was touched for so long. It also locks when the computer sleeps and when its screen is locked.",
+        whole_number=True,
     ),
 )
 

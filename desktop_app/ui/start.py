@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from time import perf_counter
 from typing import TextIO
 
 from PySide6.QtCore import QByteArray, QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -20,10 +21,13 @@ from desktop_app.session import Session
 from desktop_app.storage.errors import VaultError, VaultMissing
 from desktop_app.storage.keystore import OsKeyStore
 from desktop_app.storage.places import preferences_folder, vault_folder
+from desktop_app.ui.auto_lock import AutoLock
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.crash import Crashes
 from desktop_app.ui.guide import Guide
+from desktop_app.ui.one_window import OneWindow
 from desktop_app.ui.onward import Where, onward
+from desktop_app.ui.own_backups import OwnBackups
 from desktop_app.ui.pages import PAGES, PageSpec
 from desktop_app.ui.sidebar_filling import SidebarFilling
 from desktop_app.ui.stopping import StopSignals
@@ -40,16 +44,23 @@ def run(folder: Path | None, err: TextIO) -> int:
     ear.started = True
     app.setApplicationName("Strongroom")
     app.setDesktopFileName("strongroom")
+    place = folder or vault_folder()
+    one = OneWindow(place, app)
+    if not one.is_first and one.call():
+        return 0
     choices = Choices(preferences_folder(), app)
     choices.apply()
-    session = Session(folder or vault_folder(), library(), clock=now, random=secrets.token_bytes, keys=OsKeyStore())
+    session = Session(
+        place, library(), clock=now, random=secrets.token_bytes, keys=OsKeyStore(), stopwatch=perf_counter
+    )
     window = open_window(session, choices)
     crashes, signals = Crashes(app, err), StopSignals(app)
     crashes.close_wanted.connect(window.close)
     signals.stop.connect(lambda number: QApplication.exit(128 + number))
     window.show()
+    one.watch(window)
     status = app.exec()
-    return _end(window, session, choices, (crashes.restore, signals.restore), status)
+    return _end(window, session, choices, (crashes.restore, signals.restore, one.release), status)
 
 
 def now() -> datetime:
@@ -76,6 +87,8 @@ def open_window(
     window = Window(session, clock, pages=pages, choices=choices)
     Guide(window)
     SidebarFilling(window, pages)
+    OwnBackups(window)
+    AutoLock(window, clock)
     window.show_sidebar(True)
     window.restoreGeometry(QByteArray.fromBase64(choices.now.window.encode()))
     page, where = first_page(session)

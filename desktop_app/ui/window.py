@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from desktop_app.storage.places import preferences_folder
 from desktop_app.ui.choices import Choices
@@ -75,6 +75,7 @@ class Window(Themed, QMainWindow):
         self._pending: dict[str, list[Changes]] = {}
         self._history: list[Place] = []
         self._now: Place | None = None
+        self.place_before_lock: Place | None = None
         self.context = Context(
             session=session,
             tasks=self.tasks,
@@ -82,13 +83,20 @@ class Window(Themed, QMainWindow):
             clock=clock,
             changed=self.spread,
             back=self.back,
+            lock=self.lock,
+            resume=self.resume,
             plans=self.plans,
             choices=choices or Choices(preferences_folder(), self),
         )
         self._sidebar: Sidebar | None = None
         self._stack = QStackedWidget()
         self._lay_out()
-        for keys, act in (("Alt+Left", self.back), ("Ctrl+[", self.back), ("F6", self._other_side)):
+        for keys, act in (
+            ("Alt+Left", self.back),
+            ("Ctrl+[", self.back),
+            ("F6", self._other_side),
+            ("Ctrl+L", self._lock_if_open),
+        ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     def _dress(self) -> None:
@@ -155,6 +163,10 @@ class Window(Themed, QMainWindow):
     def _keyboard_at(self) -> QWidget:
         return QApplication.focusWidget() or self
 
+    def _lock_if_open(self) -> None:
+        if self.context.session.is_open:
+            self.lock()
+
     def _other_side(self) -> None:
         """F6: from the page to the sidebar and back."""
         bar = self._sidebar
@@ -206,6 +218,28 @@ class Window(Themed, QMainWindow):
                 del self._pages[key]
         self._pending.clear()
         self._history.clear()
+
+    def lock(self) -> None:
+        """Close the vault at once, whatever is in sight. What was on the screen is cleared; `place_before_lock` keeps
+        where one was.
+        """
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()
+        page = self.page()
+        if page is not None:
+            page.leave()  # wipes what it holds; it is not asked whether it may be left
+        self.place_before_lock = self._now
+        changes = self.context.session.lock()
+        self._show("unlock", self._specs["unlock"], {"ask": "later"})
+        self.spread(changes)
+
+    def resume(self) -> bool:
+        """Back to where one was before the vault locked itself. False where that place is gone."""
+        place, self.place_before_lock = self.place_before_lock, None
+        dossier = self.context.session.dossier
+        if place is None or ("subject" in place[1] and place[1]["subject"] and not dossier.entry(place[1]["subject"])):
+            return False
+        return self.navigate(place[0], **place[1])
 
     def _may_leave(self) -> bool:
         page = self.page()

@@ -5,9 +5,10 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+import msgspec
 import pytest
 
-from desktop_app.domain.dossier import Answer, Dossier, Entry, StepRecord
+from desktop_app.domain.dossier import Answer, Dossier, Entry, Record, StepRecord
 from desktop_app.storage.unlockers import ByPaperKey, ByPassphrase, Opener
 from desktop_app.storage.vault import Vault
 
@@ -44,7 +45,14 @@ HELD = Dossier(
         )
     },
     settings={"country": "DE", "theme": ""},
+    records={
+        ("api_key", "key-1"): Record(
+            kind="api_key", id="key-1", at="2026-03-01T20:19:00Z", body='{"label":"tax tool"}', subject="okx-1"
+        )
+    },
 )
+FORMER = {"v1": msgspec.structs.replace(HELD, records={})}
+"""What older forms could not hold yet is not in their vaults."""
 
 
 @pytest.mark.parametrize("name", sorted(path.name for path in OLD.iterdir() if path.is_dir()))
@@ -52,7 +60,7 @@ HELD = Dossier(
 def test_an_old_vault_opens_and_holds_what_it_held(tmp_path: Path, name: str, opener: Opener) -> None:
     folder = Path(shutil.copytree(OLD / name, tmp_path / name))
     with Vault.open(folder, opener) as vault:
-        assert vault.load() == HELD
+        assert vault.load() == FORMER.get(name, HELD)
         assert [change.answer.value for change in vault.history("okx-1")] == [("sms",), ("sms", "authenticator")]
         vault.save_setting("country", "FR")
     with Vault.open(folder, opener) as vault:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -42,10 +44,28 @@ def test_the_app_never_goes_below_the_floor() -> None:
     assert (cost.memory_kib, cost.passes) >= (64 * 1024, 3)
     assert 1 <= cost.lanes <= 4
     assert NewPassphrase("words").cost == cost
-    assert wrapping.chosen_cost(128 * 1024, 3, 2) == keyfile.Argon2Cost(memory_kib=128 * 1024, passes=3, lanes=2)
-    for memory_kib, passes, lanes in ((64 * 1024 - 1, 3, 4), (64 * 1024, 2, 4), (64 * 1024, 3, 0), (64 * 1024, 3, 5)):
-        with pytest.raises(ValueError, match="floor"):
-            wrapping.chosen_cost(memory_kib, passes, lanes)
+
+
+def stopwatch(seconds: float) -> Callable[[], float]:
+    """Says that each derivation took so long."""
+    told = itertools.count()
+    return lambda: (next(told) + 1) // 2 * seconds
+
+
+def test_a_quick_computer_pays_more_and_a_slow_one_the_floor(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wrapping, "from_passphrase", lambda *_: bytearray(32))
+    assert wrapping.cost_here(stopwatch(9.0)) == wrapping.STANDARD_COST
+    assert wrapping.cost_here(stopwatch(0.01)).memory_kib == wrapping.LARGEST_MEMORY_KIB
+
+
+def test_a_computer_short_of_memory_gets_what_worked(monkeypatch: pytest.MonkeyPatch) -> None:
+    def short(_typed: str, _salt: bytes, cost: keyfile.Argon2Cost) -> bytearray:
+        if cost.memory_kib > 128 * 1024:
+            raise MemoryError
+        return bytearray(32)
+
+    monkeypatch.setattr(wrapping, "from_passphrase", short)
+    assert wrapping.cost_here(stopwatch(0.01)).memory_kib == 128 * 1024
 
 
 def test_a_passphrase_at_the_standard_cost_opens(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import stat
 import threading
 from pathlib import Path
 
+import msgspec
 import pytest
 from vault_kit import CHEAP, NOW, PAPER, PASSPHRASE, SMALL, dice, held, keep, make, make_small, reopen
 
@@ -85,6 +86,7 @@ def test_a_removed_entry_takes_its_answers_and_steps_along_but_not_the_history(t
         assert [entry.id for entry in left.entries] == ["owner", "mailbox-1"]
         assert list(left.answers) == [("mailbox-1", "recovery_phone")]
         assert left.steps == {}
+        assert list(left.records) == [("address", "address-1")]
         assert [(change.at, change.answer is None) for change in vault.history("okx-1")] == [
             (NOW, False),
             ("2026-04-01", True),
@@ -101,6 +103,18 @@ def test_a_step_and_a_setting_keep_their_latest_state(tmp_path: Path) -> None:
         vault.save_setting("country", "FR")
         assert vault.load().steps == {("okx-1", "save_seed"): done}
         assert vault.load().settings == {"country": "FR"}
+
+
+def test_a_record_changes_in_its_place_and_goes_when_told(tmp_path: Path) -> None:
+    first, second = SMALL.records.values()
+    changed = msgspec.structs.replace(first, body='{"label":"warm"}')
+    with make(tmp_path / "v") as vault:
+        keep(vault, SMALL)
+        vault.change_records([changed])
+        assert vault.load().held("address") == (changed,)
+        assert list(vault.load().records) == [("address", "address-1"), ("api_key", "k")]
+        vault.change_records(dropped=[("address", "address-1"), ("address", "never there")])
+        assert list(vault.load().records.values()) == [second]
 
 
 def change_and_fail(vault: Vault) -> None:

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from vault_kit import CHEAP, NOW, PAPER, PASSPHRASE, SMALL, dice, held, make, make_small, reopen
 
 from desktop_app.domain.dossier import Dossier
-from desktop_app.storage import errors, keyfile
+from desktop_app.storage import errors, keyfile, schema
 from desktop_app.storage.unlockers import ByPaperKey, ByPassphrase, NewPassphrase
 from desktop_app.storage.vault import Vault, unlocker_kinds
 
@@ -291,11 +291,11 @@ def test_a_later_database_is_refused_untouched(folder: Path) -> None:
     def later_still(connection: apsw.Connection) -> None:
         connection.execute("DROP TABLE steps")
 
-    Vault.open(folder, ByPaperKey(PAPER), upgrades=[later, later_still]).close()
+    Vault.open(folder, ByPaperKey(PAPER), upgrades=[*schema.UPGRADES, later, later_still]).close()
     before = held(folder)
     with pytest.raises(errors.VaultTooNew) as caught:
         reopen(folder)
-    assert (caught.value.file, caught.value.found, caught.value.known) == ("vault.db", 3, 1)
+    assert (caught.value.file, caught.value.found, caught.value.known) == ("vault.db", 4, 2)
     assert held(folder) == before
 
 

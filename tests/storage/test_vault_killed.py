@@ -16,7 +16,7 @@ import pytest
 from vault_kit import PAPER, SMALL, make, make_small, reopen
 from vault_writer import QUESTIONS, spread
 
-from desktop_app.storage import errors
+from desktop_app.storage import errors, schema
 from desktop_app.storage.unlockers import ByPaperKey, ByPassphrase
 from desktop_app.storage.vault import Vault, vault_state
 
@@ -100,11 +100,11 @@ def test_an_upgrade_that_was_killed_leaves_the_old_form_or_the_new(tmp_path: Pat
     folder = tmp_path / "v"
     make_small(folder)
     kill_after(1 + kill % 3, "upgrade", folder)
-    with Vault.open(folder, ByPaperKey(PAPER), upgrades=[spread]) as vault:
+    with Vault.open(folder, ByPaperKey(PAPER), upgrades=[*schema.UPGRADES, spread]) as vault:
         assert vault.load() == SMALL
         assert vault._connection.execute("SELECT count(*) FROM spread").get == 400
     assert not (folder / "vault.db.upgrade").exists()
     # The kept old file is whole: put in place, it opens as it was.
-    (folder / "vault.form-1.db").replace(folder / "vault.db")
+    (folder / "vault.form-2.db").replace(folder / "vault.db")
     with reopen(folder) as vault:
         assert vault.load() == SMALL

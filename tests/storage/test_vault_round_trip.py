@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from vault_kit import keep, make, reopen
 
-from desktop_app.domain.dossier import Answer, Dossier, Entry, StepRecord
+from desktop_app.domain.dossier import Answer, Dossier, Entry, Record, StepRecord
 
 SHARES = st.none() | st.floats(0, 1)
 
@@ -24,11 +24,13 @@ def any_of(struct: type, **special: st.SearchStrategy[Any]) -> st.SearchStrategy
 ENTRIES = st.lists(any_of(Entry, share=SHARES), max_size=6, unique_by=lambda entry: entry.id).map(tuple)
 ANSWERS = st.dictionaries(st.tuples(st.text(), st.text()), any_of(Answer), max_size=6)
 STEPS = st.lists(any_of(StepRecord), max_size=4).map(lambda found: {(one.subject, one.step): one for one in found})
+RECORDS = st.lists(any_of(Record), max_size=4).map(lambda found: {(one.kind, one.id): one for one in found})
 DOSSIERS = st.builds(
     Dossier,
     entries=ENTRIES,
     answers=ANSWERS,
     steps=STEPS,
+    records=RECORDS,
     settings=st.dictionaries(st.text(), st.text(), max_size=4),
 )
 

@@ -33,11 +33,11 @@ def colours(vault: Vault) -> list[tuple[str, str]]:
 def test_upgrades_run_in_order_and_only_those_that_are_missing(tmp_path: Path) -> None:
     folder = tmp_path / "v"
     make_small(folder)
-    Vault.open(folder, ByPaperKey(PAPER), upgrades=[add_colour]).close()
-    with Vault.open(folder, ByPaperKey(PAPER), upgrades=[add_colour, fill_colour]) as vault:
+    Vault.open(folder, ByPaperKey(PAPER), upgrades=[*schema.UPGRADES, add_colour]).close()
+    with Vault.open(folder, ByPaperKey(PAPER), upgrades=[*schema.UPGRADES, add_colour, fill_colour]) as vault:
         assert vault.load() == SMALL
         assert colours(vault) == [("mailbox-1", "green"), ("okx-1", "green"), ("owner", "green")]
-    with Vault.open(folder, ByPaperKey(PAPER), upgrades=[add_colour, fill_colour]) as vault:
+    with Vault.open(folder, ByPaperKey(PAPER), upgrades=[*schema.UPGRADES, add_colour, fill_colour]) as vault:
         vault.save_setting("after", "the upgrade")
         assert vault.load().settings["after"] == "the upgrade"
 
@@ -46,11 +46,11 @@ def test_the_old_file_stays_as_it_was(tmp_path: Path) -> None:
     folder = tmp_path / "v"
     make_small(folder)
     before = held(folder)["vault.db"]
-    Vault.open(folder, ByPaperKey(PAPER), upgrades=[add_colour, fill_colour]).close()
+    Vault.open(folder, ByPaperKey(PAPER), upgrades=[*schema.UPGRADES, add_colour, fill_colour]).close()
     after = held(folder)
-    assert after["vault.form-1.db"] == before
+    assert after["vault.form-2.db"] == before
     assert after["vault.db"] != before
-    assert set(after) == {"vault.db", "vault.keys", "vault.form-1.db"} | ({"vault.db-journal"} & set(after))
+    assert set(after) == {"vault.db", "vault.keys", "vault.form-2.db"} | ({"vault.db-journal"} & set(after))
 
 
 def test_an_upgrade_that_fails_changes_nothing(tmp_path: Path) -> None:
@@ -58,7 +58,7 @@ def test_an_upgrade_that_fails_changes_nothing(tmp_path: Path) -> None:
     make_small(folder)
     before = held(folder)
     with pytest.raises(ZeroDivisionError):
-        Vault.open(folder, ByPaperKey(PAPER), upgrades=[add_colour, fail])
+        Vault.open(folder, ByPaperKey(PAPER), upgrades=[*schema.UPGRADES, add_colour, fail])
     assert held(folder) == before
     with Vault.open(folder, ByPaperKey(PAPER)) as vault:
         assert vault.load() == SMALL
@@ -71,7 +71,7 @@ def test_an_upgrade_on_a_full_drive_changes_nothing(drive: object) -> None:
     (place / "filler").write_bytes(bytes(200 * 1024 - sum(len(data) for data in held(folder).values()) - 40 * 1024))
     before = held(folder)["vault.db"]
     with pytest.raises(errors.DiskFull):
-        Vault.open(folder, ByPaperKey(PAPER), upgrades=[add_colour])
+        Vault.open(folder, ByPaperKey(PAPER), upgrades=[*schema.UPGRADES, add_colour])
     (place / "filler").unlink()
     assert held(folder)["vault.db"] == before
     with Vault.open(folder, ByPaperKey(PAPER)) as vault:

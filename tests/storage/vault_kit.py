@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
-from desktop_app.domain.dossier import Answer, Dossier, Entry, StepRecord
+from desktop_app.domain.dossier import Answer, Dossier, Entry, Record, StepRecord
 from desktop_app.storage.keyfile import Argon2Cost
 from desktop_app.storage.paper_key import written
 from desktop_app.storage.unlockers import ByPaperKey, NewPaperKey, NewPassphrase, NewUnlocker
@@ -40,6 +40,10 @@ SMALL = Dossier(
         ("okx-1", "save_seed"): StepRecord(subject="okx-1", step="save_seed", state="put_off", at=NOW, note="later")
     },
     settings={"country": "DE"},
+    records={
+        ("address", "address-1"): Record(kind="address", id="address-1", at=NOW, body='{"label":"cold"}'),
+        ("api_key", "k"): Record(kind="api_key", id="k", at=NOW, body="{}", subject="okx-1"),
+    },
 )
 
 
@@ -69,6 +73,7 @@ def keep(vault: Vault, dossier: Dossier) -> None:
         vault.save_answers([(*place, answer) for place, answer in dossier.answers.items()])
         for record in dossier.steps.values():
             vault.save_step(record)
+        vault.change_records(dossier.records.values())
         for key, value in dossier.settings.items():
             vault.save_setting(key, value)
 

@@ -11,6 +11,7 @@ import apsw
 from vault_kit import CHEAP, NOW, PAPER, make, reopen
 
 from desktop_app.domain.dossier import Answer
+from desktop_app.storage import schema
 from desktop_app.storage.unlockers import ByPaperKey, NewPassphrase
 from desktop_app.storage.vault import Vault
 
@@ -58,7 +59,7 @@ def upgrade(folder: Path) -> None:
         spread(connection)
         say("spread")
 
-    Vault.open(folder, ByPaperKey(PAPER), upgrades=[spread_aloud]).close()
+    Vault.open(folder, ByPaperKey(PAPER), upgrades=[*schema.UPGRADES, spread_aloud]).close()
     say("done")
 
 

@@ -44,6 +44,7 @@ PAGES: dict[str, PageSpec] = {
     "step": PageSpec("step", "StepPage"),
     "entry": PageSpec("entry", "EntryPage"),
     "print": PageSpec("paper_page", "PaperPage"),
+    "backups": PageSpec("backups", "BackupsPage"),
     "settings": PageSpec("settings", "SettingsPage"),
     "method": PageSpec("method", "MethodPage"),
     "emergency": PageSpec("emergency", "EmergencyPage"),

@@ -212,6 +212,7 @@ class ProtectPage(StagedPage):
             tell(error)
             return
         panel = FaultPanel(notice_for(error), self.context.session.folder)
+        panel.backup_wanted.connect(lambda: self.context.navigate("backups"))
         panel.again.connect(lambda: self._try_again(error))
         panel.close_wanted.connect(lambda: self.window().close())
         self.show_stage("fault", panel)

@@ -87,7 +87,11 @@ class SettingsPage(RebuiltPage):
         session = self.context.session
         kinds = session.unlockers()
         card = Card("Your vault")
-        card.add(Small("What you told Strongroom is encrypted in two files in this folder, and nowhere else."))
+        card.add(
+            Small(
+                "What you told Strongroom lies in this folder, encrypted, and in the backups that you saved elsewhere."
+            )
+        )
         ways = Stacked(*(Body(self._way(kind)) for kind in kinds), gap=4)
         card.add(KeyValueRows((("Folder", str(session.folder)), ("Opens with", ways))))
         card.add(FlowRow(self._button("copy", LinkButton("Copy the folder’s path"), self._copy)))
@@ -99,7 +103,8 @@ class SettingsPage(RebuiltPage):
             FlowRow(
                 self._button("passphrase", PlainButton(change), self._passphrase),
                 self._button("recovery_key", PlainButton("Make a new recovery key"), self._recovery_key),
-                self._button("lock", PlainButton("Lock now"), self._lock),
+                self._button("backups", PlainButton("Backups"), lambda: self.context.navigate("backups")),
+                self._button("lock", PlainButton("Lock now"), self.context.lock),
                 gap=10,
             )
         )
@@ -172,9 +177,3 @@ class SettingsPage(RebuiltPage):
         dialog.deleteLater()
         if changes is not None:
             self.context.changed(changes)
-
-    def _lock(self) -> None:
-        """Lock first, so that no page can show anything on the way out."""
-        changes = self.context.session.lock()
-        self.context.navigate("unlock", ask="later")
-        self.context.changed(changes)

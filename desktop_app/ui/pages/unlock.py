@@ -198,8 +198,9 @@ class UnlockPage(StagedPage):
             self._asking.cancel()  # whatever the store says later must not open what was locked meanwhile
             self._asking = None
         self.context.changed(changes)
-        page, where = onward(self.context.session)
-        self.context.navigate(page, **where)
+        if not self.context.resume():
+            page, where = onward(self.context.session)
+            self.context.navigate(page, **where)
         if self.context.session.keyring_lost:
             self._offer_store()
 
@@ -254,6 +255,7 @@ class UnlockPage(StagedPage):
     def _fault(self, error: VaultError) -> None:
         panel = FaultPanel(notice_for(error), self.context.session.folder)
         panel.again.connect(self._again)
+        panel.backup_wanted.connect(lambda: self.context.navigate("backups"))
         panel.close_wanted.connect(lambda: self.window().close())
         self.show_stage("fault", panel)
 

@@ -1,4 +1,4 @@
-"""The first page of all: what the app does, what it does not do, and one button."""
+"""The first page of all: what the app does, what it does not do, and where to begin."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.context import Context
 from desktop_app.ui.page import ScrollPage
-from desktop_app.ui.widgets.buttons import PrimaryButton
+from desktop_app.ui.widgets.buttons import LinkButton, PrimaryButton
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.labels import Body, Small, Title
 
@@ -18,7 +18,7 @@ SENTENCES = (
 
 
 class WelcomePage(ScrollPage):
-    """Three sentences and a button."""
+    """Three sentences and a button; a link for those who were here before."""
 
     title = "Welcome"
 
@@ -32,7 +32,11 @@ class WelcomePage(ScrollPage):
         self.begin = PrimaryButton("Begin")
         self.begin.clicked.connect(lambda: self.context.navigate("protect"))
         self.add(FlowRow(self.begin, Small("about ten minutes for two exchanges", wrap=False), gap=14))
+        self.column.addSpacing(8)
+        self.backup = LinkButton("I have a backup")
+        self.backup.clicked.connect(lambda: self.context.navigate("backups"))
+        self.add(FlowRow(self.backup))
 
     def first_focus(self) -> QWidget:
-        """The one button."""
+        """The button."""
         return self.begin

@@ -16,16 +16,22 @@ from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.labels import Body, Small, Title
 
-_LABELS: dict[Remedy, str] = {"again": "Try again", "folder": "Open the folder", "close": "Close Strongroom"}
+_LABELS: dict[Remedy, str] = {
+    "again": "Try again",
+    "backup": "Bring back a backup",
+    "folder": "Open the folder",
+    "close": "Close Strongroom",
+}
 
 
 class FaultPanel(Themed, QWidget):
-    """Shows one notice about `folder`. `again` and `close_wanted` are for the page; the folder is opened from here.
+    """Shows one notice about `folder`, which can be opened from here; the signals are for the page.
 
     `lines` are exact remarks for those who can use them, such as the problems of a content file.
     """
 
     again = Signal()
+    backup_wanted = Signal()
     close_wanted = Signal()
 
     def __init__(
@@ -53,7 +59,12 @@ class FaultPanel(Themed, QWidget):
 
     def _row(self, remedies: tuple[Remedy, ...]) -> FlowRow:
         row = FlowRow(gap=10)
-        acts = {"again": self.again.emit, "folder": self._open_folder, "close": self.close_wanted.emit}
+        acts = {
+            "again": self.again.emit,
+            "backup": self.backup_wanted.emit,
+            "folder": self._open_folder,
+            "close": self.close_wanted.emit,
+        }
         for remedy in remedies:
             button: Button = (PlainButton if self.buttons else PrimaryButton)(_LABELS[remedy])
             button.clicked.connect(acts[remedy])

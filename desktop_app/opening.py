@@ -1,0 +1,272 @@
+"""How the vault is made, opened, locked and given further ways in. Without Qt.
+
+The part of a session that knows no answer and no pack.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from desktop_app.storage.errors import KeyringEntryMissing, KeyringUnavailable, VaultError
+from desktop_app.storage.keyfile import UnlockerKind
+from desktop_app.storage.keystore import KeyStore
+from desktop_app.storage.paper_key import new_paper_key
+from desktop_app.storage.unlockers import (
+    ByKeyring,
+    ByPaperKey,
+    ByPassphrase,
+    NewKeyring,
+    NewPaperKey,
+    NewPassphrase,
+    NewUnlocker,
+    Opener,
+)
+from desktop_app.storage.vault import Vault, prepare_folder, unlocker_kinds
+
+if TYPE_CHECKING:
+    # What is only needed once somebody asks for backups is imported there: the first window comes sooner.
+    from desktop_app.domain.dossier import Dossier
+    from desktop_app.storage.backup_file import Backup
+    from desktop_app.storage.backups import Kept
+
+
+class Changes(msgspec.Struct, frozen=True, kw_only=True):
+    """What an action changed: any of "vault", "entries", "answers", "steps", "records"; and the entries that it
+    touched.
+    """
+
+    kinds: frozenset[str]
+    subjects: frozenset[str] = frozenset()
+
+
+class Locked(Exception):  # noqa: N818 - a state, not a failure
+    """The vault is not open."""
+
+
+class Opening:
+    """One vault folder. `clock` gives the time, `random` bytes, `keys` is the system's key store. `stopwatch` counts
+    seconds; without one a passphrase costs what the standard says, and is not measured on this computer.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        clock: Callable[[], datetime],
+        random: Callable[[int], bytes],
+        keys: KeyStore,
+        stopwatch: Callable[[], float] | None = None,
+    ) -> None:
+        self.folder = folder
+        self._clock, self._random, self._keys, self._stopwatch = clock, random, keys, stopwatch
+        self._vault: Vault | None = None
+        self.keyring_lost = False
+        """Whether the key store, when it was last asked, had lost this vault's key or held another one."""
+        self.backup_trouble: VaultError | None = None
+        """Why the last backup that the app made by itself could not be written."""
+
+    def now(self) -> str:
+        """The present moment as it is stored: UTC, to the second."""
+        return self._clock().astimezone(UTC).isoformat(timespec="seconds")
+
+    def opens_with(self) -> tuple[UnlockerKind, ...]:
+        """What the vault in the folder opens with. VaultMissing where there is none, and the other faults of
+        `storage.errors`.
+        """
+        return unlocker_kinds(self.folder)
+
+    def new_recovery_key(self) -> str:
+        """A recovery key to show and to write down. It opens nothing until `create` or `keep_recovery_key` was given
+        it.
+        """
+        return new_paper_key(self._random)
+
+    def keyring_works(self) -> bool:
+        """Whether the system's key store keeps what it is given. May ask the person to unlock it."""
+        from desktop_app.storage.keystore import probe
+
+        try:
+            probe(self._keys, self._random)
+        except KeyringUnavailable:
+            return False
+        return True
+
+    def prepare_folder(self) -> None:
+        """A VaultError where no vault can be made in the folder. To be asked before a key is written down."""
+        prepare_folder(self.folder)
+
+    def create(self, *, recovery_key: str, passphrase: str = "", keyring: bool = True) -> Changes:
+        """Makes the vault. Slow with a passphrase: call it in the background."""
+        new: list[NewUnlocker] = [NewKeyring(self._keys)] if keyring else []
+        new += [self._new_passphrase(passphrase)] if passphrase else []
+        new += [NewPaperKey(recovery_key)] if recovery_key else []
+        return self._opened(Vault.create(self.folder, new, self._random, self.now()))
+
+    def open_by_keyring(self, check: Callable[[], None] = lambda: None) -> Changes:
+        """Opens with what the system's key store holds. KeyringUnavailable, KeyringEntryMissing and the vault's own
+        faults. May wait long for the person; `check` is called after that, and may raise to give up.
+        """
+        try:
+            changes = self._open(ByKeyring(self._keys, check))
+        except KeyringEntryMissing:
+            self.keyring_lost = True
+            raise
+        self.keyring_lost = False
+        return changes
+
+    def open_by_passphrase(self, passphrase: str) -> Changes:
+        """WrongPassphrase where it does not fit. Slow: call it in the background."""
+        return self._open(ByPassphrase(passphrase))
+
+    def open_by_recovery_key(self, text: str) -> Changes:
+        """WrongPaperKey with the group that has a slip."""
+        return self._open(ByPaperKey(text))
+
+    def _open(self, opener: Opener) -> Changes:
+        return self._opened(Vault.open(self.folder, opener))
+
+    def _opened(self, vault: Vault) -> Changes:
+        self._vault = vault
+        try:
+            self._take(vault)
+        except BaseException:
+            self.lock()
+            raise
+        return Changes(kinds=frozenset({"vault", "entries", "answers", "steps", "records"}))
+
+    def _take(self, vault: Vault) -> None:
+        """For whoever reads what an opened vault holds."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the vault is open."""
+        return self._vault is not None
+
+    def lock(self) -> Changes:
+        """Closes the vault and forgets what it held. Also at the end of the app."""
+        if self._vault is not None:
+            self._vault.close()
+        self._vault = None
+        self._forget()
+        return Changes(kinds=frozenset({"vault"}))
+
+    def _forget(self) -> None:
+        """For whoever holds something of what was read."""
+
+    def unlockers(self) -> tuple[UnlockerKind, ...]:
+        """What the open vault opens with."""
+        return self._open_vault.unlockers()
+
+    def keep_in_keyring(self) -> Changes:
+        """Lets the system's key store open the vault: for the first time, or again after it lost the key.
+
+        KeyringUnavailable where the store does not keep what it is given. It may ask the person to unlock it: call it
+        in the background.
+        """
+        self._open_vault.add_unlocker(NewKeyring(self._keys), self._random, self.now())
+        self.keyring_lost = False
+        return Changes(kinds=frozenset({"vault"}))
+
+    def add_passphrase(self, passphrase: str) -> Changes:
+        """A passphrase as a further way in, in place of an earlier one. Slow."""
+        self._open_vault.add_unlocker(self._new_passphrase(passphrase), self._random, self.now())
+        return Changes(kinds=frozenset({"vault"}))
+
+    def _new_passphrase(self, passphrase: str) -> NewPassphrase:
+        if self._stopwatch is None:
+            return NewPassphrase(passphrase)
+        from desktop_app.storage.wrapping import cost_here
+
+        return NewPassphrase(passphrase, cost_here(self._stopwatch))
+
+    def keep_recovery_key(self, recovery_key: str) -> Changes:
+        """A new recovery key in place of the earlier one, which opens nothing from now on."""
+        self._open_vault.add_unlocker(NewPaperKey(recovery_key), self._random, self.now())
+        return Changes(kinds=frozenset({"vault"}))
+
+    # --- backups
+
+    def backups(self) -> tuple[Kept, ...]:
+        """The backups that lie beside the vault, the newest first."""
+        from desktop_app.storage import backups
+
+        return backups.listed(self.folder)
+
+    def back_up(self) -> Kept | None:
+        """A backup beside the vault, opened and compared after it was written; None where the newest holds the same.
+
+        Slow: call it in the background.
+        """
+        from desktop_app.storage import restoring
+
+        return restoring.back_up(self._open_vault, self.folder, self.now())
+
+    def back_up_unasked(self) -> None:
+        """A backup beside the vault that nobody waits for: what goes wrong is kept in `backup_trouble`. Slow."""
+        try:
+            self.back_up()
+        except VaultError as error:
+            self.backup_trouble = error
+        else:
+            self.backup_trouble = None
+
+    def save_backup(self, path: Path) -> None:
+        """A backup at a place of the person's own, opened and compared after it was written. Slow."""
+        from desktop_app.storage import restoring
+
+        restoring.save_backup(self._open_vault, path, self.now())
+
+    def opens_backup(self, path: Path) -> tuple[UnlockerKind, ...]:
+        """What a backup opens with; nothing of it is decrypted. Empty where the open vault is its own: then nothing is
+        asked. NotABackup, BackupDamaged, BackupUnreadable, VaultTooNew.
+        """
+        from desktop_app.storage import restoring
+
+        backup = restoring.read(path)
+        own = self._vault is not None and self._vault.opener_of(backup) is not None
+        return () if own else backup.keys.kinds()
+
+    def look_into(self, path: Path, opener: Opener | None = None) -> tuple[str, Dossier]:
+        """When a backup was made, and everything that it holds. `opener` is not needed for one of the open vault."""
+        from desktop_app.storage import restoring
+
+        backup = restoring.read(path)
+        return backup.made, restoring.holdings(backup, self._opener(backup, opener), self.folder)
+
+    def restore(self, path: Path, opener: Opener | None = None) -> Changes:
+        """Puts a backup in the place of the vault and opens it. What was there is kept in a folder beside it.
+
+        `opener` is not needed for a backup of the open vault. After an error everything is as it was; an open vault
+        may be locked then. Slow.
+        """
+        from desktop_app.storage import restoring
+
+        backup = restoring.read(path)
+        opener = restoring.key_of(backup, self._opener(backup, opener))
+        if self._vault is not None:
+            restoring.holdings(backup, opener, self.folder)
+            self.back_up()
+        self.lock()
+        restoring.restore(self.folder, backup, opener, self.now())
+        return self._open(opener)
+
+    def by_keyring(self) -> Opener:
+        """The system's key store, as something that may open a backup."""
+        return ByKeyring(self._keys)
+
+    def _opener(self, backup: Backup, given: Opener | None) -> Opener:
+        found = given or (self._vault.opener_of(backup) if self._vault is not None else None)
+        if found is None:
+            raise Locked
+        return found
+
+    @property
+    def _open_vault(self) -> Vault:
+        if self._vault is None:
+            raise Locked
+        return self._vault

@@ -1,0 +1,135 @@
+"""Looks into backups and puts one back in the place of the vault. A backup is opened and read whole before that."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import apsw
+import msgspec
+
+from desktop_app.domain.dossier import Dossier
+from desktop_app.storage import backup_file, backups, database, errors, faults, files, keyfile, rows, swapping, wrapping
+from desktop_app.storage.backup_file import Backup
+from desktop_app.storage.backups import Kept
+from desktop_app.storage.lock import FolderLock
+from desktop_app.storage.schema import DATABASE_FILE
+from desktop_app.storage.unlockers import ByVaultKey, Opener
+from desktop_app.storage.vault import Vault
+
+LOOK = ".look-"
+"""How the folders begin in which a backup is opened. What is in them is encrypted as everywhere."""
+
+
+def back_up(vault: Vault, folder: Path, now: str) -> Kept | None:
+    """Writes a backup of the open vault in `folder` and opens it again. None where the newest one holds the same."""
+    backup = vault.snapshot(now)
+    kept = backups.listed(folder)
+    if kept and backups.holds_the_same(kept[0].path, backup):
+        return None
+    data = backup_file.packed(backup.keys, backup.database, now)
+    return backups.write(folder, data, now, lambda path: _check(vault, path))
+
+
+def save_backup(vault: Vault, path: Path, now: str) -> None:
+    """Writes a backup to wherever the person wants it, and opens it again from there."""
+    backup = vault.snapshot(now)
+    with faults.told_plainly(path.name):
+        backups.write_checked(
+            path, backup_file.packed(backup.keys, backup.database, now), lambda fresh: _check(vault, fresh)
+        )
+
+
+def _check(vault: Vault, path: Path) -> None:
+    backup = read(path)
+    opener = vault.opener_of(backup)
+    if opener is None or holdings(backup, opener, path.parent) != vault.load():
+        raise errors.BackupDamaged
+
+
+def read(path: Path) -> Backup:
+    """The backup in a file; nothing is decrypted yet. NotABackup, BackupDamaged, BackupUnreadable, VaultTooNew."""
+    try:
+        return backup_file.read(path)
+    except OSError as error:
+        raise errors.BackupUnreadable from error
+    except MemoryError as error:
+        raise errors.NotEnoughMemory from error
+
+
+def key_of(backup: Backup, opener: Opener) -> ByVaultKey:
+    """The backup's own key, so that a passphrase is worked through once. What the opener raises."""
+    opener.ask(backup.keys)
+    return ByVaultKey(opener.vault_key(backup.keys))
+
+
+def holdings(backup: Backup, opener: Opener, place: Path) -> Dossier:
+    """Everything that the backup holds. `place` is a folder in which it may be unpacked for that moment, encrypted.
+
+    BackupDamaged, VaultTooNew, what the opener raises, faults of the drive.
+    """
+    opener.ask(backup.keys)
+    vault_key = opener.vault_key(backup.keys)
+    try:
+        with _unpacked(backup, place) as path:
+            return _loaded(database.open_checked(path, vault_key, backup.keys.vault))
+    except (errors.VaultDamaged, errors.VaultForeign) as error:
+        raise errors.BackupDamaged from error
+    finally:
+        wrapping.wipe(vault_key)
+
+
+def _loaded(connection: apsw.Connection) -> Dossier:
+    try:
+        with faults.told_plainly(DATABASE_FILE, connection):
+            return rows.load(connection)
+    except msgspec.MsgspecError as error:
+        raise errors.BackupDamaged from error
+    finally:
+        connection.close()
+
+
+@contextmanager
+def _unpacked(backup: Backup, place: Path) -> Iterator[Path]:
+    with faults.told_plainly(DATABASE_FILE):
+        files.make_private_folder(place)
+        for left in place.glob(f"{LOOK}*"):
+            shutil.rmtree(left, ignore_errors=True)
+        look = Path(tempfile.mkdtemp(prefix=LOOK, dir=place))
+    try:
+        with faults.told_plainly(DATABASE_FILE):
+            files.write_through(look / DATABASE_FILE, backup.database)
+        yield look / DATABASE_FILE
+    finally:
+        shutil.rmtree(look, ignore_errors=True)
+
+
+def restore(folder: Path, backup: Backup, opener: Opener, now: str) -> None:
+    """Puts a backup in the place of the vault in `folder`, whatever is there; close the vault before.
+
+    It is opened and read whole first: after any error everything is as it was. The files that were there go to a
+    folder "replaced <date>" within it. `now` is an ISO date and time in UTC.
+    """
+    with faults.told_plainly(DATABASE_FILE):
+        files.make_private_folder(folder)
+    lock = FolderLock.take(folder)
+    try:
+        holdings(backup, opener, folder)
+        stamp = datetime.fromisoformat(now).astimezone(UTC).strftime("%Y-%m-%d %H%M%S")
+        swapping.swap_in(folder, keyfile.encode(backup.keys), backup.database, _free(folder, f"replaced {stamp}Z"))
+    finally:
+        lock.release()
+
+
+def _free(folder: Path, name: str) -> str:
+    """A name that nothing in the folder has yet."""
+    taken = {path.name for path in folder.iterdir()}
+    return next(found for number in range(1, len(taken) + 3) if (found := _numbered(name, number)) not in taken)
+
+
+def _numbered(name: str, number: int) -> str:
+    return name if number == 1 else f"{name} {number}"

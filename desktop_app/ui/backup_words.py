@@ -1,0 +1,76 @@
+"""Words about backups: what one holds, when it was made, where it goes."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from desktop_app.domain.dossier import OWNER, UNKNOWN, Dossier
+from desktop_app.storage import errors
+from desktop_app.storage.backup_file import SUFFIX
+from desktop_app.ui.day_words import counted, day, listed
+from desktop_app.ui.notices import NoticeText, notice_for
+
+NOT_SAVED = "The backup was not saved"
+WHOLE = "No half-written file was left behind, and your vault is untouched."
+
+
+def moment(made: datetime) -> str:
+    """As in "22 November 2026, 16:34", where the person is."""
+    here = made.astimezone()
+    return f"{day(here.date().isoformat())}, {here:%H:%M}"
+
+
+def moment_of(text: str) -> str:
+    """The same from an ISO date and time; "unknown" where a file says nothing that can be read."""
+    try:
+        return moment(datetime.fromisoformat(text))
+    except ValueError:
+        return "unknown"
+
+
+def contents(held: Dossier) -> str:
+    """One line about what a backup holds."""
+    accounts = len(held.of_kind("account"))
+    behind = sum(entry.kind not in ("account", "owner") for entry in held.entries)
+    answers = sum(UNKNOWN not in answer.value for answer in held.answers.values())
+    parts = [
+        counted(accounts, "account", "accounts"),
+        counted(behind, "service behind them", "services behind them"),
+        counted(answers, "answer", "answers"),
+    ]
+    keys, addresses = len(held.held("api_key")), len(held.held("address"))
+    parts += [counted(keys, "API key", "API keys")] if keys else []
+    parts += [counted(addresses, "address", "addresses")] if addresses else []
+    return listed(parts)
+
+
+def names(held: Dossier) -> str:
+    """The entries by name."""
+    return listed([entry.label for entry in held.entries if entry.id != OWNER]) or "none"
+
+
+def latest(held: Dossier) -> str:
+    """The day of the newest answer or step."""
+    moments = [answer.at for answer in held.answers.values()] + [record.at for record in held.steps.values()]
+    return moment_of(max(moments)) if moments else "none yet"
+
+
+def file_name(now: datetime) -> str:
+    """The name that is proposed for a backup; it tells nothing about what is inside."""
+    return f"Strongroom {now.astimezone():%Y-%m-%d}{SUFFIX}"
+
+
+def not_saved(error: errors.VaultError, path: Path) -> NoticeText:
+    """What happened and what to do where a backup could not be written to a place of the person's own."""
+    if isinstance(error, errors.FolderReadOnly):
+        what = f"Nothing may be written in {path.parent}."
+        return NoticeText(NOT_SAVED, f"{what} {WHOLE}", "Choose another folder.")
+    if isinstance(error, errors.DiskFull):
+        return NoticeText(NOT_SAVED, f"The drive is full. {WHOLE}", "Make some room, or choose another drive.")
+    if isinstance(error, errors.FolderUnusable):
+        return NoticeText(NOT_SAVED, f"The folder {path.parent} is not there. {WHOLE}", "Choose another folder.")
+    if isinstance(error, errors.DriveFailed | errors.BackupDamaged):
+        what = "What was written did not read back as it should."
+        return NoticeText(NOT_SAVED, f"{what} {WHOLE}", "Choose another drive, and check this one.")
+    return notice_for(error)

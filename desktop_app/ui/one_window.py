@@ -1,0 +1,83 @@
+"""One window for each vault: a second start brings the first to the front and ends.
+
+The first window holds a lock in the folder `window` within the vault's, and watches that folder; the second leaves a
+file there and waits until it was taken. No socket is opened for this.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, QFileSystemWatcher, QObject, Qt, QThread
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.storage import files
+from desktop_app.storage.errors import VaultError, VaultInUse
+from desktop_app.storage.lock import FolderLock
+
+FOLDER, CALL = "window", "show"
+ANSWER_MS, LOOK_MS = 3000, 20
+
+
+class OneWindow(QObject):
+    """Holds the vault's folder for this process. `is_first` is False where another window has it."""
+
+    def __init__(self, vault: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = vault / FOLDER
+        self._lock: FolderLock | None = None
+        self._window: QWidget | None = None
+        self.is_first = True
+        if vault.is_dir():
+            self._take()
+
+    def _take(self) -> None:
+        """A folder that cannot be written has other troubles, which the page that opens the vault tells."""
+        with suppress(VaultError, OSError):
+            files.make_private_folder(self._folder)
+            try:
+                self._lock = FolderLock.take(self._folder)
+            except VaultInUse:
+                self.is_first = False
+
+    def call(self) -> bool:
+        """Ask the first window to come to the front. False where it did not answer."""
+        call = self._folder / CALL
+        try:
+            files.write_through(call, b"")
+        except OSError:
+            return False
+        deadline = QDeadlineTimer(ANSWER_MS)
+        while call.exists() and not deadline.hasExpired():
+            QThread.msleep(LOOK_MS)
+        taken = not call.exists()
+        call.unlink(missing_ok=True)
+        return taken
+
+    def watch(self, window: QWidget) -> None:
+        """Bring this window to the front whenever another start asks for it."""
+        if self._lock is None:
+            return
+        self._window = window
+        self._watcher = QFileSystemWatcher([str(self._folder)], self)
+        self._watcher.directoryChanged.connect(self._look)
+        self._look()
+
+    def _look(self) -> None:
+        call = self._folder / CALL
+        if self._window is None or not call.exists():
+            return
+        with suppress(OSError):
+            call.unlink(missing_ok=True)
+        self._window.setWindowState(
+            self._window.windowState() & ~Qt.WindowState.WindowMinimized | Qt.WindowState.WindowActive
+        )
+        self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
+
+    def release(self) -> None:
+        """Let the folder go, at the end of the app."""
+        if self._lock is not None:
+            self._lock.release()

@@ -1,0 +1,246 @@
+"""Backups: save one, see what each holds, put one back. Works without an open vault, too."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.dossier import Dossier
+from desktop_app.storage.errors import VaultError, VaultMissing
+from desktop_app.storage.unlockers import ByPaperKey, ByPassphrase, Opener
+from desktop_app.ui.backup_parts import AskStage, BackupList, InsideStage, ask_for_backup, ask_where_to_save
+from desktop_app.ui.backup_words import file_name, not_saved
+from desktop_app.ui.crash import tell
+from desktop_app.ui.notices import NoticeText, notice_for
+from desktop_app.ui.onward import onward
+from desktop_app.ui.staged import StagedPage
+from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
+from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.ui.widgets.labels import Body
+from desktop_app.ui.widgets.notice import Notice
+from desktop_app.ui.widgets.stage import Stage
+
+if TYPE_CHECKING:
+    from desktop_app.session import Changes
+    from desktop_app.ui.context import Context
+    from desktop_app.ui.tasks import Task
+
+
+class BackupsPage(StagedPage):
+    """The stages: the list, asking for what opens a backup, what is inside, working."""
+
+    title = "Backups"
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent, max_width=760)
+        self.makers = {"working": lambda: Stage("Reading the backup", "This takes a moment.")}
+        self._opener: Opener | None = None
+        self._looking: Task[dict[Path, Dossier | None]] | None = None
+
+    def show_for(self, **where: str) -> None:
+        """The list."""
+        self._list()
+
+    def refresh(self, changes: Changes) -> None:
+        """A vault that was opened or locked has other backups in reach."""
+        if "vault" in changes.kinds and self.stage == "list":
+            self._list()
+
+    def leave(self) -> bool:
+        """Forget what was typed and what it opened."""
+        self._forget()
+        return True
+
+    def _forget(self) -> None:
+        self._opener = None
+        ask = self.stages.get("ask")
+        if isinstance(ask, AskStage):
+            ask.wipe()
+        if self._looking is not None:
+            self._looking.cancel()
+
+    # --- the list ---------------------------------------------------------------------------------------------------
+
+    def _list(self, said: Notice | None = None) -> None:
+        self._forget()
+        is_open = self.context.session.is_open
+        stage = Stage(
+            "Backups" if is_open else "Bring back a backup",
+            "A backup is one encrypted file with everything you told Strongroom. It opens with the passphrase or the "
+            "recovery key that opened your vault on that day, on any computer.",
+        )
+        if said is not None:
+            stage.add(said)
+        if is_open and (trouble := self.context.session.backup_trouble) is not None:
+            notice = notice_for(trouble)
+            stage.add(Notice("The last backup beside the vault was not written", notice.body, "warn", stacked=True))
+        if is_open:
+            stage.add(self._saving())
+        use = (PlainButton if is_open else PrimaryButton)("Use a backup file …")
+        use.clicked.connect(self._choose_file)
+        try:
+            kept = self.context.session.backups()
+        except VaultError as error:
+            notice = notice_for(error)
+            stage.add(Notice(notice.title, notice.body, "warn"))
+            kept = ()
+        if is_open or kept:
+            found = BackupList(kept)
+            found.chosen.connect(self._choose)
+            stage.add(found)
+            if is_open:
+                self._look(found)
+        back = LinkButton("Back")
+        back.clicked.connect(self._out)
+        stage.add_buttons(use, back)
+        self.show_stage("list", stage)
+
+    def _out(self) -> None:
+        """Back; before a vault is open there may be nothing to go back to, and the start says where one belongs."""
+        if not self.context.back():
+            self.context.navigate("unlock" if self._vault_there() else "welcome")
+
+    def _vault_there(self) -> bool:
+        try:
+            self.context.session.opens_with()
+        except VaultMissing:
+            return False
+        except VaultError:
+            return True
+        return True
+
+    def _saving(self) -> QWidget:
+        card = Card("Keep one elsewhere")
+        card.add(
+            Body("If this computer is lost, so are the backups on it. Keep one on a stick, best in another house.")
+        )
+        save = PrimaryButton("Save a backup file …")
+        save.clicked.connect(self._save)
+        card.add(FlowRow(save))
+        return card
+
+    def _look(self, found: BackupList) -> None:
+        """Opens each in the background, to say what it holds. They are the vault's own: nothing is asked."""
+        session = self.context.session
+        paths = [row.kept.path for row in found.rows]
+
+        def look(check: Callable[[], None]) -> dict[Path, Dossier | None]:
+            held: dict[Path, Dossier | None] = {}
+            for path in paths:
+                check()
+                try:
+                    held[path] = session.look_into(path)[1]
+                except VaultError:
+                    held[path] = None
+            return held
+
+        def told(held: dict[Path, Dossier | None]) -> None:
+            for row in found.rows:
+                row.tell(held.get(row.kept.path))
+
+        self._looking = self.context.tasks.run(lambda cancel, _: look(cancel.check), told, self._failed, owner=found)
+
+    # --- saving -----------------------------------------------------------------------------------------------------
+
+    def _save(self) -> None:
+        path = ask_where_to_save(self, file_name(self.context.clock()))
+        if path is None:
+            return
+        session = self.context.session
+        self.show_stage("working", Stage("Saving the backup", "It is opened again after it was written."))
+        self.context.tasks.run(
+            lambda _cancel, _progress: session.save_backup(path),
+            lambda _: self._list(
+                Notice(
+                    f"Saved as {path.name}",
+                    f"It was opened again and holds everything. It lies in {path.parent}.",
+                    "ok",
+                )
+            ),
+            lambda error: self._not_saved(error, path),
+            owner=self,
+        )
+
+    def _not_saved(self, error: Exception, path: Path) -> None:
+        if isinstance(error, VaultError):
+            notice = not_saved(error, path)
+            self._list(Notice(notice.title, notice.body, "bad"))
+        else:
+            self._failed(error)
+
+    # --- looking and putting back -----------------------------------------------------------------------------------
+
+    def _choose_file(self) -> None:
+        path = ask_for_backup(self)
+        if path is not None:
+            self._choose(path)
+
+    def _choose(self, path: Path) -> None:
+        try:
+            kinds = self.context.session.opens_backup(path)
+        except VaultError as error:
+            self._say(error)
+            return
+        if not kinds:
+            self._open(path, None)
+            return
+        ask = AskStage(kinds)
+        ask.passphrase_given.connect(lambda typed: self._open(path, ByPassphrase(typed)))
+        ask.paper_given.connect(lambda typed: self._open(path, ByPaperKey(typed)))
+        ask.keyring_wanted.connect(lambda: self._open(path, self.context.session.by_keyring()))
+        ask.cancelled.connect(self._list)
+        self.show_stage("ask", ask)
+
+    def _open(self, path: Path, opener: Opener | None) -> None:
+        session = self.context.session
+        asked = self.stage == "ask"
+        self._opener = opener
+        self.show_stage("working", Stage("Reading the backup", "This takes a moment."))
+        self.context.tasks.run(
+            lambda _cancel, _progress: session.look_into(path, opener),
+            lambda found: self._inside(path, *found),
+            lambda error: self._refused(error, asked),
+            owner=self,
+        )
+
+    def _refused(self, error: Exception, asked: bool) -> None:
+        ask = self.stages.get("ask")
+        if asked and isinstance(error, VaultError) and isinstance(ask, AskStage):
+            ask.say(notice_for(error))
+            self.show_stage("ask")
+        else:
+            self._failed(error)
+
+    def _inside(self, path: Path, made: str, held: Dossier) -> None:
+        stage = InsideStage(made, held, vault_there=self._vault_there())
+        stage.wanted.connect(lambda: self._put_back(path))
+        stage.cancelled.connect(self._list)
+        self.show_stage("inside", stage)
+
+    def _put_back(self, path: Path) -> None:
+        session, opener = self.context.session, self._opener
+        self.show_stage("working", Stage("Putting the backup back", "What was there is kept."))
+        self.context.tasks.run(
+            lambda _cancel, _progress: session.restore(path, opener), self._restored, self._failed, owner=self
+        )
+
+    def _restored(self, changes: Changes) -> None:
+        self._forget()
+        self.context.changed(changes)
+        page, where = onward(self.context.session)
+        self.context.navigate(page, **where)
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, VaultError):
+            self._say(error)
+        else:
+            self._list()
+            tell(error)
+
+    def _say(self, error: VaultError) -> None:
+        notice: NoticeText = notice_for(error)
+        self._list(Notice(notice.title, notice.body, "bad"))

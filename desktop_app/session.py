@@ -195,16 +195,30 @@ class Session(Opening):
     # --- registers --------------------------------------------------------------------------------------------------
 
     def change_records(
-        self, *, kept: Sequence[Record] = (), dropped: Sequence[tuple[RecordKind, str]] = (), subject: str = ""
+        self,
+        *,
+        kept: Sequence[Record] = (),
+        dropped: Sequence[tuple[RecordKind, str]] = (),
+        subject: str = "",
+        answers: Mapping[str, Sequence[str]] | None = None,
     ) -> Changes:
         """Keeps lines of a register and takes others out, (kind, id): all or nothing. The lines are made by the
-        register's own package. `subject`: the entry whose numbers this may change.
+        register's own package. `subject`: the entry whose numbers this may change. `answers`: what the register says
+        to questions about it from now on, kept with the lines.
         """
-        self._open_vault.change_records(kept, dropped)
+        before = self._dossier
+        try:
+            with self._open_vault.together():
+                self._open_vault.change_records(kept, dropped)
+                if answers:
+                    self._answer_all(subject, answers, seen=True, note="")
+        except Exception:
+            self._dossier, self._report = before, None  # nothing was stored: nothing may look as if it were
+            raise
         records = {key: record for key, record in self._dossier.records.items() if key not in set(dropped)}
         records.update({(record.kind, record.id): record for record in kept})
         self._dossier = msgspec.structs.replace(self._dossier, records=records)
-        return self._changed("records", subject)
+        return self._changed("records", subject, *(["answers"] if answers else []))
 
     def recognition_key(self) -> bytes:
         """32 random bytes of this vault, made when first asked for. With it an authenticator secret that was seen

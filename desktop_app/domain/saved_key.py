@@ -6,6 +6,8 @@ from typing import Literal
 
 import msgspec
 
+from desktop_app.domain.setup import ApiKey
+
 Bound = Literal["yes", "no", "unknown"]
 """Whether a key works from listed IP addresses only."""
 
@@ -47,16 +49,21 @@ class SavedKey(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
 
 class KeyListCheck(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """That the person looked at the whole list of one account's keys, and when. `at`: ISO date and time.
+    """How the list of one account's keys stood when it was last changed. `id` is the account's. `at`: ISO date and time.
 
-    `complete`: what was looked at was all keys of the account, not the one that an answer speaks of.
+    `complete`: the register holds all keys of the account, as the person or the exchange's answer said. `listed`: the
+    day on which the exchange's own list was last taken, "" where it never was; `new`, `gone`, `changed`: what was
+    different in it. `answer` is the option of the question `api_keys` that these keys make true, and `counts` are the
+    keys as the analysis reads them.
     """
 
     id: str
-    account: str
     at: str
     keys: int = 0
     complete: bool = False
+    listed: str = ""
     new: int = 0
     gone: int = 0
     changed: int = 0
+    answer: str = ""
+    counts: tuple[ApiKey, ...] = ()

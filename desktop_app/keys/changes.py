@@ -133,7 +133,9 @@ def _pairs(before: Sequence[SavedKey], now: Sequence[SavedKey]) -> dict[int, int
             other = theirs.get(value)
             if other is not None and not _contradict(before[place], now[other]):
                 pairs[place] = other
-    if len(before) == len(now) == 1 and not pairs and not _contradict(before[0], now[0]):
+    # Two names are two keys: one may have been put in the other's place.
+    alone = len(before) == len(now) == 1 and not (before[0].label and now[0].label)
+    if alone and not pairs and not _contradict(before[0], now[0]):
         pairs[0] = 0
     return pairs
 

@@ -21,6 +21,7 @@ from desktop_app.keys.rights import meaning, split_words
 from desktop_app.pasted.cards import Card, Layout, Stray, plain
 from desktop_app.pasted.cleaning import Removed, clean
 from desktop_app.pasted.dates import Order, read_date, settled_order
+from desktop_app.pasted.errors import TooMuch
 from desktop_app.pasted.json_text import looks_like_json, read_json
 from desktop_app.pasted.secret_shapes import masked, random_tokens
 from desktop_app.pasted.tables import read_table
@@ -42,6 +43,9 @@ DoubtWhy = Literal[
     "no_name",  # neither label nor key: nothing tells it from others
 ]
 MOST_LABEL = 200
+MOST_CHARACTERS = 200_000
+MOST_KEYS = 200
+"""Of one account. Exchanges allow between 20 and 100; what is longer is no list of API keys."""
 
 
 class Doubt(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -96,12 +100,13 @@ def read_keys(text: str, *, today: dt.date, exchange: str = "", pack: Profile | 
 
     SecretShaped for a secret anywhere in it; TooMuch; NotJson for JSON that breaks off.
     """
-    cleaned = clean(text)
+    cleaned = clean(text, MOST_CHARACTERS)
     refuse_secrets(cleaned.text)
     if looks_like_json(cleaned.text):
         values = read_json(cleaned.text)
         refuse_named(values)
         answers = read_answers(values, today)
+        _bound(len(answers.keys))
         keys = tuple(
             KeyRead(entry=entry, line=number, doubts=_doubts(entry, exchange or answers.exchange, pack))
             for number, entry in enumerate(answers.keys, 1)
@@ -118,6 +123,7 @@ def read_keys(text: str, *, today: dt.date, exchange: str = "", pack: Profile | 
             told=answers.told,
         )
     table = read_table(cleaned.text, grammar())
+    _bound(len(table.cards))
     for stray in table.strays:
         refuse_tokens(stray.text)
     headed = table.layout in _HEADED
@@ -138,6 +144,11 @@ def read_keys(text: str, *, today: dt.date, exchange: str = "", pack: Profile | 
         strays=(*table.strays, *lost),
         removed=cleaned.removed,
     )
+
+
+def _bound(keys: int) -> None:
+    if keys > MOST_KEYS:
+        raise TooMuch("rows", MOST_KEYS)
 
 
 def _from_card(

@@ -1,4 +1,4 @@
-"""Keys of the register and looks at a list as records: a kind, an id, and a body that is JSON."""
+"""Keys of the register and how their list stood as records: a kind, an id, and a body that is JSON."""
 
 from __future__ import annotations
 
@@ -6,10 +6,8 @@ from typing import TypeVar
 
 import msgspec
 
+from desktop_app.domain.dossier import Record
 from desktop_app.domain.saved_key import KeyListCheck, SavedKey
-
-API_KEY, KEY_LIST_CHECK = "api_key", "key_list_check"
-"""The kinds of record that this package reads and writes."""
 
 MOST_BODY = 50_000
 _T = TypeVar("_T", SavedKey, KeyListCheck)
@@ -23,31 +21,32 @@ class RecordUnreadable(Exception):  # noqa: N818 (the name says what happened)
         self.record = record
 
 
-def key_body(key: SavedKey) -> str:
-    """The JSON body of a key."""
-    return msgspec.json.encode(key).decode()
+def key_record(key: SavedKey, at: str) -> Record:
+    """The record that keeps a key. `at`: ISO date and time in UTC."""
+    return Record(kind="api_key", id=key.id, at=at, body=msgspec.json.encode(key).decode(), subject=key.account)
 
 
-def key_of(identity: str, body: str) -> SavedKey:
+def key_of(record: Record) -> SavedKey:
     """The key in a record. RecordUnreadable."""
-    return _read(identity, body, SavedKey)
+    return _read(record, SavedKey)
 
 
-def key_list_check_body(check: KeyListCheck) -> str:
-    """The JSON body of a look at a list."""
-    return msgspec.json.encode(check).decode()
+def list_record(check: KeyListCheck) -> Record:
+    """The record of how an account's list stood."""
+    body = msgspec.json.encode(check).decode()
+    return Record(kind="key_list", id=check.id, at=check.at, body=body, subject=check.id)
 
 
-def key_list_check_of(identity: str, body: str) -> KeyListCheck:
-    """The look in a record. RecordUnreadable."""
-    return _read(identity, body, KeyListCheck)
+def list_of(record: Record) -> KeyListCheck:
+    """How the list stood, from its record. RecordUnreadable."""
+    return _read(record, KeyListCheck)
 
 
-def _read(identity: str, body: str, kind: type[_T]) -> _T:
+def _read(record: Record, kind: type[_T]) -> _T:
     try:
-        found = msgspec.json.decode(body, type=kind) if len(body) <= MOST_BODY else None
+        found = msgspec.json.decode(record.body, type=kind) if len(record.body) <= MOST_BODY else None
     except (msgspec.DecodeError, RecursionError):
         found = None
-    if found is None or found.id != identity:
-        raise RecordUnreadable(identity) from None
+    if found is None or found.id != record.id:
+        raise RecordUnreadable(record.id) from None
     return found

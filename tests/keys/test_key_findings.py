@@ -9,10 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.domain.dossier import Record
 from desktop_app.domain.profile import ApiKeys, Permission, Profile
 from desktop_app.domain.saved_key import KeyListCheck, SavedKey
+from desktop_app.domain.setup import ApiKey
 from desktop_app.keys.findings import CODES, Finding, findings
-from desktop_app.keys.records import RecordUnreadable, key_body, key_list_check_body, key_list_check_of, key_of
+from desktop_app.keys.records import RecordUnreadable, key_of, key_record, list_of, list_record
 
 TODAY = dt.date(2026, 11, 22)
 SAFE: dict[str, Any] = {
@@ -122,9 +124,10 @@ def test_every_finding_has_its_code_and_severity(permissions: Any, bound: Any) -
 def test_records_come_back(note: str) -> None:
     note = note.encode(errors="ignore").decode()
     one = key(note=note)
-    assert key_of("1", key_body(one)) == one
-    check = KeyListCheck(id="c", account="a", at="2026-11-22T10:00Z", keys=3, complete=True)
-    assert key_list_check_of("c", key_list_check_body(check)) == check
+    record = key_record(one, "2026-11-22T10:00:00+00:00")
+    assert key_of(record) == one and (record.kind, record.subject) == ("api_key", one.account)
+    check = KeyListCheck(id="a", at="2026-11-22T10:00Z", keys=3, complete=True, counts=(ApiKey(rights=("read",)),))
+    assert list_of(list_record(check)) == check
 
 
 @pytest.mark.parametrize(
@@ -132,4 +135,4 @@ def test_records_come_back(note: str) -> None:
 )
 def test_records_that_are_none_are_told(body: str) -> None:
     with pytest.raises(RecordUnreadable):
-        key_of("1", body)
+        key_of(Record(kind="api_key", id="1", at="", body=body))

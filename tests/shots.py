@@ -15,15 +15,17 @@ from typing import NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QRect, Qt
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QMimeData, QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from desktop_app.session import Session
 from desktop_app.storage.preferences import Preferences, save_preferences
 from desktop_app.ui.choices import Choices
+from desktop_app.ui.key_register.paste_field import PasteField
 from desktop_app.ui.start import open_window
 from desktop_app.ui.window import Window
+from tests.key_lists import LATER, MIXED, with_keys
 from tests.made_up import Clock, new_session, opened, person
 
 SIZE = (1240, 800)
@@ -33,8 +35,8 @@ LONGEST_WAIT_MS = 20_000
 
 
 class Shot(NamedTuple):
-    """One picture: its name, whose vault, where to go in the window, and the buttons whose names so begin to press
-    there.
+    """One picture: its name, whose vault, where to go in the window, what is done there (`act`), and the buttons whose
+    names so begin to press there.
     """
 
     name: str
@@ -42,6 +44,7 @@ class Shot(NamedTuple):
     page: str
     where: dict[str, str]
     press: tuple[str, ...] = ()
+    act: Callable[[Window], None] | None = None
 
 
 def _empty(folder: Path) -> Session:
@@ -71,6 +74,19 @@ def _with_backups(folder: Path) -> Session:
         session.answer("account-1", "anti_phishing", ["on" if days == 3 else "off"])
         session.back_up()
     return session
+
+
+def _with_keys(folder: Path) -> Session:
+    return with_keys(person(folder))
+
+
+def _paste(text: str) -> Callable[[Window], None]:
+    def act(window: Window) -> None:
+        data = QMimeData()
+        data.setText(text)
+        window.findChildren(PasteField)[-1].insertFromMimeData(data)
+
+    return act
 
 
 SHOTS = (
@@ -103,6 +119,16 @@ SHOTS = (
     Shot("24-what-if", person, "overview", {}, ("Binance", "Show what it would change")),
     Shot("25-method", person, "method", {}),
     Shot("26-account-score-open", person, "account", {"subject": "account-1", "tab": "score"}, ("Held at D by",)),
+    Shot("40-keys-none", person, "account", {"subject": "account-1", "tab": "keys"}),
+    Shot("41-keys", _with_keys, "account", {"subject": "account-1", "tab": "keys"}, ("old script",)),
+    Shot("42-keys-all", _with_keys, "keys", {}),
+    Shot("43-key-form", person, "key_form", {"subject": "account-1"}),
+    Shot("44-key-paste", person, "key_list", {"subject": "account-1"}),
+    Shot("45-key-secret", person, "key_list", {"subject": "account-1"}, (), _paste("NhqPtmdSJYdKjVHjA7PZj4Mge3R5YNiP")),
+    Shot("46-key-doubts", person, "key_list", {"subject": "account-1"}, (), _paste(MIXED)),
+    Shot("47-key-changes", _with_keys, "key_list", {"subject": "account-1"}, (), _paste(LATER)),
+    Shot("48-key-step", _with_keys, "step", {"subject": "account-1", "step": "api_keys"}),
+    Shot("49-key-question", _with_keys, "interview", {"subject": "account-1", "question": "api_keys"}),
     Shot("27-account-lose-number", person, "account", {"subject": "account-2", "tab": "losses"}, ("Phone number",)),
 )
 
@@ -144,6 +170,9 @@ def draw(shot: Shot, theme: str, text: int) -> QImage:
         if shot.page != window.page_id() or shot.where:
             window.navigate(shot.page, **shot.where)
         settle(window)
+        if shot.act is not None:
+            shot.act(window)
+            settle(window)
         for name in shot.press:
             next(one for one in window.findChildren(QAbstractButton) if one.accessibleName().startswith(name)).click()
             settle(window)

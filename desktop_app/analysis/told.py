@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Literal, NamedTuple
 
+from desktop_app.analysis.held_keys import HELD
 from desktop_app.domain.dossier import UNKNOWN, Dossier, Entry
 from desktop_app.domain.profile import Profile
 
@@ -49,20 +50,24 @@ class Asked(NamedTuple):
 class Account:
     """One exchange account: the person's entry, the exchange's pack, and the answers."""
 
-    def __init__(self, entry: Entry, profile: Profile, dossier: Dossier) -> None:
+    def __init__(
+        self, entry: Entry, profile: Profile, dossier: Dossier, register: tuple[str, ...] | None = None
+    ) -> None:
         self.entry, self.profile = entry, profile
-        self._values = {question: answer.value for (of, question), answer in dossier.answers.items() if of == entry.id}
+        self.values = {question: answer.value for (of, question), answer in dossier.answers.items() if of == entry.id}
+        if register:
+            self.values[HELD] = register
         self._on: dict[str, On] = {}
 
     @property
     def key(self) -> tuple[object, ...]:
         """All that the account's operations rest on."""
         entry = self.entry
-        return entry.id, entry.pack, entry.share, frozenset(entry.links.items()), frozenset(self._values.items())
+        return entry.id, entry.pack, entry.share, frozenset(entry.links.items()), frozenset(self.values.items())
 
     def value(self, question: str) -> tuple[str, ...]:
         """The chosen options of a question about this account."""
-        return self._values.get(question, (UNKNOWN,))
+        return self.values.get(question, (UNKNOWN,))
 
     def chose(self, question: str, *options: str) -> bool:
         """Whether one of these options was chosen."""

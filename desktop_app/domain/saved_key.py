@@ -49,12 +49,13 @@ class SavedKey(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
 
 class KeyListCheck(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """How the list of one account's keys stood when it was last changed. `id` is the account's. `at`: ISO date and time.
+    """How the list of one account's keys stood when it was last changed, `at` (ISO date and time). `id` is the
+    account's.
 
     `complete`: the register holds all keys of the account, as the person or the exchange's answer said. `listed`: the
     day on which the exchange's own list was last taken, "" where it never was; `new`, `gone`, `changed`: what was
-    different in it. `answer` is the option of the question `api_keys` that these keys make true, and `counts` are the
-    keys as the analysis reads them.
+    different from the list before. `answer` is the option of the question `api_keys` that these keys make true, and
+    `counts` are the keys as the analysis reads them.
     """
 
     id: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
 import msgspec
@@ -134,3 +134,11 @@ def lapses_after(pack: Profile | None) -> int | None:
     """After how many days the exchange ends a key without an IP list; of inactivity where the pack's note says so."""
     days = pack.api_keys.lapses_without_ip_days if pack is not None and pack.api_keys is not None else "unknown"
     return None if isinstance(days, str) or days <= 0 else int(days)
+
+
+def worst_first(keys: Iterable[SavedKey], found: Sequence[Finding]) -> tuple[SavedKey, ...]:
+    """The keys in the order of their gravest findings; those without any at the end, by their names."""
+    places: dict[str, int] = {}
+    for place, one in enumerate(found):
+        places.setdefault(one.key, place)
+    return tuple(sorted(keys, key=lambda key: (places.get(key.id, len(found)), key.label.casefold(), key.hint)))

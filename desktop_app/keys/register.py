@@ -98,9 +98,7 @@ def storing(
         dropped += [("key_list", before.account)] if before.check is not None else []
         return Storing(kept=tuple(kept), dropped=tuple(dropped), answers={QUESTION: (UNKNOWN,)})
     check = _check(before, keys, at=at, today=today, complete=complete, changes=changes, pack=pack)
-    return Storing(
-        kept=(*kept, list_record(check)), dropped=tuple(dropped), answers={QUESTION: (check.answer,)}
-    )
+    return Storing(kept=(*kept, list_record(check)), dropped=tuple(dropped), answers={QUESTION: (check.answer,)})
 
 
 def _check(
@@ -122,22 +120,20 @@ def _check(
         answer=answer(keys, today, complete=sure, pack=pack),
         counts=setup_keys(keys, today, complete=sure, pack=pack),
     )
-    if changes is not None:
-        return msgspec.structs.replace(
-            made,
-            listed=today.isoformat(),
-            new=len(changes.new),
-            gone=len(changes.gone),
-            changed=len(changes.changed),
-        )
     old = before.check
+    if changes is not None:
+        listed = msgspec.structs.replace(made, listed=today.isoformat())
+        if old is None or not old.listed:
+            return listed
+        new, gone, changed = (len(some) for some in (changes.new, changes.gone, changes.changed))
+        return msgspec.structs.replace(listed, new=new, gone=gone, changed=changed)
     if old is None:
         return made
     return msgspec.structs.replace(made, listed=old.listed, new=old.new, gone=old.gone, changed=old.changed)
 
 
 def after_list(before: Register, listed: Sequence[SavedKey], *, whole: bool) -> tuple[SavedKey, ...]:
-    """The keys of the register once a list was taken. `whole`: it names all keys, so those it does not name are gone."""
+    """The keys of the register once a list was taken. `whole`: it names all, so those that it leaves out are gone."""
     return merged(before.keys, listed, account=before.account, new_id=_Ids(before), all_keys=whole)
 
 

@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
+import msgspec
+
 from desktop_app.analysis.quick import Whole
 from desktop_app.domain.dossier import Dossier, StepRecord
 from desktop_app.walk.planned import LAST_RANK, RECOVERY_COUNTS
@@ -146,6 +148,4 @@ def done(state: Dossier, step: StepFor) -> Dossier:
     """The dossier once a step went well. A step without answers is marked as done, or it would be planned for ever."""
     record = StepRecord(subject=step.entry.id, step=step.step.id, state="done", at="")
     then = after(state, step)
-    return Dossier(
-        entries=then.entries, answers=then.answers, steps={**then.steps, step.key: record}, settings=then.settings
-    )
+    return msgspec.structs.replace(then, steps={**then.steps, step.key: record})

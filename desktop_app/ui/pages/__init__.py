@@ -50,5 +50,8 @@ PAGES: dict[str, PageSpec] = {
     "emergency": PageSpec("emergency", "EmergencyPage"),
     "overview": PageSpec("overview", "OverviewPage"),
     "account": PageSpec("account", "AccountPage"),
+    "keys": PageSpec("keys", "KeysPage"),
+    "key_list": PageSpec("key_list", "KeyListPage"),
+    "key_form": PageSpec("key_form", "KeyFormPage"),
 }
 """Every page of the app: id → where it is. The id is what `navigate` takes."""

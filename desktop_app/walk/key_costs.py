@@ -23,14 +23,14 @@ from desktop_app.walk.steps import with_answers
 
 
 class KeyCosts(msgspec.Struct, frozen=True, kw_only=True):
-    """Points of security of one account, as they are shown. `each`: (key id, code of the finding) -> what it costs by
+    """Points of security of one account, exact. `each`: (key id, code of the finding) -> what it costs by
     itself. `unseen`: what it costs that nobody looked at the whole list. `all_keys`: what all of it costs together.
     """
 
     account: str
-    each: dict[tuple[str, str], int]
-    unseen: int = 0
-    all_keys: int = 0
+    each: dict[tuple[str, str], float]
+    unseen: float = 0
+    all_keys: float = 0
 
 
 def key_costs(
@@ -49,14 +49,14 @@ def key_costs(
     if pack is None:
         return None
     quick = Quick()
-    known: dict[tuple[ApiKey, ...], int] = {}
+    known: dict[tuple[ApiKey, ...], float] = {}
 
-    def points(keys: Sequence[ApiKey]) -> int:
+    def points(keys: Sequence[ApiKey]) -> float:
         here = tuple(keys)
         if here not in known:
             check()
             numbers = quick.whole(compile_setup(_with_keys(dossier, account, here), profiles))
-            known[here] = numbers.each[account].security.shown
+            known[here] = numbers.each[account].security.number
         return known[here]
 
     alive = [key for key in register.keys if not is_over(key, today)]

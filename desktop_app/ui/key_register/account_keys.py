@@ -6,16 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.dossier import UNKNOWN
 from desktop_app.keys.findings import findings, worst_first
-from desktop_app.keys.register import register_of
+from desktop_app.keys.register import QUESTION, register_of
 from desktop_app.ui.crash import tell
 from desktop_app.ui.day_words import day
 from desktop_app.ui.key_register import words
 from desktop_app.ui.key_register.changing import delete, keep, offers_keys, replace, today
+from desktop_app.ui.key_register.evidence import option_words
 from desktop_app.ui.key_register.exporting import export
 from desktop_app.ui.key_register.key_row import KeyRow
 from desktop_app.ui.key_register.key_words import points, summary
 from desktop_app.ui.key_register.where import where_part
+from desktop_app.ui.sentences import Sentences
 from desktop_app.ui.widgets.buttons import Button, LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card, Rule
 from desktop_app.ui.widgets.empty import EmptyState
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.page import Page
     from desktop_app.ui.tasks import Task
 
+LEAK = "api_key_leak"
 MOST_AMONG_OTHERS = 8
 """How many keys of one account stand on the page of all accounts."""
 
@@ -67,15 +71,25 @@ class AccountKeys(Stacked):
     def _empty(self) -> QWidget:
         if not self._alone:
             card = Card(self._entry.label, surface="quiet")
-            card.add(Small(words.NOT_LOOKED))
+            card.add(Small(self._said()))
             card.add(FlowRow(*self._ways(LinkButton), gap=14))
             return card
         label = self._entry.label
         state = EmptyState(words.TEACH.format(label=label), words.TEACH_TEXT.format(label=label, name=self._name))
         if self._pack is not None:
             state.add(where_part(self._page, self._pack))
+        state.add(Small(self._said()))
         state.add(FlowRow(*self._ways(PrimaryButton), gap=10))
         return state
+
+    def _said(self) -> str:
+        """What counts while there is no register: the person's own answer, or the worst."""
+        session = self._page.context.session
+        answer = session.dossier.value(self._entry.id, QUESTION)[0]
+        if answer == UNKNOWN:
+            return words.NOT_LOOKED
+        option = option_words(session, self._entry, answer)
+        return words.SAID_ONLY.format(option=option[:1].lower() + option[1:])
 
     def _ways(self, first: type[Button]) -> tuple[Button, ...]:
         """The ways to fill the register, the first one as this kind of button."""
@@ -223,6 +237,13 @@ class AccountKeys(Stacked):
             text = words.ALL_TEXT + words.ALL_COST.format(points=points(costs.unseen))
             self._all.show_notice(words.ALL_HEADING.format(name=self._name), text, "warn")
         if self._cost is not None and self._register.keys:
-            all_cost = words.TOGETHER.format(points=points(costs.all_keys))
-            self._cost.setText(all_cost if costs.all_keys > 0 else words.TOGETHER_NONE)
+            together = words.TOGETHER.format(points=points(costs.all_keys)) if costs.all_keys > 0 else ""
+            self._cost.setText(" ".join(part for part in (self._route(), together or words.TOGETHER_NONE) if part))
             self._cost.show()
+
+    def _route(self) -> str:
+        """What the analysis says about a key that is found."""
+        session = self._page.context.session
+        report = session.report()
+        here = next((one for one in report.exchanges if one.name == self._entry.id), None) if report else None
+        return Sentences(session.setup(), session.dossier).route(here, LEAK) if here is not None else ""

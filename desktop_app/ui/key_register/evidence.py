@@ -62,11 +62,16 @@ def says(session: Session, entry: Entry, register: Register) -> str:
     answer = check.answer if check is not None else UNKNOWN
     if check is None or answer == UNKNOWN:
         return SAYS_UNKNOWN.format(summary=summary(register))
+    return SAYS.format(option=option_words(session, entry, answer), day=day(check.at), summary=summary(register))
+
+
+def option_words(session: Session, entry: Entry, answer: str) -> str:
+    """An option of the question in its own words."""
     profile = session.profile(entry)
     values = text_values(session.dossier, entry, profile) if profile is not None else {}
     questions = [asked.question for asked in session.all_questions(entry.id) if asked.question.id == QUESTION]
     texts = [fill(one.text, values) for question in questions for one in question.options if one.id == answer]
-    return SAYS.format(option=texts[0] if texts else answer, day=day(check.at), summary=summary(register))
+    return texts[0] if texts else answer
 
 
 def offer_card(show: Callable[[], object]) -> Card:

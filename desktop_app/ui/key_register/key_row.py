@@ -63,7 +63,7 @@ class KeyRow(Stacked):
         self._inner = QHBoxLayout(row)
         told = line_of(self.key)
         parts = Stacked(Strong(name_of(self.key)), *([Small(told)] if told else []), gap=2)
-        chips = [Chip(*chip) for chip in (*rights_chips(self.key, self._pack), ip_chip(self.key))]
+        chips = [Chip(*chip) for chip in (*rights_chips(self.key, self._pack), ip_chip(self.key, self._pack))]
         beneath = FlowRow(*chips, gap=6)
         worst = self._found[0] if self._found and self._found[0].severity != "note" else None
         if worst is not None:
@@ -76,7 +76,7 @@ class KeyRow(Stacked):
 
     def _spoken(self) -> str:
         """The line as a screen reader says it."""
-        chips = [text for text, _ in (*rights_chips(self.key, self._pack), ip_chip(self.key))]
+        chips = [text for text, _ in (*rights_chips(self.key, self._pack), ip_chip(self.key, self._pack))]
         wrong = [title_of(one, self._name, self._pack) for one in self._found[:1]]
         return ", ".join((name_of(self.key), *chips, line_of(self.key), *wrong))
 

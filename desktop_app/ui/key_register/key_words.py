@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.tokens import Tone
 
 MOST_CHIPS = 8
+ACTING: tuple[Right, ...] = ("trade", "withdraw", "add_address")
 
 
 def name_of(key: SavedKey) -> str:
@@ -45,12 +46,18 @@ def _tone(word: str, key: SavedKey, pack: Profile | None) -> Tone:
     return "warn" if rights.surely("trade") and key.bound != "yes" else "neutral"
 
 
-def ip_chip(key: SavedKey) -> ChipWords:
+def _acts(key: SavedKey, pack: Profile | None) -> bool:
+    """Whether it may do more than read."""
+    rights = rights_of(key.permissions, pack.id if pack else "", pack)
+    return any(rights.may(right) for right in ACTING)
+
+
+def ip_chip(key: SavedKey, pack: Profile | None) -> ChipWords:
     """From where it works."""
     if key.bound == "unknown":
-        return words.IP_NOT_KNOWN, "warn"
+        return words.IP_NOT_KNOWN, "warn" if _acts(key, pack) else "neutral"
     if key.bound == "no":
-        return words.ANY_IP, "warn"
+        return words.ANY_IP, "warn" if _acts(key, pack) else "neutral"
     count = len(key.ips)
     text = words.BOUND_IP if not count else words.ONE_IP if count == 1 else words.SOME_IPS.format(count=count)
     return text, "ok"
@@ -134,12 +141,13 @@ def why_of(finding: Finding, name: str, pack: Profile | None) -> str:
     return f"{told.why} {told.do}".format(**fields)
 
 
-def points(number: int) -> str:
-    """As in "12 points"."""
-    return words.POINT if number == 1 else words.POINTS.format(count=number)
+def points(number: float) -> str:
+    """As in "12 points", "less than a point"."""
+    whole = int(number + 0.5)
+    return words.FRACTION if not whole else words.POINT if whole == 1 else words.POINTS.format(count=whole)
 
 
-def cost_chip(cost: int, all_keys: int) -> ChipWords:
+def cost_chip(cost: float, all_keys: float) -> ChipWords:
     """What a finding costs by itself."""
     if cost > 0:
         return words.COST.format(points=points(cost)), "bad"

@@ -38,7 +38,7 @@ TOLD: dict[Told, str] = {
 }
 
 UNDERSTOOD_ONE, UNDERSTOOD = "One key was understood", "{count} keys were understood"
-UNDERSTOOD_TEXT = "Look it over. Nothing is in the register of {label} yet."
+UNDERSTOOD_TEXT = "Look it over. Nothing of it is in the register of {label} yet."
 LINE = "line {line}"
 TAKE_ONE, TAKE = "Take this key", "Take these {count} keys"
 AGAIN = "Paste again"

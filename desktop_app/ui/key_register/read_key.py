@@ -44,7 +44,7 @@ class ReadKey(Stacked):
         self._standing.hide()
         name, told = name_of(read.entry), line_of(read.entry)
         head = Stacked(Strong(name), *([Small(told)] if told else []), gap=2)
-        chips = [Chip(*chip) for chip in (*rights_chips(read.entry, pack), ip_chip(read.entry))]
+        chips = [Chip(*chip) for chip in (*rights_chips(read.entry, pack), ip_chip(read.entry, pack))]
         self._out = LinkButton(words.LEAVE_OUT)
         self._out.setAccessibleName(f"{words.LEAVE_OUT}: {name}")
         self._out.clicked.connect(self._turn)

@@ -18,7 +18,8 @@ TEACH_TEXT = (
     "has emptied accounts: a thief bought worthless coins from himself with it. Copy the list from {name} and paste it "
     "here. Strongroom reads what each key may do. It never needs a secret."
 )
-NOT_LOOKED = "Nobody has looked yet. Counts as a key that may do everything."
+NOT_LOOKED = "Nobody has looked yet. It counts as a key that may do everything."
+SAID_ONLY = "You said: {option}. The list itself has not been looked at."
 NO_KEYS = "{label} has no API keys"
 NO_KEYS_TEXT = "So you said on {day}. Look again now and then: a thief who was inside leaves a key behind."
 NOT_OFFERED = ("{name} has no API keys", "There is nothing to look at here.")
@@ -57,12 +58,12 @@ STRANGE_TEXT = (
 )
 WHAT_NOW = "What to do now"
 
-TOGETHER = "Together these keys cost {points} of this account’s security."
-TOGETHER_NONE = "These keys cost no points of this account’s security."
+TOGETHER = "Together the keys cost {points} of this account’s security."
+TOGETHER_NONE = "The keys cost no points of this account’s security."
 COST = "costs {points}"
 COST_NONE = "no points by itself"
 COST_SHARED = "no points alone, {points} with the rest"
-POINT, POINTS = "1 point", "{count} points"
+FRACTION, POINT, POINTS = "less than a point", "1 point", "{count} points"
 
 WHERE_WEB = "In the browser: "
 WHERE_APP = "In the app: "
@@ -158,7 +159,7 @@ FINDINGS: dict[str, FindingWords] = {
         "Take “{withdraw}” away, unless a program of yours really pays out with it.",
     ),
     "no_known_user": FindingWords(
-        "Nobody knows who uses it",
+        "Who uses it is not known",
         "A key that no program needs is of use only to whoever finds it.",
         "Find out which program has it. If you cannot, delete it: only that program stops, and a new key is made in "
         "minutes.",

@@ -55,7 +55,7 @@ class InterviewPage(ScrollPage):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._at: Place | None = None
-        self._one = False
+        self._one = self._from_register = False
         self._trail: list[Place] = []
         self._ahead: list[Place] = []
         self.group: OptionGroup | None = None
@@ -132,9 +132,11 @@ class InterviewPage(ScrollPage):
         self.trouble = Trouble()
         self.add(Narrow(self.trouble, WIDTH))
         self.group = self._options(asked, words)
+        self._from_register = False
         register = evidence.holds(self.context.session, asked.entry) if asked.question.id == evidence.ABOUT else None
         if register is not None:
             self.group.hide()
+            self._from_register = True
             self.add(Narrow(evidence.says_card(self.context.session, asked.entry, register, self._show_keys), WIDTH))
         self.add(Narrow(self.group, WIDTH))
         self.add(self._buttons())
@@ -156,7 +158,7 @@ class InterviewPage(ScrollPage):
         return group
 
     def _buttons(self) -> QWidget:
-        self.go_on = PrimaryButton("Save" if self._one else "Continue")
+        self.go_on = PrimaryButton("Save" if self._one and not self._from_register else "Continue")
         self.go_on.clicked.connect(self._continue)
         self.go_back = PlainButton("Back")
         self.go_back.clicked.connect(self._back)

@@ -5,7 +5,7 @@ The part of a session that knows no pack.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -43,16 +43,35 @@ class Holding(Opening):
     # --- registers --------------------------------------------------------------------------------------------------
 
     def change_records(
-        self, *, kept: Sequence[Record] = (), dropped: Sequence[tuple[RecordKind, str]] = (), subject: str = ""
+        self,
+        *,
+        kept: Sequence[Record] = (),
+        dropped: Sequence[tuple[RecordKind, str]] = (),
+        subject: str = "",
+        answers: Mapping[str, Sequence[str]] | None = None,
     ) -> Changes:
         """Keeps lines of a register and takes others out, (kind, id): all or nothing. The lines are made by the
-        register's own package. `subject`: the entry whose numbers this may change.
+        register's own package. `subject`: the entry whose numbers this may change. `answers`: what the register says
+        to questions about it from now on, kept with the lines.
         """
-        self._open_vault.change_records(kept, dropped)
+        before = self._dossier
+        try:
+            with self._open_vault.together():
+                self._open_vault.change_records(kept, dropped)
+                if answers:
+                    self._answer_all(subject, answers, seen=True, note="")
+        except Exception:
+            self._take_over(before)  # nothing was stored: nothing may look as if it were
+            self._changed("records", subject)
+            raise
         records = {key: record for key, record in self._dossier.records.items() if key not in set(dropped)}
         records.update({(record.kind, record.id): record for record in kept})
-        self._dossier = msgspec.structs.replace(self._dossier, records=records)
-        return self._changed("records", subject)
+        self._take_over(msgspec.structs.replace(self._dossier, records=records))
+        return self._changed("records", subject, *(["answers"] if answers else []))
+
+    def _answer_all(self, subject: str, values: Mapping[str, Sequence[str]], *, seen: bool, note: str) -> Changes:
+        """Stores answers; whoever knows the questions does."""
+        raise NotImplementedError
 
     def recognition_key(self) -> bytes:
         """32 random bytes of this vault, made when first asked for. With it an authenticator secret that was seen

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QRect, Qt
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QMimeData, QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -24,11 +24,13 @@ from desktop_app.authenticator.links import read_link
 from desktop_app.session import Session
 from desktop_app.storage.preferences import Preferences, save_preferences
 from desktop_app.ui.choices import Choices
+from desktop_app.ui.key_register.paste_field import PasteField
 from desktop_app.ui.start import open_window
 from desktop_app.ui.widgets.steps import StepRow
 from desktop_app.ui.window import Window
 from tests.authenticator.test_migration import entry, export
 from tests.authenticator_kit import BINANCE, OKX, Helper, MadeScreens, phone, screen_with
+from tests.key_lists import LATER, MIXED, with_keys
 from tests.made_up import Clock, new_session, opened, person
 
 SIZE = (1240, 800)
@@ -38,9 +40,8 @@ LONGEST_WAIT_MS = 20_000
 
 
 class Shot(NamedTuple):
-    """One picture: its name, whose vault, where to go in the window, the buttons whose names so begin to press there,
-    and the row of a list to be at.
-    and what is done on the page besides.
+    """One picture: its name, whose vault, where to go in the window, what is done there (`act`), the buttons whose
+    names so begin to press then, and the row of a list to be at.
     """
 
     name: str
@@ -176,6 +177,19 @@ def _keeper(folder: Path) -> Session:
     return session
 
 
+def _with_keys(folder: Path) -> Session:
+    return with_keys(person(folder))
+
+
+def _paste(text: str) -> Callable[[Window], None]:
+    def act(window: Window) -> None:
+        data = QMimeData()
+        data.setText(text)
+        window.findChildren(PasteField)[-1].insertFromMimeData(data)
+
+    return act
+
+
 SHOTS = (
     Shot("01-welcome", _empty, "welcome", {}),
     Shot("02-protect", _empty, "protect", {}),
@@ -198,16 +212,16 @@ SHOTS = (
     Shot("19-mailbox", person, "entry", {"subject": "mailbox-1"}),
     Shot("20-number", person, "entry", {"subject": "number-1"}),
     Shot("21-print", person, "print", {}),
-    Shot("31-print-card", person, "print", {"paper": "emergency", "subject": "account-1"}),
-    Shot("32-print-overview", person, "print", {"paper": "overview"}, ("And what is behind it",)),
-    Shot("33-files", person, "files", {}),
-    Shot("34-ticks", person, "ticks", {}, ("Get alerts", "Set up an authenticator")),
+    Shot("67-print-card", person, "print", {"paper": "emergency", "subject": "account-1"}),
+    Shot("68-print-overview", person, "print", {"paper": "overview"}, ("And what is behind it",)),
+    Shot("69-files", person, "files", {}),
+    Shot("70-ticks", person, "ticks", {}, ("Get alerts", "Set up an authenticator")),
     Shot("22-settings", person, "settings", {}),
     Shot("28-backups", _with_backups, "backups", {}),
     Shot("29-backup-inside", _with_backups, "backups", {}, ("Look inside",)),
     Shot("30-bring-back", _locked, "backups", {}),
-    Shot("31-history", _with_history, "history", {}),
-    Shot("32-history-first-evening", person, "history", {}),
+    Shot("65-history", _with_history, "history", {}),
+    Shot("66-history-first-evening", person, "history", {}),
     Shot("23-emergency", person, "emergency", {}),
     Shot("24-what-if", person, "overview", {}, ("Binance", "Show what it would change")),
     Shot("25-method", person, "method", {}),
@@ -230,12 +244,22 @@ SHOTS = (
     Shot("46-kept-locked", _keeper, "kept_secrets", {}),
     Shot("47-kept", _keeper, "kept_secrets", {}, ("Show the codes", "Show a code here")),
     Shot("48-step-with-helper", person, "step", {"subject": "account-2", "step": "authenticator"}),
+    Shot("50-keys-none", person, "account", {"subject": "account-1", "tab": "keys"}),
+    Shot("51-keys", _with_keys, "account", {"subject": "account-1", "tab": "keys"}, ("old script",)),
+    Shot("52-keys-all", _with_keys, "keys", {}),
+    Shot("53-key-form", person, "key_form", {"subject": "account-1"}),
+    Shot("54-key-paste", person, "key_list", {"subject": "account-1"}),
+    Shot("55-key-secret", person, "key_list", {"subject": "account-1"}, act=_paste("NhqPtmdSJYdKjVHjA7PZj4Mge3R5YNiP")),
+    Shot("56-key-doubts", person, "key_list", {"subject": "account-1"}, act=_paste(MIXED)),
+    Shot("57-key-changes", _with_keys, "key_list", {"subject": "account-1"}, act=_paste(LATER)),
+    Shot("58-key-step", _with_keys, "step", {"subject": "account-1", "step": "api_keys"}),
+    Shot("59-key-question", _with_keys, "interview", {"subject": "account-1", "question": "api_keys"}),
     Shot("27-account-lose-number", person, "account", {"subject": "account-2", "tab": "losses"}, ("Phone number",)),
-    Shot("28-next-steps-ahead", person, "next_steps", {}, at="Step 5"),
-    Shot("29-next-steps-look-ahead", person, "next_steps", {}, at="Look"),
-    Shot("28-compare", person, "compare", {}),
-    Shot("29-compare-fact", person, "compare", {"pack": "okx", "aspect": "list"}),
-    Shot("30-compare-letter", person, "compare", {"pack": "binance", "aspect": "security"}),
+    Shot("63-next-steps-ahead", person, "next_steps", {}, at="Step 5"),
+    Shot("64-next-steps-look-ahead", person, "next_steps", {}, at="Look"),
+    Shot("60-compare", person, "compare", {}),
+    Shot("61-compare-fact", person, "compare", {"pack": "okx", "aspect": "list"}),
+    Shot("62-compare-letter", person, "compare", {"pack": "binance", "aspect": "security"}),
 )
 
 
@@ -276,14 +300,15 @@ def draw(shot: Shot, theme: str, text: int) -> QImage:
         if shot.page != window.page_id() or shot.where:
             window.navigate(shot.page, **shot.where)
         settle(window)
+        if shot.act is not None:
+            shot.act(window)
+            settle(window)
         for name in shot.press:
             next(one for one in window.findChildren(QAbstractButton) if one.accessibleName().startswith(name)).click()
             settle(window)
         if shot.at:
             row = next(one for one in window.findChildren(StepRow) if one.accessibleName().startswith(shot.at))
             row.setFocus(Qt.FocusReason.TabFocusReason)
-        if shot.act is not None:
-            shot.act(window)
             settle(window)
         picture = window.grab().toImage()
         window.close()

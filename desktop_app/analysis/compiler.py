@@ -8,26 +8,17 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from desktop_app.analysis import operations, switches
+from desktop_app.analysis import held_keys, operations, switches
 from desktop_app.analysis.operations import Enough
 from desktop_app.analysis.services import Behind
 from desktop_app.analysis.told import Account
 from desktop_app.domain.dossier import OWNER, UNKNOWN, Dossier
 from desktop_app.domain.profile import Operation, Profile
-from desktop_app.domain.setup import ApiKey, Exchange, Exit, HoldName, Holds, HoursOrUnknown, Owner, Setup
+from desktop_app.domain.setup import Exchange, Exit, HoldName, Holds, HoursOrUnknown, Owner, Setup
 
 REACTS = {"hour": 1.0, "half_day": 12.0, "day": 24.0, "days": 72.0, UNKNOWN: 72.0}
 """Answer -> hours until the owner has frozen an account. Not answered counts like the slowest."""
 
-KEYS = {
-    "none": (),
-    "read": (ApiKey(rights=("read",), ip_list=False),),
-    "trade_ip": (ApiKey(rights=("trade",), ip_list=True),),
-    "trade_open": (ApiKey(rights=("trade",), ip_list=False),),
-    "withdraw_ip": (ApiKey(rights=("withdraw", "trade"), ip_list=True),),
-    "withdraw_open": (ApiKey(rights=("withdraw", "trade"), ip_list=False),),
-    UNKNOWN: (ApiKey(),),
-}
 ALERTS = {"email": "inbox", "sms": "sms", "app": "push"}
 NO_NUMBER = "no number"
 
@@ -37,6 +28,8 @@ def accounts(dossier: Dossier, profiles: Mapping[str, Profile]) -> tuple[Account
     told: dict[str, dict[str, tuple[str, ...]]] = {}
     for (subject, question), answer in dossier.answers.items():
         told.setdefault(subject, {})[question] = answer.value
+    for subject, register in held_keys.held(dossier).items():
+        told.setdefault(subject, {})[held_keys.HELD] = register
     return tuple(
         Account(entry, profiles[entry.pack], told.get(entry.id, {}))
         for entry in dossier.of_kind("account")
@@ -164,7 +157,7 @@ def compile_exchange(account: Account) -> Exchange:
         holds_cover=("withdraw", "api"),
         holds_cover_after={name: _covered(routes) for name, routes in _routes(account).items()},
         alerts=tuple(ALERTS[channel] for channel in account.value("alerts") if channel in ALERTS),
-        api_keys=switches.keys(account, KEYS[account.value("api_keys")[0]]),
+        api_keys=switches.keys(account, held_keys.keys(account.values)),
         **{name: found.sure for name, found in enough.items()},
         **{f"unknown_{name}": found.perhaps for name, found in enough.items()},
     )

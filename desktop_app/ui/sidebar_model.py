@@ -68,7 +68,11 @@ def sidebar_model(
     if not session.is_open:
         return (), ()
     top = (SidebarItem("overview", "Overview"), _next_steps(steps_left))
-    tools = (SidebarItem("authenticator", "Authenticator helper"), SidebarItem("compare", "Compare exchanges"))
+    tools = (
+        SidebarItem("authenticator", "Authenticator helper"),
+        SidebarItem("keys", "API keys"),
+        SidebarItem("compare", "Compare exchanges"),
+    )
     paper = (SidebarItem("print", "Print & export"),)
     bottom = (
         SidebarItem("emergency", "I think I am being robbed", look="bad"),

@@ -6,7 +6,14 @@ from desktop_app.domain.report import Route
 from desktop_app.ui.tokens import Tone
 from desktop_app.walk.steps import State
 
-TABS = (("routes", "Routes"), ("score", "Score"), ("losses", "If I lose…"), ("steps", "Steps"), ("facts", "Facts"))
+TABS = (
+    ("routes", "Routes"),
+    ("score", "Score"),
+    ("losses", "If I lose…"),
+    ("steps", "Steps"),
+    ("keys", "API keys"),
+    ("facts", "Facts"),
+)
 TABS_NAME = "Parts of this account"
 PRINT = "Print this account"
 SHARE = "{percent} % of your money"

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from desktop_app.analysis import portfolio
+import msgspec
+
+from desktop_app.analysis import held_keys, portfolio
 from desktop_app.analysis.columns import Book
 from desktop_app.analysis.parts import Common, Own, Parts
 from desktop_app.analysis.quick import Quick, Variant
@@ -149,6 +151,8 @@ class World:
         answers: dict[str, dict[str, tuple[str, ...]]] = {name: {} for name in (*self.of, "owner")}
         for (subject, question), answer in dossier.answers.items():
             answers.setdefault(subject, {})[question] = answer.value
+        for subject, register in held_keys.held(dossier).items():
+            answers.setdefault(subject, {})[held_keys.HELD] = register
         taken: dict[str, frozenset[tuple[str, str]]] = dict.fromkeys((*self.of, "owner"), frozenset())
         for (subject, step), record in dossier.steps.items():
             taken[subject] = taken.get(subject, frozenset()) | {(step, record.state)}
@@ -305,4 +309,4 @@ def _changed(dossier: Dossier, subject: str, sets: Sets, step: str) -> Dossier:
         return then
     record = StepRecord(subject=subject, step=step, state="done", at="")
     steps = {**then.steps, (subject, step): record}
-    return Dossier(entries=then.entries, answers=then.answers, steps=steps, settings=then.settings)
+    return msgspec.structs.replace(then, steps=steps)

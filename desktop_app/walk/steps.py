@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
+import msgspec
+
 from desktop_app.domain.dossier import Answer, Dossier, Entry
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.script import Need, Seen, Step
@@ -99,6 +101,4 @@ def with_answers(dossier: Dossier, subject: str, values: Mapping[str, tuple[str,
     if not values:
         return dossier
     changed = {(subject, question): Answer(value=value, at="") for question, value in values.items()}
-    return Dossier(
-        entries=dossier.entries, answers={**dossier.answers, **changed}, steps=dossier.steps, settings=dossier.settings
-    )
+    return msgspec.structs.replace(dossier, answers={**dossier.answers, **changed})

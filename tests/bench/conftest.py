@@ -1,4 +1,4 @@
-"""After the measurements: each beside its aim, how it grows with the accounts, and the ratio to networkx."""
+"""After the measurements: each beside its aim, how it grows with the size, and the ratio to networkx."""
 
 from __future__ import annotations
 
@@ -19,6 +19,9 @@ LABELS = {
     "test_answer_to_plan[one]": ("an answer about one account -> whole plan", ""),
     "test_answer_to_plan[all]": ("an answer about the mailbox of all -> whole plan", ""),
     "test_4k_screens": ("all QR codes on so many 4K screens", "1000 ms at 2"),
+    "test_open_book": ("the address book from its records", ""),
+    "test_one_new_address": ("a new address read and compared with the book", ""),
+    "test_page_against_book": ("a page of 200 addresses against the book", ""),
 }
 MOST_SECONDS, FEWEST_ROUNDS = 0.3, 3
 
@@ -49,11 +52,11 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
     if not medians and not closures:
         return
     out = terminalreporter
-    out.section("medians in ms, by number of accounts or screens; growth: the largest against the smallest")
+    out.section("medians in ms, by number of accounts, screens or addresses; growth: largest against smallest")
     for name, by_count in medians.items():
         label, aim = LABELS.get(name, (name, ""))
         counts = sorted(by_count)
-        cells = "  ".join(f"{count:>3}: {by_count[count]:9.3f}" for count in counts)
+        cells = "  ".join(f"{count:>5}: {by_count[count]:9.3f}" for count in counts)
         growth = by_count[counts[-1]] / by_count[counts[0]]
         more = counts[-1] / counts[0]
         out.write_line(f"{label:<53} {cells}   x{growth:.1f} for x{more:.0f}   {f'aim {aim}' if aim else ''}")

@@ -56,5 +56,8 @@ PAGES: dict[str, PageSpec] = {
     "account": PageSpec("account", "AccountPage"),
     "authenticator": PageSpec("authenticator", "AuthenticatorPage"),
     "kept_secrets": PageSpec("kept_secrets", "KeptSecretsPage"),
+    "keys": PageSpec("keys", "KeysPage"),
+    "key_list": PageSpec("key_list", "KeyListPage"),
+    "key_form": PageSpec("key_form", "KeyFormPage"),
 }
 """Every page of the app: id → where it is. The id is what `navigate` takes."""

@@ -1,5 +1,5 @@
-"""One exchange account: its routes, why its scores are what they are, what each loss would mean, its steps, and its
-facts.
+"""One exchange account: its routes, why its scores are what they are, what each loss would mean, its steps, its API
+keys, and its facts.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from desktop_app.ui.account_losses import LossesTab
 from desktop_app.ui.account_score import score_tab
 from desktop_app.ui.context import Context
 from desktop_app.ui.day_words import day
+from desktop_app.ui.key_register.account_keys import AccountKeys
 from desktop_app.ui.rebuilt import RebuiltPage
 from desktop_app.ui.ring_words import LEAD, rings
 from desktop_app.ui.routes_part import RoutesPart
@@ -29,19 +30,20 @@ from desktop_app.ui.widgets.tabs import TabsBar
 
 
 class AccountPage(RebuiltPage):
-    """Shows the account `subject` in one of five tabs."""
+    """Shows the account `subject` in one of six tabs."""
 
     title = "Account"
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.subject, self.tab, self._loss = "", words.TABS[0][0], ""
+        self._opened: set[str] = set()
         self.tabs: TabsBar | None = None
         self.routes: RoutesPart | None = None
         context.plans.ready.connect(self._plan_came)
 
     def show_for(self, **where: str) -> None:
-        """`subject` is the entry's id; `tab` one of routes, score, losses, steps, facts."""
+        """`subject` is the entry's id; `tab` one of routes, score, losses, steps, keys, facts."""
         self.subject = where.get("subject", self.subject)
         self.tab = where.get("tab", words.TABS[0][0])
         entry = self._entry
@@ -125,6 +127,8 @@ class AccountPage(RebuiltPage):
     def _content(self, entry: Entry) -> QWidget:
         if self.tab == "steps":
             return steps_tab(self.context, entry)
+        if self.tab == "keys":
+            return AccountKeys(self, entry, self._opened)
         if self.tab == "facts":
             return FactsTab(self, self.context, entry, self._remove)
         report = self._report(entry)

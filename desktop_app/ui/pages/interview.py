@@ -13,6 +13,7 @@ from desktop_app.domain.dossier import UNKNOWN
 from desktop_app.session import Changes
 from desktop_app.ui.day_words import counted, minutes
 from desktop_app.ui.interview_parts import LookCard, WhyCard, Words
+from desktop_app.ui.key_register import evidence
 from desktop_app.ui.opening import open_page
 from desktop_app.ui.page import ScrollPage
 from desktop_app.ui.rebuilt import empty
@@ -54,7 +55,7 @@ class InterviewPage(ScrollPage):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._at: Place | None = None
-        self._one = False
+        self._one = self._from_register = False
         self._trail: list[Place] = []
         self._ahead: list[Place] = []
         self.group: OptionGroup | None = None
@@ -131,8 +132,16 @@ class InterviewPage(ScrollPage):
         self.trouble = Trouble()
         self.add(Narrow(self.trouble, WIDTH))
         self.group = self._options(asked, words)
+        self._from_register = False
+        register = evidence.holds(self.context.session, asked.entry) if asked.question.id == evidence.ABOUT else None
+        if register is not None:
+            self.group.hide()
+            self._from_register = True
+            self.add(Narrow(evidence.says_card(self.context.session, asked.entry, register, self._show_keys), WIDTH))
         self.add(Narrow(self.group, WIDTH))
         self.add(self._buttons())
+        if asked.question.id == evidence.ABOUT and register is None:
+            self.add(Narrow(evidence.offer_card(self._show_keys), WIDTH))
         self.look, why = LookCard(asked, profile, words), WhyCard(asked, profile, words)
         self.look.hide()
         for card in (self.look, why):
@@ -149,13 +158,17 @@ class InterviewPage(ScrollPage):
         return group
 
     def _buttons(self) -> QWidget:
-        self.go_on = PrimaryButton("Save" if self._one else "Continue")
+        self.go_on = PrimaryButton("Save" if self._one and not self._from_register else "Continue")
         self.go_on.clicked.connect(self._continue)
         self.go_back = PlainButton("Back")
         self.go_back.clicked.connect(self._back)
         self.show_look = LinkButton("Show me where to look")
         self.show_look.clicked.connect(self._toggle_look)
         return FlowRow(self.go_on, self.go_back, self.show_look, gap=12)
+
+    def _show_keys(self) -> None:
+        if self._at is not None:
+            self.context.navigate("account", subject=self._at[0], tab="keys")
 
     def _toggle_look(self) -> None:
         if self.look is None:
@@ -188,6 +201,8 @@ class InterviewPage(ScrollPage):
         """What is chosen, else the first option."""
         if self.group is None:
             return None
+        if self.group.isHidden():
+            return self.go_on
         cards = self.group.cards
         return next((card for card in cards if card.isChecked()), cards[0])
 
@@ -207,7 +222,8 @@ class InterviewPage(ScrollPage):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """1 to 9 choose, Enter goes on, Escape leaves: the talk is taken up at the same place next time."""
         digit = int(event.text()) if event.text() in tuple("123456789") else 0
-        if digit and self.group is not None and self.group.choose_number(digit):
+        answers = self.group is not None and not self.group.isHidden()
+        if digit and answers and self.group is not None and self.group.choose_number(digit):
             return
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._continue()

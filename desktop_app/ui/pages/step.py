@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.ui import step_aside, step_facts, step_notices
 from desktop_app.ui.authenticator.evidence import SAVE_KEY, helps
 from desktop_app.ui.crash import tell
+from desktop_app.ui.key_register import evidence
 from desktop_app.ui.opening import open_page
 from desktop_app.ui.put_off import put_off, take_up
 from desktop_app.ui.rebuilt import RebuiltPage
@@ -148,9 +149,14 @@ class StepPage(RebuiltPage):
         lines = Card(step_facts.heading(step))
         lines.add(NumberedSteps(step_facts.instructions(dossier, step)))
         left.add(lines)
+        register = evidence.holds(self.context.session, step.entry) if step.step.id == evidence.ABOUT else None
         if self._result is not None:
             left.add(self._result_card(self._result))
+        elif register is not None:
+            left.add(evidence.says_card(self.context.session, step.entry, register, self._show_keys))
         elif step.state != "done" or self._again:
+            if step.step.id == evidence.ABOUT:
+                left.add(evidence.offer_card(self._show_keys))
             left.add(self._check_card(step))
         if not self._result and step.state in ("open", "blocked"):
             left.add(self._put_off_link(step))
@@ -274,6 +280,9 @@ class StepPage(RebuiltPage):
 
     def _open_helper(self, step: StepFor) -> None:
         self.context.navigate("authenticator", subject=step.entry.id, step=step.step.id)
+
+    def _show_keys(self) -> None:
+        self.context.navigate("account", subject=self._key[0], tab="keys")
 
     def _show_step(self, step: StepFor) -> None:
         self.context.navigate("step", subject=step.entry.id, step=step.step.id)

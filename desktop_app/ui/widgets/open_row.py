@@ -17,12 +17,13 @@ OPENS, IS_OPEN = "Opens the path beneath", "The path stands beneath"
 
 class OpenRow(Themed, QAbstractButton):
     """A button around whatever its layout holds, with a mark at its right that turns. `toggled` says whether it is
-    open; by mouse, Enter or Space.
+    open; by mouse, Enter or Space. `told`: what a screen reader hears while it is shut, and while it is open.
     """
 
-    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+    def __init__(self, key: str, parent: QWidget | None = None, *, told: tuple[str, str] = (OPENS, IS_OPEN)) -> None:
         super().__init__(parent)
         self.key = key
+        self._told = told
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -31,7 +32,7 @@ class OpenRow(Themed, QAbstractButton):
         self._tell(False)
 
     def _tell(self, shown: bool) -> None:
-        self.setAccessibleDescription(IS_OPEN if shown else OPENS)
+        self.setAccessibleDescription(self._told[shown])
 
     def restyle(self) -> None:
         """Draw anew."""

@@ -1,0 +1,207 @@
+"""An exchange's own list of withdrawal addresses, as its page shows it or as its API answers: read line by line."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Any, Literal
+
+import msgspec
+
+from desktop_app.addresses.chains import CHAINS, NEVER_KEPT, guess, parse
+from desktop_app.addresses.errors import AddressError
+from desktop_app.addresses.list_json import json_rows
+from desktop_app.addresses.memos import read_memo
+from desktop_app.addresses.networks import chain_of, native_network, network_id, network_named
+from desktop_app.addresses.normalise import normalised
+from desktop_app.addresses.parsed import Parsed
+from desktop_app.pasted.cards import Card, Grammar, Stray, plain
+from desktop_app.pasted.cleaning import Removed, clean
+from desktop_app.pasted.dates import is_date_alone
+from desktop_app.pasted.errors import SecretShaped
+from desktop_app.pasted.json_text import looks_like_json, read_json
+from desktop_app.pasted.secret_shapes import find_secret
+from desktop_app.pasted.tables import read_table
+from desktop_app.pasted.word_lists import by_word, words
+
+State = Literal["", "listed", "not_listed", "pending"]
+
+_WORDS = "address-lists"
+_ADDRESS_LIKE = re.compile(
+    r"0x[0-9a-fA-F]{38,64}|(?i:bc1|ltc1|addr1|cosmos1|bitcoincash:)[a-z0-9]{8,120}|[13LMDA9TrXGUEQkf48][A-Za-z0-9_+/-]{24,110}"
+    r"|[1-9A-HJ-NP-Za-km-z]{32,44}|0\.0\.\d{3,12}|-?[01]:[0-9a-fA-F]{64}",
+)
+
+
+class ListedAddress(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One entry of the exchange's list. `network` is '' where the page names none; `network_name` is the page's word.
+
+    `address` is whole, as it is best shown; `as_given` whatever stood there, where it is no address, with `fault`.
+    `readings`: the address by the rules of each chain that it keeps, one where the network is known.
+    """
+
+    line: int
+    coin: str = ""
+    network: str = ""
+    network_name: str = ""
+    address: str = ""
+    as_given: str = ""
+    memo: str = ""
+    label: str = ""
+    state: State = ""
+    readings: tuple[Parsed, ...] = ()
+    fault: str = ""
+    position: int | None = None
+    masked: bool = False
+
+
+class Listing(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """All that was understood, and all that was not. `exchange`: whose answer this is, by its form, or ''."""
+
+    rows: tuple[ListedAddress, ...]
+    strays: tuple[Stray, ...] = ()
+    removed: tuple[Removed, ...] = ()
+    exchange: str = ""
+
+    @property
+    def complete(self) -> bool:
+        """Whether every line was understood and every address is whole and valid."""
+        return not self.strays and not any(row.fault or row.masked for row in self.rows)
+
+
+def _kind_of(text: str) -> str:
+    if _is_masked(text) or _ADDRESS_LIKE.fullmatch(text.replace("\n", "").replace(" ", "")):
+        return "address"
+    if is_date_alone(text):
+        return "added"
+    if plain(text) in _badges():
+        return "state"
+    if network_named(text) and not native_network(text):
+        return "network"
+    return "coin" if re.fullmatch(r"[A-Z0-9]{2,6}", text) and not text.isdigit() else ""
+
+
+def _fits(field: str, text: str) -> bool:
+    kind = _kind_of(text)
+    if field in ("label", "ignored"):
+        return kind in ("", "coin", "network", "state")
+    if field == "memo":
+        return kind not in ("address", "added") or text in ("-", "--")
+    if field == "coin":
+        return bool(re.fullmatch(r"[A-Za-z0-9.]{2,12}", text)) and kind != "address"
+    return kind == field or (field == "network" and bool(network_named(text))) or text in ("-", "--", "—")
+
+
+def _badges() -> frozenset[str]:
+    return frozenset().union(*(words(_WORDS, key) for key in ("listed", "pending", "not_listed", "kinds")))
+
+
+@lru_cache(maxsize=1)
+def grammar() -> Grammar:
+    """What lists of withdrawal addresses look like."""
+    return Grammar(
+        headings=by_word(_WORDS, "headings"),
+        kind_of=_kind_of,
+        fits=_fits,
+        noise=words(_WORDS, "noise"),
+        badges=_badges(),
+    )
+
+
+def read_listing(text: str, exchange: str = "") -> Listing:
+    """A page's table, CSV, or an API's answer. `exchange`: whose, where the person said so; else the form tells.
+
+    SecretShaped, TooMuch, NotJson. An address that is none is a row with a fault, not an error.
+    """
+    cleaned = clean(text)
+    _refuse_secrets(cleaned.text)
+    if looks_like_json(cleaned.text):
+        named, found = json_rows(read_json(cleaned.text))
+        rows = [_row(raw, place + 1, named or exchange) for place, raw in enumerate(found)]
+        return Listing(rows=tuple(rows), removed=cleaned.removed, exchange=named)
+    table = read_table(cleaned.text, grammar())
+    cards = [(card, _fields(card)) for card in table.cards]
+    rows = [_row(raw, card.line, exchange) for card, raw in cards if raw.get("address")]
+    lost = [
+        Stray(line=card.line, text=" ".join(cell.text for cell in card.cells)[:200], why="no_place")
+        for card, raw in cards
+        if not raw.get("address")
+    ]
+    loose = [
+        Stray(line=cell.line, text=cell.text[:200], why="no_column")
+        for card, raw in cards
+        for cell in card.cells
+        if not cell.field and cell.text and raw.get("address") and table.layout == "bare"
+    ]
+    return Listing(rows=tuple(rows), strays=(*table.strays, *lost, *loose), removed=cleaned.removed, exchange="")
+
+
+def _refuse_secrets(text: str) -> None:
+    """Secrets anywhere, but for 64 digits in a line that names a network whose addresses have 64 digits."""
+    kind = find_secret(text)
+    if kind == "private_key_hex":
+        rest = "\n".join(line for line in text.split("\n") if not re.search(r"(?i)\b(?:apt|aptos|sui)\b", line))
+        kind = find_secret(rest)
+    if kind is not None:
+        raise SecretShaped(kind)
+
+
+def _fields(card: Card) -> dict[str, str]:
+    found = {field: card.text(field) for field in ("label", "coin", "network", "address", "memo", "state")}
+    if "\n" in found["coin"] and not found["network"]:  # "BTC  BTC" without headings: the coin, then its network
+        found["coin"], _, found["network"] = found["coin"].partition("\n")
+    return found
+
+
+def _is_masked(text: str) -> bool:
+    return re.fullmatch(r"[A-Za-z0-9:]{3,12}(?:\*{2,}|\.{2,4}|…)[A-Za-z0-9]{3,12}", text) is not None
+
+
+def _row(raw: dict[str, Any], line: int, exchange: str) -> ListedAddress:
+    coin = raw.get("coin", "").strip().upper()[:20]
+    name = raw.get("network", "").strip()
+    network = network_id(name, exchange, coin) if name else native_network(coin)
+    made = ListedAddress(
+        line=line,
+        coin=coin,
+        network=network,
+        network_name=name[:60],
+        label=" ".join(raw.get("label", "").split())[:200],
+        state=_state(raw.get("state", "")),
+    )
+    given = raw["address"].strip()
+    if _is_masked(given):
+        return msgspec.structs.replace(made, as_given=given[:200], masked=True)
+    try:
+        readings = _readings(given, network)
+        memo = _memo(readings, raw.get("memo", ""))
+    except AddressError as refused:
+        return msgspec.structs.replace(made, as_given=given[:200], fault=refused.reason, position=refused.position)
+    return msgspec.structs.replace(made, address=readings[0].address, readings=readings, memo=memo)
+
+
+def _readings(text: str, network: str) -> tuple[Parsed, ...]:
+    """By the network's rules, or by those of every chain that the text keeps. AddressError where there is none."""
+    if network:
+        return (parse(text, chain_of(network)),)
+    found = tuple(parsed for parsed in guess(text) if parsed.chain not in NEVER_KEPT)
+    if found:
+        return found
+    normal = normalised(text).text
+    if normal.startswith("0x"):
+        CHAINS["evm"](normal)
+    raise AddressError("prefix")
+
+
+def _memo(readings: tuple[Parsed, ...], text: str) -> str:
+    memo = read_memo(readings[0].chain if len(readings) == 1 else "", text)
+    return memo or readings[0].memo or ""
+
+
+def _state(text: str) -> State:
+    parts = {plain(part) for part in text.split("\n")}
+    if parts & words(_WORDS, "not_listed"):
+        return "not_listed"
+    if parts & words(_WORDS, "pending"):
+        return "pending"
+    return "listed" if parts & words(_WORDS, "listed") else ""

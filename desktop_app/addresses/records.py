@@ -1,0 +1,53 @@
+"""Entries of the book and results of comparisons as records: a kind, an id, and a body that is JSON."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+import msgspec
+
+from desktop_app.domain.saved_address import ListCheck, SavedAddress
+
+ADDRESS, LIST_CHECK = "address", "address_list_check"
+"""The kinds of record that this package reads and writes."""
+
+MOST_BODY = 20_000
+_T = TypeVar("_T", SavedAddress, ListCheck)
+
+
+class RecordUnreadable(Exception):  # noqa: N818 (the name says what happened)
+    """A record that is none of ours, or of a newer version. Nothing is changed; `record` is its id."""
+
+    def __init__(self, record: str) -> None:
+        super().__init__(f"record {record} cannot be read")
+        self.record = record
+
+
+def address_body(entry: SavedAddress) -> str:
+    """The JSON body of an entry."""
+    return msgspec.json.encode(entry).decode()
+
+
+def address_of(identity: str, body: str) -> SavedAddress:
+    """The entry in a record. RecordUnreadable."""
+    return _read(identity, body, SavedAddress)
+
+
+def list_check_body(check: ListCheck) -> str:
+    """The JSON body of a comparison's result."""
+    return msgspec.json.encode(check).decode()
+
+
+def list_check_of(identity: str, body: str) -> ListCheck:
+    """The result in a record. RecordUnreadable."""
+    return _read(identity, body, ListCheck)
+
+
+def _read(identity: str, body: str, kind: type[_T]) -> _T:
+    try:
+        found = msgspec.json.decode(body, type=kind) if len(body) <= MOST_BODY else None
+    except (msgspec.DecodeError, RecursionError):
+        found = None
+    if found is None or found.id != identity:
+        raise RecordUnreadable(identity) from None
+    return found

@@ -1,0 +1,88 @@
+"""The stage with the field: where to copy from, what can be pasted, and why the last try was not taken."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from desktop_app.ui.key_register import paste_words as words
+from desktop_app.ui.key_register.paste_field import PasteField
+from desktop_app.ui.key_register.refusal import RefusalNotice
+from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
+from desktop_app.ui.widgets.labels import Small, Strong
+from desktop_app.ui.widgets.notice import Notice
+from desktop_app.ui.widgets.stacked import Stacked
+from desktop_app.ui.widgets.stage import Stage
+
+if TYPE_CHECKING:
+    from desktop_app.keys.reading import KeyList
+    from desktop_app.pasted.errors import PastedError
+
+MOST_TOLD = 8
+
+
+class PasteStage(Stage):
+    """`given` carries the text that was pasted, or typed and sent; `file_wanted` and `left` the other two buttons."""
+
+    given = Signal(str)
+    file_wanted = Signal()
+    left = Signal()
+
+    def __init__(self, label: str, name: str, where: QWidget) -> None:
+        super().__init__(words.TITLE.format(label=label), words.TEXT.format(name=name))
+        self.add(where)
+        self.refusal = RefusalNotice(name)
+        self.add(self.refusal)
+        self.told = Notice("", "", "warn", stacked=True)
+        self.told.hide()
+        self.add(self.told)
+        self.field = PasteField(words.FIELD, words.FIELD_NOTE)
+        self.field.pasted.connect(self.given)
+        self.field.textChanged.connect(self._typed)
+        self.add(Stacked(Strong(words.FIELD), self.field, Small(words.FIELD_NOTE), gap=5))
+        self.read = PrimaryButton(words.READ)
+        self.read.setEnabled(False)
+        self.read.clicked.connect(lambda: self.given.emit(self.field.text()))
+        file, back = PlainButton(words.FILE), LinkButton(words.BACK)
+        file.clicked.connect(self.file_wanted)
+        back.clicked.connect(self.left)
+        self.add_buttons(self.read, file, back)
+
+    def _typed(self) -> None:
+        self.read.setEnabled(bool(self.field.text().strip()))
+
+    def refuse(self, error: PastedError) -> None:
+        """Say why it was not taken; nothing of it stays in the field."""
+        self.field.wipe()
+        self.told.hide()
+        self.refusal.tell(error)
+
+    def say(self, heading: str, text: str) -> None:
+        """Say what went wrong with a file."""
+        self.refusal.hide()
+        self.told.show_notice(heading, text, "warn")
+        self.told.show()
+
+    def nothing_found(self, found: KeyList) -> None:
+        """Say that no key was found, and what stood there instead."""
+        parts = [words.TOLD[told] for told in found.told] or [words.NOTHING_TEXT]
+        parts += [
+            words.STRAY.format(line=one.line, text=one.text, why=words.STRAYS[one.why])
+            for one in found.strays[:MOST_TOLD]
+            if one.text
+        ]
+        self.say(words.NOTHING, "\n".join(part.replace("**", "") for part in parts))
+
+
+def ask_for_file(parent: QWidget) -> Path | None:
+    """Let a file be chosen; None where none was."""
+    dialog = QFileDialog(parent.window(), words.FILE_TITLE)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilter(words.FILE_FILTER)
+    dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation))
+    if dialog.exec() != QDialog.DialogCode.Accepted or not dialog.selectedFiles():
+        return None
+    return Path(dialog.selectedFiles()[0])

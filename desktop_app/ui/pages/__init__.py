@@ -50,5 +50,6 @@ PAGES: dict[str, PageSpec] = {
     "emergency": PageSpec("emergency", "EmergencyPage"),
     "overview": PageSpec("overview", "OverviewPage"),
     "account": PageSpec("account", "AccountPage"),
+    "address_book": PageSpec("address_book", "AddressBookPage"),
 }
 """Every page of the app: id → where it is. The id is what `navigate` takes."""

@@ -70,7 +70,7 @@ class Side(Stacked):
 
     def __init__(self, name: str, sources: Sequence[Source]) -> None:
         super().__init__(gap=10)
-        self.box = PasteBox(name, lines=3)
+        self.box = PasteBox(name, exact=True)
         self.memo = TextField("Its memo or tag, if there is one", longest=300)
         self.box.edited.connect(self.edited)
         self.memo.edited.connect(lambda _: self.edited.emit())
@@ -171,7 +171,9 @@ class ComparePart(Stacked):
         result = Stacked(outcome(found), gap=12)
         for side, name in ((self.left, "One address"), (self.right, "The other address")):
             text = side.box.text()
-            alarm = alike_part(text, self._index.alike(text), name)
+            shown = {"".join(one.box.text().split()) for one in (self.left, self.right)}
+            others = tuple(entry for entry in self._index.alike(text) if entry.address not in shown)
+            alarm = alike_part(text, others, name)
             if alarm is not None:
                 result.add(alarm)
         self._show(result)

@@ -127,8 +127,8 @@ def _new(brought: Brought) -> Card:
     from desktop_app.ui.address_rows import AddressRow
 
     card = Card("New", aside=f"{len(brought.new):,}")
-    for entry in brought.new[:SHOWN]:
-        row = AddressRow(entry)
+    for place, entry in enumerate(brought.new[:SHOWN]):
+        row = AddressRow(entry, first=not place)
         row.setEnabled(False)
         card.add(row)
     if len(brought.new) > SHOWN:

@@ -36,6 +36,11 @@ from desktop_app.ui.words_refused import refused, secret_words
 
 OTHER = "other"
 NOT_CHOSEN = ""
+ROOM = 500
+"""Characters that a field takes. So many that pasted words of a wallet are seen whole, and refused, and never cut to a
+part that nobody would recognise.
+"""
+LONGEST_COIN = 20
 ASKED_HERE = frozenset({"never_checked", "only_test_payment", "checked_long_ago", "whose_unknown"})
 """Findings that the form's own fields, or what comes after it, ask for."""
 
@@ -76,7 +81,7 @@ class AddressForm(Stage):
         self.trouble.hide()
         self.add(self.trouble)
         self.told = Card("What is known about it")
-        self.add(TwoColumns(self._fields(accounts), self.told, least=720))
+        self.add(TwoColumns(self._fields(accounts), self.told, parts=(1, 1), least=720))
         words = "Next: check it, then it is kept" if check_first else "Keep in the book" if draft else "Save the change"
         self.primary = PrimaryButton(words)
         self.primary.clicked.connect(self._keep)
@@ -90,7 +95,7 @@ class AddressForm(Stage):
 
     def _fields(self, accounts: Sequence[tuple[str, str]]) -> QWidget:
         card = Card("The address")
-        self.coin = TextField("Coin", placeholder="BTC, ETH, USDT …", longest=20)
+        self.coin = TextField("Coin", placeholder="BTC, ETH, USDT …", longest=ROOM)
         networks = sorted(NETWORKS.values(), key=lambda one: (one.retired, one.name.casefold()))
         self.network = Choice(
             (
@@ -104,15 +109,15 @@ class AddressForm(Stage):
             ),
             name="Network",
         )
-        self.other_network = TextField("Name of the network", longest=60)
-        self.address = PasteBox("Address", "Paste it whole, or type it from the wallet’s screen.", lines=3)
-        self.memo = TextField("Memo or tag", "Also called comment, message or destination tag.", longest=300)
+        self.other_network = TextField("Name of the network", longest=ROOM)
+        self.address = PasteBox("Address", "Paste it whole, or type it from the wallet’s screen.", exact=True)
+        self.memo = TextField("Memo or tag", "Also called comment, message or destination tag.", longest=ROOM)
         none_needed = Option("none_needed", "The receiver says that none is needed")
         self.no_memo = OptionGroup([none_needed], name="Memo or tag", multi=True)
-        self.label = TextField("Label", placeholder="Cold wallet, Anna, Kraken …", longest=80)
+        self.label = TextField("Label", placeholder="Cold wallet, Anna, Kraken …", longest=ROOM)
         self.whose = Choice(tuple(WHOSE.items()), name="Whose it is")
         self.source = Choice(tuple(SOURCES.items()), name="Where you took it from")
-        self.note = TextField("Note (if you like)", longest=200)
+        self.note = TextField("Note (if you like)", longest=ROOM)
         network = Stacked(Strong("Network"), self.network, gap=5)
         whose = Stacked(Strong("Whose it is"), self.whose, gap=5)
         source = Stacked(Strong("Where you took it from"), self.source, gap=5)
@@ -208,7 +213,7 @@ class AddressForm(Stage):
             raise AddressError("unknown_chain")
         entry, understood = make_entry(
             identity=start.id,
-            coin=self.coin.text(),
+            coin=self.coin.text()[:LONGEST_COIN],
             network=network,
             text=self.address.text(),
             memo=self.memo.text(),
@@ -265,7 +270,8 @@ class AddressForm(Stage):
             parts.append(Notice("Something was taken off.", words, "accent", stacked=True))
         if self._start.checks and not entry.checks:
             parts.append(Notice("It will have to be checked again.", "You changed where money goes.", "warn"))
-        parts.append(findings_part(findings, entry, self._book, this="What you entered", without=ASKED_HERE))
+        if any(one.code not in ASKED_HERE for one in findings):
+            parts.append(findings_part(findings, entry, self._book, this="What you entered", without=ASKED_HERE))
         parts.append(Subtitle(NEVER_RIGHT))
         return parts
 

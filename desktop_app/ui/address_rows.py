@@ -33,12 +33,13 @@ ROWS = 25
 class AddressRow(Themed, QAbstractButton):
     """One entry, painted: label, coin and network, the whole address in fours, memo, whose it is, how it was checked.
 
-    Pressing it opens the entry.
+    Pressing it opens the entry. A line divides it from the one above, but for the `first`.
     """
 
-    def __init__(self, entry: SavedAddress, parent: QWidget | None = None) -> None:
+    def __init__(self, entry: SavedAddress, parent: QWidget | None = None, *, first: bool = False) -> None:
         super().__init__(parent)
         self.entry = entry
+        self.first = first
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -111,7 +112,9 @@ class AddressRow(Themed, QAbstractButton):
         """Draw ground, lines and ring."""
         painter = QPainter(self)
         ready(painter)
-        area = self.rect().toRectF().adjusted(0, 1, 0, -1)
+        area = self.rect().toRectF().adjusted(0, 2, 0, -1)
+        if not self.first:
+            painter.fillRect(QRect(px(10), 0, self.width() - 2 * px(10), 1), colour("line"))
         if self.underMouse() or self.hasFocus():
             edge = colour("accent") if self.hasFocus() else None
             box(painter, area, 8, fill=colour("hover") if self.underMouse() else None, edge=edge, width=2)
@@ -216,7 +219,7 @@ class AddressList(Stacked):
             self.add(self._alarm)
 
     def _add_row(self, entry: SavedAddress) -> None:
-        row = AddressRow(entry)
+        row = AddressRow(entry, first=not self.rows)
         row.clicked.connect(lambda: self.opened.emit(row.entry.id))
         self._card.add(row)
         self.rows.append(row)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import Themed, px
+from desktop_app.ui.widgets.fours import address_font
 from desktop_app.ui.widgets.labels import Small, Strong
 
 SHOWN_MOST = 20_000
@@ -34,16 +35,25 @@ class PasteBox(Themed, QWidget):
     """`text()` is what was typed or pasted. `edited` comes after each change by the person.
 
     More than `most` characters are not taken: `too_much` tells. Text over SHOWN_MOST is held and only counted on the
-    screen. `problem("…")` says beneath it what is wrong; `wipe` forgets the text, also for Undo.
+    screen. With `exact` letters that look alike are told apart.
+    `problem("…")` says beneath it what is wrong; `wipe` forgets the text, also for Undo.
     """
 
     edited = Signal()
     too_much = Signal()
 
     def __init__(
-        self, name: str, note: str = "", parent: QWidget | None = None, *, lines: int = 3, most: int = 4000
+        self,
+        name: str,
+        note: str = "",
+        parent: QWidget | None = None,
+        *,
+        lines: int = 3,
+        most: int = 4000,
+        exact: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._exact = exact
         self._note, self._lines, self._most = note, lines, most
         self._held = ""
         column = QVBoxLayout(self)
@@ -112,6 +122,8 @@ class PasteBox(Themed, QWidget):
     def restyle(self) -> None:
         """Room for its lines."""
         self._column.setSpacing(px(5))
+        if self._exact:
+            self.edit.setFont(address_font())
         self.edit.setMinimumHeight(self.edit.fontMetrics().lineSpacing() * self._lines + px(26))
         self.edit.setMaximumHeight(self.edit.fontMetrics().lineSpacing() * (self._lines + 2) + px(26))
 

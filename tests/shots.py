@@ -24,6 +24,7 @@ from desktop_app.storage.preferences import Preferences, save_preferences
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.start import open_window
 from desktop_app.ui.window import Window
+from tests.address_kit import with_book
 from tests.made_up import Clock, new_session, opened, person
 
 SIZE = (1240, 800)
@@ -103,6 +104,12 @@ SHOTS = (
     Shot("24-what-if", person, "overview", {}, ("Binance", "Show what it would change")),
     Shot("25-method", person, "method", {}),
     Shot("26-account-score-open", person, "account", {"subject": "account-1", "tab": "score"}, ("Held at D by",)),
+    Shot("60-address-book", with_book, "address_book", {}),
+    Shot("61-address-entry", with_book, "address_book", {"entry": "address-3"}),
+    Shot("62-address-form", with_book, "address_book", {}, ("Add an address",)),
+    Shot("63-address-check", with_book, "address_book", {"entry": "address-1"}, ("Check it again",)),
+    Shot("64-address-compare", with_book, "address_book", {"tab": "compare"}),
+    Shot("65-address-list", with_book, "address_book", {"tab": "list", "subject": "account-1"}),
     Shot("27-account-lose-number", person, "account", {"subject": "account-2", "tab": "losses"}, ("Phone number",)),
 )
 

@@ -61,17 +61,26 @@ class Index:
 
     def find(self, wanted: Wanted, most: int) -> tuple[tuple[SavedAddress, ...], int]:
         """The first `most` entries that fit, and how many fit in all."""
-        words = wanted.text.casefold().split()
-        packed = "".join(words)
-        found = [
-            entry
-            for entry, text in self._sorted
-            if wanted.coin in ("", entry.coin)
-            and wanted.network in ("", entry.network)
-            and wanted.whose in ("", entry.whose)
-            and (all(word in text for word in words) or packed in text)
-        ]
-        return tuple(found[:most]), len(found)
+        found = self._sorted
+        if wanted.coin:
+            found = [pair for pair in found if pair[0].coin == wanted.coin]
+        if wanted.network:
+            found = [pair for pair in found if pair[0].network == wanted.network]
+        if wanted.whose:
+            found = [pair for pair in found if pair[0].whose == wanted.whose]
+        found = _having(found, wanted.text.casefold().split())
+        return tuple(entry for entry, _ in found[:most]), len(found)
+
+
+def _having(pairs: list[tuple[SavedAddress, str]], words: list[str]) -> list[tuple[SavedAddress, str]]:
+    """Those in which every word occurs; where there are none, those with the words written as one."""
+    found = pairs
+    for word in words:
+        found = [pair for pair in found if word in pair[1]]
+    if found or len(words) < 2:
+        return found
+    packed = "".join(words)
+    return [pair for pair in pairs if packed in pair[1]]
 
 
 def _searched(entry: SavedAddress) -> str:

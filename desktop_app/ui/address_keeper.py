@@ -11,7 +11,7 @@ from desktop_app.addresses.reconcile import Reconciled, as_evidence, noted
 from desktop_app.addresses.records import ADDRESS, LIST_CHECK, address_record, list_check_record
 from desktop_app.addresses.searching import Index
 from desktop_app.addresses.shelf import Shelf, list_checks
-from desktop_app.domain.dossier import Record
+from desktop_app.domain.dossier import Dossier, Record
 from desktop_app.domain.saved_address import AddressCheck, CheckHow, ListCheck, SavedAddress
 from desktop_app.session import Changes
 from desktop_app.ui.context import Context
@@ -31,6 +31,7 @@ class Keeper:
         self.shelf = Shelf()
         self.index = Index(self.shelf.book)
         self.ready = False
+        self._seen: Dossier | None = None
 
     @property
     def records(self) -> tuple[Record, ...]:
@@ -46,10 +47,15 @@ class Keeper:
         """A book that was read in the background; what changed meanwhile is taken over."""
         self.shelf, self.ready = shelf, True
         self.index = Index(shelf.book)
+        self._seen = None
         self.catch_up()
 
     def catch_up(self) -> None:
         """Take over what changed in the vault."""
+        dossier = self._context.session.dossier
+        if dossier is self._seen:
+            return
+        self._seen = dossier
         if self.shelf.catch_up(self.records):
             self.index.renew()
 

@@ -123,7 +123,7 @@ _WARNINGS = {
     "no_checksum": (
         "Nothing protects it against a typing error.",
         (
-            "Written in letters of one size it carries no check. Below it stands in the form that does; compare it "
+            "Written in letters of one size it carries no check. Above it stands in the form that does; compare it "
             "with the source all the same."
         ),
     ),
@@ -181,7 +181,7 @@ _NOTES = {
     "master_chain": ("It lies on TON’s main chain.", "Wallets usually lie on the other one."),
     "raw_form": (
         "This form carries no check.",
-        "Below it stands in the form that does; compare it with the source.",
+        "Above it stands in the form that does; compare it with the source.",
     ),
     "pegged_token": (
         "{coin} on {network} is not issued by the coin’s own issuer.",

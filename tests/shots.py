@@ -28,6 +28,7 @@ from desktop_app.ui.key_register.paste_field import PasteField
 from desktop_app.ui.start import open_window
 from desktop_app.ui.widgets.steps import StepRow
 from desktop_app.ui.window import Window
+from tests.address_kit import with_book
 from tests.authenticator.test_migration import entry, export
 from tests.authenticator_kit import BINANCE, OKX, Helper, MadeScreens, phone, screen_with
 from tests.key_lists import LATER, MIXED, with_keys
@@ -254,6 +255,12 @@ SHOTS = (
     Shot("57-key-changes", _with_keys, "key_list", {"subject": "account-1"}, act=_paste(LATER)),
     Shot("58-key-step", _with_keys, "step", {"subject": "account-1", "step": "api_keys"}),
     Shot("59-key-question", _with_keys, "interview", {"subject": "account-1", "question": "api_keys"}),
+    Shot("80-address-book", with_book, "address_book", {}),
+    Shot("81-address-entry", with_book, "address_book", {"entry": "address-3"}),
+    Shot("82-address-form", with_book, "address_book", {}, ("Add an address",)),
+    Shot("83-address-check", with_book, "address_book", {"entry": "address-1"}, ("Check it again",)),
+    Shot("84-address-compare", with_book, "address_book", {"tab": "compare"}),
+    Shot("85-address-list", with_book, "address_book", {"tab": "list", "subject": "account-1"}),
     Shot("27-account-lose-number", person, "account", {"subject": "account-2", "tab": "losses"}, ("Phone number",)),
     Shot("63-next-steps-ahead", person, "next_steps", {}, at="Step 5"),
     Shot("64-next-steps-look-ahead", person, "next_steps", {}, at="Look"),

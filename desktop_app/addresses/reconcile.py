@@ -33,6 +33,10 @@ _ORDER: tuple[Outcome, ...] = (
 )
 
 
+MOST_KEPT = 100
+"""How many unknown addresses the evidence keeps in full; more are counted."""
+
+
 class Matched(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One entry of the exchange's list, and what the book says to it. `entry`: the id of the entry that it is."""
 
@@ -114,16 +118,29 @@ def _outcome(listed: ListedAddress, entry: SavedAddress) -> Outcome:
 
 def as_evidence(result: Reconciled, *, identity: str, at: str) -> ListCheck:
     """What is kept of a comparison: when it was made and how it came out. `at`: ISO date and time."""
-    unknown = tuple(row.listed.address for row in result.rows if row.outcome in ("unknown", "look_alike"))
+    unknown = tuple(
+        dict.fromkeys(row.listed.address for row in result.rows if row.outcome in ("unknown", "look_alike"))
+    )
     return ListCheck(
         id=identity,
         account=result.account,
         at=at,
         in_book=result.count("in_book"),
-        unknown=unknown,
+        unknown=unknown[:MOST_KEPT],
+        unknown_more=len(unknown[MOST_KEPT:]),
         memo_differs=result.count("memo_differs"),
         network_differs=result.count("network_differs"),
         look_alikes=result.count("look_alike"),
         missing=len(result.missing),
         complete=result.complete and not result.count("unreadable"),
+    )
+
+
+def noted(result: Reconciled, book: Book, at: str) -> tuple[SavedAddress, ...]:
+    """The entries that were found on this account's list and did not say so yet, as they are from now on."""
+    found = [book.entry(row.entry) for row in result.rows if row.outcome == "in_book" and not row.repeated]
+    return tuple(
+        msgspec.structs.replace(entry, listed_at=(*entry.listed_at, result.account), changed=at)
+        for entry in {one.id: one for one in found if one is not None}.values()
+        if result.account not in entry.listed_at
     )

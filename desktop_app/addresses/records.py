@@ -6,9 +6,11 @@ from typing import TypeVar
 
 import msgspec
 
+from desktop_app.domain.dossier import Record, RecordKind
 from desktop_app.domain.saved_address import ListCheck, SavedAddress
 
-ADDRESS, LIST_CHECK = "address", "address_list_check"
+ADDRESS: RecordKind = "address"
+LIST_CHECK: RecordKind = "address_list"
 """The kinds of record that this package reads and writes."""
 
 MOST_BODY = 20_000
@@ -21,6 +23,16 @@ class RecordUnreadable(Exception):  # noqa: N818 (the name says what happened)
     def __init__(self, record: str) -> None:
         super().__init__(f"record {record} cannot be read")
         self.record = record
+
+
+def address_record(entry: SavedAddress, at: str) -> Record:
+    """The record of an entry. It belongs to no account: it stays when an account is removed. `at`: UTC, ISO."""
+    return Record(kind=ADDRESS, id=entry.id, at=at, body=address_body(entry))
+
+
+def list_check_record(check: ListCheck) -> Record:
+    """The record of a comparison's result, which leaves with its account."""
+    return Record(kind=LIST_CHECK, id=check.id, at=check.at, body=list_check_body(check), subject=check.account)
 
 
 def address_body(entry: SavedAddress) -> str:

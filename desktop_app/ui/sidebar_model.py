@@ -71,6 +71,7 @@ def sidebar_model(
     tools = (
         SidebarItem("authenticator", "Authenticator helper"),
         SidebarItem("keys", "API keys"),
+        SidebarItem("address_book", "Withdrawal addresses"),
         SidebarItem("compare", "Compare exchanges"),
     )
     paper = (SidebarItem("print", "Print & export"),)

@@ -14,6 +14,9 @@ from desktop_app.addresses.book import Book, make_entry
 from desktop_app.addresses.chains import parse
 from desktop_app.addresses.listing import read_listing
 from desktop_app.addresses.reconcile import reconcile
+from desktop_app.addresses.records import address_record
+from desktop_app.addresses.searching import Index, Wanted
+from desktop_app.addresses.shelf import Shelf
 from desktop_app.domain.saved_address import SavedAddress
 
 sizes = pytest.mark.parametrize("count", [1000, 20_000])
@@ -70,3 +73,22 @@ def test_check(benchmark: BenchmarkFixture, chain: str, count: int) -> None:
     vectors = tomllib.loads((Path(__file__).parents[1] / "addresses" / "vectors.toml").read_text(encoding="utf-8"))
     text = next(one["address"] for one in vectors["vector"] if one["chain"].lower() == chain and one["valid"])
     assert benchmark(parse, text, chain).chain == chain
+
+
+@sizes
+def test_open_from_records(benchmark: BenchmarkFixture, count: int) -> None:
+    """The whole book out of the vault's records, as the page reads it in the background."""
+    records = [address_record(entry, "2026-11-22T10:00:00+00:00") for entry in entries(count)]
+
+    def read() -> int:
+        shelf = Shelf()
+        shelf.catch_up(records)
+        return len(shelf.book)
+
+    assert benchmark(read) == count
+
+
+@sizes
+def test_one_keystroke_in_the_search(benchmark: BenchmarkFixture, count: int) -> None:
+    index = Index(Book(entries(count)))
+    assert benchmark(lambda: index.find(Wanted(text="label 99 eth", coin="ETH"), 25)[1]) > 0

@@ -59,5 +59,6 @@ PAGES: dict[str, PageSpec] = {
     "keys": PageSpec("keys", "KeysPage"),
     "key_list": PageSpec("key_list", "KeyListPage"),
     "key_form": PageSpec("key_form", "KeyFormPage"),
+    "address_book": PageSpec("address_book", "AddressBookPage"),
 }
 """Every page of the app: id → where it is. The id is what `navigate` takes."""

@@ -15,6 +15,7 @@ from desktop_app.ui.opening import open_page
 from desktop_app.ui.put_off import put_off, take_up
 from desktop_app.ui.rebuilt import RebuiltPage
 from desktop_app.ui.step_result import Result, ResultCard
+from desktop_app.ui.step_tools import tool_card
 from desktop_app.ui.step_words import filled, title
 from desktop_app.ui.storing import stored
 from desktop_app.ui.widgets.buttons import Button, LinkButton, PlainButton, PrimaryButton
@@ -161,6 +162,8 @@ class StepPage(RebuiltPage):
         if not self._result and step.state in ("open", "blocked"):
             left.add(self._put_off_link(step))
         whose = {"subject": step.entry.id} if step.entry.kind == "account" else {}
+        if (tool := tool_card(self.context, step)) is not None:
+            right.add(tool)
         right.add(step_aside.why(dossier, step, None if self._result or step.state == "done" else self._study))
         right.add(step_aside.facts(step, lambda url: open_page(self, step.profile, url)))
         right.add(step_aside.paper(lambda: self.context.navigate("print", **whose), one_account=bool(whose)))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
-from desktop_app.ui.theme import Themed, px
+from desktop_app.ui.theme import Themed, colour, px
+from desktop_app.ui.widgets.painting import ready
 
 
 class Choice(Themed, QComboBox):
@@ -37,6 +39,17 @@ class Choice(Themed, QComboBox):
     def set_value(self, key: str) -> None:
         """Choose one by its key, without telling anybody."""
         self.setCurrentIndex(max(0, self.findData(key)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The field, and at its right the mark that says that it opens."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        ready(painter)
+        size, middle = px(4), QPointF(self.width() - px(16), self.height() / 2)
+        pen = QPen(colour("soft"), max(size / 2.5, 1.5), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawPolyline([middle + QPointF(x * size, y * size) for x, y in ((-1, -0.5), (0, 0.5), (1, -0.5))])
+        painter.end()
 
     def restyle(self) -> None:
         """High enough for its letters."""

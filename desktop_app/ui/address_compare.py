@@ -1,0 +1,210 @@
+"""Two addresses side by side: the same, the same in another form, or different and where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.addresses.compare import Compared, Verdict, compare
+from desktop_app.addresses.searching import Index
+from desktop_app.pasted.errors import PastedError, SecretShaped
+from desktop_app.pasted.secret_shapes import refuse_secret
+from desktop_app.ui.address_told import Pair, alike_part
+from desktop_app.ui.day_words import counted
+from desktop_app.ui.widgets.buttons import LinkButton, PrimaryButton
+from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.fields import TextField
+from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.ui.widgets.labels import Body, Small
+from desktop_app.ui.widgets.notice import Notice, NoticeTone
+from desktop_app.ui.widgets.paste_box import PasteBox
+from desktop_app.ui.widgets.scroll import TwoColumns
+from desktop_app.ui.widgets.stacked import Stacked
+from desktop_app.ui.words_refused import reason_in_few, refused, secret_words
+
+VERDICTS: dict[Verdict, tuple[str, str, NoticeTone]] = {
+    "same": ("The same address.", "Every character agrees.", "ok"),
+    "same_other_form": (
+        "The same destination, written in another form.",
+        "Both lead to the same place. The characters that differ belong to the form.",
+        "ok",
+    ),
+    "same_but_memo": (
+        "The same address with another memo.",
+        "At an exchange that is another customer. Find out which memo is yours before you send.",
+        "bad",
+    ),
+    "same_key_other_chain": (
+        "The same key on another network.",
+        "The owner is the same, but what is sent on the wrong network may be lost. Look at the network.",
+        "warn",
+    ),
+    "look_alike": (
+        "Different, and easily mistaken for each other.",
+        (
+            "Beginning and end agree, the rest does not. Such addresses are made on purpose. Do not use the one whose "
+            "source you do not know for sure."
+        ),
+        "bad",
+    ),
+    "different": ("Different addresses.", "", "warn"),
+}
+"""What each outcome means, and what to do."""
+
+
+class Source(NamedTuple):
+    """A way to bring an address in. `take` is given the page's part and what to call with the text once it is there."""
+
+    name: str
+    take: Callable[[QWidget, Callable[[str, str], None]], None]
+
+
+class Side(Stacked):
+    """One of the two: a box for the text and its memo, and ways to bring one in."""
+
+    edited = Signal()
+    secret = Signal(object)
+
+    def __init__(self, name: str, sources: Sequence[Source]) -> None:
+        super().__init__(gap=10)
+        self.box = PasteBox(name, exact=True)
+        self.memo = TextField("Its memo or tag, if there is one", longest=300)
+        self.box.edited.connect(self.edited)
+        self.memo.edited.connect(lambda _: self.edited.emit())
+        self.add(self.box)
+        row = FlowRow(gap=12)
+        for source in sources:
+            link = LinkButton(source.name)
+            link.setAccessibleName(f"{name}: {source.name}")
+            link.clicked.connect(lambda _=False, take=source.take: take(self, self.bring))
+            row.add(link)
+        if sources:
+            self.add(row)
+        self.add(self.memo)
+
+    def bring(self, text: str, memo: str = "") -> None:
+        """Put an address in."""
+        self.box.set_text(text)
+        self.memo.set_text(memo)
+        self.edited.emit()
+
+    def wipe(self) -> None:
+        """Forget both texts."""
+        self.box.wipe()
+        self.memo.set_text("")
+
+
+class ComparePart(Stacked):
+    """Both sides and the outcome. `sources` are the ways to bring an address in besides pasting and typing."""
+
+    def __init__(self, sources: Sequence[Source], index: Index) -> None:
+        super().__init__(gap=16)
+        self._index = index
+        self.add(
+            Body(
+                "Take one from the book and paste the other. Or paste one twice, a minute apart: a program that swaps "
+                "addresses on the clipboard is seen that way. Nothing here is stored."
+            )
+        )
+        self.left, self.right = Side("One address", sources), Side("The other address", sources)
+        for side in (self.left, self.right):
+            side.edited.connect(self._changed)
+            side.box.too_much.connect(self._too_much)
+        fields = Card()
+        fields.add(TwoColumns(self.left, self.right, parts=(1, 1), least=620))
+        self.button = PrimaryButton("Compare")
+        self.button.clicked.connect(self._compare)
+        fields.add(FlowRow(self.button))
+        self.add(fields)
+        self._result: QWidget | None = None
+
+    def begin(self, text: str, memo: str = "") -> None:
+        """One of them is this one; the other is still to come."""
+        self.left.bring(text, memo)
+        self.right.wipe()
+        self.right.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self, part: QWidget | None) -> None:
+        if self._result is not None:
+            self._result.hide()
+            self._result.setParent(None)
+            self._result.deleteLater()
+        self._result = part
+        if part is not None:
+            self.add(part)
+
+    def _changed(self) -> None:
+        """A secret is forgotten at once; an outcome that no longer holds is taken away."""
+        self._show(None)
+        for side in (self.left, self.right):
+            try:
+                _refuse(side)
+            except SecretShaped as secret:
+                side.wipe()
+                self._show(Notice(*secret_words(secret), "bad", stacked=True))
+
+    def _too_much(self) -> None:
+        self._show(
+            Notice(
+                "This is longer than any address.", "It was not pasted. Paste one address alone.", "bad", stacked=True
+            )
+        )
+
+    def _compare(self) -> None:
+        empty = next((side for side in (self.left, self.right) if not side.box.text().strip()), None)
+        if empty is not None:
+            empty.box.problem("There is no address here yet.")
+            empty.box.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        for side in (self.left, self.right):
+            side.box.problem("")
+        try:
+            found = compare(
+                self.left.box.text(), self.right.box.text(), memos=(self.left.memo.text(), self.right.memo.text())
+            )
+        except PastedError as error:
+            self._show(Notice(*refused(error), "bad", stacked=True))
+            return
+        result = Stacked(outcome(found), gap=12)
+        for side, name in ((self.left, "One address"), (self.right, "The other address")):
+            text = side.box.text()
+            shown = {"".join(one.box.text().split()) for one in (self.left, self.right)}
+            others = tuple(entry for entry in self._index.alike(text) if entry.address not in shown)
+            alarm = alike_part(text, others, name)
+            if alarm is not None:
+                result.add(alarm)
+        self._show(result)
+
+
+def _refuse(side: Side) -> None:
+    refuse_secret(side.box.text(), whole=True)
+    refuse_secret(side.memo.text())
+
+
+def outcome(found: Compared) -> QWidget:
+    """The outcome with both addresses whole."""
+    lead, text, tone = VERDICTS[found.verdict]
+    card = Card()
+    card.add(Notice(lead, " ".join(part for part in (text, _where(found)) if part), tone, stacked=True))
+    card.add(Pair(found.left, found.right, ("One address", "The other address")))
+    if any(found.memos):
+        card.add(Body(f"Memos: {found.memos[0] or 'none'} and {found.memos[1] or 'none'}."))
+    for name, fault in (("One address", found.left_fault), ("The other address", found.right_fault)):
+        if fault:
+            card.add(Small(f"{name}: {reason_in_few(fault, None)}"))
+    if found.verdict in {"same", "same_other_form"}:
+        card.add(Small("That they agree says nothing about whose it is."))
+    return card
+
+
+def _where(found: Compared) -> str:
+    """How much differs, and where it begins."""
+    if not found.places:
+        return ""
+    if found.case_only:
+        return "Only capitals and small letters differ."
+    count = counted(len(found.places), "character differs", "characters differ")
+    return f"{count[:1].upper()}{count[1:]}, the first at place {found.places[0]}. They are marked below."

@@ -1,0 +1,152 @@
+"""The book as a CSV file: written so that no spreadsheet runs it, read back with a look before it is taken."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from desktop_app.addresses.as_csv import book_as_csv
+from desktop_app.addresses.from_csv import MOST_BYTES, Brought, holds_secret
+from desktop_app.domain.saved_address import SavedAddress
+from desktop_app.pasted.cleaning import decoded
+from desktop_app.pasted.errors import NotText, SecretShaped, TooMuch
+from desktop_app.storage import files
+from desktop_app.storage.faults import told_plainly
+from desktop_app.ui.address_told import pair_of
+from desktop_app.ui.day_words import counted
+from desktop_app.ui.widgets.buttons import PlainButton, PrimaryButton
+from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.labels import Body, Small, Strong
+from desktop_app.ui.widgets.notice import Notice
+from desktop_app.ui.widgets.stacked import Stacked
+from desktop_app.ui.widgets.stage import Stage
+from desktop_app.ui.words_addresses import named
+from desktop_app.ui.words_refused import refused
+
+NAME = "strongroom-addresses.csv"
+SHOWN = 20
+
+
+def ask_where(parent: QWidget) -> Path | None:
+    """Where the file goes; None where nothing was chosen."""
+    dialog = QFileDialog(parent.window(), "Save the address book")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setDefaultSuffix(".csv")
+    dialog.selectFile(NAME)
+    return _chosen(dialog)
+
+
+def ask_which(parent: QWidget) -> Path | None:
+    """The file to be read; None where nothing was chosen."""
+    dialog = QFileDialog(parent.window(), "Choose a file")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return _chosen(dialog)
+
+
+def _chosen(dialog: QFileDialog) -> Path | None:
+    dialog.setNameFilter("CSV (*.csv)")
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    dialog.setDirectory(documents or str(Path.home()))
+    if dialog.exec() != QDialog.DialogCode.Accepted or not dialog.selectedFiles():
+        return None
+    return Path(dialog.selectedFiles()[0])
+
+
+def save(path: Path, entries: Iterable[SavedAddress]) -> None:
+    """Write the file, whole or not at all, readable by its owner alone. The errors of `storage.errors`."""
+    with told_plainly(path.name):
+        files.write_whole(path, book_as_csv(entries).encode("utf-8-sig"))
+
+
+def load(path: Path) -> str:
+    """The text of a file. TooMuch, NotText; OSError where it cannot be read."""
+    data = files.read_at_most(path, MOST_BYTES)
+    if len(data) > MOST_BYTES:
+        raise TooMuch("characters", MOST_BYTES)
+    if b"\x00" in data[:64] and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise NotText
+    return decoded(data, MOST_BYTES)
+
+
+class BroughtStage(Stage):
+    """What a file holds, before anything of it is taken. `take` asks for the new ones, `cancelled` for nothing."""
+
+    take = Signal()
+    cancelled = Signal()
+
+    def __init__(self, brought: Brought, name: str) -> None:
+        count = len(brought.new)
+        super().__init__(f"What {name} holds", f"{_capital(counted(count, 'new address', 'new addresses'))}.")
+        if holds_secret(brought):
+            self.add(
+                Notice(
+                    "A line of this file looks like a secret.",
+                    "That line was not taken. Delete it there. If others could read the file, move those coins.",
+                    "bad",
+                    stacked=True,
+                )
+            )
+        if brought.known:
+            self.add(Body(f"{_capital(counted(brought.known, 'address is', 'addresses are'))} in your book already."))
+        if brought.alike:
+            self.add(self._alike(brought))
+        if brought.faults:
+            self.add(_faults(brought))
+        if count:
+            self.add(_new(brought))
+            words = "A file can be changed by others. So that an address was checked is not taken from it: "
+            self.add(
+                Notice("Each one counts as not checked yet.", f"{words}check those that you use once more.", "warn")
+            )
+        take = PrimaryButton(f"Take {counted(count, 'address', 'addresses')} into the book")
+        take.clicked.connect(self.take)
+        cancel = PlainButton("Cancel" if count else "Back to the book")
+        cancel.clicked.connect(self.cancelled)
+        self.add_buttons(*((take, cancel) if count else (cancel,)))
+
+    def _alike(self, brought: Brought) -> Card:
+        card = Card("Left out: easily mistaken for one of yours", aside=f"{len(brought.alike):,}")
+        card.add(
+            Body(
+                "Beginning and end agree with another entry, the middle does not. If both are genuine, add it by hand."
+            )
+        )
+        for entry, near in brought.alike[:SHOWN]:
+            names = (f"In the file: {named(entry)}", f"Known before: {named(near)}")
+            card.add(pair_of(entry.address, near.address, entry.chain, names))
+        if len(brought.alike) > SHOWN:
+            card.add(Small(f"and {len(brought.alike) - SHOWN:,} more"))
+        return card
+
+
+def _new(brought: Brought) -> Card:
+    from desktop_app.ui.address_rows import AddressRow
+
+    card = Card("New", aside=f"{len(brought.new):,}")
+    for place, entry in enumerate(brought.new[:SHOWN]):
+        row = AddressRow(entry, first=not place)
+        row.setEnabled(False)
+        card.add(row)
+    if len(brought.new) > SHOWN:
+        card.add(Small(f"and {len(brought.new) - SHOWN:,} more"))
+    return card
+
+
+def _faults(brought: Brought) -> Card:
+    card = Card("Left out: not understood", aside=f"{len(brought.faults):,}")
+    for fault in brought.faults[:SHOWN]:
+        lead, text = refused(fault.error)
+        if isinstance(fault.error, SecretShaped):
+            text = ""
+        card.add(Stacked(Strong(f"Line {fault.line}"), Small(f"{lead} {text}".strip())))
+    if len(brought.faults) > SHOWN:
+        card.add(Small(f"and {len(brought.faults) - SHOWN:,} more"))
+    return card
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,343 @@
+"""Writing an address into the book, or changing one: each keystroke is checked, and what is known is said beside it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+import msgspec
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.addresses.book import Book, Finding, make_entry, plain_words
+from desktop_app.addresses.chains import Understood, guess
+from desktop_app.addresses.errors import AddressError
+from desktop_app.addresses.networks import NETWORKS, native_network, needs_memo, network_id
+from desktop_app.domain.saved_address import SavedAddress
+from desktop_app.pasted.errors import PastedError, SecretShaped
+from desktop_app.pasted.secret_shapes import refuse_secret
+from desktop_app.ui.address_told import findings_part, taken_off
+from desktop_app.ui.rebuilt import empty
+from desktop_app.ui.widgets.buttons import PlainButton, PrimaryButton
+from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.choice import Choice
+from desktop_app.ui.widgets.dialog import ask
+from desktop_app.ui.widgets.fields import TextField
+from desktop_app.ui.widgets.fours import Fours, as_groups
+from desktop_app.ui.widgets.labels import Body, Small, Strong, Subtitle
+from desktop_app.ui.widgets.notice import Notice
+from desktop_app.ui.widgets.options import Option, OptionGroup
+from desktop_app.ui.widgets.paste_box import PasteBox
+from desktop_app.ui.widgets.scroll import TwoColumns
+from desktop_app.ui.widgets.stacked import Stacked
+from desktop_app.ui.widgets.stage import Stage
+from desktop_app.ui.words_addresses import SOURCES, WHOSE, named, network_name, on_network
+from desktop_app.ui.words_refused import refused, secret_words
+
+OTHER = "other"
+NOT_CHOSEN = ""
+ROOM = 500
+"""Characters that a field takes. So many that pasted words of a wallet are seen whole, and refused, and never cut to a
+part that nobody would recognise.
+"""
+LONGEST_COIN = 20
+ASKED_HERE = frozenset({"never_checked", "only_test_payment", "checked_long_ago", "whose_unknown"})
+"""Findings that the form's own fields, or what comes after it, ask for."""
+
+NEVER_RIGHT = (
+    "Now compare it with its source, character by character. Strongroom sees how it is written. "
+    "It cannot see whose it is: also a thief’s address is written validly."
+)
+BEGIN = (
+    "Choose coin and network, then paste or type the address. What Strongroom knows about it will stand here: "
+    "slips, missing memos, wrong networks, and addresses that only look like one of yours."
+)
+
+
+class AddressForm(Stage):
+    """`done` carries the entry once it is to be kept, `cancelled` nothing.
+
+    `start` is the entry to be changed or a draft; `draft` says which. With `check_first` the button says that it is
+    checked before it is kept.
+    """
+
+    done = Signal(object)
+    cancelled = Signal()
+
+    def __init__(
+        self,
+        book: Book,
+        accounts: Sequence[tuple[str, str]],
+        start: SavedAddress,
+        today: dt.date,
+        *,
+        draft: bool = True,
+        check_first: bool = False,
+    ) -> None:
+        super().__init__("Add an address" if draft else f"Change {named(start)}")
+        self._book, self._start, self._today, self._draft = book, start, today, draft
+        self._network_by_hand = bool(start.network)
+        self.trouble = Notice("", "", "bad", stacked=True)
+        self.trouble.hide()
+        self.add(self.trouble)
+        self.told = Card("What is known about it")
+        self.add(TwoColumns(self._fields(accounts), self.told, parts=(1, 1), least=720))
+        words = "Next: check it, then it is kept" if check_first else "Keep in the book" if draft else "Save the change"
+        self.primary = PrimaryButton(words)
+        self.primary.clicked.connect(self._keep)
+        cancel = PlainButton("Cancel")
+        cancel.clicked.connect(self.cancelled)
+        self.add_buttons(self.primary, cancel)
+        self._fill(start)
+        self._look()
+
+    # --- laying out -------------------------------------------------------------------------------------------------
+
+    def _fields(self, accounts: Sequence[tuple[str, str]]) -> QWidget:
+        card = Card("The address")
+        self.coin = TextField("Coin", placeholder="BTC, ETH, USDT …", longest=ROOM)
+        networks = sorted(NETWORKS.values(), key=lambda one: (one.retired, one.name.casefold()))
+        self.network = Choice(
+            (
+                (NOT_CHOSEN, "Choose the network"),
+                *(
+                    (one.id, f"{one.name}{', shut down' if one.retired else ''}")
+                    for one in networks
+                    if one.id != "lightning"
+                ),
+                (OTHER, "Another network"),
+            ),
+            name="Network",
+        )
+        self.other_network = TextField("Name of the network", longest=ROOM)
+        self.address = PasteBox("Address", "Paste it whole, or type it from the wallet’s screen.", exact=True)
+        self.memo = TextField("Memo or tag", "Also called comment, message or destination tag.", longest=ROOM)
+        none_needed = Option("none_needed", "The receiver says that none is needed")
+        self.no_memo = OptionGroup([none_needed], name="Memo or tag", multi=True)
+        self.label = TextField("Label", placeholder="Cold wallet, Anna, Kraken …", longest=ROOM)
+        self.whose = Choice(tuple(WHOSE.items()), name="Whose it is")
+        self.source = Choice(tuple(SOURCES.items()), name="Where you took it from")
+        self.note = TextField("Note (if you like)", longest=ROOM)
+        network = Stacked(Strong("Network"), self.network, gap=5)
+        whose = Stacked(Strong("Whose it is"), self.whose, gap=5)
+        source = Stacked(Strong("Where you took it from"), self.source, gap=5)
+        for part in (self.coin, network, self.other_network, self.address, self.memo, self.no_memo, self.label, whose):
+            card.add(part)
+        card.add(source)
+        options = [Option(identity, name) for identity, name in accounts]
+        self.listed = OptionGroup(options, name="On whose list of withdrawal addresses it belongs", multi=True)
+        if options:
+            card.add(Stacked(Strong(self.listed.accessibleName()), self.listed, gap=5))
+        card.add(self.note)
+        self._connect()
+        return card
+
+    def _connect(self) -> None:
+        self.coin.edited.connect(self._coin_typed)
+        self.network.chosen.connect(self._network_chosen)
+        self.address.edited.connect(self._address_came)
+        self.address.too_much.connect(self._too_much)
+        for field in (self.memo, self.label, self.note, self.other_network):
+            field.edited.connect(lambda _, field=field: self._typed(field))
+        for choice in (self.whose, self.source):
+            choice.chosen.connect(lambda _: self._look())
+        self.no_memo.changed.connect(lambda _: self._look())
+
+    def _fill(self, start: SavedAddress) -> None:
+        self.coin.set_text(start.coin)
+        known = start.network in NETWORKS or not start.network
+        self.network.set_value(start.network if known else OTHER)
+        self.other_network.set_text("" if known else start.network)
+        self.address.set_text(start.address)
+        self.memo.set_text(start.memo)
+        if start.memo_state == "none_needed" and start.whose in {"other_person", "shop"}:
+            self.no_memo.set_value(("none_needed",))
+        self.label.set_text(start.label)
+        self.whose.set_value(start.whose)
+        self.source.set_value(start.source if start.source in SOURCES else "")
+        self.note.set_text(start.note)
+        self.listed.set_value(start.listed_at)
+
+    def chosen_network(self) -> str:
+        """The id of the network, or the name that was typed."""
+        return self.other_network.text() if self.network.value() == OTHER else self.network.value()
+
+    # --- typing -----------------------------------------------------------------------------------------------------
+
+    def _coin_typed(self) -> None:
+        if self._refuse(self.coin):
+            return
+        own = native_network(self.coin.text())
+        if not self._network_by_hand:
+            self.network.set_value(own)
+        self._look()
+
+    def _network_chosen(self) -> None:
+        self._network_by_hand = True
+        self._look()
+
+    def _typed(self, field: TextField) -> None:
+        if not self._refuse(field):
+            self._look()
+
+    def _refuse(self, field: TextField) -> bool:
+        """Whether a secret was typed there: then the field is emptied at once."""
+        try:
+            refuse_secret(field.text())
+        except SecretShaped as secret:
+            field.set_text("")
+            self._warn(*secret_words(secret))
+            return True
+        self.trouble.hide()
+        return False
+
+    def _address_came(self) -> None:
+        self.trouble.hide()
+        self.address.problem("")
+        self._look()
+
+    def _too_much(self) -> None:
+        self._warn("This is longer than any address.", "It was not pasted. Paste the address alone.")
+
+    def _warn(self, lead: str, text: str) -> None:
+        self.trouble.show_notice(lead, text, "bad")
+        self.trouble.show()
+
+    # --- what is known ----------------------------------------------------------------------------------------------
+
+    def made(self) -> tuple[SavedAddress, Understood]:
+        """The entry as the fields stand. PastedError where they give none."""
+        network, start = network_id(self.chosen_network(), coin=self.coin.text()), self._start
+        if not network and self.address.text().strip():
+            guess(self.address.text())  # refuses secrets and foreign letters before any network is chosen
+            raise AddressError("unknown_chain")
+        entry, understood = make_entry(
+            identity=start.id,
+            coin=self.coin.text()[:LONGEST_COIN],
+            network=network,
+            text=self.address.text(),
+            memo=self.memo.text(),
+            whose=self.whose.value(),  # type: ignore[arg-type]
+            label=self.label.text(),
+            added=start.added,
+        )
+        same = (entry.key, entry.network, entry.memo) == (start.key, start.network, start.memo)
+        none_needed = self._asks_for_no_memo(entry) and bool(self.no_memo.value())
+        entry = msgspec.structs.replace(
+            entry,
+            source=self.source.value(),
+            memo_state="none_needed" if none_needed else entry.memo_state,
+            checks=start.checks if same else (),
+            listed_at=self.listed.value(),
+            note=plain_words(self.note.text()),
+        )
+        return entry, understood
+
+    def _asks_for_no_memo(self, entry: SavedAddress) -> bool:
+        return needs_memo(entry.network) and not entry.memo and entry.whose in {"other_person", "shop"}
+
+    def _look(self) -> None:
+        """Say what is known about the address as the fields stand."""
+        network = self.chosen_network()
+        self.other_network.setVisible(self.network.value() == OTHER)
+        self.memo.setVisible(needs_memo(network) or self.network.value() == OTHER or bool(self.memo.text()))
+        self.no_memo.setVisible(needs_memo(network) and self.whose.value() in {"other_person", "shop"})
+        while self.told.column.count() > 1:
+            _drop_last(self.told)
+        for part in self._parts(network):
+            self.told.add(part)
+
+    def _parts(self, network: str) -> list[QWidget]:
+        if not self.address.text().strip():
+            return [Subtitle(BEGIN)]
+        try:
+            entry, understood = self.made()
+        except SecretShaped as secret:
+            self.address.wipe()
+            self._warn(*secret_words(secret))
+            return [Subtitle(BEGIN)]
+        except PastedError as error:
+            return [Notice(*refused(error, network), "bad", stacked=True), *self._possible(error)]
+        findings = self._book.findings(entry, understood.parsed, self._today)
+        parts: list[QWidget] = [
+            Strong(on_network(entry.coin, entry.network)),
+            Fours(as_groups(entry.address), "The address as it will be kept"),
+        ]
+        if entry.memo:
+            parts.append(Body(f"Memo or tag: {entry.memo}"))
+        parts.append(Small(_form_words(understood, entry)))
+        if words := taken_off(understood):
+            parts.append(Notice("Something was taken off.", words, "accent", stacked=True))
+        if self._start.checks and not entry.checks:
+            parts.append(Notice("It will have to be checked again.", "You changed where money goes.", "warn"))
+        if any(one.code not in ASKED_HERE for one in findings):
+            parts.append(findings_part(findings, entry, self._book, this="What you entered", without=ASKED_HERE))
+        parts.append(Subtitle(NEVER_RIGHT))
+        return parts
+
+    def _possible(self, error: PastedError) -> list[QWidget]:
+        """The networks whose rules the text keeps, where the chosen one is not among them."""
+        try:
+            chains = {parsed.chain for parsed in guess(self.address.text())}
+        except PastedError:
+            return []
+        names = [one.name for one in NETWORKS.values() if one.chain in chains and not one.retired and one.chain != "ln"]
+        if not names or not isinstance(error, AddressError):
+            return []
+        more = f" and {len(names) - 4} more" if len(names) > 4 else ""
+        return [Small(f"So written are addresses on {', '.join(names[:4])}{more}.")]
+
+    # --- keeping ----------------------------------------------------------------------------------------------------
+
+    def _keep(self) -> None:
+        """The fields are read once more: what is kept is what stands there now."""
+        try:
+            entry, understood = self.made()
+        except PastedError as error:
+            self._look()
+            lead, text = refused(error, self.chosen_network())
+            if not isinstance(error, SecretShaped):
+                self.address.problem(f"{lead} {text}".strip())
+            self.address.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        found = self._book.findings(entry, understood.parsed, self._today)
+        grave = [one for one in found if one.severity == "alarm" or one.code == "already_there"]
+        if grave and not self._sure(grave, entry):
+            return
+        self.done.emit(entry)
+
+    def _sure(self, grave: Sequence[Finding], entry: SavedAddress) -> bool:
+        if any(one.code == "look_alike" for one in grave):
+            text = "It looks like an address of your book and is another one. Keep it only if you took both from their "
+            text += f"own sources and compared all {len(entry.address)} characters."
+        else:
+            text = "Read what stands beside the fields. Money that is sent there may be gone."
+            if all(one.code == "already_there" for one in grave):
+                text = "Coin, network, address and memo are in your book already. You would have it twice."
+        return ask(
+            self.window(),
+            "Keep this address all the same?",
+            text,
+            primary="Keep it",
+            secondary="Go back",
+            kind="danger",
+        )
+
+
+def _form_words(understood: Understood, entry: SavedAddress) -> str:
+    if not understood.parsed.checked:
+        return f"Kept for {network_name(entry.network)}, without a check that would notice a typing error."
+    return f"Written as addresses on {network_name(entry.network)} are, and the check inside it fits."
+
+
+def _drop_last(card: Card) -> None:
+    item = card.column.takeAt(card.column.count() - 1)
+    if item is None:
+        return
+    widget, layout = item.widget(), item.layout()
+    if widget is not None:
+        widget.hide()
+        widget.setParent(None)
+        widget.deleteLater()
+    elif layout is not None:
+        empty(layout)

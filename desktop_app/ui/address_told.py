@@ -1,0 +1,98 @@
+"""What is known about one address, as parts of a page: findings, look-alikes with both addresses whole, what was
+taken off the pasted text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.addresses.book import Book, Finding
+from desktop_app.addresses.chains import Understood
+from desktop_app.addresses.compare import Compared, Group, compare
+from desktop_app.domain.saved_address import SavedAddress
+from desktop_app.pasted.errors import PastedError
+from desktop_app.ui.widgets.fours import Fours, as_groups
+from desktop_app.ui.widgets.labels import Small
+from desktop_app.ui.widgets.notice import Notice
+from desktop_app.ui.widgets.stacked import Stacked
+from desktop_app.ui.words_addresses import named, on_network, removed_words, said
+
+_TONES = {"alarm": "bad", "warn": "warn", "note": "accent"}
+
+
+class Pair(Stacked):
+    """Two addresses one above the other, whole, with what differs marked."""
+
+    def __init__(self, left: Sequence[Group], right: Sequence[Group], names: tuple[str, str]) -> None:
+        super().__init__(gap=4)
+        self.setAccessibleName(f"{names[0]} and {names[1]}")
+        for name, groups in zip(names, (left, right), strict=True):
+            self.add(Small(name, tone="ink"))
+            self.add(Fours(groups, name))
+
+
+def pair_of(one: str, other: str, chain: str, names: tuple[str, str]) -> Pair:
+    """The same from the texts of two addresses."""
+    compared = try_compare(one, other, chain)
+    if compared is None:
+        return Pair(as_groups(one), as_groups(other), names)
+    return Pair(compared.left, compared.right, names)
+
+
+def try_compare(one: str, other: str, chain: str = "") -> Compared | None:
+    """Two addresses beside each other; None where one is none."""
+    try:
+        return compare(one, other, chain)
+    except PastedError:
+        return None
+
+
+def finding_part(finding: Finding, entry: SavedAddress, book: Book, this: str) -> Notice:
+    """One finding as a notice; a look-alike shows both addresses. `this`: what the entry is called on this page."""
+    other = book.entry(finding.other) if finding.other else None
+    lead, text = said(finding, entry, other)
+    notice = Notice(lead, text, _TONES[finding.severity], stacked=True)  # type: ignore[arg-type]
+    if finding.code == "look_alike" and other is not None:
+        notice.add(pair_of(entry.address, other.address, entry.chain, (this, f"In your book: {named(other)}")))
+        notice.add(Small(f"{named(other)} is kept for {on_network(other.coin, other.network)}."))
+    return notice
+
+
+def findings_part(
+    findings: Sequence[Finding], entry: SavedAddress, book: Book, *, this: str, without: frozenset[str] = frozenset()
+) -> QWidget:
+    """All findings, the gravest first, without those that the page itself answers."""
+    return Stacked(
+        *(finding_part(one, entry, book, this) for one in findings if one.code not in without),
+        gap=10,
+    )
+
+
+def alike_part(text: str, others: Sequence[SavedAddress], this: str) -> Notice | None:
+    """The alarm for a text that looks like entries of the book and is none of them; None where there are none."""
+    if not others:
+        return None
+    lead, words = f"This is not {named(others[0])}, but it looks like it.", "Take the address from its source again."
+    notice = Notice(lead, words, "bad", stacked=True)
+    bare = "".join(text.split())
+    for other in others[:3]:
+        notice.add(pair_of(bare, other.address, other.chain, (this, f"In your book: {named(other)}")))
+    return notice
+
+
+def taken_off(understood: Understood) -> str:
+    """What was taken off the pasted text before it was read; "" for nothing."""
+    normal = understood.normal
+    lines = []
+    if normal.removed:
+        lines.append(f"{removed_words(normal.removed)}: nobody can see them, and they were taken out.")
+    if normal.spaces:
+        lines.append("Spaces and line ends were taken out.")
+    if normal.scheme:
+        lines.append(f"“{normal.scheme}:” at the start was taken off: it belongs to a link.")
+    if normal.parameters:
+        names = ", ".join(dict.fromkeys(name for name, _ in normal.parameters))
+        lines.append(f"More stood in the link and was left out, apart from a memo: {names}.")
+    return "\n".join(lines)

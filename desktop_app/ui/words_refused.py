@@ -1,0 +1,146 @@
+"""Words for pasted text that is not taken: why, and what to do. Never a part of the text itself. Without Qt."""
+
+from __future__ import annotations
+
+from desktop_app.addresses.errors import AddressError
+from desktop_app.addresses.from_csv import NotABook
+from desktop_app.pasted.errors import NotJson, NotText, PastedError, SecretShaped, TooMuch
+from desktop_app.ui.words_addresses import network_name
+
+SECRETS = {
+    "wallet_words": "the words of a wallet",
+    "private_key_wif": "a private key",
+    "encrypted_private_key": "an encrypted private key",
+    "private_key_hex": "a private key of 64 digits",
+    "extended_private_key": "the private key of a whole wallet",
+    "xrp_seed": "the seed of an XRP wallet",
+    "xlm_seed": "the secret seed of a Stellar wallet",
+    "solana_keypair": "the key pair of a Solana wallet",
+    "named_private_key": "a private key",
+    "pem": "a key file",
+    "keystore_file": "a wallet’s key file",
+    "authenticator_link": "the secret of an authenticator",
+    "api_secret": "the secret of an API key",
+}
+"""What a refused text looks like."""
+
+REASONS = {
+    "empty": ("There is no address yet.", ""),
+    "too_long": ("This is longer than any address.", "Paste the address alone."),
+    "look_alike_letter": (
+        "A letter of another alphabet stands in it{place}.",
+        "It looks like {like}, but is not: {letter}. No address has it. Copy the address from its source again.",
+    ),
+    "character": ("A character that no such address has{place}.", "Look there, or copy it from its source again."),
+    "length": ("A part is missing, or there is too much.", "Copy the whole address again."),
+    "checksum": ("A character is wrong.", "The address carries a check, and it does not fit. Copy it again."),
+    "mixed_case": ("Capitals and small letters are mixed.", "This kind has only one of the two. Copy it again."),
+    "prefix": ("This is no address on {network}.", "It begins otherwise. Look at the network once more."),
+    "version": ("This kind of address pays nobody here.", "Ask for an address of the usual kind."),
+    "padding": ("It is not written as addresses are.", "Copy it from its source again."),
+    "program": ("It is not written as addresses are.", "Copy it from its source again."),
+    "encoding": ("It is written by the rules of another kind.", "Copy it from its source again."),
+    "test_network": ("This is an address of a test network.", "No real money is there. Ask for a real one."),
+    "other_chain": ("This is an address on {found}.", "Choose that network, or copy another address."),
+    "retired": ("This network was shut down.", "What is sent there cannot be moved any more. Ask for another address."),
+    "not_payable": ("Nothing can be paid there.", "It is a public key of another use. Copy the address for receiving."),
+    "no_0x": ("The 0x at the start is missing.", "Copy the whole address again."),
+    "icap": ("This is an old way to write it that exchanges do not take.", "Ask for the form that begins with 0x."),
+    "tron_hex": ("This form is for programs.", "Copy the address that begins with T."),
+    "request": ("This is a request to pay and more than an address.", "Copy the address alone."),
+    "amount": ("The amount in this invoice is not allowed.", "Ask for a new one."),
+    "fields": ("A part of this invoice is missing.", "Copy it again."),
+    "signature": ("This invoice is not signed as it should be.", "Ask for a new one."),
+    "not_kept": (
+        "This is for one payment and runs out.",
+        "Invoices are not kept in the book. Check the one in front of you when you pay.",
+    ),
+    "unknown_chain": ("The network is not chosen yet.", "Choose it first: the same text can be valid on several."),
+    "memo_form": ("This network has no such memo.", "{memo}"),
+    "memo_disagrees": (
+        "The memo beside it is not the one inside the address.",
+        "One of the two is wrong, so neither is taken. Look at the source.",
+    ),
+}
+"""For each reason of a refused address: what is so, and what to do."""
+
+_MEMOS = {
+    "tag": "A tag there is a number of at most 4294967295.",
+    "length": "It is too long for this network.",
+    "payment_id": "Separate payment ids are no longer used there. The exchange gives one address with the id inside.",
+}
+_CHAINS = {
+    "btc": "bitcoin",
+    "ltc": "litecoin",
+    "doge": "dogecoin",
+    "bch": "bitcoin_cash",
+    "evm": "ethereum",
+    "sol": "solana",
+    "xlm": "stellar",
+    "ada": "cardano",
+    "dot": "polkadot",
+    "xmr": "monero",
+    "atom": "cosmos",
+    "bnb": "bnb_beacon",
+    "ln": "lightning",
+}
+LIMITS = {
+    "characters": "There are more than {most:,} characters.",
+    "rows": "There are more than {most:,} rows.",
+    "line": "A line has more than {most:,} characters.",
+    "depth": "It is nested too deeply.",
+}
+"""What there was too much of."""
+
+MOVE_IT = (
+    "It was not stored, and the field was emptied. If this computer is shared, or if you ever sent it to anybody, "
+    "move the coins to a new wallet, or revoke the key. Nobody needs it to pay you."
+)
+WIDE = " If it is an address on Aptos or Sui, choose the network first, then paste it again."
+
+
+def refused(error: PastedError, network: str = "") -> tuple[str, str]:
+    """What happened and what to do. `network` is the one that was chosen."""
+    if isinstance(error, SecretShaped):
+        return secret_words(error)
+    if isinstance(error, AddressError):
+        return _address(error, network)
+    if isinstance(error, TooMuch):
+        return LIMITS[error.limit].format(most=error.most), "Nothing was taken. Paste it in parts."
+    if isinstance(error, NotJson):
+        return f"It breaks off or goes wrong in line {error.line}.", "Nothing was taken. Copy the whole answer again."
+    if isinstance(error, NotText):
+        return (
+            "This file is no text that can be read.",
+            "Nothing was taken. Save it as CSV in UTF-8 and choose it again.",
+        )
+    if isinstance(error, NotABook):
+        return (
+            "The first line of this file does not name its columns.",
+            "Nothing was taken. At least coin, network and address must stand there.",
+        )
+    return "It could not be read.", "Nothing was taken. Copy it from its source again."
+
+
+def secret_words(error: SecretShaped) -> tuple[str, str]:
+    """What a secret looked like, and what to do now."""
+    wide = WIDE if error.kind == "private_key_hex" else ""
+    return f"This looks like {SECRETS[error.kind]}, and it was not taken.", MOVE_IT + wide
+
+
+def _address(error: AddressError, network: str) -> tuple[str, str]:
+    lead, text = REASONS[error.reason]
+    values = {
+        "place": f" at place {error.position}" if error.position else "",
+        "like": f"“{error.found}”" if error.found else "a usual one",
+        "letter": error.letter.lower(),
+        "network": network_name(network) if network else "any network that is known here",
+        "found": network_name(_CHAINS.get(error.found, error.found)) if error.found else "another network",
+        "memo": _MEMOS.get(error.found, "Look at the source."),
+    }
+    return lead.format(**values), text.format(**values)
+
+
+def reason_in_few(fault: str, position: int | None, network: str = "") -> str:
+    """The first sentence for the reason of a line of a list."""
+    return _address(AddressError(fault, position=position), network)[0] if fault in REASONS else "It cannot be read."  # type: ignore[arg-type]

@@ -1,0 +1,102 @@
+"""The book out into a CSV file and back, also when somebody else had the file in between."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.addresses.as_csv import book_as_csv
+from desktop_app.addresses.book import Book
+from desktop_app.addresses.from_csv import MOST_ROWS, NotABook, holds_secret, read_book
+from desktop_app.pasted.errors import SecretShaped, TooMuch
+from tests.address_kit import COLD, POISONED, STRANGER, TRON, WORDS, book, made
+
+HEAD = "label,coin,network,address,memo,whose,last_checked,added,note\r\n"
+
+
+def read(text: str, known: Book | None = None):  # type: ignore[no-untyped-def]
+    return read_book(text, Book() if known is None else known, at="2026-11-22", new_id=lambda n: f"n-{n}")
+
+
+def test_a_book_comes_back_as_it_was_but_without_its_checks() -> None:
+    brought = read(book_as_csv(book()))
+    kept = {(one.label, one.coin, one.network, one.address, one.memo, one.whose, one.key) for one in book()}
+    back = {(one.label, one.coin, one.network, one.address, one.memo, one.whose, one.key) for one in brought.new}
+    assert back == kept
+    assert not any(one.checks for one in brought.new), "a file can be changed by anybody"
+    assert len({one.id for one in brought.new}) == 4 and not brought.faults
+
+
+def test_what_the_book_has_already_is_counted_and_not_taken() -> None:
+    assert (read(book_as_csv(book()), Book(book())).known, read(book_as_csv(book()), Book(book())).new) == (4, ())
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_a_spreadsheet_may_have_saved_it(delimiter: str) -> None:
+    rows = list(csv.reader(io.StringIO(book_as_csv(book()))))
+    text = "\ufeff" + "\n".join(delimiter.join(row) for row in rows)
+    assert len(read(text).new) == 4
+
+
+def test_an_address_that_was_swapped_in_the_file_is_set_apart() -> None:
+    text = book_as_csv(book()).replace(COLD, POISONED)
+    brought = read(text, Book(book()))
+    assert [(entry.address, near.id) for entry, near in brought.alike] == [(POISONED, "address-1")]
+    assert POISONED not in {one.address for one in brought.new}
+
+
+def test_look_alikes_within_one_file_are_found() -> None:
+    brought = read(HEAD + f"a,ETH,ethereum,{COLD},,,,,\r\nb,ETH,ethereum,{POISONED},,,,,\r\n")
+    assert (len(brought.new), len(brought.alike)) == (1, 1)
+
+
+def test_a_line_that_is_wrong_is_named_and_the_rest_is_taken() -> None:
+    brought = read(HEAD + f"a,ETH,ethereum,{COLD[:-1]}2,,,,,\r\nb,TRX,tron,{TRON},,,,,\r\nc,ETH,ethereum,,,,,,\r\n")
+    assert [fault.line for fault in brought.faults] == [2, 4] and [one.label for one in brought.new] == ["b"]
+
+
+def test_a_secret_in_a_file_is_refused_and_said() -> None:
+    brought = read(HEAD + f"{WORDS},ETH,ethereum,{COLD},,,,,\r\n")
+    assert holds_secret(brought) and isinstance(brought.faults[0].error, SecretShaped) and not brought.new
+
+
+def test_what_is_no_book_is_refused() -> None:
+    for text in ("", "hello", "a,b\n1,2", "\x00\x01"):
+        with pytest.raises(NotABook):
+            read(text)
+
+
+def test_more_than_is_read_at_once() -> None:
+    with pytest.raises(TooMuch):
+        read(HEAD + f"a,ETH,ethereum,{COLD},,,,,\r\n" * (MOST_ROWS + 1))
+    with pytest.raises(TooMuch):
+        read(HEAD + "x" * 200_000)
+
+
+def test_reading_can_be_stopped() -> None:
+    class StopError(Exception): ...
+
+    def stop(part: float) -> None:
+        raise StopError
+
+    with pytest.raises(StopError):
+        read_book(book_as_csv(book()), Book(), at="", new_id=str, check=stop)
+
+
+@given(st.text(max_size=60), st.text(max_size=60))
+def test_no_label_or_note_becomes_a_formula_or_is_lost(label: str, note: str) -> None:
+    from desktop_app.addresses.book import plain_words
+
+    try:
+        label, note = (plain_words(text.encode(errors="ignore").decode()) for text in (label, note))
+    except SecretShaped:
+        return
+    text = book_as_csv([made("a", "ETH", "ethereum", STRANGER, label=label, note=note)])
+    cells = list(csv.reader(io.StringIO(text)))[1]
+    assert not any(cell.lstrip(" ").startswith(("=", "+", "-", "@", "\t")) for cell in cells)
+    brought = read(text)
+    assert [(one.label, one.note) for one in brought.new] == [(label, note)]

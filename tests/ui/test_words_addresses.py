@@ -1,0 +1,69 @@
+"""Everything that the address book can find, refuse or conclude has words, and none of them calls an address right."""
+
+from __future__ import annotations
+
+from string import Formatter
+from typing import get_args
+
+import pytest
+
+from desktop_app.addresses.book import CODES, finding
+from desktop_app.addresses.compare import Verdict
+from desktop_app.addresses.errors import AddressError, Reason
+from desktop_app.addresses.reconcile import Outcome
+from desktop_app.domain.saved_address import CheckHow, Whose
+from desktop_app.pasted.cleaning import clean
+from desktop_app.pasted.errors import Limit, NotJson, NotText, SecretKind, SecretShaped, TooMuch
+from desktop_app.ui import words_addresses as words
+from desktop_app.ui.address_compare import VERDICTS
+from desktop_app.ui.address_verify import _FOR, LINES, WAYS
+from desktop_app.ui.words_listing import OUTCOMES, SUMMARY
+from desktop_app.ui.words_refused import LIMITS, REASONS, SECRETS, reason_in_few, refused
+from tests.address_kit import book
+
+
+def test_nothing_is_without_words() -> None:
+    assert set(words.FINDINGS) == set(CODES)
+    assert set(words.WHOSE) == set(_FOR) == set(get_args(Whose))
+    assert set(words.CHECKED) == set(get_args(CheckHow))
+    assert set(REASONS) == set(get_args(Reason))
+    assert set(SECRETS) == set(get_args(SecretKind))
+    assert set(LIMITS) == set(get_args(Limit))
+    assert set(OUTCOMES) == set(SUMMARY) == set(get_args(Outcome))
+    assert set(VERDICTS) == set(get_args(Verdict))
+    assert set(WAYS) == set(LINES) <= set(get_args(CheckHow))
+
+
+@pytest.mark.parametrize("code", sorted(CODES))
+def test_each_finding_is_said_whole(code: str) -> None:
+    for entry in book():
+        one = finding(code, other="address-1", detail="btc,bch" if code == "legacy_form" else "2026-01-02")
+        for other in (book()[0], None):
+            said = " ".join(words.said(one, entry, other))
+            assert not [name for _, name, _, _ in Formatter().parse(said) if name is not None]
+            assert "right address" not in said and "safe" not in said.casefold()
+
+
+@pytest.mark.parametrize("reason", get_args(Reason))
+def test_each_refusal_is_said_whole(reason: Reason) -> None:
+    for error in (
+        AddressError(reason),
+        AddressError(reason, position=5, letter="CYRILLIC SMALL LETTER A", found="btc"),
+    ):
+        lead, text = refused(error, "tron")
+        assert lead.endswith(".") and "{" not in lead + text
+        assert reason_in_few(reason, error.position) != ""
+
+
+def test_limits_and_files_are_said() -> None:
+    for error in (TooMuch("rows", 5000), NotJson(3), NotText(), *(SecretShaped(kind) for kind in get_args(SecretKind))):
+        lead, text = refused(error)
+        assert lead and text
+
+
+def test_unseen_characters_are_counted_in_words() -> None:
+    removed = clean("a\u200b\u200bb\u202ec").removed
+    assert words.removed_words(removed) == (
+        "Two characters that have no width and one character that turn the direction of reading, the first at place 2"
+    )
+    assert words.removed_words(()) == ""

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from desktop_app.analysis import held_keys, operations, switches
+from desktop_app.analysis.beside import beside
 from desktop_app.analysis.operations import Enough
 from desktop_app.analysis.services import Behind
 from desktop_app.analysis.told import Account
@@ -28,8 +29,8 @@ def accounts(dossier: Dossier, profiles: Mapping[str, Profile]) -> tuple[Account
     told: dict[str, dict[str, tuple[str, ...]]] = {}
     for (subject, question), answer in dossier.answers.items():
         told.setdefault(subject, {})[question] = answer.value
-    for subject, register in held_keys.held(dossier).items():
-        told.setdefault(subject, {})[held_keys.HELD] = register
+    for subject, name, value in beside(dossier):
+        told.setdefault(subject, {})[name] = value
     return tuple(
         Account(entry, profiles[entry.pack], told.get(entry.id, {}))
         for entry in dossier.of_kind("account")
@@ -78,6 +79,7 @@ def add_own(behind: Behind, account: Account) -> None:
     behind.passkeys(account)
     behind.sessions(account)
     behind.kept(account)
+    behind.listed(account)
     behind.reuse(account)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from desktop_app.analysis.held_lists import FOREIGN
 from desktop_app.analysis.told import Account
 from desktop_app.domain.dossier import UNKNOWN, Dossier, Entry
 from desktop_app.domain.profile import Profile
@@ -317,6 +318,11 @@ class Behind:
             if device in kept or UNKNOWN in kept:
                 self.place(device, f"{account.entry.id}:{session}", sure=device in kept)
             self.place(device, f"{account.entry.id}:known_device", sure=device in kept)
+
+    def listed(self, account: Account) -> None:
+        """Somebody else's address that stands on the exchange's list already needs nothing to be listed."""
+        if account.chose(FOREIGN, "yes"):
+            self.way(f"{account.entry.id}:listed")
 
     def kept(self, account: Account) -> None:
         """Where this account's recovery codes and its master key are."""

@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
-from desktop_app.analysis import held_keys, portfolio
+from desktop_app.analysis import portfolio
+from desktop_app.analysis.beside import beside
 from desktop_app.analysis.columns import Book
 from desktop_app.analysis.parts import Common, Own, Parts
 from desktop_app.analysis.quick import Quick, Variant
@@ -151,8 +152,8 @@ class World:
         answers: dict[str, dict[str, tuple[str, ...]]] = {name: {} for name in (*self.of, "owner")}
         for (subject, question), answer in dossier.answers.items():
             answers.setdefault(subject, {})[question] = answer.value
-        for subject, register in held_keys.held(dossier).items():
-            answers.setdefault(subject, {})[held_keys.HELD] = register
+        for subject, name, value in beside(dossier):
+            answers.setdefault(subject, {})[name] = value
         taken: dict[str, frozenset[tuple[str, str]]] = dict.fromkeys((*self.of, "owner"), frozenset())
         for (subject, step), record in dossier.steps.items():
             taken[subject] = taken.get(subject, frozenset()) | {(step, record.state)}

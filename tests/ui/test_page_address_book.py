@@ -424,6 +424,11 @@ def test_a_list_is_shown_before_it_is_stored(qtbot: QtBot, session: Session) -> 
 def test_an_alarm_leads_to_what_to_do_now(qtbot: QtBot, session: Session) -> None:
     opened = listed(qtbot, session, mixed_list()).press("What to do now")
     assert opened.at == ("emergency", {"subject": "account-1"})
+    opened.window.back()
+    opened.rest()
+    assert "Somebody may have added this." in opened.text(), "the result waits"
+    opened.press("Paste again").go("overview").go("address_book")
+    assert "Somebody may have added this." not in opened.text()
 
 
 def test_a_clean_list_is_evidence_and_what_was_found_belongs_there(qtbot: QtBot, session: Session) -> None:

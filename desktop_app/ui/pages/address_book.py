@@ -87,7 +87,6 @@ class AddressBookPage(ScrollPage):
     def show_for(self, **where: str) -> None:
         """A tab (`tab`, with the account `subject` for the list), or the entry `entry`."""
         self._tab = where.get("tab", "book")
-        self.lists.found = None
         if self.keeper.ready or len(self.keeper.records) <= FEW:
             self.keeper.ready = True
             self.keeper.catch_up()
@@ -111,6 +110,8 @@ class AddressBookPage(ScrollPage):
         entry = self.keeper.shelf.book.entry(where.get("entry", ""))
         if entry is not None:
             self._show_entry(entry)
+        elif self.lists.waiting_for(where.get("subject", "")):
+            self.lists.show()
         else:
             self._show_tabs(where.get("subject", ""))
 

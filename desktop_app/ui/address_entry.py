@@ -105,6 +105,7 @@ class EntryStage(Stage):
             (remove, self.remove),
         ):
             button.clicked.connect(signal)
+        self.way_back = back
         return verify, compare, change, back, remove
 
 

@@ -47,6 +47,7 @@ class FileFlow:
         entries, ids, today = tuple(self.keeper.shelf.book), self.keeper.new_ids(), self.keeper.today.isoformat()
         waiting = Stage(f"Reading {path.name}", "Each address is checked and compared with the book.")
         stop = PlainButton("Stop")
+        waiting.way_back = stop
         waiting.add_buttons(stop)
         self._desk.show(waiting)
 

@@ -106,6 +106,7 @@ class BroughtStage(Stage):
         take.clicked.connect(self.take)
         cancel = PlainButton("Cancel" if count else "Back to the book")
         cancel.clicked.connect(self.cancelled)
+        self.way_back = cancel
         self.add_buttons(*((take, cancel) if count else (cancel,)))
 
     def _alike(self, brought: Brought) -> Card:

@@ -87,6 +87,7 @@ class AddressForm(Stage):
         self.primary.clicked.connect(self._keep)
         cancel = PlainButton("Cancel")
         cancel.clicked.connect(self.cancelled)
+        self.way_back = cancel
         self.add_buttons(self.primary, cancel)
         self._fill(start)
         self._look()

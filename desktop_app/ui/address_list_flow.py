@@ -45,6 +45,12 @@ class ListFlow:
         self.part.stop.connect(self.stop)
         return self.part
 
+    def waiting_for(self, account: str) -> bool:
+        """Whether a result of this account, or of any for "", is neither stored nor given up: it outlives a look at
+        another page, such as the one about what to do now.
+        """
+        return self.found is not None and account in {"", self.found[1].account}
+
     def forget(self) -> None:
         """The page shows something else now: stop, and let go of what was pasted."""
         self.stop()
@@ -100,11 +106,15 @@ class ListFlow:
         self.found = listing, result
         stage = ListResult(result, listing, self.keeper.shelf.book, self.keeper.account_name(result.account))
         stage.store.connect(lambda: self._store_result(result))
-        stage.again.connect(lambda: self._desk.tab("list", result.account))
+        stage.again.connect(lambda: self._give_up(result.account))
         stage.emergency.connect(lambda: self._context.navigate("emergency", subject=result.account))
         stage.take.connect(lambda row: self._take_row(row, result.account))
         stage.unlist.connect(lambda identity: self._unlist(identity, result.account))
         self._desk.show(Stacked(notice, stage, gap=14) if notice is not None else stage)
+
+    def _give_up(self, account: str) -> None:
+        self.found = None
+        self._desk.tab("list", account)
 
     def _store_result(self, result: Reconciled) -> None:
         if self._desk.stored(lambda: self.keeper.keep_result(result)):

@@ -124,6 +124,7 @@ class ListResult(Stage):
         store.clicked.connect(self.store)
         store.setEnabled(bool(result.rows))
         again.clicked.connect(self.again)
+        self.way_back = again
         self.add_buttons(store, again)
 
     def _alarm(self) -> QWidget:

@@ -146,6 +146,7 @@ class VerifyStage(Stage):
         other.clicked.connect(self.differs)
         back = LinkButton("Not now")
         back.clicked.connect(self.cancelled)
+        self.way_back = back
         self.walk.add(FlowRow(self.primary, other, back, gap=12))
         self.add(self.walk)
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.addresses.records import address_of, list_check_of
@@ -17,6 +18,7 @@ from desktop_app.ui.address_form import AddressForm
 from desktop_app.ui.address_picker import Picker
 from desktop_app.ui.address_rows import ROWS, AddressRow
 from desktop_app.ui.pages.address_book import AddressBookPage
+from desktop_app.ui.theme import apply_theme
 from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.fours import Fours
 from desktop_app.ui.widgets.paste_box import PasteBox
@@ -38,6 +40,7 @@ from tests.address_kit import (
 )
 from tests.made_up import person
 from tests.ui.page_kit import Opened, answer
+from tests.ui.test_ui_text_fits import all_cut
 
 WIF = "KwDiBf89QgGbjEhKnhXJuH7LrciVrZi3qYjgd9M7rFU73sVHnoWn"
 
@@ -237,6 +240,35 @@ def test_an_entry_is_removed_after_a_question(qtbot: QtBot, session: Session, mo
     assert "address-3" not in saved(session) and "Anna" not in opened.text()
 
 
+def test_escape_goes_back_one_stage_at_a_time(qtbot: QtBot, session: Session) -> None:
+    opened = at(qtbot, session, entry="address-1").press("Change")
+    for words in ("How it was checked", "addresses"):
+        QTest.keyClick(opened.page, Qt.Key.Key_Escape)
+        opened.rest()
+        assert words in opened.text()
+    assert opened.at[0] == "address_book" and shown(opened).list is not None
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_nothing_is_cut_at_any_text_size(qtbot: QtBot, session: Session, qapp: QApplication, percent: int) -> None:
+    apply_theme(qapp, "light", percent)
+    for where, buttons in (
+        ({}, ()),
+        ({}, ("Add an address",)),
+        ({"entry": "address-2"}, ()),
+        ({"entry": "address-1"}, ("Check it again",)),
+        ({"tab": "compare"}, ()),
+        ({"tab": "list"}, ()),
+    ):
+        opened = at(qtbot, session, **where)
+        for button in buttons:
+            opened.press(button)
+        assert all_cut(opened.page) == []
+    opened = listed(qtbot, session, mixed_list())
+    assert all_cut(opened.page) == []
+    assert all(one.height() >= one.heightForWidth(one.width()) for one in opened.page.findChildren(Fours))
+
+
 # ---------------------------------------------------------------- the list
 
 
@@ -392,6 +424,11 @@ def test_a_list_is_shown_before_it_is_stored(qtbot: QtBot, session: Session) -> 
 def test_an_alarm_leads_to_what_to_do_now(qtbot: QtBot, session: Session) -> None:
     opened = listed(qtbot, session, mixed_list()).press("What to do now")
     assert opened.at == ("emergency", {"subject": "account-1"})
+    opened.window.back()
+    opened.rest()
+    assert "Somebody may have added this." in opened.text(), "the result waits"
+    opened.press("Paste again").go("overview").go("address_book")
+    assert "Somebody may have added this." not in opened.text()
 
 
 def test_a_clean_list_is_evidence_and_what_was_found_belongs_there(qtbot: QtBot, session: Session) -> None:
@@ -468,6 +505,17 @@ def test_a_long_list_is_held_without_being_laid_out(qtbot: QtBot, session: Sessi
     assert part.box.text() == text and len(part.box.edit.toPlainText()) < 200
     opened.press("Compare with the book")
     assert "and 1,960 more" in opened.text()
+
+
+def test_delete_takes_a_held_list_out(qtbot: QtBot, session: Session) -> None:
+    opened = at(qtbot, session, tab="list")
+    part = shown(opened).lists.part
+    assert part is not None
+    paste(part.box, "line\n" * 9000)
+    QTest.keyClick(part.box.edit, Qt.Key.Key_Delete)
+    assert part.box.text() == ""
+    paste(part.box, "short")
+    assert part.box.text() == "short"
 
 
 def test_comparing_can_be_stopped(qtbot: QtBot, session: Session) -> None:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.addresses.shelf import Shelf
@@ -86,7 +87,6 @@ class AddressBookPage(ScrollPage):
     def show_for(self, **where: str) -> None:
         """A tab (`tab`, with the account `subject` for the list), or the entry `entry`."""
         self._tab = where.get("tab", "book")
-        self.lists.found = None
         if self.keeper.ready or len(self.keeper.records) <= FEW:
             self.keeper.ready = True
             self.keeper.catch_up()
@@ -110,6 +110,8 @@ class AddressBookPage(ScrollPage):
         entry = self.keeper.shelf.book.entry(where.get("entry", ""))
         if entry is not None:
             self._show_entry(entry)
+        elif self.lists.waiting_for(where.get("subject", "")):
+            self.lists.show()
         else:
             self._show_tabs(where.get("subject", ""))
 
@@ -130,6 +132,15 @@ class AddressBookPage(ScrollPage):
         if self.list is not None and self.stage is None:
             return self.list.search
         return first_place(self.stage) if self.stage is not None else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back from a stage to what was there before it."""
+        stages = [self.stage] if isinstance(self.stage, Stage) else self.findChildren(Stage) if self.stage else []
+        back = next((stage.way_back for stage in stages if stage.way_back is not None), None)
+        if event.key() == Qt.Key.Key_Escape and back is not None:
+            back.click()
+        else:
+            super().keyPressEvent(event)
 
     # --- laying out -------------------------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import Themed, px
 from desktop_app.ui.widgets.flow import FlowRow
@@ -10,10 +10,14 @@ from desktop_app.ui.widgets.labels import Subtitle, Title
 
 
 class Stage(Themed, QWidget):
-    """Put parts in with `add`, and the buttons at the end with `add_buttons`, the primary one first."""
+    """Put parts in with `add`, and the buttons at the end with `add_buttons`, the primary one first.
+
+    `way_back` is the button that a page may press for Escape.
+    """
 
     def __init__(self, heading: str, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.way_back: QAbstractButton | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.heading_label = Title(heading)

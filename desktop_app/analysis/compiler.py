@@ -14,11 +14,20 @@ from desktop_app.analysis.services import Behind
 from desktop_app.analysis.told import Account
 from desktop_app.domain.dossier import OWNER, UNKNOWN, Dossier
 from desktop_app.domain.profile import Hold, Operation, Profile
-from desktop_app.domain.setup import Exchange, Exit, HoldName, Holds, HoursOrUnknown, Owner, Setup
+from desktop_app.domain.setup import ApiKey, Exchange, Exit, HoldName, Holds, HoursOrUnknown, Owner, Setup
 
 REACTS = {"hour": 1.0, "half_day": 12.0, "day": 24.0, "days": 72.0, UNKNOWN: 72.0}
 """Answer -> hours until the owner has frozen an account. Not answered counts like the slowest."""
 
+KEYS = {
+    "none": (),
+    "read": (ApiKey(rights=("read",), ip_list=False),),
+    "trade_ip": (ApiKey(rights=("trade",), ip_list=True),),
+    "trade_open": (ApiKey(rights=("trade",), ip_list=False),),
+    "withdraw_ip": (ApiKey(rights=("withdraw", "trade"), ip_list=True),),
+    "withdraw_open": (ApiKey(rights=("withdraw", "trade"), ip_list=False),),
+    UNKNOWN: (ApiKey(),),
+}
 ALERTS = {"email": "inbox", "sms": "sms", "app": "push"}
 NO_NUMBER = "no number"
 
@@ -127,10 +136,17 @@ def compile_exchange(account: Account) -> Exchange:
             name: _covered(account.profile.operations_named(*routes)) for name, routes in _routes(account).items()
         },
         alerts=tuple(ALERTS[channel] for channel in account.value("alerts") if channel in ALERTS),
-        api_keys=held_keys.keys(account.values),
+        api_keys=_keys(account),
         **{name: found.sure for name, found in enough.items()},
         **{f"unknown_{name}": found.perhaps for name, found in enough.items()},
     )
+
+
+def _keys(account: Account) -> tuple[ApiKey, ...]:
+    """The keys of the register, where it still is what was answered; else what the answer stands for."""
+    answer = account.value("api_keys")[0]
+    found = held_keys.keys(answer, account.value(held_keys.HELD))
+    return KEYS[answer] if found is None else found
 
 
 def _can_freeze(profile: Profile) -> bool:

@@ -54,20 +54,20 @@ class Account:
         self, entry: Entry, profile: Profile, dossier: Dossier, register: tuple[str, ...] | None = None
     ) -> None:
         self.entry, self.profile = entry, profile
-        self.values = {question: answer.value for (of, question), answer in dossier.answers.items() if of == entry.id}
+        self._values = {question: answer.value for (of, question), answer in dossier.answers.items() if of == entry.id}
         if register:
-            self.values[HELD] = register
+            self._values[HELD] = register
         self._on: dict[str, On] = {}
 
     @property
     def key(self) -> tuple[object, ...]:
         """All that the account's operations rest on."""
         entry = self.entry
-        return entry.id, entry.pack, entry.share, frozenset(entry.links.items()), frozenset(self.values.items())
+        return entry.id, entry.pack, entry.share, frozenset(entry.links.items()), frozenset(self._values.items())
 
     def value(self, question: str) -> tuple[str, ...]:
         """The chosen options of a question about this account."""
-        return self.values.get(question, (UNKNOWN,))
+        return self._values.get(question, (UNKNOWN,))
 
     def chose(self, question: str, *options: str) -> bool:
         """Whether one of these options was chosen."""

@@ -191,10 +191,12 @@ def settle(window: Window | None) -> None:
     assert app is not None
     deadline = QDeadlineTimer(LONGEST_WAIT_MS)
     while True:
+        busy = window is not None and window.tasks.busy
         quiet = QDeadlineTimer(SETTLE_MS)
         while not quiet.hasExpired():
             app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        if window is None or not window.tasks.busy or deadline.hasExpired():
+        busy = busy or (window is not None and window.tasks.busy)  # what came meanwhile is still to be laid out
+        if not busy or deadline.hasExpired():
             return
 
 

@@ -342,6 +342,13 @@ def settle(window: Window | None) -> None:
     for _ in range(6):
         QApplication.sendPostedEvents()
         app.processEvents()
+        busy = window is not None and window.tasks.busy
+        quiet = QDeadlineTimer(SETTLE_MS)
+        while not quiet.hasExpired():
+            app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        busy = busy or (window is not None and window.tasks.busy)  # what came meanwhile is still to be laid out
+        if not busy or deadline.hasExpired():
+            return
 
 
 def sheet(pictures: Sequence[Path]) -> QImage:

@@ -210,6 +210,28 @@ def test_pasted_text_is_kept_readable(folder: Path) -> None:
     assert session.dossier.answers[entry.id, "sms"].note == "line one line two"
 
 
+def test_a_register_and_its_answer_are_stored_together_or_not_at_all(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = person(folder)
+    record = Record(kind="api_key", id="k", at=session.now(), subject=OKX, body="{}")
+    before = session.dossier
+
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    with monkeypatch.context() as patch:
+        patch.setattr("desktop_app.storage.vault.Vault.save_answers", full)
+        with pytest.raises(DiskFull):
+            session.change_records(kept=[record], subject=OKX, answers={"api_keys": ["trade_ip"]})
+    assert session.dossier == before
+    changes = session.change_records(kept=[record], subject=OKX, answers={"api_keys": ["trade_ip"]})
+    assert changes.kinds == {"records", "answers"} and changes.subjects == {OKX}
+    given = session.dossier.answers[OKX, "api_keys"]
+    assert given.value == ("trade_ip",) and given.seen
+    assert session.dossier.held("api_key", OKX) == (record,)
+
+
 def test_a_step_that_cannot_be_stored_changes_nothing(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     session = person(folder)
     before = session.dossier

@@ -15,11 +15,20 @@ from desktop_app.analysis.services import Behind
 from desktop_app.analysis.told import Account
 from desktop_app.domain.dossier import OWNER, UNKNOWN, Dossier
 from desktop_app.domain.profile import Operation, Profile
-from desktop_app.domain.setup import Exchange, Exit, HoldName, Holds, HoursOrUnknown, Owner, Setup
+from desktop_app.domain.setup import ApiKey, Exchange, Exit, HoldName, Holds, HoursOrUnknown, Owner, Setup
 
 REACTS = {"hour": 1.0, "half_day": 12.0, "day": 24.0, "days": 72.0, UNKNOWN: 72.0}
 """Answer -> hours until the owner has frozen an account. Not answered counts like the slowest."""
 
+KEYS = {
+    "none": (),
+    "read": (ApiKey(rights=("read",), ip_list=False),),
+    "trade_ip": (ApiKey(rights=("trade",), ip_list=True),),
+    "trade_open": (ApiKey(rights=("trade",), ip_list=False),),
+    "withdraw_ip": (ApiKey(rights=("withdraw", "trade"), ip_list=True),),
+    "withdraw_open": (ApiKey(rights=("withdraw", "trade"), ip_list=False),),
+    UNKNOWN: (ApiKey(),),
+}
 ALERTS = {"email": "inbox", "sms": "sms", "app": "push"}
 NO_NUMBER = "no number"
 
@@ -159,7 +168,7 @@ def compile_exchange(account: Account) -> Exchange:
         holds_cover=("withdraw", "api"),
         holds_cover_after={name: _covered(routes) for name, routes in _routes(account).items()},
         alerts=tuple(ALERTS[channel] for channel in account.value("alerts") if channel in ALERTS),
-        api_keys=switches.keys(account, held_keys.keys(account.values)),
+        api_keys=switches.keys(account, _keys(account)),
         **{name: found.sure for name, found in enough.items()},
         **{f"unknown_{name}": found.perhaps for name, found in enough.items()},
     )
@@ -171,6 +180,13 @@ def _create_api_key(account: Account) -> Enough:
     if keys is not None and (keys.supported is False or keys.can_withdraw is False):
         return Enough((), ())
     return operations.with_session(account, "api_asks", "create_api_key")
+
+
+def _keys(account: Account) -> tuple[ApiKey, ...]:
+    """The keys of the register, where it still is what was answered; else what the answer stands for."""
+    answer = account.value("api_keys")[0]
+    found = held_keys.keys(answer, account.value(held_keys.HELD))
+    return KEYS[answer] if found is None else found
 
 
 def _can_freeze(profile: Profile) -> bool:

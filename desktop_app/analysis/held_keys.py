@@ -7,28 +7,16 @@ or a plan looks ahead, the answer no longer fits them, and it alone counts.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import lru_cache
 
 import msgspec
 
-from desktop_app.domain.dossier import UNKNOWN, Dossier
+from desktop_app.domain.dossier import Dossier
 from desktop_app.domain.saved_key import KeyListCheck
 from desktop_app.domain.setup import ApiKey
 
-HELD = "api_keys:held"
-"""Not the id of a question: those have no colon."""
-
-KEYS: dict[str, tuple[ApiKey, ...]] = {
-    "none": (),
-    "read": (ApiKey(rights=("read",), ip_list=False),),
-    "trade_ip": (ApiKey(rights=("trade",), ip_list=True),),
-    "trade_open": (ApiKey(rights=("trade",), ip_list=False),),
-    "withdraw_ip": (ApiKey(rights=("withdraw", "trade"), ip_list=True),),
-    "withdraw_open": (ApiKey(rights=("withdraw", "trade"), ip_list=False),),
-    UNKNOWN: (ApiKey(),),
-}
-"""What each answer to the question `api_keys` stands for."""
+HELD, MARK = "api_keys:held", "register:"
+"""Not the id of a question, and not that of an option: those have no colon."""
 
 
 def held(dossier: Dossier) -> dict[str, tuple[str, ...]]:
@@ -43,14 +31,15 @@ def _read(body: str) -> tuple[str, ...]:
         check = msgspec.json.decode(body, type=KeyListCheck)
     except (msgspec.DecodeError, RecursionError):
         return ()
-    return (check.answer, *(msgspec.json.encode(key).decode() for key in check.counts))
+    return (f"{MARK}{check.answer}", *(msgspec.json.encode(key).decode() for key in check.counts))
 
 
-def keys(values: Mapping[str, tuple[str, ...]]) -> tuple[ApiKey, ...]:
-    """The keys of an account: those of its register where its answer still is what the register says."""
-    answer = values.get("api_keys", (UNKNOWN,))[0]
-    says, *lines = values.get(HELD, ("",))
-    return tuple(_key(line) for line in lines) if says == answer else KEYS[answer]
+def keys(answer: str, says: tuple[str, ...]) -> tuple[ApiKey, ...] | None:
+    """The keys of an account's register, or None where there is none, or its answer no longer is what that says.
+    `says`: what stands under `HELD`.
+    """
+    first, *lines = says
+    return tuple(_key(line) for line in lines) if first == f"{MARK}{answer}" else None
 
 
 @lru_cache(maxsize=256)

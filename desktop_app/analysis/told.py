@@ -71,14 +71,14 @@ class Account:
     """
 
     def __init__(self, entry: Entry, profile: Profile, values: Mapping[str, tuple[str, ...]]) -> None:
-        self.entry, self.profile, self.values = entry, profile, values
+        self.entry, self.profile, self._values = entry, profile, values
         self._on: dict[str, On] = {}
 
     @property
     def key(self) -> tuple[object, ...]:
         """All that the account's operations rest on."""
         entry = self.entry
-        return entry.id, entry.pack, entry.share, frozenset(entry.links.items()), frozenset(self.values.items())
+        return entry.id, entry.pack, entry.share, frozenset(entry.links.items()), frozenset(self._values.items())
 
     @property
     def mailbox(self) -> str:
@@ -87,7 +87,7 @@ class Account:
 
     def value(self, question: str) -> tuple[str, ...]:
         """The chosen options of a question about this account."""
-        return self.values.get(question, (UNKNOWN,))
+        return self._values.get(question, (UNKNOWN,))
 
     def chose(self, question: str, *options: str) -> bool:
         """Whether one of these options was chosen."""

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.analysis.held_keys import KEYS
+from desktop_app.analysis.compiler import KEYS
 from desktop_app.content.assets import asset_folder
 from desktop_app.domain.saved_key import SavedKey
 from desktop_app.domain.setup import ApiKey

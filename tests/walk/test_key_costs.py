@@ -7,8 +7,9 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from desktop_app.analysis.held_keys import HELD, held, keys
-from desktop_app.domain.dossier import Dossier, Record
+from desktop_app.analysis.compiler import compile_setup
+from desktop_app.analysis.held_keys import held, keys
+from desktop_app.domain.dossier import UNKNOWN, Dossier, Record
 from desktop_app.domain.setup import ApiKey
 from desktop_app.keys.findings import findings
 from desktop_app.keys.reading import read_keys
@@ -116,22 +117,19 @@ def test_the_analysis_reads_each_key_and_not_only_the_worst(tmp_path: Path) -> N
 def test_an_answer_given_otherwise_outranks_the_register(tmp_path: Path) -> None:
     session = hardened(tmp_path)
     take(session, LOOSE)
-    assert keys(_values(session.dossier)) == (ApiKey(rights=("trade", "read"), ip_list=False),)
+    says = held(session.dossier)["account-1"]
+    assert keys("trade_open", says) == (ApiKey(rights=("trade", "read"), ip_list=False),)
     ahead = with_answers(session.dossier, "account-1", {"api_keys": ("none",)})
-    assert ahead.records == session.dossier.records and keys(_values(ahead)) == ()
+    assert ahead.records == session.dossier.records and keys("none", says) is None
+    assert compile_setup(ahead, session.profiles).exchange[0].api_keys == ()
     session.lock()
-
-
-def _values(dossier: Dossier) -> dict[str, tuple[str, ...]]:
-    given = {question: answer.value for (of, question), answer in dossier.answers.items() if of == "account-1"}
-    return {**given, HELD: held(dossier)["account-1"]}
 
 
 @pytest.mark.parametrize("body", ["", "[]", '{"id": "account-1", "at": "", "later": 1}'])
 def test_a_register_that_cannot_be_read_leaves_the_answer_alone(body: str) -> None:
     record = Record(kind="key_list", id="account-1", at="", subject="account-1", body=body)
     dossier = msgspec.structs.replace(Dossier(), records={("key_list", "account-1"): record})
-    assert held(dossier) == {} and keys({"api_keys": ("unknown",)}) == (ApiKey(),)
+    assert held(dossier) == {} and keys(UNKNOWN, (UNKNOWN,)) is None
 
 
 def test_an_account_that_is_gone_costs_nothing() -> None:

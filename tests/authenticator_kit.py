@@ -75,7 +75,7 @@ class Nowhere:
     """Stands in for stepping aside."""
 
     def see_through(self) -> bool:
-        return True
+        return False
 
     def step(self, then: Callable[[], None]) -> None:
         then()

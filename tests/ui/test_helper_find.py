@@ -95,7 +95,8 @@ def test_nothing_found_names_each_screen_with_its_size_and_what_to_do(open_at: O
     at = open_at(MadeScreens.showing(noise(3840, 2160), noise(1920, 1080))).look()
     assert "Screen 1 · 3840 × 2160" in at.text and "Screen 2 · 1920 × 1080" in at.text
     assert "No code was found." in at.text and "larger" in at.text and "type the key" in at.text
-    assert "What you copied" in at.text
+    assert "What you copied" in at.text and "nor behind this window" in at.text
+    assert at.page.search._screens.looks == 2
     assert at.helper.buttons().count("Look again") == 1
 
 

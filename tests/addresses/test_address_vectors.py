@@ -81,12 +81,12 @@ def chain_of_contract(text: str) -> str:
     return {"0": "evm", "T": "tron"}.get(text[0]) or ("ton" if text.startswith("EQ") and len(text) == 48 else "sol")
 
 
-@pytest.mark.parametrize("text", CONTRACTS)
+@pytest.mark.parametrize("text", sorted(CONTRACTS))
 def test_tokens_are_named_as_contracts(text: str) -> None:
     assert "token_contract" in parse(text, chain_of_contract(text)).warnings
 
 
-@pytest.mark.parametrize("digits", BURN)
+@pytest.mark.parametrize("digits", sorted(BURN))
 def test_burn_addresses_are_named(digits: str) -> None:
     assert len(digits) == 40
     assert "burn_address" in parse(f"0x{digits}", "evm").warnings

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.tasks import Tasks
     from desktop_app.walk.plan import Plan
 
-_MATTERS = frozenset({"answers", "steps", "entries", "vault"})
+_MATTERS = frozenset({"answers", "steps", "entries", "vault", "content"})
 
 
 class Plans(QObject):

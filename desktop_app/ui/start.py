@@ -19,7 +19,7 @@ from desktop_app.content.library import ContentUnusableError, Library, load
 from desktop_app.session import Session
 from desktop_app.storage.errors import VaultError, VaultMissing
 from desktop_app.storage.keystore import OsKeyStore
-from desktop_app.storage.places import preferences_folder, vault_folder
+from desktop_app.storage.places import own_content, preferences_folder, vault_folder
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.crash import Crashes
 from desktop_app.ui.guide import Guide
@@ -42,7 +42,8 @@ def run(folder: Path | None, err: TextIO) -> int:
     app.setDesktopFileName("strongroom")
     choices = Choices(preferences_folder(), app)
     choices.apply()
-    session = Session(folder or vault_folder(), library(), clock=now, random=secrets.token_bytes, keys=OsKeyStore())
+    folder = folder or vault_folder()
+    session = Session(folder, library(own_content(folder)), clock=now, random=secrets.token_bytes, keys=OsKeyStore())
     window = open_window(session, choices)
     crashes, signals = Crashes(app, err), StopSignals(app)
     crashes.close_wanted.connect(window.close)
@@ -57,10 +58,12 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def library() -> Library:
-    """The content that comes with the app; an empty one with its problems where nothing of it can be used."""
+def library(own: Path) -> Library:
+    """The content that comes with the app and the person's own on top; an empty one with its problems where nothing of
+    the app's can be used.
+    """
     try:
-        return load(asset_folder() / "content")
+        return load(asset_folder() / "content", own)
     except ContentUnusableError as error:
         return Library(profiles={}, questions={}, steps={}, problems=error.problems)
 

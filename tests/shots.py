@@ -24,7 +24,7 @@ from desktop_app.storage.preferences import Preferences, save_preferences
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.start import open_window
 from desktop_app.ui.window import Window
-from tests.made_up import Clock, new_session, opened, person
+from tests.made_up import Clock, new_session, opened, own_exchange, person
 
 SIZE = (1240, 800)
 MODES = (("light", 100), ("dark", 100), ("light", 150))
@@ -62,6 +62,16 @@ def _begun(folder: Path) -> Session:
     return session
 
 
+def _with_own(folder: Path) -> Session:
+    """The made-up person has added an exchange, and has an account there."""
+    session = person(folder)
+    session.keep_exchange(own_exchange())
+    session.add("account", "northgate", "Northgate", links=dict(session.accounts()[0].links))
+    (folder / "content" / "exchanges" / "torn.toml").write_text('id = "torn"\nname = "To', encoding="utf-8")
+    session.reload_own()
+    return session
+
+
 SHOTS = (
     Shot("01-welcome", _empty, "welcome", {}),
     Shot("02-protect", _empty, "protect", {}),
@@ -90,6 +100,12 @@ SHOTS = (
     Shot("25-method", person, "method", {}),
     Shot("26-account-score-open", person, "account", {"subject": "account-1", "tab": "score"}, ("Held at D by",)),
     Shot("27-account-lose-number", person, "account", {"subject": "account-2", "tab": "losses"}, ("Phone number",)),
+    Shot("40-own-new", person, "own_exchange", {"name": "Northgate"}),
+    Shot("41-own-change", _with_own, "own_exchange", {"id": "northgate"}),
+    Shot("42-own-list", _with_own, "own_exchanges", {}),
+    Shot("43-own-account-facts", _with_own, "account", {"subject": "account-3", "tab": "facts"}),
+    Shot("44-own-tiles", _with_own, "exchanges", {"chosen": "northgate"}),
+    Shot("45-own-emergency", _with_own, "emergency", {}, ("Northgate",)),
 )
 
 

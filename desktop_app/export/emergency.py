@@ -43,6 +43,9 @@ def rests_on(profile: Profile) -> Iterator[Cited]:
 def _freeze(profile: Profile) -> str:
     known, host = profile.emergency, profile.type_this_host
     if known is None or known.supported == "unknown":
+        path = profile.path("freeze account")
+        if path is not None and profile.own is not None:
+            return f"Freeze the account: {menu(path)}.{_type(host)} If it is not there: {_support(host)}"
         return f"No official page says how to freeze {profile.name} yourself. {_support(host)}"
     if not known.supported:
         return f"{profile.name} has no freezing that you could start yourself. {_support(host)}"

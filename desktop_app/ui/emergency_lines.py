@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.dossier import Dossier, Entry
     from desktop_app.domain.profile import Cited, Emergency, Profile
 
-KEYS, DEVICES = "review API keys", "review devices"
+KEYS, DEVICES, FREEZE = "review API keys", "review devices", "freeze account"
 CALLERS = "Not from a link, a search or a message. Whoever calls you now may be the thief."
 
 
@@ -52,8 +52,10 @@ def _support(profile: Profile) -> str:
 
 
 def _freeze(profile: Profile) -> Instruction:
-    known = profile.emergency
+    known, menu = profile.emergency, profile.path(FREEZE)
     if known is None or known.supported == "unknown":
+        if menu is not None and profile.own is not None:
+            return Instruction(f"Freeze the account: **{arrows(menu.web or menu.app)}**.", menu.note)
         return Instruction(
             f"Freeze the account. No official page says how to do this yourself at {profile.name}. {_support(profile)}"
         )

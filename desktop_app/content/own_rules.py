@@ -60,11 +60,15 @@ def own_faults(pack: Profile) -> Iterator[Fault]:
 
 
 def _values(fact: Cited, key: str) -> Iterator[Fault]:
-    """Values that stand although no page does. A menu path that the person saw is none: it opens nothing."""
+    """Values that stand although no page does. A menu path that the person saw is none: it opens nothing; nor is it
+    one that a factor cannot be the only one, which closes nothing.
+    """
     if isinstance(fact, MenuPath):
         return
     for field in msgspec.structs.fields(fact):
         value = getattr(fact, field.name)
+        if field.name == "only_factor" and value is False:
+            continue
         if isinstance(value, Hold):
             if value.hours != "unknown":
                 yield f"{key}.{field.name}.hours", 'must be "unknown" where the confidence is'

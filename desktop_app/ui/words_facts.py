@@ -10,7 +10,7 @@ from desktop_app.domain.profile import Exit, HoldWhen, Hours, Tri
 NO_PAGE = "No official page says."
 OUR_READING = "our reading"
 CHECKED = "checked {day}"
-NOTED = "noted {day}, not checked by Strongroom"
+NOTED = "noted {day}"
 PAGE_OF = "page of {day}"
 
 FACTORS: dict[str, str] = {

@@ -182,6 +182,11 @@ def test_words_without_a_page_are_of_the_form(said):
     assert any(key.startswith("own.said") for key in refused(f"{PACK}[own]\n{said}\n"))
 
 
+def test_a_pack_of_the_app_may_be_copied_as_a_beginning(library):
+    for pack in library.packs("exchange"):
+        assert parse_own(pack_text(pack).encode(), f"exchanges/{pack.id}.toml").factors == pack.factors
+
+
 def test_a_pack_of_the_app_cannot_claim_to_be_a_users(copy):
     path = copy / "exchanges" / "okx.toml"
     path.write_text(path.read_text(encoding="utf-8") + "\n[own]\n", encoding="utf-8")
@@ -205,3 +210,23 @@ def copy_of(part):
     from tests.content.conftest import CONTENT
 
     return CONTENT / part
+
+
+def test_the_command_checks_a_folder_of_ones_own_on_top(content_folder, mine):
+    from desktop_app.content.checks import check_content
+
+    put(mine, "northgate.toml", PACK + 'unverifiable = ["Buy now!  It is fully safe."]\n')
+    put(mine, "torn.toml", "id = ")
+    assert check_content(content_folder) == []
+    found = {problem.file: problem.reason for problem in check_content(content_folder, mine.parent)}
+    assert found.keys() == {"exchanges/northgate.toml", "exchanges/torn.toml"}
+
+
+def test_the_limits_that_are_documented_are_those_that_hold():
+    from pathlib import Path
+
+    from desktop_app.content.own_fields import FIELDS
+
+    text = (Path(__file__).resolve().parents[2] / "docs" / "content.md").read_text(encoding="utf-8")
+    assert f"{own_packs.MOST_BYTES // 1024} KB, a folder at most {own_packs.MOST_FILES} files" in text
+    assert [name for name, field in FIELDS.items() if field.kind != "path" and f"`{name}`" not in text] == []

@@ -79,7 +79,7 @@ class OwnExchangePage(ScrollPage):
         self.add(Title(words.EDIT_TITLE.format(name=base.name) if base else words.NEW_TITLE))
         self.add(Subtitle(words.NEW_SUBTITLE))
         self.trouble = Trouble()
-        self.refused = Notice("", "", "bad")
+        self.refused = Notice("", "", "bad", stacked=True)
         self.refused_lines = Small("")
         self.refused.add(self.refused_lines)
         self.refused.hide()
@@ -94,7 +94,7 @@ class OwnExchangePage(ScrollPage):
         self.name.set_text(draft.name)
         self.host.set_text(draft.host)
         self.domains.set_text(", ".join(draft.domains))
-        self.alike = Notice("", "", "warn")
+        self.alike = Notice("", "", "warn", stacked=True)
         self.alike.hide()
         for part in (self.name, self.host, self.alike, self.domains, Small(words.STATEMENT), Small(words.PRIVATE)):
             card.add(part)

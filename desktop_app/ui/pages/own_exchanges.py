@@ -69,7 +69,7 @@ class OwnExchangesPage(RebuiltPage):
         self.add(FlowRow(add, take, gap=12))
         if self._told is not None:
             lead, text, good = self._told
-            self.add(Notice(lead, text, "ok" if good else "bad"))
+            self.add(Notice(lead, text, "ok" if good else "bad", stacked=True))
         self._build_refused()
         packs = session.own_exchanges()
         if not packs:
@@ -84,7 +84,7 @@ class OwnExchangesPage(RebuiltPage):
         problems = tuple(one for one in self.context.session.library.problems if one.own)
         told = content_notice(problems)
         if told is not None:
-            notice = Notice(told.title, told.text, "warn")
+            notice = Notice(told.title, told.text, "warn", stacked=True)
             for line in problem_lines(problems):
                 notice.add(Small(line))
             self.add(notice)

@@ -77,7 +77,7 @@ class OwnImportPage(ScrollPage):
             self._leave_row()
 
     def _say_refused(self, lead: str, text: str, lines: tuple[str, ...]) -> None:
-        notice = Notice(lead, text, "bad")
+        notice = Notice(lead, text, "bad", stacked=True)
         for line in lines:
             notice.add(Small(line))
         self.add(notice)
@@ -104,7 +104,7 @@ class OwnImportPage(ScrollPage):
             self._leave_row()
             return
         self.pack = pack
-        self.add(Notice(words.UNCHECKED, words.UNCHECKED_TEXT.format(file=self._file), "warn"))
+        self.add(Notice(words.UNCHECKED, words.UNCHECKED_TEXT.format(file=self._file), "warn", stacked=True))
         self._build_warning(pack, shipped)
         self.add(self._about(pack))
         self.trouble = Trouble()
@@ -120,7 +120,7 @@ class OwnImportPage(ScrollPage):
         if found is not None:
             domain, other = found
             text = words.LOOKS_LIKE_TEXT.format(domain=domain, host=other.type_this_host, name=other.name)
-            self.add(Notice(words.LOOKS_LIKE.format(name=other.name), text, "bad"))
+            self.add(Notice(words.LOOKS_LIKE.format(name=other.name), text, "bad", stacked=True))
 
     def _about(self, pack: Profile) -> Card:
         card = Card(pack.name)
@@ -139,7 +139,11 @@ class OwnImportPage(ScrollPage):
             take.clicked.connect(lambda: self.take(instead=False))
             self._leave_row(take)
             return
-        self.add(Notice(words.THERE, words.THERE_TEXT.format(name=mine.name, host=mine.type_this_host), "accent"))
+        self.add(
+            Notice(
+                words.THERE, words.THERE_TEXT.format(name=mine.name, host=mine.type_this_host), "accent", stacked=True
+            )
+        )
         both, instead = PrimaryButton(words.TAKE_BOTH), PlainButton(words.TAKE_INSTEAD)
         both.clicked.connect(lambda: self.take(instead=False))
         instead.clicked.connect(lambda: self._replace(mine))

@@ -39,7 +39,8 @@ if TYPE_CHECKING:
     from desktop_app.analysis.compiler import Compiled
     from desktop_app.analysis.report import Known
     from desktop_app.walk.interview import Asked
-    from desktop_app.walk.plan import Plan, Planner
+    from desktop_app.walk.own_words import Said
+    from desktop_app.walk.plan import Next, Plan, Planner
     from desktop_app.walk.steps import StepFor
 
 YOU = Profile(id="owner", name="You", kind="owner", researched="")
@@ -145,7 +146,8 @@ class Session:
         return self._opened(Vault.open(self.folder, opener))
 
     def _opened(self, vault: Vault) -> Changes:
-        self._vault, self._dossier, self._report = vault, vault.load(), None
+        self._vault, self._report = vault, None
+        self._take_over(vault.load())
         if self._dossier.entry(OWNER) is None:
             self._save_entry(Entry(id=OWNER, kind="owner", pack=YOU.id, label=YOU.name, added=self.now()))
         return Changes(kinds=frozenset({"vault", "entries", "answers", "steps"}))
@@ -206,7 +208,7 @@ class Session:
         return self._clock().astimezone(UTC).isoformat(timespec="seconds")
 
     def profile(self, entry: Entry) -> Profile | None:
-        """The pack of an entry; None where it is gone or refused."""
+        """The pack of an entry, as the person says it is for them; None where it is gone or refused."""
         return self.profiles.get(entry.pack)
 
     def accounts(self) -> tuple[Entry, ...]:
@@ -250,11 +252,12 @@ class Session:
             for other in self._dossier.entries:
                 links = {kind: linked for kind, linked in other.links.items() if linked != entry_id}
                 if links != other.links and other.id != entry_id:
-                    self._open_vault.save_entry(msgspec.structs.replace(other, links=links))
+                    pack = other.pack.partition("@")[0]
+                    self._open_vault.save_entry(msgspec.structs.replace(other, links=links, pack=pack))
         return self._reloaded("entries", "answers", "steps", subject=entry_id)
 
     def _save_entry(self, entry: Entry) -> None:
-        self._open_vault.save_entry(entry)
+        self._open_vault.save_entry(msgspec.structs.replace(entry, pack=entry.pack.partition("@")[0]))
         self._reloaded("entries", subject=entry.id)
 
     # --- answers ----------------------------------------------------------------------------------------------------
@@ -272,7 +275,7 @@ class Session:
         ]
         self._open_vault.save_answers(given)
         merged = {**self._dossier.answers, **{(subject, question): answer for _, question, answer in given}}
-        self._dossier = msgspec.structs.replace(self._dossier, answers=merged)
+        self._take_over(msgspec.structs.replace(self._dossier, answers=merged))
         return self._changed("answers", subject)
 
     def interview(self, subject: str) -> tuple[Asked, ...]:
@@ -326,18 +329,28 @@ class Session:
             self._report = analyse(self.setup(), self._known)
         return self._report
 
-    def plan(self, dossier: Dossier | None = None) -> Plan | None:
+    def plan(self, dossier: Dossier | None = None, check: Callable[[], None] = lambda: None) -> Plan | None:
         """The whole way from here, or from a dossier that was taken earlier (so that it can be worked out in the
-        background).
+        background). `check` is called now and then and may raise to give up.
         """
         dossier = self._dossier if dossier is None else dossier
-        if not self._has_account(dossier):
-            return None
+        check()
+        return self._the_planner().plan(dossier, check) if self._has_account(dossier) else None
+
+    def next_step(self, dossier: Dossier | None = None, check: Callable[[], None] = lambda: None) -> Next | None:
+        """What such a plan begins with, in a fraction of the time. Not while a plan is worked out: one memory serves
+        both.
+        """
+        dossier = self._dossier if dossier is None else dossier
+        check()
+        return self._the_planner().next(dossier, check) if self._has_account(dossier) else None
+
+    def _the_planner(self) -> Planner:
         if self._planner is None:
             from desktop_app.walk.plan import Planner
 
             self._planner = Planner(self.profiles, self.library.steps, self.library.questions)
-        return self._planner.plan(dossier)
+        return self._planner
 
     def _has_account(self, dossier: Dossier) -> bool:
         return any(entry.pack in self.profiles for entry in dossier.of_kind("account"))
@@ -350,7 +363,7 @@ class Session:
 
     def accounts_at(self, pack: str) -> tuple[Entry, ...]:
         """The accounts at an exchange."""
-        return tuple(entry for entry in self.accounts() if entry.pack == pack)
+        return tuple(entry for entry in self.accounts() if entry.pack.partition("@")[0] == pack)
 
     def keep_exchange(self, pack: Profile, *, instead: bool = False) -> Changes:
         """Stores an exchange of the person's own and uses it from now on; `instead` of one with its id.
@@ -375,7 +388,7 @@ class Session:
         self.profiles = {YOU.id: YOU, **self.library.profiles}
         self._known, self._compiled, self._planner = {}, {}, None
         # A plan that is being worked out from the old facts is told by its dossier, so this is another one.
-        self._dossier = msgspec.structs.replace(self._dossier)
+        self._take_over(msgspec.structs.replace(self._dossier))
         return self._changed("content", "")
 
     # --- steps ------------------------------------------------------------------------------------------------------
@@ -422,10 +435,40 @@ class Session:
         self._open_vault.save_step(record)
         self._dossier = msgspec.structs.replace(self._dossier, steps={**self._dossier.steps, (subject, step): record})
 
+    # --- facts of one's own -----------------------------------------------------------------------------------------
+
+    def say_different(self, subject: str, question: str, value: str, note: str = "") -> Changes:
+        """A fact that is different in this person's account (`walk.own_words`). The pack itself stays as it is."""
+        return self._answer_all(subject, {question: (value,)}, seen=True, note=note)
+
+    def take_back(self, subject: str, question: str) -> Changes:
+        """Such a fact is no longer said; the pack's counts again."""
+        return self._answer_all(subject, {question: (UNKNOWN,)}, seen=False, note="")
+
+    def said_different(self, subject: str) -> tuple[Said, ...]:
+        """What the person said is different about an entry."""
+        from desktop_app.walk import own_words
+
+        entry = self._dossier.entry(subject)
+        profile = self.pack(entry) if entry else None
+        return own_words.said(self._dossier, entry, profile) if entry and profile else ()
+
+    def pack(self, entry: Entry) -> Profile | None:
+        """The pack of an entry as its pages say, without what is different in this person's account."""
+        return self.profiles.get(entry.pack.partition("@")[0])
+
+    def _take_over(self, dossier: Dossier) -> None:
+        """Entries with facts of their own point to packs of their own."""
+        if any(question.startswith("own:") for _, question in dossier.answers):
+            from desktop_app.walk import own_words
+
+            dossier = own_words.applied(dossier, self.profiles)
+        self._dossier = dossier
+
     # --- inside -----------------------------------------------------------------------------------------------------
 
     def _reloaded(self, *kinds: str, subject: str) -> Changes:
-        self._dossier = self._open_vault.load()
+        self._take_over(self._open_vault.load())
         return self._changed(*kinds[:1], subject, *kinds[1:])
 
     def _changed(self, kind: str, subject: str, *more: str) -> Changes:

@@ -83,6 +83,7 @@ def person(folder: Path) -> Session:
             "passkey": "none",
             "withdraw_asks": "totp email",
             "allowlist": "off",
+            "listed_without_codes": "on",
             "api_keys": "none",
             "alerts": "email sms",
             "signed_in": "phone",

@@ -23,6 +23,7 @@ from desktop_app.session import Session
 from desktop_app.storage.preferences import Preferences, save_preferences
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.start import open_window
+from desktop_app.ui.widgets.steps import StepRow
 from desktop_app.ui.window import Window
 from tests.made_up import Clock, new_session, opened, own_exchange, person
 
@@ -33,8 +34,8 @@ LONGEST_WAIT_MS = 20_000
 
 
 class Shot(NamedTuple):
-    """One picture: its name, whose vault, where to go in the window, and the buttons whose names so begin to press
-    there.
+    """One picture: its name, whose vault, where to go in the window, the buttons whose names so begin to press there,
+    and the row of a list to be at.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Shot(NamedTuple):
     page: str
     where: dict[str, str]
     press: tuple[str, ...] = ()
+    at: str = ""
 
 
 def _empty(folder: Path) -> Session:
@@ -106,6 +108,11 @@ SHOTS = (
     Shot("43-own-account-facts", _with_own, "account", {"subject": "account-3", "tab": "facts"}),
     Shot("44-own-tiles", _with_own, "exchanges", {"chosen": "northgate"}),
     Shot("45-own-emergency", _with_own, "emergency", {}, ("Northgate",)),
+    Shot("28-next-steps-ahead", person, "next_steps", {}, at="Step 5"),
+    Shot("29-next-steps-look-ahead", person, "next_steps", {}, at="Look"),
+    Shot("28-compare", person, "compare", {}),
+    Shot("29-compare-fact", person, "compare", {"pack": "okx", "aspect": "list"}),
+    Shot("30-compare-letter", person, "compare", {"pack": "binance", "aspect": "security"}),
 )
 
 
@@ -148,6 +155,10 @@ def draw(shot: Shot, theme: str, text: int) -> QImage:
         settle(window)
         for name in shot.press:
             next(one for one in window.findChildren(QAbstractButton) if one.accessibleName().startswith(name)).click()
+            settle(window)
+        if shot.at:
+            row = next(one for one in window.findChildren(StepRow) if one.accessibleName().startswith(shot.at))
+            row.setFocus(Qt.FocusReason.TabFocusReason)
             settle(window)
         picture = window.grab().toImage()
         window.close()

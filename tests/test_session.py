@@ -272,3 +272,21 @@ def test_the_app_starts_with_what_lies_in_the_folder(tmp_path):
 
     opened(tmp_path).keep_exchange(own_exchange())
     assert library(own_content(tmp_path)).profiles["northgate"].own.made == "form"
+
+
+def test_what_is_different_in_ones_own_account_stays_when_the_facts_are_changed_or_gone(tmp_path):
+    session = opened(tmp_path)
+    session.keep_exchange(own_exchange())
+    account = session.add("account", "northgate", "Northgate")
+    session.say_different(account.id, "own:factor:passkey", "no", "the settings have none")
+    renamed = msgspec.structs.replace(session.profiles["northgate"], name="Northgate Pro")
+    session.keep_exchange(renamed, instead=True)
+    (entry,) = session.accounts_at("northgate")
+    assert session.profile(entry).name == "Northgate Pro"
+    assert session.profile(entry).factor("passkey").supported is False
+    session.drop_exchange("northgate")
+    (entry,) = session.accounts_at("northgate")
+    assert session.profile(entry) is None
+    session.keep_exchange(own_exchange())
+    (entry,) = session.accounts_at("northgate")
+    assert session.profile(entry).factor("passkey").supported is False

@@ -30,7 +30,9 @@ class Closer:
         # Events overlap and every start is asked about several exits: most closures are wanted more than once.
         self._whole: dict[int, int] = {}
         self._unheard: dict[int, int] = {}
-        self._hours: dict[tuple[int, str], float | None] = {}
+        self._hours: dict[tuple[int, int], float | None] = {}
+        self._by_hours: dict[tuple[float, ...], list[Level]] = {}
+        self._alike: dict[int, list[tuple[list[Level], int]]] = {}
         self.full = self._exits(FULL_EXITS)
         self.trading = self._exits(("trade",))
 
@@ -52,12 +54,27 @@ class Closer:
         return self._unheard[start]
 
     def levels(self, exit_: str) -> list[Level]:
-        """(hours, rules that keep this exit shut no longer), rising: the last holds all rules."""
+        """(hours, rules that keep this exit shut no longer), rising: the last holds all rules. Exits that are shut by
+        the same rules for as long have one list.
+        """
         if exit_ not in self._levels:
-            costs = [(rule.line.hours(exit_), (rule.body, rule.head)) for rule in self.rules.rules]
-            limits = sorted({0.0, *(cost for cost, _ in costs)})
-            self._levels[exit_] = [(limit, [rule for cost, rule in costs if cost <= limit]) for limit in limits]
+            hours = tuple(rule.line.hours(exit_) for rule in self.rules.rules)
+            if hours not in self._by_hours:
+                costs = list(zip(hours, self._all, strict=True))
+                limits = sorted({0.0, *hours})
+                self._by_hours[hours] = [(limit, [rule for cost, rule in costs if cost <= limit]) for limit in limits]
+            self._levels[exit_] = self._by_hours[hours]
         return self._levels[exit_]
+
+    def alike(self, exits: Exits) -> list[tuple[list[Level], int]]:
+        """The levels of these exits with the bits of all that have the same."""
+        if exits.any not in self._alike:
+            of_each = [(self.levels(kind), bit) for kind, bit in exits.each]
+            different = {id(levels): levels for levels, _ in of_each}.values()
+            self._alike[exits.any] = [
+                (levels, sum(bit for one, bit in of_each if one is levels)) for levels in different
+            ]
+        return self._alike[exits.any]
 
     def delay(self, have: int, exits: Exits) -> float | None:
         """The least hours from `have` to one of these exits with all rules; None where none can be reached.
@@ -65,21 +82,19 @@ class Closer:
         Knuth's generalisation of Dijkstra's algorithm (1977) with max in place of sum: with max, the least time is
         the least limit under which the closure holds the exit.
         """
-        found = [self._delay_to(have, kind, bit) for kind, bit in exits.each]
-        return min((hours for hours in found if hours is not None), default=None)
-
-    def _delay_to(self, have: int, kind: str, bit: int) -> float | None:
-        asked = have, kind
+        asked = have, exits.any
         if asked not in self._hours:
-            self._hours[asked] = self._least_hours(have, kind, bit)
+            found = [_least_hours(have, levels, bits) for levels, bits in self.alike(exits)]
+            self._hours[asked] = min((hours for hours in found if hours is not None), default=None)
         return self._hours[asked]
 
-    def _least_hours(self, have: int, kind: str, bit: int) -> float | None:
-        for hours, rules in self.levels(kind):
-            have = close(have, rules)
-            if have & bit:
-                return hours
-        return None
+
+def _least_hours(have: int, levels: list[Level], bits: int) -> float | None:
+    for hours, rules in levels:
+        have = close(have, rules)
+        if have & bits:
+            return hours
+    return None
 
 
 def close(have: int, rules: list[tuple[int, int]]) -> int:

@@ -34,8 +34,13 @@ NO_NUMBER = "no number"
 
 def accounts(dossier: Dossier, profiles: Mapping[str, Profile]) -> tuple[Account, ...]:
     """The exchange accounts whose packs are there, in the order in which they were added."""
+    told: dict[str, dict[str, tuple[str, ...]]] = {}
+    for (subject, question), answer in dossier.answers.items():
+        told.setdefault(subject, {})[question] = answer.value
     return tuple(
-        Account(entry, profiles[entry.pack], dossier) for entry in dossier.of_kind("account") if entry.pack in profiles
+        Account(entry, profiles[entry.pack], told.get(entry.id, {}))
+        for entry in dossier.of_kind("account")
+        if entry.pack in profiles
     )
 
 
@@ -48,21 +53,14 @@ def compile_setup(dossier: Dossier, profiles: Mapping[str, Profile], known: Comp
     known = {} if known is None else known
     mine = accounts(dossier, profiles)
     behind = Behind(dossier, profiles)
-    for number in dossier.of_kind("number"):
-        behind.number(number)
-    for mailbox in dossier.of_kind("mailbox"):
-        behind.mailbox(mailbox)
+    add_services(behind, dossier)
     for account in mine:
-        behind.authenticator(account)
-        behind.passkeys(account)
-        behind.sessions(account)
-        behind.kept(account)
-        behind.reuse(account, _mailbox(account))
+        add_own(behind, account)
     if any(account.on("totp") != "no" for account in mine):
         behind.authenticator_cloud()
     behind.passwords(_passwords(dossier, mine))
     return Setup(
-        owner=Owner(reacts_within_hours=REACTS[dossier.value(OWNER, "reacts")[0]], sim_pin=_sim_pin(dossier)),
+        owner=compile_owner(dossier),
         places=behind.places(sure=True),
         unknown_places=behind.places(sure=False),
         ways=behind.ways(sure=True),
@@ -72,6 +70,29 @@ def compile_setup(dossier: Dossier, profiles: Mapping[str, Profile], known: Comp
     )
 
 
+def add_services(behind: Behind, dossier: Dossier) -> None:
+    """What all accounts may lean on: numbers, mailboxes, the store of passwords."""
+    for number in dossier.of_kind("number"):
+        behind.number(number)
+    for mailbox in dossier.of_kind("mailbox"):
+        behind.mailbox(mailbox)
+    behind.store()
+
+
+def add_own(behind: Behind, account: Account) -> None:
+    """What places hold of one account, and what its password opens; where the password itself is comes with all."""
+    behind.authenticator(account)
+    behind.passkeys(account)
+    behind.sessions(account)
+    behind.kept(account)
+    behind.reuse(account)
+
+
+def compile_owner(dossier: Dossier) -> Owner:
+    """What the person said of themselves, and of the SIM."""
+    return Owner(reacts_within_hours=REACTS[dossier.value(OWNER, "reacts")[0]], sim_pin=_sim_pin(dossier))
+
+
 def _compiled(account: Account, known: Compiled) -> Exchange:
     if account.key not in known:
         known[account.key] = compile_exchange(account)
@@ -79,9 +100,19 @@ def _compiled(account: Account, known: Compiled) -> Exchange:
 
 
 def _passwords(dossier: Dossier, mine: Sequence[Account]) -> list[str]:
-    mailboxes = [f"{mailbox.id} password" for mailbox in dossier.of_kind("mailbox")]
-    funds = [f"{account.entry.id}:fund_password" for account in mine if account.on("fund_password") != "no"]
-    return [*(f"{account.entry.id}:password" for account in mine), *funds, *mailboxes]
+    own = [secret for account in mine for secret in own_passwords(account)]
+    return [*own, *mailbox_passwords(dossier)]
+
+
+def own_passwords(account: Account) -> list[str]:
+    """The proofs of one account that lie where its owner keeps passwords."""
+    here = account.entry.id
+    return [f"{here}:password", *([f"{here}:fund_password"] if account.on("fund_password") != "no" else [])]
+
+
+def mailbox_passwords(dossier: Dossier) -> list[str]:
+    """The proofs that are the passwords of mailboxes."""
+    return [f"{mailbox.id} password" for mailbox in dossier.of_kind("mailbox")]
 
 
 def _sim_pin(dossier: Dossier) -> bool | Literal["unknown"]:
@@ -90,10 +121,6 @@ def _sim_pin(dossier: Dossier) -> bool | Literal["unknown"]:
     if "off" in answers:
         return False
     return "unknown" if UNKNOWN in answers or not answers else True
-
-
-def _mailbox(account: Account) -> str:
-    return account.entry.links.get("mailbox", f"{account.entry.id} mailbox")
 
 
 def compile_exchange(account: Account) -> Exchange:
@@ -122,7 +149,7 @@ def compile_exchange(account: Account) -> Exchange:
     return Exchange(
         name=account.entry.id,
         share=account.entry.share,
-        inbox=_mailbox(account),
+        inbox=account.mailbox,
         number=account.entry.links.get("number", NO_NUMBER),
         reacts_within_hours=None if _can_freeze(account.profile) else math.inf,
         password_unique="unknown"

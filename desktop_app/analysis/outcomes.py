@@ -9,13 +9,9 @@ from functools import cached_property
 from desktop_app.analysis.closure import Closer, Exits
 from desktop_app.analysis.events import EVENT_IDS
 from desktop_app.analysis.rules import Eyes, Shared, build
+from desktop_app.analysis.starts import starts
 from desktop_app.domain.report import Outcome
-from desktop_app.domain.setup import ApiKey, Exchange, Setup
-
-PHISHED = ("password", "sms_code", "totp_code", "email_code", "fund_password", "push_ok")
-NEVER_COPIED = frozenset({"passkey", "security_key"})
-"""Bound to the device and to the real site: neither malware nor a false page gets a copy."""
-SESSIONS = frozenset({"session", "app_session"})
+from desktop_app.domain.setup import Exchange, Setup
 
 
 class Attack:
@@ -26,8 +22,9 @@ class Attack:
     def __init__(self, setup: Setup, exchange: Exchange, shared: Shared | None = None, *, best: bool = False) -> None:
         self.setup, self.exchange, self.best = setup, exchange, best
         eyes: Eyes = "intruder_best" if best else "intruder_worst"
-        self._shared = Shared(setup) if shared is None else shared
-        self.closer = Closer(build(setup, exchange, eyes, self._shared))
+        shared = Shared(setup) if shared is None else shared
+        self.closer = Closer(build(setup, exchange, eyes, shared))
+        self._begins = starts(setup, exchange, shared.names(exchange), best=best)
         own = exchange.reacts_within_hours
         self.reacts = setup.owner.reacts_within_hours if own is None else own
 
@@ -38,53 +35,7 @@ class Attack:
 
     def start(self, event: str) -> frozenset[str]:
         """The proofs that an event starts with, by name. KeyError for an event that the model does not know."""
-        here = self.exchange.name
-        computer = self._computer
-        keeps_session = bool(computer & {f"{here}:{name}" for name in SESSIONS})
-        starts: dict[str, Iterable[str]] = {
-            "password_leak": (f"{here}:password",),
-            "api_key_leak": self._keys(),
-            "inbox_takeover": (self.exchange.inbox,),
-            "sim_swap": (self.exchange.number,),
-            "support_impersonation": ("id_face",),
-            "cloud_takeover": ("cloud",),
-            "phishing": [f"{here}:{name}" for name in PHISHED],
-            "malware_computer": [*computer, *([f"{here}:password"] if keeps_session else ())],
-            "session_theft": computer & {f"{here}:{name}" for name in SESSIONS},
-            "stolen_phone_unlocked": ("phone",),
-            "stolen_phone_locked": () if self._sim_pin else (self.exchange.number,),
-            "burglary": ("home",),
-        }
-        return frozenset(starts[event])
-
-    @property
-    def _sim_pin(self) -> bool:
-        pin = self.setup.owner.sim_pin
-        return self.best if isinstance(pin, str) else pin
-
-    @cached_property
-    def _computer(self) -> frozenset[str]:
-        """What the computer gives, as this exchange's proofs, less what cannot be copied."""
-        given = self.setup.places.get("computer", ())
-        given += () if self.best else self.setup.unknown_places.get("computer", ())
-        own = [name for name in given if not NEVER_COPIED & set(name.split(":"))]
-        names = self._shared.names(self.exchange)
-        return frozenset(full for name in own for full in names.everywhere(name))
-
-    def _keys(self) -> frozenset[str]:
-        """What the keys without an IP list can do, unknown rights being all."""
-        gives = {"withdraw": "api_key", "trade": "key_trade", "add_address": "key_add_address"}
-        here = self.exchange.name
-        loose = [key for key in self.exchange.api_keys if not self._bound(key)]
-        return frozenset(f"{here}:{gives[right]}" for key in loose for right in self._rights(key) if right in gives)
-
-    def _bound(self, key: ApiKey) -> bool:
-        return self.best if isinstance(key.ip_list, str) else key.ip_list
-
-    def _rights(self, key: ApiKey) -> tuple[str, ...]:
-        if isinstance(key.rights, str):
-            return () if self.best else ("withdraw", "trade")
-        return key.rights
+        return self._begins[event]
 
     def outcome(self, start: int, exits: Exits) -> Outcome:
         """How a start ends at these exits; the path is left out (see `paths`)."""

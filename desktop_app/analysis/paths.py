@@ -27,9 +27,10 @@ class Paths:
         self._attack = attack
         self._rules = attack.closer.rules.rules
         self._quiet = _Rounds((rule, rule.quiet_body) for rule in self._rules)
-        self._timed: dict[tuple[str, float], _Rounds] = {}
+        self._timed: dict[tuple[int, float], _Rounds] = {}
         self._unheard: dict[int, tuple[int, Trail]] = {}
         self._known: dict[tuple[int, int], tuple[PathStep, ...]] = {}
+        self._steps: dict[tuple[int, int], PathStep] = {}
 
     def path(self, start: int, exits: Exits) -> tuple[PathStep, ...]:
         """The rules that lead from a start to the exit that is reached first (of equals, in the fewest steps), quiet
@@ -49,7 +50,7 @@ class Paths:
         for place, (kind, bit) in enumerate(exits.each):
             found = self._reach(have, bit, kind, trail)
             if found:
-                steps = _told(bit, found[1], self._attack)
+                steps = self._told(bit, found[1])
                 ways.append((found[0], len(steps), place, steps))
         return min(ways)[3] if ways else ()
 
@@ -64,12 +65,39 @@ class Paths:
         return None
 
     def _within(self, kind: str, hours: float) -> _Rounds:
-        """The rules that keep this exit shut for no longer."""
-        asked = kind, hours
+        """The rules that keep this exit shut for no longer. Exits that the same rules keep shut share them."""
+        asked = id(self._attack.closer.levels(kind)), hours
         if asked not in self._timed:
             rules = (rule for rule in self._rules if rule.line.hours(kind) <= hours)
             self._timed[asked] = _Rounds((rule, rule.body) for rule in rules)
         return self._timed[asked]
+
+    def _told(self, goal: int, trail: Trail) -> tuple[PathStep, ...]:
+        """What the exit rests on, walked back from it, in the order in which it was got, which the trail keeps."""
+        needed: set[int] = set()
+        todo = [goal]
+        while todo:
+            bit = todo.pop()
+            if bit in trail and bit not in needed:
+                needed.add(bit)
+                todo.extend(_bits(trail[bit].rule.body))
+        return tuple(self._step(used) for bit, used in trail.items() if bit in needed)
+
+    def _step(self, used: _Used) -> PathStep:
+        """One rule of a path: told are the channels that were not in hand when it was used. Many paths share it."""
+        rule = used.rule
+        asked = id(rule), used.held & rule.quiet_body & ~rule.body
+        if asked not in self._steps:
+            line, bits = rule.line, self._attack.closer.rules.bits
+            heard = tuple(channel for channel in dict.fromkeys(line.alerts) if not used.held >> bits[channel] & 1)
+            self._steps[asked] = PathStep(
+                rule=line.rule,
+                gives=line.head,
+                needs=tuple(sorted(line.body)),
+                told=heard,
+                waits_hours=max(line.hold, line.wait),
+            )
+        return self._steps[asked]
 
 
 class _Rounds:
@@ -107,27 +135,3 @@ def _bits(mask: int) -> Iterator[int]:
         lowest = mask & -mask
         yield lowest
         mask ^= lowest
-
-
-def _told(goal: int, trail: Trail, attack: Attack) -> tuple[PathStep, ...]:
-    """What the exit rests on, walked back from it; given in the order in which it was got, which the trail keeps."""
-    needed: set[int] = set()
-    todo = [goal]
-    while todo:
-        bit = todo.pop()
-        if bit in trail and bit not in needed:
-            needed.add(bit)
-            todo.extend(_bits(trail[bit].rule.body))
-    return tuple(_step(used, attack) for bit, used in trail.items() if bit in needed)
-
-
-def _step(used: _Used, attack: Attack) -> PathStep:
-    line, ruleset = used.rule.line, attack.closer.rules
-    heard = tuple(channel for channel in dict.fromkeys(line.alerts) if not used.held >> ruleset.bits[channel] & 1)
-    return PathStep(
-        rule=line.rule,
-        gives=line.head,
-        needs=tuple(sorted(line.body)),
-        told=heard,
-        waits_hours=max(line.hold, line.wait),
-    )

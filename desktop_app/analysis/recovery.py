@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from desktop_app.analysis.closure import Closer, close
+from desktop_app.analysis.closure import Closer, Level, close
 from desktop_app.analysis.events import LOSSES, Loss
 from desktop_app.analysis.grading import Part, grade, rows
 from desktop_app.analysis.rules import PHYSICAL_PLACES, Eyes, Shared, build
@@ -21,7 +21,7 @@ class Owner:
         self.setup, self.exchange = setup, exchange
         eyes: Eyes = "owner_best" if best else "owner_worst"
         self.closer = Closer(build(setup, exchange, eyes, shared))
-        self._allowed: dict[tuple[int, str, int], list[tuple[int, int]]] = {}
+        self._allowed: dict[tuple[int, int, int], list[tuple[int, int]]] = {}
 
     def route(self, loss: Loss) -> Route:
         """The best way to a full exit after a loss: at once, after a wait, through support, or none."""
@@ -51,16 +51,16 @@ class Owner:
         blocked = rules.mask(gone)
         have = rules.mask((*start, f"{self.exchange.name}:listed")) & ~blocked
         full = self.closer.full
+        alike = self.closer.alike(full)
         # As long as it may take, all rules count, for whichever exit: one closure tells.
-        level, asked = (0, full.each) if at_once else (-1, tuple((kind, full.any) for kind, _ in full.each[:1]))
-        return any(close(have, self._rules(kind, level, blocked)) & bits for kind, bits in asked)
+        level, asked = (0, alike) if at_once else (-1, [(levels, full.any) for levels, _ in alike[:1]])
+        return any(close(have, self._rules(levels, level, blocked)) & bits for levels, bits in asked)
 
-    def _rules(self, kind: str, level: int, blocked: int) -> list[tuple[int, int]]:
-        """The rules of a level of this exit that give nothing that is blocked. Losses ask for the same ones again."""
-        asked = level, kind, blocked
+    def _rules(self, levels: list[Level], level: int, blocked: int) -> list[tuple[int, int]]:
+        """The rules of a level that give nothing that is blocked. Losses ask for the same ones again."""
+        asked = id(levels), level, blocked
         if asked not in self._allowed:
-            rules = self.closer.levels(kind)[level][1]
-            self._allowed[asked] = [(body, head) for body, head in rules if not head & blocked]
+            self._allowed[asked] = [(body, head) for body, head in levels[level][1] if not head & blocked]
         return self._allowed[asked]
 
 
@@ -79,7 +79,11 @@ class Recovery(NamedTuple):
 
 def recovery(owner: Owner) -> Recovery:
     """Letter and number of one exchange."""
-    routes = {loss.id: owner.route(loss) for loss in LOSSES}
+    return rated({loss.id: owner.route(loss) for loss in LOSSES})
+
+
+def rated(routes: dict[str, Route]) -> Recovery:
+    """Letter and number, where the route after each loss is known."""
     letter, held_by = _letter(routes)
     return Recovery(grade(letter, sum(part.lost for part in _parts(routes))), held_by, routes)
 

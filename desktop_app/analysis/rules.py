@@ -102,7 +102,7 @@ class Shared:
         names, maybe = self.names(exchange), eyes in COUNT_UNKNOWN
         asked = names.mentioned, maybe
         if asked not in self._lines:
-            self._lines[asked] = _by_head(_shared(self.setup, names, maybe=maybe))
+            self._lines[asked] = _by_head(shared_lines(self.setup, names, maybe=maybe))
         return self._lines[asked]
 
 
@@ -110,14 +110,14 @@ def build(setup: Setup, exchange: Exchange, eyes: Eyes, shared: Shared | None = 
     """All rules that can lead to an exit of this exchange, as these eyes see them. `shared` as in `Attack`."""
     shared = Shared(setup) if shared is None else shared
     names = shared.names(exchange)
-    own = _by_head((*_codes(exchange), *_own(exchange, names, eyes)))
+    own = _by_head(own_lines(exchange, names, eyes))
     untested: set[str] = set()
     if eyes == "owner_worst":
         untested = {name for proof in setup.untested for name in names.everywhere(proof)}
     return _in_bits(exchange, _relevant(shared.lines(exchange, eyes), own, exchange.name, untested))
 
 
-def _shared(setup: Setup, names: Names, *, maybe: bool) -> Iterator[Line]:
+def shared_lines(setup: Setup, names: Names, *, maybe: bool) -> Iterator[Line]:
     """Places, ways, reuse, and what follows at once from a shared proof."""
     for places in (setup.places, setup.unknown_places if maybe else {}):
         gifts = ((place, gift) for place, gives in places.items() for gift in gives)
@@ -131,6 +131,12 @@ def _shared(setup: Setup, names: Names, *, maybe: bool) -> Iterator[Line]:
             yield from (Line("reuse", *scoped) for scoped in names.reuse(password, head))
     for proof, code in IMPLIED.items():
         yield Line("code", code, frozenset({proof}))
+
+
+def own_lines(exchange: Exchange, names: Names, eyes: Eyes) -> Iterator[Line]:
+    """What the exchange itself offers: its operations, its exits, and what follows at once from its proofs."""
+    yield from _codes(exchange)
+    yield from _own(exchange, names, eyes)
 
 
 def _codes(exchange: Exchange) -> Iterator[Line]:

@@ -64,8 +64,12 @@ class Security(NamedTuple):
 def security(attack: Attack) -> Security:
     """Letter and number of one exchange."""
     ends = all_ends(attack)
+    return graded(ends, pairs_that_win(attack, ends))
+
+
+def graded(ends: tuple[Ends, ...], joined: tuple[tuple[Event, Event], ...]) -> Security:
+    """Letter and number, where it is known how every event ends and which pairs win only together."""
     letter, held_by = letter_and_cause(ends)
-    joined = pairs_that_win(attack, ends)
     return Security(grade(letter, sum(part.lost for part in _parts(ends, joined))), held_by, ends, joined)
 
 
@@ -111,12 +115,13 @@ def _makes_good(end: Ends) -> bool:
 
 def pairs_that_win(attack: Attack, ends: tuple[Ends, ...]) -> tuple[tuple[Event, Event], ...]:
     """The pairs of remote events that win only together."""
-    alone = _winners(ends)
+    alone = winners(ends)
     rest = [pair for pair in REMOTE_PAIRS if pair[0] not in alone and pair[1] not in alone]
     return tuple((first, second) for first, second in rest if _pair_wins(attack, first, second))
 
 
-def _winners(ends: tuple[Ends, ...]) -> frozenset[Event]:
+def winners(ends: tuple[Ends, ...]) -> frozenset[Event]:
+    """The events that win alone."""
     return frozenset(end.event for end in ends if end.full.result == "wins")
 
 
@@ -128,7 +133,7 @@ def share_of_pairs(ends: tuple[Ends, ...], joined: tuple[tuple[Event, Event], ..
     """The share of pairs of remote events that win, alone or together, each pair weighing the lesser of its two
     weights.
     """
-    alone = _winners(ends)
+    alone = winners(ends)
     won = [pair for pair in REMOTE_PAIRS if pair[0] in alone or pair[1] in alone or pair in joined]
     return sum(min(first.weight, second.weight) for first, second in won) / PAIR_WEIGHT
 

@@ -7,7 +7,7 @@ belongs to one account is "<account id>:<proof>".
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from desktop_app.analysis.told import Account
 from desktop_app.domain.dossier import UNKNOWN, Dossier, Entry
@@ -18,6 +18,27 @@ DEVICES = ("phone", "computer")
 KEPT_IN = {"phone": "phone", "security_key": "home", "passwords": "pm"}
 """Where an authenticator keeps its codes -> the place. A store that holds passwords too holds both factors."""
 BACKUP_PASSWORD = "backup password"
+
+REUSED = "another account:password"
+"""Stands for the password of whichever account has one that also opens a mailbox."""
+
+Effect = tuple[str, str, bool]
+"""What an account means for all others: a kind, the mailbox that it is about, and whether it is sure."""
+
+
+def effects_of(account: Account) -> frozenset[Effect]:
+    """What this account means for all others: codes that a cloud may keep, a passkey in a cloud, a password that opens
+    a mailbox.
+    """
+    found: set[Effect] = set()
+    if account.on("totp") != "no":
+        found.add(("codes", "", True))
+    if account.value("passkey")[0] == "synced":
+        found.add(("synced", "", True))
+    asked = account.value("password_unique")
+    if "also_mailbox" in asked or UNKNOWN in asked:
+        found.add(("reuse", account.mailbox, "also_mailbox" in asked))
+    return frozenset(found)
 
 
 class Behind:
@@ -55,21 +76,32 @@ class Behind:
     # --- where passwords are
     # ------------------------------------------------------------------------------------------------------
 
-    def passwords(self, secrets: list[str]) -> None:
-        """The store of all passwords: the head, paper, a manager or a browser. Without one they may be anywhere."""
-        store = next(iter(self._dossier.of_kind("passwords")), None)
-        pack = self._pack(store) if store else None
+    def passwords(self, secrets: Sequence[str]) -> None:
+        """Where these passwords are: in the head, on paper, in a manager or a browser. Without a store they may be
+        anywhere.
+        """
+        pack = self._pack(self._store) if self._store else None
         sort = pack.store if pack else ""
         if sort == "head":
             self.place("memory", *secrets)
         elif sort == "paper":
             self.place("home", *secrets)
-        elif store is not None and pack is not None and sort:
+        elif sort:
             self.place("pm", *secrets)
-            self._manager(store, pack)
         else:
             for place in (*DEVICES, "home"):
                 self.place(place, *secrets, sure=False)
+
+    def store(self) -> None:
+        """How one gets into the manager or the browser that keeps passwords."""
+        store = self._store
+        pack = self._pack(store) if store else None
+        if store is not None and pack is not None and pack.store not in ("", "head", "paper"):
+            self._manager(store, pack)
+
+    @property
+    def _store(self) -> Entry | None:
+        return next(iter(self._dossier.of_kind("passwords")), None)
 
     def _manager(self, store: Entry, pack: Profile) -> None:
         """A manager opens with its own password on any device of the owner's, and without it where it stays open."""
@@ -92,7 +124,7 @@ class Behind:
     def _same_account(self, pack: Profile, *, sure: bool = True) -> None:
         """A mailbox of the account that syncs: whoever reads its mail has its resets, and what it syncs."""
         for mailbox in self._dossier.of_kind("mailbox"):
-            if mailbox.pack == pack.cloud_account:
+            if (provider := self._pack(mailbox)) is not None and provider.id == pack.cloud_account:
                 self.way("cloud", mailbox.id, sure=sure)
 
     # --- the phone number
@@ -234,11 +266,26 @@ class Behind:
             for number in self._numbers:
                 self.way("cloud", number, sure=sure and "yes" in reset_by_phone)
 
-    def reuse(self, account: Account, mailbox: str) -> None:
+    def reuse(self, account: Account) -> None:
         """Whether the account's password also opens its mailbox."""
         asked = account.value("password_unique")
         if "also_mailbox" in asked or UNKNOWN in asked:
-            self.way(f"{mailbox} password", f"{account.entry.id}:password", sure="also_mailbox" in asked)
+            password = f"{account.mailbox} password"
+            self.way(password, f"{account.entry.id}:password", sure="also_mailbox" in asked)
+
+    # --- what one account means for all
+    # ---------------------------------------------------------------------------------------------
+
+    def effect_on_all(self, effects: Iterable[Effect]) -> None:
+        """What some accounts, whichever they are, mean for all others."""
+        for what, mailbox, sure in sorted(effects):
+            if what == "codes":
+                self.authenticator_cloud()
+            elif what == "synced":
+                self._synced()
+            else:
+                self.passwords([REUSED])
+                self.way(f"{mailbox} password", REUSED, sure=sure)
 
     # --- what the devices hold of one account
     # ---------------------------------------------------------------------------------------
@@ -253,10 +300,15 @@ class Behind:
             self.place("computer", passkey)
         if where == "synced":
             self.way(passkey, "cloud", "phone passcode")
-            self.place("memory", "phone passcode", "cloud password")
-            self.way("cloud", "cloud password", "phone")
+            self.place("memory", "phone passcode")
+            self._synced()
         if where == UNKNOWN and account.on("passkey") != "no":
             self.place("phone", passkey, sure=False)
+
+    def _synced(self) -> None:
+        """The cloud that keeps passkeys, and how the owner gets into it."""
+        self.place("memory", "cloud password")
+        self.way("cloud", "cloud password", "phone")
 
     def sessions(self, account: Account) -> None:
         """Where this account stays signed in."""

@@ -6,11 +6,12 @@ for an intruder and not for the owner.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Literal, NamedTuple
 
 from desktop_app.content import conditions
-from desktop_app.domain.dossier import UNKNOWN, Dossier, Entry
+from desktop_app.domain.dossier import UNKNOWN, Entry
 from desktop_app.domain.profile import Profile
 
 On = Literal["yes", "no", "perhaps"]
@@ -65,11 +66,12 @@ class Asked(NamedTuple):
 
 
 class Account:
-    """One exchange account: the person's entry, the exchange's pack, and the answers."""
+    """One exchange account: the person's entry, the exchange's pack, and what was answered about it: question ->
+    chosen options.
+    """
 
-    def __init__(self, entry: Entry, profile: Profile, dossier: Dossier) -> None:
-        self.entry, self.profile = entry, profile
-        self._values = {question: answer.value for (of, question), answer in dossier.answers.items() if of == entry.id}
+    def __init__(self, entry: Entry, profile: Profile, values: Mapping[str, tuple[str, ...]]) -> None:
+        self.entry, self.profile, self._values = entry, profile, values
         self._on: dict[str, On] = {}
 
     @property
@@ -77,6 +79,11 @@ class Account:
         """All that the account's operations rest on."""
         entry = self.entry
         return entry.id, entry.pack, entry.share, frozenset(entry.links.items()), frozenset(self._values.items())
+
+    @property
+    def mailbox(self) -> str:
+        """The mailbox behind it; one of its own where none was named."""
+        return self.entry.links.get("mailbox", f"{self.entry.id} mailbox")
 
     def value(self, question: str) -> tuple[str, ...]:
         """The chosen options of a question about this account."""
@@ -155,7 +162,9 @@ class Account:
         chosen instead.
         """
         strong = [Asked(kind, self.on(kind) == "yes") for kind in STRONG if self._is_offered(kind)]
-        weak = [Asked(kind, self._weak_is_sure(kind, strong)) for kind in WEAK if self._weak_is_offered(kind, strong)]
+        # An approval of which nobody knows takes no code away that the exchange offers.
+        firm = [asked for asked in strong if asked.sure or asked.kind != "app_push"]
+        weak = [Asked(kind, self._weak_is_sure(kind, firm)) for kind in WEAK if self._weak_is_offered(kind, strong)]
         return (*strong, *weak)
 
     def _is_offered(self, kind: str) -> bool:

@@ -12,7 +12,11 @@ from desktop_app.content import checks
 from desktop_app.content.assets import asset_folder
 from desktop_app.content.coverage import coverage_document
 from desktop_app.content.library import ContentUnusableError, Library, load
+from desktop_app.content.problems import PackProblem
 from desktop_app.walk.pack_checks import analysis_problems, best_of_all, best_table
+
+TABLE = "docs/coverage.md"
+"""The table of what is known, in a checkout."""
 
 
 def run(arguments: Sequence[str], out: TextIO, err: TextIO) -> int:
@@ -40,11 +44,21 @@ def run(arguments: Sequence[str], out: TextIO, err: TextIO) -> int:
         return 1
     reached = best_of_all(library)
     problems += analysis_problems(library, reached)
+    if wanted.write is None and folder == asset_folder() / "content":
+        problems += _table_problems(library, folder.parent.parent / TABLE)
     out.writelines(f"{problem}\n" for problem in problems)
     if wanted.write is not None:
         return _write(wanted.write, library, err)
     out.write("\n".join([*checks.summary(library, problems), "", *best_table(reached)]) + "\n")
     return 1 if problems else 0
+
+
+def _table_problems(library: Library, page: Path) -> list[PackProblem]:
+    """Where the table beside the documentation is no longer what the packs say. A built program has no such page."""
+    if not page.is_file() or page.read_text(encoding="utf-8") == coverage_document(tuple(library.profiles.values())):
+        return []
+    reason = f"is out of date. Write it anew: python -m desktop_app check-content --write {TABLE}"
+    return [PackProblem(file=TABLE, key="", reason=reason)]
 
 
 def _write(path: Path, library: Library, err: TextIO) -> int:

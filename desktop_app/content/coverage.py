@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from desktop_app.content.pack_rules import cited_facts
-from desktop_app.domain.profile import Cited, Profile
+from desktop_app.domain.profile import AddressList, ApiKeys, Cited, Emergency, Profile
 from desktop_app.domain.vocabulary import EXCHANGE_FACTORS, EXCHANGE_GOALS, EXCHANGE_OPERATIONS
 
 KINDS = (
@@ -20,6 +20,7 @@ KINDS = (
     "address list",
     "weakenings and locks",
     "API keys",
+    "anti-phishing",
     "emergency",
     "paths",
 )
@@ -59,9 +60,17 @@ class Known(NamedTuple):
 
 
 def coverage(packs: Sequence[Profile]) -> list[str]:
-    """The lines of the table for the screen, headings first."""
-    rows = [("pack", "checked", "stated", "inferred", "unknown"), *map(_row, packs)]
-    return _aligned(rows)
+    """The lines of the tables for the screen: exchanges by kind of fact, then all services."""
+    exchanges = [pack for pack in packs if pack.kind == "exchange"]
+    rows = [("exchange", "checked", *KINDS), *((pack.id, pack.researched, *_cells(pack)) for pack in exchanges)]
+    services = [(pack.id, pack.researched, *map(str, _all(pack))) for pack in packs if pack.kind != "exchange"]
+    legend = "Each cell: stated/inferred/unknown."
+    return [
+        legend,
+        *_aligned(rows),
+        "",
+        *_aligned([("service", "checked", "stated", "inferred", "unknown"), *services]),
+    ]
 
 
 def coverage_document(packs: Sequence[Profile]) -> str:
@@ -77,7 +86,7 @@ def coverage_document(packs: Sequence[Profile]) -> str:
         "|---|---|" + "---|" * len(KINDS),
     ]
     for pack in exchanges:
-        cells = [" · ".join(map(str, known)) for known in by_kind(pack).values()]
+        cells = [cell.replace("/", " · ") for cell in _cells(pack)]
         lines.append(f"| {pack.name} | {pack.researched} | " + " | ".join(cells) + " |")
     lines += ["", "| service | kind | checked | stated | inferred | unknown |", "|---|---|---|---|---|---|"]
     for pack in packs:
@@ -99,13 +108,14 @@ def by_kind(pack: Profile) -> dict[str, Known]:
     ]
     loosening: list[Cited] = [*pack.weakenings, *([pack.settings_lock] if pack.settings_lock else [])]
     found = (
-        [factors.get(kind, "unknown") for kind in EXCHANGE_FACTORS],
+        [factors.get(kind, "unknown") for kind in EXCHANGE_FACTORS if kind != "anti_phishing_code"],
         asks,
         holds,
-        [_single(pack.address_list)],
+        _list(pack.address_list),
         [_of(one, getattr(one, "supported", True) == "unknown") for one in loosening],
-        [_single(pack.api_keys)],
-        [_single(pack.emergency)],
+        _keys(pack.api_keys),
+        [_single(pack.anti_phishing)],
+        _emergency(pack.emergency),
         [*paths.values(), *("unknown" for goal in EVERYWHERE if goal not in paths)],
     )
     return {kind: _known(words) for kind, words in zip(KINDS, found, strict=True)}
@@ -136,6 +146,32 @@ def _single(fact: Cited | None) -> str:
     return "unknown" if fact is None else _of(fact, getattr(fact, "supported", True) == "unknown")
 
 
+def _list(listed: AddressList | None) -> list[str]:
+    """Whether there is one, what it does, how long a new address waits, and how long switching it off takes."""
+    if listed is None or listed.supported is not True:
+        return [_single(listed)] * (1 if listed is not None and listed.supported is False else 4)
+    holds = (listed.lock, *(() if listed.always is True else (listed.off,)))
+    waits = [hold is None or hold.hours == "unknown" for hold in holds]
+    return [_of(listed, unknown) for unknown in (False, listed.meaning == "unknown", *waits)]
+
+
+def _keys(keys: ApiKeys | None) -> list[str]:
+    """Their rights, whether they can and have to be tied to addresses, when they end, whether they can withdraw."""
+    if keys is None or keys.supported is False:
+        return [_single(keys)] * (1 if keys is not None else 5)
+    ends = keys.ends_after_days == "unknown" and keys.lapses_without_ip_days == "unknown"
+    withdraws = keys.can_withdraw == "unknown" and all(right.danger != "high" for right in keys.permissions)
+    needs = keys.ip_list_required_for == "unknown"
+    return [_of(keys, unknown) for unknown in (not keys.permissions, keys.ip_list == "unknown", needs, ends, withdraws)]
+
+
+def _emergency(freeze: Emergency | None) -> list[str]:
+    """Whether one can freeze the account by oneself, and without signing in."""
+    if freeze is None or freeze.supported is False:
+        return [_single(freeze)] * (1 if freeze is not None else 2)
+    return [_of(freeze, freeze.supported == "unknown"), _of(freeze, freeze.without_login == "unknown")]
+
+
 def _known(words: Sequence[str]) -> Known:
     found = Counter(words)
     return Known(found["stated"], found["inferred"], found["unknown"])
@@ -145,9 +181,8 @@ def _all(pack: Profile) -> Known:
     return _known([fact.confidence for _, fact in cited_facts(pack)])
 
 
-def _row(pack: Profile) -> tuple[str, ...]:
-    found = tuple(by_kind(pack).values()) if pack.kind == "exchange" else (_all(pack),)
-    return (pack.id, pack.researched, *(str(sum(column)) for column in zip(*found, strict=True)))
+def _cells(pack: Profile) -> list[str]:
+    return ["/".join(map(str, known)) for known in by_kind(pack).values()]
 
 
 def _aligned(rows: Sequence[Sequence[str]]) -> list[str]:

@@ -12,6 +12,19 @@ from functools import lru_cache
 REPO_HOSTS = ("github.com", "raw.githubusercontent.com")
 """Where the makers of a service may keep their documentation, in repositories that its pack names."""
 
+ANYBODY_WRITES = frozenset(
+    {
+        "sites.google.com",
+        "groups.google.com",
+        "docs.google.com",
+        "drive.google.com",
+        "discussions.apple.com",
+        "answers.microsoft.com",
+        "gist.github.com",
+    }
+)
+"""Hosts under official domains whose pages are their users' own: no facts come from there."""
+
 _DOMAIN = re.compile(r"(?=.{4,253}$)(?:(?!xn--)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}")
 _ADDRESS = re.compile(r"https://(?P<host>[^/?#]*)(?:[/?#].*)?")
 
@@ -58,6 +71,8 @@ def source_fault(address: str, domains: Iterable[str], hosts: Iterable[str], rep
         host = host_of(address)
     except ValueError as error:
         return str(error)
+    if host in ANYBODY_WRITES:
+        return f"is at {host}, where anybody can write"
     if belongs(host, domains) or host in tuple(hosts):
         return ""
     if host in REPO_HOSTS and any(f"{address}/".startswith(f"https://{host}/{repo}/") for repo in repos):

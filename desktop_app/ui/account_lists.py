@@ -15,6 +15,7 @@ from desktop_app.ui.account_score import asked_text
 from desktop_app.ui.day_words import day, minutes
 from desktop_app.ui.fact_items import groups
 from desktop_app.ui.opening import open_page
+from desktop_app.ui.own_words_part import OwnWords
 from desktop_app.ui.plan_rows import STEP, key_of
 from desktop_app.ui.step_words import filled, text_values, title
 from desktop_app.ui.widgets.buttons import DangerLink, LinkButton
@@ -25,7 +26,7 @@ from desktop_app.ui.widgets.labels import Body, Small, Strong
 from desktop_app.ui.widgets.segments import Segments
 from desktop_app.ui.widgets.stacked import Stacked
 from desktop_app.ui.widgets.steps import StepItem, StepList
-from desktop_app.ui.words_own import CHANGE_FACTS
+from desktop_app.ui.words_own_exchange import CHANGE_FACTS
 
 if TYPE_CHECKING:
     from desktop_app.domain.profile import Profile
@@ -88,14 +89,15 @@ class FactsTab(Stacked):
     def __init__(self, page: QWidget, context: Context, entry: Entry, remove: Callable[[], None]) -> None:
         super().__init__(gap=16)
         self._page, self._context, self._entry = page, context, entry
-        self._profile = context.session.profile(entry)
-        self._groups = dict(groups(self._profile)) if self._profile else {}
+        self._profile = context.session.pack(entry)
+        today = context.clock().date()
+        self._groups = dict(groups(self._profile, today)) if self._profile else {}
         names = [(words.ANSWERS, words.ANSWERS), *((name, name) for name in self._groups)]
         self.which = Segments(names, name=words.FACTS_NAME)
         self.which.set_value(words.ANSWERS)
         self.which.chosen.connect(self.show_group)
         self.add(self.which)
-        self._shown = self.add(_answers(context, entry))
+        self._shown = self.add(self._answers())
         if self._profile is not None and self._profile.own is not None:
             self._add_own(self._profile)
         elif self._profile is not None:
@@ -115,13 +117,20 @@ class FactsTab(Stacked):
 
     def show_group(self, name: str) -> None:
         """Show the answers, or one group of facts."""
-        card = _answers(self._context, self._entry) if name == words.ANSWERS else self._facts(name)
+        card = self._answers() if name == words.ANSWERS else self._facts(name)
         column = self.layout()
         if column is not None:
             column.replaceWidget(self._shown, card)
         self._shown.hide()
         self._shown.deleteLater()
         self._shown = card
+
+    def _answers(self) -> QWidget:
+        """What the person answered, and what they say is different in their account."""
+        answers = _answers(self._context, self._entry)
+        if self._profile is None:
+            return answers
+        return Stacked(OwnWords(self._page, self._context, self._entry, self._profile), answers, gap=16)
 
     def _facts(self, name: str) -> Card:
         card = Card(name)

@@ -15,10 +15,11 @@ from desktop_app.ui.account_paths import PAIRS, Paths
 from desktop_app.ui.day_words import minutes
 from desktop_app.ui.plan_rows import LOOK, STEP, key_of
 from desktop_app.ui.sentences import Loss, Sentences
-from desktop_app.ui.step_words import best, changes, text_values, title
+from desktop_app.ui.step_words import best, changes, costs, text_values, title
 from desktop_app.ui.tokens import Tone
 from desktop_app.ui.widgets.buttons import LinkButton, QuietLink
-from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.card import Card, SideBySide
+from desktop_app.ui.widgets.chip import Chip
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.labels import Body, CardTitle, Lead, Small
 from desktop_app.ui.widgets.rows import Explanation, ExplanationRows
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from desktop_app.session import Session
     from desktop_app.ui.context import Context
     from desktop_app.walk.interview import Asked
-    from desktop_app.walk.plan import Plan
+    from desktop_app.walk.plan import Effect, Plan
 
 MOST_LIFTS = 3
 HEAVY = 3
@@ -42,14 +43,14 @@ def score_tab(context: Context, entry: Entry, report: ExchangeReport) -> QWidget
     """Both explanations at the left; what to do about them at the right."""
     sentences = Sentences(context.session.setup(), context.session.dossier)
     paths = Paths(sentences, report, context.session.profile(entry))
-    left = Stacked(_why("security", sentences, report, paths), gap=16)
+    unknowns = related_unknowns(context.session, entry)
+    left = Stacked(_why("security", sentences, report, paths, len(unknowns)), gap=16)
     together = paths.only_together()
     if together is not None:
         left.add(together)
-    left.add(_why("recovery", sentences, report, paths))
+    left.add(_why("recovery", sentences, report, paths, len(unknowns)))
     left.add(_method(context))
     right = Stacked(_lifts(context, entry), phone_card(sentences, report), gap=16)
-    unknowns = related_unknowns(context.session, entry)
     if unknowns:
         right.add(unknown_card(context, entry, unknowns))
     return TwoColumns(left, right, parts=(1, 1))
@@ -61,9 +62,12 @@ def _method(context: Context) -> QWidget:
     return FlowRow(link)
 
 
-def _why(name: scores.ScoreName, sentences: Sentences, report: ExchangeReport, paths: Paths) -> Card:
+def _why(name: scores.ScoreName, sentences: Sentences, report: ExchangeReport, paths: Paths, unknowns: int) -> Card:
+    """Why a number is what it is, row by row, and what it would be once everything is known."""
     score = report.security if name == "security" else report.recovery
     card = Card(scores.heading(name, score.grade), aside=scores.ADDS_UP)
+    if unknowns:
+        card.add(Small(scores.if_known(score.grade, score.if_known, unknowns)))
     card.add(ExplanationRows([_row(row) for row in scores.rows(sentences, report, name)], detail=paths.detail))
     return card
 
@@ -110,7 +114,8 @@ def lift_rows(session: Session, plan: Plan, entry: Entry) -> tuple[StepItem, ...
     look.
     """
     steps = [one for one in plan.steps if one.step.entry.id == entry.id and (one.effect.changes or one.chain)]
-    looks = [look for look in plan.looks if look.asked.entry.id == entry.id and look.best.changes][:1]
+    mine = [look for look in plan.looks if look.asked.entry.id == entry.id and look.best.changes]
+    looks = sorted(mine, key=lambda look: -look.per_minute_at(entry.id))[:1]
     found: list[StepItem] = []
     for planned in steps[: MOST_LIFTS - len(looks)]:
         template = words.SAFE_NOW if planned.step.state == "open" and planned.safe else words.NOT_YET
@@ -183,19 +188,37 @@ def related_unknowns(session: Session, entry: Entry) -> tuple[Asked, ...]:
     return tuple(sorted(found, key=lambda asked: asked.entry.id != entry.id))
 
 
+def ranked(plan: Plan | None, entry: Entry, unknowns: tuple[Asked, ...]) -> tuple[tuple[Asked, Effect | None], ...]:
+    """What is unknown with what it costs this account, by how far looking moves its numbers per minute.
+
+    In their own order, and without a cost, as long as the plan is not known.
+    """
+    looks = {(look.asked.entry.id, look.asked.question.id): look for look in plan.looks} if plan else {}
+    found = [(asked, looks.get((asked.entry.id, asked.question.id))) for asked in unknowns]
+    order = sorted(found, key=lambda one: -one[1].per_minute_at(entry.id) if one[1] else 0.0)
+    return tuple((asked, look.at.get(entry.id) if look else None) for asked, look in order)
+
+
 def unknown_card(context: Context, entry: Entry, unknowns: tuple[Asked, ...]) -> Card:
-    """Each question that is open, to be answered by a click."""
-    one = len(unknowns) == 1
+    """Each question that is open, with what it costs, to be answered by a click."""
+    one, plan = len(unknowns) == 1, context.plans.current
     time = minutes(sum(asked.question.minutes for asked in unknowns))
     card = Card(surface="quiet")
     card.add(CardTitle(words.UNKNOWN_ONE if one else words.UNKNOWN_MANY.format(count=len(unknowns))))
     card.add(Small((words.UNKNOWN_TEXT_ONE if one else words.UNKNOWN_TEXT).format(minutes=time)))
-    for asked in unknowns:
+    if plan is not None:
+        card.add(Small(words.UNKNOWN_COSTS))
+    for asked, effect in ranked(plan, entry, unknowns):
         text = asked_text(context.session, asked)
         if asked.entry.id != entry.id:
             text = words.UNKNOWN_OF.format(question=text, label=asked.entry.label)
         button = LinkButton(text)
         where = {"subject": asked.entry.id, "question": asked.question.id}
         button.clicked.connect(lambda _=False, where=where: context.navigate("interview", **where))
-        card.add(FlowRow(button))
+        if plan is None:
+            card.add(FlowRow(button))
+            continue
+        chips = costs(effect)
+        button.setAccessibleDescription(", ".join(text for text, _ in chips))
+        card.add(SideBySide(FlowRow(button), FlowRow(*(Chip(text, tone) for text, tone in chips), trailing=True)))
     return card

@@ -17,6 +17,7 @@ from desktop_app.ui.widgets.fields import TextField
 from desktop_app.ui.widgets.options import Option, OptionGroup
 from desktop_app.ui.widgets.shares import Shares
 from desktop_app.ui.widgets.stage import Stage
+from desktop_app.walk.own_words import base
 
 if TYPE_CHECKING:
     from desktop_app.domain.dossier import Entry
@@ -194,19 +195,21 @@ class OnlyPart(Part):
     def __init__(self, kind: OnlyKind, session: Session) -> None:
         self.kind, self.session = kind, session
         heading, text = _ONLY[kind]
-        options = [Option(pack.id, pack.name) for pack in session.library.packs(kind)]
+        # The sorts come before the makers, so that the keys 1 to 9 reach one that fits everybody.
+        packs = sorted(session.library.packs(kind), key=lambda pack: not pack.generic)
+        options = [Option(pack.id, pack.name) for pack in packs]
         if kind == "authenticator":
-            options.append(Option(NONE, "None yet"))
+            options.insert(0, Option(NONE, "None yet"))
         super().__init__(heading, text, options)
         self.entry = next(iter(session.dossier.of_kind(kind)), None)
         if self.entry is not None:
-            self.group.set_value([self.entry.pack])
+            self.group.set_value([base(self.entry.pack)])
         elif kind == "authenticator" and session.dossier.of_kind("passwords"):
             self.group.set_value([NONE])  # the passwords are asked for after it, so this was said
 
     def store(self) -> None:
         """Keeps the entry, in place of one of another pack."""
-        if self.entry is not None and self.entry.pack != self.chosen:
+        if self.entry is not None and base(self.entry.pack) != self.chosen:
             self.session.remove(self.entry.id)
             self.entry = None
         if self.entry is None and self.chosen != NONE:

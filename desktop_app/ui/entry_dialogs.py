@@ -14,6 +14,7 @@ from desktop_app.ui.widgets.dialog import Dialog, ask
 from desktop_app.ui.widgets.fields import TextField
 from desktop_app.ui.widgets.labels import Strong
 from desktop_app.ui.widgets.options import Option, OptionGroup
+from desktop_app.walk.own_words import base
 
 if TYPE_CHECKING:
     from desktop_app.domain.dossier import Entry
@@ -36,7 +37,7 @@ class EditDialog(Dialog):
         self.packs: OptionGroup | None = None
         if len(packs) > 1:
             self.packs = OptionGroup([Option(pack.id, pack.name) for pack in packs], name="What it is")
-            self.packs.set_value((entry.pack,))
+            self.packs.set_value((base(entry.pack),))
             self.add(Strong("What it is"))
             self.add(self.packs)
         self.name.entered.connect(self.accept)
@@ -53,7 +54,7 @@ class EditDialog(Dialog):
 
     def changed(self) -> Entry:
         """The entry as it is to be."""
-        pack = (self.packs.value() if self.packs else ()) or (self._entry.pack,)
+        pack = (self.packs.value() if self.packs else ()) or (base(self._entry.pack),)
         return msgspec.structs.replace(self._entry, label=self.name.text(), hint=self.hint.text(), pack=pack[0])
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from functools import reduce
 
 from desktop_app.content.texts import PLAIN_FACTORS, values_of
@@ -9,14 +11,14 @@ from desktop_app.domain.profile import Cited, Exit, Factor, Hold, Operation, Pro
 from desktop_app.ui import words_facts as words
 from desktop_app.ui.day_words import day, listed
 from desktop_app.ui.widgets.facts import FactItem
-from desktop_app.ui.words_own import said_lines
+from desktop_app.ui.words_own_exchange import said_lines
 
 Group = tuple[str, tuple[FactItem, ...]]
 """A heading and its facts."""
 
 
-def groups(profile: Profile) -> tuple[Group, ...]:
-    """All facts of a pack, group by group; groups without facts are left out."""
+def groups(profile: Profile, today: date) -> tuple[Group, ...]:
+    """All facts of a pack, group by group; groups without facts are left out. `today` tells which ones are old."""
     makers = {
         "factors": _factors,
         "operations": _operations,
@@ -29,14 +31,52 @@ def groups(profile: Profile) -> tuple[Group, ...]:
         "incidents": _incidents,
         "said": _own_words,
     }
-    found = ((words.GROUPS[key], tuple(make(profile))) for key, make in makers.items())
+    parts = tuple(makers) if profile.kind == "exchange" else OF_SERVICES
+    found = ((words.GROUPS[key], tuple(_aged(one, profile, today) for one in makers[key](profile))) for key in parts)
     return tuple(group for group in found if group[1])
+
+
+OF_SERVICES = ("factors", "operations", "weak", "more", "products", "incidents")
+"""Groups that make sense for what stands behind the exchanges."""
+OLD_DAYS = 180
+
+
+def _aged(fact: FactItem, profile: Profile, today: date) -> FactItem:
+    """A fact that nobody looked up for half a year says so. One that no page says has no age."""
+    if not fact.url or not is_old(profile.researched, today):
+        return fact
+    return replace(fact, about=" · ".join(part for part in (fact.about, words.OLD) if part))
+
+
+def is_old(checked: str, today: date) -> bool:
+    """Whether the last check (ISO date) is more than 180 days ago. What has no date is old."""
+    try:
+        return (today - date.fromisoformat(checked)).days > OLD_DAYS
+    except ValueError:
+        return True
+
+
+def of(profile: Profile, cited: Cited) -> FactItem:
+    """One fact of a pack by itself, in the same words."""
+    makers = ((profile.factors, _factors), (profile.operations, _operations), (profile.weakenings, _weakenings))
+    for facts, make in makers:
+        for place, one in enumerate(facts):
+            if one is cited:
+                return make(profile)[place]
+    if cited is profile.address_list:
+        return _list(profile)[0]
+    if cited is profile.settings_lock:
+        return _weakenings(profile)[-1]
+    return (_keys if cited is profile.api_keys else _emergency)(profile)[0]
 
 
 def item(text: str, cited: Cited, profile: Profile) -> FactItem:
     """A fact with its note and source; what no page says has no source."""
     if cited.confidence == "unknown" or not cited.source:
         return FactItem(text, cited.note)
+    if cited.only_in:
+        sites = listed([one.name for one in profile.variants if one.id in cited.only_in])
+        text = f"{text} {words.ONLY_IN.format(sites=sites)}"
     about = [words.PAGE_OF.format(day=day(cited.source_date))] if cited.source_date else []
     about.append((words.NOTED if profile.own else words.CHECKED).format(day=day(profile.researched)))
     about += [words.OUR_READING] if cited.confidence == "inferred" else []
@@ -164,8 +204,18 @@ def _keys(profile: Profile) -> list[FactItem]:
     parts = [words.KEY_RIGHTS.format(rights=listed(rights))] if rights else []
     parts.append(words.KEYS_IPS[keys.ip_list])
     if not isinstance(keys.lapses_without_ip_days, str):
-        parts.append(words.KEYS_LAPSE.format(days=keys.lapses_without_ip_days))
-    return [item(" ".join(parts), keys, profile)]
+        parts.append(words.KEYS_LAPSE[keys.lapses_by].format(days=keys.lapses_without_ip_days))
+    if not isinstance(keys.ends_after_days, str):
+        parts.append(words.KEYS_END.format(days=keys.ends_after_days))
+    if not isinstance(keys.after_password_change_days, str):
+        parts.append(words.KEYS_AFTER_PASSWORD.format(days=keys.after_password_change_days))
+    parts += [words.KEYS_SKIP] if keys.skips_codes is True else []
+    parts += [words.KEYS_CANNOT_WITHDRAW] if keys.can_withdraw is False else []
+    parts += [words.KEYS_OWN_FACTOR] if keys.own_factor is True else []
+    found = [item(" ".join(parts), keys, profile)]
+    if lock := keys.withdraw_lock:
+        found.append(item(words.KEY_LOCK[lock.supported].format(name=lock.name_in_ui or words.A_LOCK), lock, profile))
+    return found
 
 
 def _emergency(profile: Profile) -> list[FactItem]:
@@ -177,7 +227,7 @@ def _emergency(profile: Profile) -> list[FactItem]:
     parts += [words.FREEZE_APP.format(path=_menu(freeze.app))] if freeze.app else []
     needs = listed([words.TOKENS.get(need, need.replace("_", " ")) for need in freeze.needs])
     parts += [words.FREEZE_NEEDS.format(needs=needs)] if needs else []
-    parts += [freeze.without_login_how] if freeze.without_login_how else []
+    parts += [one for one in (freeze.without_login_how, freeze.leaves_open, freeze.undo) if one]
     return [item("\n".join(parts), freeze, profile)]
 
 
@@ -186,17 +236,24 @@ def _menu(path: str) -> str:
 
 
 def _more(profile: Profile) -> list[FactItem]:
+    found = _more_of_exchange(profile) if profile.kind == "exchange" else []
+    found += [item(fact.text, fact, profile) for fact in profile.facts]
+    return found + [FactItem(text, words.NO_PAGE) for text in profile.unverifiable]
+
+
+def _more_of_exchange(profile: Profile) -> list[FactItem]:
     found = [FactItem(words.P2P[profile.p2p])]
     phishing = profile.anti_phishing
     found.append(
         item(words.PHISHING[phishing.supported], phishing, profile) if phishing else FactItem(words.PHISHING["unknown"])
     )
-    found += [item(fact.text, fact, profile) for fact in profile.facts]
-    return found + [FactItem(text, words.NO_PAGE) for text in profile.unverifiable]
+    return found
 
 
 def _products(profile: Profile) -> list[FactItem]:
-    return [item(words.COVERED[one.covered].format(name=one.name), one, profile) for one in profile.products]
+    found = [item(words.COVERED[one.covered].format(name=one.name), one, profile) for one in profile.products]
+    sites = [(" ".join(part for part in (f"{one.name}.", one.differs) if part), one) for one in profile.variants]
+    return found + [item(text, one, profile) for text, one in sites]
 
 
 def _incidents(profile: Profile) -> list[FactItem]:

@@ -37,6 +37,7 @@ from desktop_app.ui.widgets.score import ScoreBlock
 from desktop_app.ui.widgets.scroll import PageScroll, TwoColumns
 from desktop_app.ui.widgets.sidebar import Sidebar, SidebarItem, SidebarSection
 from desktop_app.ui.widgets.steps import Instruction, NumberedSteps, StepItem, StepList
+from desktop_app.ui.widgets.table import DataTable, TableCard, TableCell, TableColumn, TableRow
 from desktop_app.ui.widgets.tabs import TabsBar
 
 THEMES: tuple[ThemeName, ...] = ("light", "dark", "contrast")
@@ -271,6 +272,24 @@ def _fields() -> Card:
     return card
 
 
+def _table() -> QWidget:
+    columns = (TableColumn("letter", "Security at best", 106), TableColumn("stop", "Stop after a reset", 120))
+    table = DataTable("Exchange", columns, name="Exchanges")
+    known = (TableCell("→ B", letter="C"), TableCell("24 hours", "ok"))
+    table.set_rows(
+        (
+            TableRow("okx", "OKX", known, note="yours"),
+            TableRow("kraken", "Kraken", (TableCell(pending=True), TableCell("unknown", soft=True))),
+            TableRow(
+                "gate", "Gate", (TableCell("not worked out", soft=True), TableCell("12 hours, not always", "warn"))
+            ),
+        )
+    )
+    table.mark_sorted("letter", "sorted", falling=True)
+    table.setFixedHeight(table.whole_height())
+    return TableCard(table)
+
+
 SECTIONS: tuple[Callable[[], QWidget], ...] = (
     _texts,
     _buttons,
@@ -281,6 +300,7 @@ SECTIONS: tuple[Callable[[], QWidget], ...] = (
     _rows,
     _steps,
     _fields,
+    _table,
     lambda: EmptyState(
         "No API keys yet",
         "A key lets a program trade for you. Write yours down here and see what each may do.",

@@ -18,12 +18,13 @@ from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.interest import Interest
 from desktop_app.ui.widgets.labels import Body, Heading
 from desktop_app.walk.closes import Study, study
-from desktop_app.walk.plan import Plan, Planned
+from desktop_app.walk.plan import Effect, Plan, Planned
 from desktop_app.walk.steps import StepFor
 
 
 class NextStepCard(Card):
-    """Shows what the plan says. It asks for the plan; its page calls `show_plan` when that is there.
+    """Shows what the plan says. It asks for the plan; its page calls `show_plan` when its first step is there, and
+    again when the whole plan is.
 
     `looked` carries the step while somebody is at the card, by mouse or keyboard, or asked by the button to see what
     it would change; None when that is over. `pinned`: they had asked by the button already, for the step of this key.
@@ -36,6 +37,7 @@ class NextStepCard(Card):
         self.pinned = pinned
         self._there = self._muted = False
         self._step: StepFor | None = None
+        self._shown: tuple[tuple[str, str], Effect] | None = None
         self._interest = Interest(self)
         self._interest.changed.connect(self._at_it)
         self.setAccessibleName("Next step")
@@ -51,15 +53,22 @@ class NextStepCard(Card):
 
     def show_plan(self) -> None:
         """Show the plan as it is known now. A keyboard that waited on the card goes on to what there is to press."""
+        plan = self._context.plans.current
+        if plan is not None and plan.next is not None and self._shown == (plan.next.step.key, plan.next.effect):
+            return  # the whole way came after its first step, which stands here already
+        waits = self.window().focusWidget() is self  # also in a window that is not the active one yet
         self._show_now()
-        if self.hasFocus() and self.primary is not None:
+        if waits and self.primary is not None:
             QTimer.singleShot(0, self.primary, self.primary.setFocus)
 
     def _show_now(self) -> None:
         empty(self.column)
-        self.primary = self._step = None
-        if self._context.plans.known:
-            self._show(self._context.plans.current)
+        self.primary = self._step = self._shown = None
+        plans = self._context.plans
+        if plans.known:
+            self._show(plans.current)
+        elif plans.first is not None and plans.first.step is not None:
+            self._show_step(self._context.session.dossier, plans.first.step)
         else:
             self._say(*words.WORKING)
 
@@ -67,6 +76,7 @@ class NextStepCard(Card):
         """Say that there is no plan, and offer to try again."""
         notice = notice_for(error)
         empty(self.column)
+        self._shown = None
         self._say(notice.title, notice.body)
         again = PlainButton(words.AGAIN)
         again.clicked.connect(self._again)
@@ -86,7 +96,7 @@ class NextStepCard(Card):
         if plan is None:
             self._say(*words.NOTHING_LEFT)
         elif plan.next is not None:
-            self._show_step(session.dossier, plan, plan.next)
+            self._show_step(session.dossier, plan.next)
         elif plan.steps:
             self._say(*words.NOTHING_SAFE)
             self._offer(words.SHOW_STEPS, "next_steps")
@@ -102,8 +112,9 @@ class NextStepCard(Card):
         self.primary.clicked.connect(lambda: self._context.navigate(page, **where))
         self.add(FlowRow(self.primary))
 
-    def _show_step(self, dossier: Dossier, plan: Plan, planned: Planned) -> None:
+    def _show_step(self, dossier: Dossier, planned: Planned) -> None:
         step = planned.step
+        self._shown = step.key, planned.effect
         chips = [Chip(words.chip(planned), "accent")]
         chips += [Chip(text, tone) for text, tone in changes(planned.effect, both=True)]
         self.add(FlowRow(*chips))
@@ -112,7 +123,7 @@ class NextStepCard(Card):
         self._closes = Body("")
         self._closes.hide()
         self.add(self._closes)
-        self._why = Body(words.reasons(dossier, plan, planned))
+        self._why = Body(words.reasons(dossier, planned))
         self._why.hide()
         self.add(self._why)
         self.column.addStretch(1)

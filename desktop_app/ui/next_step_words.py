@@ -8,7 +8,7 @@ from desktop_app.domain.dossier import Dossier
 from desktop_app.ui.day_words import minutes
 from desktop_app.ui.step_words import title
 from desktop_app.walk.closes import Study
-from desktop_app.walk.plan import Plan, Planned
+from desktop_app.walk.plan import Planned
 
 CHIP = "Next step · {label} · about {minutes}"
 WORKING = ("Working out your next step", "This takes a moment. Everything else on this page is up to date.")
@@ -40,7 +40,7 @@ HYGIENE = (
     "or makes false messages easier to tell."
 )
 ORDER = "The order is safe: after each step, no single loss locks you out that would not have done so before."
-FEEDS = "What your accounts lean on, such as the mailbox, comes before what it could undo."
+FEEDS = "Whoever gets into {label} could undo “{later}”. So what closes a way in there comes before it."
 
 CLOSES_ONE = "It closes one route that is open now."
 CLOSES_MANY = "It closes {count} routes that are open now."
@@ -53,13 +53,15 @@ def chip(planned: Planned) -> str:
     return CHIP.format(label=planned.step.entry.label, minutes=minutes(planned.step.step.minutes))
 
 
-def reasons(dossier: Dossier, plan: Plan, planned: Planned) -> str:
+def reasons(dossier: Dossier, planned: Planned) -> str:
     """Why this step comes first."""
     found = []
     if planned.chain is not None and not planned.effect.changes:
         found.append(CHANGES_NOTHING.format(goal=title(dossier, planned.chain)))
-    if planned.effect.changes or planned.chain is not None:
-        found.append(GAINS if plan.steps[0] is planned else FEEDS)
+    if planned.shields is not None:
+        found.append(FEEDS.format(label=planned.step.entry.label, later=title(dossier, planned.shields)))
+    elif planned.effect.changes or planned.chain is not None:
+        found.append(GAINS)
     else:
         found.append(HYGIENE)
     return " ".join((*found, ORDER))

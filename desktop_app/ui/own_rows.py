@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from desktop_app.content.own_fields import LONGEST_PATH, Field, Group
-from desktop_app.ui import words_own as words
+from desktop_app.ui import words_own_exchange as words
 from desktop_app.ui.widgets.fields import TextField
 from desktop_app.ui.widgets.labels import Strong
 from desktop_app.ui.widgets.segments import Segments

@@ -14,10 +14,11 @@ from desktop_app.walk.shown import first, sentences, waits
 
 if TYPE_CHECKING:
     from desktop_app.session import Session
-    from desktop_app.walk.plan import Look, Plan, Planned
+    from desktop_app.walk.plan import Effect, Look, Plan, Planned
     from desktop_app.walk.steps import StepFor
 
 LOOKS_SHOWN = 3
+HEARD = "after it security {security}, recovery {recovery}"
 STEP, LOOK = "step", "look"
 
 
@@ -67,6 +68,7 @@ def _look_row(session: Session, look: Look) -> StepItem:
         title=f"Look: {text}",
         note=f"{entry.label} · {minutes(question.minutes)} · settles an unknown",
         chips=(best(look.best),),
+        ahead=ahead_heard(look.best),
     )
 
 
@@ -84,7 +86,14 @@ def _step_row(session: Session, plan: Plan, now: tuple[StepFor, ...], place: int
         chips=chips,
         first=is_next,
         action="Put off",
+        ahead=ahead_heard(planned.effect),
     )
+
+
+def ahead_heard(effect: Effect) -> str:
+    """Both numbers at the end, for who hears the row."""
+    (_, security), (_, recovery) = effect
+    return HEARD.format(security=f"{security.letter} {security.shown}", recovery=f"{recovery.letter} {recovery.shown}")
 
 
 def _notes(session: Session, plan: Plan, now: tuple[StepFor, ...], place: int) -> tuple[str, ...]:
@@ -93,6 +102,8 @@ def _notes(session: Session, plan: Plan, now: tuple[StepFor, ...], place: int) -
     alone = ""
     if planned.chain is not None and not planned.effect.changes:
         alone = f"makes way for “{title(dossier, planned.chain)}”"
+    if planned.shields is not None and planned.chain is None:
+        alone = f"first, because “{title(dossier, planned.shields)}” could be undone from there"
     return (
         step.entry.label,
         minutes(step.step.minutes),

@@ -1,31 +1,41 @@
 """The plan, worked out in the background and kept for as long as it fits what the person told us.
 
-A plan takes the better part of a second, and the planner's memory is not made for two threads: one plan is worked out
-at a time, always from a snapshot. A plan of an older snapshot is dropped, never shown.
+The next step comes first and is told at once; the rest of the way follows. The planner's memory is not made for two
+threads: one plan is worked out at a time, always from a snapshot. A plan of an older snapshot is given up within
+moments, and never shown.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from desktop_app.domain.dossier import Dossier
     from desktop_app.session import Changes, Session
-    from desktop_app.ui.tasks import Tasks
-    from desktop_app.walk.plan import Plan
+    from desktop_app.ui.tasks import Cancel, Tasks
+    from desktop_app.walk.plan import Next, Plan
+
+T = TypeVar("T")
 
 _MATTERS = frozenset({"answers", "steps", "entries", "vault", "content"})
 
 
+class Stale(Exception):  # noqa: N818 - not an error: another plan is wanted by now
+    """Raised inside the work once the person said something else."""
+
+
 class Plans(QObject):
-    """One plan for the session's dossier. `ready` carries it, or None where there is no account; `failed` the error.
+    """One plan for the session's dossier. `begun` carries what it begins with, as soon as that is known; `ready` the
+    plan, or None where there is no account; `failed` the error.
 
     `request` asks for it and may be called at any time; `current` is there after `ready`, and None again once anything
     changed. Nothing is worked out that nobody asked for since the last change.
     """
 
+    begun = Signal(object)
     ready = Signal(object)
     failed = Signal(object)
 
@@ -34,6 +44,7 @@ class Plans(QObject):
         self._session, self._tasks = session, tasks
         self._of: Dossier | None = None
         self._plan: Plan | None = None
+        self._first: tuple[Dossier, Next | None] | None = None
         self._running = False
 
     @property
@@ -45,6 +56,11 @@ class Plans(QObject):
     def current(self) -> Plan | None:
         """The plan of the present dossier; None while it is being worked out, and where there is no account."""
         return self._plan if self.known else None
+
+    @property
+    def first(self) -> Next | None:
+        """What the plan of the present dossier begins with; None while that is not known."""
+        return self._first[1] if self._first is not None and self._first[0] is self._session.dossier else None
 
     def request(self) -> None:
         """Work the plan out, unless that was done or is under way. `ready` or `failed` follows in any case."""
@@ -61,29 +77,52 @@ class Plans(QObject):
             self.invalidate()
 
     def invalidate(self) -> None:
-        """Drop the plan. One that is under way will be found stale when it arrives, and begun again."""
-        self._of, self._plan = None, None
+        """Drop the plan. One that is under way is given up, and begun again if somebody asks for it."""
+        self._of, self._plan, self._first = None, None, None
 
     def _start(self, dossier: Dossier) -> None:
         self._running = True
+        self._run(self._session.next_step, dossier, self._begun)
+
+    def _run(
+        self, work: Callable[[Dossier, Callable[[], None]], T], dossier: Dossier, done: Callable[[Dossier, T], None]
+    ) -> None:
         self._tasks.run(
-            lambda cancel, progress: self._session.plan(dossier),  # noqa: ARG005 - the planner knows neither
-            lambda plan: self._arrived(dossier, plan),
+            lambda cancel, progress: work(dossier, lambda: self._check(dossier, cancel)),  # noqa: ARG005 - it cannot tell
+            lambda found: done(dossier, found),
             lambda error: self._broke(dossier, error),
             owner=self,
         )
 
-    def _arrived(self, dossier: Dossier, plan: Plan | None) -> None:
-        self._running = False
+    def _check(self, dossier: Dossier, cancel: Cancel) -> None:
+        """Called by the work itself: the window closes or locks, or there are other answers now."""
+        cancel.check()
         if dossier is not self._session.dossier:
-            self.request()
+            raise Stale
+
+    def _begun(self, dossier: Dossier, first: Next | None) -> None:
+        if dossier is not self._session.dossier:
+            self._again()
             return
+        self._first = dossier, first
+        self.begun.emit(first)
+        self._run(self._session.plan, dossier, self._arrived)
+
+    def _arrived(self, dossier: Dossier, plan: Plan | None) -> None:
+        if dossier is not self._session.dossier:
+            self._again()
+            return
+        self._running = False
         self._of, self._plan = dossier, plan
         self.ready.emit(plan)
 
     def _broke(self, dossier: Dossier, error: Exception) -> None:
-        self._running = False
         if dossier is not self._session.dossier:
-            self.request()
+            self._again()
         else:
+            self._running = False
             self.failed.emit(error)
+
+    def _again(self) -> None:
+        self._running = False
+        self.request()

@@ -68,6 +68,7 @@ def sidebar_model(
     if not session.is_open:
         return (), ()
     top = (SidebarItem("overview", "Overview"), _next_steps(steps_left))
+    tools = (SidebarItem("compare", "Compare exchanges"),)
     paper = (SidebarItem("print", "Print & export"),)
     bottom = (
         SidebarItem("emergency", "I think I am being robbed", look="bad"),
@@ -78,6 +79,8 @@ def sidebar_model(
         return tuple(item for item in items if item.id in pages)
 
     model: list[SidebarItem | SidebarSection] = [*there(top), SidebarSection("Accounts", _accounts(session, pages))]
+    if there(tools):
+        model.append(SidebarSection("Tools", there(tools)))
     if there(paper):
         model.append(SidebarSection("Paper", there(paper)))
     return tuple(model), there(bottom)

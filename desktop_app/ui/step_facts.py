@@ -78,11 +78,6 @@ def step_facts(step: StepFor) -> tuple[FactItem, ...]:
     return tuple(dict.fromkeys(items)) or (FactItem(NOTHING_SAID),)
 
 
-def pack_facts(profile: Profile) -> tuple[FactItem, ...]:
-    """All facts of a pack, as its own page shows them."""
-    return tuple(_item(profile, fact.text, fact, fact.note) for fact in profile.facts)
-
-
 def _item(profile: Profile, text: str, fact: Cited, note: str = "") -> FactItem:
     about = page_words(fact) if fact.source else NO_PAGE
     return FactItem(text, note, fact.source, about, link=may_open(profile, fact.source))

@@ -98,9 +98,12 @@ def before_the_click(dossier: Dossier, step: StepFor) -> tuple[Notice, ...]:
     brings = shown.consequences(step)
     found += [Notice("No way back.", one.text, "warn") for one in brings if one.one_way]
     costs = [filled(dossier, step, text) for text in shown.sentences(dossier, step, step.step.costs)]
-    found += [
-        Notice("What it costs.", text, "accent") for text in (*costs, *(one.text for one in brings if not one.one_way))
-    ]
+    costs += [one.text for one in brings if not one.one_way]
+    if costs:
+        notice = Notice("What it costs.", costs[0], "accent")
+        for text in costs[1:]:
+            notice.add(Body(text))
+        found.append(notice)
     found += [Notice("Needed first.", needed_first(one), "accent") for one in shown.prerequisites(step)]
     instead = shown.sentences(dossier, step, step.step.instead)
     found += [Notice("", filled(dossier, step, text), "accent") for text in instead]

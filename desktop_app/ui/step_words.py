@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.walk.steps import StepFor
 
 ChipWords = tuple[str, Tone]
+NOTHING_ALONE: ChipWords = ("nothing by itself", "neutral")
 
 _WHEN: dict[HoldWhen, str] = {
     "always": "",
@@ -91,6 +92,15 @@ def best(effect: Effect) -> ChipWords:
     if security[0].shown != security[1].shown:
         return f"Security {security[0].shown} … {security[1].shown}", "warn"
     return f"Recovery {recovery[0].shown} … {recovery[1].shown}", "warn"
+
+
+def costs(effect: Effect | None) -> tuple[ChipWords, ...]:
+    """Chips of what an unknown costs as long as it is unknown: "Security − 8"; one that says so where it is nothing."""
+    found: list[ChipWords] = []
+    for name, (was, now) in zip(("Security", "Recovery"), effect or (), strict=False):
+        if now.shown > was.shown:
+            found.append((f"{name} − {now.shown - was.shown}", "warn"))
+    return tuple(found) or (NOTHING_ALONE,)
 
 
 # --- what it shuts for a time ---------------------------------------------------------------------------------------

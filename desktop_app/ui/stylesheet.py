@@ -82,6 +82,8 @@ def _fields(palette: Palette, scale: float) -> str:
 def _scroll_bars(palette: Palette) -> str:
     return f"""
 QScrollArea {{ background: transparent; border: none; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
+QTableView {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
 QScrollBar::handle {{ background: {blend(palette.outline, palette.paper, 0.45)}; border-radius: 4px; }}

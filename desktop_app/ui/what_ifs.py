@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.ui.day_words import listed
 from desktop_app.ui.step_words import change, title
+from desktop_app.ui.words_events import EVENTS
 from desktop_app.walk.what_if import WhatIf, what_if
 
 if TYPE_CHECKING:
@@ -25,7 +26,16 @@ NUMBERS = "{security}. {recovery}."
 NO_ROUTE = "No route to your {exchange} money changes."
 ELSEWHERE = "What changes are routes to your {exchanges} money."
 TODAY = "{letter} {number} today"
+CLOSED = "Closed by then, {closed} of the {open} routes to your money: {routes}."
+NONE_CLOSED = "No route to your money is closed by then."
+NAMED = "{event} ({exchanges})"
+MORE = "{count} more"
+MOST_NAMED = 3
 NAME_AFTER = "{name} after it"
+
+
+Keys = tuple[tuple[str, str], ...]
+"""(entry id, step id) of each step."""
 
 
 class WhatIfs(QObject):
@@ -38,20 +48,21 @@ class WhatIfs(QObject):
         super().__init__(parent)
         self._context = context
         self._task: Task[WhatIf | None] | None = None
-        self._known: tuple[Dossier, WhatIf] | None = None
+        self._known: tuple[Dossier, Keys, WhatIf] | None = None
         self.current: WhatIf | None = None
 
-    def show(self, step: StepFor) -> None:
-        """Show what this step would change, at once where that is known."""
+    def show(self, *steps: StepFor) -> None:
+        """Show what this step would change, or these in their order; at once where that is known."""
         dossier = self._context.session.dossier
         self._cancel()
-        if self._known is not None and self._known[0] is dossier and self._known[1].step.key == step.key:
-            self._tell(self._known[1])
+        keys = tuple(step.key for step in steps)
+        if self._known is not None and self._known[0] is dossier and self._known[1] == keys:
+            self._tell(self._known[2])
             return
         profiles = dict(self._context.session.profiles)
         self._task = self._context.tasks.run(
-            lambda cancel, progress: what_if(dossier, step, profiles),  # noqa: ARG005 - it is over in a moment
-            lambda found: self._arrived(dossier, found),
+            lambda cancel, progress: what_if(dossier, steps, profiles),  # noqa: ARG005 - it is over in a moment
+            lambda found: self._arrived(dossier, keys, found),
             self._broke,
             owner=self,
         )
@@ -67,10 +78,10 @@ class WhatIfs(QObject):
             self._task.cancel()
             self._task = None
 
-    def _arrived(self, dossier: Dossier, found: WhatIf | None) -> None:
+    def _arrived(self, dossier: Dossier, keys: Keys, found: WhatIf | None) -> None:
         self._task = None
         if found is not None and dossier is self._context.session.dossier:
-            self._known = dossier, found
+            self._known = dossier, keys, found
             self._tell(found)
 
     def _broke(self, error: Exception) -> None:
@@ -97,6 +108,27 @@ def note_words(found: WhatIf, account: str) -> str:
         if found.changed:
             parts.append(ELSEWHERE.format(exchanges=listed([_label(found, name) for name in found.changed])))
     return " ".join((*parts, NOT_STORED))
+
+
+def route_words(found: WhatIf) -> str:
+    """How many routes would be closed, and which: at most three by name."""
+    closed, open_now = found.closed, len(found.reaching)
+    if not closed:
+        return NONE_CLOSED if open_now else ""
+    names: dict[str, list[str]] = {}
+    for account, event in closed:
+        label = _label(found, account)
+        names.setdefault(EVENTS[event].label.format(exchange=label), []).append(label)
+    each = [NAMED.format(event=_inside(event), exchanges=listed(accounts)) for event, accounts in names.items()]
+    more = len(each) - MOST_NAMED
+    if more > 1:
+        each = [*each[:MOST_NAMED], MORE.format(count=more)]
+    return CLOSED.format(closed=len(closed), open=open_now, routes=listed(each))
+
+
+def _inside(label: str) -> str:
+    """A label as it stands inside a sentence: "a stolen phone", but "SIM swap"."""
+    return label if label[:2].isupper() and label[1:2] != " " else f"{label[0].lower()}{label[1:]}"
 
 
 def _label(found: WhatIf, account: str) -> str:

@@ -227,14 +227,17 @@ class Window(Themed, QMainWindow):
         self._focus(page)
         self.navigated.emit(key)
 
-    def _focus(self, page: Page) -> None:
+    def _focus(self, page: Page, tries: int = 5) -> None:
         """Give the keyboard to the page's first place, once it is laid out."""
-        QTimer.singleShot(0, page, lambda: self._focus_now(page))
+        QTimer.singleShot(0, page, lambda: self._focus_now(page, tries))
 
-    def _focus_now(self, page: Page) -> None:
+    def _focus_now(self, page: Page, tries: int) -> None:
         if self.page() is not page:
             return
         target = page.first_focus() or first_place(page)
+        if tries and target is not None and self.isVisible() and not target.isVisible():
+            self._focus(page, tries - 1)  # what was just put into a page is shown a moment later
+            return
         if target is not None and not _in_sight(target, page):
             target = page.findChild(Label) or target  # a page begins at its top, and Enter does nothing unseen
         if target is not None:

@@ -43,6 +43,10 @@ UNKNOWN_ONE = "One thing nobody has told us yet"
 UNKNOWN_MANY = "{count} things nobody has told us yet"
 UNKNOWN_TEXT = "They count as open. Looking takes about {minutes} in all."
 UNKNOWN_TEXT_ONE = "It counts as open. Looking takes about {minutes}."
+UNKNOWN_COSTS = (
+    "Beside each stands what it costs this account as long as it is unknown, if the best answer is the true one. "
+    "Those that are most worth the look come first."
+)
 UNKNOWN_OF = "{question} ({label})"
 
 STATES: dict[State, str] = {

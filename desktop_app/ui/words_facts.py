@@ -11,6 +11,7 @@ NO_PAGE = "No official page says."
 OUR_READING = "our reading"
 CHECKED = "checked {day}"
 NOTED = "noted {day}"
+OLD = "older than 180 days: look whether it still holds"
 PAGE_OF = "page of {day}"
 
 FACTORS: dict[str, str] = {
@@ -204,7 +205,22 @@ KEYS_IPS: dict[Tri, str] = {
     False: "A key cannot be tied to IP addresses.",
     "unknown": "Whether a key can be tied to IP addresses is on no official page.",
 }
-KEYS_LAPSE = "A key that moves money and has no IP address lapses after {days:g} days unused."
+KEYS_LAPSE: dict[str, str] = {
+    "inactivity": "A key that moves money and has no IP address ends after {days:g} days unused; one in use goes on.",
+    "age": "A key that moves money and has no IP address ends {days:g} days after it was made.",
+    "unknown": "A key that moves money and has no IP address ends after {days:g} days.",
+}
+KEYS_END = "Every key ends {days:g} days after it was made."
+KEYS_AFTER_PASSWORD = "Keys end {days:g} days after a changed password."
+KEYS_SKIP = "Withdrawals by key ask for no code of the account."
+KEYS_CANNOT_WITHDRAW = "No key can send money out."
+KEYS_OWN_FACTOR = "A key can have a second step of its own."
+A_LOCK = "A lock of each key"
+KEY_LOCK: dict[Tri, str] = {
+    True: "{name}: a key that has it cannot withdraw until it is opened.",
+    False: "{name}: not there.",
+    "unknown": "{name}: no official page says whether there is one.",
+}
 
 FREEZE: dict[Tri, str] = {
     True: "You can freeze the account yourself.",

@@ -6,14 +6,17 @@ gains nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from itertools import combinations
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
-from desktop_app.analysis.quick import Whole
-from desktop_app.domain.dossier import Dossier, StepRecord
-from desktop_app.walk.planned import LAST_RANK, RECOVERY_COUNTS
-from desktop_app.walk.steps import StepFor, after
+from desktop_app.analysis.whole import newly_out
+from desktop_app.domain.dossier import Entry
+from desktop_app.domain.script import Step
+from desktop_app.walk.feeding import could_undo
+from desktop_app.walk.planned import DIGITS, LAST_RANK, RECOVERY_COUNTS, lowers
+from desktop_app.walk.state import MOST_REMEMBERED, State, World
+from desktop_app.walk.steps import StepFor
 
 Chain = tuple[StepFor, ...]
 
@@ -23,54 +26,160 @@ DEEPEST = 4
 MOST_TOGETHER = 3
 """How many steps are tried together where none helps alone."""
 
+FEEDS = {"mailbox": 0, "number": 1, "authenticator": 1}
+"""Of equals, what feeds the accounts goes first."""
+
 
 class Found(NamedTuple):
     """A chain with what it brings per minute; `place` decides between equals."""
 
     per_minute: float
-    place: int
+    place: tuple[int, ...]
     chain: Chain
+
+    @property
+    def order(self) -> tuple[float, tuple[int, ...]]:
+        """The smallest is the best."""
+        return -self.per_minute, self.place
+
+
+class _OfEntry(NamedTuple):
+    """The chains of one entry. `best`: of those that concern this account alone; `wider`: all others, with places."""
+
+    chains: tuple[Chain, ...]
+    best: Found | None
+    wider: tuple[tuple[int, Chain], ...]
+
+
+_Wider = tuple[tuple[int, ...], Chain, list[State]]
+"""A chain with its place and the states along it."""
+
+
+class Picked(NamedTuple):
+    """The chain to go next. `shields`: the step that it comes before because that one could be undone from there."""
+
+    chain: Chain
+    shields: StepFor | None = None
 
 
 class Chains:
-    """Finds chains. `whole` gives the numbers of a dossier, `open_steps` what is left to do in it."""
+    """Finds chains. What concerns one account alone is remembered for as long as nothing that it rests on changes."""
 
-    def __init__(self, whole: Callable[[Dossier], Whole], open_steps: Callable[[Dossier], list[StepFor]]) -> None:
-        self._whole, self._open = whole, open_steps
-        self._known: dict[tuple[object, ...], float] = {}
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._known: dict[tuple[object, ...], _OfEntry] = {}
+        self._entries: tuple[Entry, ...] = ()
+        self._apart = _stay_apart(world.steps)
 
-    def forget(self) -> None:
-        """Forget what was remembered between rounds; call it after each plan."""
-        self._known.clear()
+    def best(self, state: State, check: Callable[[], None]) -> Picked | None:
+        """The chain with the largest gain per minute; where none gains, that of two or three steps together; else None.
 
-    def best(self, state: Dossier, numbers: Whole) -> Chain:
-        """The chain with the largest gain per minute; where none gains, that of two or three steps together; else ().
-
-        Of equals, what feeds the accounts goes first.
+        What could undo it comes first.
         """
-        chains = [
-            chain for step in self._open(state) if step.step.rank < LAST_RANK and (chain := self._to(state, step))
-        ]
-        found = self._gaining(state, numbers, chains)
+        if self._entries is not self._world.entries or len(self._known) > MOST_REMEMBERED:
+            self._known.clear()
+            self._entries = self._world.entries
+        of_all, wider = self._of_entries(state, check)
+        found = [one.best for one in of_all if one.best is not None]
+        found += [one for place, chain, way in wider for one in self._found(state, place, chain, way)]
+        chains = [chain for one in of_all for chain in one.chains]
         for size in range(2, MOST_TOGETHER + 1):
             if not found:
-                found = self._gaining(state, numbers, _together(chains, size))
-        return min(found, key=lambda one: (-one.per_minute, one.place)).chain if found else ()
+                found = self._gaining(state, list(_together(chains, size)), check)
+        if not found:
+            return None
+        best = min(found, key=lambda one: one.order).chain
+        first = self._first_feed(state, best, wider)
+        return Picked(first, best[-1]) if first else Picked(best)
 
-    def _gaining(self, state: Dossier, numbers: Whole, chains: Sequence[Chain] | Iterator[Chain]) -> list[Found]:
+    # --- what feeds the accounts ------------------------------------------------------------------------------------
+
+    def _first_feed(self, state: State, best: Chain, wider: Iterable[_Wider]) -> Chain:
+        """The chain that closes most ways for its minutes into what could undo the best one; () where there is none.
+
+        It may cost what cannot be seen, and lock nobody out.
+        """
+        undo = self._could_undo(state, best)
         found = []
-        for place, chain in enumerate(chains):
-            gain = self._remembered_gain(state, numbers, chain)
-            if gain > 0:
-                feeds = {"mailbox": 0, "number": 1, "authenticator": 1}.get(chain[-1].entry.kind, 2)
-                found.append(Found(gain / sum(one.step.minutes for one in chain), feeds * 10_000 + place, chain))
-        return found
+        for place, chain, way in wider:
+            feed = chain[-1].entry.id
+            if feed in undo and all(step.entry.id == feed for step in chain) and self._harmless(state, way):
+                closed = _ways_into(state, feed) - _ways_into(way[-1], feed)
+                opened = _ways_into(way[-1], feed) - _ways_into(state, feed)
+                if closed and not opened:
+                    found.append((-len(closed) / sum(step.step.minutes for step in chain), place, chain))
+        return min(found, key=lambda one: one[:2])[2] if found else ()
 
-    def _to(self, state: Dossier, goal: StepFor) -> Chain:
+    def _could_undo(self, state: State, chain: Chain) -> frozenset[str]:
+        """The services from which a step of this chain could be undone."""
+        place = self._world.place.get(chain[-1].entry.id)
+        if place is None:
+            return frozenset()
+        mine = [step for step in chain if step.entry.id == chain[-1].entry.id]
+        return could_undo(state.variants[place][0].exchange, mine)
+
+    def _harmless(self, state: State, way: list[State]) -> bool:
+        """Whether nobody is locked out on this way, and neither it nor its last step costs what can be seen."""
+        along = [state, *way]
+        for before, then in pairwise(along):
+            if any(newly_out(before.number(place), then.number(place)) for place in then.changed):
+                return False
+        return all(not lowers(before.whole, along[-1].whole) for before in (state, along[-2]))
+
+    # --- single steps, each with what must come before it -----------------------------------------------------------
+
+    def _of_entries(self, state: State, check: Callable[[], None]) -> tuple[list[_OfEntry], list[_Wider]]:
+        """The chains of every entry, in the order of the entries; and those that change more than one account."""
+        entries = self._world.entries
+        keys = [self._key(state, entry) for entry in entries]
+        missing = [place for place, key in enumerate(keys) if key not in self._known]
+        new = {place: self._chains_of(state, entries[place]) for place in missing}
+        along = {place: [self._along(state, chain) for chain in chains] for place, chains in new.items()}
+        self._world.learn((state, *(one for ways in along.values() for way in ways for one in way)), check)
+        found: list[_OfEntry] = []
+        wider: list[_Wider] = []
+        for place, key in enumerate(keys):
+            if place not in new:
+                one = self._known[key]
+            elif key:
+                one = self._known[key] = self._sorted_out(state, place, new[place], along[place])
+            else:
+                one = _OfEntry(new[place], None, tuple(enumerate(new[place])))
+            found.append(one)
+            ways = along.get(place, [])
+            wider += [((place, at), chain, ways[at] if ways else self._along(state, chain)) for at, chain in one.wider]
+        self._world.learn((one for _, _, way in wider for one in way), check)
+        return found, wider
+
+    def _key(self, state: State, entry: Entry) -> tuple[object, ...]:
+        """What the chains of an account rest on: itself, and what all share. () for what is no account: never kept."""
+        if entry.id not in self._world.place or not self._apart:
+            return ()
+        services = tuple(state.steps[name] for name in self._world.services)
+        others = self._world.effects_of_others(state, entry.id)
+        return entry.id, state.answers[entry.id], state.steps[entry.id], state.around, services, others
+
+    def _sorted_out(self, state: State, place: int, chains: tuple[Chain, ...], along: list[list[State]]) -> _OfEntry:
+        """The best of the chains that change this account alone, and the others."""
+        mine = {self._world.place[self._world.entries[place].id]}
+        wider, found = [], []
+        for at, (chain, way) in enumerate(zip(chains, along, strict=True)):
+            entries = {step.entry.id for step in chain}
+            if len(entries) == 1 and all(mine.issuperset(one.changed) for one in way):
+                found += self._found(state, (place, at), chain, way)
+            else:
+                wider.append((at, chain))
+        return _OfEntry(chains, min(found, key=lambda one: one.order, default=None), tuple(wider))
+
+    def _chains_of(self, state: State, entry: Entry) -> tuple[Chain, ...]:
+        goals = [one for one in self._world.open_of(state, entry) if one.step.rank < LAST_RANK]
+        return tuple(chain for goal in goals if (chain := self._to(state, goal)))
+
+    def _to(self, state: State, goal: StepFor) -> Chain:
         """The step with all that must come before it, in order; () where something that it needs is not to be had."""
         order: list[StepFor] = []
         for _ in range(DEEPEST):
-            current = next((one for one in self._open(state) if one.key == goal.key), None)
+            current = self._world.at(state, goal.key)
             if current is None:
                 return ()
             if not current.missing:
@@ -79,73 +188,117 @@ class Chains:
             if before is None:
                 return ()
             order.append(before)
-            state = done(state, before)
+            state = self._world.done(state, before)
         return ()
 
-    def _first_doable(self, state: Dossier, step: StepFor) -> StepFor | None:
+    def _first_doable(self, state: State, step: StepFor) -> StepFor | None:
         """The first step, however far back, that has nothing missing itself."""
         for _ in range(DEEPEST):
             if not step.missing:
                 return step
             wanted = step.missing[0].step
-            found = [one for one in self._open(state) if one.step.id == wanted and related(step, one)]
-            if not found:
+            near = (entry for entry in self._world.entries if related(step, entry))
+            found = (one for entry in near for one in self._world.open_of(state, entry) if one.step.id == wanted)
+            before = next(found, None)
+            if before is None:
                 return None
-            step = found[0]
+            step = before
         return None
 
-    def _remembered_gain(self, state: Dossier, numbers: Whole, chain: Chain) -> float:
-        """A chain within one account gains the same as long as neither that account nor anything shared has changed.
+    # --- gains ------------------------------------------------------------------------------------------------------
 
-        All exchanges together are a mean, so what other accounts became meanwhile does not matter to it.
-        """
-        (subject, *others) = {step.entry.id for step in chain}
-        if others or chain[0].entry.kind != "account":
-            return self._gain(state, numbers, chain)
-        accounts = {entry.id for entry in state.of_kind("account") if entry.id != subject}
-        answers = frozenset((key, answer.value) for key, answer in state.answers.items() if key[0] not in accounts)
-        taken = frozenset(key for key in state.steps if key[0] not in accounts)
-        key = (tuple(step.key for step in chain), answers, taken)
-        if key not in self._known:
-            self._known[key] = self._gain(state, numbers, chain)
-        return self._known[key]
+    def _gaining(
+        self, state: State, chains: Sequence[tuple[tuple[int, ...], Chain]], check: Callable[[], None]
+    ) -> list[Found]:
+        """The chains that gain; each comes with its place."""
+        ways = [self._along(state, chain) for _, chain in chains]
+        self._world.learn((one for way in ways for one in way), check)
+        return [
+            found
+            for (place, chain), way in zip(chains, ways, strict=True)
+            for found in self._found(state, place, chain, way)
+        ]
 
-    def _gain(self, state: Dossier, numbers: Whole, chain: Chain) -> float:
-        """What a chain brings in all; nothing where it would lock the owner out on the way."""
-        before = numbers
+    def _along(self, state: State, chain: Chain) -> list[State]:
+        """The states after each step of a chain."""
+        way: list[State] = []
         for step in chain:
-            state = done(state, step)
-            later = self._whole(state)
-            if later.locks_out(before):
-                return 0.0
-            before = later
-        security = before.security.number - numbers.security.number
-        return security + RECOVERY_COUNTS * (before.recovery.number - numbers.recovery.number)
+            state = self._world.done(state, step)
+            way.append(state)
+        return way
+
+    def _found(self, state: State, place: tuple[int, ...], chain: Chain, way: list[State]) -> list[Found]:
+        """The chain with its gain, where it has one."""
+        gain = self._gain(state, way)
+        minutes = sum(one.step.minutes for one in chain)
+        per_minute = round(gain / minutes, DIGITS)
+        feeds = FEEDS.get(chain[-1].entry.kind, 2)
+        return [Found(per_minute, (feeds, *place), chain)] if per_minute > 0 else []
+
+    def _gain(self, state: State, way: list[State]) -> float:
+        """What a chain brings in all; nothing where it would lock the owner out on the way."""
+        touched: set[int] = set()
+        before = state
+        for then in way:
+            for place in then.changed:
+                if newly_out(before.number(place), then.number(place)):
+                    return 0.0
+            touched.update(then.changed)
+            before = then
+        gain = 0.0
+        for place in sorted(touched):
+            now, later = state.number(place), before.number(place)
+            lift = later.security.number - now.security.number
+            lift += RECOVERY_COUNTS * (later.recovery.number - now.recovery.number)
+            gain += self._world.shares[place] * lift
+        return gain
 
 
-def _together(chains: Sequence[Chain], size: int) -> Iterator[Chain]:
+def _ways_into(state: State, feed: str) -> frozenset[tuple[str, ...]]:
+    return state.variants[0][1].ways_into(feed)
+
+
+def _together(chains: Sequence[Chain], size: int) -> Iterator[tuple[tuple[int, ...], Chain]]:
     """Several chains as one, for steps that can matter to each other: of one account and of what it leans on."""
     counting = [chain for chain in chains if any(step.assumed for step in chain)]
-    for some in combinations(counting, size):
-        goals = [chain[-1] for chain in some]
-        if all(_meet(one, other) for one, other in combinations(goals, 2)):
-            yield tuple({step.key: step for chain in some for step in chain}.values())
+    goals = [chain[-1] for chain in counting]
+    later = [
+        [at for at, other in enumerate(goals) if at > first and _meet(one, other)] for first, one in enumerate(goals)
+    ]
+    for some in _groups(range(len(goals)), [set(one) for one in later], later, size):
+        yield some, tuple({step.key: step for at in some for step in counting[at]}.values())
+
+
+def _groups(
+    first: Iterable[int], meets: list[set[int]], later: list[list[int]], size: int
+) -> Iterator[tuple[int, ...]]:
+    """Groups of which each meets each, in order."""
+    for one in first:
+        if size == 1:
+            yield (one,)
+        else:
+            for rest in _groups(later[one], meets, later, size - 1):
+                if all(at in meets[one] for at in rest):
+                    yield one, *rest
 
 
 def _meet(one: StepFor, other: StepFor) -> bool:
     return one.entry.id == other.entry.id or one.entry.kind != "account" or other.entry.kind != "account"
 
 
-def related(step: StepFor, other: StepFor) -> bool:
-    """Whether `other` can be what a need of `step` means: of the same entry, a linked one, or of all accounts."""
-    linked = step.entry.links.values()
-    return other.entry.id == step.entry.id or other.entry.id in linked or other.entry.kind != step.entry.kind
+def related(step: StepFor, other: Entry) -> bool:
+    """Whether a step of `other` can be what a need of `step` means: of its entry, a linked one, or all accounts."""
+    return other.id == step.entry.id or other.id in step.entry.links.values() or other.kind != step.entry.kind
 
 
-def done(state: Dossier, step: StepFor) -> Dossier:
-    """The dossier once a step went well. A step without answers is marked as done, or it would be planned for ever."""
-    record = StepRecord(subject=step.entry.id, step=step.step.id, state="done", at="")
-    then = after(state, step)
-    return Dossier(
-        entries=then.entries, answers=then.answers, steps={**then.steps, step.key: record}, settings=then.settings
-    )
+def _stay_apart(steps: Mapping[str, Step]) -> bool:
+    """Whether nothing that a step of an account needs, however far back, is a step of another account."""
+    edge = {need.step for step in steps.values() if step.kind == "account" for need in step.needs}
+    edge = {name for name in edge if name in steps and steps[name].kind != "account"}
+    seen: set[str] = set()
+    while edge:
+        seen |= edge
+        edge = {need.step for name in edge for need in steps[name].needs if need.step in steps} - seen
+        if any(steps[name].kind == "account" for name in edge):
+            return False
+    return True

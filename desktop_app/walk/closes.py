@@ -50,14 +50,14 @@ def effect(before: Report, now: Report) -> Effect:
 
 def closed(before: Report, now: Report) -> Pairs:
     """The attacks that reached the money in the first report and not in the second."""
-    return tuple(pair for pair in _reaching(before) if pair not in _reaching(now))
+    return tuple(pair for pair in reaching(before) if pair not in reaching(now))
 
 
 def slowed(before: Report, now: Report) -> Pairs:
     """The attacks that left the owner no time in the first report and still reach the money in the second, but leave
     time.
     """
-    reach, win = _reaching(now), _winning(now)
+    reach, win = reaching(now), _winning(now)
     return tuple(pair for pair in _winning(before) if pair in reach and pair not in win)
 
 
@@ -66,7 +66,8 @@ def locks(before: Report, now: Report) -> Pairs:
     return tuple(pair for pair in _out(now) if pair not in _out(before))
 
 
-def _reaching(report: Report) -> Pairs:
+def reaching(report: Report) -> Pairs:
+    """The attacks that reach the money."""
     return tuple((one.name, event) for one in report.exchanges for event, end in one.outcomes.items() if end.reaches)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from desktop_app.content import conditions
 from desktop_app.domain.dossier import UNKNOWN, Dossier, Entry
@@ -41,10 +41,16 @@ def _only(dossier: Dossier, kind: str) -> str:
 
 
 def _worst(dossier: Dossier, question: str) -> tuple[str, ...]:
-    """Over the accounts that can have an authenticator: one without has no copy of its key to ask for."""
-    mine = [account.id for account in dossier.of_kind("account") if dossier.value(account.id, "totp") != ("off",)]
-    given = {dossier.value(account, question)[0] for account in mine}
-    return (next((value for value in WORST_FIRST.get(question, (UNKNOWN,)) if value in given), UNKNOWN),)
+    mine = dossier.of_kind("account")
+    return worst(question, ((dossier.value(one.id, "totp"), dossier.value(one.id, question)) for one in mine))
+
+
+def worst(question: str, given: Iterable[tuple[tuple[str, ...], tuple[str, ...]]]) -> tuple[str, ...]:
+    """Of what each account answers to "totp" and to this question. Only accounts that can have an authenticator count:
+    one without has no copy of its key to ask for.
+    """
+    values = {value[0] for totp, value in given if totp != ("off",)}
+    return (next((value for value in WORST_FIRST.get(question, (UNKNOWN,)) if value in values), UNKNOWN),)
 
 
 def holds(dossier: Dossier, entry: Entry, profile: Profile, some: tuple[Condition, ...]) -> bool:

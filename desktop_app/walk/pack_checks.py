@@ -16,24 +16,23 @@ from desktop_app.content.library import Library
 from desktop_app.content.problems import PackProblem
 from desktop_app.domain.dossier import Answer, Dossier
 from desktop_app.domain.profile import Profile
-from desktop_app.domain.report import ExchangeReport
-from desktop_app.walk.best import bare, best_account, services
+from desktop_app.walk.best import Best, bare, best_account, services
 from desktop_app.walk.interview import asked
 
 COURSES = 6
 """So many dossiers with an answer to every question are tried: each takes another option where there is one."""
 
 
-def best_of_all(library: Library) -> dict[str, ExchangeReport]:
-    """The report of each exchange at its best, by the pack's id. Takes some seconds; one that fails is left out."""
+def best_of_all(library: Library) -> dict[str, Best]:
+    """What each exchange allows at its best, by the pack's id. Takes some seconds; one that fails is left out."""
     found = {}
     for pack in library.packs("exchange"):
         with suppress(ValueError, KeyError, ArithmeticError):
-            found[pack.id] = best_account(pack, library).report
+            found[pack.id] = best_account(pack, library)
     return found
 
 
-def analysis_problems(library: Library, reached: Mapping[str, ExchangeReport]) -> list[PackProblem]:
+def analysis_problems(library: Library, reached: Mapping[str, Best]) -> list[PackProblem]:
     """What is wrong with the exchanges once they are worked out. `reached` as `best_of_all` gives it."""
     found: list[PackProblem] = []
     for pack in library.packs("exchange"):
@@ -45,7 +44,7 @@ def analysis_problems(library: Library, reached: Mapping[str, ExchangeReport]) -
     return found
 
 
-def _faults(library: Library, pack: Profile, reached: ExchangeReport | None) -> Iterator[tuple[str, str]]:
+def _faults(library: Library, pack: Profile, reached: Best | None) -> Iterator[tuple[str, str]]:
     if reached is None:
         yield "", "cannot be worked out with every setting at its best"
         return
@@ -62,16 +61,14 @@ def _profiles(library: Library, pack: Profile) -> dict[str, Profile]:
     return {**{one.id: one for one in services(library).values()}, pack.id: pack}
 
 
-def claim_faults(pack: Profile, reached: ExchangeReport) -> Iterator[tuple[str, str]]:
+def claim_faults(pack: Profile, reached: Best) -> Iterator[tuple[str, str]]:
     """Where the pack claims other letters than those that follow from its facts."""
     if pack.best is None:
         return
-    for name, claimed, grade in (
-        ("security", pack.best.security, reached.security.grade),
-        ("recovery", pack.best.recovery, reached.recovery.grade),
-    ):
-        if claimed != grade.letter:
-            yield f"best.{name}", f'is "{claimed}", but with every setting at its best it is "{grade.letter}"'
+    claims = (("security", pack.best.security), ("recovery", pack.best.recovery))
+    for (name, claimed), letter in zip(claims, reached.letters, strict=True):
+        if claimed != letter:
+            yield f"best.{name}", f'is "{claimed}", but with every setting at its best it is "{letter}"'
 
 
 def closed_by_not_knowing(library: Library, pack: Profile) -> Iterator[tuple[str, str]]:
@@ -125,10 +122,11 @@ def _settled(pack: Profile, question: str) -> bool:
     return operation is not None and features(pack)[f"operation.{operation}"] == "yes"
 
 
-def best_table(reached: Mapping[str, ExchangeReport]) -> list[str]:
+def best_table(reached: Mapping[str, Best]) -> list[str]:
     """One line an exchange: the letters at their best, and what they would be if every unknown were at its best."""
     lines = ["exchange    security  recovery  if all were known"]
     for pack, found in reached.items():
-        known = f"{found.security.if_known.letter} and {found.recovery.if_known.letter}"
-        lines.append(f"{pack:10}  {found.security.grade.letter:8}  {found.recovery.grade.letter:8}  {known}")
+        security, recovery = found.letters
+        known = f"{found.security_if_known.letter} and {found.recovery_if_known.letter}"
+        lines.append(f"{pack:10}  {security:8}  {recovery:8}  {known}")
     return lines

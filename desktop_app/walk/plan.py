@@ -6,155 +6,176 @@ signs others out comes last. Steps of one account that stop withdrawals are put 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from desktop_app.analysis.compiler import Compiled, compile_setup
-from desktop_app.analysis.quick import Quick, Whole
+from desktop_app.analysis.compiler import compile_setup
 from desktop_app.analysis.report import analyse
+from desktop_app.analysis.whole import Whole
 from desktop_app.domain.dossier import UNKNOWN, Dossier
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.script import Step
-from desktop_app.walk.chains import Chains, done, related
+from desktop_app.walk.chains import Chains, related
 from desktop_app.walk.interview import Asked, Questions, still_open
-from desktop_app.walk.planned import LAST_RANK, RECOVERY_COUNTS, Effect, Look, Plan, Planned
+from desktop_app.walk.planned import LAST_RANK, RECOVERY_COUNTS, Effect, Look, Next, Plan, Planned
 from desktop_app.walk.shown import waits
-from desktop_app.walk.steps import StepFor, all_steps, with_answers
+from desktop_app.walk.state import State, World
+from desktop_app.walk.steps import StepFor
+
+
+def _go_on() -> None:
+    """Nobody wants to give up."""
+
+
+Key = tuple[str, str]
+Taken = tuple[Planned, State]
 
 
 class Planner:
-    """Plans for one set of packs. Remembers numbers between calls, so that a plan after one changed answer is quick."""
+    """Plans for one set of packs. Remembers between calls, so that a plan after one changed answer is quick.
+
+    `check` is called every now and then and may raise to give up: nothing is spoilt by that.
+    """
 
     def __init__(self, profiles: Mapping[str, Profile], steps: Mapping[str, Step], questions: Questions) -> None:
-        self._profiles, self._steps, self._questions = profiles, steps, questions
-        self._quick = Quick()
-        self._compiled: Compiled = {}
-        self._opened: dict[int, tuple[Dossier, list[StepFor]]] = {}
-        self._chains = Chains(self.whole, self._open)
+        self._profiles, self._questions = profiles, questions
+        self._world = World(profiles, steps)
+        self._chains = Chains(self._world)
 
     def whole(self, dossier: Dossier) -> Whole:
         """The numbers of a dossier. ValueError where it has no account."""
-        return self._quick.whole(compile_setup(dossier, self._profiles, self._compiled))
+        return self._world.first(dossier).whole
 
-    def plan(self, dossier: Dossier) -> Plan:
+    def next(self, dossier: Dossier, check: Callable[[], None] = _go_on) -> Next:
+        """The step that a plan begins with, and the numbers now: a fraction of the work. ValueError as for `plan`."""
+        state = self._world.first(dossier)
+        steps = (planned for planned, _ in self._way(state, check) if planned.safe)
+        return Next(next(steps, None), state.whole)
+
+    def plan(self, dossier: Dossier, check: Callable[[], None] = _go_on) -> Plan:
         """The whole way from here. ValueError where there is no account."""
-        now = self.whole(dossier)
-        way, state, numbers = self._way(dossier, now)
-        way = self._with_shared_stops(dossier, now, way)
-        known = analyse(compile_setup(state, self._profiles, self._compiled)).portfolio
+        state = self._world.first(dossier)
+        way = list(self._way(state, check))
+        end = way[-1][1] if way else state
+        steps = self._with_shared_stops(state, way, check)
+        known = analyse(compile_setup(end.dossier, self._profiles)).portfolio
         best = known.security_if_known, known.recovery_if_known
-        plan = Plan(tuple(way), self._looks(dossier, now), now, numbers, best)
-        self._opened.clear()
-        self._chains.forget()
-        return plan
+        return Plan(tuple(steps), self._looks(state, check), state.whole, end.whole, best)
 
-    def _way(self, dossier: Dossier, now: Whole) -> tuple[list[Planned], Dossier, Whole]:
-        """The steps in order, and the state at their end."""
-        way: list[Planned] = []
-        state, numbers = dossier, now
-        while chain := self._chains.best(state, numbers):
-            for step in chain:
-                planned, state, numbers = self._take(state, numbers, step, chain[-1])
-                way.append(planned)
-        for key in [step.key for step in sorted(self._open(state), key=lambda one: one.step.rank)]:
-            again = self._at(state, key)
+    def _way(self, state: State, check: Callable[[], None]) -> Iterator[Taken]:
+        """The steps in order, each with the state after it."""
+        while picked := self._chains.best(state, check):
+            for step in picked.chain:
+                planned, state = self._take(state, step, picked.chain[-1])
+                yield planned._replace(shields=picked.shields), state
+        for key in [step.key for step in sorted(self._world.open_steps(state), key=lambda one: one.step.rank)]:
+            check()
+            again = self._world.at(state, key)
             if again is not None:
-                planned, then, later = self._take(state, numbers, again, again)
+                planned, then = self._take(state, again, again)
                 if not planned.harms:
-                    way.append(planned)
-                    state, numbers = then, later
-        return way, state, numbers
+                    state = then
+                    yield planned, state
 
-    def _open(self, dossier: Dossier) -> list[StepFor]:
-        """Steps that are left to do. Asked several times of the same state, so the last states are remembered."""
-        known = self._opened.get(id(dossier))
-        if known is None or known[0] is not dossier:
-            found = [one for one in all_steps(dossier, self._profiles, self._steps) if one.state in ("open", "blocked")]
-            known = self._opened[id(dossier)] = dossier, found
-        return known[1]
-
-    def _at(self, state: Dossier, key: tuple[str, str]) -> StepFor | None:
-        return next((one for one in self._open(state) if one.key == key), None)
-
-    def _take(self, state: Dossier, numbers: Whole, step: StepFor, goal: StepFor) -> tuple[Planned, Dossier, Whole]:
-        then = done(state, step)
-        later = self.whole(then)
-        effect = Effect((numbers.security, later.security), (numbers.recovery, later.recovery))
-        planned = Planned(step, effect, later.locks_out(numbers), goal if goal.key != step.key else None)
-        return planned, then, later
+    def _take(self, state: State, step: StepFor, goal: StepFor) -> Taken:
+        then = self._world.done(state, step)
+        self._world.learn([then], _go_on)
+        now, later = state.whole, then.whole
+        effect = Effect((now.security, later.security), (now.recovery, later.recovery))
+        return Planned(step, effect, later.locks_out(now), goal if goal.key != step.key else None), then
 
     # --- stops ----------------------------------------------------------------------------------------------------
 
-    def _with_shared_stops(self, dossier: Dossier, now: Whole, way: list[Planned]) -> list[Planned]:
+    def _with_shared_stops(self, state: State, way: list[Taken], check: Callable[[], None]) -> list[Planned]:
         """The same steps, those that stop withdrawals of one account one after the other, as far as that is safe."""
         order = list(way)
-        for planned in way:
-            moved = _moved(order, planned)
-            if moved is not None and (replayed := self._replayed(dossier, now, moved)) is not None:
-                order = replayed
-        return order
+        stops = {planned.step.key for planned, _ in way if _stops(planned.step)}
+        for planned, _ in way:
+            check()
+            if planned.step.key in stops and planned.step.step.rank < LAST_RANK:
+                order = self._joined(state, order, planned.step, stops)
+        return [planned for planned, _ in order]
 
-    def _replayed(self, dossier: Dossier, now: Whole, order: Sequence[Planned]) -> list[Planned] | None:
+    def _joined(self, state: State, order: list[Taken], step: StepFor, stops: set[Key]) -> list[Taken]:
+        """The order with this step right behind the last earlier stop of its account, where there is one and that is
+        safe. What it needs stays before it.
+        """
+        place = next(i for i, (one, _) in enumerate(order) if one.step.key == step.key)
+        before = [one.step for one, _ in order[:place]]
+        same = [i for i, one in enumerate(before) if one.entry.id == step.entry.id and one.key in stops]
+        if not same:
+            return order
+        needs = {need.step for need in step.step.needs}
+        needed = [i for i, one in enumerate(before) if one.step.id in needs and related(step, one.entry)]
+        target, first = max([same[-1], *needed]) + 1, order[same[0]][0]
+        shared = order[place][0]._replace(stop_of=first.stop_of or first.step)
+        moved = [shared, *(one for one, _ in order[target:place])]
+        again = self._replayed(order[target - 1][1] if target else state, moved)
+        if again is None or not self._world.same(again[-1][1], order[place][1]):
+            return order
+        return [*order[:target], *again, *order[place + 1 :]]
+
+    def _replayed(self, state: State, steps: Sequence[Planned]) -> list[Taken] | None:
         """The steps in this order with their effects there; None where one of them would not be safe at its place."""
-        state, numbers = dossier, now
-        found: list[Planned] = []
-        for planned in order:
-            step = self._at(state, planned.step.key)
+        found: list[Taken] = []
+        for planned in steps:
+            step = self._world.at(state, planned.step.key)
             if step is None:
                 return None
-            here, state, numbers = self._take(state, numbers, step, planned.chain or step)
+            here, state = self._take(state, step, planned.chain or step)
             if here.safe != planned.safe or here.locks:
                 return None
-            found.append(here._replace(stop_of=planned.stop_of))
+            found.append((here._replace(stop_of=planned.stop_of, shields=planned.shields), state))
         return found
 
     # --- looks ----------------------------------------------------------------------------------------------------
 
-    def _looks(self, dossier: Dossier, now: Whole) -> tuple[Look, ...]:
+    def _looks(self, state: State, check: Callable[[], None]) -> tuple[Look, ...]:
         """Everything nobody has told us yet, by how far it can lift the numbers for its minutes."""
-        looks = [
-            Look(asked, self._best_answer(dossier, now, asked))
-            for entry in dossier.entries
+        asked = [
+            one
+            for entry in self._world.entries
             if entry.pack in self._profiles
-            for asked in still_open(dossier, entry, self._profiles[entry.pack], self._questions)
+            for one in still_open(state.dossier, entry, self._profiles[entry.pack], self._questions)
         ]
-        return tuple(sorted(looks, key=lambda look: -_lift(look.best) / look.asked.question.minutes))
+        ends = [self._answered(state, one) for one in asked]
+        self._world.learn((end for some in ends for end in some), check)
+        accounts = [entry.id for entry in self._world.accounts]
+        looks = [
+            Look(one, _best(state, some), _best_at(state, some, accounts))
+            for one, some in zip(asked, ends, strict=True)
+        ]
+        return tuple(sorted(looks, key=lambda look: -look.per_minute))
 
-    def _best_answer(self, dossier: Dossier, now: Whole, asked: Asked) -> Effect:
-        """Both numbers at the answer that lifts them most."""
-        options = [option.id for option in asked.options if option.id != UNKNOWN]
-        tried: list[tuple[str, ...]] = [(option,) for option in options]
+    def _answered(self, state: State, asked: Asked) -> list[State]:
+        """The states after each answer."""
+        tried: list[tuple[str, ...]] = [(option.id,) for option in asked.options if option.id != UNKNOWN]
         if asked.question.several:
             tried.append(tuple(option.id for option in asked.options if not option.alone))
-        ends = [self.whole(with_answers(dossier, asked.entry.id, {asked.question.id: value})) for value in tried]
-        security = max((end.security for end in ends), key=lambda grade: grade.number, default=now.security)
-        recovery = max((end.recovery for end in ends), key=lambda grade: grade.number, default=now.recovery)
-        return Effect((now.security, security), (now.recovery, recovery))
+        return [self._world.told(state, asked.entry.id, {asked.question.id: value}) for value in tried]
 
 
-def _stops(planned: Planned) -> bool:
-    return any(wait.kind == "stop" for wait in waits(planned.step))
+def _best(state: State, ends: Sequence[State]) -> Effect:
+    """Both numbers at the answer that lifts them most."""
+    now, wholes = state.whole, [end.whole for end in ends]
+    security = max((end.security for end in wholes), key=lambda grade: grade.number, default=now.security)
+    recovery = max((end.recovery for end in wholes), key=lambda grade: grade.number, default=now.recovery)
+    return Effect((now.security, security), (now.recovery, recovery))
 
 
-def _moved(order: list[Planned], planned: Planned) -> list[Planned] | None:
-    """The order with this step right behind the last earlier stop of its account; None where there is none.
-
-    What it needs must stay before it, and steps of the last rank are not moved.
-    """
-    place = next(i for i, one in enumerate(order) if one.step.key == planned.step.key)
-    same = [i for i, one in enumerate(order[:place]) if one.step.entry.id == planned.step.entry.id and _stops(one)]
-    if not same or not _stops(planned) or planned.step.step.rank >= LAST_RANK:
-        return None
-    needs = {need.step for need in planned.step.step.needs}
-    before = [i for i, one in enumerate(order[:place]) if one.step.step.id in needs and related(planned.step, one.step)]
-    target = max([same[-1], *before]) + 1
-    first = order[same[0]]
-    shared = planned._replace(stop_of=first.stop_of or first.step)
-    return [*order[:target], shared, *order[target:place], *order[place + 1 :]]
+def _best_at(state: State, ends: Sequence[State], accounts: Sequence[str]) -> dict[str, Effect]:
+    """The same for every account of which a number moves."""
+    found: dict[str, Effect] = {}
+    for place in sorted({place for end in ends for place in end.changed}):
+        now, then = state.number(place), [end.number(place) for end in ends]
+        security = max((one.security for one in then), key=lambda grade: grade.number)
+        recovery = max((one.recovery for one in then), key=lambda grade: grade.number)
+        if (security, recovery) != (now.security, now.recovery):
+            found[accounts[place]] = Effect((now.security, security), (now.recovery, recovery))
+    return found
 
 
-def _lift(effect: Effect) -> float:
-    (security, better), (recovery, more) = effect
-    return better.number - security.number + RECOVERY_COUNTS * (more.number - recovery.number)
+def _stops(step: StepFor) -> bool:
+    return any(wait.kind == "stop" for wait in waits(step))
 
 
-__all__ = ["LAST_RANK", "RECOVERY_COUNTS", "Effect", "Look", "Plan", "Planned", "Planner"]
+__all__ = ["LAST_RANK", "RECOVERY_COUNTS", "Effect", "Look", "Next", "Plan", "Planned", "Planner"]

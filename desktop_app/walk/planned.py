@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from desktop_app.analysis.quick import Whole
+from desktop_app.analysis.whole import Whole
 from desktop_app.domain.report import Grade
 from desktop_app.walk.interview import Asked
 from desktop_app.walk.steps import StepFor
@@ -15,8 +16,21 @@ HARM = 0.5
 RECOVERY_COUNTS = 0.5
 """How much a point of recovery weighs against a point of security when two steps compete. Judgement."""
 
+DIGITS = 9
+"""Gains are compared to so many digits: the order of adding up must not decide between equals."""
+
 LAST_RANK = 90
 """Steps of this rank and above come after everything that could still be undone."""
+
+
+def falls(before: Grade, now: Grade) -> bool:
+    """Whether a number falls by what can be seen."""
+    return now.number < before.number - HARM
+
+
+def lowers(before: Whole, now: Whole) -> bool:
+    """Whether either number of all accounts falls by what can be seen."""
+    return falls(before.security, now.security) or falls(before.recovery, now.recovery)
 
 
 class Effect(NamedTuple):
@@ -37,7 +51,8 @@ class Planned(NamedTuple):
     """One step at its place in the plan. `locks`: losses that would lock the owner out after it: then it is "not yet".
 
     `chain`: the step for whose sake this one comes here, where it changes nothing by itself. `stop_of`: the earlier
-    step whose withdrawal stop this one shares.
+    step whose withdrawal stop this one shares. `shields`: the step that could be undone from what this one closes, and
+    that therefore comes after it.
     """
 
     step: StepFor
@@ -45,12 +60,13 @@ class Planned(NamedTuple):
     locks: tuple[tuple[str, str], ...] = ()
     chain: StepFor | None = None
     stop_of: StepFor | None = None
+    shields: StepFor | None = None
 
     @property
     def harms(self) -> bool:
         """Whether a number falls or a loss would lock the owner out: such a step is not proposed."""
         (security, then), (recovery, later) = self.effect
-        return bool(self.locks) or then.number < security.number - HARM or later.number < recovery.number - HARM
+        return bool(self.locks) or falls(security, then) or falls(recovery, later)
 
     @property
     def safe(self) -> bool:
@@ -58,11 +74,39 @@ class Planned(NamedTuple):
         return not self.step.missing and not self.locks
 
 
+def lift(effect: Effect) -> float:
+    """How far both numbers go up, in points of security."""
+    (security, better), (recovery, more) = effect
+    return better.number - security.number + RECOVERY_COUNTS * (more.number - recovery.number)
+
+
 class Look(NamedTuple):
-    """One thing to look up, with both numbers as they could be if the answer is the best one."""
+    """One thing to look up, with both numbers as they could be if the answer is the best one: of all accounts together,
+    and `at` each account of which a number would move.
+
+    What lies between is what it costs as long as it is unknown, and how far looking can move the range.
+    """
 
     asked: Asked
     best: Effect
+    at: Mapping[str, Effect]
+
+    @property
+    def per_minute(self) -> float:
+        """How far looking can lift the numbers of all accounts, per minute of looking."""
+        return round(lift(self.best) / self.asked.question.minutes, DIGITS)
+
+    def per_minute_at(self, account: str) -> float:
+        """The same for the numbers of one account."""
+        effect = self.at.get(account)
+        return round(lift(effect) / self.asked.question.minutes, DIGITS) if effect else 0.0
+
+
+class Next(NamedTuple):
+    """The step to do now, None where nothing is left, and the numbers as they are."""
+
+    step: Planned | None
+    now: Whole
 
 
 class Plan(NamedTuple):

@@ -39,11 +39,19 @@ class StepFor(NamedTuple):
 def all_steps(dossier: Dossier, profiles: Mapping[str, Profile], steps: Mapping[str, Step]) -> tuple[StepFor, ...]:
     """Every step that applies to an entry of the dossier, entry by entry in the packs' order."""
     return tuple(
-        step_for(dossier, entry, profiles[entry.pack], step)
+        step
         for entry in dossier.entries
         if entry.pack in profiles
+        for step in steps_of(dossier, entry, profiles[entry.pack], steps)
+    )
+
+
+def steps_of(dossier: Dossier, entry: Entry, profile: Profile, steps: Mapping[str, Step]) -> tuple[StepFor, ...]:
+    """Every step that applies to one entry, in the packs' order."""
+    return tuple(
+        step_for(dossier, entry, profile, step)
         for step in steps.values()
-        if step.kind == entry.kind and holds(dossier, entry, profiles[entry.pack], step.only_if)
+        if step.kind == entry.kind and holds(dossier, entry, profile, step.only_if)
     )
 
 

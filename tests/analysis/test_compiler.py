@@ -8,7 +8,6 @@ import random
 import pytest
 
 from desktop_app.analysis.compiler import compile_setup
-from desktop_app.analysis.quick import Quick
 from desktop_app.domain.dossier import Answer, Dossier, Entry
 from desktop_app.domain.profile import AddressList, Emergency, Factor, Hold, Profile
 from desktop_app.domain.setup import ApiKey, Exchange, Setup
@@ -24,6 +23,7 @@ from tests.analysis.dossiers import (
     random_dossier,
     told,
 )
+from tests.analysis.plain_numbers import PlainNumbers
 
 ONE = "account-1"
 
@@ -366,7 +366,7 @@ def contradicts(dossier: Dossier, subject: str, question: str, value: tuple[str,
 @pytest.mark.parametrize("seed", range(80))
 def test_an_answer_in_place_of_an_unknown_never_lowers_a_number(seed: int) -> None:
     dossier = random_dossier(seed, "okx", "binance")
-    quick, rng = Quick(), random.Random(seed)
+    quick, rng = PlainNumbers(), random.Random(seed)
     before = quick.whole(compile_setup(dossier, PROFILES))
     for asked in open_questions(dossier):
         value = random_answer(rng, asked.question, [option.id for option in asked.options])
@@ -383,13 +383,13 @@ def test_an_answer_in_place_of_an_unknown_never_lowers_a_number(seed: int) -> No
 @pytest.mark.parametrize("exchange_id", [profile.id for profile in LIBRARY.packs("exchange")])
 def test_nothing_is_closed_for_somebody_who_knows_nothing(exchange_id: str) -> None:
     dossier = Dossier(entries=entries(exchange_id))
-    numbers = Quick().whole(compile_setup(dossier, PROFILES)).each[ONE]
+    numbers = PlainNumbers().whole(compile_setup(dossier, PROFILES)).each[ONE]
     assert numbers.security.letter in "ED"
     assert numbers.recovery.letter in "ED"
 
 
 def test_numbers_are_the_same_whether_remembered_or_worked_out_anew() -> None:
-    quick = Quick()
+    quick = PlainNumbers()
     for seed in range(25):
         setup = compile_setup(random_dossier(seed, "okx", "binance", "okx"), PROFILES)
-        assert quick.whole(setup) == Quick().whole(setup)
+        assert quick.whole(setup) == PlainNumbers().whole(setup)

@@ -10,11 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.analysis.compiler import compile_setup
-from desktop_app.analysis.quick import Quick
 from desktop_app.analysis.report import Known, analyse
 from desktop_app.domain.dossier import UNKNOWN, Answer, Dossier
 from desktop_app.domain.setup import OPERATIONS, Exchange, Owner, Setup
 from tests.analysis.dossiers import PROFILES, open_questions, random_answer, random_dossier, told
+from tests.analysis.plain_numbers import PlainNumbers
 from tests.analysis.setups import HEADS, PLACES, exchanges, setups
 
 replace = msgspec.structs.replace
@@ -59,7 +59,7 @@ def entangled(draw: st.DrawFn) -> Setup:
 @given(entangled(), entangled(), st.lists(st.sampled_from(FIELDS), min_size=1, max_size=2), st.data())
 def test_a_remembered_report_equals_a_fresh_one(setup: Setup, other: Setup, fields: list[str], data) -> None:
     known: Known = {}
-    quick = Quick()
+    quick = PlainNumbers()
     analyse(setup, known)
     quick.whole(setup)
     for field in fields:
@@ -75,7 +75,7 @@ def test_a_remembered_report_equals_a_fresh_one(setup: Setup, other: Setup, fiel
             new = {**kept, **({key: new[key]} if key in new else {})}
         setup = replace(setup, **{field: new})
         assert analyse(setup, known) == analyse(setup)
-        assert quick.whole(setup) == Quick().whole(setup)
+        assert quick.whole(setup) == PlainNumbers().whole(setup)
 
 
 @pytest.mark.parametrize("seed", range(8))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.analysis.quick import Quick
 from desktop_app.domain.profile import (
     AddressList,
     ApiKeys,
@@ -18,6 +17,7 @@ from desktop_app.domain.profile import (
 )
 from desktop_app.domain.setup import ApiKey
 from tests.analysis.dossiers import operation, pack, told
+from tests.analysis.plain_numbers import PlainNumbers
 from tests.analysis.test_compiler import ONE, compiled, exchange, found, sets
 
 PAGE = "https://x.test/help"
@@ -119,7 +119,7 @@ def test_whether_a_key_may_add_addresses_is_a_range_where_nobody_knows() -> None
             password_unique="only_here",
             **BASE,
         )
-        whole = Quick().whole(compiled(profile, answers))
+        whole = PlainNumbers().whole(compiled(profile, answers))
         return whole.security.number, whole.recovery.number
 
     unknown, on, off = numbers("unknown"), numbers("on"), numbers("off")

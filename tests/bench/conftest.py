@@ -13,8 +13,11 @@ LABELS = {
     "test_whole_report": ("whole report, from nothing", ""),
     "test_answer_to_report[one]": ("an answer about one account -> report", "50 ms at 16"),
     "test_answer_to_report[all]": ("an answer about the mailbox of all -> report", "50 ms at 16"),
-    "test_whole_plan": ("whole plan, from nothing", ""),
-    "test_answer_to_next_step": ("an answer about one account -> numbers and next step", ""),
+    "test_whole_plan": ("whole plan, from nothing", "50 ms at 1, 1 s at 16"),
+    "test_answer_to_next_step[one]": ("an answer about one account -> numbers and next step", "50 ms at 16"),
+    "test_answer_to_next_step[all]": ("an answer about the mailbox of all -> next step", "50 ms at 16"),
+    "test_answer_to_plan[one]": ("an answer about one account -> whole plan", ""),
+    "test_answer_to_plan[all]": ("an answer about the mailbox of all -> whole plan", ""),
 }
 MOST_SECONDS, FEWEST_ROUNDS = 0.3, 3
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.commands.check_content import run
+from desktop_app.commands.check_content import _table_problems, run
 from desktop_app.content.checks import check_content, library_problems
-from desktop_app.content.coverage import by_kind, coverage_document
+from desktop_app.content.coverage import KINDS, by_kind, coverage, coverage_document
 from desktop_app.content.library import load
 from desktop_app.content.readability import grade
 from desktop_app.content.talk import courses, longest_interview
@@ -252,6 +252,24 @@ def test_the_command_writes_the_table(content_folder, tmp_path, library):
     err = io.StringIO()
     assert run([str(content_folder), "--write", str(tmp_path / "no" / "page.md")], io.StringIO(), err) != 0
     assert "could not be written" in err.getvalue()
+
+
+def test_the_check_says_that_the_table_is_out_of_date(library, tmp_path):
+    page = tmp_path / "coverage.md"
+    assert _table_problems(library, page) == [], "a built program has no such page"
+    page.write_text(coverage_document(tuple(library.profiles.values())), encoding="utf-8")
+    assert _table_problems(library, page) == []
+    page.write_text("typed by hand", encoding="utf-8")
+    (problem,) = _table_problems(library, page)
+    assert "out of date" in problem.reason and "--write docs/coverage.md" in problem.reason
+
+
+def test_every_kind_of_fact_is_counted_for_every_exchange_on_the_screen_too(library):
+    lines = coverage(tuple(library.profiles.values()))
+    for pack in library.packs("exchange"):
+        (line,) = [line for line in lines if line.split()[:1] == [pack.id]]
+        assert line.count("/") == 2 * len(KINDS), pack.id
+        assert all(sum(known) > 0 for kind, known in by_kind(pack).items() if kind != "weakenings and locks"), pack.id
 
 
 def test_what_a_pack_does_not_mention_counts_as_unknown(library):

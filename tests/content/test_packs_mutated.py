@@ -66,7 +66,7 @@ def test_any_value_anywhere_is_accepted_or_refused_in_words(data, odd):
     else:
         problems = ()
         assert features(pack)["id"] == pack.id
-        assert all(values_of(pack).values())
+        assert all(text for name, text in values_of(pack).items() if not name.endswith(".called"))
         for key, reason in pack_faults(pack, Path(name).stem, "exchanges"):
             assert key
             assert reason

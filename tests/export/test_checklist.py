@@ -124,7 +124,7 @@ def test_own_answers_have_their_words_and_days_and_unknown_ones_say_so(session: 
     answers = {row.question: row for group in sheet_of(session, OKX).answers for row in group.rows}
     assert answers["Is an authenticator app linked to OKX?"].answer == "Yes"
     assert answers["Is an authenticator app linked to OKX?"].day == "22 Nov 2026"
-    assert answers["Do you sign in to OKX with a passkey or a security key?"].day == "22 Nov 2026, looked up"
+    assert answers["Do you sign in to OKX with passkeys or security keys?"].day == "22 Nov 2026, looked up"
     assert answers["What does OKX ask for when you make an API key?"].answer == NOT_KNOWN
     session.answer(OKX, "totp", [UNKNOWN])
     again = {row.question: row for group in sheet_of(session, OKX).answers for row in group.rows}

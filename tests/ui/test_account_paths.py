@@ -200,7 +200,7 @@ def test_a_plan_that_cannot_be_worked_out_is_said(
 ) -> None:
     session = person(tmp_path / "vault")
 
-    def broken(dossier: object = None) -> None:
+    def broken(*asked: object) -> None:
         raise ArithmeticError("made up")
 
     monkeypatch.setattr(session, "plan", broken)

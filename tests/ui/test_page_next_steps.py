@@ -197,7 +197,7 @@ def test_a_plan_that_cannot_be_worked_out_is_said_and_can_be_tried_again(
 
     plan = at.session.plan
 
-    def fail(dossier: object = None) -> None:
+    def fail(*asked: object) -> None:
         raise NotEnoughMemory
 
     monkeypatch.setattr(at.session, "plan", fail)

@@ -14,7 +14,7 @@ from desktop_app.content.writing import pack_text
 from desktop_app.session import Session
 from desktop_app.storage.errors import DiskFull
 from desktop_app.ui import own_files
-from desktop_app.ui import words_own as words
+from desktop_app.ui import words_own_exchange as words
 from desktop_app.ui.own_rows import Choice
 from desktop_app.ui.pages import own_exchange as form_page
 from desktop_app.ui.pages.own_exchange import OwnExchangePage

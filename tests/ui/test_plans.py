@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -28,18 +28,25 @@ class Planning:
         self.at_once = self.most = 0
         self.fails = False
         self.asked: list[str] = []
+        self.first_asked: list[str] = []
 
     @staticmethod
     def of(name: str) -> Dossier:
         return Dossier(settings={"name": name})
 
-    def plan(self, dossier: Dossier) -> str | None:
+    def next_step(self, dossier: Dossier, check: Callable[[], None]) -> str | None:
+        check()
+        self.first_asked.append(dossier.settings["name"])
+        return None if dossier.settings["name"] == "nobody" else f"{dossier.settings['name']} begins"
+
+    def plan(self, dossier: Dossier, check: Callable[[], None]) -> str | None:
         self.at_once += 1
         self.most = max(self.most, self.at_once)
         self.asked.append(dossier.settings["name"])
         self.begun.set()
         assert self.go_on.wait(10)
         self.at_once -= 1
+        check()
         if self.fails:
             raise ValueError("no plan")
         return None if dossier.settings["name"] == "nobody" else dossier.settings["name"]
@@ -72,7 +79,7 @@ def test_a_stale_plan_is_never_handed_out(qtbot: QtBot, tasks: Tasks) -> None:
     plans.ready.connect(came.append)
     session.go_on.clear()
     plans.request()
-    assert session.begun.wait(10)
+    qtbot.waitUntil(session.begun.is_set, timeout=WAIT)
     session.dossier = session.of("second")
     plans.invalidate()
     plans.request()
@@ -128,7 +135,7 @@ def test_after_locking_nothing_is_worked_out_or_shown(qtbot: QtBot, tasks: Tasks
     plans.ready.connect(came.append)
     session.go_on.clear()
     plans.request()
-    assert session.begun.wait(10)
+    qtbot.waitUntil(session.begun.is_set, timeout=WAIT)
     session.is_open, session.dossier = False, Dossier()
     plans.take(Changes(kinds=frozenset({"vault"})))
     session.go_on.set()
@@ -144,3 +151,41 @@ def test_a_change_that_moves_nothing_keeps_the_plan(qtbot: QtBot, tasks: Tasks) 
         plans.request()
     plans.take(Changes(kinds=frozenset({"looks"})))
     assert plans.current == "first"
+
+
+def test_the_next_step_is_told_before_the_plan_is_there(qtbot: QtBot, tasks: Tasks) -> None:
+    session = Planning()
+    plans = Plans(session, tasks)
+    session.go_on.clear()
+    with qtbot.waitSignal(plans.begun, timeout=WAIT) as came:
+        plans.request()
+    assert came.args == ["first begins"]
+    assert plans.first == "first begins"
+    assert not plans.known
+    session.dossier = session.of("second")
+    assert plans.first is None, "it belongs to older answers"
+    session.go_on.set()
+    qtbot.waitUntil(lambda: plans.current == "second", timeout=WAIT)
+    assert session.first_asked == ["first", "second"]
+
+
+def test_closing_gives_a_plan_up_that_is_under_way(qtbot: QtBot) -> None:
+    """The work itself looks whether it is still wanted: nothing waits for its end."""
+    tasks, session = Tasks(), Planning()
+    ends: list[str] = []
+
+    def endless(dossier: Dossier, check: Callable[[], None]) -> None:
+        session.begun.set()
+        try:
+            while True:
+                check()
+                session.go_on.wait(0.001)
+        finally:
+            ends.append("given up")
+
+    session.plan, session.go_on = endless, threading.Event()
+    plans = Plans(session, tasks)
+    plans.request()
+    qtbot.waitUntil(session.begun.is_set, timeout=WAIT)
+    assert tasks.close(WAIT)
+    assert ends == ["given up"]

@@ -63,7 +63,7 @@ def picture(shown: Opened) -> RoutesModel:
 def would_be(session: Session, shown: Opened) -> tuple[str, str]:
     plan = shown.window.plans.current
     assert plan is not None and plan.next is not None
-    found = what_if(session.dossier, plan.next.step, session.profiles)
+    found = what_if(session.dossier, [plan.next.step], session.profiles)
     assert found is not None
     security, recovery = found.effect.security[1], found.effect.recovery[1]
     return (
@@ -171,7 +171,7 @@ def test_it_agrees_with_the_study_of_every_open_step(tmp_path: Path) -> None:
     session = person(tmp_path)
     for step in session.steps():
         if step.state == "open":
-            found = what_if(session.dossier, step, session.profiles)
+            found = what_if(session.dossier, [step], session.profiles)
             studied = study(session.dossier, step, session.profiles)
             assert found is not None and studied is not None and found.effect == studied.effect
             assert {name for name, _ in (*studied.closed, *studied.slowed)} <= set(found.changed)
@@ -180,7 +180,7 @@ def test_it_agrees_with_the_study_of_every_open_step(tmp_path: Path) -> None:
 def test_without_an_account_there_is_nothing_to_look_at(tmp_path: Path) -> None:
     session = opened(tmp_path)
     session.add("mailbox", "google-account", "Mail")
-    assert what_if(session.dossier, session.steps("mailbox-1")[0], session.profiles) is None
+    assert what_if(session.dossier, session.steps("mailbox-1")[:1], session.profiles) is None
 
 
 @pytest.mark.parametrize(("percent", "size"), [(100, (1000, 680)), (150, (1240, 800)), (200, (1000, 680))])

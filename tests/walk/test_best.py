@@ -22,6 +22,12 @@ def best(pack: Profile) -> Best:
 
 
 @pytest.mark.parametrize("pack", EXCHANGES, ids=lambda pack: pack.id)
+def test_the_pack_claims_the_letters_that_follow_from_its_facts(pack: Profile) -> None:
+    assert pack.best is not None, f"{pack.id} claims nothing"
+    assert (pack.best.security, pack.best.recovery) == best(pack).letters
+
+
+@pytest.mark.parametrize("pack", EXCHANGES, ids=lambda pack: pack.id)
 def test_every_answer_could_be_given_by_a_person_there(pack: Profile) -> None:
     found = best(pack).dossier
     packs = {one.id: one for one in (*services(LIBRARY).values(), pack)}

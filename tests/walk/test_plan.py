@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from desktop_app.analysis.compiler import compile_setup
 from desktop_app.analysis.events import LOSSES
-from desktop_app.analysis.quick import Quick
 from desktop_app.analysis.recovery import Owner
 from desktop_app.domain.dossier import Dossier, Entry, StepRecord
 from desktop_app.domain.setup import Setup
+from desktop_app.walk.feeding import could_undo
 from desktop_app.walk.plan import LAST_RANK, RECOVERY_COUNTS, Look, Plan, Planner
-from desktop_app.walk.steps import after, all_steps, step_for
+from desktop_app.walk.steps import after, all_steps, step_for, with_answers
 from tests.analysis.dossiers import LIBRARY, PROFILES, entries, random_dossier, told
+from tests.analysis.plain_numbers import PlainNumbers
 
 OKX = "account-1"
 SMS_EVERYWHERE = {
@@ -37,7 +39,7 @@ SMS_EVERYWHERE = {
         withdraw_asks="sms email",
         allowlist="off",
     ),
-    **told(OKX, api_keys="none", alerts="email sms", signed_in="phone"),
+    **told(OKX, api_keys="none", alerts="email sms", signed_in="phone", listed_without_codes="on", app_push="off"),
 }
 
 
@@ -175,7 +177,7 @@ def test_looks_never_promise_less_than_now_and_come_best_first() -> None:
     assert plan.looks
     for look in plan.looks:
         assert look.best.security[1].number >= look.best.security[0].number
-    lifts = [lift(look) / look.asked.question.minutes for look in plan.looks]
+    lifts = [round(lift(look) / look.asked.question.minutes, 9) for look in plan.looks]
     assert lifts == sorted(lifts, reverse=True)
     assert lifts[0] > 0
 
@@ -200,8 +202,72 @@ def test_without_an_account_there_is_no_plan() -> None:
 def test_numbers_of_a_plan_are_those_of_the_analysis() -> None:
     dossier = somebody()
     plan = planner().plan(dossier)
-    assert plan.now == Quick().whole(compile_setup(dossier, PROFILES))
+    assert plan.now == PlainNumbers().whole(compile_setup(dossier, PROFILES))
     end = dossier
     for planned in plan.steps:
         end = after(end, step_for(end, planned.step.entry, planned.step.profile, planned.step.step))
-    assert plan.end == Quick().whole(compile_setup(end, PROFILES))
+    assert plan.end == PlainNumbers().whole(compile_setup(end, PROFILES))
+
+
+# --- what feeds the accounts
+
+
+def places_of(plan: Plan) -> dict[tuple[str, str], int]:
+    return {key: place for place, key in enumerate(order(plan))}
+
+
+def test_a_mailbox_that_could_undo_a_step_is_made_safe_before_it() -> None:
+    plan = planner().plan(somebody())
+    places = places_of(plan)
+    for step in ("authenticator", "sms_off"):
+        assert places["mailbox-1", "mail_sms_off"] < places[OKX, step]
+    shielding = {planned.step.key: planned.shields.key for planned in plan.steps if planned.shields is not None}
+    assert shielding["mailbox-1", "mail_sms_off"] == (OKX, "sms_off")
+
+
+def test_a_mailbox_that_nothing_more_opens_holds_nothing_up() -> None:
+    safe = told("mailbox-1", second_factor="key", recovery_phone="no", recovery_mail="no", backup_codes="tested")
+    answers = {**somebody().answers, **safe, **told("mailbox-1", read_on="phone")}
+    plan = planner().plan(Dossier(entries=entries("okx"), answers=answers))
+    assert order(plan)[0] == (OKX, "authenticator")
+    assert all(planned.shields is None for planned in plan.steps)
+
+
+def test_a_mailbox_of_another_account_holds_nothing_up() -> None:
+    """It could not undo the step."""
+    *services, account = entries("okx")
+    linked = [*services, msgspec.structs.replace(account, links={**account.links, "mailbox": "mailbox-2"})]
+    other = Entry(id="mailbox-2", kind="mailbox", pack="google-account", label="Other")
+    safe = told("mailbox-2", second_factor="key", recovery_phone="no", recovery_mail="no", backup_codes="tested")
+    answers = {**somebody().answers, **safe, **told("mailbox-2", read_on="phone")}
+    plan = planner().plan(Dossier(entries=(*linked, other), answers=answers))
+    assert all(planned.shields is None for planned in plan.steps)
+
+
+def test_a_step_that_nobody_could_undo_from_the_mailbox_need_not_wait() -> None:
+    """A notice in the app is not taken back by a mail."""
+    dossier = somebody(password_unique="elsewhere")
+    steps = {one.key: one for one in all_steps(dossier, PROFILES, LIBRARY.steps)}
+    (exchange,) = compile_setup(dossier, PROFILES).exchange
+    assert could_undo(exchange, [steps[OKX, "alerts"]]) == frozenset()
+    assert "mailbox-1" in could_undo(exchange, [steps[OKX, "password"]])
+
+
+def test_what_an_unknown_costs_an_account_is_how_far_its_best_answer_lifts_it() -> None:
+    dossier = somebody(switch="unknown")
+    plan = planner().plan(dossier)
+    for look in plan.looks:
+        for name, effect in look.at.items():
+            now = plan.now.each[name]
+            assert (effect.security[0], effect.recovery[0]) == (now.security, now.recovery)
+            ends = [
+                PlainNumbers()
+                .whole(compile_setup(with_answers(dossier, look.asked.entry.id, given), PROFILES))
+                .each[name]
+                for option in look.asked.options
+                for given in ({look.asked.question.id: (option.id,)},)
+            ]
+            assert effect.security[1].number >= max(end.security.number for end in ends)
+            assert effect.recovery[1].number >= max(end.recovery.number for end in ends)
+    assert any(look.at for look in plan.looks)
+    assert all(not look.at for look in plan.looks if not look.best.changes and look.per_minute == 0)

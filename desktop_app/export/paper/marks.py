@@ -23,6 +23,9 @@ Role = Literal[
     "box_title",
     "box_line",
     "foot",
+    "table_head",
+    "table_name",
+    "table_cell",
 ]
 """What a text is for; it decides size, weight and ink."""
 
@@ -55,6 +58,9 @@ STYLES: dict[Role, Style] = {
     "box_title": Style(9.5, 600),
     "box_line": Style(9.25),
     "foot": Style(8, soft=True),
+    "table_head": Style(6.75, 600, 1.25),
+    "table_name": Style(8, 600, 1.25),
+    "table_cell": Style(7.25, line=1.25),
 }
 
 

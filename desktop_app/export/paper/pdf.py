@@ -28,19 +28,20 @@ def write(sheet: Sheet, made: Made) -> bytes:
     return of_pages(arrange(sheet, made.paper), made)
 
 
-def page_layout(paper: PaperSize) -> QPageLayout:
-    """The whole page without margins: the sheet has its own."""
-    return QPageLayout(QPageSize(PAGE_SIZES[paper]), QPageLayout.Orientation.Portrait, QMarginsF())
+def page_layout(paper: PaperSize, *, lying: bool = False) -> QPageLayout:
+    """The whole page without margins: the sheet has its own. `lying`: on its side."""
+    way = QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait
+    return QPageLayout(QPageSize(PAGE_SIZES[paper]), way, QMarginsF())
 
 
-def of_pages(pages: tuple[PaperPage, ...], made: Made) -> bytes:
-    """The file of pages that are arranged already."""
+def of_pages(pages: tuple[PaperPage, ...], made: Made, title: str = TITLE, *, lying: bool = False) -> bytes:
+    """The file of pages that are arranged already. `title` is what the file says of itself."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(POINTS_AN_INCH * FINE)
-    writer.setPageLayout(page_layout(made.paper))
-    writer.setTitle(TITLE)
+    writer.setPageLayout(page_layout(made.paper, lying=lying))
+    writer.setTitle(title)
     writer.setCreator("Strongroom")
     writer.setDocumentId(QUuid.createUuidV5(_NAMESPACE, QByteArray(repr((pages, made)).encode())))
     painter = QPainter(writer)

@@ -47,6 +47,7 @@ PAGES: dict[str, PageSpec] = {
     "step": PageSpec("step", "StepPage"),
     "entry": PageSpec("entry", "EntryPage"),
     "print": PageSpec("paper_page", "PaperPage"),
+    "compare": PageSpec("compare", "ComparePage"),
     "settings": PageSpec("settings", "SettingsPage"),
     "method": PageSpec("method", "MethodPage"),
     "emergency": PageSpec("emergency", "EmergencyPage"),

@@ -26,7 +26,7 @@ from desktop_app.ui.widgets.empty import EmptyState
 from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.scroll import PageHead
 from desktop_app.ui.widgets.tabs import TabsBar
-from desktop_app.ui.words_own import ACCOUNT_NOTE
+from desktop_app.ui.words_own_exchange import ACCOUNT_NOTE
 
 
 class AccountPage(RebuiltPage):

@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.dossier import OWNER
-from desktop_app.ui import entry_dialogs, step_facts
+from desktop_app.ui import entry_dialogs
 from desktop_app.ui.entry_words import KINDS, LEANS, leaning, question_row, step_item
-from desktop_app.ui.opening import open_page
+from desktop_app.ui.own_words_part import OwnWords
+from desktop_app.ui.pack_facts import PackFacts
 from desktop_app.ui.rebuilt import RebuiltPage
-from desktop_app.ui.step_words import checked
 from desktop_app.ui.widgets.buttons import DangerLink, LinkButton, PlainButton
 from desktop_app.ui.widgets.card import Card, Rule, SideBySide
 from desktop_app.ui.widgets.empty import EmptyState
-from desktop_app.ui.widgets.facts import FactList
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.labels import Body, Label, Small
 from desktop_app.ui.widgets.scroll import PageHead, TwoColumns
@@ -71,10 +70,13 @@ class EntryPage(RebuiltPage):
         if steps is not None:
             left.add(steps)
         right.add(self._leaning(entry))
+        pack = self.context.session.pack(entry)
+        if pack is not None and entry.id != OWNER:
+            right.add(OwnWords(self, self.context, entry, pack))
+        self.add(TwoColumns(left, right, parts=(3, 2)))
         facts = self._facts(entry)
         if facts is not None:
-            right.add(facts)
-        self.add(TwoColumns(left, right, parts=(3, 2)))
+            self.add(facts)
         if entry.id != OWNER:
             self.add(self._removal(entry))
 
@@ -150,18 +152,10 @@ class EntryPage(RebuiltPage):
         return card
 
     def _facts(self, entry: Entry) -> QWidget | None:
-        profile = self.context.session.profile(entry)
+        profile = self.context.session.pack(entry)
         if profile is None or entry.id == OWNER:
             return None
-        card = Card(f"Facts: {profile.name}", aside=checked(profile))
-        items = step_facts.pack_facts(profile)
-        if not items:
-            card.add(Small("No official page that we know says anything that matters here."))
-            return card
-        facts = FactList(items, compact=True)
-        facts.open_requested.connect(lambda url: open_page(self, profile, url))
-        card.add(facts)
-        return card
+        return PackFacts(self, profile, self.context.clock().date())
 
     def _removal(self, entry: Entry) -> QWidget:
         link = DangerLink(f"Remove {entry.label}")

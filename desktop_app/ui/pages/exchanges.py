@@ -23,7 +23,8 @@ from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.options import Option
 from desktop_app.ui.widgets.tiles import TileGroup
 from desktop_app.ui.widgets.trouble import Trouble
-from desktop_app.ui.words_own import tile_note
+from desktop_app.ui.words_own_exchange import tile_note
+from desktop_app.walk.own_words import base
 
 if TYPE_CHECKING:
     from desktop_app.domain.dossier import Entry
@@ -99,7 +100,10 @@ class ExchangesPage(ScrollPage):
         row = FlowRow(another, gap=12)
         mine = LinkButton("Exchanges that you added, and files")
         mine.clicked.connect(lambda: self.context.navigate("own_exchanges"))
+        compare = LinkButton("Compare what they let you reach")
+        compare.clicked.connect(lambda: self.context.navigate("compare"))
         row.add(mine)
+        row.add(compare)
         self.add(row)
 
     def _looked_for(self) -> dict[str, str]:
@@ -113,7 +117,7 @@ class ExchangesPage(ScrollPage):
         return " · ".join(part for part in (tile_note(pack), here) if part)
 
     def _at(self, pack: str) -> list[Entry]:
-        return [entry for entry in self.context.session.accounts() if entry.pack == pack]
+        return [entry for entry in self.context.session.accounts() if base(entry.pack) == pack]
 
     def _end(self) -> None:
         self._names_holder = QWidget()

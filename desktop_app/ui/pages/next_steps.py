@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.storage.errors import VaultError
 from desktop_app.ui import plan_rows
+from desktop_app.ui.ahead_bar import AheadBar
 from desktop_app.ui.crash import tell
 from desktop_app.ui.day_words import counted, minutes
+from desktop_app.ui.notices import notice_for
 from desktop_app.ui.put_off import put_off, take_up
 from desktop_app.ui.rebuilt import RebuiltPage
 from desktop_app.ui.step_words import title
+from desktop_app.ui.what_ifs import NOT_STORED, WhatIfs, route_words
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card, Rule, SideBySide
 from desktop_app.ui.widgets.chip import Chip, letter_tone
@@ -30,11 +33,18 @@ if TYPE_CHECKING:
     from desktop_app.ui.context import Context
     from desktop_app.walk.plan import Plan
     from desktop_app.walk.steps import StepFor
+    from desktop_app.walk.what_if import WhatIf
 
 ORDER = (
     "The order is safe: no step takes away a way back that you have today. "
     "Put a step off, and the rest is planned anew."
 )
+
+
+AFTER_FIRST = "As it would be after step 1"
+AFTER_STEPS = "As it would be after steps 1 to {number}"
+BEST_ANSWER = "As it would be if the answer is the best one"
+BEST_ONLY = "It may also be another one. Until it is known, the worst one counts. Nothing is stored."
 
 
 class NextStepsPage(RebuiltPage):
@@ -47,6 +57,10 @@ class NextStepsPage(RebuiltPage):
         self.begin: PrimaryButton | None = None
         self.list: StepList | None = None
         self._failed = False
+        self.ahead = AheadBar(self)
+        self.what_ifs = WhatIfs(context, self)
+        self.what_ifs.ready.connect(self._show_routes)
+        self.what_ifs.failed.connect(self._cannot_look)
         context.plans.ready.connect(self._ready)
         context.plans.failed.connect(self._broke)
 
@@ -90,6 +104,7 @@ class NextStepsPage(RebuiltPage):
     def build(self) -> None:
         """One of: no account yet, under way, failed, nothing left, the list."""
         self.begin, self.list = None, None
+        self._look("")
         session, plan = self.context.session, self.context.plans.current
         if not session.accounts():
             self._build_empty()
@@ -143,6 +158,7 @@ class NextStepsPage(RebuiltPage):
         self.list = StepList(plan_rows.rows(self.context.session, plan))
         self.list.opened.connect(self._open)
         self.list.acted.connect(self._put_off)
+        self.list.looked.connect(self._look)
         card.add(self.list)
         self.add(card)
         self._build_further(plan)
@@ -187,6 +203,7 @@ class NextStepsPage(RebuiltPage):
             known = Card("Worth looking up")
             self.list = StepList(looks)
             self.list.opened.connect(self._open)
+            self.list.looked.connect(self._look)
             known.add(self.list)
             self.add(known)
             self._build_further(plan)
@@ -209,6 +226,37 @@ class NextStepsPage(RebuiltPage):
         again.setAccessibleName(f"Take up again: {name}")
         again.clicked.connect(lambda: take_up(self, step))
         return SideBySide(words, again)
+
+    # --- looking ahead ----------------------------------------------------------------------------------------------
+
+    def _look(self, key: str) -> None:
+        """Somebody is at this row: show how it would be once all was done up to it. "" where they left."""
+        plan, row = self.context.plans.current, self.list.row(key) if self.list is not None else None
+        if plan is None or row is None:
+            self.what_ifs.hide()
+            self.ahead.go()
+            return
+        today = plan.now.security, plan.now.recovery
+        kind, subject, what = key.split("/")
+        if kind == plan_rows.LOOK:
+            self.what_ifs.hide()
+            effect = next(
+                look.best for look in plan.looks if look.asked.entry.id == subject and look.asked.question.id == what
+            )
+            self.ahead.show_ahead(BEST_ANSWER, effect, today, BEST_ONLY, row)
+            return
+        place = next(place for place, one in enumerate(plan.steps) if one.step.key == (subject, what))
+        lead = (AFTER_FIRST if place == 0 else AFTER_STEPS).format(number=place + 1)
+        self.ahead.show_ahead(lead, plan.steps[place].effect, today, NOT_STORED, row)
+        self.what_ifs.show(*(one.step for one in plan.steps[: place + 1]))
+
+    def _show_routes(self, found: WhatIf | None) -> None:
+        if found is not None:
+            self.ahead.say(f"{route_words(found)} {NOT_STORED}".strip())
+
+    def _cannot_look(self, error: Exception) -> None:
+        notice = notice_for(error)
+        self.ahead.say(f"{notice.title}. {notice.what_to_do}")
 
     # --- going on ---------------------------------------------------------------------------------------------------
 

@@ -51,6 +51,7 @@ class OverviewPage(RebuiltPage):
         self.what_ifs = WhatIfs(context, self)
         self.what_ifs.ready.connect(self._show_as)
         self.what_ifs.failed.connect(self._cannot_look)
+        context.plans.begun.connect(self._plan_came)
         context.plans.ready.connect(self._plan_came)
         context.plans.failed.connect(self._plan_failed)
 

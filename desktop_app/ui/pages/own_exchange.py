@@ -13,7 +13,7 @@ from desktop_app.content.problems import RefusedError
 from desktop_app.session import plain
 from desktop_app.storage.own_packs import ids_there
 from desktop_app.storage.places import own_content
-from desktop_app.ui import words_own as words
+from desktop_app.ui import words_own_exchange as words
 from desktop_app.ui.notices import problem_lines
 from desktop_app.ui.own_rows import GroupRows
 from desktop_app.ui.page import ScrollPage

@@ -12,7 +12,7 @@ from desktop_app.storage.errors import VaultError
 from desktop_app.storage.own_packs import hand_on
 from desktop_app.storage.places import own_content
 from desktop_app.ui import own_files
-from desktop_app.ui import words_own as words
+from desktop_app.ui import words_own_exchange as words
 from desktop_app.ui.crash import tell
 from desktop_app.ui.day_words import listed
 from desktop_app.ui.notices import content_notice, problem_lines

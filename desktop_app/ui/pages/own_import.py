@@ -14,7 +14,7 @@ from desktop_app.content.own_rules import known_as, resembles
 from desktop_app.content.problems import RefusedError
 from desktop_app.storage.own_packs import ids_there
 from desktop_app.storage.places import own_content
-from desktop_app.ui import words_own as words
+from desktop_app.ui import words_own_exchange as words
 from desktop_app.ui.crash import tell
 from desktop_app.ui.fact_items import groups
 from desktop_app.ui.notices import problem_lines
@@ -110,7 +110,7 @@ class OwnImportPage(ScrollPage):
         self.trouble = Trouble()
         self.add(self.trouble)
         self._build_buttons(pack)
-        for name, facts in groups(pack):
+        for name, facts in groups(pack, self.context.clock().date()):
             card = Card(name)
             card.add(FactList([replace(one, link=False) for one in facts]))  # nothing opens before it is taken
             self.add(card)

@@ -17,7 +17,7 @@ class Stacked(Themed, QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         self._column = QVBoxLayout()
         outer.addLayout(self._column)
-        outer.addStretch(0)
+        outer.addStretch(1)
         for part in parts:
             self.add(part)
         self.restyle()

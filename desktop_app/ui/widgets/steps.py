@@ -15,6 +15,7 @@ from desktop_app.ui.widgets.buttons import QuietLink
 from desktop_app.ui.widgets.card import Rule, SideBySide
 from desktop_app.ui.widgets.chip import Chip, NumberDisc
 from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.ui.widgets.interest import Interest
 from desktop_app.ui.widgets.labels import Body, Small, Strong
 from desktop_app.ui.widgets.painting import box, ready
 
@@ -59,6 +60,7 @@ class StepItem(msgspec.Struct, frozen=True):
     """One row of a list of steps: `chips` are effects as (words, tone); `number` 0 shows none; `first`: the next.
 
     `mark` stands in the number's place where there is none ("?"). `action` is a link at the row's end ("Put off").
+    `ahead` is only heard: what others see when they come to the row.
     """
 
     id: str
@@ -69,6 +71,7 @@ class StepItem(msgspec.Struct, frozen=True):
     first: bool = False
     mark: str = ""
     action: str = ""
+    ahead: str = ""
 
     @property
     def name(self) -> str:
@@ -77,10 +80,13 @@ class StepItem(msgspec.Struct, frozen=True):
 
 
 class StepRow(Themed, QWidget):
-    """A row that can be opened: by mouse, Enter or Space. Emits `opened` with its id, and `acted` for its link."""
+    """A row that can be opened: by mouse, Enter or Space. Emits `opened` with its id, `acted` for its link, and
+    `looked` when somebody comes to it or leaves it, by mouse or keyboard.
+    """
 
     opened = Signal(str)
     acted = Signal(str)
+    looked = Signal(str, bool)
 
     def __init__(self, item: StepItem, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,7 +95,10 @@ class StepRow(Themed, QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         chips = ", ".join(text for text, _ in item.chips)
         self.setAccessibleName(item.name)
-        self.setAccessibleDescription(", ".join(part for part in (item.note, chips) if part))
+        self.setAccessibleDescription(", ".join(part for part in (item.note, chips, item.ahead) if part))
+        self._interest = Interest(self)
+        self._interest.watch(self)
+        self._interest.changed.connect(lambda there: self.looked.emit(item.id, there))
         self._row = QHBoxLayout(self)
         if item.number:
             self._row.addWidget(NumberDisc(item.number, "accent" if item.first else "neutral"))
@@ -155,10 +164,13 @@ class StepRow(Themed, QWidget):
 
 
 class StepList(Themed, QWidget):
-    """All steps to come, with thin lines between them. Up and Down move between rows."""
+    """All steps to come, with thin lines between them. Up and Down move between rows. `looked` carries the id of the
+    row that somebody is at, "" when they left.
+    """
 
     opened = Signal(str)
     acted = Signal(str)
+    looked = Signal(str)
 
     def __init__(self, items: Sequence[StepItem] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -166,6 +178,7 @@ class StepList(Themed, QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self.rows: list[StepRow] = []
+        self._looked_at = ""
         self.set_items(items)
 
     def set_items(self, items: Sequence[StepItem]) -> None:
@@ -182,8 +195,22 @@ class StepList(Themed, QWidget):
             row = StepRow(item)
             row.opened.connect(self.opened)
             row.acted.connect(self.acted)
+            row.looked.connect(self._look)
             self._column.addWidget(row)
             self.rows.append(row)
+
+    def row(self, key: str) -> StepRow | None:
+        """The row of an id."""
+        return next((row for row in self.rows if row.item.id == key), None)
+
+    def _look(self, key: str, there: bool) -> None:
+        if there:
+            self._looked_at = key
+        elif self._looked_at == key:
+            self._looked_at = ""
+        else:
+            return  # they are at another row already
+        self.looked.emit(self._looked_at)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down."""

@@ -1,0 +1,50 @@
+"""Only the numbers: of one exchange, and of all together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from desktop_app.analysis import portfolio
+from desktop_app.domain.report import Grade, Route
+
+
+class Numbers(NamedTuple):
+    """Both grades at their worst, and the route after each loss."""
+
+    security: Grade
+    recovery: Grade
+    routes: dict[str, Route]
+
+
+class Whole(NamedTuple):
+    """All exchanges together, and each by name."""
+
+    security: Grade
+    recovery: Grade
+    each: dict[str, Numbers]
+
+    def locks_out(self, before: Whole) -> tuple[tuple[str, str], ...]:
+        """(exchange, loss) pairs that end locked out here and did not before: what law 11 forbids."""
+        return tuple(
+            (name, loss)
+            for name, numbers in self.each.items()
+            if name in before.each
+            for loss in newly_out(before.each[name], numbers)
+        )
+
+
+def newly_out(before: Numbers, now: Numbers) -> tuple[str, ...]:
+    """The losses that lock the owner out now and did not before."""
+    if now is before:
+        return ()
+    return tuple(loss for loss, route in now.routes.items() if route == "out" and before.routes[loss] != "out")
+
+
+def whole_of(each: Mapping[str, Numbers], parts: Sequence[float]) -> Whole:
+    """Exchanges together, by their parts of the money in the same order."""
+    return Whole(
+        portfolio.together([numbers.security for numbers in each.values()], parts),
+        portfolio.together([numbers.recovery for numbers in each.values()], parts),
+        dict(each),
+    )

@@ -1,0 +1,329 @@
+"""A planner without any cleverness: every dossier is compiled and scored anew, nothing is remembered but numbers.
+
+Slow and plainly right: what the planner of the app is held against.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from desktop_app.analysis.compiler import compile_setup
+from desktop_app.analysis.report import analyse
+from desktop_app.analysis.whole import Whole
+from desktop_app.domain.dossier import UNKNOWN, Dossier, StepRecord
+from desktop_app.domain.profile import Profile
+from desktop_app.domain.script import Step
+from desktop_app.domain.setup import Setup
+from desktop_app.walk.feeding import could_undo
+from desktop_app.walk.interview import Asked, Questions, still_open
+from desktop_app.walk.planned import DIGITS, LAST_RANK, RECOVERY_COUNTS, Effect, Look, Plan, Planned, lowers
+from desktop_app.walk.shown import waits
+from desktop_app.walk.steps import StepFor, after, all_steps, with_answers
+from tests.analysis.dossiers import PROFILES
+from tests.analysis.plain_numbers import PlainNumbers
+
+Chain = tuple[StepFor, ...]
+DEEPEST = 4
+MOST_TOGETHER = 3
+
+
+def ways_into(feed: str, dossier: Dossier, setup: Setup) -> set[tuple[str, ...]]:
+    """The remote events, alone or in pairs, that give this mailbox or number."""
+    places = [setup.places, setup.unknown_places]
+    rules = [({place}, name) for some in places for place, gives in some.items() for name in gives]
+    rules += [
+        (set(needs), head) for ways in (setup.ways, setup.unknown_ways) for head, sets in ways.items() for needs in sets
+    ]
+    computer = {name for some in places for name in some.get("computer", ())}
+    starts = {
+        "password_leak": {f"{exchange.name}:password" for exchange in setup.exchange},
+        "sim_swap": {one.id for one in dossier.of_kind("number")} | {one.number for one in setup.exchange},
+        "cloud_takeover": {"cloud"},
+        "malware_computer": {name for name in computer if not {"passkey", "security_key"} & set(name.split(":"))},
+    }
+    remote = [event for event, start in starts.items() if feed not in start]
+    found = set()
+    for events in [*((event,) for event in remote), *combinations(remote, 2)]:
+        have = set().union(*(starts[event] for event in events))
+        while gained := {head for needs, head in rules if needs <= have} - have:
+            have |= gained
+        if feed in have:
+            found.add(events)
+    return found
+
+
+class Found(NamedTuple):
+    """A chain with what it brings per minute; `place` decides between equals."""
+
+    per_minute: float
+    place: int
+    chain: Chain
+
+
+class PlainChains:
+    """Finds chains. `whole` gives the numbers of a dossier, `open_steps` what is left to do in it."""
+
+    def __init__(self, whole: Callable[[Dossier], Whole], open_steps: Callable[[Dossier], list[StepFor]]) -> None:
+        self._whole, self._open = whole, open_steps
+
+    def best(self, state: Dossier, numbers: Whole) -> tuple[Chain, StepFor | None]:
+        """The chain with the largest gain per minute; where none gains, that of two or three steps together; else ().
+
+        Of equals, what feeds the accounts goes first.
+        """
+        chains = [
+            chain for step in self._open(state) if step.step.rank < LAST_RANK and (chain := self._to(state, step))
+        ]
+        found = self._gaining(state, numbers, chains)
+        for size in range(2, MOST_TOGETHER + 1):
+            if not found:
+                found = self._gaining(state, numbers, _together(chains, size))
+        best = min(found, key=lambda one: (-one.per_minute, one.place)).chain if found else ()
+        return self._first_feed(state, numbers, best, chains) or (best, None)
+
+    def _first_feed(
+        self, state: Dossier, numbers: Whole, best: Chain, chains: Sequence[Chain]
+    ) -> tuple[Chain, StepFor] | None:
+        """What closes most ways for its minutes into what could undo the best chain."""
+        before, found = compile_setup(state, PROFILES), []
+        goal = best[-1] if best else None
+        account = next((one for one in before.exchange if goal and one.name == goal.entry.id), None)
+        if goal is None or account is None:
+            return None
+        undo = could_undo(account, [step for step in best if step.entry.id == account.name])
+        for place, chain in enumerate(chains):
+            feed = chain[-1].entry.id
+            if feed in undo and {step.entry.id for step in chain} == {feed} and self._harmless(state, numbers, chain):
+                then = state
+                for step in chain:
+                    then = done(then, step)
+                now, later = ways_into(feed, state, before), ways_into(feed, then, compile_setup(then, PROFILES))
+                if now > later:
+                    found.append((-len(now - later) / sum(step.step.minutes for step in chain), place, chain))
+        return (min(found, key=lambda one: one[:2])[2], goal) if found else None
+
+    def _harmless(self, state: Dossier, numbers: Whole, chain: Chain) -> bool:
+        along = [numbers]
+        for step in chain:
+            state = done(state, step)
+            along.append(self._whole(state))
+            if along[-1].locks_out(along[-2]):
+                return False
+        return not lowers(numbers, along[-1]) and not lowers(along[-2], along[-1])
+
+    def _gaining(self, state: Dossier, numbers: Whole, chains: Sequence[Chain] | Iterator[Chain]) -> list[Found]:
+        found = []
+        for place, chain in enumerate(chains):
+            per_minute = round(self._gain(state, numbers, chain) / sum(one.step.minutes for one in chain), DIGITS)
+            if per_minute > 0:
+                feeds = {"mailbox": 0, "number": 1, "authenticator": 1}.get(chain[-1].entry.kind, 2)
+                found.append(Found(per_minute, feeds * 10_000 + place, chain))
+        return found
+
+    def _to(self, state: Dossier, goal: StepFor) -> Chain:
+        """The step with all that must come before it, in order; () where something that it needs is not to be had."""
+        order: list[StepFor] = []
+        for _ in range(DEEPEST):
+            current = next((one for one in self._open(state) if one.key == goal.key), None)
+            if current is None:
+                return ()
+            if not current.missing:
+                return (*order, current)
+            before = self._first_doable(state, current)
+            if before is None:
+                return ()
+            order.append(before)
+            state = done(state, before)
+        return ()
+
+    def _first_doable(self, state: Dossier, step: StepFor) -> StepFor | None:
+        """The first step, however far back, that has nothing missing itself."""
+        for _ in range(DEEPEST):
+            if not step.missing:
+                return step
+            wanted = step.missing[0].step
+            found = [one for one in self._open(state) if one.step.id == wanted and related(step, one)]
+            if not found:
+                return None
+            step = found[0]
+        return None
+
+    def _gain(self, state: Dossier, numbers: Whole, chain: Chain) -> float:
+        """What a chain brings in all; nothing where it would lock the owner out on the way."""
+        before = numbers
+        for step in chain:
+            state = done(state, step)
+            later = self._whole(state)
+            if later.locks_out(before):
+                return 0.0
+            before = later
+        security = before.security.number - numbers.security.number
+        return security + RECOVERY_COUNTS * (before.recovery.number - numbers.recovery.number)
+
+
+def _together(chains: Sequence[Chain], size: int) -> Iterator[Chain]:
+    """Several chains as one, for steps that can matter to each other: of one account and of what it leans on."""
+    counting = [chain for chain in chains if any(step.assumed for step in chain)]
+    for some in combinations(counting, size):
+        goals = [chain[-1] for chain in some]
+        if all(_meet(one, other) for one, other in combinations(goals, 2)):
+            yield tuple({step.key: step for chain in some for step in chain}.values())
+
+
+def _meet(one: StepFor, other: StepFor) -> bool:
+    return one.entry.id == other.entry.id or one.entry.kind != "account" or other.entry.kind != "account"
+
+
+def related(step: StepFor, other: StepFor) -> bool:
+    """Whether `other` can be what a need of `step` means: of the same entry, a linked one, or of all accounts."""
+    linked = step.entry.links.values()
+    return other.entry.id == step.entry.id or other.entry.id in linked or other.entry.kind != step.entry.kind
+
+
+def done(state: Dossier, step: StepFor) -> Dossier:
+    """The dossier once a step went well. A step without answers is marked as done, or it would be planned for ever."""
+    record = StepRecord(subject=step.entry.id, step=step.step.id, state="done", at="")
+    then = after(state, step)
+    return Dossier(
+        entries=then.entries, answers=then.answers, steps={**then.steps, step.key: record}, settings=then.settings
+    )
+
+
+class PlainPlanner:
+    """Plans for one set of packs. Remembers numbers between calls, so that a plan after one changed answer is quick."""
+
+    def __init__(self, profiles: Mapping[str, Profile], steps: Mapping[str, Step], questions: Questions) -> None:
+        self._profiles, self._steps, self._questions = profiles, steps, questions
+        self._quick = PlainNumbers()
+        self._opened: dict[int, tuple[Dossier, list[StepFor]]] = {}
+        self._chains = PlainChains(self.whole, self._open)
+
+    def whole(self, dossier: Dossier) -> Whole:
+        """The numbers of a dossier. ValueError where it has no account."""
+        return self._quick.whole(compile_setup(dossier, self._profiles))
+
+    def plan(self, dossier: Dossier) -> Plan:
+        """The whole way from here. ValueError where there is no account."""
+        now = self.whole(dossier)
+        way, state, numbers = self._way(dossier, now)
+        way = self._with_shared_stops(dossier, now, way)
+        known = analyse(compile_setup(state, self._profiles)).portfolio
+        best = known.security_if_known, known.recovery_if_known
+        plan = Plan(tuple(way), self._looks(dossier, now), now, numbers, best)
+        self._opened.clear()
+        return plan
+
+    def _way(self, dossier: Dossier, now: Whole) -> tuple[list[Planned], Dossier, Whole]:
+        """The steps in order, and the state at their end."""
+        way: list[Planned] = []
+        state, numbers = dossier, now
+        while (picked := self._chains.best(state, numbers))[0]:
+            chain, shields = picked
+            for step in chain:
+                planned, state, numbers = self._take(state, numbers, step, chain[-1])
+                way.append(planned._replace(shields=shields))
+        for key in [step.key for step in sorted(self._open(state), key=lambda one: one.step.rank)]:
+            again = self._at(state, key)
+            if again is not None:
+                planned, then, later = self._take(state, numbers, again, again)
+                if not planned.harms:
+                    way.append(planned)
+                    state, numbers = then, later
+        return way, state, numbers
+
+    def _open(self, dossier: Dossier) -> list[StepFor]:
+        """Steps that are left to do. Asked several times of the same state, so the last states are remembered."""
+        known = self._opened.get(id(dossier))
+        if known is None or known[0] is not dossier:
+            found = [one for one in all_steps(dossier, self._profiles, self._steps) if one.state in ("open", "blocked")]
+            known = self._opened[id(dossier)] = dossier, found
+        return known[1]
+
+    def _at(self, state: Dossier, key: tuple[str, str]) -> StepFor | None:
+        return next((one for one in self._open(state) if one.key == key), None)
+
+    def _take(self, state: Dossier, numbers: Whole, step: StepFor, goal: StepFor) -> tuple[Planned, Dossier, Whole]:
+        then = done(state, step)
+        later = self.whole(then)
+        effect = Effect((numbers.security, later.security), (numbers.recovery, later.recovery))
+        planned = Planned(step, effect, later.locks_out(numbers), goal if goal.key != step.key else None)
+        return planned, then, later
+
+    # --- stops ----------------------------------------------------------------------------------------------------
+
+    def _with_shared_stops(self, dossier: Dossier, now: Whole, way: list[Planned]) -> list[Planned]:
+        """The same steps, those that stop withdrawals of one account one after the other, as far as that is safe."""
+        order = list(way)
+        for planned in way:
+            moved = _moved(order, planned)
+            if moved is not None and (replayed := self._replayed(dossier, now, moved)) is not None:
+                order = replayed
+        return order
+
+    def _replayed(self, dossier: Dossier, now: Whole, order: Sequence[Planned]) -> list[Planned] | None:
+        """The steps in this order with their effects there; None where one of them would not be safe at its place."""
+        state, numbers = dossier, now
+        found: list[Planned] = []
+        for planned in order:
+            step = self._at(state, planned.step.key)
+            if step is None:
+                return None
+            here, state, numbers = self._take(state, numbers, step, planned.chain or step)
+            if here.safe != planned.safe or here.locks:
+                return None
+            found.append(here._replace(stop_of=planned.stop_of, shields=planned.shields))
+        return found
+
+    # --- looks ----------------------------------------------------------------------------------------------------
+
+    def _looks(self, dossier: Dossier, now: Whole) -> tuple[Look, ...]:
+        """Everything nobody has told us yet, by how far it can lift the numbers for its minutes."""
+        asked = [
+            one
+            for entry in dossier.entries
+            if entry.pack in self._profiles
+            for one in still_open(dossier, entry, self._profiles[entry.pack], self._questions)
+        ]
+        looks = [Look(one, *self._best_answer(dossier, now, one)) for one in asked]
+        return tuple(sorted(looks, key=lambda look: -look.per_minute))
+
+    def _best_answer(self, dossier: Dossier, now: Whole, asked: Asked) -> tuple[Effect, dict[str, Effect]]:
+        """Both numbers at the answer that lifts them most."""
+        options = [option.id for option in asked.options if option.id != UNKNOWN]
+        tried: list[tuple[str, ...]] = [(option,) for option in options]
+        if asked.question.several:
+            tried.append(tuple(option.id for option in asked.options if not option.alone))
+        ends = [self.whole(with_answers(dossier, asked.entry.id, {asked.question.id: value})) for value in tried]
+        security = max((end.security for end in ends), key=lambda grade: grade.number, default=now.security)
+        recovery = max((end.recovery for end in ends), key=lambda grade: grade.number, default=now.recovery)
+        at = {}
+        for name, here in now.each.items():
+            there = [end.each[name] for end in ends]
+            better = max((one.security for one in there), key=lambda grade: grade.number, default=here.security)
+            more = max((one.recovery for one in there), key=lambda grade: grade.number, default=here.recovery)
+            if (better, more) != (here.security, here.recovery):
+                at[name] = Effect((here.security, better), (here.recovery, more))
+        return Effect((now.security, security), (now.recovery, recovery)), at
+
+
+def _stops(planned: Planned) -> bool:
+    return any(wait.kind == "stop" for wait in waits(planned.step))
+
+
+def _moved(order: list[Planned], planned: Planned) -> list[Planned] | None:
+    """The order with this step right behind the last earlier stop of its account; None where there is none.
+
+    What it needs must stay before it, and steps of the last rank are not moved.
+    """
+    place = next(i for i, one in enumerate(order) if one.step.key == planned.step.key)
+    same = [i for i, one in enumerate(order[:place]) if one.step.entry.id == planned.step.entry.id and _stops(one)]
+    if not same or not _stops(planned) or planned.step.step.rank >= LAST_RANK:
+        return None
+    needs = {need.step for need in planned.step.step.needs}
+    before = [i for i, one in enumerate(order[:place]) if one.step.step.id in needs and related(planned.step, one.step)]
+    target = max([same[-1], *before]) + 1
+    first = order[same[0]]
+    shared = planned._replace(stop_of=first.stop_of or first.step)
+    return [*order[:target], shared, *order[target:place], *order[place + 1 :]]

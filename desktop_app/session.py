@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from desktop_app.content.library import Library
+from desktop_app.content.library import Library, with_own
 from desktop_app.domain.dossier import (
     OWNER,
     UNKNOWN,
@@ -31,6 +31,7 @@ from desktop_app.holding import Holding
 from desktop_app.opening import Changes, Locked
 from desktop_app.storage import secret_texts
 from desktop_app.storage.keystore import KeyStore
+from desktop_app.storage.places import own_content
 from desktop_app.storage.vault import AnswerChange, Vault
 
 if TYPE_CHECKING:
@@ -283,6 +284,42 @@ class Session(Holding):
 
     def _has_account(self, dossier: Dossier) -> bool:
         return any(entry.pack in self.profiles for entry in dossier.of_kind("account"))
+
+    # --- exchanges of one's own -------------------------------------------------------------------------------------
+
+    def own_exchanges(self) -> tuple[Profile, ...]:
+        """The exchanges in the person's own folder, by name."""
+        return tuple(pack for pack in self.library.packs("exchange") if pack.own is not None)
+
+    def accounts_at(self, pack: str) -> tuple[Entry, ...]:
+        """The accounts at an exchange."""
+        return tuple(entry for entry in self.accounts() if entry.pack.partition("@")[0] == pack)
+
+    def keep_exchange(self, pack: Profile, *, instead: bool = False) -> Changes:
+        """Stores an exchange of the person's own and uses it from now on; `instead` of one with its id.
+
+        RefusedError where it is not as a pack must be, OwnFileThere and the faults of the folder.
+        """
+        from desktop_app.storage import own_packs
+
+        own_packs.keep(own_content(self.folder), pack, instead=instead)
+        return self.reload_own()
+
+    def drop_exchange(self, pack_id: str) -> Changes:
+        """Deletes the file of an exchange of the person's own. Accounts there keep their answers, without facts."""
+        from desktop_app.storage import own_packs
+
+        own_packs.drop(own_content(self.folder), pack_id)
+        return self.reload_own()
+
+    def reload_own(self) -> Changes:
+        """Reads the person's own folder anew."""
+        self.library = with_own(self.library, own_content(self.folder))
+        self.profiles = {YOU.id: YOU, **self.library.profiles}
+        self._known, self._compiled, self._planner = {}, {}, None
+        # A plan that is being worked out from the old facts is told by its dossier, so this is another one.
+        self._take_over(msgspec.structs.replace(self._dossier))
+        return self._changed("content", "")
 
     # --- steps ------------------------------------------------------------------------------------------------------
 

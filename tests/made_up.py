@@ -8,7 +8,9 @@ from pathlib import Path
 
 from desktop_app.content.assets import asset_folder
 from desktop_app.content.library import load
+from desktop_app.content.own_form import Draft, profile_of
 from desktop_app.domain.dossier import OWNER
+from desktop_app.domain.profile import Profile
 from desktop_app.session import Session
 from desktop_app.storage.keystore import MemoryKeyStore
 
@@ -104,3 +106,28 @@ def person(folder: Path, clock: Clock | None = None) -> Session:
         for question, value in answers.items():
             session.answer(subject, question, value.split())
     return session
+
+
+def own_exchange() -> Profile:
+    """An exchange that a person added in the form: half of it with a page, half of it their word, the rest unknown."""
+    words = {
+        "sms": "yes",
+        "sms_removal": "gone",
+        "totp": "yes",
+        "list": "yes",
+        "list_meaning": "restricts",
+        "list_wait": "24",
+        "keys": "yes",
+        "freeze": "yes",
+        "hold_factor": "24",
+        "path.turn off SMS": "Account > Security > Phone",
+        "path.freeze account": "Account > Security > Freeze",
+    }
+    pages = {"sms": "phone", "list": "addresses", "hold_factor": "holds", "path.turn off SMS": "phone"}
+    draft = Draft(
+        name="Northgate",
+        host="www.northgate.example",
+        words=words,
+        sources={group: f"https://help.northgate.example/{page}" for group, page in pages.items()},
+    )
+    return profile_of(draft, "northgate", "2026-11-20")

@@ -32,7 +32,7 @@ from tests.address_kit import with_book
 from tests.authenticator.test_migration import entry, export
 from tests.authenticator_kit import BINANCE, OKX, Helper, MadeScreens, phone, screen_with
 from tests.key_lists import LATER, MIXED, with_keys
-from tests.made_up import Clock, new_session, opened, person
+from tests.made_up import Clock, new_session, opened, own_exchange, person
 
 SIZE = (1240, 800)
 MODES = (("light", 100), ("dark", 100), ("light", 150))
@@ -191,6 +191,16 @@ def _paste(text: str) -> Callable[[Window], None]:
     return act
 
 
+def _with_own(folder: Path) -> Session:
+    """The made-up person has added an exchange, and has an account there."""
+    session = person(folder)
+    session.keep_exchange(own_exchange())
+    session.add("account", "northgate", "Northgate", links=dict(session.accounts()[0].links))
+    (folder / "content" / "exchanges" / "torn.toml").write_text('id = "torn"\nname = "To', encoding="utf-8")
+    session.reload_own()
+    return session
+
+
 SHOTS = (
     Shot("01-welcome", _empty, "welcome", {}),
     Shot("02-protect", _empty, "protect", {}),
@@ -267,6 +277,17 @@ SHOTS = (
     Shot("60-compare", person, "compare", {}),
     Shot("61-compare-fact", person, "compare", {"pack": "okx", "aspect": "list"}),
     Shot("62-compare-letter", person, "compare", {"pack": "binance", "aspect": "security"}),
+    Shot("40-own-new", person, "own_exchange", {"name": "Northgate"}),
+    Shot("41-own-change", _with_own, "own_exchange", {"id": "northgate"}),
+    Shot("42-own-list", _with_own, "own_exchanges", {}),
+    Shot("43-own-account-facts", _with_own, "account", {"subject": "account-3", "tab": "facts"}),
+    Shot("44-own-tiles", _with_own, "exchanges", {"chosen": "northgate"}),
+    Shot("45-own-emergency", _with_own, "emergency", {}, ("Northgate",)),
+    Shot("28-next-steps-ahead", person, "next_steps", {}, at="Step 5"),
+    Shot("29-next-steps-look-ahead", person, "next_steps", {}, at="Look"),
+    Shot("28-compare", person, "compare", {}),
+    Shot("29-compare-fact", person, "compare", {"pack": "okx", "aspect": "list"}),
+    Shot("30-compare-letter", person, "compare", {"pack": "binance", "aspect": "security"}),
 )
 
 

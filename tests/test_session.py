@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
+from desktop_app.content.problems import RefusedError
 from desktop_app.domain.dossier import OWNER, Record
 from desktop_app.session import Changes, Locked, Session
 from desktop_app.storage.errors import (
@@ -13,13 +15,14 @@ from desktop_app.storage.errors import (
     KeyringEntryMissing,
     KeyringUnavailable,
     NotABackup,
+    OwnFileThere,
     VaultInUse,
     WrongPaperKey,
     WrongPassphrase,
 )
 from desktop_app.storage.keystore import MemoryKeyStore
 from desktop_app.storage.unlockers import ByPaperKey
-from tests.made_up import Clock, new_session, opened, person
+from tests.made_up import Clock, new_session, opened, own_exchange, person
 
 OKX = "account-1"
 
@@ -320,3 +323,71 @@ def test_a_backup_of_another_vault_needs_its_own_key(folder: Path, tmp_path: Pat
     with pytest.raises(Locked):
         session.restore(path)
     assert session.is_open
+
+
+# --------------------------------------------------------------------------------------------- exchanges of one's own
+
+
+def test_an_exchange_of_ones_own_is_used_at_once_and_numbers_follow_its_facts(tmp_path):
+    session = person(tmp_path)
+    before = session.dossier
+    changes = session.keep_exchange(own_exchange())
+    assert changes.kinds == {"content"}
+    assert session.dossier == before
+    assert session.dossier is not before, "a plan made from the old facts must be found stale"
+    account = session.add("account", "northgate", "Northgate")
+    assert session.report().exchanges[-1].name == account.id
+    held = session.setup().exchange[-1].holds.after_2fa_reset
+    session.keep_exchange(msgspec.structs.replace(session.profiles["northgate"], operations=()), instead=True)
+    assert (held, session.setup().exchange[-1].holds.after_2fa_reset) == (24, "unknown")
+
+
+def test_a_file_of_that_name_is_not_written_over_even_where_it_cannot_be_used(tmp_path):
+    session = opened(tmp_path)
+    path = tmp_path / "content" / "exchanges" / "northgate.toml"
+    path.parent.mkdir(parents=True)
+    path.write_text("mine", encoding="utf-8")
+    with pytest.raises(OwnFileThere):
+        session.keep_exchange(own_exchange())
+    assert path.read_text(encoding="utf-8") == "mine"
+
+
+def test_what_would_be_refused_is_not_written(tmp_path):
+    session = opened(tmp_path)
+    with pytest.raises(RefusedError):
+        session.keep_exchange(msgspec.structs.replace(own_exchange(), type_this_host="elsewhere.example"))
+    assert not (tmp_path / "content").exists()
+
+
+def test_a_deleted_one_is_gone_and_deleting_it_twice_is_as_good(tmp_path):
+    session = opened(tmp_path)
+    session.keep_exchange(own_exchange())
+    session.drop_exchange("northgate")
+    session.drop_exchange("northgate")
+    assert session.own_exchanges() == ()
+
+
+def test_the_app_starts_with_what_lies_in_the_folder(tmp_path):
+    from desktop_app.storage.places import own_content
+    from desktop_app.ui.start import library
+
+    opened(tmp_path).keep_exchange(own_exchange())
+    assert library(own_content(tmp_path)).profiles["northgate"].own.made == "form"
+
+
+def test_what_is_different_in_ones_own_account_stays_when_the_facts_are_changed_or_gone(tmp_path):
+    session = opened(tmp_path)
+    session.keep_exchange(own_exchange())
+    account = session.add("account", "northgate", "Northgate")
+    session.say_different(account.id, "own:factor:passkey", "no", "the settings have none")
+    renamed = msgspec.structs.replace(session.profiles["northgate"], name="Northgate Pro")
+    session.keep_exchange(renamed, instead=True)
+    (entry,) = session.accounts_at("northgate")
+    assert session.profile(entry).name == "Northgate Pro"
+    assert session.profile(entry).factor("passkey").supported is False
+    session.drop_exchange("northgate")
+    (entry,) = session.accounts_at("northgate")
+    assert session.profile(entry) is None
+    session.keep_exchange(own_exchange())
+    (entry,) = session.accounts_at("northgate")
+    assert session.profile(entry).factor("passkey").supported is False

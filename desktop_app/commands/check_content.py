@@ -27,14 +27,18 @@ def run(arguments: Sequence[str], out: TextIO, err: TextIO) -> int:
     parser.add_argument(
         "--write", type=Path, metavar="FILE", help="write the table of what is known to a file, as Markdown"
     )
-    folder: Path = parser.parse_args(arguments).folder or asset_folder() / "content"
-    if not folder.is_dir():
-        print(f"strongroom: {folder} is not a folder. Name one that holds exchanges, services and so on.", file=err)
-        return commands.USAGE
+    parser.add_argument(
+        "--own", type=Path, metavar="FOLDER", help="exchanges of your own, checked on top of the others"
+    )
     wanted = parser.parse_args(arguments)
-    problems = checks.check_content(folder)
+    folder: Path = wanted.folder or asset_folder() / "content"
+    for place in (folder, wanted.own or folder):
+        if not place.is_dir():
+            print(f"strongroom: {place} is not a folder. Name one that holds exchanges, services and so on.", file=err)
+            return commands.USAGE
+    problems = checks.check_content(folder, wanted.own)
     try:
-        library = load(folder)
+        library = load(folder, wanted.own)
     except ContentUnusableError:
         out.writelines(f"{problem}\n" for problem in problems)
         return 1
@@ -60,7 +64,11 @@ def _table_problems(library: Library, page: Path) -> list[PackProblem]:
 def _write(path: Path, library: Library, err: TextIO) -> int:
     """Write the table for the documentation; 0 where that worked."""
     try:
-        path.write_text(coverage_document(tuple(library.profiles.values())), encoding="utf-8", newline="\n")
+        path.write_text(
+            coverage_document(tuple(pack for pack in library.profiles.values() if pack.own is None)),
+            encoding="utf-8",
+            newline="\n",
+        )
     except OSError as error:
         print(f"strongroom: {path} could not be written ({error.strerror}). Nothing else was changed.", file=err)
         return commands.USAGE

@@ -22,10 +22,12 @@ from desktop_app.domain.vocabulary import FACTOR_KINDS
 MOST_QUESTIONS = 12
 
 
-def check_content(folder: Path) -> list[PackProblem]:
-    """Every problem in a content folder: files that do not load first, then what does not fit together."""
+def check_content(folder: Path, own: Path | None = None) -> list[PackProblem]:
+    """Every problem in a content folder, and in one with packs of a user's own: files that do not load first, then
+    what does not fit together.
+    """
     try:
-        library = load(folder)
+        library = load(folder, own)
     except ContentUnusableError as error:
         return [*error.problems, PackProblem(file="", key="", reason=str(error))]
     return [*library.problems, *library_problems(library)]

@@ -87,7 +87,7 @@ def type_at(form: object, path: str) -> object:
     """The type of the value at a path of msgspec's ("factors[0].supported"), or None where it cannot be told."""
     here: object = form
     for name, index in re.findall(r"([^.\[\]]+)|\[([^\]]*)\]", path):
-        candidates = list(_unfold(here))
+        candidates = list(unfold(here))
         if name:
             structs = [one for one in candidates if isinstance(one, type) and issubclass(one, msgspec.Struct)]
             fields = {field.name: field.type for one in structs for field in msgspec.structs.fields(one)}
@@ -100,21 +100,21 @@ def type_at(form: object, path: str) -> object:
     return here
 
 
-def _unfold(kind: object) -> Iterator[object]:
+def unfold(kind: object) -> Iterator[object]:
     """The members of a union, without annotations."""
     origin = get_origin(kind)
     if origin is Annotated:
-        yield from _unfold(get_args(kind)[0])
+        yield from unfold(get_args(kind)[0])
     elif origin in (Union, types.UnionType):
         for one in get_args(kind):
-            yield from _unfold(one)
+            yield from unfold(one)
     else:
         yield kind
 
 
 def _allowed(kind: object) -> Iterator[str]:
     """The words that a value of this type may be."""
-    for one in _unfold(kind):
+    for one in unfold(kind):
         if get_origin(one) is Literal:
             yield from (str(word) for word in get_args(one) if word != "")
         elif one is bool:
@@ -122,6 +122,6 @@ def _allowed(kind: object) -> Iterator[str]:
 
 
 def _fields(kind: object) -> Iterator[str]:
-    for one in _unfold(kind):
+    for one in unfold(kind):
         if isinstance(one, type) and issubclass(one, msgspec.Struct):
             yield from (field.name for field in msgspec.structs.fields(one))

@@ -9,6 +9,7 @@ from typing import Any, TypeVar, get_args
 import msgspec
 
 from desktop_app.content.decoding import decode
+from desktop_app.content.own_packs import read_own
 from desktop_app.content.pack_rules import pack_faults
 from desktop_app.content.problems import PackProblem, RefusedError
 from desktop_app.content.reading import read_table
@@ -50,15 +51,13 @@ class ContentUnusableError(Exception):
 
 
 def load(folder: Path, user_folder: Path | None = None) -> Library:
-    """The content of a folder, and the packs that a user added in another (`exchanges/`, `services/`; may be absent).
+    """The content of a folder, and the packs that a user added in another, see `with_own`.
 
     Raises ContentUnusableError where no exchange or no question about an account is left; nothing else, whatever the
     files hold.
     """
     problems: list[PackProblem] = []
     packs = _packs(folder, problems)
-    if user_folder is not None and user_folder.is_dir():
-        _add(packs, _packs(user_folder, problems), problems)
     questions = _scripts(folder, "questions", Question, question_faults, QUESTION_FILES, problems)
     steps = _scripts(folder, "steps", Step, step_faults, STEP_FILES, problems)
     library = Library(
@@ -71,7 +70,28 @@ def load(folder: Path, user_folder: Path | None = None) -> Library:
         raise ContentUnusableError("exchange", library.problems)
     if not library.questions["account"]:
         raise ContentUnusableError("question about accounts", library.problems)
-    return library
+    return with_own(library, user_folder) if user_folder is not None else library
+
+
+def with_own(library: Library, folder: Path) -> Library:
+    """The library with the packs of a user's folder as it is now, in the place of those that it had of it.
+
+    They come on top: one never replaces a pack of the app, whose sources were looked at. Raises nothing.
+    """
+    packs = {pack.id: pack for pack in library.profiles.values() if pack.own is None}
+    problems = [problem for problem in library.problems if not problem.own]
+    mine, refused = read_own(folder)
+    for pack in mine:
+        part = "exchanges" if pack.kind == "exchange" else "services"
+        if pack.id not in packs:
+            packs[pack.id] = pack
+            continue
+        reason = f'"{pack.id}" comes with the app and is not replaced; give your own another id and file name'
+        if packs[pack.id].own is not None:
+            reason = f'"{pack.id}" is there already'
+        refused.append(PackProblem(file=f"{part}/{pack.id}.toml", key="id", reason=reason, own=True))
+    profiles = {pack.id: pack for pack in sorted(packs.values(), key=_order)}
+    return msgspec.structs.replace(library, profiles=profiles, problems=(*problems, *refused))
 
 
 def _order(pack: Profile) -> tuple[bool, str, bool, str]:
@@ -117,20 +137,12 @@ def read_pack(path: Path, part: str) -> Profile:
     """One pack; `part` is "exchanges" or "services". RefusedError with every problem that was found."""
     file = f"{part}/{path.name}"
     pack = decode(read_table(path, file), Profile, file)
-    if faults := [PackProblem(file=file, key=key, reason=reason) for key, reason in pack_faults(pack, path.stem, part)]:
+    faults = [PackProblem(file=file, key=key, reason=reason) for key, reason in pack_faults(pack, path.stem, part)]
+    if pack.own is not None:
+        faults.append(PackProblem(file=file, key="own", reason="is for packs in a user's own folder"))
+    if faults:
         raise RefusedError(*faults)
     return pack
-
-
-def _add(packs: dict[str, Profile], more: dict[str, Profile], problems: list[PackProblem]) -> None:
-    """A user's packs come on top; they never replace one that comes with the app, whose sources were looked at."""
-    for pack in more.values():
-        if pack.id in packs:
-            part = "exchanges" if pack.kind == "exchange" else "services"
-            reason = f'"{pack.id}" comes with the app and is not replaced; give your own another id and file name'
-            problems.append(PackProblem(file=f"{part}/{pack.id}.toml", key="id", reason=reason))
-        else:
-            packs[pack.id] = pack
 
 
 # ------------------------------------------------------------------------------------------- questions and steps

@@ -11,16 +11,18 @@ class PackProblem(msgspec.Struct, frozen=True, kw_only=True):
     """One reason why a file was refused.
 
     `file` is relative to its folder ("exchanges/okx.toml"; "" = the whole folder), `key` the path inside it ("" = the
-    whole file).
+    whole file). `own`: the file lies in the user's own folder.
     """
 
     file: str
     key: str
     reason: str
+    own: bool = False
 
     def __str__(self) -> str:
         """One line for a list of problems."""
-        return ": ".join(part for part in (self.file, self.key, self.reason) if part)
+        file = f"your own {self.file}" if self.own else self.file
+        return ": ".join(part for part in (file, self.key, self.reason) if part)
 
 
 class RefusedError(Exception):

@@ -21,7 +21,14 @@ _DOTTED = re.compile(rf"""(?:["']?[^\s"'.=]{{0,64}}["']?[ \t]*\.[ \t]*){{{2 * MA
 
 def read_table(path: Path, file: str) -> dict[str, Any]:
     """The table in a file, or RefusedError. `file` is the name for the problem."""
-    text = _text(_bytes(path, file), file)
+    return parse_table(_bytes(path, file), file)
+
+
+def parse_table(content: bytes, file: str) -> dict[str, Any]:
+    """The table in what a file holds, or RefusedError."""
+    if not content.strip():
+        raise RefusedError(PackProblem(file=file, key="", reason="is empty"))
+    text = _text(content, file)
     if any(line.count(".") >= 2 * MAX_DEPTH and _DOTTED.search(line) for line in text.splitlines()):
         # The parser takes a time that grows with the square of a key's parts.
         raise RefusedError(PackProblem(file=file, key="", reason="has a key of too many parts"))
@@ -50,8 +57,6 @@ def _bytes(path: Path, file: str) -> bytes:
         raise RefusedError(PackProblem(file=file, key="", reason=reason)) from None
     if len(content) > MAX_BYTES:
         raise RefusedError(PackProblem(file=file, key="", reason=f"is larger than {MAX_BYTES // 1024} KB"))
-    if not content.strip():
-        raise RefusedError(PackProblem(file=file, key="", reason="is empty"))
     return content
 
 

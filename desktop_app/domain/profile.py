@@ -335,6 +335,29 @@ class Product(Cited, frozen=True, kw_only=True, forbid_unknown_fields=True):
     covered: bool = False
 
 
+class Said(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A person's own word about an exchange that they added, where no page is named. `about`: a field of the form
+    (`content.own_form`). It is shown as what it is, and nothing is worked out from it.
+    """
+
+    about: str
+    word: str
+
+
+class Own(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Where a pack in the user's own folder comes from: nobody but they looked at it.
+
+    `made`: in the app's "form", taken from a "file" of somebody's (`from_file`), or put into the folder by "hand".
+    `added` and `changed` are days. `said`: what is only somebody's word.
+    """
+
+    made: Literal["form", "file", "hand"] = "hand"
+    from_file: str = ""
+    added: str = ""
+    changed: str = ""
+    said: tuple[Said, ...] = ()
+
+
 class Profile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One pack: everything known about one exchange or one service. `researched` is the ISO date of the last check.
 
@@ -347,7 +370,7 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     count towards `min_factors`. `official_repos`: of services, repositories on github.com that their makers run.
     `store`: of a password store, what sort it is. `kept_in`: of an authenticator, where the codes are kept.
     `cloud_password`: whether the copy in the cloud needs a password of its own; `cloud_by_phone`: whether a code to
-    the phone number alone opens the account of that copy.
+    the phone number alone opens the account of that copy. `own`: of packs in the user's own folder.
     """
 
     id: str
@@ -387,6 +410,7 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     official_repos: tuple[str, ...] = ()
     unverifiable: tuple[str, ...] = ()
     generic: bool = False
+    own: Own | None = None
 
     def factor(self, kind: str) -> Factor | None:
         """The factor of this kind, or None where the pack does not mention it."""

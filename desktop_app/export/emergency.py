@@ -86,6 +86,9 @@ def _support(profile: Profile) -> str:
 def _freeze(profile: Profile) -> Advice:
     known = profile.emergency
     if known is None or known.supported == "unknown":
+        path = profile.path("freeze account")
+        if path is not None and profile.own is not None:
+            return Advice(text=f"Freeze the account: **{arrows(path.web or path.app)}**.", note=path.note)
         no_page = f"No official page says how to do this yourself at {profile.name}."
         return Advice(text=f"Freeze the account. {no_page} {_support(profile)}")
     if not known.supported:

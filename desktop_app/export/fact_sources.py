@@ -8,6 +8,7 @@ from datetime import date
 
 from desktop_app.domain.profile import Cited, Profile
 from desktop_app.export.days import age, day_of, long_day, page_day
+from desktop_app.export.own_facts import own_facts
 from desktop_app.export.sheet import SourceList, SourceRow
 
 TITLE = "Where the facts come from"
@@ -40,7 +41,9 @@ def _where(fact: Cited, today: date) -> str:
 
 
 def _checked(profile: Profile) -> str:
-    """When the pack was checked, and against whose pages."""
+    """When the pack was checked, and against whose pages; of an exchange that the person added, that they did."""
+    if profile.own is not None:
+        return f"{own_facts(profile)} Pages on {', '.join(profile.official_domains)}."
     day = day_of(profile.researched, None)
     hosts = ", ".join(profile.official_domains)
     checked = f"checked on {long_day(day)}" if day else "never checked"
@@ -50,6 +53,9 @@ def _checked(profile: Profile) -> str:
 def foot(exchanges: Iterable[Profile]) -> str:
     """The line at the foot of each page: whose facts, from where, checked when."""
     packs = list(dict.fromkeys(exchanges))
+    if any(profile.own for profile in packs):
+        mine = " and ".join(profile.name for profile in packs if profile.own)
+        return f"The facts about {mine} were not checked by Strongroom. All sources are listed on the last page."
     days = {profile.researched for profile in packs}
     day = day_of(next(iter(days)), None) if len(days) == 1 else None
     if not packs or len(packs) > NAMED_IN_THE_FOOT or day is None:

@@ -218,3 +218,11 @@ class NotEnoughMemory(VaultError):
 
     def __init__(self) -> None:
         super().__init__("not enough memory")
+
+
+class OwnFileThere(VaultError):
+    """A file of the user's own exchanges has this name already, and it is never overwritten unasked."""
+
+    def __init__(self, file: str) -> None:
+        super().__init__(f"{file} is there already")
+        self.file = file

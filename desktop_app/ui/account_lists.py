@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.content.texts import fill
 from desktop_app.domain.dossier import UNKNOWN, Answer, Entry
+from desktop_app.export.own_facts import own_facts
 from desktop_app.ui import words_account as words
 from desktop_app.ui.account_score import asked_text
 from desktop_app.ui.day_words import day, minutes
@@ -25,8 +26,10 @@ from desktop_app.ui.widgets.labels import Body, Small, Strong
 from desktop_app.ui.widgets.segments import Segments
 from desktop_app.ui.widgets.stacked import Stacked
 from desktop_app.ui.widgets.steps import StepItem, StepList
+from desktop_app.ui.words_own_exchange import CHANGE_FACTS
 
 if TYPE_CHECKING:
+    from desktop_app.domain.profile import Profile
     from desktop_app.session import Session
     from desktop_app.ui.context import Context
     from desktop_app.walk.interview import Asked
@@ -95,12 +98,22 @@ class FactsTab(Stacked):
         self.which.chosen.connect(self.show_group)
         self.add(self.which)
         self._shown = self.add(self._answers())
-        if self._profile is not None:
+        if self._profile is not None and self._profile.own is not None:
+            self._add_own(self._profile)
+        elif self._profile is not None:
             checked = day(self._profile.researched)
             self.add(Small(words.NO_PAGE_ABOUT.format(name=self._profile.name, day=checked)))
         button = DangerLink(words.REMOVE)
         button.clicked.connect(remove)
         self.add(FlowRow(button))
+
+    def _add_own(self, profile: Profile) -> None:
+        """Whose facts these are, and the way to change them."""
+        self.add(Small(own_facts(profile)))
+        if profile.kind == "exchange":
+            change = LinkButton(CHANGE_FACTS)
+            change.clicked.connect(lambda: self._context.navigate("own_exchange", id=profile.id))
+            self.add(FlowRow(change))
 
     def show_group(self, name: str) -> None:
         """Show the answers, or one group of facts."""

@@ -10,6 +10,7 @@ from desktop_app.ui import words_compare as words
 from desktop_app.ui.day_words import wait
 from desktop_app.ui.fact_items import is_old
 from desktop_app.ui.widgets.table import TableCell, TableColumn, TableRow
+from desktop_app.ui.words_own_exchange import tile_note
 from desktop_app.walk.compare import ASPECTS, Value, order, value
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ _NO_LETTER = (9, 0.0)
 def row(profile: Profile, best: Best | None, *, mine: bool, broken: bool, today: date) -> TableRow:
     """One exchange."""
     cells = tuple(cell(profile, key, best, broken=broken, today=today) for key in words.COLUMNS)
-    return TableRow(profile.id, profile.name, cells, note=words.YOURS if mine else "")
+    note = " · ".join(part for part in (tile_note(profile), words.YOURS if mine else "") if part)
+    return TableRow(profile.id, profile.name, cells, note=note)
 
 
 def cell(profile: Profile, key: str, best: Best | None, *, broken: bool, today: date) -> TableCell:

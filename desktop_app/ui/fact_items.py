@@ -11,6 +11,7 @@ from desktop_app.domain.profile import Cited, Exit, Factor, Hold, Operation, Pro
 from desktop_app.ui import words_facts as words
 from desktop_app.ui.day_words import day, listed
 from desktop_app.ui.widgets.facts import FactItem
+from desktop_app.ui.words_own_exchange import said_lines
 
 Group = tuple[str, tuple[FactItem, ...]]
 """A heading and its facts."""
@@ -28,6 +29,7 @@ def groups(profile: Profile, today: date) -> tuple[Group, ...]:
         "more": _more,
         "products": _products,
         "incidents": _incidents,
+        "said": _own_words,
     }
     parts = tuple(makers) if profile.kind == "exchange" else OF_SERVICES
     found = ((words.GROUPS[key], tuple(_aged(one, profile, today) for one in makers[key](profile))) for key in parts)
@@ -76,7 +78,7 @@ def item(text: str, cited: Cited, profile: Profile) -> FactItem:
         sites = listed([one.name for one in profile.variants if one.id in cited.only_in])
         text = f"{text} {words.ONLY_IN.format(sites=sites)}"
     about = [words.PAGE_OF.format(day=day(cited.source_date))] if cited.source_date else []
-    about.append(words.CHECKED.format(day=day(profile.researched)))
+    about.append((words.NOTED if profile.own else words.CHECKED).format(day=day(profile.researched)))
     about += [words.OUR_READING] if cited.confidence == "inferred" else []
     return FactItem(text, cited.note, cited.source, " · ".join(about))
 
@@ -261,3 +263,8 @@ def _incidents(profile: Profile) -> list[FactItem]:
         text = template.format(reporter=one.reporter, text=one.text)
         found.append(FactItem(text, url=one.source, about=day(one.date), link=not one.third_party))
     return found
+
+
+def _own_words(profile: Profile) -> list[FactItem]:
+    """What somebody said of an exchange that they added, without a page: it counts as unknown."""
+    return [FactItem(line, about=words.OWN_WORD) for line in said_lines(profile)]

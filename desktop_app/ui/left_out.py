@@ -28,6 +28,8 @@ def left_out_notice(session: Session) -> Notice | None:
         f"{'it stands' if one else 'they stand'}. Your answers are kept."
     )
     where = (
-        " Settings names the file and the reason." if session.library.problems else " Install the latest Strongroom."
+        " Settings names the file and the reason."
+        if session.library.problems
+        else " Install the latest Strongroom. An exchange of your own can be added again under its name."
     )
     return Notice(lead, text + where, "warn")

@@ -353,6 +353,14 @@ def _memory(error: errors.NotEnoughMemory) -> NoticeText:  # noqa: ARG001
 # ---------------------------------------------------------------- content
 
 
+def _own_file_there(error: errors.OwnFileThere) -> NoticeText:
+    return NoticeText(
+        f"There is a file named {error.file} already",
+        "It was not touched: Strongroom writes over none of your files unasked.",
+        "Give the exchange another name, or move that file elsewhere.",
+    )
+
+
 def _content_unusable(error: ContentUnusableError) -> NoticeText:  # noqa: ARG001
     return NoticeText(
         "Strongroom's own files cannot be used",
@@ -368,6 +376,13 @@ def content_notice(problems: Sequence[PackProblem]) -> NoticeText | None:
     if not files:
         return None
     named = "One file" if len(files) == 1 else f"{len(files)} files"
+    if all(problem.own for problem in problems):
+        return NoticeText(
+            f"{named} in your own folder could not be used",
+            f"{'It was' if len(files) == 1 else 'They were'} left out: {', '.join(files)}. "
+            "Everything else works, and no answer was touched.",
+            "Settings name the place in the file and the reason.",
+        )
     return NoticeText(
         f"{named} of the content could not be used",
         f"{'It was' if len(files) == 1 else 'They were'} left out: {', '.join(files)}. "
@@ -409,5 +424,6 @@ _WORDS: dict[type[BaseException], Callable[[Any], NoticeText]] = {
     errors.DiskFull: _disk_full,
     errors.DriveFailed: _drive_failed,
     errors.NotEnoughMemory: _memory,
+    errors.OwnFileThere: _own_file_there,
     ContentUnusableError: _content_unusable,
 }

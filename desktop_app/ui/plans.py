@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_MATTERS = frozenset({"answers", "steps", "entries", "vault"})
+_MATTERS = frozenset({"answers", "steps", "entries", "vault", "content"})
 
 
 class Stale(Exception):  # noqa: N818 - not an error: another plan is wanted by now

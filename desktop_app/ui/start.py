@@ -20,7 +20,7 @@ from desktop_app.content.library import ContentUnusableError, Library, load
 from desktop_app.session import Session
 from desktop_app.storage.errors import VaultError, VaultMissing
 from desktop_app.storage.keystore import OsKeyStore
-from desktop_app.storage.places import preferences_folder, vault_folder
+from desktop_app.storage.places import own_content, preferences_folder, vault_folder
 from desktop_app.ui.auto_lock import AutoLock
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.crash import Crashes
@@ -59,7 +59,12 @@ def _run(folder: Path | None, err: TextIO, ear: QtEar) -> int:
     choices = Choices(preferences_folder(), app)
     choices.apply()
     session = Session(
-        place, library(), clock=now, random=secrets.token_bytes, keys=OsKeyStore(), stopwatch=perf_counter
+        place,
+        library(own_content(place)),
+        clock=now,
+        random=secrets.token_bytes,
+        keys=OsKeyStore(),
+        stopwatch=perf_counter,
     )
     window = open_window(session, choices)
     crashes, signals = Crashes(app, err), StopSignals(app)
@@ -76,10 +81,12 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def library() -> Library:
-    """The content that comes with the app; an empty one with its problems where nothing of it can be used."""
+def library(own: Path) -> Library:
+    """The content that comes with the app and the person's own on top; an empty one with its problems where nothing of
+    the app's can be used.
+    """
     try:
-        return load(asset_folder() / "content")
+        return load(asset_folder() / "content", own)
     except ContentUnusableError as error:
         return Library(profiles={}, questions={}, steps={}, problems=error.problems)
 

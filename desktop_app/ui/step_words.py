@@ -165,5 +165,7 @@ def page_words(fact: Cited) -> str:
 
 
 def checked(profile: Profile) -> str:
-    """When the pack's facts were last looked at."""
+    """When the pack's facts were last looked at; of an exchange that the person added, that nobody else did."""
+    if profile.own is not None:
+        return "not checked by Strongroom"
     return f"checked {day(profile.researched)}" if profile.researched else ""

@@ -10,6 +10,7 @@ from desktop_app.domain.profile import Exit, HoldWhen, Hours, Tri
 NO_PAGE = "No official page says."
 OUR_READING = "our reading"
 CHECKED = "checked {day}"
+NOTED = "noted {day}"
 OLD = "older than 180 days: look whether it still holds"
 PAGE_OF = "page of {day}"
 
@@ -257,7 +258,9 @@ GROUPS: dict[str, str] = {
     "more": "More facts",
     "products": "Other sites",
     "incidents": "What was reported",
+    "said": "Said without a page",
 }
+OWN_WORD = "said without a page: it counts as unknown"
 
 
 def length(hours: Hours) -> str:

@@ -27,6 +27,7 @@ from desktop_app.ui.widgets.empty import EmptyState
 from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.scroll import PageHead
 from desktop_app.ui.widgets.tabs import TabsBar
+from desktop_app.ui.words_own_exchange import ACCOUNT_NOTE
 
 
 class AccountPage(RebuiltPage):
@@ -120,6 +121,8 @@ class AccountPage(RebuiltPage):
         mailbox = self.context.session.dossier.entry(entry.links.get("mailbox", ""))
         if mailbox is not None:
             parts.append(words.MAILBOX.format(hint=mailbox.hint or mailbox.label))
+        profile = self.context.session.profile(entry)
+        parts += [ACCOUNT_NOTE] if profile is not None and profile.own is not None else []
         looked = latest_look(self.context.session.dossier, entry.id)
         parts.append(words.REVIEWED.format(day=day(looked)) if looked else words.NOT_REVIEWED)
         return " · ".join(parts)

@@ -23,6 +23,7 @@ from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.options import Option
 from desktop_app.ui.widgets.tiles import TileGroup
 from desktop_app.ui.widgets.trouble import Trouble
+from desktop_app.ui.words_own_exchange import tile_note
 from desktop_app.walk.own_words import base
 
 if TYPE_CHECKING:
@@ -57,8 +58,9 @@ class ExchangesPage(ScrollPage):
         self._head()
         self._choices()
         self._end()
-        if self.tiles is not None and not self._adds:
-            self.tiles.set_value([entry.pack for entry in session.accounts()])
+        if self.tiles is not None:
+            mine = () if self._adds else tuple(entry.pack for entry in session.accounts())
+            self.tiles.set_value((*mine, where.get("chosen", "")))
         self._changed()
 
     # ------------------------------------------------------------ laying out
@@ -88,14 +90,31 @@ class ExchangesPage(ScrollPage):
         self.add(self.tiles)
         self.none = Small("")
         self.add(self.none)
+        self._others()
+        self._narrow("")
+
+    def _others(self) -> None:
+        """The way to an exchange that is not among the tiles."""
+        another = PlainButton("Another exchange…")
+        another.clicked.connect(lambda: self.context.navigate("own_exchange", **self._looked_for()))
+        row = FlowRow(another, gap=12)
+        mine = LinkButton("Exchanges that you added, and files")
+        mine.clicked.connect(lambda: self.context.navigate("own_exchanges"))
         compare = LinkButton("Compare what they let you reach")
         compare.clicked.connect(lambda: self.context.navigate("compare"))
-        self.add(FlowRow(compare))
-        self._narrow("")
+        row.add(mine)
+        row.add(compare)
+        self.add(row)
+
+    def _looked_for(self) -> dict[str, str]:
+        """What was typed where no tile has it: the name of the exchange that is missing."""
+        typed = self.filter.text()
+        return {"name": typed} if typed and self.tiles is not None and not self.tiles.narrow(typed) else {}
 
     def _note(self, pack: Profile) -> str:
         mine = len(self._at(pack.id))
-        return f"{counted(mine, 'account', 'accounts')} here already" if mine and self._adds else ""
+        here = f"{counted(mine, 'account', 'accounts')} here already" if mine and self._adds else ""
+        return " · ".join(part for part in (tile_note(pack), here) if part)
 
     def _at(self, pack: str) -> list[Entry]:
         return [entry for entry in self.context.session.accounts() if base(entry.pack) == pack]
@@ -138,8 +157,9 @@ class ExchangesPage(ScrollPage):
         if self.tiles is None:
             return
         found = self.tiles.narrow(typed)
-        names = "These are the exchanges that Strongroom knows so far."
-        self.none.setText(names if found else f"Strongroom knows no exchange with “{typed.strip()}” in its name yet.")
+        names = "These are the exchanges that Strongroom knows so far. You can add another one yourself."
+        none = f"Strongroom knows no exchange with “{typed.strip()}” in its name yet. You can add it yourself."
+        self.none.setText(names if found else none)
 
     def _choose_found(self) -> None:
         """Enter in the field chooses the only one that is left, and goes on where nothing is typed."""

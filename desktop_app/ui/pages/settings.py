@@ -48,8 +48,8 @@ class SettingsPage(RebuiltPage):
         self.rebuild(from_top=True)
 
     def refresh(self, changes: Changes) -> None:
-        """Another unlocker, or a lock."""
-        if "vault" in changes.kinds:
+        """Another unlocker, a lock, or an exchange of one's own."""
+        if changes.kinds & {"vault", "content"}:
             self.rebuild()
 
     # --- the parts --------------------------------------------------------------------------------------------------
@@ -132,7 +132,7 @@ class SettingsPage(RebuiltPage):
 
     def _about(self) -> QWidget:
         packs = self.context.session.library.profiles.values()
-        newest = max((pack.researched for pack in packs), default="")
+        newest = max((pack.researched for pack in packs if pack.own is None), default="")
         card = Card("About Strongroom")
         card.add(
             KeyValueRows(

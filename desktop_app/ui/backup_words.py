@@ -72,7 +72,7 @@ def which_to_take(newest: Kept | None, damaged: int) -> str:
     if damaged:
         are = f"{counted(damaged, 'backup is', 'backups are').capitalize()} damaged. The newest whole one is of "
         are += f"**{moment(newest.made)}**"
-    return f"{are}. You see what it holds before anything is replaced, and the files that are there now are kept."
+    return f"{are}. You see what it holds before anything is replaced."
 
 
 def not_saved(error: errors.VaultError, path: Path) -> NoticeText:

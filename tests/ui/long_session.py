@@ -20,6 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from desktop_app.__main__ import main
+from desktop_app.content.assets import asset_folder
 from desktop_app.ui import start
 from desktop_app.ui.pages import PAGES, backups, paper_page
 from desktop_app.ui.widgets.options import OptionGroup
@@ -216,6 +217,7 @@ class Driver(QObject):
             "entry": [{"subject": "mailbox-1"}],
             "interview": [{"subject": account, "question": "sms"}],
             "step": [dict(zip(("subject", "step"), step, strict=True))],
+            "own_import": [{"path": str(asset_folder() / "content" / "exchanges" / "okx.toml")}],
         }
         for page in PAGES:
             for place in where.get(page, [{}]):

@@ -262,4 +262,4 @@ def test_a_folder_that_is_gone_is_said(shown: Opened, tmp_path: Path, monkeypatc
     monkeypatch.setattr(QFileDialog, "exec", lambda _: QFileDialog.DialogCode.Accepted)
     monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(tmp_path / "gone" / "a.pdf")])
     shown.press(words.SAVE)
-    assert "The PDF was not saved" in shown.text()
+    assert "The file was not saved" in shown.text()

@@ -96,8 +96,8 @@ def test_menu_words_of_ones_own_stand_in_the_emergency(tmp_path):
 def test_they_stand_on_paper_too():
     from desktop_app.export.emergency import _freeze
 
-    assert _freeze(own_exchange()).startswith("Freeze the account: Account › Security › Freeze.")
-    assert "No official page says how to freeze Northgate yourself" in _freeze(NOTHING)
+    assert _freeze(own_exchange()).text == "Freeze the account: **Account › Security › Freeze**."
+    assert "No official page says how to do this yourself at Northgate" in _freeze(NOTHING).text
 
 
 def test_the_sheet_names_whose_facts_these_are():

@@ -79,14 +79,14 @@ def _whole(whole: Whole) -> tuple[object, ...]:
     return whole.each, whole.security.letter, round(whole.security.number, 9), round(whole.recovery.number, 9)
 
 
-@pytest.mark.parametrize("seed", range(16))
+@pytest.mark.parametrize("seed", range(12))
 def test_the_plan_is_the_plain_one(seed: int) -> None:
     dossier = somebody(seed)
     plain = PlainPlanner(PROFILES, LIBRARY.steps, LIBRARY.questions).plan(dossier)
     assert shape(KEPT.plan(dossier)) == shape(plain)
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(3))
 def test_it_stays_the_plain_one_answer_after_answer(seed: int) -> None:
     rng, dossier = random.Random(seed), somebody(1000 + seed)
     for _ in range(3):

@@ -49,7 +49,7 @@ class FilesPage(StagedPage):
         self.files: FileList | None = None
         self._saved: Path | None = None
         self._brought: Dossier | None = None
-        context.plans.ready.connect(lambda _plan: self._enable())
+        context.plans.ready.connect(self._enable)  # not a lambda: that would outlive the page
 
     def show_for(self, **where: str) -> None:
         """The list."""

@@ -45,8 +45,9 @@ class TicksPage(RebuiltPage):
         self.rows: tuple[TickRow, ...] = ()
         self.store: PrimaryButton | None = None
         self.about: Segments | None = None
-        context.plans.ready.connect(lambda _plan: self._again())
-        context.plans.failed.connect(lambda _error: self._again(failed=True))
+        # No lambdas: they would outlive the page.
+        context.plans.ready.connect(self._plan_came)
+        context.plans.failed.connect(self._plan_failed)
 
     def show_for(self, **where: str) -> None:
         """The steps of one account (`subject`), or of all."""
@@ -76,6 +77,12 @@ class TicksPage(RebuiltPage):
     def first_focus(self) -> QWidget | None:
         """The first step."""
         return self.rows[0].box if self.rows else None
+
+    def _plan_came(self) -> None:
+        self._again()
+
+    def _plan_failed(self) -> None:
+        self._again(failed=True)
 
     def _again(self, *, failed: bool = False) -> None:
         if self.isVisible() and not any(row.ticked for row in self.rows):

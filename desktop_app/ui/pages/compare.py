@@ -92,7 +92,7 @@ class ComparePage(RebuiltPage):
     # -- what is shown
 
     def _mine(self) -> frozenset[str]:
-        return frozenset(entry.pack for entry in self.context.session.accounts())
+        return frozenset(entry.pack.partition("@")[0] for entry in self.context.session.accounts())
 
     def _shown(self) -> tuple[Profile, ...]:
         """The exchanges in sight, in their order."""

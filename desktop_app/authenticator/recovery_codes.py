@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
 import msgspec
 
 Place = Literal["paper", "password_store", "other_device", "elsewhere", "unknown"]
 MOST = 100
-_PARTS = re.compile(r"[A-Za-z0-9]+(?:[-\u2011\u2013][A-Za-z0-9]+)*")
-_SHORTEST = 6
 
 
 class RecoveryCodes(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -32,16 +29,3 @@ class RecoveryCodes(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     def counts(self) -> bool:
         """Whether they are a way back in: some are left, their place is known, and one was tried."""
         return self.left != 0 and self.place != "unknown" and self.tried
-
-
-def looks_like_codes(note: str) -> bool:
-    """Whether a note seems to hold recovery codes, so that it is not stored: a part with digits, long or mixed."""
-    return any(_is_code(found[0]) for found in _PARTS.finditer(note))
-
-
-def _is_code(part: str) -> bool:
-    bare = re.sub(r"[^A-Za-z0-9]", "", part)
-    digits = sum(sign.isdigit() for sign in bare)
-    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", part):
-        return False  # a day
-    return len(bare) >= _SHORTEST and digits >= 2

@@ -141,7 +141,6 @@ KNOWN_ALREADY = "It is {name}, which comes with Strongroom"
 KNOWN_ALREADY_TEXT = (
     "Its name or one of its domains is that of {name} at {host}. Choose its tile instead: those facts were checked."
 )
-FACTS_WITHOUT_OFFICIAL = "What the file says"
 
 BY_YOU, BY_FILE, BY_HAND = "added by you", "from a file, not checked", "your own file"
 ACCOUNT_NOTE = "facts not checked by Strongroom"

@@ -1,4 +1,4 @@
-"""The book out of the vault's records, searching it, and what the analysis may conclude from an exchange's list."""
+"""The book out of the vault's records, searching it, the evidence of comparing it with a list."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import msgspec
 import pytest
 
 from desktop_app.addresses.book import Book
-from desktop_app.addresses.for_setup import foreign_listed
 from desktop_app.addresses.listing import read_listing
 from desktop_app.addresses.reconcile import MOST_KEPT, as_evidence, noted, reconcile
 from desktop_app.addresses.records import address_record, list_check_of, list_check_record
@@ -17,7 +16,7 @@ from desktop_app.addresses.shelf import Shelf, list_checks
 from desktop_app.addresses.trust import best_check
 from desktop_app.domain.dossier import Record
 from desktop_app.domain.saved_address import AddressCheck, ListCheck
-from tests.address_kit import COLD, POISONED, STRANGER, TRON, book, made, mixed_list, page
+from tests.address_kit import COLD, POISONED, STRANGER, TRON, book, made, page
 
 TODAY = dt.date(2026, 11, 22)
 AT = "2026-11-22T10:00:00+00:00"
@@ -119,41 +118,11 @@ def evidence(text: str, known: Book, at: str = AT, identity: str = "c") -> Recor
     return list_check_record(as_evidence(reconcile(read_listing(text), known, "account-1"), identity=identity, at=at))
 
 
-def conclusion(*lists: Record, entries: list[Record] | None = None) -> str:
-    return foreign_listed(lists, records() if entries is None else entries, "account-1", TODAY)[0]
-
-
-def test_what_a_list_says_about_strangers() -> None:
-    known = Book(book())
-    clean = page(f"a\tUSDT\tERC20\t{COLD}\t--")
-    assert conclusion() == "unknown"
-    assert conclusion(evidence(clean, known)) == "no"
-    assert conclusion(evidence(mixed_list(), known)) == "yes"
-    assert conclusion(evidence(page("a\tUSDT\tERC20\t0xd9A1****3a91\t--"), known)) == "unknown", "shown in part"
-    assert conclusion(evidence(clean, known, at="2025-11-01T10:00:00+00:00")) == "unknown", "too long ago"
-
-
-def test_only_the_newest_comparison_counts() -> None:
-    known = Book(book())
-    old = evidence(page(f"a\tETH\tERC20\t{STRANGER}\t--"), known, at="2026-11-01T10:00:00+00:00", identity="c1")
-    new = evidence(page(f"a\tUSDT\tERC20\t{COLD}\t--"), known, identity="c2")
-    assert conclusion(new, old) == conclusion(old, new) == "no"
-    assert foreign_listed([old, new], records(), "account-2", TODAY) == ("unknown", None)
-
-
-def test_an_address_that_was_taken_into_the_book_since_is_no_stranger() -> None:
-    lists = evidence(page(f"a\tETH\tERC20\t{STRANGER}\t--"), Book(book()))
-    assert conclusion(lists) == "yes"
-    since = [*records(), address_record(made("new", "ETH", "ethereum", STRANGER.lower()), AT)]
-    assert conclusion(lists, entries=since) == "no"
-
-
 def test_a_list_of_strangers_without_end_still_fits_into_its_record() -> None:
     rows = [f"n{n}\tAPT\tAptos\t0x{n:064x}\t--" for n in range(1, 3000)]
     record = evidence(page(*rows), Book())
     check = list_check_of(record.id, record.body)
     assert (len(check.unknown), check.unknown_more) == (MOST_KEPT, 2999 - MOST_KEPT)
-    assert conclusion(record) == "yes"
 
 
 def test_results_come_newest_first_and_leave_out_what_cannot_be_read() -> None:

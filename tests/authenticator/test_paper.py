@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from desktop_app.authenticator.base32 import ALPHABET
 from desktop_app.authenticator.fingerprints import fingerprint
 from desktop_app.authenticator.key_lines import block_lines, check_letters, key_lines
-from desktop_app.authenticator.recovery_codes import RecoveryCodes, looks_like_codes
+from desktop_app.authenticator.recovery_codes import RecoveryCodes
 from desktop_app.authenticator.rehearsal import (
     asked_line,
     compare_fingerprint,
@@ -289,13 +289,3 @@ def test_recovery_codes_count_once_they_were_tried(codes: RecoveryCodes, counts:
 def test_no_exchange_gives_that_many() -> None:
     with pytest.raises(ValueError, match="recovery codes"):
         RecoveryCodes(left=101)
-
-
-@pytest.mark.parametrize("note", ["1a2b-3c4d", "in the safe, 83620194", "abcde-12345", "ABCD 1234EFGH"])
-def test_notes_with_codes_in_them_are_noticed(note: str) -> None:
-    assert looks_like_codes(note)
-
-
-@pytest.mark.parametrize("note", ["", "in the safe", "two left, drawer 12", "printed on 2026-11-22", "box no. 7"])
-def test_plain_notes_are_kept(note: str) -> None:
-    assert not looks_like_codes(note)

@@ -37,7 +37,6 @@ EXPORT = "Save as CSV"
 
 KEYS_ONE, KEYS_MANY = "one key", "{count} keys"
 LISTED = "list of {day}"
-NEVER_LISTED = "the list was never taken"
 DIFFERENT = "{parts} since the list before"
 NEW, GONE, CHANGED = "{count} new", "{count} gone", "{count} changed"
 
@@ -45,7 +44,6 @@ ALL_HEADING = "Are these all the keys that {name} lists?"
 ALL_TEXT = "Until you say so, one more key that may do everything is counted."
 ALL_COST = " That costs {points} of security."
 ALL_YES = "These are all"
-ALL_NO = "There may be more"
 UNREAD = "Part of this register cannot be read"
 UNREAD_TEXT = (
     "A later version of Strongroom wrote it. It is kept as it is, and counts as keys that may do everything. Install "
@@ -70,7 +68,6 @@ WHERE_APP = "In the app: "
 WHERE_NONE = "No official page of {name} says where its API keys are. Open the account menu{host} and look for “API”."
 WHERE_HOST = " on **{host}**"
 WHERE = "Where they are"
-MENU = "**{path}**"
 
 NAMELESS = "A key without a name"
 NAMED_BY = "Key {hint}"

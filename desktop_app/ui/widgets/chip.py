@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -11,8 +9,6 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from desktop_app.ui.theme import Themed, colour, current, font, px
 from desktop_app.ui.tokens import Tone
 from desktop_app.ui.widgets.painting import WRAP, box, longest_word, ready, text_height, text_width
-
-GradeLetter = Literal["A", "B", "C", "D", "E"]
 
 _LETTER_TONES: dict[str, Tone] = {"A": "ok", "B": "ok", "C": "warn", "D": "bad", "E": "bad"}
 

@@ -67,10 +67,6 @@ class Fours(Themed, QWidget):
         self.setAccessibleName(f"{about}: {words}" if about else words)
         self.restyle()
 
-    def show_text(self, text: str, about: str = "") -> None:
-        """Show an address of which nothing is marked."""
-        self.show_groups(as_groups(text), about)
-
     def restyle(self) -> None:
         """Measure anew."""
         self.updateGeometry()

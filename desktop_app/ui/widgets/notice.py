@@ -52,7 +52,3 @@ class Notice(Themed, QFrame):
         """Padding in proportion."""
         self._column.setContentsMargins(px(18), px(14), px(18), px(14))
         self._column.setSpacing(px(10))
-
-
-class Banner(Notice):
-    """A notice across the top of a page, about the app and not about what is on the page."""

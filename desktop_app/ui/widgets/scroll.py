@@ -96,11 +96,6 @@ class PageScroll(Themed, QScrollArea):
         self.ensureVisible(place.center().x(), place.top(), 0, px(24))
 
 
-def two_columns(left: QWidget, right: QWidget, *, parts: tuple[int, int] = (2, 1)) -> TwoColumns:
-    """Two parts side by side, or one above the other where the page is narrow."""
-    return TwoColumns(left, right, parts=parts)
-
-
 class TwoColumns(Themed, QWidget):
     """`left` and `right` share the width in `parts`; under `least` pixels (at 100 %) the right one goes beneath."""
 

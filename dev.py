@@ -38,7 +38,8 @@ PYTHONS = ((3, 11), (3, 14))  # the first and the last that the lock files hold 
 
 def main(arguments: list[str]) -> int:
     """Does what the command line asks. Returns the exit status: 0 for success, 2 for words that make no sense."""
-    commands = {"run": run, "test": test, "check": check, "shots": shots, "gallery": gallery, "bench": bench, "lock": lock}
+    commands = {"run": run, "test": test, "check": check, "shots": shots, "gallery": gallery}
+    commands |= {"bench": bench, "lock": lock}
     if not arguments or arguments[0] in {"help", "-h", "--help"}:
         print(__doc__)
         return 0

@@ -1,7 +1,7 @@
-"""Which pages are drawn and looked at: every page of the app in the states that matter, from the made-up person's vault.
+"""Which pages are drawn and looked at: every page of the app in the states that matter, from one made-up vault.
 
-`tests.shots` draws them; the tests of the layout, of the Tab key and of names for screen readers walk the same list, so a
-page that is added to it is looked at in all of these ways.
+`tests.shots` draws them; the tests of the layout, of the Tab key and of names for screen readers walk the same list, so
+a page that is added to it is looked at in all of these ways.
 """
 
 from __future__ import annotations

@@ -54,11 +54,13 @@ class ScrollPage(Page):
 
     scroll: PageScroll  # type: ignore[assignment] # hides QWidget.scroll, which a page has no use for
 
-    def __init__(self, context: Context, parent: QWidget | None = None, *, max_width: int = MAX_WIDTH) -> None:
+    def __init__(
+        self, context: Context, parent: QWidget | None = None, *, max_width: int = MAX_WIDTH, centred: bool = False
+    ) -> None:
         super().__init__(context, parent)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self.scroll = PageScroll(self, max_width=max_width)
+        self.scroll = PageScroll(self, max_width=max_width, centred=centred)
         outer.addWidget(self.scroll)
         self.column = self.scroll.column
 

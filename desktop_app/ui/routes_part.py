@@ -13,7 +13,6 @@ from desktop_app.ui.path_words import event_told
 from desktop_app.ui.routes_of import routes_of
 from desktop_app.ui.sentences import Sentences
 from desktop_app.ui.theme import Themed, px
-from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.route_detail import RouteDetail
 from desktop_app.ui.widgets.routes import RoutesCard
 
@@ -28,7 +27,6 @@ class RoutesPart(Themed, QWidget):
         self._profile = profile
         self._today = self._words, self._report = words, report
         self.model = routes_of(words, report)
-        self.strip: Notice | None = None
         self.card = RoutesCard(self.model)
         self.card.activated.connect(self.show_route)
         self.detail: RouteDetail | None = None
@@ -41,24 +39,15 @@ class RoutesPart(Themed, QWidget):
         """Gap in proportion."""
         self._column.setSpacing(px(16))
 
-    def show_as(self, words: Sentences, report: ExchangeReport, lead: str, text: str) -> None:
-        """Show other routes for a while, under a strip that says what they are."""
-        self.say(lead, text)
+    def show_as(self, words: Sentences, report: ExchangeReport) -> None:
+        """Show other routes for a while, on a ground that says so. Whoever asks for them says what they are."""
+        self.card.set_surface("main")
         self._show(words, report)
-
-    def say(self, lead: str, text: str) -> None:
-        """Put a strip above the routes."""
-        if self.strip is None:
-            self.strip = Notice(lead, text, "accent", stacked=True)
-            self._column.insertWidget(0, self.strip)
-        self.strip.show_notice(lead, text, "accent")
-        self.strip.show()
 
     def show_today(self) -> None:
         """Back to the routes that it was made with."""
-        if self.strip is not None and not self.strip.isHidden():
-            self.strip.hide()
-            self._show(*self._today)
+        self.card.set_surface("card")
+        self._show(*self._today)
 
     def _show(self, words: Sentences, report: ExchangeReport) -> None:
         """A route that is told step by step belongs to the picture in which it was chosen: it goes."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from desktop_app.ui.context import Context
 from desktop_app.ui.widgets.labels import Label
@@ -80,6 +80,13 @@ def first_place(page: QWidget) -> QWidget | None:
             and part.isEnabled()
             and part.focusPolicy() & Qt.FocusPolicy.TabFocus
         ):
-            return part
+            return _chosen_of(part)
         part = part.nextInFocusChain()
     return page.findChild(Label)
+
+
+def _chosen_of(part: QWidget) -> QWidget:
+    """Of buttons of which one is chosen, the chosen one: the keyboard comes to it first, as by Tab."""
+    group = part.group() if isinstance(part, QAbstractButton) else None
+    chosen = group.checkedButton() if group is not None and group.exclusive() else None
+    return chosen if chosen is not None and chosen.isEnabled() else part

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
 from desktop_app.ui.context import Context
 from desktop_app.ui.widgets.labels import Label
@@ -87,6 +87,7 @@ def first_place(page: QWidget) -> QWidget | None:
 
 def _chosen_of(part: QWidget) -> QWidget:
     """Of buttons of which one is chosen, the chosen one: the keyboard comes to it first, as by Tab."""
-    group = part.group() if isinstance(part, QAbstractButton) else None
-    chosen = group.checkedButton() if group is not None and group.exclusive() else None
-    return chosen if chosen is not None and chosen.isEnabled() else part
+    around = part.parentWidget()
+    if not isinstance(part, QRadioButton) or around is None:
+        return part
+    return next((one for one in around.findChildren(QRadioButton) if one.isChecked() and one.isEnabled()), part)

@@ -31,7 +31,7 @@ FEW = 8
 SITTINGS = ("First sitting", "Second sitting", "Third sitting", "Fourth sitting", "Fifth sitting", "Sixth sitting")
 SITTING_NUMBER = "Sitting {number}"
 STEPS_OF = "steps {first} to {last} · {minutes}"
-STEP_OF = "step {number} · {minutes}"
+STEP_OF = "step {last} · {minutes}"
 HEARD = "after it security {security}, recovery {recovery}"
 STEP, LOOK = "step", "look"
 

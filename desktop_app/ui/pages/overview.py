@@ -180,7 +180,7 @@ class OverviewPage(RebuiltPage):
     def _build_routes(self, report: Report, words: Sentences) -> None:
         entry = self.context.session.dossier.entry(self.account)
         profile = self.context.session.profile(entry) if entry is not None else None
-        self.routes = RoutesPart(words, report.exchange(self.account), profile)
+        self.routes = RoutesPart(self.context, words, report.exchange(self.account), profile)
         self.add(self.routes)
 
     def choose(self, account: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from desktop_app.ui.announce import announce
 from desktop_app.ui.theme import Themed, px
 from desktop_app.ui.widgets.labels import Small, Strong
 
@@ -47,7 +48,6 @@ class TextField(Themed, QWidget):
         self._column.addWidget(self.edit)
         self._column.addWidget(self.note_label)
         self.note_label.setVisible(bool(note))  # only now: a part without a parent would show as a window
-        self.note_label.setVisible(bool(note))  # only now: a part without a parent would show as a window
         self.setFocusProxy(self.edit)
         self.edit.returnPressed.connect(self.entered)
         self.edit.textEdited.connect(self.edited)
@@ -70,6 +70,7 @@ class TextField(Themed, QWidget):
         self.note_label.set_tone("bad" if text else None)
         self.note_label.setVisible(bool(text or self._note))
         self.edit.setAccessibleDescription(text or self._note)
+        announce(self.edit, text, at_once=True)
 
     def restyle(self) -> None:
         """Gaps in proportion."""

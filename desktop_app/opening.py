@@ -204,6 +204,12 @@ class Opening:
         old.close()
         return changes, whole
 
+    def use_folder(self, folder: Path) -> Changes:
+        """Another folder, with the vault in it or none; the one before is locked."""
+        self.lock()
+        self.folder, self.adrift = folder, None
+        return WAYS_CHANGED
+
     def _keep_adrift(self, vault: Vault) -> None:
         from desktop_app.storage import restoring
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import Themed, colour, px
@@ -93,6 +93,7 @@ class StepRow(Themed, QWidget):
         self.item = item
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         chips = ", ".join(text for text, _ in item.chips)
         self.setAccessibleName(item.name)
         self.setAccessibleDescription(", ".join(part for part in (item.note, chips, item.ahead) if part))
@@ -140,16 +141,6 @@ class StepRow(Themed, QWidget):
         """A click opens it."""
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.opened.emit(self.item.id)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be opened."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: object) -> None:
-        """Back to rest."""
-        super().leaveEvent(event)  # type: ignore[arg-type]
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground under the mouse and the focus ring."""

@@ -44,7 +44,7 @@ PLAIN_FACTORS = {
 
 
 PLAIN_WEAKENINGS = {
-    "listed_without_codes": ("paying saved addresses without codes", "Saved addresses are then paid without any code."),
+    "listed_without_codes": ("payment without codes", "Saved addresses are then paid without any code."),
     "withdraw_without_codes": ("withdrawals without codes", "Withdrawals then ask for fewer codes, or for none."),
     "key_adds_addresses": ("the right to add addresses", "A key with it can put an address on the list by itself."),
     "weaker_login": ("the easier way to sign in", "A weaker way then opens the account in place of the stronger one."),

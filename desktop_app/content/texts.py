@@ -36,7 +36,7 @@ PLAIN_FACTORS = {
     "security_key": "security keys",
     "app_push": "the approval in the app",
     "fund_password": "the second password for funds",
-    "recovery_codes": "the recovery codes",
+    "recovery_codes": "recovery codes",
     "id_and_face": "the check of papers and face",
     "master_key": "the master key",
     "anti_phishing_code": "the anti-phishing code",

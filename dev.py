@@ -3,7 +3,8 @@
     python3 dev.py run [ARGS]       open the app (ARGS go to it)
     python3 dev.py test [ARGS]      run all tests, without a screen (ARGS go to pytest: dev.py test -k address)
     python3 dev.py check            format, lint, types, the import rule, the content packs
-    python3 dev.py shots DIR        draw every page into DIR, as PNG
+    python3 dev.py shots DIR [WORD] draw every page into DIR, as PNG, in every theme and two text sizes
+    python3 dev.py gallery [ARGS]   show every part of the look: type, colours, distances, components
     python3 dev.py bench [ARGS]     measure speed
     python3 dev.py lock [--check]   make the lock files anew, or check that every file in them can be had
 
@@ -38,7 +39,8 @@ PYTHONS = ((3, 11), (3, 14))  # the first and the last that the lock files hold 
 
 def main(arguments: list[str]) -> int:
     """Does what the command line asks. Returns the exit status: 0 for success, 2 for words that make no sense."""
-    commands = {"run": run, "test": test, "check": check, "shots": shots, "bench": bench, "lock": lock}
+    commands = {"run": run, "test": test, "check": check, "shots": shots, "gallery": gallery}
+    commands |= {"bench": bench, "lock": lock}
     if not arguments or arguments[0] in {"help", "-h", "--help"}:
         print(__doc__)
         return 0
@@ -74,13 +76,25 @@ def bench(arguments: list[str]) -> int:
 
 
 def shots(arguments: list[str]) -> int:
-    """Pictures of every page."""
-    if len(arguments) != 1 or arguments[0].startswith("-"):
+    """Pictures of every page, or of those whose names hold one of the words."""
+    if not arguments or arguments[0].startswith("-"):
         say("Say where the pictures go: python3 dev.py shots DIR")
         return 2
     folder = Path(arguments[0]).resolve()
     prepare_without_screen()
-    return become("-m", "tests.shots", str(folder))
+    return become("-m", "tests.shots", str(folder), *arguments[1:])
+
+
+def gallery(arguments: list[str]) -> int:
+    """The gallery in a window; with `--shot DIR` as pictures, which needs no screen."""
+    make_environment(RUN_LOCK)
+    if "--shot" in arguments:
+        require_libraries("qoffscreen")
+    else:
+        require_libraries(window_plugin())
+        require_screen()
+    os.environ["PYTHONPATH"] = str(HERE)
+    return become("-P", "-m", "desktop_app.ui.gallery", *arguments)
 
 
 def lock(arguments: list[str]) -> int:

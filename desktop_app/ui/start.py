@@ -104,7 +104,6 @@ def open_window(
     SidebarFilling(window, pages)
     OwnBackups(window)
     AutoLock(window, clock)
-    window.show_sidebar(True)
     window.restoreGeometry(QByteArray.fromBase64(choices.now.window.encode()))
     page, where = first_page(session)
     window.navigate(page, **where)

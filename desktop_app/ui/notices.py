@@ -11,8 +11,8 @@ from typing import Any, Literal
 
 from desktop_app.content.library import ContentUnusableError
 from desktop_app.content.problems import PackProblem
-from desktop_app.session import Locked
 from desktop_app.pasted.short_texts import secret_in
+from desktop_app.session import Locked
 from desktop_app.storage import errors
 from desktop_app.ui.words_secrets import SECRETS
 

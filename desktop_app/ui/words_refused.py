@@ -5,8 +5,8 @@ from __future__ import annotations
 from desktop_app.addresses.errors import AddressError
 from desktop_app.addresses.from_csv import NotABook
 from desktop_app.pasted.errors import NotJson, NotText, PastedError, SecretShaped, TooMuch
-from desktop_app.ui.words_secrets import SECRETS
 from desktop_app.ui.words_addresses import network_name
+from desktop_app.ui.words_secrets import SECRETS
 
 REASONS = {
     "empty": ("There is no address yet.", ""),

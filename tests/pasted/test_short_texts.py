@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.pasted.short_texts import secret_in
 from desktop_app.session import Session
 from desktop_app.storage import errors
 from desktop_app.storage.paper_key import written
-from desktop_app.pasted.short_texts import secret_in
 from tests.made_up import opened
 
 SECRETS = {

@@ -29,8 +29,8 @@ _WORDS: dict[Trouble, tuple[str, str]] = {
     "secret": (
         "A name or note in this file looks like a secret",
         (
-            "It is a secret no longer if others had this file. Write words to recognise the thing by there instead, and "
-            "delete the file once it is read in."
+            "Whoever had this file may know it. Write words to recognise the thing by there instead, and delete the "
+            "file once it is read in."
         ),
     ),
 }

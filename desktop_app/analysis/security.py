@@ -80,7 +80,9 @@ def all_ends(attack: Attack) -> tuple[Ends, ...]:
     found = []
     for event in EVENTS:
         start = attack.starts[event.id]
-        helped = attack.full(attack.closer.join(start, password)) if reuse_counts and event.id != "password_leak" else None
+        helped = (
+            attack.full(attack.closer.join(start, password)) if reuse_counts and event.id != "password_leak" else None
+        )
         found.append(Ends(event, attack.full(start), attack.trading(start), helped))
     return tuple(found)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
 
 from desktop_app.domain.profile import Factor, Hold, Profile, Tri, Weakening
 from desktop_app.domain.script import Condition
@@ -24,12 +23,25 @@ def holds(condition: Condition, lookup: Lookup, profile: Profile) -> bool:
     A feature that no pack has (a misspelt one) counts as "unknown"; `checks` finds it.
     """
     if condition.pack:
-        return features(profile).get(condition.pack, UNKNOWN) in condition.any_of
+        return _of(profile).get(condition.pack, UNKNOWN) in condition.any_of
     return any(value in condition.any_of for value in lookup(condition.answer))
 
 
-@lru_cache(maxsize=256)
+MOST_KNOWN = 256
+_known: dict[int, tuple[Profile, dict[str, str]]] = {}
+"""By identity: to compare two packs, or to hash one, takes longer than all else that a condition does."""
+
+
 def _of(profile: Profile) -> dict[str, str]:
+    known = _known.get(id(profile))
+    if known is None or known[0] is not profile:
+        if len(_known) >= MOST_KNOWN:
+            _known.clear()
+        known = _known[id(profile)] = profile, _found(profile)
+    return known[1]
+
+
+def _found(profile: Profile) -> dict[str, str]:
     found = {"id": profile.id, "kind": profile.kind, "host": YES if profile.type_this_host else NO}
     found |= {"generic": YES if profile.generic else NO, "p2p": _tri(profile.p2p)}
     found["cloud_copy"] = profile.cloud_copy or UNKNOWN

@@ -224,14 +224,53 @@ class PlainPlanner:
             for step in chain:
                 planned, state, numbers = self._take(state, numbers, step, chain[-1])
                 way.append(planned._replace(shields=shields))
-        for key in [step.key for step in sorted(self._open(state), key=lambda one: one.step.rank)]:
-            again = self._at(state, key)
-            if again is not None:
-                planned, then, later = self._take(state, numbers, again, again)
-                if not planned.harms:
+        for last in (False, True):
+            while more := self._rest(state, numbers, last=last):
+                for step, goal in more:
+                    planned, state, numbers = self._take(state, numbers, step, goal)
                     way.append(planned)
-                    state, numbers = then, later
         return way, state, numbers
+
+    def _rest(self, state: Dossier, numbers: Whole, *, last: bool) -> list[tuple[StepFor, StepFor]]:
+        """What harms nothing, in one go through all that is left; else a step with those that wait for it."""
+        found: list[tuple[StepFor, StepFor]] = []
+        here, now = state, numbers
+        for key in self._left(state, last=last):
+            step = self._at(here, key)
+            if step is not None and not step.missing:
+                planned, then, later = self._take(here, now, step, step)
+                if not planned.harms:
+                    found.append((step, step))
+                    here, now = then, later
+        for key in () if found else self._left(state, last=last):
+            step = self._at(state, key)
+            if step is not None and not step.missing and (group := self._group(state, numbers, step)):
+                return [(one, group[-1]) for one in group]
+        return found
+
+    def _group(self, state: Dossier, numbers: Whole, step: StepFor) -> list[StepFor]:
+        """The step with as many as can be of those that wait for it, so that nothing falls; else []."""
+        group, ends = [step], [self._take(state, numbers, step, step)]
+        while True:
+            there = ends[-1][1]
+            open_ones = [self._at(there, key) for key in self._left(there, last=False)]
+            names = {one.step.id for one in group}
+            free = [
+                one for one in open_ones if one and not one.missing and names & {need.step for need in one.step.needs}
+            ]
+            if not free:
+                break
+            group.append(free[0])
+            ends.append(self._take(there, ends[-1][2], free[0], free[0]))
+        for size in range(len(group), 1, -1):
+            if not lowers(numbers, ends[size - 1][2]):
+                locked = [end[0].locks for end in ends[:size] if end[0].locks]
+                return [] if locked else group[:size]
+        return []
+
+    def _left(self, state: Dossier, *, last: bool) -> list[tuple[str, str]]:
+        steps = [one for one in self._open(state) if (one.step.rank >= LAST_RANK) == last]
+        return [step.key for step in sorted(steps, key=lambda one: one.step.rank)]
 
     def _open(self, dossier: Dossier) -> list[StepFor]:
         """Steps that are left to do. Asked several times of the same state, so the last states are remembered."""

@@ -88,12 +88,21 @@ def values_of(profile: Profile, *, label: str = "", mailbox: str = "", number: s
         "mailbox": mailbox or PLAIN["mailbox"],
         "number": number or PLAIN["number"],
         "list": (listed.name_in_ui if listed else "") or PLAIN["list"],
+        "list.called": _called(profile),
         "lock": (listed.lock_name_in_ui if listed else "") or PLAIN["lock"],
         "settings_lock": (settings.name_in_ui if settings else "") or PLAIN["settings_lock"],
         "key_lock": (key_lock.name_in_ui if key_lock else "") or PLAIN["key_lock"],
         "passkeys": _passkeys(profile),
         **_weakenings(profile),
     } | {f"factor.{kind}": name or PLAIN_FACTORS.get(kind, kind.replace("_", " ")) for kind, name in names.items()}
+
+
+def _called(profile: Profile) -> str:
+    """What the list of addresses goes by."""
+    listed = profile.address_list
+    if listed is None or not listed.name_in_ui:
+        return "Such a list may be called an allowlist, a whitelist or an address book."
+    return f"{profile.name} calls the list {listed.name_in_ui}."
 
 
 def _weakenings(profile: Profile) -> dict[str, str]:

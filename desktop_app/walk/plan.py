@@ -77,7 +77,7 @@ class Planner:
         could not be done, or that harmed, before. `last`: only what comes at the very end, else all before it. A step
         that waits for what is not to be had is left out.
         """
-        while taken := list(self._harmless(state, check, last=last)) or self._together(state, check, last=last):
+        while taken := list(self._harmless(state, check, last=last)):
             yield from taken
             state = taken[-1][1]
 
@@ -87,27 +87,22 @@ class Planner:
             step = self._world.at(state, key)
             if step is not None and not step.missing:
                 planned, then = self._take(state, step, step)
-                if not planned.harms:
-                    state = then
-                    yield planned, state
+                for one in self._together(state, (planned, then)) if planned.harms else [(planned, then)]:
+                    state = one[1]
+                    yield one
 
-    def _together(self, state: State, check: Callable[[], None], *, last: bool) -> list[Taken]:
+    def _together(self, state: State, first: Taken) -> list[Taken]:
         """A step that harms alone, with those that wait for it, where all of them together harm nothing; else []: a
         new authenticator adds the copy of its codes to what a thief may find, until that copy is gone.
         """
-        for key in self._left(state, last=last):
-            check()
-            step = self._world.at(state, key)
-            if step is None or step.missing:
-                continue
-            group = [self._take(state, step, step)]
-            while more := self._freed(group[-1][1], group):
-                group.append(self._take(group[-1][1], more, more))
-            kept = next((n for n in range(len(group), 1, -1) if not lowers(state.whole, group[n - 1][1].whole)), 0)
-            if kept and not any(planned.locks for planned, _ in group[:kept]):
-                goal = group[kept - 1][0].step
-                return [*((one._replace(chain=goal), then) for one, then in group[: kept - 1]), group[kept - 1]]
-        return []
+        group = [first]
+        while more := self._freed(group[-1][1], group):
+            group.append(self._take(group[-1][1], more, more))
+        kept = next((n for n in range(len(group), 1, -1) if not lowers(state.whole, group[n - 1][1].whole)), 0)
+        if not kept or any(planned.locks for planned, _ in group[:kept]):
+            return []
+        goal = group[kept - 1][0].step
+        return [*((one._replace(chain=goal), then) for one, then in group[: kept - 1]), group[kept - 1]]
 
     def _freed(self, state: State, group: Sequence[Taken]) -> StepFor | None:
         """The first step by rank that waited for one of these and can be done now."""

@@ -84,7 +84,12 @@ GOOD = {
         "carrier_account": "own",
     },
     "owner": {"reacts": "hour"},
-    "passwords": {"on_devices": "neither", "sync_reset": "no", "master_on_paper": "tested", "store_second_factor": "on"},
+    "passwords": {
+        "on_devices": "neither",
+        "sync_reset": "no",
+        "master_on_paper": "tested",
+        "store_second_factor": "on",
+    },
 }
 """Kind -> question -> the best answer; of several ids those that are offered, or the first where one is chosen."""
 
@@ -291,12 +296,16 @@ class Clicks:
         self.at.qtbot.waitUntil(lambda: page.printed is not None, timeout=20_000)
         assert page.printed is not None
         place = self._read(f"print {paper}")
-        return place._replace(lines=(*place.lines, *(line for one in page.printed.pages for line in one.text.splitlines())))
+        return place._replace(
+            lines=(*place.lines, *(line for one in page.printed.pages for line in one.text.splitlines()))
+        )
 
     def _read(self, name: str) -> Place:
         page = self.at.page
         urls = [
-            line.url for line in page.findChildren(SourceLine) if line.isVisibleTo(page) and isinstance(line.button, SourceButton)
+            line.url
+            for line in page.findChildren(SourceLine)
+            if line.isVisibleTo(page) and isinstance(line.button, SourceButton)
         ]
         return Place(name, tuple(visible(page)), tuple(urls))
 

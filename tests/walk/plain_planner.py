@@ -232,20 +232,17 @@ class PlainPlanner:
         return way, state, numbers
 
     def _rest(self, state: Dossier, numbers: Whole, *, last: bool) -> list[tuple[StepFor, StepFor]]:
-        """What harms nothing, in one go through all that is left; else a step with those that wait for it."""
+        """What harms nothing, in one go through all that is left; what harms alone with those that wait for it."""
         found: list[tuple[StepFor, StepFor]] = []
         here, now = state, numbers
         for key in self._left(state, last=last):
             step = self._at(here, key)
             if step is not None and not step.missing:
-                planned, then, later = self._take(here, now, step, step)
-                if not planned.harms:
-                    found.append((step, step))
-                    here, now = then, later
-        for key in () if found else self._left(state, last=last):
-            step = self._at(state, key)
-            if step is not None and not step.missing and (group := self._group(state, numbers, step)):
-                return [(one, group[-1]) for one in group]
+                planned = self._take(here, now, step, step)[0]
+                group = self._group(here, now, step) if planned.harms else [step]
+                for one in group:
+                    found.append((one, group[-1]))
+                    _, here, now = self._take(here, now, one, one)
         return found
 
     def _group(self, state: Dossier, numbers: Whole, step: StepFor) -> list[StepFor]:

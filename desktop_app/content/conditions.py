@@ -64,7 +64,8 @@ def features(profile: Profile) -> dict[str, str]:
     id, kind, host, generic; factor.<kind>, factor.<kind>.removal, factor.<kind>.one_way,
     factor.<kind>.restores (a weaker one comes back when it is removed); login_second_step;
     totp_possible (an authenticator, unless pages name another way only); passkeys (a passkey or security key),
-    passkey_only (can be made compulsory); fund_password.withdraw (can be asked for at withdrawals);
+    beyond_sms (one of both is there to take the place of SMS), passkey_only (can be made compulsory);
+    fund_password.withdraw (can be asked for at withdrawals);
     address_list, address_list.<meaning, lock, always, choice, lock_named, lock_switch, off>; anti_phishing;
     api_keys, api_keys.<ip_list, can_withdraw, withdraw_lock, own_factor, third_party_apps>;
     settings_lock, settings_lock.waits; withdraw.all_bound;
@@ -94,6 +95,7 @@ def _factors(profile: Profile) -> dict[str, str]:
     push, totp = found["factor.app_push"], found["factor.totp"]
     found["totp_possible"] = YES if totp == YES or (totp == UNKNOWN and push != YES) else NO
     found["passkeys"] = _either(found["factor.passkey"], found["factor.security_key"])
+    found["beyond_sms"] = YES if YES in (found["totp_possible"], found["passkeys"]) else NO
     found["passkey_only"] = _passkey_only(profile.factor("passkey"))
     found["fund_password.withdraw"] = _at_withdrawals(profile.factor("fund_password"))
     return found

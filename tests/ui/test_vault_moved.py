@@ -1,4 +1,4 @@
-"""The vault's folder goes while the window is open: it is said, everything is saved elsewhere, and one goes on there."""
+"""The vault's folder goes while the window is open: that is said, everything is saved elsewhere, and one goes on."""
 
 from __future__ import annotations
 

@@ -26,13 +26,11 @@ class Shelf:
 
     def catch_up(self, records: Collection[Record], check: Callable[[], None] = lambda: None) -> frozenset[str]:
         """Takes over the records of addresses as they are now. The ids of those that changed, came or went."""
-        known, count, new = self._bodies, 0, []
-        for count, record in enumerate(records, 1):
-            if known.get(record.id) != record.body:
-                new.append((record.id, record.body))
+        known = self._bodies
+        new = [(record.id, record.body) for record in records if known.get(record.id) != record.body]
         came = sum(identity not in known for identity, _ in new)
         gone: list[str] = []
-        if count - came < len(known):
+        if len(records) - came < len(known):
             there = {record.id for record in records}
             gone = [identity for identity in known if identity not in there]
         for identity in gone:

@@ -1,7 +1,8 @@
 """A whole session of the real app, and then a search of everything that it left or showed for what it must not.
 
 One session is worked through for all tests here, by long_session.py: first start, interview, every page, names and
-notes with secrets pasted into them, ways in, a backup, a PDF, a crash, locking and unlocking, with debug logging on.
+notes with secrets pasted into them, ways in, a backup, a PDF, every stage of the authenticator helper, a crash, locking
+and unlocking, with debug logging on.
 """
 
 from __future__ import annotations
@@ -154,7 +155,15 @@ def test_the_session_came_everywhere_and_the_search_finds_what_is_there(session:
     assert len(session.seen["papers"]) == 2
     assert session.seen["refused"] == 4
     names = {path.name for path in files(session)}
-    assert {"vault.db", "vault.keys", "preferences.json", "mine.strongroom", "checklist.pdf", "stderr"} <= names
+    assert {
+        "vault.db",
+        "vault.keys",
+        "preferences.json",
+        "mine.strongroom",
+        "checklist.pdf",
+        "seed-sheet.pdf",
+        "stderr",
+    } <= names
     assert b"DEBUG" in (session.place / "stderr").read_bytes()
     assert b"QtDebugMsg" in (session.place / "stderr").read_bytes()
     assert any("RuntimeError" in text for text in session.seen["clips"])
@@ -172,7 +181,9 @@ def test_the_session_came_everywhere_and_the_search_finds_what_is_there(session:
 def test_no_secret_is_in_any_file_or_on_any_output(session: Session) -> None:
     secrets = all_secrets(session)
     heard = {str(path.relative_to(session.place)): found_in(path.read_bytes(), secrets) for path in files(session)}
+    sheet = heard.pop("out/seed-sheet.pdf")
     assert {name: found for name, found in heard.items() if found} == {}
+    assert set(sheet) <= {"authenticator"}, "the key's own sheet, which the person saved, holds no other secret"
 
 
 def test_what_was_told_is_in_clear_on_paper_only(session: Session) -> None:

@@ -27,7 +27,7 @@ from desktop_app.ui.authenticator.paper_stage import PaperStage
 from desktop_app.ui.authenticator.phone_stage import PhoneStage
 from desktop_app.ui.authenticator.rehearse_stage import RehearseStage
 from desktop_app.ui.authenticator.searching import Search
-from desktop_app.ui.authenticator.time_source import TimeSource
+from desktop_app.ui.authenticator.time_source import synchronised
 from desktop_app.ui.authenticator.trail import Trail
 from desktop_app.ui.authenticator.type_stage import TypeStage
 from desktop_app.ui.authenticator.work import Paper, StageName, Work
@@ -62,8 +62,7 @@ class AuthenticatorPage(RebuiltPage):
         self.work = Work()
         self.search = Search(context.tasks, self, self)
         self.outcomes = Outcomes(self, context)
-        self.time_source = TimeSource(self)
-        self.time_source.ask()
+        self.time_set: Callable[[], bool | None] = synchronised
         self.stage: AnyStage | None = None
         self._beside: Stacked | None = None
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
@@ -350,7 +349,7 @@ class AuthenticatorPage(RebuiltPage):
 
     def _evidence(self) -> Evidence:
         now = self.context.clock().astimezone(UTC)
-        return judging.evidence(self.context.session, now, self.work.mark, self.time_source.synchronised)
+        return judging.evidence(self.context.session, now, self.work.mark, self.time_set())
 
     def _after_phone(self) -> None:
         work = self.work

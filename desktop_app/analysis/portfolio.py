@@ -29,7 +29,7 @@ def shares(exchanges: Sequence[Exchange]) -> list[float]:
     each = _unknown_share(known, len(exchanges) - len(known))
     full = [each if exchange.share is None else exchange.share for exchange in exchanges]
     total = sum(full)
-    return [share / total for share in full] if total > 0 else [1 / len(full)] * len(full)
+    return [share / total if total > 0 else 1 / len(full) for share in full]
 
 
 def scaled_from(exchanges: Sequence[Exchange]) -> float | None:

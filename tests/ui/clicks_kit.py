@@ -157,6 +157,15 @@ BAD = {
 """The same with the worst answers."""
 
 
+def chosen(kind: str, question: str, offered: list[str], how: How, *, several: bool) -> list[str]:
+    """What this person answers to a question, of what is offered."""
+    if how == "unknown":
+        return [UNKNOWN]
+    wanted = (GOOD if how == "good" else BAD)[kind][question].split()
+    there = [one for one in wanted if one in offered]
+    return (there if several else there[:1]) or [UNKNOWN]
+
+
 class Place(NamedTuple):
     """One page, or one tab of it: its name, what can be read there line by line, and the sources that can be opened."""
 
@@ -226,13 +235,8 @@ class Clicks:
         kind = next(entry.kind for entry in self.session.dossier.entries if entry.id == subject)
         offered = [card.option.id for card in page.group.cards]
         assert len(offered) > 1, f"{subject} {question}: nothing can be chosen but “I do not know yet”"
-        if self.how == "unknown":
-            self._take([UNKNOWN])
-            return
-        wanted = (GOOD if self.how == "good" else BAD)[kind][question].split()
-        there = [one for one in wanted if one in offered]
-        several = next(one for one in self.session.all_questions(subject) if one.question.id == question)
-        self._take((there if several.question.several else there[:1]) or [UNKNOWN])
+        asked = next(one for one in self.session.all_questions(subject) if one.question.id == question)
+        self._take(chosen(kind, question, offered, self.how, several=asked.question.several))
 
     def _take(self, ids: list[str]) -> None:
         cards = self._group().cards

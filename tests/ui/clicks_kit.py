@@ -204,6 +204,7 @@ class Clicks:
         self.at.go("exchanges")
         assert isinstance(self.at.page, ExchangesPage)
         tiles = self.at.page.findChild(TileGroup)
+        assert tiles is not None
         yield self._read("exchanges")
         next(tile for tile in tiles.tiles if tile.option.id == self.exchange).click()
         self.at.press("Continue")
@@ -274,11 +275,17 @@ class Clicks:
             if step.key not in {planned.step.key for planned in plan.steps}:
                 self.at.go("step", subject=step.entry.id, step=step.step.id)
                 yield self._read(f"other step {step.entry.kind} {step.step.id} ({step.state})")
-        for page in ("compare", "emergency", "ticks", "history", "method", "keys", "address_book"):
+        for page in ("emergency", "ticks", "history", "method", "keys", "address_book"):
             self.at.go(page)
             yield self._read(page)
         for paper in ("checklist", "emergency", "overview"):
             yield self._paper(paper)
+
+    def compared(self) -> Place:
+        """The page that compares all exchanges: its letters take seconds, so it is no part of `places`."""
+        self.at.window.navigate("compare")
+        self.at.qtbot.waitUntil(lambda: not self.at.window.tasks.busy, timeout=180_000)
+        return self._read("compare")
 
     def _tab(self, account: str, tab: str) -> Iterator[Place]:
         self.at.go("account", subject=account, tab=tab)

@@ -79,7 +79,7 @@ NAMES = {"{Wallet}", "ui_withdraw", "coin_addresses"}
 def test_everything_can_be_read(exchange: str, how: How, qtbot: QtBot, tmp_path: Path) -> None:
     session = opened(tmp_path)
     clicks = Clicks(qtbot, session, exchange, how, services(exchange, how))
-    places = [*clicks.answer_all(), *clicks.places()]
+    places = [*clicks.answer_all(), *clicks.places(), *([clicks.compared()] if WANTED else [])]
     keep(exchange, how, places)
     assert session.interview_left() == (), "the talk came to its end"
     profiles = [profile for entry in session.dossier.entries if (profile := session.profile(entry)) is not None]

@@ -14,7 +14,7 @@ from desktop_app.ui.step_words import checked, page_words, text_values
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.facts import FactItem, FactList
 from desktop_app.ui.widgets.labels import Body, Small
-from desktop_app.ui.widgets.links import PathText, SourceLine
+from desktop_app.ui.widgets.links import PathText, SourceLine, host_of
 from desktop_app.walk import shown
 
 if TYPE_CHECKING:
@@ -57,10 +57,12 @@ class LookCard(Card):
                 self.add(PathText(segments(menu), lead=lead))
         if path.note:
             self.add(Small(path.note))
-        if path.source:
+        if may_open(profile, path.source):
             source = SourceLine(path.source, page_words(path))
             source.open_requested.connect(self.open_requested)
             self.add(source)
+        elif path.source:
+            self.add(Small(f"{host_of(path.source)} · {page_words(path)}"))
 
 
 NO_PAGE = "No official page says where this is: it differs from one provider to the next."

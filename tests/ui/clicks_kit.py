@@ -157,6 +157,15 @@ BAD = {
 """The same with the worst answers."""
 
 
+def chosen(kind: str, question: str, offered: list[str], how: How, *, several: bool) -> list[str]:
+    """What this person answers to a question, of what is offered."""
+    if how == "unknown":
+        return [UNKNOWN]
+    wanted = (GOOD if how == "good" else BAD)[kind][question].split()
+    there = [one for one in wanted if one in offered]
+    return (there if several else there[:1]) or [UNKNOWN]
+
+
 class Place(NamedTuple):
     """One page, or one tab of it: its name, what can be read there line by line, and the sources that can be opened."""
 
@@ -195,6 +204,7 @@ class Clicks:
         self.at.go("exchanges")
         assert isinstance(self.at.page, ExchangesPage)
         tiles = self.at.page.findChild(TileGroup)
+        assert tiles is not None
         yield self._read("exchanges")
         next(tile for tile in tiles.tiles if tile.option.id == self.exchange).click()
         self.at.press("Continue")
@@ -226,13 +236,8 @@ class Clicks:
         kind = next(entry.kind for entry in self.session.dossier.entries if entry.id == subject)
         offered = [card.option.id for card in page.group.cards]
         assert len(offered) > 1, f"{subject} {question}: nothing can be chosen but “I do not know yet”"
-        if self.how == "unknown":
-            self._take([UNKNOWN])
-            return
-        wanted = (GOOD if self.how == "good" else BAD)[kind][question].split()
-        there = [one for one in wanted if one in offered]
-        several = next(one for one in self.session.all_questions(subject) if one.question.id == question)
-        self._take((there if several.question.several else there[:1]) or [UNKNOWN])
+        asked = next(one for one in self.session.all_questions(subject) if one.question.id == question)
+        self._take(chosen(kind, question, offered, self.how, several=asked.question.several))
 
     def _take(self, ids: list[str]) -> None:
         cards = self._group().cards
@@ -270,11 +275,17 @@ class Clicks:
             if step.key not in {planned.step.key for planned in plan.steps}:
                 self.at.go("step", subject=step.entry.id, step=step.step.id)
                 yield self._read(f"other step {step.entry.kind} {step.step.id} ({step.state})")
-        for page in ("compare", "emergency", "ticks", "history", "method", "keys", "address_book"):
+        for page in ("emergency", "ticks", "history", "method", "keys", "address_book"):
             self.at.go(page)
             yield self._read(page)
         for paper in ("checklist", "emergency", "overview"):
             yield self._paper(paper)
+
+    def compared(self) -> Place:
+        """The page that compares all exchanges: its letters take seconds, so it is no part of `places`."""
+        self.at.window.navigate("compare")
+        self.at.qtbot.waitUntil(lambda: not self.at.window.tasks.busy, timeout=180_000)
+        return self._read("compare")
 
     def _tab(self, account: str, tab: str) -> Iterator[Place]:
         self.at.go("account", subject=account, tab=tab)

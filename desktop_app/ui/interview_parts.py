@@ -47,12 +47,12 @@ class LookCard(Card):
             self.add(Body(words.of(question.look)))
         if path is not None:
             self._add_path(path, profile)
-        elif profile.kind not in WITHOUT_PAGES:
+        elif question.goal and profile.kind not in WITHOUT_PAGES:
             honest = NO_PAGE if profile.generic else f"No official page of {profile.name} says where this is."
             self.add(Small(honest))
 
     def _add_path(self, path: MenuPath, profile: Profile) -> None:
-        for lead, menu in (("In the browser: ", path.web), ("In the app: ", path.app)):
+        for lead, menu in (("In the browser: ", path.web), (in_the_app(path.app), path.app)):
             if menu:
                 self.add(PathText(segments(menu), lead=lead))
         if path.note:
@@ -83,6 +83,11 @@ class WhyCard(Card):
             facts.open_requested.connect(self.open_requested)
             self.add(facts)
             self.add(Small(f"{profile.name}, {checked(profile)}."))
+
+
+def in_the_app(menu: str) -> str:
+    """What stands before the app's menu; nothing where the menu names its place itself ("iPhone: Settings > …")."""
+    return "" if ":" in menu else "In the app: "
 
 
 def segments(menu: str) -> list[str]:

@@ -58,6 +58,8 @@ class CodeField(Themed, QLineEdit):
             self._put(text, whole=False)
             return
         super().keyPressEvent(event)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.accept()  # the same Enter must not press what the check has just brought up
 
     def _put(self, text: str, *, whole: bool) -> None:
         digits = "".join(str(unicodedata.decimal(sign)) for sign in text if unicodedata.decimal(sign, None) is not None)

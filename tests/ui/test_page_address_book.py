@@ -489,6 +489,19 @@ def test_an_unknown_address_is_taken_only_after_it_was_checked(qtbot: QtBot, ses
     assert "Somebody may have added" not in opened.text(), "the result is compared anew"
 
 
+def test_an_address_that_waits_for_its_check_is_not_thrown_away_without_a_question(
+    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = listed(qtbot, session, page(f"mine\tETH\tERC20\t{STRANGER}\t--"))
+    opened.press(next(name for name in opened.buttons() if name.startswith("It is mine")))
+    form(opened).whose.set_value("own_wallet")
+    opened.press("Next: check it, then it is kept")
+    asked = answer(monkeypatch, Dialog, lambda _: False)
+    assert not opened.window.navigate("overview") and len(asked) == 1
+    opened.press("All groups are the same").press("Store this check")
+    assert saved(session)["address-5"].address == STRANGER and len(asked) == 1
+
+
 def test_an_unknown_address_that_is_another_one_is_not_taken(qtbot: QtBot, session: Session) -> None:
     opened = listed(qtbot, session, page(f"mine\tETH\tERC20\t{STRANGER}\t--"))
     opened.press(next(name for name in opened.buttons() if name.startswith("It is mine")))

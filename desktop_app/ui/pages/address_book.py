@@ -126,10 +126,12 @@ class AddressBookPage(ScrollPage):
 
     def leave(self) -> bool:
         """Ask where an entry was begun and is not kept. What was pasted is not kept anywhere."""
-        form = self.stage if isinstance(self.stage, AddressForm) else None
-        if self.context.session.is_open and form is not None and form.half_filled and not self._may_drop():
+        stage = self.stage
+        begun = isinstance(stage, AddressForm) and stage.half_filled
+        begun = begun or (isinstance(stage, VerifyStage) and not stage.kept)
+        if self.context.session.is_open and begun and not self._may_drop():
             return False
-        if form is not None:
+        if isinstance(stage, AddressForm | VerifyStage):
             self._clear()
         self.lists.forget()
         return True

@@ -198,8 +198,10 @@ class Session(OwnExchanges):
         return tuple(found)
 
     def interview_left(self) -> tuple[Entry, ...]:
-        """Entries whose first talk has a question that was never answered, services first: accounts lean on them."""
-        order = {"owner": 0, "passwords": 1, "number": 2, "authenticator": 3, "mailbox": 4, "account": 5}
+        """Entries whose first talk has a question that was never answered. Accounts come first: with the first answer
+        about one there is a number, and what stands behind it only moves that.
+        """
+        order = {"account": 0, "mailbox": 1, "number": 2, "authenticator": 3, "passwords": 4, "owner": 5}
         left = [entry for entry in self._dossier.entries if any(not one.chosen for one in self.interview(entry.id))]
         return tuple(sorted(left, key=lambda entry: order[entry.kind]))
 

@@ -19,7 +19,7 @@ from desktop_app.ui.rebuilt import empty
 from desktop_app.ui.widgets.buttons import PlainButton, PrimaryButton
 from desktop_app.ui.widgets.dialog import ask
 from desktop_app.ui.widgets.empty import EmptyState
-from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.ui.widgets.foot import Foot
 from desktop_app.ui.widgets.scroll import PageHead
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ class KeyFormPage(ScrollPage):
         save, cancel = PrimaryButton(words.SAVE), PlainButton(words.CANCEL)
         save.clicked.connect(self._save)
         cancel.clicked.connect(self._out)
-        self.add(FlowRow(save, cancel, gap=12))
+        self.add(Foot(self.scroll, save, cancel))
 
     def _build_gone(self) -> None:
         state = EmptyState(*words.GONE)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QMetaMethod, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from desktop_app.ui.announce import announce
 from desktop_app.ui.theme import Themed, px
 from desktop_app.ui.widgets.labels import Small, Strong
 
@@ -78,6 +79,7 @@ class TextField(Themed, QWidget):
         self.note_label.set_tone("bad" if text else None)
         self.note_label.setVisible(bool(text or self._note))
         self.edit.setAccessibleDescription(text or self._note)
+        announce(self.edit, text, at_once=True)
 
     def restyle(self) -> None:
         """Gaps in proportion."""

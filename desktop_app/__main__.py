@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from desktop_app import __version__
 from desktop_app.storage import core_dumps
+
+if TYPE_CHECKING:
+    import argparse
 
 FAILED, USAGE, STOPPED = 1, 2, 130
 """Exit status where the window cannot start, for words that make no sense, and after Ctrl+C in a command."""
@@ -19,8 +20,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Does what the command line asks, by default that of this process. Returns the exit status."""
     core_dumps.forbid()
     out, err = _stream(sys.stdout), _stream(sys.stderr)
-    asked = _parser().parse_args(sys.argv[1:] if arguments is None else arguments)
+    words = list(sys.argv[1:] if arguments is None else arguments)
     try:
+        if not words:
+            return _window(None, err)  # what a person's click does: the window comes sooner without a parser
+        asked = _parser().parse_args(words)
         if asked.command is not None:
             from desktop_app import commands
 
@@ -35,7 +39,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
+    import argparse
+
     from desktop_app import commands
+    from desktop_app.version import version
 
     parser = argparse.ArgumentParser(
         prog="strongroom",
@@ -43,7 +50,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog=f"commands:\n{commands.overview()}\n  (strongroom COMMAND --help tells more)",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--version", action="version", version=f"Strongroom {__version__}")
+    parser.add_argument("--version", action="version", version=f"Strongroom {version()}")
     parser.add_argument("--folder", type=Path, help="the vault's folder, instead of the usual one")
     parser.add_argument("command", nargs="?", help="what to do without a window")
     parser.add_argument("words", nargs=argparse.REMAINDER, help="what the command is to work on")

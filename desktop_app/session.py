@@ -29,15 +29,14 @@ from desktop_app.domain.script import Seen, Step
 from desktop_app.domain.setup import Setup
 from desktop_app.holding import Holding
 from desktop_app.opening import Changes, Locked
-from desktop_app.storage import secret_texts
-from desktop_app.storage.keystore import KeyStore
 from desktop_app.storage.places import own_content
-from desktop_app.storage.vault import AnswerChange, Vault
 
 if TYPE_CHECKING:
     # What is only needed once a vault is open is imported where it is first used: the first window comes sooner.
     from desktop_app.analysis.compiler import Compiled
     from desktop_app.analysis.report import Known
+    from desktop_app.storage.keystore import KeyStore
+    from desktop_app.storage.vault import AnswerChange, Vault
     from desktop_app.walk.history import Moment
     from desktop_app.walk.interview import Asked
     from desktop_app.walk.own_words import Said
@@ -433,6 +432,8 @@ def plain(text: str) -> str:
 
 def kept_words(text: str) -> str:
     """The same for a name, a hint or a note. LooksSecret where it looks like a key or the words of a wallet."""
+    from desktop_app.storage import secret_texts
+
     return secret_texts.refuse(plain(text))
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop_app import __version__
 from desktop_app.storage.errors import VaultError
 from desktop_app.ui.day_words import counted, day
 from desktop_app.ui.notices import problem_lines
@@ -26,6 +25,7 @@ from desktop_app.ui.widgets.segments import Segments
 from desktop_app.ui.widgets.stacked import Stacked
 from desktop_app.ui.words_history import TITLE as HISTORY
 from desktop_app.ui.words_method import TITLE as METHOD
+from desktop_app.version import version
 
 if TYPE_CHECKING:
     from desktop_app.session import Changes
@@ -137,7 +137,7 @@ class SettingsPage(RebuiltPage):
         card.add(
             KeyValueRows(
                 (
-                    ("Version", __version__),
+                    ("Version", version()),
                     ("Facts checked", f"last on {day(newest)}" if newest else "never"),
                     *LICENCES,
                 )

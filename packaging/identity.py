@@ -6,6 +6,7 @@ import os
 import plistlib
 import subprocess
 import tomllib
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,8 @@ project moves."""
 NAME = "Strongroom"
 PACKAGE = "strongroom"
 SUMMARY = "See which attacks still reach your money at crypto exchanges"
+MAINTAINER = "Strongroom contributors <contributors@strongroom.invalid>"
+"""Debian wants an address. This one reaches nobody, on purpose, until somebody publishes the program under a name."""
 MACOS_MINIMUM = "14.0"
 
 
@@ -34,6 +37,11 @@ def epoch() -> int:
     command = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
     told = subprocess.run(command, capture_output=True, text=True, check=False).stdout.strip()
     return int(told) if told else 1_767_225_600  # 2026-01-01, for a source archive without its history
+
+
+def day() -> str:
+    """The day of a build, as 2026-01-31."""
+    return datetime.fromtimestamp(epoch(), UTC).date().isoformat()
 
 
 def info_plist() -> dict[str, Any]:

@@ -3,7 +3,8 @@
     python3 dev.py run [ARGS]       open the app (ARGS go to it)
     python3 dev.py test [ARGS]      run all tests, without a screen (ARGS go to pytest: dev.py test -k address)
     python3 dev.py check            format, lint, types, the import rule, the content packs
-    python3 dev.py shots DIR        draw every page into DIR, as PNG
+    python3 dev.py shots DIR [WORD] draw every page into DIR, as PNG, in every theme and two text sizes
+    python3 dev.py gallery [ARGS]   show every part of the look: type, colours, distances, components
     python3 dev.py bench [ARGS]     measure speed
     python3 dev.py lock [--check]   make the lock files anew, or check that every file in them can be had
 
@@ -29,6 +30,7 @@ VENV = HERE / ".venv"
 STAMP = VENV / "made-from.txt"
 RUN_LOCK = HERE / "requirements.lock"
 DEV_LOCK = HERE / "requirements-dev.lock"
+MEMORY_FOR_FILES = 2 << 30  # bytes; a run writes some 300 MB
 PYTHONS = ((3, 11), (3, 14))  # the first and the last that the lock files hold wheels for
 
 
@@ -37,7 +39,8 @@ PYTHONS = ((3, 11), (3, 14))  # the first and the last that the lock files hold 
 
 def main(arguments: list[str]) -> int:
     """Does what the command line asks. Returns the exit status: 0 for success, 2 for words that make no sense."""
-    commands = {"run": run, "test": test, "check": check, "shots": shots, "bench": bench, "lock": lock}
+    commands = {"run": run, "test": test, "check": check, "shots": shots, "gallery": gallery}
+    commands |= {"bench": bench, "lock": lock}
     if not arguments or arguments[0] in {"help", "-h", "--help"}:
         print(__doc__)
         return 0
@@ -62,6 +65,7 @@ def run(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """All tests but the speed measurements, on up to four processor cores. Later options win, as in `-n 0`."""
     prepare_without_screen()
+    use_memory_for_files()
     return become("-m", "pytest", "-n", "auto", "--maxprocesses", "4", "--dist", "loadfile", *passed_on(arguments))
 
 
@@ -72,13 +76,25 @@ def bench(arguments: list[str]) -> int:
 
 
 def shots(arguments: list[str]) -> int:
-    """Pictures of every page."""
-    if len(arguments) != 1 or arguments[0].startswith("-"):
+    """Pictures of every page, or of those whose names hold one of the words."""
+    if not arguments or arguments[0].startswith("-"):
         say("Say where the pictures go: python3 dev.py shots DIR")
         return 2
     folder = Path(arguments[0]).resolve()
     prepare_without_screen()
-    return become("-m", "tests.shots", str(folder))
+    return become("-m", "tests.shots", str(folder), *arguments[1:])
+
+
+def gallery(arguments: list[str]) -> int:
+    """The gallery in a window; with `--shot DIR` as pictures, which needs no screen."""
+    make_environment(RUN_LOCK)
+    if "--shot" in arguments:
+        require_libraries("qoffscreen")
+    else:
+        require_libraries(window_plugin())
+        require_screen()
+    os.environ["PYTHONPATH"] = str(HERE)
+    return become("-P", "-m", "desktop_app.ui.gallery", *arguments)
 
 
 def lock(arguments: list[str]) -> int:
@@ -109,6 +125,18 @@ def check(arguments: list[str]) -> int:
             failed.append(name)
     say(f"Failed: {', '.join(failed)}." if failed else f"All {len(checks)} checks passed.")
     return 1 if failed else 0
+
+
+def use_memory_for_files() -> None:
+    """Has the tests write into memory where the system offers a folder for that: thousands of small vaults, each
+    written through to the disk, otherwise take a quarter of the time. Nothing tested here depends on which it is.
+    """
+    memory = Path("/dev/shm")  # noqa: S108 - each run makes a folder of its own in it, which nobody else can enter
+    if sys.platform != "linux" or "TMPDIR" in os.environ or not os.access(memory, os.W_OK):
+        return
+    there = os.statvfs(memory)
+    if there.f_bavail * there.f_frsize > MEMORY_FOR_FILES and not there.f_flag & os.ST_NOEXEC:
+        os.environ["TMPDIR"] = str(memory)
 
 
 def passed_on(arguments: list[str]) -> list[str]:

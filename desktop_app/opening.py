@@ -63,6 +63,9 @@ class Opening:
         """Whether the key store, when it was last asked, had lost this vault's key or held another one."""
         self.backup_trouble: VaultError | None = None
         """Why the last backup that the app made by itself could not be written."""
+        self.adrift: Backup | None = None
+        """All that was saved, still encrypted, of a vault that was locked after its folder had gone."""
+        self._saved_elsewhere = False
 
     def now(self) -> str:
         """The present moment as it is stored: UTC, to the second."""
@@ -142,7 +145,7 @@ class Opening:
         return self._opened(Vault.open(self.folder, opener))
 
     def _opened(self, vault: Vault) -> Changes:
-        self._vault = vault
+        self._vault, self.adrift, self._saved_elsewhere = vault, None, False
         try:
             self._take(vault)
         except BaseException:
@@ -159,8 +162,12 @@ class Opening:
         return self._vault is not None
 
     def lock(self) -> Changes:
-        """Closes the vault and forgets what it held. Also at the end of the app."""
+        """Closes the vault and forgets what it held. Also at the end of the app. Where the vault's folder has gone,
+        the encrypted file stays in memory as `adrift`: it would be lost with its last handle.
+        """
         if self._vault is not None:
+            if not self._vault.in_place():
+                self._keep_adrift(self._vault)
             self._vault.close()
         self._vault = None
         self._forget()
@@ -168,6 +175,61 @@ class Opening:
 
     def _forget(self) -> None:
         """For whoever holds something of what was read."""
+
+    # --- a folder that has gone, or may not be written any more
+
+    def in_place(self) -> bool:
+        """Whether the open vault is still where it was opened."""
+        return self._open_vault.in_place()
+
+    def only_here(self) -> bool:
+        """Whether what was saved is in the app's memory alone, and lost when it is closed."""
+        gone = self._vault is not None and not self._vault.in_place()
+        return (gone or self.adrift is not None) and not self._saved_elsewhere
+
+    def go_on_in(self, folder: Path) -> tuple[Changes, bool]:
+        """Makes `folder` the vault's from now on, with everything in it; what lies in the folder before stays there.
+
+        False beside it where the answers of earlier could not come along; see `restoring.image`. VaultExists where
+        there is a vault already; after any error everything is as it was. An open vault is open again afterwards. Slow.
+        """
+        from desktop_app.storage import restoring
+        from desktop_app.storage.vault import Vault
+
+        if self._vault is None:
+            if self.adrift is None:
+                raise Locked
+            restoring.put_new(folder, self.adrift)
+            self.folder, self.adrift = folder, None
+            return WAYS_CHANGED, True
+        backup, whole = restoring.image(self._vault, self.now(), folder, self._held())
+        opener = self._opener(backup, None)
+        restoring.put_new(folder, backup)
+        new, old = Vault.open(folder, opener), self._vault
+        self.folder = folder
+        changes = self._opened(new)
+        old.close()
+        return changes, whole
+
+    def use_folder(self, folder: Path) -> Changes:
+        """Another folder, with the vault in it or none; the one before is locked."""
+        self.lock()
+        self.folder, self.adrift = folder, None
+        return WAYS_CHANGED
+
+    def _keep_adrift(self, vault: Vault) -> None:
+        import tempfile
+
+        from desktop_app.storage import restoring
+
+        try:
+            self.adrift, _ = restoring.image(vault, self.now(), Path(tempfile.gettempdir()), self._held())
+        except VaultError:
+            self.adrift = None  # neither the drive nor the memory gives it: there is nothing that could be kept
+
+    def _held(self) -> Dossier | None:
+        """What the vault holds as far as somebody holds it in memory."""
+        return None
 
     def unlockers(self) -> tuple[UnlockerKind, ...]:
         """What the open vault opens with."""
@@ -268,11 +330,20 @@ class Opening:
         else:
             self.backup_trouble = None
 
-    def save_backup(self, path: Path) -> None:
-        """A backup at a place of the person's own, opened and compared after it was written. Slow."""
+    def save_backup(self, path: Path) -> bool:
+        """A backup at a place of the person's own, opened and compared after it was written. Slow.
+
+        Works without the vault's folder as well; False where the answers of earlier could not come along.
+        """
         from desktop_app.storage import restoring
 
-        restoring.save_backup(self._open_vault, path, self.now())
+        if self._vault is None and self.adrift is not None:
+            restoring.save_image(self.adrift, path)
+            whole = True
+        else:
+            whole = restoring.save_backup(self._open_vault, path, self.now(), self._held())
+        self._saved_elsewhere = True
+        return whole
 
     def opens_backup(self, path: Path) -> tuple[UnlockerKind, ...]:
         """What a backup opens with; nothing of it is decrypted. Empty where the open vault is its own: then nothing is

@@ -29,6 +29,7 @@ from desktop_app.domain.script import Seen, Step
 from desktop_app.domain.setup import Setup
 from desktop_app.holding import Holding
 from desktop_app.opening import Changes, Locked
+from desktop_app.storage import errors
 from desktop_app.storage.places import own_content
 
 if TYPE_CHECKING:
@@ -432,9 +433,13 @@ def plain(text: str) -> str:
 
 def kept_words(text: str) -> str:
     """The same for a name, a hint or a note. LooksSecret where it looks like a key or the words of a wallet."""
-    from desktop_app.storage import secret_texts
+    from desktop_app.pasted.short_texts import secret_in
 
-    return secret_texts.refuse(plain(text))
+    words = plain(text)
+    kind = secret_in(words)
+    if kind is not None:
+        raise errors.LooksSecret(kind)
+    return words
 
 
 def latest_look(dossier: Dossier, subject: str) -> str:

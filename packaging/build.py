@@ -22,7 +22,6 @@ from pathlib import Path
 import archives
 import bundle
 import debian
-import icons
 import identity
 import licences
 import sbom
@@ -31,6 +30,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 WORK = ROOT / "build" / "package"
 OUT = ROOT / "dist"
+ICONS = ROOT / "assets" / "icons"
 MOST_MEGABYTES = 60
 """The largest download."""
 
@@ -66,17 +66,14 @@ def main() -> int:
 
 
 def prepare() -> None:
-    """Everything that the specification takes from build/package: assets, licences, icons, version resource."""
+    """Everything that the specification takes from build/package: assets, licences, version resource."""
     sys.path.insert(0, str(ROOT))
     from desktop_app.content import prepared
 
     assets = WORK / "assets"
-    shutil.copytree(ROOT / "assets", assets, ignore=shutil.ignore_patterns("*.pyc", "__pycache__", prepared.NAME))
+    shutil.copytree(ROOT / "assets", assets, ignore=shutil.ignore_patterns("app", prepared.NAME))
     (assets / "version.txt").write_text(identity.version() + "\n", encoding="ascii")
     prepared.write(assets / "content")
-    drawing = ROOT / "assets" / "icons" / "strongroom.svg"
-    # In a process of its own: the one that goes on to build must not have loaded Qt.
-    subprocess.run([sys.executable, str(HERE / "icons.py"), str(drawing), str(WORK / "icons")], check=True)
     incarnate_shibokensupport(WORK / "shibokensupport")
     libraries = list(bundle.KEPT["libraries-linux"]) if bundle.SYSTEM == "linux" else []
     licences.write(licences.parts(libraries), WORK / "licences")
@@ -117,7 +114,7 @@ def run_pyinstaller() -> None:
 def linux(program: Path, name: str, epoch: int) -> None:
     """The .deb, the .tar.xz, and the Flatpak manifest that takes the program from the latter."""
     tree = WORK / "tree"
-    debian.stage(program, WORK / "icons", tree)
+    debian.stage(program, ICONS, tree)
     debian.build(tree, OUT, epoch)
     loose = [(f"{name}/{script}", HERE / "linux" / script) for script in ("install.sh", "uninstall.sh")]
     archive = archives.tar([(name, tree), *loose, *archives.everything(tree / "usr", f"{name}/usr")], epoch, debian.mode_of)
@@ -136,7 +133,7 @@ def windows(program: Path, name: str, epoch: int) -> None:
     if compiler is None:
         print("Inno Setup (iscc) is not on the PATH, so there is no installer; the folder is in the .zip.")
         return
-    defines = [f"/DVersion={identity.version()}", f"/DProgram={program}", f"/DIcons={WORK / 'icons'}"]
+    defines = [f"/DVersion={identity.version()}", f"/DProgram={program}", f"/DIcons={ICONS / 'app'}"]
     subprocess.run([compiler, *defines, f"/O{OUT}", f"/F{name}-setup", str(HERE / "windows/strongroom.iss")], check=True)
 
 

@@ -35,7 +35,7 @@ def stage(program: Path, icons: Path, tree: Path) -> None:
     manual = share / "man/man1" / f"{identity.PACKAGE}.1.gz"
     manual.parent.mkdir(parents=True)
     manual.write_bytes(archives.gz(filled(linux / "strongroom.1").encode()))
-    for picture in sorted(icons.glob("*.png")):
+    for picture in sorted(icons.glob("app/*.png")):
         place = share / f"icons/hicolor/{picture.stem}x{picture.stem}/apps/{identity.APP_ID}.png"
         place.parent.mkdir(parents=True)
         shutil.copyfile(picture, place)

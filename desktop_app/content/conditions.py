@@ -52,7 +52,7 @@ def features(profile: Profile) -> dict[str, str]:
     id, kind, host, generic; factor.<kind>, factor.<kind>.removal, factor.<kind>.one_way,
     factor.<kind>.restores (a weaker one comes back when it is removed); login_second_step;
     totp_possible (an authenticator, unless pages name another way only); passkeys (a passkey or security key),
-    passkey_only (can be made compulsory);
+    passkey_only (can be made compulsory); fund_password.withdraw (can be asked for at withdrawals);
     address_list, address_list.<meaning, lock, always, choice, lock_named, lock_switch, off>; anti_phishing;
     api_keys, api_keys.<ip_list, can_withdraw, withdraw_lock, own_factor, third_party_apps>;
     settings_lock, settings_lock.waits; withdraw.all_bound;
@@ -83,7 +83,15 @@ def _factors(profile: Profile) -> dict[str, str]:
     found["totp_possible"] = YES if totp == YES or (totp == UNKNOWN and push != YES) else NO
     found["passkeys"] = _either(found["factor.passkey"], found["factor.security_key"])
     found["passkey_only"] = _passkey_only(profile.factor("passkey"))
+    found["fund_password.withdraw"] = _at_withdrawals(profile.factor("fund_password"))
     return found
+
+
+def _at_withdrawals(fund_password: Factor | None) -> str:
+    """Whether the second password can be asked for when coins are withdrawn: some guard sales to other users only."""
+    if fund_password is not None and fund_password.asked_for and "withdraw" not in fund_password.asked_for:
+        return NO
+    return _tri(fund_password.supported if fund_password else None)
 
 
 def _either(first: str, second: str) -> str:

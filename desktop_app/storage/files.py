@@ -13,6 +13,7 @@ from pathlib import Path
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
+READ_AT_ONCE = 1024 * 1024
 
 
 def make_private_folder(folder: Path) -> None:
@@ -57,6 +58,15 @@ def sync_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def read_held(handle: int) -> bytes:
+    """All bytes of a file that is held open, also where its name is gone."""
+    os.lseek(handle, 0, os.SEEK_SET)
+    parts = []
+    while part := os.read(handle, READ_AT_ONCE):
+        parts.append(part)
+    return b"".join(parts)
 
 
 def remove_leftovers(path: Path) -> None:

@@ -77,6 +77,17 @@ class OneWindow(QObject):
         self._window.raise_()
         self._window.activateWindow()
 
+    def follow(self, vault: Path) -> None:
+        """The vault goes on in another folder: hold that one from now on."""
+        folder = vault / FOLDER
+        if folder == self._folder or not vault.is_dir():
+            return
+        self.release()
+        self._folder, self._lock = folder, None
+        self._take()
+        if self._window is not None:
+            self.watch(self._window)
+
     def release(self) -> None:
         """Let the folder go, at the end of the app."""
         if self._lock is not None:

@@ -25,6 +25,7 @@ from desktop_app.ui.auto_lock import AutoLock
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.crash import Crashes
 from desktop_app.ui.guide import Guide
+from desktop_app.ui.last_copy import LastCopy
 from desktop_app.ui.one_window import OneWindow
 from desktop_app.ui.onward import Where, onward
 from desktop_app.ui.own_backups import OwnBackups
@@ -52,11 +53,11 @@ def _run(folder: Path | None, err: TextIO, ear: QtEar) -> int:
     ear.started = True
     app.setApplicationName("Strongroom")
     app.setDesktopFileName("strongroom")
-    place = folder or vault_folder()
+    choices = Choices(preferences_folder(), app)
+    place = folder or (Path(choices.now.vault) if choices.now.vault else vault_folder())
     one = OneWindow(place, app)
     if not one.is_first and one.call():
         return 0
-    choices = Choices(preferences_folder(), app)
     choices.apply()
     session = Session(
         place,
@@ -72,6 +73,7 @@ def _run(folder: Path | None, err: TextIO, ear: QtEar) -> int:
     signals.stop.connect(lambda number: QApplication.exit(128 + number))
     window.show()
     one.watch(window)
+    window.changed.connect(lambda: one.follow(session.folder))
     status = app.exec()
     return _end(window, session, choices, (crashes.restore, signals.restore, one.release), status)
 
@@ -104,15 +106,17 @@ def open_window(
     SidebarFilling(window, pages)
     OwnBackups(window)
     AutoLock(window, clock)
-    window.show_sidebar(True)
+    LastCopy(window)
     window.restoreGeometry(QByteArray.fromBase64(choices.now.window.encode()))
-    page, where = first_page(session)
+    page, where = first_page(session, window.context.choices.now.vault)
     window.navigate(page, **where)
     return window
 
 
-def first_page(session: Session) -> Where:
-    """Where a start begins: the welcome where there is no vault, else the page that opens it or says what is wrong."""
+def first_page(session: Session, chosen: str = "") -> Where:
+    """Where a start begins: the welcome where there is no vault, else the page that opens it or says what is wrong.
+    `chosen` is the folder that the person chose for the vault, if any.
+    """
     if not session.library.questions:
         return "content", {}
     if session.is_open:
@@ -120,7 +124,8 @@ def first_page(session: Session) -> Where:
     try:
         session.opens_with()
     except VaultMissing:
-        return "welcome", {}
+        # Where the person chose this folder for the vault, its drive may not be there: that is no first start.
+        return ("unlock" if chosen and session.folder == Path(chosen) else "welcome"), {}
     except VaultError:
         return "unlock", {}
     return "unlock", {}

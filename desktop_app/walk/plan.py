@@ -14,7 +14,7 @@ from desktop_app.analysis.whole import Whole
 from desktop_app.domain.dossier import UNKNOWN, Dossier
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.script import Step
-from desktop_app.walk.chains import Chains, related
+from desktop_app.walk.chains import Chains, Picked, related
 from desktop_app.walk.interview import Asked, Questions, still_open
 from desktop_app.walk.planned import LAST_RANK, RECOVERY_COUNTS, Effect, Look, Next, Plan, Planned
 from desktop_app.walk.shown import waits
@@ -64,17 +64,28 @@ class Planner:
     def _way(self, state: State, check: Callable[[], None]) -> Iterator[Taken]:
         """The steps in order, each with the state after it."""
         while picked := self._chains.best(state, check):
-            for step in picked.chain:
-                planned, state = self._take(state, step, picked.chain[-1])
-                yield planned._replace(shields=picked.shields), state
+            for planned, then in self._along(state, picked):
+                yield planned, then
+                state = then
         for key in [step.key for step in sorted(self._world.open_steps(state), key=lambda one: one.step.rank)]:
             check()
             again = self._world.at(state, key)
-            if again is not None:
-                planned, then = self._take(state, again, again)
-                if not planned.harms:
+            if again is None or self._take(state, again, again)[0].harms:
+                continue
+            while first := self._chains.before(state, again, check):
+                for planned, then in self._along(state, first):
+                    yield planned, then
                     state = then
-                    yield planned, state
+            again = self._world.at(state, key)
+            if again is not None and not (taken := self._take(state, again, again))[0].harms:
+                yield taken
+                state = taken[1]
+
+    def _along(self, state: State, picked: Picked) -> Iterator[Taken]:
+        """The steps of a chain, each with the state after it."""
+        for step in picked.chain:
+            planned, state = self._take(state, step, picked.chain[-1])
+            yield planned._replace(shields=picked.shields), state
 
     def _take(self, state: State, step: StepFor, goal: StepFor) -> Taken:
         then = self._world.done(state, step)
@@ -97,7 +108,7 @@ class Planner:
 
     def _joined(self, state: State, order: list[Taken], step: StepFor, stops: set[Key]) -> list[Taken]:
         """The order with this step right behind the last earlier stop of its account, where there is one and that is
-        safe. What it needs stays before it.
+        safe. What it needs stays before it, and so does what closes a way in to undo a step of its account.
         """
         place = next(i for i, (one, _) in enumerate(order) if one.step.key == step.key)
         before = [one.step for one, _ in order[:place]]
@@ -106,7 +117,8 @@ class Planner:
             return order
         needs = {need.step for need in step.step.needs}
         needed = [i for i, one in enumerate(before) if one.step.id in needs and related(step, one.entry)]
-        target, first = max([same[-1], *needed]) + 1, order[same[0]][0]
+        shields = [i for i, (one, _) in enumerate(order[:place]) if one.shields and one.shields.entry == step.entry]
+        target, first = max([same[-1], *needed, *shields]) + 1, order[same[0]][0]
         shared = order[place][0]._replace(stop_of=first.stop_of or first.step)
         moved = [shared, *(one for one, _ in order[target:place])]
         again = self._replayed(order[target - 1][1] if target else state, moved)

@@ -332,6 +332,34 @@ def test_texts_are_made_plain_as_if_they_had_been_typed(tmp_path: Path, session:
     assert len(label) == LONGEST_TEXT
 
 
+WALLET = "legal winner thank year wave sausage worth useful legal winner thank yellow"
+SECRET_PLACES: dict[str, tuple[Spoil, str]] = {
+    "label": (lambda file: file["entries"][-1].update(label="JBSW Y3DP EHPK 3PXP"), r"entries\[\d+\]\.label"),
+    "hint": (lambda file: file["entries"][-1].update(hint=f"words: {WALLET}"), r"entries\[\d+\]\.hint"),
+    "cut off": (lambda file: file["entries"][-1].update(label="x " * 150 + WALLET), r"entries\[\d+\]\.label"),
+    "answer": (lambda file: file["answers"][0].update(note="0x" + "ab" * 32), r"answers\[0\]\.note"),
+    "address": (
+        lambda file: file["records"].append(record(file, kind="address", body={"label": WALLET})),
+        r"records\[\d+\]\.body\.label",
+    ),
+    "key": (
+        lambda file: file["records"].append(record(file, body={"note": "-----BEGIN EC PRIVATE KEY-----"})),
+        r"records\[\d+\]\.body\.note",
+    ),
+}
+
+
+@pytest.mark.parametrize(("spoil", "place"), SECRET_PLACES.values(), ids=SECRET_PLACES)
+def test_a_file_with_a_secret_for_a_name_is_refused_with_its_place(
+    tmp_path: Path, session: Session, spoil: Spoil, place: str
+) -> None:
+    path = saved(session, tmp_path / "told.json")
+    file = json.loads(path.read_bytes())
+    spoil(file)
+    error = refused(session, path, json.dumps(file).encode())
+    assert error.trouble == "secret" and re.fullmatch(place, error.detail)
+
+
 @given(data=st.data())
 @settings(max_examples=60, suppress_health_check=list(HealthCheck))
 def test_a_file_with_any_bytes_changed_is_taken_or_refused_and_nothing_else(

@@ -144,7 +144,7 @@ def test_the_worst_moment_leads_to_its_card(open_page: Opened) -> None:
     page = open_page(paper="emergency", subject=BINANCE)
     assert page.printed is not None
     assert words(page.printed).startswith("Binance: emergency card")
-    assert page.printed.paper.title == "Strongroom emergency card"
+    assert page.printed.title == "Strongroom emergency card"
 
 
 @pytest.mark.parametrize(("name", "there"), [(FILES, "files"), (TICKED, "ticks"), (KEY, "settings")])

@@ -31,6 +31,19 @@ SAME_PLACE = (
     "Paper elsewhere is."
 )
 
+CLOSES = "That answers the step."
+
+
+def stays_open(codes: RecoveryCodes) -> str:
+    """Why what is noted does not close the step "save the recovery codes"."""
+    if codes.left == 0:
+        return "The step stays open: without codes there is no way back. Let the page make new ones."
+    if codes.place == "password_store":
+        return "The step stays open until they are on paper as well."
+    if codes.place == "unknown":
+        return "The step stays open until you know where they are."
+    return "The step stays open until one was tried. Strike that one out."
+
 
 def summary(codes: RecoveryCodes | None) -> str:
     """What is noted, as a sentence."""
@@ -77,15 +90,15 @@ class CodesCard(Card):
         """Where the keyboard begins."""
         return self.left.edit
 
-    def add_back(self) -> LinkButton:
+    def add_back(self, words: str) -> LinkButton:
         """A way back beside the button, for a card that is a stage of its own."""
-        back = LinkButton("Back")
+        back = LinkButton(words)
         self._buttons.add(back)
         return back
 
-    def show_noted(self, codes: RecoveryCodes) -> None:
-        """What is noted now."""
-        self.said.setText(summary(codes))
+    def show_noted(self, codes: RecoveryCodes, more: str = "") -> None:
+        """What is noted now, and what that means for the step that led here."""
+        self.said.setText(f"{summary(codes)} {more}".strip())
 
     def _warn(self) -> None:
         self.warning.setVisible(self.place.value() == "password_store")

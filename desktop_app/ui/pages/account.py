@@ -144,7 +144,7 @@ class AccountPage(RebuiltPage):
             losses.chosen.connect(self._look_at)
             return losses
         words_here = Sentences(self.context.session.setup(), self.context.session.dossier)
-        self.routes = RoutesPart(words_here, report, self.context.session.profile(entry))
+        self.routes = RoutesPart(self.context, words_here, report, self.context.session.profile(entry))
         return self.routes
 
     def _report(self, entry: Entry) -> ExchangeReport | None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.addresses.shelf import Shelf
 from desktop_app.domain.saved_address import CheckHow, SavedAddress
+from desktop_app.ui.address_code import address_search
 from desktop_app.ui.address_compare import ComparePart, Source
 from desktop_app.ui.address_desk import Desk
 from desktop_app.ui.address_entry import EntryStage
@@ -210,7 +211,7 @@ class AddressBookPage(ScrollPage):
         return part
 
     def _compare_tab(self) -> QWidget:
-        part = self.compare = ComparePart(self.sources(), self.keeper.index)
+        part = self.compare = ComparePart(self.sources(), self.keeper.index, address_search(self.context))
         return Stacked(part, _help(), gap=16)
 
     def sources(self) -> tuple[Source, ...]:

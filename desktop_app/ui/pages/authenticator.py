@@ -16,7 +16,7 @@ from desktop_app.authenticator.recovery_codes import RecoveryCodes
 from desktop_app.export.made import Made
 from desktop_app.ui.authenticator import beside, evidence, judging
 from desktop_app.ui.authenticator.clipboard import Taken, copied, taken
-from desktop_app.ui.authenticator.codes_card import CodesCard
+from desktop_app.ui.authenticator.codes_card import CLOSES, CodesCard, stays_open
 from desktop_app.ui.authenticator.find_stage import FindStage
 from desktop_app.ui.authenticator.finish_stage import FinishStage
 from desktop_app.ui.authenticator.guarding import keep_from_recording
@@ -292,7 +292,10 @@ class AuthenticatorPage(RebuiltPage):
         card = CodesCard(register.recovery_codes(session.dossier, self.work.subject))
         card.noted.connect(lambda codes: self._note_codes(card, codes))
         if self.work.stage == "codes":
-            card.add_back().clicked.connect(lambda: self._go("find"))
+            if self.work.step:
+                card.add_back("Back to the step").clicked.connect(self._done)
+            else:
+                card.add_back("Back").clicked.connect(lambda: self._go("find"))
         return card
 
     # --- finding ----------------------------------------------------------------------------------------------------
@@ -404,7 +407,14 @@ class AuthenticatorPage(RebuiltPage):
     def _note_codes(self, card: CodesCard, codes: RecoveryCodes) -> None:
         found = self.outcomes.codes(self.work.subject, codes)
         if found is not None:
-            card.show_noted(found)
+            card.show_noted(found, self._codes_close(found) if self.work.stage == "codes" else "")
+
+    def _codes_close(self, codes: RecoveryCodes) -> str:
+        """Whether what was noted is enough for the step that led here."""
+        step = self.context.session.step(self.work.subject, self.work.step) if self.work.step else None
+        if step is None:
+            return ""
+        return CLOSES if step.state == "done" else stays_open(codes)
 
     def _keep(self) -> None:
         self.outcomes.keep(self.work)

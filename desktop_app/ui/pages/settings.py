@@ -12,6 +12,7 @@ from desktop_app.ui.day_words import counted, day
 from desktop_app.ui.notices import problem_lines
 from desktop_app.ui.rebuilt import RebuiltPage
 from desktop_app.ui.settings_table import LICENCES, SETTINGS, UNLOCKERS, Setting
+from desktop_app.ui.shortcuts_dialog import ShortcutsDialog
 from desktop_app.ui.storing import say
 from desktop_app.ui.unlocker_dialogs import WAYS, KeyringDialog, PassphraseDialog, RecoveryKeyDialog, RemoveWayDialog
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, QuietLink
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from desktop_app.session import Changes
     from desktop_app.storage.keyfile import UnlockerKind
     from desktop_app.ui.context import Context
+
+KEYS = "Keys that work everywhere"
 
 
 class SettingsPage(RebuiltPage):
@@ -145,7 +148,8 @@ class SettingsPage(RebuiltPage):
         )
         card.add(Small("It opens no network connection, and never asks for a password of an exchange."))
         method = self._button("method", LinkButton(METHOD), lambda: self.context.navigate("method"))
-        card.add(FlowRow(method))
+        keys = self._button("keys", LinkButton(KEYS), self._keys)
+        card.add(FlowRow(method, keys, gap=10))
         return card
 
     def _refused(self) -> QWidget:
@@ -167,6 +171,11 @@ class SettingsPage(RebuiltPage):
         button = self.buttons["copy"]
         if isinstance(button, LinkButton):
             button.set_label("Copied")
+
+    def _keys(self) -> None:
+        dialog = ShortcutsDialog(self.window())
+        dialog.exec()
+        dialog.deleteLater()
 
     def _passphrase(self) -> None:
         instead = "passphrase" in self.context.session.unlockers()

@@ -12,6 +12,9 @@ from desktop_app.storage import core_dumps
 if TYPE_CHECKING:
     import argparse
 
+BACKUP_SUFFIX = ".strongroom"
+"""What a double click on a backup hands over ends with this."""
+
 FAILED, USAGE, STOPPED = 1, 2, 130
 """Exit status where the window cannot start, for words that make no sense, and after Ctrl+C in a command."""
 
@@ -25,6 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if not words:
             return _window(None, err)  # what a person's click does: the window comes sooner without a parser
         asked = _parser().parse_args(words)
+        if asked.command is not None and asked.command.endswith(BACKUP_SUFFIX):
+            return _window(asked.folder, err, Path(asked.command).absolute())
         if asked.command is not None:
             from desktop_app import commands
 
@@ -52,13 +57,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Strongroom {version()}")
     parser.add_argument("--folder", type=Path, help="the vault's folder, instead of the usual one")
-    parser.add_argument("command", nargs="?", help="what to do without a window")
+    parser.add_argument("command", nargs="?", help="what to do without a window, or a backup file to look into")
     parser.add_argument("words", nargs=argparse.REMAINDER, help="what the command is to work on")
     return parser
 
 
-def _window(folder: Path | None, err: TextIO) -> int:
-    """Opens the window and waits for its end."""
+def _window(folder: Path | None, err: TextIO, backup: Path | None = None) -> int:
+    """Opens the window, on a backup if there is one, and waits for its end."""
     from desktop_app.ui.qt_there import missing_part
 
     missing = missing_part()
@@ -71,7 +76,7 @@ def _window(folder: Path | None, err: TextIO) -> int:
         return FAILED
     from desktop_app.ui import start
 
-    return start.run(folder.absolute() if folder is not None else None, err)
+    return start.run(folder.absolute() if folder is not None else None, err, backup)
 
 
 def _stream(stream: TextIO | None) -> TextIO:

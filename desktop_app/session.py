@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     # What is only needed once a vault is open is imported where it is first used: the first window comes sooner.
     from desktop_app.analysis.compiler import Compiled
     from desktop_app.analysis.report import Known
+    from desktop_app.content.facts_file import Issue
     from desktop_app.storage.keystore import KeyStore
     from desktop_app.storage.vault import AnswerChange, Vault
     from desktop_app.walk.history import Moment
@@ -72,6 +73,7 @@ class Session(Holding):
         self._compiled: Compiled = {}
         self.profiles: dict[str, Profile] = {YOU.id: YOU, **library.profiles}
         self._planner: Planner | None = None
+        self.issue: Issue | None = None  # of newer facts than the shipped ones, if such are in force
 
     def _take(self, vault: Vault) -> None:
         self._report = None
@@ -285,7 +287,7 @@ class Session(Holding):
     def _has_account(self, dossier: Dossier) -> bool:
         return any(entry.pack in self.profiles for entry in dossier.of_kind("account"))
 
-    # --- exchanges of one's own -------------------------------------------------------------------------------------
+    # --- exchanges of one's own
 
     def own_exchanges(self) -> tuple[Profile, ...]:
         """The exchanges in the person's own folder, by name."""
@@ -314,7 +316,11 @@ class Session(Holding):
 
     def reload_own(self) -> Changes:
         """Reads the person's own folder anew."""
-        self.library = with_own(self.library, own_content(self.folder))
+        return self.use(with_own(self.library, own_content(self.folder)))
+
+    def use(self, library: Library) -> Changes:
+        """Works with other facts from now on."""
+        self.library = library
         self.profiles = {YOU.id: YOU, **self.library.profiles}
         self._known, self._compiled, self._planner = {}, {}, None
         # A plan that is being worked out from the old facts is told by its dossier, so this is another one.

@@ -97,14 +97,30 @@ def incarnate_shibokensupport(folder: Path) -> None:
     environment = {**os.environ, "SBK_EMBED": "0", "PYTHONPATH": str(copy.parent), "PYTHONDONTWRITEBYTECODE": "1"}
     subprocess.run([sys.executable, "-c", "import shiboken6"], env=environment, check=True)
     shutil.copytree(copy / "files.dir", folder)
-    command = [sys.executable, "-m", "compileall", "-q", "--invalidation-mode", "unchecked-hash", "-s", str(folder), str(folder)]
+    command = [
+        sys.executable,
+        "-m",
+        "compileall",
+        "-q",
+        "--invalidation-mode",
+        "unchecked-hash",
+        "-s",
+        str(folder),
+        str(folder),
+    ]
     subprocess.run(command, check=True)
 
 
 def run_pyinstaller() -> None:
     """The program's folder, in build/package/program."""
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
-    command += ["--distpath", str(WORK / "program"), "--workpath", str(WORK / "pyinstaller"), str(HERE / "strongroom.spec")]
+    command += [
+        "--distpath",
+        str(WORK / "program"),
+        "--workpath",
+        str(WORK / "pyinstaller"),
+        str(HERE / "strongroom.spec"),
+    ]
     subprocess.run(command, check=True, env={**os.environ, "STRONGROOM_BUILD": str(WORK)}, cwd=ROOT)
 
 
@@ -117,7 +133,9 @@ def linux(program: Path, name: str, epoch: int) -> None:
     debian.stage(program, ICONS, tree)
     debian.build(tree, OUT, epoch)
     loose = [(f"{name}/{script}", HERE / "linux" / script) for script in ("install.sh", "uninstall.sh")]
-    archive = archives.tar([(name, tree), *loose, *archives.everything(tree / "usr", f"{name}/usr")], epoch, debian.mode_of)
+    archive = archives.tar(
+        [(name, tree), *loose, *archives.everything(tree / "usr", f"{name}/usr")], epoch, debian.mode_of
+    )
     packed = archives.xz(archive)
     (OUT / f"{name}.tar.xz").write_bytes(packed)
     manifest = (HERE / "linux" / "flatpak.json").read_text(encoding="utf-8")
@@ -134,7 +152,9 @@ def windows(program: Path, name: str, epoch: int) -> None:
         print("Inno Setup (iscc) is not on the PATH, so there is no installer; the folder is in the .zip.")
         return
     defines = [f"/DVersion={identity.version()}", f"/DProgram={program}", f"/DIcons={ICONS / 'app'}"]
-    subprocess.run([compiler, *defines, f"/O{OUT}", f"/F{name}-setup", str(HERE / "windows/strongroom.iss")], check=True)
+    subprocess.run(
+        [compiler, *defines, f"/O{OUT}", f"/F{name}-setup", str(HERE / "windows/strongroom.iss")], check=True
+    )
 
 
 def macos(program: Path, name: str, epoch: int) -> None:

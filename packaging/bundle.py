@@ -18,7 +18,9 @@ SYSTEM = {"win32": "windows", "darwin": "macos"}.get(sys.platform, "linux")
 
 KEPT: dict[str, Any] = tomllib.loads((HERE / "kept.toml").read_text(encoding="utf-8"))
 
-FORBIDDEN = re.compile(r"(?i)qt6?(network|qml|quick|webengine|webchannel|websockets|httpserver)|libssl|libcrypto|_ssl\.")
+FORBIDDEN = re.compile(
+    r"(?i)qt6?(network|qml|quick|webengine|webchannel|websockets|httpserver)|libssl|libcrypto|_ssl\."
+)
 """Names that no file of the program may have: nothing in it can open a connection or run a web page."""
 
 

@@ -61,13 +61,21 @@ def build(tree: Path, out: Path, epoch: int) -> Path:
     files = {path.relative_to(tree).as_posix(): path for path in sorted(tree.rglob("*")) if not path.is_symlink()}
     files = {name: path for name, path in files.items() if path.is_file()}
     # Debian's checksum format is MD5; nothing trusts it. SHA256SUMS is what a person compares.
-    sums = "".join(f"{hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest()}  {name}\n" for name, path in files.items())
+    sums = "".join(
+        f"{hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest()}  {name}\n" for name, path in files.items()
+    )
     size = sum(path.stat().st_size for path in files.values()) // 1024 + 1
     control = archives.tar(
-        [("./control", control_text(tree, size).encode()), ("./md5sums", sums.encode())], epoch, lambda *_: archives.PLAIN
+        [("./control", control_text(tree, size).encode()), ("./md5sums", sums.encode())],
+        epoch,
+        lambda *_: archives.PLAIN,
     )
     data = archives.tar(archives.everything(tree, "."), epoch, mode_of)
-    members = [("debian-binary", b"2.0\n"), ("control.tar.xz", archives.xz(control)), ("data.tar.xz", archives.xz(data))]
+    members = [
+        ("debian-binary", b"2.0\n"),
+        ("control.tar.xz", archives.xz(control)),
+        ("data.tar.xz", archives.xz(data)),
+    ]
     path = out / f"{identity.PACKAGE}_{identity.version()}_{architecture()}.deb"
     path.write_bytes(archives.ar(members, epoch))
     return path
@@ -75,7 +83,9 @@ def build(tree: Path, out: Path, epoch: int) -> Path:
 
 def mode_of(name: str, source: Path | bytes) -> int:
     """The program itself may be run; libraries and all else are plain files."""
-    program = isinstance(source, Path) and name.endswith((f"/{identity.PACKAGE}/{identity.PACKAGE}", "/install.sh", "/uninstall.sh"))
+    program = isinstance(source, Path) and name.endswith(
+        (f"/{identity.PACKAGE}/{identity.PACKAGE}", "/install.sh", "/uninstall.sh")
+    )
     return archives.PROGRAM if program else archives.PLAIN
 
 
@@ -86,7 +96,10 @@ def architecture() -> str:
 
 def control_text(tree: Path, size: int) -> str:
     """The control file. The lowest glibc is that of the system it was built on."""
-    needs = [f"libc6 (>= {platform.libc_ver()[1]})" if one == "libc6" else one for one in bundle.debian_packages([tree / LIBRARY])]
+    needs = [
+        f"libc6 (>= {platform.libc_ver()[1]})" if one == "libc6" else one
+        for one in bundle.debian_packages([tree / LIBRARY])
+    ]
     return f"""Package: {identity.PACKAGE}
 Version: {identity.version()}
 Architecture: {architecture()}

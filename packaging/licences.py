@@ -16,14 +16,14 @@ import identity
 
 HERE = Path(__file__).resolve().parent
 
-QT = """Qt and PySide6 are used under the GNU Lesser General Public License, version 3. They are separate shared libraries in
-the folder "PySide6" and "shiboken6" of the program, and are not changed. You may replace them by your own build of the
-same version: put its files in the place of those that are there, under the same names. Nothing checks them, on Windows
-and Linux; on a Mac sign the program anew afterwards (codesign --force --deep --sign - Strongroom.app). Debugging and
-looking into such changes is allowed. Their complete source is published by the Qt Project: the modules qtbase, qtsvg and
-qtwayland of Qt {qt}, and pyside-setup of the same version, at https://download.qt.io/official_releases/ and
-https://code.qt.io. Whoever gave you this program also owes you that source for three years, for no more than the cost of
-the medium, if you ask.
+QT = """Qt and PySide6 are used under the GNU Lesser General Public License, version 3. They are separate shared libraries
+in the folders "PySide6" and "shiboken6" of the program, and are not changed. You may replace them by your own build
+of the same version: put its files in the place of those that are there, under the same names. Nothing checks them on
+Windows and Linux; on a Mac sign the program anew afterwards (codesign --force --deep --sign - Strongroom.app). To
+debug such changes, and to take the program apart for that, is allowed. Their complete source is published by the Qt
+Project: the modules qtbase, qtsvg and qtwayland of Qt {qt}, and pyside-setup of the same version, at
+https://download.qt.io/official_releases/ and https://code.qt.io. Whoever gave you this program also owes you that
+source for three years, for no more than the cost of the medium, if you ask.
 """
 
 OWN_PARTS = {  # shipped with the program's own files
@@ -60,7 +60,10 @@ class Part:
 def parts(libraries: list[str]) -> list[Part]:
     """Everything that goes into the program. `libraries`: those copied from the system, by file name."""
     found = [_python(), *_distributions(), *_qt()]
-    found += [Part(name, version, licence, "generic", (identity.ROOT / text,)) for name, (version, licence, text) in OWN_PARTS.items()]
+    found += [
+        Part(name, version, licence, "generic", (identity.ROOT / text,))
+        for name, (version, licence, text) in OWN_PARTS.items()
+    ]
     found += _system(libraries)
     return sorted(found, key=lambda part: (part.kind, part.name.lower()))
 
@@ -86,7 +89,11 @@ def _distributions() -> list[Part]:
             continue
         real = one.metadata["Name"]
         told = one.metadata.get("License-Expression") or EXPRESSIONS.get(real) or one.metadata.get("License") or ""
-        files = [Path(str(one.locate_file(file))) for file in one.files or () if re.search(r"(?i)(^|/)(licen[cs]e|copying|notice)", str(file))]
+        files = [
+            Path(str(one.locate_file(file)))
+            for file in one.files or ()
+            if re.search(r"(?i)(^|/)(licen[cs]e|copying|notice)", str(file))
+        ]
         texts = tuple(path for path in files if path.is_file() and "dist-info" in str(path))
         if "LGPL" in told:
             texts = (HERE / "licences/LGPL-3.0.txt", HERE / "licences/GPL-3.0.txt")

@@ -1,4 +1,4 @@
-"""The bill of materials of the built program, as CycloneDX 1.6: what is inside, which version, which licence, which bytes."""
+"""The bill of materials of the built program, as CycloneDX 1.6: what is inside, version, licence, bytes."""
 
 from __future__ import annotations
 
@@ -19,7 +19,9 @@ NAMESPACE = uuid.UUID("6f1d5c1e-4b8a-5b7e-9a53-0a4c1a3f8f10")
 def document(parts: list[Part], program: Path, epoch: int) -> bytes:
     """The bill for a program folder: its parts, and every file with its SHA-256."""
     components = [_component(part) for part in parts]
-    components += [_file(path, program) for path in sorted(program.rglob("*")) if path.is_file() and not path.is_symlink()]
+    components += [
+        _file(path, program) for path in sorted(program.rglob("*")) if path.is_file() and not path.is_symlink()
+    ]
     own = f"pkg:generic/{identity.PACKAGE}@{identity.version()}"
     made: dict[str, Any] = {
         "bomFormat": "CycloneDX",

@@ -30,15 +30,15 @@ from desktop_app.domain.script import Seen, Step
 from desktop_app.domain.setup import Setup
 from desktop_app.opening import Changes, Locked
 from desktop_app.own_exchanges import YOU, OwnExchanges
-from desktop_app.pasted.short_texts import secret_in
 from desktop_app.storage.errors import LooksSecret, VaultError
-from desktop_app.storage.keystore import KeyStore
-from desktop_app.storage.vault import AnswerChange, Vault
 
 if TYPE_CHECKING:
     # What is only needed once a vault is open is imported where it is first used: the first window comes sooner.
     from desktop_app.analysis.compiler import Compiled
     from desktop_app.analysis.report import Known
+    from desktop_app.content.facts_file import Issue
+    from desktop_app.storage.keystore import KeyStore
+    from desktop_app.storage.vault import AnswerChange, Vault
     from desktop_app.walk.history import Moment
     from desktop_app.walk.interview import Asked
     from desktop_app.walk.own_words import Said
@@ -70,6 +70,7 @@ class Session(OwnExchanges):
         self._compiled: Compiled = {}
         self.profiles = {YOU.id: YOU, **library.profiles}
         self._planner: Planner | None = None
+        self.issue: Issue | None = None  # of newer facts than the shipped ones, if such are in force
 
     def _take(self, vault: Vault) -> None:
         self._report = None
@@ -406,6 +407,8 @@ def plain(text: str) -> str:
 
 def kept_words(text: str) -> str:
     """The same for a name, a hint or a note. LooksSecret where it looks like a key or the words of a wallet."""
+    from desktop_app.pasted.short_texts import secret_in
+
     words = plain(text)
     kind = secret_in(words)
     if kind is not None:

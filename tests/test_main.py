@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app import __version__
 from desktop_app.content.assets import asset_folder
 from desktop_app.storage.places import preferences_folder
+from desktop_app.version import version
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 CASES = CHECKOUT / "tests" / "cases" / "worked-cases.toml"
@@ -40,7 +40,7 @@ def started(
 
 
 def test_it_tells_its_version_and_its_commands() -> None:
-    assert started("--version").stdout == f"Strongroom {__version__}\n"
+    assert started("--version").stdout == f"Strongroom {version()}\n"
     helped = started("--help")
     assert helped.returncode == 0
     assert "check-content" in helped.stdout

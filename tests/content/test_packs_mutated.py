@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from desktop_app.content.conditions import features
 from desktop_app.content.decoding import decode
-from desktop_app.content.library import ContentUnusableError, load, read_pack
+from desktop_app.content.library import ContentUnusableError, load
+from desktop_app.content.pack_files import read_pack
 from desktop_app.content.pack_rules import pack_faults
 from desktop_app.content.problems import RefusedError
 from desktop_app.content.texts import values_of

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -74,13 +76,19 @@ class OwnExchanges(Holding):
 
     def restore(self, path: Path, opener: Opener | None = None) -> Changes:
         """As for `Opening`, with the exchanges of one's own that the backup holds and the folder lacks."""
+        with self._bringing_own():
+            return super().restore(path, opener)
+
+    @contextmanager
+    def _bringing_own(self) -> Iterator[None]:
+        """Within it a vault is taken over that brings exchanges along."""
         self._bringing = True
         try:
-            return super().restore(path, opener)
+            yield
         finally:
             self._bringing = False
 
-    def _bring_own(self, *, always: bool = True) -> None:
+    def _bring_own(self) -> None:
         """The vault's lines and the files of the person's own exchanges, each as the other has it. The folder counts;
         where it is not there at all, or something was just brought back, what it lacks is written first.
         """
@@ -90,7 +98,7 @@ class OwnExchanges(Holding):
         from desktop_app.content import own_records
         from desktop_app.storage import own_packs
 
-        lacking = own_records.to_put_back(folder, lines) if always or self._bringing or not folder.exists() else {}
+        lacking = own_records.to_put_back(folder, lines) if self._bringing or not folder.exists() else {}
         if own_packs.put_back(lacking):
             self.reload_own()
         else:

@@ -76,7 +76,7 @@ class Session(OwnExchanges):
         self._report = None
         self._take_over(vault.load())
         with suppress(VaultError):  # a folder that cannot be written keeps nobody out of the vault
-            self._bring_own(always=False)
+            self._bring_own()
         if self._dossier.entry(OWNER) is None:
             self._save_entry(Entry(id=OWNER, kind="owner", pack=YOU.id, label=YOU.name, added=self.now()))
 
@@ -244,8 +244,8 @@ class Session(OwnExchanges):
         self._open_vault.replace_all(
             msgspec.structs.replace(brought, records={**brought.records, **staying}), self.now()
         )
-        self._take(self._open_vault)
-        self._bring_own()
+        with self._bringing_own():
+            self._take(self._open_vault)
         return Changes(kinds=frozenset({"entries", "answers", "steps", "records"}), subjects=frozenset(held))
 
     # --- what it means

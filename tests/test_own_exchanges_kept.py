@@ -59,6 +59,23 @@ def test_an_export_brings_them_back(with_own: tuple[Session, str], tmp_path: Pat
     other.lock()
 
 
+@pytest.mark.parametrize("way", ["backup", "export"])
+def test_they_come_beside_those_that_are_there(with_own: tuple[Session, str], tmp_path: Path, way: str) -> None:
+    session, key = with_own
+    other = new_session(tmp_path / "other")
+    other.create(recovery_key=other.new_recovery_key())
+    other.keep_exchange(msgspec.structs.replace(own_exchange(), id="southgate", name="Southgate"))
+    if way == "backup":
+        session.save_backup(tmp_path / "mine.strongroom")
+        other.restore(tmp_path / "mine.strongroom", ByPaperKey(key))
+    else:
+        (tmp_path / "all.json").write_bytes(plain_json.of_dossier(session.dossier, session.now()))
+        other.import_dossier(other.look_at_export(tmp_path / "all.json")[1])
+    assert sorted(own(other)) == sorted([own_exchange().id, "southgate"])
+    assert len(other.dossier.held("own_exchange")) == 2
+    other.lock()
+
+
 def test_another_folder_has_them_too(with_own: tuple[Session, str], tmp_path: Path) -> None:
     session, _ = with_own
     session.go_on_in(tmp_path / "stick")

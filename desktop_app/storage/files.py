@@ -24,12 +24,16 @@ def make_private_folder(folder: Path) -> None:
     folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
     if any(folder.iterdir()):
         return
-    if sys.platform != "win32":
+    if sys.platform == "win32":
+        _make_anew(folder)
+    else:
         folder.chmod(PRIVATE_FOLDER)
-        return
+
+
+def _make_anew(folder: Path) -> None:
+    """Windows sets the access list only of a folder that is made: one that was there, and empty, is made once more."""
     with suppress(OSError):  # the root of a drive, or a folder that somebody looks at: it stays as it is
         folder.rmdir()
-    # Windows sets the access list only of a folder that is made: one that was there, and empty, is made anew.
     folder.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
 
 

@@ -14,13 +14,35 @@ import pytest
 from vault_kit import CHEAP, NOW, PASSPHRASE, SMALL, dice, held, keep, make, make_small, reopen
 
 from desktop_app.domain.dossier import Answer
-from desktop_app.storage import errors, files, places
+from desktop_app.storage import errors, files, lock, places
 from desktop_app.storage.unlockers import ByPassphrase, NewPassphrase
 from desktop_app.storage.vault import Vault, vault_state
 from tests.faults import Faults
 
 ROOT = Path(__file__).parents[2]
 LONG = Answer(value=("sms",), at=NOW, note="a long note " * 3000)
+
+
+def test_a_vault_that_is_open_on_another_computer_says_on_which(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_small(tmp_path / "v")
+    with reopen(tmp_path / "v"):
+        with pytest.raises(errors.VaultInUse) as here:
+            reopen(tmp_path / "v")
+        monkeypatch.setattr(lock.platform, "node", lambda: "kitchen")
+        with pytest.raises(errors.VaultInUse) as there:
+            reopen(tmp_path / "v")
+    assert here.value.computer == ""
+    assert there.value.computer != ""
+    # A name that somebody else wrote there is shown short and plain, and a lock that nobody holds keeps nobody out.
+    (tmp_path / "v" / lock.LOCK_FILE).write_bytes(b"\x1b[31m" + b"x" * 5000)
+    with reopen(tmp_path / "v"):
+        (tmp_path / "v" / lock.LOCK_FILE).write_bytes(b"\x1b[31m" + b"x" * 5000)
+        with pytest.raises(errors.VaultInUse) as bent:
+            reopen(tmp_path / "v")
+    assert bent.value.computer.isprintable()
+    assert len(bent.value.computer) <= lock.LONGEST_NAME
 
 
 def test_on_windows_a_folder_is_made_with_the_mode_that_sets_its_access_list(

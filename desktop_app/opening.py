@@ -5,7 +5,6 @@ The part of a session that knows no answer and no pack.
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time
 from pathlib import Path
@@ -14,26 +13,16 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from desktop_app.storage.errors import KeyringEntryMissing, KeyringUnavailable, VaultError
-from desktop_app.storage.keyfile import UnlockerKind
-from desktop_app.storage.keystore import KeyStore
-from desktop_app.storage.paper_key import new_paper_key
-from desktop_app.storage.unlockers import (
-    ByKeyring,
-    ByPaperKey,
-    ByPassphrase,
-    NewKeyring,
-    NewPaperKey,
-    NewPassphrase,
-    NewUnlocker,
-    Opener,
-)
-from desktop_app.storage.vault import Vault, prepare_folder, unlocker_kinds
 
 if TYPE_CHECKING:
-    # What is only needed once somebody asks for backups is imported there: the first window comes sooner.
+    # Ciphers, the database and backups are imported where they are first used: the first window comes sooner.
     from desktop_app.domain.dossier import Dossier
     from desktop_app.storage.backup_file import Backup
     from desktop_app.storage.backups import Kept
+    from desktop_app.storage.keyfile import UnlockerKind
+    from desktop_app.storage.keystore import KeyStore
+    from desktop_app.storage.unlockers import NewPassphrase, NewUnlocker, Opener
+    from desktop_app.storage.vault import Vault
 
 
 class Changes(msgspec.Struct, frozen=True, kw_only=True):
@@ -96,12 +85,16 @@ class Opening:
         """What the vault in the folder opens with. VaultMissing where there is none, and the other faults of
         `storage.errors`.
         """
+        from desktop_app.storage.opens_with import unlocker_kinds
+
         return unlocker_kinds(self.folder)
 
     def new_recovery_key(self) -> str:
         """A recovery key to show and to write down. It opens nothing until `create` or `keep_recovery_key` was given
         it.
         """
+        from desktop_app.storage.paper_key import new_paper_key
+
         return new_paper_key(self._random)
 
     def keyring_works(self) -> bool:
@@ -116,10 +109,15 @@ class Opening:
 
     def prepare_folder(self) -> None:
         """A VaultError where no vault can be made in the folder. To be asked before a key is written down."""
+        from desktop_app.storage.vault import prepare_folder
+
         prepare_folder(self.folder)
 
     def create(self, *, recovery_key: str, passphrase: str = "", keyring: bool = True) -> Changes:
         """Makes the vault. Slow with a passphrase: call it in the background."""
+        from desktop_app.storage.unlockers import NewKeyring, NewPaperKey
+        from desktop_app.storage.vault import Vault
+
         new: list[NewUnlocker] = [NewKeyring(self._keys)] if keyring else []
         new += [self._new_passphrase(passphrase)] if passphrase else []
         new += [NewPaperKey(recovery_key)] if recovery_key else []
@@ -129,6 +127,8 @@ class Opening:
         """Opens with what the system's key store holds. KeyringUnavailable, KeyringEntryMissing and the vault's own
         faults. May wait long for the person; `check` is called after that, and may raise to give up.
         """
+        from desktop_app.storage.unlockers import ByKeyring
+
         try:
             changes = self._open(ByKeyring(self._keys, check))
         except KeyringEntryMissing:
@@ -139,13 +139,19 @@ class Opening:
 
     def open_by_passphrase(self, passphrase: str) -> Changes:
         """WrongPassphrase where it does not fit. Slow: call it in the background."""
+        from desktop_app.storage.unlockers import ByPassphrase
+
         return self._open(ByPassphrase(passphrase))
 
     def open_by_recovery_key(self, text: str) -> Changes:
         """WrongPaperKey with the group that has a slip."""
+        from desktop_app.storage.unlockers import ByPaperKey
+
         return self._open(ByPaperKey(text))
 
     def _open(self, opener: Opener) -> Changes:
+        from desktop_app.storage.vault import Vault
+
         return self._opened(Vault.open(self.folder, opener))
 
     def _opened(self, vault: Vault) -> Changes:
@@ -198,6 +204,7 @@ class Opening:
         there is a vault already; after any error everything is as it was. An open vault is open again afterwards. Slow.
         """
         from desktop_app.storage import restoring
+        from desktop_app.storage.vault import Vault
 
         if self._vault is None:
             if self.adrift is None:
@@ -221,6 +228,8 @@ class Opening:
         return WAYS_CHANGED
 
     def _keep_adrift(self, vault: Vault) -> None:
+        import tempfile
+
         from desktop_app.storage import restoring
 
         try:
@@ -246,6 +255,8 @@ class Opening:
         KeyringUnavailable where the store does not keep what it is given. It may ask the person to unlock it: call it
         in the background.
         """
+        from desktop_app.storage.unlockers import NewKeyring
+
         self._open_vault.add_unlocker(NewKeyring(self._keys), self._random, self.now())
         self.keyring_lost = False
         return WAYS_CHANGED
@@ -256,14 +267,18 @@ class Opening:
         return WAYS_CHANGED
 
     def _new_passphrase(self, passphrase: str) -> NewPassphrase:
+        from desktop_app.storage.unlockers import NewPassphrase
+        from desktop_app.storage.wrapping import cost_here
+
         if self._stopwatch is None:
             return NewPassphrase(passphrase)
-        from desktop_app.storage.wrapping import cost_here
 
         return NewPassphrase(passphrase, cost_here(self._stopwatch))
 
     def keep_recovery_key(self, recovery_key: str) -> Changes:
         """A new recovery key in place of the earlier one, which opens nothing from now on."""
+        from desktop_app.storage.unlockers import NewPaperKey
+
         self._open_vault.add_unlocker(NewPaperKey(recovery_key), self._random, self.now())
         return WAYS_CHANGED
 
@@ -376,6 +391,8 @@ class Opening:
 
     def by_keyring(self) -> Opener:
         """The system's key store, as something that may open a backup."""
+        from desktop_app.storage.unlockers import ByKeyring
+
         return ByKeyring(self._keys)
 
     def _opener(self, backup: Backup, given: Opener | None) -> Opener:

@@ -58,7 +58,11 @@ class OwnExchanges(Holding):
 
     def reload_own(self) -> Changes:
         """Reads the person's own folder anew."""
-        self.library = with_own(self.library, own_content(self.folder))
+        return self.use(with_own(self.library, own_content(self.folder)))
+
+    def use(self, library: Library) -> Changes:
+        """Works with other facts from now on."""
+        self.library = library
         self.profiles = {YOU.id: YOU, **self.library.profiles}
         self._packs_changed()
         # A plan that is being worked out from the old facts is told by its dossier, so this is another one.

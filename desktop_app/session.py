@@ -30,15 +30,15 @@ from desktop_app.domain.script import Seen, Step
 from desktop_app.domain.setup import Setup
 from desktop_app.opening import Changes, Locked
 from desktop_app.own_exchanges import YOU, OwnExchanges
-from desktop_app.storage import secret_texts
-from desktop_app.storage.errors import VaultError
-from desktop_app.storage.keystore import KeyStore
-from desktop_app.storage.vault import AnswerChange, Vault
+from desktop_app.storage.errors import LooksSecret, VaultError
 
 if TYPE_CHECKING:
     # What is only needed once a vault is open is imported where it is first used: the first window comes sooner.
     from desktop_app.analysis.compiler import Compiled
     from desktop_app.analysis.report import Known
+    from desktop_app.content.facts_file import Issue
+    from desktop_app.storage.keystore import KeyStore
+    from desktop_app.storage.vault import AnswerChange, Vault
     from desktop_app.walk.history import Moment
     from desktop_app.walk.interview import Asked
     from desktop_app.walk.own_words import Said
@@ -70,6 +70,7 @@ class Session(OwnExchanges):
         self._compiled: Compiled = {}
         self.profiles = {YOU.id: YOU, **library.profiles}
         self._planner: Planner | None = None
+        self.issue: Issue | None = None  # of newer facts than the shipped ones, if such are in force
 
     def _take(self, vault: Vault) -> None:
         self._report = None
@@ -198,8 +199,10 @@ class Session(OwnExchanges):
         return tuple(found)
 
     def interview_left(self) -> tuple[Entry, ...]:
-        """Entries whose first talk has a question that was never answered, services first: accounts lean on them."""
-        order = {"owner": 0, "passwords": 1, "number": 2, "authenticator": 3, "mailbox": 4, "account": 5}
+        """Entries whose first talk has a question that was never answered. Accounts come first: with the first answer
+        about one there is a number, and what stands behind it only moves that.
+        """
+        order = {"account": 0, "mailbox": 1, "number": 2, "authenticator": 3, "passwords": 4, "owner": 5}
         left = [entry for entry in self._dossier.entries if any(not one.chosen for one in self.interview(entry.id))]
         return tuple(sorted(left, key=lambda entry: order[entry.kind]))
 
@@ -404,7 +407,13 @@ def plain(text: str) -> str:
 
 def kept_words(text: str) -> str:
     """The same for a name, a hint or a note. LooksSecret where it looks like a key or the words of a wallet."""
-    return secret_texts.refuse(plain(text))
+    from desktop_app.pasted.short_texts import secret_in
+
+    words = plain(text)
+    kind = secret_in(words)
+    if kind is not None:
+        raise LooksSecret(kind)
+    return words
 
 
 def latest_look(dossier: Dossier, subject: str) -> str:

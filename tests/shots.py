@@ -1,6 +1,7 @@
-"""Pictures of every page from the made-up person's vault, into a folder: `dev.py shots DIR`.
+"""Pictures of every page from the made-up person's vault, into a folder: `dev.py shots DIR [WORDS]`.
 
-Every page in light and dark at 100 % text and in light at 150 %, plus one sheet of all of them.
+Every page in each theme (light, dark, high contrast) at 100 and 150 % text, and `sheet.png`, one row a page. WORDS
+choose pages by their names; `--themes`, `--texts` and `--size` choose other modes than these.
 """
 
 from __future__ import annotations
@@ -9,382 +10,159 @@ import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
-from datetime import timedelta
+from collections.abc import Iterator, Sequence
+from itertools import product
 from pathlib import Path
 from typing import NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QMimeData, QRect, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from desktop_app.authenticator.links import read_link
-from desktop_app.session import Session
 from desktop_app.storage.preferences import Preferences, save_preferences
 from desktop_app.ui.choices import Choices
-from desktop_app.ui.key_register.paste_field import PasteField
 from desktop_app.ui.start import open_window
+from desktop_app.ui.theme import font, new_app
 from desktop_app.ui.widgets.steps import StepRow
 from desktop_app.ui.window import Window
-from tests.address_kit import with_book
-from tests.authenticator.test_migration import entry, export
-from tests.authenticator_kit import BINANCE, OKX, Helper, MadeScreens, phone, screen_with
-from tests.key_lists import LATER, MIXED, with_keys
-from tests.made_up import Clock, new_session, opened, own_exchange, person
+from tests.made_up import Clock
+from tests.shot_list import SHOTS, Shot
 
 SIZE = (1240, 800)
-MODES = (("light", 100), ("dark", 100), ("light", 150))
-SETTLE_MS = 120
+THEMES = ("light", "dark", "contrast")
+TEXTS = (100, 150)
+LANGUAGES = ("en",)
+"""More are drawn as soon as they stand here: `Mode.lay_on` puts the language in force."""
+
+SETTLE_MS = 60
 LONGEST_WAIT_MS = 20_000
+SMALL = 320
+"""Width of a picture on the sheet."""
 
 
-class Shot(NamedTuple):
-    """One picture: its name, whose vault, where to go in the window, what is done there (`act`), the buttons whose
-    names so begin to press then, and the row of a list to be at.
-    """
+class Mode(NamedTuple):
+    """How the window looks: theme, text size in percent, language."""
 
-    name: str
-    session: Callable[[Path], Session]
-    page: str
-    where: dict[str, str]
-    press: tuple[str, ...] = ()
-    at: str = ""
-    act: Callable[[Window], object] | None = None
+    theme: str
+    text: int
+    language: str
 
+    @property
+    def name(self) -> str:
+        """The end of a picture's file name."""
+        return f"{self.theme}-{self.text}-{self.language}"
 
-def _empty(folder: Path) -> Session:
-    return new_session(folder)
-
-
-def _locked(folder: Path) -> Session:
-    session = new_session(folder)
-    session.create(recovery_key=session.new_recovery_key(), passphrase="correct horse battery staple", keyring=False)
-    session.lock()
-    return session
-
-
-def _begun(folder: Path) -> Session:
-    session = opened(folder)
-    session.add("account", "okx", "OKX")
-    session.add("account", "binance", "Binance")
-    return session
-
-
-def _with_history(folder: Path) -> Session:
-    clock = Clock(Clock().now - timedelta(days=260))
-    session = person(folder, clock)
-    changed = (
-        (3, "account-1", "sms", "off"),
-        (3, "account-1", "switch", "totp"),
-        (4, "account-1", "alerts", "email app"),
-        (21, "mailbox-1", "second_factor", "totp"),
-        (22, "mailbox-1", "recovery_phone", "no"),
-        (23, "mailbox-1", "backup_codes", "paper"),
-        (30, "account-1", "withdraw_asks", "totp passkey"),
-        (31, "account-1", "passkey", "two"),
-        (60, "account-2", "totp", "on"),
-        (61, "account-2", "sms", "off"),
-        (80, "number-1", "sim_pin", "on"),
-        (140, "account-2", "api_keys", "none"),
-        (200, "account-1", "allowlist", "on"),
-        (250, "account-2", "alerts", "email app"),
-        (258, "account-2", "allowlist", "on"),
-    )
-    for days, subject, question, value in changed:
-        clock.now = Clock().now - timedelta(days=260 - days)
-        session.answer(subject, question, value.split())
-    return session
-
-
-def _with_backups(folder: Path) -> Session:
-    clock = Clock()
-    session = person(folder, clock)
-    session.back_up()
-    for days in (1, 3, 12):
-        clock.forward(days=days)
-        session.answer("account-1", "anti_phishing", ["on" if days == 3 else "off"])
-        session.back_up()
-    return session
-
-
-HELPER = {"subject": "account-1", "step": "authenticator"}
-
-
-def _none_found(window: Window) -> None:
-    Helper(window).press("Find the code")
-
-
-def _several(window: Window) -> None:
-    part = export(entry(name="main", issuer="Kraken"), size=2)
-    screens = MadeScreens.showing(screen_with(OKX, BINANCE), screen_with(part, "https://okx.com/x"))
-    Helper(window, screens).press("Find the code")
-
-
-def _wrong_exchange(window: Window) -> None:
-    Helper(window).to_look(BINANCE)
-
-
-def _late_phone(window: Window) -> None:
-    helper = Helper(window)
-    helper.to_phone()
-    helper.type_code(phone(window.context.clock(), ahead=-50))
-
-
-def _shown_again(window: Window) -> None:
-    helper = Helper(window)
-    helper.to_phone()
-    helper.press("Show the QR code again")
-
-
-def _by_hand(window: Window) -> None:
-    helper = Helper(window)
-    helper.to_paper()
-    helper.press("By hand")
-
-
-def _under_passphrase(window: Window) -> None:
-    helper = Helper(window)
-    helper.to_paper()
-    helper.press("With a passphrase")
-
-
-def _slip(window: Window) -> None:
-    helper = Helper(window)
-    helper.to_rehearse()
-    first, second = helper.page.stage._fields
-    first.set_text("GEZD GNBV GY3T QOJ0")
-    second.set_text("GEZD GNBV GY3T")
-    helper.press("Check")
-
-
-def _live(window: Window) -> None:
-    helper = Helper(window)
-    helper.to_finish()
-    helper.press("Show a code here")
-
-
-def _noted(window: Window) -> None:
-    helper = Helper(window)
-    helper.to_finish()
-    helper.press("Yes, it was accepted")
-
-
-def _keeper(folder: Path) -> Session:
-    session = person(folder)
-    for link, subject in ((OKX, "account-1"), (BINANCE, "account-2")):
-        session.change_records(kept=[session.seal_secret(read_link(link).seed, subject)])
-    return session
-
-
-def _with_keys(folder: Path) -> Session:
-    return with_keys(person(folder))
-
-
-def _paste(text: str) -> Callable[[Window], None]:
-    def act(window: Window) -> None:
-        data = QMimeData()
-        data.setText(text)
-        window.findChildren(PasteField)[-1].insertFromMimeData(data)
-
-    return act
-
-
-def _with_own(folder: Path) -> Session:
-    """The made-up person has added an exchange, and has an account there."""
-    session = person(folder)
-    session.keep_exchange(own_exchange())
-    session.add("account", "northgate", "Northgate", links=dict(session.accounts()[0].links))
-    (folder / "content" / "exchanges" / "torn.toml").write_text('id = "torn"\nname = "To', encoding="utf-8")
-    session.reload_own()
-    return session
-
-
-SHOTS = (
-    Shot("01-welcome", _empty, "welcome", {}),
-    Shot("02-protect", _empty, "protect", {}),
-    Shot("03-unlock", _locked, "unlock", {}),
-    Shot("04-exchanges", opened, "exchanges", {}),
-    Shot("05-behind", _begun, "behind", {}),
-    Shot("06-interview", person, "interview", {"subject": "account-1", "question": "switch"}),
-    Shot("07-interview-several", person, "interview", {"subject": "account-2", "question": "withdraw_asks"}),
-    Shot("08-overview", person, "overview", {}),
-    Shot("09-next-steps", person, "next_steps", {}),
-    Shot("10-account-routes", person, "account", {"subject": "account-1", "tab": "routes"}),
-    Shot("11-account-score", person, "account", {"subject": "account-1", "tab": "score"}),
-    Shot("12-account-losses", person, "account", {"subject": "account-1", "tab": "losses"}),
-    Shot("13-account-steps", person, "account", {"subject": "account-1", "tab": "steps"}),
-    Shot("14-account-facts", person, "account", {"subject": "account-1", "tab": "facts"}),
-    Shot("15-account-binance", person, "account", {"subject": "account-2", "tab": "routes"}),
-    Shot("16-step-safe", person, "step", {"subject": "account-1", "step": "sms_off"}),
-    Shot("17-step-not-yet", person, "step", {"subject": "account-2", "step": "sms_off"}),
-    Shot("18-step-mailbox", person, "step", {"subject": "mailbox-1", "step": "mail_second_factor"}),
-    Shot("19-mailbox", person, "entry", {"subject": "mailbox-1"}),
-    Shot("20-number", person, "entry", {"subject": "number-1"}),
-    Shot("21-print", person, "print", {}),
-    Shot("67-print-card", person, "print", {"paper": "emergency", "subject": "account-1"}),
-    Shot("68-print-overview", person, "print", {"paper": "overview"}, ("And what is behind it",)),
-    Shot("69-files", person, "files", {}),
-    Shot("70-ticks", person, "ticks", {}, ("Get alerts", "Set up an authenticator")),
-    Shot("22-settings", person, "settings", {}),
-    Shot("28-backups", _with_backups, "backups", {}),
-    Shot("29-backup-inside", _with_backups, "backups", {}, ("Look inside",)),
-    Shot("30-bring-back", _locked, "backups", {}),
-    Shot("65-history", _with_history, "history", {}),
-    Shot("66-history-first-evening", person, "history", {}),
-    Shot("23-emergency", person, "emergency", {}),
-    Shot("24-what-if", person, "overview", {}, ("Binance", "Show what it would change")),
-    Shot("25-method", person, "method", {}),
-    Shot("26-account-score-open", person, "account", {"subject": "account-1", "tab": "score"}, ("Held at D by",)),
-    Shot("31-helper", person, "authenticator", {}),
-    Shot("32-helper-none-found", person, "authenticator", HELPER, act=_none_found),
-    Shot("33-helper-several", person, "authenticator", HELPER, act=_several),
-    Shot("34-helper-type", person, "authenticator", HELPER, ("Type the key",)),
-    Shot("35-helper-look", person, "authenticator", {}, act=lambda window: Helper(window).to_look()),
-    Shot("36-helper-wrong-exchange", person, "authenticator", HELPER, act=_wrong_exchange),
-    Shot("37-helper-phone", person, "authenticator", HELPER, act=lambda window: Helper(window).to_phone()),
-    Shot("38-helper-phone-late", person, "authenticator", HELPER, act=_late_phone),
-    Shot("39-helper-code-again", person, "authenticator", HELPER, act=_shown_again),
-    Shot("40-helper-paper", person, "authenticator", HELPER, act=lambda window: Helper(window).to_paper()),
-    Shot("41-helper-passphrase", person, "authenticator", HELPER, act=_under_passphrase),
-    Shot("42-helper-by-hand", person, "authenticator", HELPER, act=_by_hand),
-    Shot("43-helper-rehearse", person, "authenticator", HELPER, act=_slip),
-    Shot("44-helper-live-code", person, "authenticator", HELPER, act=_live),
-    Shot("45-helper-noted", person, "authenticator", HELPER, act=_noted),
-    Shot("46-kept-locked", _keeper, "kept_secrets", {}),
-    Shot("47-kept", _keeper, "kept_secrets", {}, ("Show the codes", "Show a code here")),
-    Shot("48-step-with-helper", person, "step", {"subject": "account-2", "step": "authenticator"}),
-    Shot("50-keys-none", person, "account", {"subject": "account-1", "tab": "keys"}),
-    Shot("51-keys", _with_keys, "account", {"subject": "account-1", "tab": "keys"}, ("old script",)),
-    Shot("52-keys-all", _with_keys, "keys", {}),
-    Shot("53-key-form", person, "key_form", {"subject": "account-1"}),
-    Shot("54-key-paste", person, "key_list", {"subject": "account-1"}),
-    Shot("55-key-secret", person, "key_list", {"subject": "account-1"}, act=_paste("NhqPtmdSJYdKjVHjA7PZj4Mge3R5YNiP")),
-    Shot("56-key-doubts", person, "key_list", {"subject": "account-1"}, act=_paste(MIXED)),
-    Shot("57-key-changes", _with_keys, "key_list", {"subject": "account-1"}, act=_paste(LATER)),
-    Shot("58-key-step", _with_keys, "step", {"subject": "account-1", "step": "api_keys"}),
-    Shot("59-key-question", _with_keys, "interview", {"subject": "account-1", "question": "api_keys"}),
-    Shot("80-address-book", with_book, "address_book", {}),
-    Shot("81-address-entry", with_book, "address_book", {"entry": "address-3"}),
-    Shot("82-address-form", with_book, "address_book", {}, ("Add an address",)),
-    Shot("83-address-check", with_book, "address_book", {"entry": "address-1"}, ("Check it again",)),
-    Shot("84-address-compare", with_book, "address_book", {"tab": "compare"}),
-    Shot("85-address-list", with_book, "address_book", {"tab": "list", "subject": "account-1"}),
-    Shot("27-account-lose-number", person, "account", {"subject": "account-2", "tab": "losses"}, ("Phone number",)),
-    Shot("63-next-steps-ahead", person, "next_steps", {}, at="Step 5"),
-    Shot("64-next-steps-look-ahead", person, "next_steps", {}, at="Look"),
-    Shot("60-compare", person, "compare", {}),
-    Shot("61-compare-fact", person, "compare", {"pack": "okx", "aspect": "list"}),
-    Shot("62-compare-letter", person, "compare", {"pack": "binance", "aspect": "security"}),
-    Shot("40-own-new", person, "own_exchange", {"name": "Northgate"}),
-    Shot("41-own-change", _with_own, "own_exchange", {"id": "northgate"}),
-    Shot("42-own-list", _with_own, "own_exchanges", {}),
-    Shot("43-own-account-facts", _with_own, "account", {"subject": "account-3", "tab": "facts"}),
-    Shot("44-own-tiles", _with_own, "exchanges", {"chosen": "northgate"}),
-    Shot("45-own-emergency", _with_own, "emergency", {}, ("Northgate",)),
-    Shot("28-next-steps-ahead", person, "next_steps", {}, at="Step 5"),
-    Shot("29-next-steps-look-ahead", person, "next_steps", {}, at="Look"),
-    Shot("28-compare", person, "compare", {}),
-    Shot("29-compare-fact", person, "compare", {"pack": "okx", "aspect": "list"}),
-    Shot("30-compare-letter", person, "compare", {"pack": "binance", "aspect": "security"}),
-)
+    def lay_on(self, choices: Choices) -> None:
+        """Put it in force."""
+        choices.change("theme", self.theme)
+        choices.change("text_size", self.text)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Draws all pictures, or those whose names hold one of the given words."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(prog="dev.py shots", description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("only", nargs="*")
+    parser.add_argument("only", nargs="*", metavar="WORD")
+    parser.add_argument("--themes", default=",".join(THEMES))
+    parser.add_argument("--texts", default=",".join(map(str, TEXTS)))
+    parser.add_argument("--size", default="x".join(map(str, SIZE)), help="of the window, as 1240x800")
     asked = parser.parse_args(arguments)
     asked.folder.mkdir(parents=True, exist_ok=True)
-    app = QApplication.instance() or QApplication([])
+    app = QApplication.instance() or new_app([])
     assert isinstance(app, QApplication)
+    modes = [
+        Mode(theme, int(text), language)
+        for theme, text, language in product(asked.themes.split(","), asked.texts.split(","), LANGUAGES)
+    ]
+    wide, high = map(int, asked.size.split("x"))
     wanted = [shot for shot in SHOTS if not asked.only or any(word in shot.name for word in asked.only)]
-    for theme, text in MODES:
-        for shot in wanted:
-            picture = draw(shot, theme, text)
-            if not picture.save(str(asked.folder / f"{shot.name}-{theme}-{text}.png")):
+    for shot in wanted:
+        for mode, picture in draw(shot, modes, QSize(wide, high)):
+            if not picture.save(str(asked.folder / f"{shot.name}-{mode.name}.png")):
                 print(f"{asked.folder} cannot be written to", file=sys.stderr)
                 return 1
-    sheet(sorted(asked.folder.glob("[0-9]*.png"))).save(str(asked.folder / "sheet.png"))
-    print(f"{len(wanted) * len(MODES)} pictures in {asked.folder}")
+    sheet(asked.folder, [shot.name for shot in wanted], modes).save(str(asked.folder / "sheet.png"))
+    print(f"{len(wanted) * len(modes)} pictures of {len(wanted)} pages in {asked.folder}")
     return 0
 
 
-def draw(shot: Shot, theme: str, text: int) -> QImage:
-    """One page as the window shows it, scrolled to its top."""
+def draw(shot: Shot, modes: Sequence[Mode], size: QSize) -> Iterator[tuple[Mode, QImage]]:
+    """One page as the window shows it in each mode, scrolled to its top."""
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
-        save_preferences(folder / "preferences", Preferences(theme=theme, text_size=text))  # type: ignore[arg-type]
+        save_preferences(folder / "preferences", Preferences(motion="reduced"))
         session = shot.session(folder / "vault")
         choices = Choices(folder / "preferences")
-        choices.apply()
+        modes[0].lay_on(choices)
         window = open_window(session, choices, clock=Clock())
         window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)
-        window.resize(*SIZE)
+        window.resize(size)
         window.show()
         settle(window)
-        if shot.page != window.page_id() or shot.where:
-            window.navigate(shot.page, **shot.where)
-        settle(window)
-        if shot.act is not None:
-            shot.act(window)
+        bring(window, shot)
+        for mode in modes:
+            mode.lay_on(choices)
             settle(window)
-        for name in shot.press:
-            next(one for one in window.findChildren(QAbstractButton) if one.accessibleName().startswith(name)).click()
-            settle(window)
-        if shot.at:
-            row = next(one for one in window.findChildren(StepRow) if one.accessibleName().startswith(shot.at))
-            row.setFocus(Qt.FocusReason.TabFocusReason)
-            settle(window)
-        picture = window.grab().toImage()
+            yield mode, window.grab().toImage()
         window.close()
         window.tasks.close(LONGEST_WAIT_MS)
         window.deleteLater()
         session.lock()
         settle(None)
-        return picture
+
+
+def bring(window: Window, shot: Shot) -> None:
+    """Go to the page, and do there what the picture needs."""
+    if shot.page != window.page_id() or shot.where:
+        window.navigate(shot.page, **shot.where)
+    settle(window)
+    if shot.act is not None:
+        shot.act(window)
+        settle(window)
+    for name in shot.press:
+        next(one for one in window.findChildren(QAbstractButton) if one.accessibleName().startswith(name)).click()
+        settle(window)
+    if shot.at:
+        row = next(one for one in window.findChildren(StepRow) if one.accessibleName().startswith(shot.at))
+        row.setFocus(Qt.FocusReason.TabFocusReason)
+        settle(window)
 
 
 def settle(window: Window | None) -> None:
-    """Lets layouts, timers and background work come to rest."""
+    """Lets layouts, timers and background work come to rest: until nothing has been under way three times running."""
     app = QApplication.instance()
     assert app is not None
     deadline = QDeadlineTimer(LONGEST_WAIT_MS)
-    while True:
-        idle = window is None or not window.tasks.busy
+    idle = 0
+    while idle < 3 and not deadline.hasExpired():
         quiet = QDeadlineTimer(SETTLE_MS)
         while not quiet.hasExpired():
+            QApplication.sendPostedEvents()
             app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        if (idle and (window is None or not window.tasks.busy)) or deadline.hasExpired():
-            break
-    # What came at the very end of the time is not laid out yet; on a busy machine that is one slow turn.
-    for _ in range(6):
-        QApplication.sendPostedEvents()
-        app.processEvents()
-        busy = window is not None and window.tasks.busy
-        quiet = QDeadlineTimer(SETTLE_MS)
-        while not quiet.hasExpired():
-            app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        busy = busy or (window is not None and window.tasks.busy)  # what came meanwhile is still to be laid out
-        if not busy or deadline.hasExpired():
-            return
+        idle = 0 if window is not None and window.tasks.busy else idle + 1
 
 
-def sheet(pictures: Sequence[Path]) -> QImage:
-    """All pictures small on one sheet, four in a row."""
-    wide, high = SIZE[0] // 2, SIZE[1] // 2
-    rows = -(-len(pictures) // 4)
-    found = QImage(4 * wide, max(rows, 1) * high, QImage.Format.Format_RGB32)
-    found.fill(Qt.GlobalColor.gray)
+def sheet(folder: Path, pages: Sequence[str], modes: Sequence[Mode]) -> QImage:
+    """All pictures small on one sheet: a row a page under its name, a column a mode."""
+    first = QImage(str(folder / f"{pages[0]}-{modes[0].name}.png")) if pages else QImage()
+    high = SMALL * first.height() // max(first.width(), 1)
+    line = 22
+    found = QImage(len(modes) * (SMALL + 8) + 8, max(len(pages), 1) * (high + line + 8) + 8, QImage.Format.Format_RGB32)
+    found.fill(QColor("#808080"))
     painter = QPainter(found)
-    for place, picture in enumerate(pictures):
-        target = QRect(place % 4 * wide + 4, place // 4 * high + 4, wide - 8, high - 8)
-        small = QImage(str(picture)).scaled(
-            target.size(), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
-        painter.drawImage(target.topLeft(), small)
+    painter.setFont(font("small"))
+    for row, page in enumerate(pages):
+        top = 8 + row * (high + line + 8)
+        for column, mode in enumerate(modes):
+            left = 8 + column * (SMALL + 8)
+            painter.setPen(QColor("#FFFFFF"))
+            painter.drawText(QRect(left, top, SMALL, line), Qt.AlignmentFlag.AlignVCenter, f"{page} · {mode.name}")
+            picture = QImage(str(folder / f"{page}-{mode.name}.png")).scaled(
+                SMALL, high, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+            painter.drawImage(left, top + line, picture)
     painter.end()
     return found
 

@@ -61,7 +61,15 @@ def run_dev(*arguments: str) -> subprocess.CompletedProcess[str]:
 def test_without_arguments_it_tells_its_commands() -> None:
     done = run_dev()
     assert done.returncode == 0
-    assert set(re.findall(r"dev\.py (\w+)", done.stdout)) == {"run", "test", "check", "shots", "bench", "lock"}
+    assert set(re.findall(r"dev\.py (\w+)", done.stdout)) == {
+        "run",
+        "test",
+        "check",
+        "shots",
+        "gallery",
+        "bench",
+        "lock",
+    }
 
 
 def test_an_unknown_command_is_refused_with_those_that_exist() -> None:

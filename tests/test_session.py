@@ -178,13 +178,13 @@ def test_a_new_entry_never_takes_the_id_of_another(folder: Path) -> None:
     assert len({entry.id for entry in session.dossier.entries}) == len(session.dossier.entries)
 
 
-def test_the_talk_begins_with_what_accounts_lean_on(folder: Path) -> None:
+def test_the_talk_begins_with_accounts_so_that_a_number_comes_soon(folder: Path) -> None:
     session = opened(folder)
     session.add("account", "okx", "OKX")
     session.add("mailbox", "google-account", "Mail")
-    assert [entry.kind for entry in session.interview_left()] == ["owner", "mailbox", "account"]
+    assert [entry.kind for entry in session.interview_left()] == ["account", "mailbox", "owner"]
     session.answer(OWNER, "reacts", ["day"])
-    assert [entry.kind for entry in session.interview_left()] == ["mailbox", "account"]
+    assert [entry.kind for entry in session.interview_left()] == ["account", "mailbox"]
 
 
 def test_a_pack_that_is_gone_leaves_the_account_and_its_answers(folder: Path) -> None:

@@ -23,6 +23,7 @@ from desktop_app.storage.creation import State, vault_state
 from desktop_app.storage.keyfile import KEY_FILE, Keys, UnlockerKind
 from desktop_app.storage.keystore import KeyStore
 from desktop_app.storage.lock import FolderLock
+from desktop_app.storage.opens_with import read_keys, unlocker_kinds
 from desktop_app.storage.rows import AnswerChange
 from desktop_app.storage.schema import DATABASE_FILE, Upgrade
 from desktop_app.storage.unlockers import ByVaultKey, NewUnlocker, Opener, Random
@@ -31,11 +32,6 @@ __all__ = ["AnswerChange", "State", "Vault", "prepare_folder", "unlocker_kinds",
 
 if TYPE_CHECKING:
     from desktop_app.storage.backup_file import Backup  # imported where it is used: the first window comes sooner
-
-
-def unlocker_kinds(folder: Path) -> tuple[UnlockerKind, ...]:
-    """With what the vault in `folder` can be opened, without opening it. VaultMissing, VaultDamaged, VaultTooNew."""
-    return _read_keys(folder).kinds()
 
 
 def prepare_folder(folder: Path) -> None:
@@ -102,12 +98,12 @@ class Vault:
         VaultMissing, VaultIncomplete, VaultInUse, VaultDamaged, VaultForeign, VaultTooNew, what the opener raises, and
         the faults of folder and drive. `upgrades` is for tests.
         """
-        keys = _read_keys(folder)
+        keys = read_keys(folder)
         FolderLock.take(folder).release()  # nobody is asked for anything while another window has the vault
         opener.ask(keys)
         lock = FolderLock.take(folder)
         try:
-            keys = _read_keys(folder)
+            keys = read_keys(folder)
             vault_key = opener.vault_key(keys)
         except BaseException:
             lock.release()
@@ -359,17 +355,6 @@ def _roll_back(connection: apsw.Connection) -> None:
             connection.execute("ROLLBACK")
         except apsw.Error:
             return
-
-
-def _read_keys(folder: Path) -> Keys:
-    swapping.finish(folder)
-    state = vault_state(folder)
-    if state == "none":
-        raise errors.VaultMissing
-    if state == "incomplete":
-        raise errors.VaultIncomplete(creation.missing_file(folder))
-    with faults.told_plainly(KEY_FILE):
-        return keyfile.read(folder)
 
 
 def _check_enough(kinds: Sequence[UnlockerKind]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.storage.preferences import Preferences, load_preferences, save_preferences
+from desktop_app.ui import motion
 from desktop_app.ui.theme import apply_theme
 
 
@@ -30,6 +31,7 @@ class Choices(QObject):
             apply_theme(app, self.now.theme, self.now.text_size)
             QApplication.setCursorFlashTime(0 if self.still else self._blink)
             QApplication.setEffectEnabled(Qt.UIEffect.UI_General, not self.still)
+            motion.allow(not self.still)
 
     @property
     def still(self) -> bool:

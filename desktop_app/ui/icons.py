@@ -5,29 +5,22 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 
 from desktop_app.content.assets import asset_folder
 from desktop_app.ui.theme import current
-from desktop_app.ui.tokens import LIGHT, Tone
+from desktop_app.ui.tokens import Tone
 
 SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 
 @lru_cache(maxsize=1)
 def app_icon() -> QIcon:
-    """The mark of the app for windows and task bars, the same in every theme."""
-    from desktop_app.ui.widgets.logo import paint_mark
-
-    icon = QIcon()
+    """The mark of the app for windows and task bars, the same in every theme; `packaging/icons.py` draws its files."""
+    found = QIcon()
     for size in SIZES:
-        picture = QPixmap(size, size)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        paint_mark(painter, QRectF(0, 0, size, size), QColor(LIGHT.accent), QColor(LIGHT.on_accent))
-        painter.end()
-        icon.addPixmap(picture)
-    return icon
+        found.addFile(str(asset_folder() / "icons" / "app" / f"{size}.png"), QSize(size, size))
+    return found
 
 
 def icon(name: str, tone: Tone | None = None) -> QIcon:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.dossier import Dossier
 from desktop_app.ui import next_step_words as words
 from desktop_app.ui.context import Context
+from desktop_app.ui.next_step_further import Further
 from desktop_app.ui.notices import notice_for
 from desktop_app.ui.rebuilt import empty
 from desktop_app.ui.step_words import changes, filled, title
@@ -55,6 +56,7 @@ class NextStepCard(Card):
         """Show the plan as it is known now. A keyboard that waited on the card goes on to what there is to press."""
         plan = self._context.plans.current
         if plan is not None and plan.next is not None and self._shown == (plan.next.step.key, plan.next.effect):
+            self._further.show_further(self._context.session.dossier, plan, plan.next)
             return  # the whole way came after its first step, which stands here already
         waits = self.window().focusWidget() is self  # also in a window that is not the active one yet
         self._show_now()
@@ -126,6 +128,8 @@ class NextStepCard(Card):
         self._why = Body(words.reasons(dossier, planned))
         self._why.hide()
         self.add(self._why)
+        self._further = Further(dossier, self._context.plans.current, planned)
+        self.add(self._further)
         self.column.addStretch(1)
         self.primary = PrimaryButton(words.WALK)
         self.primary.clicked.connect(lambda: self._context.navigate("step", subject=step.entry.id, step=step.step.id))
@@ -139,6 +143,16 @@ class NextStepCard(Card):
             self._interest.watch(control)
         self._step = step
         self.look()
+
+    def tell_ahead(self, lead: str, text: str) -> None:
+        """Say in place of what comes after it what the step would change."""
+        if self._step is not None:
+            self._further.tell(lead, text)
+
+    def tell_nothing(self) -> None:
+        """Back to what comes after it."""
+        if self._step is not None:
+            self._further.tell_nothing()
 
     def _at_it(self, there: bool) -> None:
         """Somebody came or went; who left may come back and look again."""

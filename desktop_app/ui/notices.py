@@ -12,8 +12,10 @@ from typing import Any, Literal
 
 from desktop_app.content.library import ContentUnusableError
 from desktop_app.content.problems import PackProblem
+from desktop_app.pasted.short_texts import secret_in
 from desktop_app.session import Locked
-from desktop_app.storage import errors, secret_texts
+from desktop_app.storage import errors
+from desktop_app.ui.words_secrets import SECRETS
 
 Remedy = Literal["again", "backup", "elsewhere", "folder", "usual", "close"]
 """What a page full of one fault offers: try again, bring back a backup, save all to another place, show the folder, use
@@ -279,18 +281,9 @@ def _last_unlocker(error: errors.LastUnlocker) -> NoticeText:  # noqa: ARG001
     )
 
 
-_SHAPES = {
-    "wallet": "the words of a wallet",
-    "private_key": "a private key",
-    "authenticator": "the key of an authenticator",
-    "api": "an API secret",
-    "recovery_key": "a recovery key of Strongroom",
-}
-
-
 def _looks_secret(error: errors.LooksSecret) -> NoticeText:
     return NoticeText(
-        f"This looks like {_SHAPES[error.shape]}",
+        f"This looks like {SECRETS[error.shape]}",
         "It was not saved, and nothing was changed. Names and notes are shown and printed.",
         "Write a few words to recognise it by instead.",
     )
@@ -325,10 +318,10 @@ def not_plugged_in(folder: Path) -> NoticeText:
 
 def secret_problem(*texts: str) -> str:
     """What to say beneath a field with such a text; "" where none of them looks like a secret."""
-    shape = next((shape for text in texts if (shape := secret_texts.shape_of(text))), None)
-    if shape is None:
+    kind = next((kind for text in texts if (kind := secret_in(text))), None)
+    if kind is None:
         return ""
-    notice = _looks_secret(errors.LooksSecret(shape))
+    notice = _looks_secret(errors.LooksSecret(kind))
     return f"{notice.title}. {notice.text} {notice.what_to_do}"
 
 

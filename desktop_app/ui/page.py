@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
 from desktop_app.ui.context import Context
 from desktop_app.ui.widgets.labels import Label
@@ -54,11 +54,13 @@ class ScrollPage(Page):
 
     scroll: PageScroll  # type: ignore[assignment] # hides QWidget.scroll, which a page has no use for
 
-    def __init__(self, context: Context, parent: QWidget | None = None, *, max_width: int = MAX_WIDTH) -> None:
+    def __init__(
+        self, context: Context, parent: QWidget | None = None, *, max_width: int = MAX_WIDTH, centred: bool = False
+    ) -> None:
         super().__init__(context, parent)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self.scroll = PageScroll(self, max_width=max_width)
+        self.scroll = PageScroll(self, max_width=max_width, centred=centred)
         outer.addWidget(self.scroll)
         self.column = self.scroll.column
 
@@ -78,6 +80,14 @@ def first_place(page: QWidget) -> QWidget | None:
             and part.isEnabled()
             and part.focusPolicy() & Qt.FocusPolicy.TabFocus
         ):
-            return part
+            return _chosen_of(part)
         part = part.nextInFocusChain()
     return page.findChild(Label)
+
+
+def _chosen_of(part: QWidget) -> QWidget:
+    """Of buttons of which one is chosen, the chosen one: the keyboard comes to it first, as by Tab."""
+    around = part.parentWidget()
+    if not isinstance(part, QRadioButton) or around is None:
+        return part
+    return next((one for one in around.findChildren(QRadioButton) if one.isChecked() and one.isEnabled()), part)

@@ -7,17 +7,32 @@ from typing import TYPE_CHECKING, NamedTuple
 from desktop_app.content.texts import fill
 from desktop_app.ui.day_words import day, minutes
 from desktop_app.ui.step_words import best, changes, filled, text_values, title, wait_note
+from desktop_app.ui.widgets.step_groups import StepGroup
 from desktop_app.ui.widgets.steps import StepItem
 from desktop_app.ui.words_events import LOSSES
-from desktop_app.walk.plan import LAST_RANK
+from desktop_app.walk.plan import LAST_RANK, Effect
 from desktop_app.walk.shown import first, sentences, waits
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.domain.report import Grade
+    from desktop_app.domain.script import Need
     from desktop_app.session import Session
-    from desktop_app.walk.plan import Effect, Look, Plan, Planned
+    from desktop_app.walk.plan import Look, Plan, Planned
     from desktop_app.walk.steps import StepFor
 
 LOOKS_SHOWN = 3
+SITTING = 45
+"""Minutes that somebody does such things with care at a stretch."""
+
+FEW = 8
+"""So many steps need no groups."""
+
+SITTINGS = ("First sitting", "Second sitting", "Third sitting", "Fourth sitting", "Fifth sitting", "Sixth sitting")
+SITTING_NUMBER = "Sitting {number}"
+STEPS_OF = "steps {first} to {last} · {minutes}"
+STEP_OF = "step {last} · {minutes}"
 HEARD = "after it security {security}, recovery {recovery}"
 STEP, LOOK = "step", "look"
 
@@ -55,6 +70,48 @@ def rows(session: Session, plan: Plan) -> tuple[StepItem, ...]:
     steps = [_step_row(session, plan, now, place) for place in range(len(plan.steps))]
     looks = [_look_row(session, look) for look in looks_that_count(plan)[:LOOKS_SHOWN]]
     return (*steps[:1], *looks, *steps[1:])
+
+
+def groups(session: Session, plan: Plan) -> tuple[StepGroup, ...]:
+    """The rows in sittings of at most `SITTING` minutes, so that a long way can be gone in parts. Few are one group."""
+    items = list(rows(session, plan))
+    if len(plan.steps) <= FEW:
+        return (StepGroup("", "", (), tuple(items)),)
+    looks = len(items) - len(plan.steps)  # they stand after the first step
+    found = []
+    for at, (first_place, end) in enumerate(_sittings(plan)):
+        steps = plan.steps[first_place:end]
+        some = STEPS_OF if len(steps) > 1 else STEP_OF
+        found.append(
+            StepGroup(
+                SITTINGS[at] if at < len(SITTINGS) else SITTING_NUMBER.format(number=at + 1),
+                some.format(first=first_place + 1, last=end, minutes=minutes(_minutes(steps))),
+                changes(Effect(*_across(steps))),
+                tuple(items[first_place + looks if at else 0 : end + looks]),
+            )
+        )
+    return tuple(found)
+
+
+def _across(steps: Sequence[Planned]) -> tuple[tuple[Grade, Grade], tuple[Grade, Grade]]:
+    """Both numbers before the first and after the last of these."""
+    before, after = steps[0].effect, steps[-1].effect
+    return (before.security[0], after.security[1]), (before.recovery[0], after.recovery[1])
+
+
+def _minutes(steps: Sequence[Planned]) -> int:
+    return sum(one.step.step.minutes for one in steps)
+
+
+def _sittings(plan: Plan) -> list[tuple[int, int]]:
+    """(first, end) of the steps of each sitting."""
+    found, first_place = [], 0
+    for place in range(1, len(plan.steps) + 1):
+        full = place == len(plan.steps) or _minutes(plan.steps[first_place : place + 1]) > SITTING
+        if full:
+            found.append((first_place, place))
+            first_place = place
+    return found
 
 
 def _look_row(session: Session, look: Look) -> StepItem:
@@ -134,10 +191,18 @@ def _standing(session: Session, plan: Plan, now: tuple[StepFor, ...], place: int
     step = next((one for one in now if one.key == planned.step.key), planned.step)
     for need in step.missing:
         before = [places[one.key] for one in first(step, need, now) if one.key in places]
+        if not before and need not in planned.step.missing:
+            before = [places[one.step.key] for one in plan.steps[:place] if brings(one.step, step, need)]
         if not before:
             return f"not yet: {filled(session.dossier, step, need.text)}".removesuffix(".")
         return f"after step {max(before)}"
     return ""
+
+
+def brings(earlier: StepFor, step: StepFor, need: Need) -> bool:
+    """Whether what an earlier step of the same entry leads to is one of the things that are enough for this need."""
+    given = earlier.assumed if earlier.entry.id == step.entry.id else {}
+    return any(set(one.any_of) & set(given.get(one.answer, ())) for one in need.any_of)
 
 
 def lockout(session: Session, name: str, loss: str) -> str:

@@ -58,11 +58,11 @@ class RoutesArt:
     parts.
     """
 
-    def __init__(self, model: RoutesModel, palette: Palette, scale: float) -> None:
+    def __init__(self, model: RoutesModel, palette: Palette, scale: float, before: Layers | None = None) -> None:
         self.model = model
         self.palette = palette
         self.scale = scale
-        self.layers: Layers = order(model)
+        self.layers: Layers = order(model, before)
         self._sources: dict[str, RouteSource] = {source.id: source for source in model.sources}
         self._nodes: dict[str, RouteNode] = {node.id: node for node in model.nodes}
         self._faces: dict[Role, QFont] = {role: font_at(role, scale) for role in ("route", "route_note")}

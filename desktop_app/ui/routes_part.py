@@ -4,18 +4,25 @@ asked for.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.report import ExchangeReport
+from desktop_app.ui.closing_step import CLOSES, NEVER, ClosingStep
 from desktop_app.ui.path_words import event_told
 from desktop_app.ui.routes_of import routes_of
 from desktop_app.ui.sentences import Sentences
+from desktop_app.ui.step_words import title
 from desktop_app.ui.theme import Themed, px
-from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.route_detail import RouteDetail
 from desktop_app.ui.widgets.routes import RoutesCard
+
+if TYPE_CHECKING:
+    from desktop_app.ui.context import Context
+    from desktop_app.walk.steps import StepFor
 
 THROUGH = "Routes through “{part}”"
 
@@ -23,12 +30,16 @@ THROUGH = "Routes through “{part}”"
 class RoutesPart(Themed, QWidget):
     """Choosing a part of the picture shows what leads through it beneath. `show_as` shows it as it might be."""
 
-    def __init__(self, words: Sentences, report: ExchangeReport, profile: Profile | None = None) -> None:
+    def __init__(
+        self, context: Context, words: Sentences, report: ExchangeReport, profile: Profile | None = None
+    ) -> None:
         super().__init__()
+        self._context = context
+        self._closing = ClosingStep(context, self)
+        self._closing.found.connect(self._tell_closing)
         self._profile = profile
         self._today = self._words, self._report = words, report
         self.model = routes_of(words, report)
-        self.strip: Notice | None = None
         self.card = RoutesCard(self.model)
         self.card.activated.connect(self.show_route)
         self.detail: RouteDetail | None = None
@@ -41,24 +52,15 @@ class RoutesPart(Themed, QWidget):
         """Gap in proportion."""
         self._column.setSpacing(px(16))
 
-    def show_as(self, words: Sentences, report: ExchangeReport, lead: str, text: str) -> None:
-        """Show other routes for a while, under a strip that says what they are."""
-        self.say(lead, text)
+    def show_as(self, words: Sentences, report: ExchangeReport) -> None:
+        """Show other routes for a while, on a ground that says so. Whoever asks for them says what they are."""
+        self.card.set_surface("main")
         self._show(words, report)
-
-    def say(self, lead: str, text: str) -> None:
-        """Put a strip above the routes."""
-        if self.strip is None:
-            self.strip = Notice(lead, text, "accent", stacked=True)
-            self._column.insertWidget(0, self.strip)
-        self.strip.show_notice(lead, text, "accent")
-        self.strip.show()
 
     def show_today(self) -> None:
         """Back to the routes that it was made with."""
-        if self.strip is not None and not self.strip.isHidden():
-            self.strip.hide()
-            self._show(*self._today)
+        self.card.set_surface("card")
+        self._show(*self._today)
 
     def _show(self, words: Sentences, report: ExchangeReport) -> None:
         """A route that is told step by step belongs to the picture in which it was chosen: it goes."""
@@ -79,7 +81,25 @@ class RoutesPart(Themed, QWidget):
             self.detail.deleteLater()
         self.detail = self._detail_of(part)
         self._column.insertWidget(self._column.indexOf(self.card) + 1, self.detail)
+        self._closing.find(self._report.name, self._reaching(part))
         QTimer.singleShot(0, self, self._into_sight)
+
+    def _reaching(self, part: str) -> frozenset[str]:
+        """The attacks through a part that reach the money as things are; none while a what-if is shown."""
+        if self._report is not self._today[1]:
+            return frozenset()
+        through = self.model.reach(part)
+        return frozenset(event for event, one in self._report.outcomes.items() if event in through and one.reaches)
+
+    def _tell_closing(self, step: StepFor | None, number: int) -> None:
+        if self.detail is None:
+            return
+        if step is None:
+            self.detail.add_way_out(NEVER, None)
+            return
+        words = CLOSES.format(number=number, title=title(self._context.session.dossier, step))
+        where = {"subject": step.entry.id, "step": step.step.id}
+        self.detail.add_way_out(words, lambda: self._context.navigate("step", **where))
 
     def _detail_of(self, part: str) -> RouteDetail:
         if part in self._report.outcomes:

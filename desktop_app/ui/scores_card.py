@@ -9,7 +9,6 @@ from desktop_app.ui.widgets.buttons import QuietLink
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.score import ScoreBlock
-from desktop_app.ui.widgets.stacked import Stacked
 from desktop_app.ui.words_history import TITLE as COURSE
 from desktop_app.ui.words_method import TITLE as METHOD
 from desktop_app.walk.plan import Effect
@@ -30,11 +29,12 @@ class ScoresCard(Card):
         self.column.addStretch(1)
         self.how = QuietLink(METHOD)
         self.course = QuietLink(COURSE)
-        self.add(Stacked(FlowRow(self.how), FlowRow(self.course), gap=0))
+        self.add(FlowRow(self.how, self.course, gap=10))
         self.show_today()
 
     def show_today(self) -> None:
         """Both numbers as they are, with the other end of the range."""
+        self.setMinimumHeight(0)
         portfolio = self._portfolio
         self._today(self.security, "Security", portfolio.security, portfolio.security_if_known)
         self._today(self.recovery, "Recovery", portfolio.recovery, portfolio.recovery_if_known)
@@ -45,7 +45,8 @@ class ScoresCard(Card):
         block.set_score(worst.letter, worst.shown, best.shown, scores.if_known(worst, best, self._unknowns))
 
     def show_after(self, effect: Effect) -> None:
-        """Both numbers as they would be, each with what it is today."""
+        """Both numbers as they would be, each with what it is today. Fewer words move nothing beneath."""
+        self.setMinimumHeight(self.height())
         self._after(self.security, "Security", *effect.security)
         self._after(self.recovery, "Recovery", *effect.recovery)
         self.set_surface("accent")

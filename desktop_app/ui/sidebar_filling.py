@@ -12,7 +12,7 @@ from desktop_app.ui.window import Window
 
 
 class SidebarFilling(QObject):
-    """Keeps one window's sidebar filled, and leads where its entries lead."""
+    """Keeps one window's sidebar filled, and leads where its entries lead. Before a vault is open there is none."""
 
     def __init__(self, window: Window, pages: Mapping[str, PageSpec] = PAGES) -> None:
         super().__init__(window)
@@ -30,4 +30,7 @@ class SidebarFilling(QObject):
         """Show how things stand now."""
         session, plans = self._window.context.session, self._window.plans
         plan = plans.current
-        self._window.set_sidebar(*sidebar_model(session, len(plan.steps) if plan else None, self._pages))
+        entries, bottom = sidebar_model(session, len(plan.steps) if plan else None, self._pages)
+        self._window.show_sidebar(bool(entries))
+        if entries:
+            self._window.set_sidebar(entries, bottom)

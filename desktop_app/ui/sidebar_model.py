@@ -74,8 +74,8 @@ def sidebar_model(
         SidebarItem("address_book", "Withdrawal addresses"),
         SidebarItem("compare", "Compare exchanges"),
     )
-    paper = (SidebarItem("print", "Print & export"),)
     bottom = (
+        SidebarItem("print", "Print & export"),
         SidebarItem("emergency", "I think I am being robbed", look="bad"),
         SidebarItem("settings", "Settings", look="quiet"),
     )
@@ -86,8 +86,6 @@ def sidebar_model(
     model: list[SidebarItem | SidebarSection] = [*there(top), SidebarSection("Accounts", _accounts(session, pages))]
     if there(tools):
         model.append(SidebarSection("Tools", there(tools)))
-    if there(paper):
-        model.append(SidebarSection("Paper", there(paper)))
     return tuple(model), there(bottom)
 
 

@@ -14,8 +14,10 @@ from desktop_app.ui.page import ScrollPage, first_place
 class StagedPage(ScrollPage):
     """`makers` names the stages and how each is made. `show_stage` puts one in sight and the keyboard into it."""
 
-    def __init__(self, context: Context, parent: QWidget | None = None, *, max_width: int = 640) -> None:
-        super().__init__(context, parent, max_width=max_width)
+    def __init__(
+        self, context: Context, parent: QWidget | None = None, *, max_width: int = 640, centred: bool = False
+    ) -> None:
+        super().__init__(context, parent, max_width=max_width, centred=centred)
         self.makers: dict[str, Callable[[], QWidget]] = {}
         self.stages: dict[str, QWidget] = {}
         self.stage = ""

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from desktop_app.storage.places import preferences_folder
@@ -19,6 +19,7 @@ from desktop_app.ui.context import Context
 from desktop_app.ui.page import Page, ScrollPage, first_place
 from desktop_app.ui.pages import PAGES, PageSpec
 from desktop_app.ui.plans import Plans
+from desktop_app.ui.shortcuts import Shortcuts
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.theme import Themed, px
 from desktop_app.ui.widgets.labels import Label
@@ -34,10 +35,10 @@ _SIDEBAR_WIDTH = 232
 """In pixels at 100 %."""
 
 _WIDEST_SIDEBAR = 0.34
+"""The sidebar's greatest part of the window."""
 
 LAST_WAIT_MS = 2000
 """How long closing waits for background work. A question of the system's key store might never be answered."""
-"""The sidebar's greatest part of the window."""
 
 
 class Window(Themed, QMainWindow):
@@ -91,13 +92,7 @@ class Window(Themed, QMainWindow):
         self._sidebar: Sidebar | None = None
         self._stack = QStackedWidget()
         self._lay_out()
-        for keys, act in (
-            ("Alt+Left", self.back),
-            ("Ctrl+[", self.back),
-            ("F6", self._other_side),
-            ("Ctrl+L", self._lock_if_open),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        self.shortcuts = Shortcuts(self)
 
     def _dress(self) -> None:
         """What can wait until the window is there."""
@@ -163,11 +158,7 @@ class Window(Themed, QMainWindow):
     def _keyboard_at(self) -> QWidget:
         return QApplication.focusWidget() or self
 
-    def _lock_if_open(self) -> None:
-        if self.context.session.is_open:
-            self.lock()
-
-    def _other_side(self) -> None:
+    def other_side(self) -> None:
         """F6: from the page to the sidebar and back."""
         bar = self._sidebar
         if bar is not None and bar.isVisible() and not bar.isAncestorOf(self._keyboard_at()):
@@ -294,10 +285,11 @@ class Window(Themed, QMainWindow):
     # -- keys and the end
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves the page."""
-        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+        """Escape leaves the page; Enter, where no part has a use for it, presses the main button."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() == Qt.Key.Key_Escape and plain:
             self.back()
-        else:
+        elif not (event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and plain and self.shortcuts.enter()):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

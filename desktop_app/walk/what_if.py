@@ -5,7 +5,7 @@ Pure, and without the planner's memory, so that it may run beside it in another 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from desktop_app.analysis.compiler import accounts, compile_setup
@@ -58,3 +58,23 @@ def what_if(dossier: Dossier, steps: Sequence[StepFor], profiles: Mapping[str, P
         then = after(then, one)
     setup = compile_setup(then, profiles)
     return WhatIf(step, then, setup, analyse(compile_setup(dossier, profiles)), analyse(setup))
+
+
+def closes_at(
+    dossier: Dossier,
+    steps: Sequence[StepFor],
+    profiles: Mapping[str, Profile],
+    routes: Collection[tuple[str, str]],
+    check: Callable[[], None],
+) -> int | None:
+    """The place, from 0, of the first step after which one of these routes (account, event) no longer reaches the
+    money, going along the steps. None where all of them still do at the end. `check` is called before each step.
+    """
+    then = dossier
+    for place, step in enumerate(steps):
+        check()
+        then = after(then, step)
+        left = reaching(analyse(compile_setup(then, profiles)))
+        if any(route not in left for route in routes):
+            return place
+    return None

@@ -15,7 +15,8 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 from types import SimpleNamespace
 
-from PySide6.QtCore import QMessageLogContext, QMimeData, QObject, QTimer, QtMsgType
+import pyotp
+from PySide6.QtCore import QMessageLogContext, QMimeData, QObject, Qt, QTimer, QtMsgType
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
@@ -24,9 +25,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from desktop_app.__main__ import main
 from desktop_app.content.assets import asset_folder
 from desktop_app.ui import paper_printing, paper_saving, start
+from desktop_app.ui.authenticator import sheet
+from desktop_app.ui.authenticator.clipboard import Taken
 from desktop_app.ui.pages import PAGES, backups, files
+from desktop_app.ui.pages.address_book import AddressBookPage
+from desktop_app.ui.pages.authenticator import AuthenticatorPage
 from desktop_app.ui.widgets.options import OptionGroup
 from desktop_app.ui.window import Window
+from tests.authenticator_kit import screen_with
 
 FAMILIES: set[int] = set()
 
@@ -47,6 +53,7 @@ QUIET = 3
 Steps = Generator[None, None, None]
 REPORT = Path(sys.argv[1])
 OUT = Path(sys.argv[2])
+SHEET = OUT / "seed-sheet.pdf"
 PLAIN = OUT / "plain"
 """Files that are not encrypted on purpose."""
 
@@ -171,6 +178,8 @@ class Driver(QObject):
         yield from self.free_texts()
         yield from self.ways_in()
         yield from self.files()
+        yield from self.helper()
+        yield from self.a_code_with_a_secret()
         yield from self.exports()
         yield from self.pasted()
         yield from self.a_crash()
@@ -299,6 +308,58 @@ class Driver(QObject):
         assert PRINTED.read_bytes().startswith(b"%PDF"), "nothing was printed"
         assert {path.suffix for path in OUT.iterdir()} == {".pdf", ".strongroom"}
 
+    def helper(self) -> Steps:
+        """The authenticator helper with a key, stage by stage to its end: the sheet is saved, and tried by hand."""
+        window, key = self.window, TYPED["authenticator"]
+        window.navigate("authenticator", subject=window.context.session.accounts()[0].id, step="authenticator")
+        yield
+        page = self.page
+        assert isinstance(page, AuthenticatorPage)
+        page._take(Taken(text=f"otpauth://totp/OKX:me?secret={key}&issuer=OKX"), "clipboard")
+        yield
+        self.press("Use ")
+        yield
+        field = page.stage.field  # type: ignore[union-attr]
+        field.setFocus()
+        QTest.keyClicks(field, pyotp.TOTP(key).at(window.context.clock()))
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        yield
+        self.press("Go on")
+        yield
+        yield
+        self.press("Save as PDF")
+        yield
+        yield
+        self.press("Go on: try the paper")
+        yield
+        for number, one in enumerate(page.stage._fields):  # type: ignore[union-attr]
+            one.set_text(key[16 * number : 16 * number + 16])
+        yield
+        self.press("Go on without trying the paper")
+        yield
+        self.press("Show a code here")
+        yield
+        self.press("Yes, it was accepted")
+        yield
+        assert page.work.accepted and page.work.seed is not None and SHEET.exists()
+        window.navigate("authenticator", subject="mailbox-1", stage="codes")
+        yield
+        window.navigate("overview")
+        yield
+
+    def a_code_with_a_secret(self) -> Steps:
+        """A QR code with a wallet's key where an address is compared."""
+        self.window.navigate("address_book", tab="compare")
+        yield
+        page = self.page
+        assert isinstance(page, AddressBookPage) and page.compare is not None
+        page.compare.left.code.take(Taken((("", screen_with(TYPED["key"])),)), "clipboard")
+        yield
+        yield
+        assert not page.compare.left.box.text()
+        self.window.navigate("overview")
+        yield
+
     def exports(self) -> Steps:
         """Every format, then the JSON one read in again."""
         PLAIN.mkdir(mode=0o700)
@@ -425,6 +486,7 @@ def hear(ear: start.QtEar, kind: QtMsgType, context: QMessageLogContext, words: 
 
 start.QtEar.hear = hear  # type: ignore[method-assign]
 Window.show = begin  # type: ignore[method-assign]
+sheet.ask_where = lambda *_: SHEET
 backups.ask_where_to_save = lambda *_: OUT / "mine.strongroom"
 backups.ask_for_backup = lambda *_: OUT / "mine.strongroom"
 files.ask_for_file = lambda *_: next(PLAIN.glob("*.json"))

@@ -2,7 +2,7 @@
 
 One session is worked through for all tests here, by long_session.py: first start, interview, every page, names and
 notes with secrets pasted into them, ways in, a backup, a PDF, printing, every export, an import, a pasted list of keys,
-a crash, locking and unlocking, a backup put back, with debug logging on.
+every stage of the authenticator helper, a crash, locking and unlocking, a backup put back, with debug logging on.
 """
 
 from __future__ import annotations
@@ -163,6 +163,7 @@ def test_the_session_came_everywhere_and_the_search_finds_what_is_there(session:
         "preferences.json",
         "mine.strongroom",
         "checklist.pdf",
+        "seed-sheet.pdf",
         "stderr",
         "printed.pdf",
     } <= names
@@ -186,7 +187,9 @@ def test_the_session_came_everywhere_and_the_search_finds_what_is_there(session:
 def test_no_secret_is_in_any_file_or_on_any_output(session: Session) -> None:
     secrets = all_secrets(session)
     heard = {str(path.relative_to(session.place)): found_in(path.read_bytes(), secrets) for path in files(session)}
+    sheet = heard.pop("out/seed-sheet.pdf")
     assert {name: found for name, found in heard.items() if found} == {}
+    assert set(sheet) <= {"authenticator"}, "the key's own sheet, which the person saved, holds no other secret"
 
 
 def test_what_was_told_is_in_clear_on_paper_and_in_plain_exports_only(session: Session) -> None:

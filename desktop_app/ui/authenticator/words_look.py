@@ -22,7 +22,7 @@ _TRAITS = {"algorithm": "the way of calculating", "digits": "the number of digit
 
 def kind(seed: Seed) -> str:
     """As in "TOTP · SHA-1 · 6 digits · 30 s"."""
-    return f"TOTP · {_HASHES[seed.algorithm]} · {seed.digits} digits · {seed.period} s"
+    return f"TOTP · {_HASHES[seed.algorithm]} · {seed.digits} digits · {seed.period}\N{NO-BREAK SPACE}s"
 
 
 def veiled(account: str) -> str:

@@ -50,8 +50,10 @@ class BackupsPage(StagedPage):
         self._looking: Task[dict[Path, Dossier | None]] | None = None
 
     def show_for(self, **where: str) -> None:
-        """The list."""
+        """The list, or a `file` that the desktop handed over."""
         self._list()
+        if "file" in where:
+            self._choose(Path(where["file"]))
 
     def refresh(self, changes: Changes) -> None:
         """A vault that was opened or locked has other backups in reach."""

@@ -25,6 +25,7 @@ from desktop_app.ui.widgets.labels import Body, Small, Strong
 from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.scroll import PageHead
 from desktop_app.ui.widgets.stacked import Stacked
+from desktop_app.ui.widgets.step_groups import StepGroups
 from desktop_app.ui.widgets.steps import StepList
 
 if TYPE_CHECKING:
@@ -55,7 +56,8 @@ class NextStepsPage(RebuiltPage):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.begin: PrimaryButton | None = None
-        self.list: StepList | None = None
+        self.list: StepGroups | StepList | None = None
+        self._open_groups: frozenset[int] | None = None
         self._failed = False
         self.ahead = AheadBar(self)
         self.what_ifs = WhatIfs(context, self)
@@ -67,6 +69,7 @@ class NextStepsPage(RebuiltPage):
     def show_for(self, **where: str) -> None:
         """From the top, with the plan as it is known."""
         self._failed = False
+        self._open_groups = self.list = None
         self.rebuild(from_top=True)
         self._ask()
 
@@ -103,6 +106,7 @@ class NextStepsPage(RebuiltPage):
 
     def build(self) -> None:
         """One of: no account yet, under way, failed, nothing left, the list."""
+        self._open_groups = self.list.open_groups() if isinstance(self.list, StepGroups) else self._open_groups
         self.begin, self.list = None, None
         self._look("")
         session, plan = self.context.session, self.context.plans.current
@@ -154,13 +158,13 @@ class NextStepsPage(RebuiltPage):
         end = "to the best that you can reach" if better else "left, and none of them moves a number"
         self.add(PageHead(f"{heading[0].upper()}{heading[1:]} {end}", f"{_time(plan.minutes)}. {ORDER}"))
         self.add(self._beginning(plan))
-        card = Card(rows=True)
-        self.list = StepList(plan_rows.rows(self.context.session, plan))
+        self.list = StepGroups(plan_rows.groups(self.context.session, plan))
+        if self._open_groups is not None:
+            self.list.open_these(self._open_groups)
         self.list.opened.connect(self._open)
         self.list.acted.connect(self._put_off)
         self.list.looked.connect(self._look)
-        card.add(self.list)
-        self.add(card)
+        self.add(self.list)
         self._build_further(plan)
 
     def _beginning(self, plan: Plan) -> QWidget:
@@ -182,7 +186,8 @@ class NextStepsPage(RebuiltPage):
             return
         row = FlowRow(gap=14)
         for one in more:
-            link = LinkButton(f"{counted(one.things, 'more thing', 'more things')} to look up: {one.label}")
+            things = counted(one.things, "more thing", "more things").capitalize()
+            link = LinkButton(f"{things} to look up: {one.label}")
             link.clicked.connect(lambda _=False, subject=one.subject: self._open_entry(subject))
             row.add(link)
         self.add(row)

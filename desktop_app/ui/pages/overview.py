@@ -105,7 +105,7 @@ class OverviewPage(RebuiltPage):
         self.scores = ScoresCard(report.portfolio, len(self.context.session.unknowns()))
         self.scores.how.clicked.connect(lambda: self.context.navigate("method"))
         self.scores.course.clicked.connect(lambda: self.context.navigate("history"))
-        self.add(TwoColumns(self.scores, self.next_step, parts=(3, 8)))
+        self.add(TwoColumns(self.scores, self.next_step, parts=(1, 2)))
         words = Sentences(self.context.session.setup(), self.context.session.dossier)
         for ring in rings(words, report):
             self.add(Notice(LEAD, ring, "warn"))
@@ -138,18 +138,20 @@ class OverviewPage(RebuiltPage):
         if self.scores is None or self.routes is None:
             return
         if found is None:
+            if self.next_step is not None:
+                self.next_step.tell_nothing()
             self.scores.show_today()
             self.routes.show_today()
             return
         self.scores.show_after(found.effect)
-        words = Sentences(found.setup, found.dossier)
-        lead, text = after_words(found), note_words(found, self.account)
-        self.routes.show_as(words, found.later.exchange(self.account), lead, text)
+        if self.next_step is not None:
+            self.next_step.tell_ahead(after_words(found), note_words(found, self.account))
+        self.routes.show_as(Sentences(found.setup, found.dossier), found.later.exchange(self.account))
 
     def _cannot_look(self, error: Exception) -> None:
-        if self.routes is not None:
+        if self.next_step is not None:
             notice = notice_for(error)
-            self.routes.say(notice.title, notice.body)
+            self.next_step.tell_ahead(notice.title, notice.body)
 
     # --- the rest ---------------------------------------------------------------------------------------------------
 
@@ -187,7 +189,7 @@ class OverviewPage(RebuiltPage):
     def _build_routes(self, report: Report, words: Sentences) -> None:
         entry = self.context.session.dossier.entry(self.account)
         profile = self.context.session.profile(entry) if entry is not None else None
-        self.routes = RoutesPart(words, report.exchange(self.account), profile)
+        self.routes = RoutesPart(self.context, words, report.exchange(self.account), profile)
         self.add(self.routes)
 
     def choose(self, account: str) -> None:

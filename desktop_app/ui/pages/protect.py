@@ -15,6 +15,7 @@ from desktop_app.ui.staged import StagedPage
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.fault import FaultPanel
 from desktop_app.ui.widgets.fields import TextField
+from desktop_app.ui.widgets.logo import Brand
 from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.passphrase import NewPassphrase
 from desktop_app.ui.widgets.secret import KeySheet
@@ -37,7 +38,8 @@ class ProtectPage(StagedPage):
     title = "Protect your vault"
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent)
+        super().__init__(context, parent, centred=True)
+        self.add(Brand())
         self._groups: tuple[str, ...] = ()
         self._keyring: bool | None = None
         self._waits = False

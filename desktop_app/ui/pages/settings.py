@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop_app import __version__
+from desktop_app.content.facts_file import trusted_keys
 from desktop_app.storage.errors import VaultError
-from desktop_app.ui.day_words import counted, day
+from desktop_app.ui.day_words import counted
+from desktop_app.ui.newer_facts_row import NewerFactsRow, facts_words
 from desktop_app.ui.notices import problem_lines
 from desktop_app.ui.rebuilt import RebuiltPage
 from desktop_app.ui.settings_table import LICENCES, SETTINGS, UNLOCKERS, Setting
+from desktop_app.ui.shortcuts_dialog import ShortcutsDialog
 from desktop_app.ui.storing import say
 from desktop_app.ui.unlocker_dialogs import WAYS, KeyringDialog, PassphraseDialog, RecoveryKeyDialog, RemoveWayDialog
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, QuietLink
@@ -26,11 +28,14 @@ from desktop_app.ui.widgets.segments import Segments
 from desktop_app.ui.widgets.stacked import Stacked
 from desktop_app.ui.words_history import TITLE as HISTORY
 from desktop_app.ui.words_method import TITLE as METHOD
+from desktop_app.version import version
 
 if TYPE_CHECKING:
     from desktop_app.session import Changes
     from desktop_app.storage.keyfile import UnlockerKind
     from desktop_app.ui.context import Context
+
+KEYS = "Keys that work everywhere"
 
 
 class SettingsPage(RebuiltPage):
@@ -131,21 +136,16 @@ class SettingsPage(RebuiltPage):
         return button
 
     def _about(self) -> QWidget:
-        packs = self.context.session.library.profiles.values()
-        newest = max((pack.researched for pack in packs if pack.own is None), default="")
         card = Card("About Strongroom")
         card.add(
-            KeyValueRows(
-                (
-                    ("Version", __version__),
-                    ("Facts checked", f"last on {day(newest)}" if newest else "never"),
-                    *LICENCES,
-                )
-            )
+            KeyValueRows((("Version", version()), ("Facts checked", facts_words(self.context.session)), *LICENCES))
         )
+        if trusted_keys():
+            card.add(NewerFactsRow(self.context))
         card.add(Small("It opens no network connection, and never asks for a password of an exchange."))
         method = self._button("method", LinkButton(METHOD), lambda: self.context.navigate("method"))
-        card.add(FlowRow(method))
+        keys = self._button("keys", LinkButton(KEYS), self._keys)
+        card.add(FlowRow(method, keys, gap=10))
         return card
 
     def _refused(self) -> QWidget:
@@ -167,6 +167,11 @@ class SettingsPage(RebuiltPage):
         button = self.buttons["copy"]
         if isinstance(button, LinkButton):
             button.set_label("Copied")
+
+    def _keys(self) -> None:
+        dialog = ShortcutsDialog(self.window())
+        dialog.exec()
+        dialog.deleteLater()
 
     def _passphrase(self) -> None:
         instead = "passphrase" in self.context.session.unlockers()

@@ -15,7 +15,7 @@ from desktop_app.ui.tick_rows import TickRow, ticks, unanswered
 from desktop_app.ui.widgets.buttons import LinkButton, PrimaryButton
 from desktop_app.ui.widgets.empty import EmptyState
 from desktop_app.ui.widgets.fields import TextField
-from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.ui.widgets.foot import Foot
 from desktop_app.ui.widgets.labels import Small
 from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.scroll import PageHead
@@ -169,7 +169,8 @@ class TicksPage(RebuiltPage):
         back = LinkButton("Back")
         back.clicked.connect(lambda: self.context.back() or self.context.navigate("print"))
         self.told = Small("")
-        self.add(Stacked(FlowRow(self.store, back, gap=12), self.told, gap=6))
+        self.add(self.told)
+        self.add(Foot(self.scroll, self.store, back))
         self._tell()
 
     def _is_about(self, step: StepFor) -> bool:

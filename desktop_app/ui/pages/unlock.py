@@ -29,6 +29,7 @@ from desktop_app.ui.staged import StagedPage
 from desktop_app.ui.widgets.buttons import Button, LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.fault import FaultPanel
 from desktop_app.ui.widgets.fields import TextField
+from desktop_app.ui.widgets.logo import Brand
 from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.secret import SecretField
 from desktop_app.ui.widgets.stage import Stage
@@ -55,7 +56,8 @@ class UnlockPage(StagedPage):
     title = "Unlock"
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent)
+        super().__init__(context, parent, centred=True)
+        self.add(Brand())
         self._kinds: tuple[UnlockerKind, ...] = ()
         self._tried = False
         self._asking: Task[Changes] | None = None

@@ -9,6 +9,7 @@ from desktop_app.ui.page import ScrollPage
 from desktop_app.ui.widgets.buttons import LinkButton, PrimaryButton
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.labels import Body, Small, Title
+from desktop_app.ui.widgets.logo import Brand
 
 SENTENCES = (
     "Strongroom shows which attacks still reach your money at crypto exchanges, and walks you to a setup that holds.",
@@ -23,8 +24,9 @@ class WelcomePage(ScrollPage):
     title = "Welcome"
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent, max_width=620)
-        self.column.addSpacing(40)
+        super().__init__(context, parent, max_width=620, centred=True)
+        self.add(Brand())
+        self.column.addSpacing(8)
         self.add(Title("Welcome to Strongroom"))
         for sentence in SENTENCES:
             self.add(Body(sentence))

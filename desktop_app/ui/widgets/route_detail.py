@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from desktop_app.ui.widgets.buttons import LinkButton
 from desktop_app.ui.widgets.card import Card
-from desktop_app.ui.widgets.labels import Body
+from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.ui.widgets.labels import Body, Small
 from desktop_app.ui.widgets.steps import Instruction, NumberedSteps
 
 
@@ -22,3 +24,12 @@ class RouteDetail(Card):
             self.add(NumberedSteps([Instruction(text, note) for text, note in steps]))
         if after:
             self.add(Body(" ".join(after)))
+
+    def add_way_out(self, words: str, go: Callable[[], object] | None) -> None:
+        """Say what closes the route, as a button that leads there; without `go` as a sentence."""
+        if go is None:
+            self.add(Small(words))
+            return
+        link = LinkButton(words)
+        link.clicked.connect(go)
+        self.add(FlowRow(link))

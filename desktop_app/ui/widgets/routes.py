@@ -1,246 +1,32 @@
-"""The routes picture on the screen: every part can be reached with the keyboard and says its route in words."""
+"""The card of the routes: the picture, what its lines mean, the route that somebody is at, and all routes as a list."""
 
 from __future__ import annotations
 
-from itertools import pairwise
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QSizePolicy, QWidget
-
-from desktop_app.ui.routes_art import RoutesArt, line_pen
-from desktop_app.ui.routes_layout import Place
-from desktop_app.ui.routes_model import MONEY, STATE_WORDS, RoutesModel, RouteState
+from desktop_app.ui.routes_art import line_pen
+from desktop_app.ui.routes_model import STATE_WORDS, RoutesModel, RouteState
 from desktop_app.ui.theme import Themed, colour, current, font, px
 from desktop_app.ui.tokens import Tone
+from desktop_app.ui.widgets.buttons import QuietLink
 from desktop_app.ui.widgets.card import Card, SideBySide
 from desktop_app.ui.widgets.chip import Chip
 from desktop_app.ui.widgets.flow import FlowRow
-from desktop_app.ui.widgets.labels import Body, CardTitle
+from desktop_app.ui.widgets.labels import Body, CardTitle, Small
 from desktop_app.ui.widgets.painting import ready, text_height, text_width
+from desktop_app.ui.widgets.routes_picture import ZOOMS, RoutesPicture
 
-_MOVES = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
 _TONES: dict[RouteState, Tone] = {"open": "bad", "stoppable": "warn", "closed": "ok"}
-
-
-class _Spot(QPushButton):
-    """A source or a node: a real button, so that keyboards and screen readers know it; painted by the picture's art."""
-
-    def __init__(self, key: str, picture: RoutesPicture) -> None:
-        super().__init__(picture)
-        self.key = key
-        self._picture = picture
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Light up what leads through here."""
-        super().focusInEvent(event)
-        self._picture.light(self.key)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Light everything again."""
-        super().focusOutEvent(event)
-        self._picture.light("")
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """The same for the mouse."""
-        super().enterEvent(event)
-        self._picture.light(self.key)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Back to what has the keyboard, if anything."""
-        super().leaveEvent(event)
-        self._picture.light(self._picture.focused())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move; Enter tells more."""
-        if event.key() in _MOVES:
-            self._picture.move_focus(self.key, Qt.Key(event.key()))
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the part."""
-        self._picture.paint_spot(self)
-
-
-class RoutesPicture(Themed, QWidget):
-    """Draws a `RoutesModel`. Emits `activated` with the id of a source or node on Enter, Space or a click.
-
-    Its height follows from its width. It is never narrower than its longest words: put it into a `RoutesPanel`, which
-    scrolls sideways.
-    """
-
-    activated = Signal(str)
-
-    def __init__(self, model: RoutesModel | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self._model = model or RoutesModel("", "", ())
-        self._lit = ""
-        self._spots: dict[str, _Spot] = {}
-        self._art = RoutesArt(self._model, current().palette, current().scale)
-        self.set_model(self._model)
-
-    @property
-    def art(self) -> RoutesArt:
-        """What draws it, with where everything stands."""
-        return self._art
-
-    def set_model(self, model: RoutesModel) -> None:
-        """Show another picture; parts that stay keep the keyboard."""
-        focused = self.focused()
-        self._model = model
-        self._art = RoutesArt(model, current().palette, current().scale)
-        self.setAccessibleName(model.title)
-        self.setAccessibleDescription(" ".join(line.text for line in model.sentences))
-        wanted = [*(name for column in self._art.layers.columns[:-1] for name in column if not name.startswith("\0"))]
-        for key in [key for key in self._spots if key not in wanted]:
-            self._drop(key)
-        self._spots = {key: self._spots.get(key) or self._new_spot(key) for key in wanted}
-        self._name_spots()
-        spots = list(self._spots.values())
-        for one, after in pairwise(spots):
-            QWidget.setTabOrder(one, after)
-        if focused in self._spots:
-            self._spots[focused].setFocus(Qt.FocusReason.OtherFocusReason)
-        self._place()
-
-    def _drop(self, key: str) -> None:
-        spot = self._spots.pop(key)
-        spot.hide()
-        spot.deleteLater()
-
-    def _new_spot(self, key: str) -> _Spot:
-        spot = _Spot(key, self)
-        spot.clicked.connect(self._on_clicked)
-        spot.show()
-        return spot
-
-    def _on_clicked(self) -> None:
-        spot = self.sender()
-        if isinstance(spot, _Spot):
-            self.activated.emit(spot.key)
-
-    def _name_spots(self) -> None:
-        titles = {source.id: source.title for source in self._model.sources}
-        titles.update((node.id, node.text) for node in self._model.nodes)
-        notes = {source.id: source.subtitle for source in self._model.sources}
-        notes.update((node.id, node.note) for node in self._model.nodes)
-        for key, spot in self._spots.items():
-            state = STATE_WORDS[self._art.state(key)].removesuffix(" ✓")
-            spot.setAccessibleName(f"{titles[key]}, {state}")
-            sentence = self._model.sentence(key) or " ".join(self._model.sentences_through(key))
-            spot.setAccessibleDescription(" ".join(part for part in (notes[key], sentence) if part))
-
-    def spot(self, key: str) -> QPushButton:
-        """The button of a source or node; KeyError where there is none."""
-        return self._spots[key]
-
-    def focused(self) -> str:
-        """Id of the part that has the keyboard, or ""."""
-        return next((key for key, spot in self._spots.items() if spot.hasFocus()), "")
-
-    # -- size
-
-    def restyle(self) -> None:
-        """Draw with the theme in force."""
-        self._art = RoutesArt(self._model, current().palette, current().scale)
-        self._place()
-
-    def hasHeightForWidth(self) -> bool:
-        """A narrow picture grows in height."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Height of the whole picture."""
-        return round(self._art.layout(width).height + 1)
-
-    def sizeHint(self) -> QSize:
-        """As wide as in the pictures."""
-        width = max(px(880), self._art.least_width)
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:
-        """As narrow as its longest words."""
-        width = self._art.least_width
-        return QSize(width, self.heightForWidth(max(width, self.width())))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the parts anew."""
-        super().resizeEvent(event)
-        self._place()
-
-    def _place(self) -> None:
-        places = self._art.layout(self.width()).places
-        for key, spot in self._spots.items():
-            place = places[key]
-            left, top = int(place.x) - 1, int(place.y) - 1
-            spot.setGeometry(QRect(left, top, round(place.width) + 3, round(place.height + place.note) + 3))
-        self.updateGeometry()
-        self.update()
-
-    # -- drawing
-
-    def light(self, key: str) -> None:
-        """Show what leads through this part and dim the rest; "" lights everything."""
-        if key != self._lit:
-            self._lit = key
-            self.update()
-            for spot in self._spots.values():
-                spot.update()
-
-    def _lit_parts(self) -> frozenset[str] | None:
-        return self._model.reach(self._lit) if self._lit in self._spots else None
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw lines and the money; the parts draw themselves."""
-        painter = QPainter(self)
-        ready(painter)
-        self._art.paint_lines(painter, self._art.layout(self.width()), self._lit_parts())
-        painter.end()
-
-    def paint_spot(self, spot: _Spot) -> None:
-        """Draw one part into its button."""
-        place = self._art.layout(self.width()).places[spot.key]
-        lit = self._lit_parts()
-        painter = QPainter(spot)
-        ready(painter)
-        local = Place(place.x - spot.x(), place.y - spot.y(), place.width, place.height, place.note)
-        self._art.paint_part(
-            painter, spot.key, local, faint=lit is not None and spot.key not in lit, ring=spot.hasFocus()
-        )
-        painter.end()
-
-    # -- keyboard
-
-    def move_focus(self, key: str, arrow: Qt.Key) -> None:
-        """Up and Down within a column, Left and Right along a line to the nearest part."""
-        columns = [[name for name in column if name in self._spots] for column in self._art.layers.columns]
-        at = next(place for place, column in enumerate(columns) if key in column)
-        if arrow in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
-            row = columns[at].index(key) + (1 if arrow == Qt.Key.Key_Down else -1)
-            target = columns[at][row] if 0 <= row < len(columns[at]) else ""
-        else:
-            target = self._neighbour(key, forward=arrow == Qt.Key.Key_Right)
-        if target:
-            self._spots[target].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _neighbour(self, key: str, *, forward: bool) -> str:
-        edges = self._model.edges
-        others = (
-            [edge.end for edge in edges if edge.start == key]
-            if forward
-            else [edge.start for edge in edges if edge.end == key]
-        )
-        places = self._art.layout(self.width()).places
-        known = [name for name in others if name != MONEY]
-        return min(known, key=lambda name: abs(places[name].middle - places[key].middle), default="")
+HINT = (
+    "Rest on a part, or go to it with Tab and the arrow keys, and its route is told here. Enter tells it step by step."
+)
+MORE_ROUTES = "{sentences} And {count} more routes lead through here."
+ONE_MORE = "{sentences} And one more route leads through here."
+TOLD_AT_ONCE = 2
+LARGER, SMALLER = "Larger", "Smaller"
+LARGER_NAME, SMALLER_NAME = "Larger routes picture", "Smaller routes picture"
 
 
 class _LineSample(Themed, QWidget):
@@ -328,6 +114,64 @@ class RoutesPanel(QScrollArea):
         return QSize(px(200), px(120))
 
 
+class RouteTeller(Themed, QWidget):
+    """The route of the part that somebody is at, in the room of the longest, so that nothing moves."""
+
+    def __init__(self, picture: RoutesPicture, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture = picture
+        self._label = Small(HINT, self)
+        self._label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        picture.lit.connect(self.tell)
+
+    def tell(self, key: str) -> None:
+        """Tell what leads through this part, "" for how to ask."""
+        self._label.setText(told_at(self._picture, key) if key else HINT)
+
+    def text(self) -> str:
+        """What stands there."""
+        return self._label.text()
+
+    def restyle(self) -> None:
+        """Measure anew."""
+        self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:
+        """Its words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Room for the longest of all that can be told."""
+        model = self._picture.model
+        texts = [HINT, *(told_at(self._picture, part.id) for part in (*model.sources, *model.nodes))]
+        longest = max(texts, key=len)
+        return max(text_height(text, font("small"), width) for text in (HINT, longest)) + px(8)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the card gives."""
+        return QSize(px(400), self.heightForWidth(px(400)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow: it wraps."""
+        return QSize(px(160), px(18))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words over the whole width."""
+        self._label.setGeometry(self.rect())
+
+
+def told_at(picture: RoutesPicture, key: str) -> str:
+    """The first routes through a part, and how many more there are."""
+    sentences = picture.told(key)
+    shown, more = " ".join(sentences[:TOLD_AT_ONCE]), len(sentences) - TOLD_AT_ONCE
+    if more <= 0:
+        return shown
+    return (ONE_MORE if more == 1 else MORE_ROUTES).format(sentences=shown, count=more)
+
+
 class RoutesSentences(Themed, QWidget):
     """Every route as a sentence with its state in a word: the same as the picture, for reading."""
 
@@ -372,8 +216,15 @@ class RoutesCard(Card):
         self.picture = RoutesPicture()
         self.picture.activated.connect(self.activated)
         self.sentences = RoutesSentences() if sentences else None
+        self.teller = RouteTeller(self.picture)
+        self.larger, self.smaller = QuietLink(LARGER), QuietLink(SMALLER)
+        for link, name, towards in ((self.larger, LARGER_NAME, 1), (self.smaller, SMALLER_NAME, -1)):
+            link.setAccessibleName(name)
+            link.clicked.connect(lambda _=False, to=towards: self.picture.zoom(to))
+        self.picture.zoomed.connect(self._zoomed)
         self.add(SideBySide(self.heading, self.legend))
         self.add(RoutesPanel(self.picture))
+        self.add(SideBySide(self.teller, FlowRow(self.larger, self.smaller, gap=4)))
         if self.sentences is not None:
             self.column.addSpacing(px(8))
             self.add(self.sentences)
@@ -386,5 +237,12 @@ class RoutesCard(Card):
         self.setAccessibleName(model.title)
         self.legend.set_states(model.states())
         self.picture.set_model(model)
+        self.teller.tell("")
+        self.teller.updateGeometry()
         if self.sentences is not None:
             self.sentences.set_model(model)
+
+    def _zoomed(self, size: float) -> None:
+        """At an end there is no further way."""
+        self.larger.setEnabled(size < ZOOMS[-1])
+        self.smaller.setEnabled(size > ZOOMS[0])

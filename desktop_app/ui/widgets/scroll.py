@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLayout, QScrol
 
 from desktop_app.ui.theme import Themed, px
 from desktop_app.ui.widgets.card import SideBySide
+from desktop_app.ui.widgets.foot import Foot
 from desktop_app.ui.widgets.labels import Label, Subtitle, Title
 
-MAX_WIDTH = 1120
-"""Greatest width of a page's content at 100 %, in pixels."""
+MAX_WIDTH = 1200
+"""Greatest width of a page's content at 100 %, in pixels. In a wider window it stands in the middle, and narrower pages
+begin at the same left edge, so that nothing jumps from page to page.
+"""
 
 
 class _Holder(QWidget):
@@ -28,17 +31,21 @@ class _Holder(QWidget):
         return QSize(super().minimumSizeHint().width(), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the content within its greatest width, at the left."""
+        """Keep the content within its greatest width."""
         self._set_margins(self.width())
         super().resizeEvent(event)
 
 
 class PageScroll(Themed, QScrollArea):
-    """Put a page's parts into `column`, from top to bottom; `add_end_stretch` is there already."""
+    """Put a page's parts into `column`, from top to bottom; the stretch at the end is there already.
 
-    def __init__(self, parent: QWidget | None = None, *, max_width: int = MAX_WIDTH) -> None:
+    `centred` is for pages that stand alone, without a sidebar: the content is in the middle, a little above half way.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, max_width: int = MAX_WIDTH, centred: bool = False) -> None:
         super().__init__(parent)
         self._max_width = max_width
+        self._centred = centred
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -50,8 +57,10 @@ class PageScroll(Themed, QScrollArea):
         self._outer = QVBoxLayout(self._content)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self.column = QVBoxLayout()
+        if centred:
+            self._outer.addStretch(2)
         self._outer.addLayout(self.column)
-        self._outer.addStretch(1)
+        self._outer.addStretch(3)
         self.setWidget(holder)
         holder.setAutoFillBackground(False)
         app = QApplication.instance()
@@ -75,8 +84,9 @@ class PageScroll(Themed, QScrollArea):
 
     def _set_margins(self, width: int) -> None:
         side = min(px(36), max(16, width // 20))
-        spare = width - 2 * side - px(self._max_width)
-        margins = (side, px(30), side + max(spare, 0), px(32))
+        frame = self._max_width if self._centred else max(self._max_width, MAX_WIDTH)
+        left = side + max(width - 2 * side - px(frame), 0) // 2
+        margins = (left, px(30), max(width - left - px(self._max_width), side), px(32))
         now = self._margins.contentsMargins()
         if (now.left(), now.top(), now.right(), now.bottom()) != margins:
             self._margins.setContentsMargins(*margins)
@@ -91,8 +101,12 @@ class PageScroll(Themed, QScrollArea):
         holder = self.widget()
         if now is None or holder is None or not holder.isAncestorOf(now):
             return
+        foot = next((one for one in holder.findChildren(Foot) if one.isVisible()), None)
+        if foot is not None and foot.isAncestorOf(now):
+            return  # always in sight
         place = QRect(now.mapTo(holder, QPoint(0, 0)), now.size())
-        self.ensureVisible(place.center().x(), place.bottom(), 0, px(24))
+        beneath = foot.height() if foot is not None and foot.stuck else 0
+        self.ensureVisible(place.center().x(), place.bottom(), 0, px(24) + beneath)
         self.ensureVisible(place.center().x(), place.top(), 0, px(24))
 
 

@@ -8,7 +8,7 @@ from typing import Literal
 
 import msgspec
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import Themed, colour, current, font, px
@@ -16,6 +16,14 @@ from desktop_app.ui.widgets.chip import letter_tone, paint_badge
 from desktop_app.ui.widgets.labels import Label, SectionLabel
 from desktop_app.ui.widgets.logo import Logo
 from desktop_app.ui.widgets.painting import WRAP, box, longest_word, ready, text_height, text_width
+from desktop_app.ui.widgets.pressed import Pressed
+
+ROW_PADS = (10, 8, 6)
+"""Room above and below an entry's words, in pixels at 100 %: the first with which all entries can be seen, else the
+last.
+"""
+
+ROW_LEAST = 28
 
 
 class SidebarItem(msgspec.Struct, frozen=True):
@@ -46,18 +54,18 @@ class SidebarSection(msgspec.Struct, frozen=True):
     items: tuple[SidebarItem, ...]
 
 
-class _Entry(Themed, QPushButton):
+class _Entry(Pressed, QPushButton):
     """One entry. It takes a second line where its words and its state do not fit side by side."""
 
     def __init__(self, item: SidebarItem, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.can_be_pressed()
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.item = item
         self.is_current = False
+        self._above = ROW_PADS[0]
         self.show_item(item)
 
     def show_item(self, item: SidebarItem) -> None:
@@ -67,10 +75,11 @@ class _Entry(Themed, QPushButton):
         self.setAccessibleName(item.name)
         self.restyle()
 
-    def restyle(self) -> None:
-        """Measure anew."""
-        self.updateGeometry()
-        self.update()
+    def set_pad(self, above: int) -> None:
+        """How much room stands above and below the words, in pixels at 100 %."""
+        if above != self._above:
+            self._above = above
+            self.restyle()
 
     def _face(self) -> QFont:
         return font("strong" if self.is_current or self.item.look == "bad" else "body")
@@ -86,7 +95,7 @@ class _Entry(Themed, QPushButton):
 
     def _places(self, width: int) -> tuple[QRect, QRect, int]:
         """Where the words and the state go, and the height of it all, for an entry this wide."""
-        pad, above = px(10), px(10)
+        pad, above = px(10), px(self._above)
         room = width - 2 * pad
         state = self._state_size()
         bold = font("strong")
@@ -118,7 +127,7 @@ class _Entry(Themed, QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """One line, or as many as its words need."""
-        return max(self._places(width)[2], px(34))
+        return max(self._places(width)[2], px(ROW_LEAST))
 
     def sizeHint(self) -> QSize:
         """As wide as the sidebar gives."""
@@ -126,17 +135,7 @@ class _Entry(Themed, QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the longest word."""
-        return QSize(longest_word(self.item.text, font("strong")) + px(20), px(34))
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be pressed."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Back to rest."""
-        super().leaveEvent(event)
-        self.update()
+        return QSize(longest_word(self.item.text, font("strong")) + px(20), px(ROW_LEAST))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground, words, state and focus ring."""
@@ -249,6 +248,35 @@ class Sidebar(Themed, QFrame):
             self._bottom.addWidget(self._entry(item))
         self._order_tabs()
         self.restyle()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the widest rows with which nothing has to be scrolled."""
+        width = self.width() - 2 * px(14)
+        if not self._entries or width <= 0:
+            return
+        pads = next((pads for pads in ROW_PADS if self._needed(pads, width) <= self.height()), ROW_PADS[-1])
+        for entry in self._entries.values():
+            entry.set_pad(pads)
+        self._space_sections(pads)
+
+    def _needed(self, pad: int, width: int) -> int:
+        """The height that everything takes with this room in each row."""
+        found = self._head.sizeHint().height() + px(22) + px(20) + px(8)
+        for entry in self._entries.values():
+            entry.set_pad(pad)
+            found += entry.heightForWidth(width) + px(1)
+        self._space_sections(pad)
+        return found + sum(around.sizeHint().height() for around in self._sections)
+
+    def _space_sections(self, pad: int) -> None:
+        for around in self._sections:
+            around.setContentsMargins(px(10), px(pad + 6), 0, px(pad - 2))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As dense as the height asks for."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _clear(self) -> None:
         for entry in self._entries.values():
@@ -338,5 +366,5 @@ class Sidebar(Themed, QFrame):
         self._list.setSpacing(px(1))
         self._bottom.setContentsMargins(0, px(8), side, 0)
         self._bottom.setSpacing(px(1))
-        for around in self._sections:
-            around.setContentsMargins(px(10), px(16), 0, px(8))
+        self._space_sections(ROW_PADS[0])
+        self._fit()

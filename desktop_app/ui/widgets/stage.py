@@ -22,8 +22,10 @@ class Stage(Themed, QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self.heading_label = Title(heading)
         self.text_label = Subtitle(text)
-        self._column.addWidget(self.heading_label)
-        self._column.addWidget(self.text_label)
+        self._head = QVBoxLayout()
+        self._head.addWidget(self.heading_label)
+        self._head.addWidget(self.text_label)
+        self._column.addLayout(self._head)
         self.text_label.setVisible(bool(text))  # only now: a part without a parent would show as a window
         self.restyle()
 
@@ -47,4 +49,5 @@ class Stage(Themed, QWidget):
 
     def restyle(self) -> None:
         """Gaps in proportion."""
+        self._head.setSpacing(px(2))
         self._column.setSpacing(px(14))

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import Themed, colour, px
 from desktop_app.ui.tokens import Tone
@@ -18,6 +18,7 @@ from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.interest import Interest
 from desktop_app.ui.widgets.labels import Body, Small, Strong
 from desktop_app.ui.widgets.painting import box, ready
+from desktop_app.ui.widgets.pressed import Pressed
 
 _TOP = Qt.AlignmentFlag.AlignTop
 
@@ -79,9 +80,9 @@ class StepItem(msgspec.Struct, frozen=True):
         return f"Step {self.number}: {self.title}" if self.number else self.title
 
 
-class StepRow(Themed, QWidget):
-    """A row that can be opened: by mouse, Enter or Space. Emits `opened` with its id, `acted` for its link, and
-    `looked` when somebody comes to it or leaves it, by mouse or keyboard.
+class StepRow(Pressed, QAbstractButton):
+    """A row that can be opened: by mouse, Enter, Space or a screen reader, to which it is a button. Emits `opened` with
+    its id, `acted` for its link, and `looked` when somebody comes to it or leaves it, by mouse or keyboard.
     """
 
     opened = Signal(str)
@@ -91,8 +92,9 @@ class StepRow(Themed, QWidget):
     def __init__(self, item: StepItem, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.item = item
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.can_be_pressed()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.clicked.connect(lambda: self.opened.emit(self.item.id))
         chips = ", ".join(text for text, _ in item.chips)
         self.setAccessibleName(item.name)
         self.setAccessibleDescription(", ".join(part for part in (item.note, chips, item.ahead) if part))
@@ -130,26 +132,11 @@ class StepRow(Themed, QWidget):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space open it."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self.opened.emit(self.item.id)
+        """Up and Down are the list's."""
+        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right}:
+            event.ignore()  # a button would look for another button around it
         else:
             super().keyPressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click opens it."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.opened.emit(self.item.id)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be opened."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: object) -> None:
-        """Back to rest."""
-        super().leaveEvent(event)  # type: ignore[arg-type]
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground under the mouse and the focus ring."""

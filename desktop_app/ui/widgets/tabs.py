@@ -85,7 +85,7 @@ class TabsBar(Themed, QTabBar):
 
     def _draw_tab(self, painter: QPainter, index: int) -> None:
         area = self.tabRect(index)
-        words = area.adjusted(px(2), 0, -px(22), -px(4))
+        words = area.adjusted(px(8), 0, -px(8), -px(4))
         current = index == self.currentIndex()
         painter.setFont(font("strong" if current else "body"))
         painter.setPen(colour("ink" if current or index == self._over else "soft"))
@@ -94,8 +94,8 @@ class TabsBar(Themed, QTabBar):
         )
         if not current:
             return
-        line = QRect(area.left(), self.height() - 2, area.width() - px(20), 2)
+        line = QRect(area.left() + px(8), self.height() - 2, area.width() - px(22), 2)
         painter.fillRect(line, colour("accent"))
         if self.hasFocus():
-            ring = QRectF(area.left(), area.top() + px(4), area.width() - px(18), area.height() - px(10))
+            ring = QRectF(area.left(), area.top() + px(4), area.width() - px(6), area.height() - px(10))
             box(painter, ring, 6, fill=None, edge=colour("accent"), width=2)

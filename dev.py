@@ -7,6 +7,8 @@
     python3 dev.py gallery [ARGS]   show every part of the look: type, colours, distances, components
     python3 dev.py bench [ARGS]     measure speed
     python3 dev.py lock [--check]   make the lock files anew, or check that every file in them can be had
+    python3 dev.py package          build what people install on this system, into dist/ (RELEASE.md)
+    python3 dev.py facts [ARGS]     make a publisher's key, or sign a file of newer facts with it
 
 Needs Python 3.11 or later with pip, and nothing else. The first time, this makes its own environment in .venv from the
 lock files, which takes a few minutes and a connection to a Python package index. After that it starts at once, until a
@@ -30,6 +32,7 @@ VENV = HERE / ".venv"
 STAMP = VENV / "made-from.txt"
 RUN_LOCK = HERE / "requirements.lock"
 DEV_LOCK = HERE / "requirements-dev.lock"
+MEMORY_FOR_FILES = 2 << 30  # bytes; a run writes some 300 MB
 PYTHONS = ((3, 11), (3, 14))  # the first and the last that the lock files hold wheels for
 
 
@@ -39,7 +42,7 @@ PYTHONS = ((3, 11), (3, 14))  # the first and the last that the lock files hold 
 def main(arguments: list[str]) -> int:
     """Does what the command line asks. Returns the exit status: 0 for success, 2 for words that make no sense."""
     commands = {"run": run, "test": test, "check": check, "shots": shots, "gallery": gallery}
-    commands |= {"bench": bench, "lock": lock}
+    commands |= {"bench": bench, "lock": lock, "package": package, "facts": facts}
     if not arguments or arguments[0] in {"help", "-h", "--help"}:
         print(__doc__)
         return 0
@@ -64,6 +67,7 @@ def run(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """All tests but the speed measurements, on up to four processor cores. Later options win, as in `-n 0`."""
     prepare_without_screen()
+    use_memory_for_files()
     return become("-m", "pytest", "-n", "auto", "--maxprocesses", "4", "--dist", "loadfile", *passed_on(arguments))
 
 
@@ -101,6 +105,55 @@ def lock(arguments: list[str]) -> int:
     return become(str(HERE / "packaging" / "lock.py"), *arguments)
 
 
+def package(arguments: list[str]) -> int:
+    """What people install. Its environment is apart from .venv: it needs a Python that can be taken along."""
+    python = shared_python()
+    if python != sys.executable:
+        return subprocess.call([python, str(HERE / "dev.py"), "package", *arguments])
+    global VENV, STAMP  # noqa: PLW0603 - one command, one environment, for the rest of this process
+    VENV = HERE / "build" / "venv"
+    STAMP = VENV / "made-from.txt"
+    make_environment(RUN_LOCK, DEV_LOCK)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    require_libraries("qxcb")
+    return become(str(HERE / "packaging" / "build.py"), *arguments)
+
+
+def facts(arguments: list[str]) -> int:
+    """Newer facts, for those who publish them."""
+    make_environment(RUN_LOCK)
+    os.environ["PYTHONPATH"] = str(HERE)
+    return become(str(HERE / "packaging" / "facts.py"), *arguments)
+
+
+def shared_python() -> str:
+    """A Python whose own library can be copied into a program: this one, else the system's; else it ends."""
+    if not sys.platform.startswith("linux") or can_be_taken_along(sys.executable):
+        return sys.executable
+    for version in range(PYTHONS[1][1], PYTHONS[0][1] - 1, -1):
+        found = f"/usr/bin/python3.{version}"
+        if Path(found).exists() and can_be_taken_along(found):
+            return found
+    sys.exit(
+        "dev.py: This Python is linked without a library of its own (libpython3.x.so), so no program can be\nbuilt of it. "
+        "Install the system's (on Debian: sudo apt-get install python3 libpython3.11 python3-venv), then run the same\n"
+        "command again."
+    )
+
+
+def can_be_taken_along(python: str) -> bool:
+    """Whether this Python's library is there as a file of its own."""
+    program = (
+        "import sysconfig, pathlib; v = sysconfig.get_config_var; "
+        "places = (v('LIBDIR'), pathlib.Path(v('LIBDIR'), v('MULTIARCH') or '')); "
+        "names = (v('INSTSONAME'), v('LDLIBRARY')); "
+        "found = any('.so' in n and pathlib.Path(p, n).exists() for p in places for n in names); "
+        "print(bool(v('Py_ENABLE_SHARED')) and found)"
+    )
+    told = subprocess.run([python, "-c", program], capture_output=True, text=True, check=False).stdout
+    return told.strip() == "True"
+
+
 def check(arguments: list[str]) -> int:
     """Everything that can be checked without running a test. All checks run, also after one has failed."""
     if arguments:
@@ -123,6 +176,18 @@ def check(arguments: list[str]) -> int:
             failed.append(name)
     say(f"Failed: {', '.join(failed)}." if failed else f"All {len(checks)} checks passed.")
     return 1 if failed else 0
+
+
+def use_memory_for_files() -> None:
+    """Has the tests write into memory where the system offers a folder for that: thousands of small vaults, each
+    written through to the disk, otherwise take a quarter of the time. Nothing tested here depends on which it is.
+    """
+    memory = Path("/dev/shm")  # noqa: S108 - each run makes a folder of its own in it, which nobody else can enter
+    if sys.platform != "linux" or "TMPDIR" in os.environ or not os.access(memory, os.W_OK):
+        return
+    there = os.statvfs(memory)
+    if there.f_bavail * there.f_frsize > MEMORY_FOR_FILES and not there.f_flag & os.ST_NOEXEC:
+        os.environ["TMPDIR"] = str(memory)
 
 
 def passed_on(arguments: list[str]) -> list[str]:

@@ -2,5 +2,3 @@
 
 Data flows one way: answers + profiles -> setup -> rules -> outcomes -> report -> page, paper, file.
 """
-
-__version__ = "0.1.0"

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from desktop_app import __version__
 from desktop_app.storage import core_dumps
+
+if TYPE_CHECKING:
+    import argparse
+
+BACKUP_SUFFIX = ".strongroom"
+"""What a double click on a backup hands over ends with this."""
 
 FAILED, USAGE, STOPPED = 1, 2, 130
 """Exit status where the window cannot start, for words that make no sense, and after Ctrl+C in a command."""
@@ -19,8 +23,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Does what the command line asks, by default that of this process. Returns the exit status."""
     core_dumps.forbid()
     out, err = _stream(sys.stdout), _stream(sys.stderr)
-    asked = _parser().parse_args(sys.argv[1:] if arguments is None else arguments)
+    words = list(sys.argv[1:] if arguments is None else arguments)
     try:
+        if not words:
+            return _window(None, err)  # what a person's click does: the window comes sooner without a parser
+        asked = _parser().parse_args(words)
+        if asked.command is not None and asked.command.endswith(BACKUP_SUFFIX):
+            return _window(asked.folder, err, Path(asked.command).absolute())
         if asked.command is not None:
             from desktop_app import commands
 
@@ -35,7 +44,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
+    import argparse
+
     from desktop_app import commands
+    from desktop_app.version import version
 
     parser = argparse.ArgumentParser(
         prog="strongroom",
@@ -43,15 +55,15 @@ def _parser() -> argparse.ArgumentParser:
         epilog=f"commands:\n{commands.overview()}\n  (strongroom COMMAND --help tells more)",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--version", action="version", version=f"Strongroom {__version__}")
+    parser.add_argument("--version", action="version", version=f"Strongroom {version()}")
     parser.add_argument("--folder", type=Path, help="the vault's folder, instead of the usual one")
-    parser.add_argument("command", nargs="?", help="what to do without a window")
+    parser.add_argument("command", nargs="?", help="what to do without a window, or a backup file to look into")
     parser.add_argument("words", nargs=argparse.REMAINDER, help="what the command is to work on")
     return parser
 
 
-def _window(folder: Path | None, err: TextIO) -> int:
-    """Opens the window and waits for its end."""
+def _window(folder: Path | None, err: TextIO, backup: Path | None = None) -> int:
+    """Opens the window, on a backup if there is one, and waits for its end."""
     from desktop_app.ui.qt_there import missing_part
 
     missing = missing_part()
@@ -64,7 +76,7 @@ def _window(folder: Path | None, err: TextIO) -> int:
         return FAILED
     from desktop_app.ui import start
 
-    return start.run(folder.absolute() if folder is not None else None, err)
+    return start.run(folder.absolute() if folder is not None else None, err, backup)
 
 
 def _stream(stream: TextIO | None) -> TextIO:

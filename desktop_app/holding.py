@@ -33,6 +33,11 @@ class Holding(Opening):
         """A dossier in place of the one before."""
         self._dossier = dossier
 
+    def _held(self) -> Dossier | None:
+        """As the vault has it: an entry with facts of its own points to the pack itself there."""
+        entries = (msgspec.structs.replace(one, pack=one.pack.partition("@")[0]) for one in self._dossier.entries)
+        return msgspec.structs.replace(self._dossier, entries=tuple(entries)) if self._vault is not None else None
+
     def _reloaded(self, *kinds: str, subject: str) -> Changes:
         self._take_over(self._open_vault.load())
         return self._changed(*kinds[:1], subject, *kinds[1:])
@@ -64,7 +69,9 @@ class Holding(Opening):
             self._take_over(before)  # nothing was stored: nothing may look as if it were
             self._changed("records", subject)
             raise
-        records = {key: record for key, record in self._dossier.records.items() if key not in set(dropped)}
+        records = dict(self._dossier.records)
+        for key in dropped:
+            records.pop(key, None)
         records.update({(record.kind, record.id): record for record in kept})
         self._take_over(msgspec.structs.replace(self._dossier, records=records))
         return self._changed("records", subject, *(["answers"] if answers else []))

@@ -6,33 +6,23 @@ The part of a session that knows no answer and no pack.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from desktop_app.storage.errors import KeyringEntryMissing, KeyringUnavailable, VaultError
-from desktop_app.storage.keyfile import UnlockerKind
-from desktop_app.storage.keystore import KeyStore
-from desktop_app.storage.paper_key import new_paper_key
-from desktop_app.storage.unlockers import (
-    ByKeyring,
-    ByPaperKey,
-    ByPassphrase,
-    NewKeyring,
-    NewPaperKey,
-    NewPassphrase,
-    NewUnlocker,
-    Opener,
-)
-from desktop_app.storage.vault import Vault, prepare_folder, unlocker_kinds
 
 if TYPE_CHECKING:
-    # What is only needed once somebody asks for backups is imported there: the first window comes sooner.
+    # Ciphers, the database and backups are imported where they are first used: the first window comes sooner.
     from desktop_app.domain.dossier import Dossier
     from desktop_app.storage.backup_file import Backup
     from desktop_app.storage.backups import Kept
+    from desktop_app.storage.keyfile import UnlockerKind
+    from desktop_app.storage.keystore import KeyStore
+    from desktop_app.storage.unlockers import NewPassphrase, NewUnlocker, Opener
+    from desktop_app.storage.vault import Vault
 
 
 class Changes(msgspec.Struct, frozen=True, kw_only=True):
@@ -73,21 +63,38 @@ class Opening:
         """Whether the key store, when it was last asked, had lost this vault's key or held another one."""
         self.backup_trouble: VaultError | None = None
         """Why the last backup that the app made by itself could not be written."""
+        self.adrift: Backup | None = None
+        """All that was saved, still encrypted, of a vault that was locked after its folder had gone."""
+        self._saved_elsewhere = False
 
     def now(self) -> str:
         """The present moment as it is stored: UTC, to the second."""
         return self._clock().astimezone(UTC).isoformat(timespec="seconds")
 
+    def moment_on(self, day: date | None) -> str:
+        """A day as it is stored: its noon where the person is; "" for today, which is the present moment."""
+        today = self._clock().astimezone().date()
+        if day is None or day == today:
+            return ""
+        if day > today:
+            raise ValueError("a day that has not come yet")
+        noon = datetime.combine(day, time(12)).astimezone()
+        return noon.astimezone(UTC).isoformat(timespec="seconds")
+
     def opens_with(self) -> tuple[UnlockerKind, ...]:
         """What the vault in the folder opens with. VaultMissing where there is none, and the other faults of
         `storage.errors`.
         """
+        from desktop_app.storage.opens_with import unlocker_kinds
+
         return unlocker_kinds(self.folder)
 
     def new_recovery_key(self) -> str:
         """A recovery key to show and to write down. It opens nothing until `create` or `keep_recovery_key` was given
         it.
         """
+        from desktop_app.storage.paper_key import new_paper_key
+
         return new_paper_key(self._random)
 
     def keyring_works(self) -> bool:
@@ -102,10 +109,15 @@ class Opening:
 
     def prepare_folder(self) -> None:
         """A VaultError where no vault can be made in the folder. To be asked before a key is written down."""
+        from desktop_app.storage.vault import prepare_folder
+
         prepare_folder(self.folder)
 
     def create(self, *, recovery_key: str, passphrase: str = "", keyring: bool = True) -> Changes:
         """Makes the vault. Slow with a passphrase: call it in the background."""
+        from desktop_app.storage.unlockers import NewKeyring, NewPaperKey
+        from desktop_app.storage.vault import Vault
+
         new: list[NewUnlocker] = [NewKeyring(self._keys)] if keyring else []
         new += [self._new_passphrase(passphrase)] if passphrase else []
         new += [NewPaperKey(recovery_key)] if recovery_key else []
@@ -115,6 +127,8 @@ class Opening:
         """Opens with what the system's key store holds. KeyringUnavailable, KeyringEntryMissing and the vault's own
         faults. May wait long for the person; `check` is called after that, and may raise to give up.
         """
+        from desktop_app.storage.unlockers import ByKeyring
+
         try:
             changes = self._open(ByKeyring(self._keys, check))
         except KeyringEntryMissing:
@@ -125,17 +139,23 @@ class Opening:
 
     def open_by_passphrase(self, passphrase: str) -> Changes:
         """WrongPassphrase where it does not fit. Slow: call it in the background."""
+        from desktop_app.storage.unlockers import ByPassphrase
+
         return self._open(ByPassphrase(passphrase))
 
     def open_by_recovery_key(self, text: str) -> Changes:
         """WrongPaperKey with the group that has a slip."""
+        from desktop_app.storage.unlockers import ByPaperKey
+
         return self._open(ByPaperKey(text))
 
     def _open(self, opener: Opener) -> Changes:
+        from desktop_app.storage.vault import Vault
+
         return self._opened(Vault.open(self.folder, opener))
 
     def _opened(self, vault: Vault) -> Changes:
-        self._vault = vault
+        self._vault, self.adrift, self._saved_elsewhere = vault, None, False
         try:
             self._take(vault)
         except BaseException:
@@ -152,8 +172,12 @@ class Opening:
         return self._vault is not None
 
     def lock(self) -> Changes:
-        """Closes the vault and forgets what it held. Also at the end of the app."""
+        """Closes the vault and forgets what it held. Also at the end of the app. Where the vault's folder has gone,
+        the encrypted file stays in memory as `adrift`: it would be lost with its last handle.
+        """
         if self._vault is not None:
+            if not self._vault.in_place():
+                self._keep_adrift(self._vault)
             self._vault.close()
         self._vault = None
         self._forget()
@@ -161,6 +185,61 @@ class Opening:
 
     def _forget(self) -> None:
         """For whoever holds something of what was read."""
+
+    # --- a folder that has gone, or may not be written any more
+
+    def in_place(self) -> bool:
+        """Whether the open vault is still where it was opened."""
+        return self._open_vault.in_place()
+
+    def only_here(self) -> bool:
+        """Whether what was saved is in the app's memory alone, and lost when it is closed."""
+        gone = self._vault is not None and not self._vault.in_place()
+        return (gone or self.adrift is not None) and not self._saved_elsewhere
+
+    def go_on_in(self, folder: Path) -> tuple[Changes, bool]:
+        """Makes `folder` the vault's from now on, with everything in it; what lies in the folder before stays there.
+
+        False beside it where the answers of earlier could not come along; see `restoring.image`. VaultExists where
+        there is a vault already; after any error everything is as it was. An open vault is open again afterwards. Slow.
+        """
+        from desktop_app.storage import restoring
+        from desktop_app.storage.vault import Vault
+
+        if self._vault is None:
+            if self.adrift is None:
+                raise Locked
+            restoring.put_new(folder, self.adrift)
+            self.folder, self.adrift = folder, None
+            return WAYS_CHANGED, True
+        backup, whole = restoring.image(self._vault, self.now(), folder, self._held())
+        opener = self._opener(backup, None)
+        restoring.put_new(folder, backup)
+        new, old = Vault.open(folder, opener), self._vault
+        self.folder = folder
+        changes = self._opened(new)
+        old.close()
+        return changes, whole
+
+    def use_folder(self, folder: Path) -> Changes:
+        """Another folder, with the vault in it or none; the one before is locked."""
+        self.lock()
+        self.folder, self.adrift = folder, None
+        return WAYS_CHANGED
+
+    def _keep_adrift(self, vault: Vault) -> None:
+        import tempfile
+
+        from desktop_app.storage import restoring
+
+        try:
+            self.adrift, _ = restoring.image(vault, self.now(), Path(tempfile.gettempdir()), self._held())
+        except VaultError:
+            self.adrift = None  # neither the drive nor the memory gives it: there is nothing that could be kept
+
+    def _held(self) -> Dossier | None:
+        """What the vault holds as far as somebody holds it in memory."""
+        return None
 
     def unlockers(self) -> tuple[UnlockerKind, ...]:
         """What the open vault opens with."""
@@ -176,6 +255,8 @@ class Opening:
         KeyringUnavailable where the store does not keep what it is given. It may ask the person to unlock it: call it
         in the background.
         """
+        from desktop_app.storage.unlockers import NewKeyring
+
         self._open_vault.add_unlocker(NewKeyring(self._keys), self._random, self.now())
         self.keyring_lost = False
         return WAYS_CHANGED
@@ -186,14 +267,18 @@ class Opening:
         return WAYS_CHANGED
 
     def _new_passphrase(self, passphrase: str) -> NewPassphrase:
+        from desktop_app.storage.unlockers import NewPassphrase
+        from desktop_app.storage.wrapping import cost_here
+
         if self._stopwatch is None:
             return NewPassphrase(passphrase)
-        from desktop_app.storage.wrapping import cost_here
 
         return NewPassphrase(passphrase, cost_here(self._stopwatch))
 
     def keep_recovery_key(self, recovery_key: str) -> Changes:
         """A new recovery key in place of the earlier one, which opens nothing from now on."""
+        from desktop_app.storage.unlockers import NewPaperKey
+
         self._open_vault.add_unlocker(NewPaperKey(recovery_key), self._random, self.now())
         return WAYS_CHANGED
 
@@ -255,11 +340,20 @@ class Opening:
         else:
             self.backup_trouble = None
 
-    def save_backup(self, path: Path) -> None:
-        """A backup at a place of the person's own, opened and compared after it was written. Slow."""
+    def save_backup(self, path: Path) -> bool:
+        """A backup at a place of the person's own, opened and compared after it was written. Slow.
+
+        Works without the vault's folder as well; False where the answers of earlier could not come along.
+        """
         from desktop_app.storage import restoring
 
-        restoring.save_backup(self._open_vault, path, self.now())
+        if self._vault is None and self.adrift is not None:
+            restoring.save_image(self.adrift, path)
+            whole = True
+        else:
+            whole = restoring.save_backup(self._open_vault, path, self.now(), self._held())
+        self._saved_elsewhere = True
+        return whole
 
     def opens_backup(self, path: Path) -> tuple[UnlockerKind, ...]:
         """What a backup opens with; nothing of it is decrypted. Empty where the open vault is its own: then nothing is
@@ -297,6 +391,8 @@ class Opening:
 
     def by_keyring(self) -> Opener:
         """The system's key store, as something that may open a backup."""
+        from desktop_app.storage.unlockers import ByKeyring
+
         return ByKeyring(self._keys)
 
     def _opener(self, backup: Backup, given: Opener | None) -> Opener:

@@ -6,13 +6,14 @@ Every change is stored before the method returns, and the method returns what ch
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from contextlib import suppress
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from desktop_app.content.library import Library, with_own
+from desktop_app.content.library import Library
 from desktop_app.domain.dossier import (
     OWNER,
     UNKNOWN,
@@ -27,32 +28,29 @@ from desktop_app.domain.profile import Profile
 from desktop_app.domain.report import Report
 from desktop_app.domain.script import Seen, Step
 from desktop_app.domain.setup import Setup
-from desktop_app.holding import Holding
 from desktop_app.opening import Changes, Locked
-from desktop_app.storage import secret_texts
-from desktop_app.storage.keystore import KeyStore
-from desktop_app.storage.places import own_content
-from desktop_app.storage.vault import AnswerChange, Vault
+from desktop_app.own_exchanges import YOU, OwnExchanges
+from desktop_app.storage.errors import LooksSecret, VaultError
 
 if TYPE_CHECKING:
     # What is only needed once a vault is open is imported where it is first used: the first window comes sooner.
     from desktop_app.analysis.compiler import Compiled
     from desktop_app.analysis.report import Known
+    from desktop_app.content.facts_file import Issue
+    from desktop_app.storage.keystore import KeyStore
+    from desktop_app.storage.vault import AnswerChange, Vault
     from desktop_app.walk.history import Moment
     from desktop_app.walk.interview import Asked
     from desktop_app.walk.own_words import Said
     from desktop_app.walk.plan import Next, Plan, Planner
     from desktop_app.walk.steps import StepFor
 
-YOU = Profile(id="owner", name="You", kind="owner", researched="")
-"""The person, as far as questions about habits need a pack."""
-
 __all__ = ["YOU", "Changes", "Locked", "Session", "latest_look", "plain"]
 
 LONGEST_TEXT = 200
 
 
-class Session(Holding):
+class Session(OwnExchanges):
     """One person at one vault folder, with the packs of a library. The rest as for `Opening`."""
 
     def __init__(
@@ -70,12 +68,15 @@ class Session(Holding):
         self._report: Report | None = None
         self._known: Known = {}
         self._compiled: Compiled = {}
-        self.profiles: dict[str, Profile] = {YOU.id: YOU, **library.profiles}
+        self.profiles = {YOU.id: YOU, **library.profiles}
         self._planner: Planner | None = None
+        self.issue: Issue | None = None  # of newer facts than the shipped ones, if such are in force
 
     def _take(self, vault: Vault) -> None:
         self._report = None
         self._take_over(vault.load())
+        with suppress(VaultError):  # a folder that cannot be written keeps nobody out of the vault
+            self._bring_own()
         if self._dossier.entry(OWNER) is None:
             self._save_entry(Entry(id=OWNER, kind="owner", pack=YOU.id, label=YOU.name, added=self.now()))
 
@@ -156,8 +157,10 @@ class Session(Holding):
         """Stores one answer."""
         return self._answer_all(subject, {question: tuple(value)}, seen=seen, note=note)
 
-    def _answer_all(self, subject: str, values: Mapping[str, Sequence[str]], *, seen: bool, note: str) -> Changes:
-        at = self.now()
+    def _answer_all(
+        self, subject: str, values: Mapping[str, Sequence[str]], *, seen: bool, note: str, at: str = ""
+    ) -> Changes:
+        at = at or self.now()
         given = [
             (subject, q, Answer(value=tuple(value), at=at, seen=seen, note=kept_words(note)))
             for q, value in values.items()
@@ -241,7 +244,8 @@ class Session(Holding):
         self._open_vault.replace_all(
             msgspec.structs.replace(brought, records={**brought.records, **staying}), self.now()
         )
-        self._take(self._open_vault)
+        with self._bringing_own():
+            self._take(self._open_vault)
         return Changes(kinds=frozenset({"entries", "answers", "steps", "records"}), subjects=frozenset(held))
 
     # --- what it means
@@ -287,42 +291,6 @@ class Session(Holding):
     def _has_account(self, dossier: Dossier) -> bool:
         return any(entry.pack in self.profiles for entry in dossier.of_kind("account"))
 
-    # --- exchanges of one's own -------------------------------------------------------------------------------------
-
-    def own_exchanges(self) -> tuple[Profile, ...]:
-        """The exchanges in the person's own folder, by name."""
-        return tuple(pack for pack in self.library.packs("exchange") if pack.own is not None)
-
-    def accounts_at(self, pack: str) -> tuple[Entry, ...]:
-        """The accounts at an exchange."""
-        return tuple(entry for entry in self.accounts() if entry.pack.partition("@")[0] == pack)
-
-    def keep_exchange(self, pack: Profile, *, instead: bool = False) -> Changes:
-        """Stores an exchange of the person's own and uses it from now on; `instead` of one with its id.
-
-        RefusedError where it is not as a pack must be, OwnFileThere and the faults of the folder.
-        """
-        from desktop_app.storage import own_packs
-
-        own_packs.keep(own_content(self.folder), pack, instead=instead)
-        return self.reload_own()
-
-    def drop_exchange(self, pack_id: str) -> Changes:
-        """Deletes the file of an exchange of the person's own. Accounts there keep their answers, without facts."""
-        from desktop_app.storage import own_packs
-
-        own_packs.drop(own_content(self.folder), pack_id)
-        return self.reload_own()
-
-    def reload_own(self) -> Changes:
-        """Reads the person's own folder anew."""
-        self.library = with_own(self.library, own_content(self.folder))
-        self.profiles = {YOU.id: YOU, **self.library.profiles}
-        self._known, self._compiled, self._planner = {}, {}, None
-        # A plan that is being worked out from the old facts is told by its dossier, so this is another one.
-        self._take_over(msgspec.structs.replace(self._dossier))
-        return self._changed("content", "")
-
     # --- steps ------------------------------------------------------------------------------------------------------
 
     def steps(self, subject: str = "") -> tuple[StepFor, ...]:
@@ -344,20 +312,21 @@ class Session(Holding):
         """Stores what the person saw at the end of a step. It decides the answers, and whether the step is done."""
         return self._finish_all([(subject, step_id, seen_id)], note)
 
-    def finish_several(self, ticks: Sequence[tuple[str, str, str]]) -> Changes:
+    def finish_several(self, ticks: Sequence[tuple[str, str, str]], on: date | None = None) -> Changes:
         """The same for several steps at once, (entry id, step id, seen id): all or nothing, in this order. A step that
-        one before it makes superfluous is stored all the same.
+        one before it makes superfluous is stored all the same. `on` is the day where the person is on which they were
+        done; ValueError where it has not come yet.
         """
-        return self._finish_all(ticks, "")
+        return self._finish_all(ticks, "", self.moment_on(on))
 
-    def _finish_all(self, ticks: Sequence[tuple[str, str, str]], note: str) -> Changes:
+    def _finish_all(self, ticks: Sequence[tuple[str, str, str]], note: str, at: str = "") -> Changes:
         seen = {(subject, step): self._seen(subject, step, seen_id) for subject, step, seen_id in ticks}
         try:
             with self._open_vault.together():
                 for (subject, step_id), one in seen.items():
                     if one.sets:
-                        self._answer_all(subject, one.sets, seen=True, note=note)
-                    self._record(subject, step_id, "done" if one.done else "not_yet", note)
+                        self._answer_all(subject, one.sets, seen=True, note=note, at=at)
+                    self._record(subject, step_id, "done" if one.done else "not_yet", note, at)
         except Exception:
             self._reloaded("answers", subject="")  # nothing was stored: nothing may look as if it were
             raise
@@ -381,8 +350,8 @@ class Session(Holding):
         self._record(subject, step_id, "not_yet", "")
         return self._changed("steps", subject)
 
-    def _record(self, subject: str, step: str, state: StepState, note: str) -> None:
-        record = StepRecord(subject=subject, step=step, state=state, at=self.now(), note=kept_words(note))
+    def _record(self, subject: str, step: str, state: StepState, note: str, at: str = "") -> None:
+        record = StepRecord(subject=subject, step=step, state=state, at=at or self.now(), note=kept_words(note))
         self._open_vault.save_step(record)
         self._dossier = msgspec.structs.replace(self._dossier, steps={**self._dossier.steps, (subject, step): record})
 
@@ -416,6 +385,9 @@ class Session(Holding):
             dossier = own_words.applied(dossier, self.profiles)
         self._dossier = dossier
 
+    def _packs_changed(self) -> None:
+        self._known, self._compiled, self._planner = {}, {}, None
+
     # --- inside -----------------------------------------------------------------------------------------------------
 
     def _changed(self, kind: str, subject: str, *more: str) -> Changes:
@@ -435,7 +407,13 @@ def plain(text: str) -> str:
 
 def kept_words(text: str) -> str:
     """The same for a name, a hint or a note. LooksSecret where it looks like a key or the words of a wallet."""
-    return secret_texts.refuse(plain(text))
+    from desktop_app.pasted.short_texts import secret_in
+
+    words = plain(text)
+    kind = secret_in(words)
+    if kind is not None:
+        raise LooksSecret(kind)
+    return words
 
 
 def latest_look(dossier: Dossier, subject: str) -> str:

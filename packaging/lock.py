@@ -1,6 +1,7 @@
 """Makes the lock files: exact versions, and the hash of every wheel that the three systems need.
 
     python3 dev.py lock            newest versions, both files written anew (about four minutes)
+    python3 dev.py lock --keep     what is locked stays; only what is new in pyproject.toml is looked up
     python3 dev.py lock --check    pip takes every wheel of the files as they are, for each system and Python
 
 requirements.lock holds what the app runs on, requirements-dev.lock what developers need besides. Both come from the
@@ -24,6 +25,7 @@ from typing import Any
 from packaging.markers import Marker
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+from packaging.version import Version
 
 HERE = Path(__file__).resolve().parent.parent
 RUN_LOCK = HERE / "requirements.lock"
@@ -126,8 +128,20 @@ def applies(requirement: Requirement, target: Target) -> bool:
     return requirement.marker is None or requirement.marker.evaluate(system.environment(python))
 
 
-def choose(roots: list[str]) -> dict[str, Package]:
-    """The newest version of each package that any system needs, by name.
+def locked() -> dict[str, str]:
+    """The versions that the two files hold now, by name; the highest where systems differ."""
+    pins: dict[str, str] = {}
+    for path in (RUN_LOCK, DEV_LOCK):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            name, equal, rest = line.partition("==")
+            if equal and not line.startswith((" ", "#")):
+                version = rest.split()[0]
+                pins[name] = max(version, pins.get(name, version), key=Version)
+    return pins
+
+
+def choose(roots: list[str], pins: dict[str, str]) -> dict[str, Package]:
+    """The newest version of each package that any system needs, or the one that it is pinned to, by name.
 
     Chosen for the oldest Python, so that the same version serves them all. One pass, no going back: a version that a
     later package cannot bear ends the program with the words of what to limit.
@@ -139,6 +153,9 @@ def choose(roots: list[str]) -> dict[str, Package]:
         for requirement in wanted:
             name = canonicalize_name(requirement.name)
             by_name[name] = ",".join(filter(None, [by_name.get(name, ""), str(requirement.specifier)]))
+        for name, version in pins.items():
+            if name in by_name:
+                by_name[name] = f"=={version}"
         for entry in ask_pip([name + limits for name, limits in by_name.items()], TARGETS[0]):
             package = read_package(entry)
             chosen[package.name] = package
@@ -239,12 +256,12 @@ def write(path: Path, what: str, entries: list[tuple[Package, list[Target]]]) ->
     print(f"{path.name}: {len(entries)} packages, {sum(len(package.hashes) for package, _ in entries)} hashes")
 
 
-def make() -> None:
-    """Both files, from the lists in pyproject.toml."""
+def make(pins: dict[str, str]) -> None:
+    """Both files, from the lists in pyproject.toml. A package in `pins` keeps that version."""
     project = tomllib.loads((HERE / "pyproject.toml").read_text(encoding="utf-8"))
     run_roots: list[str] = project["project"]["dependencies"]
     dev_roots: list[str] = project["dependency-groups"]["dev"]
-    chosen = choose([*run_roots, *dev_roots])
+    chosen = choose([*run_roots, *dev_roots], pins)
     run = set().union(*(reached(run_roots, chosen, target) for target in TARGETS))
     found = list(collect([*run_roots, *dev_roots], chosen).values())
     write(RUN_LOCK, "What Strongroom runs on.", [entry for entry in found if entry[0].name in run])
@@ -283,7 +300,9 @@ def check() -> None:
 if __name__ == "__main__":
     if sys.argv[1:] == ["--check"]:
         check()
+    elif sys.argv[1:] == ["--keep"]:
+        make(locked())
     elif sys.argv[1:]:
         sys.exit(textwrap.dedent(__doc__ or ""))
     else:
-        make()
+        make({})

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import random as random_module
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
+import msgspec
+
 from desktop_app.content.assets import asset_folder
-from desktop_app.content.library import load
+from desktop_app.content.library import Library, load
 from desktop_app.content.own_form import Draft, profile_of
 from desktop_app.domain.dossier import OWNER
 from desktop_app.domain.profile import Profile
@@ -31,6 +34,20 @@ class Clock:
         self.now += timedelta(**by)
 
 
+@cache
+def shipped() -> Library:
+    """The packs that come with the app, read once for all tests of a process."""
+    return load(asset_folder() / "content")
+
+
+def library() -> Library:
+    """The packs that come with the app, in tables that a test may change."""
+    packs = shipped()
+    return msgspec.structs.replace(
+        packs, profiles=dict(packs.profiles), questions=dict(packs.questions), steps=dict(packs.steps)
+    )
+
+
 def new_session(
     folder: Path, *, keys: MemoryKeyStore | None = None, clock: Clock | None = None, seed: int = 1
 ) -> Session:
@@ -40,7 +57,7 @@ def new_session(
     seeded = random_module.Random(seed)
     return Session(
         folder,
-        load(asset_folder() / "content"),
+        library(),
         clock=clock or Clock(),
         random=seeded.randbytes,
         keys=MemoryKeyStore() if keys is None else keys,

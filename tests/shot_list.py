@@ -94,6 +94,7 @@ def _with_backups(folder: Path) -> Session:
 
 
 HELPER = {"subject": "account-1", "step": "authenticator"}
+CODES = {"subject": "mailbox-1", "step": "mail_codes", "stage": "codes"}
 
 
 def _none_found(window: Window) -> None:
@@ -230,6 +231,8 @@ SHOTS = (
     Shot("37-helper-phone", person, "authenticator", HELPER, act=lambda window: Helper(window).to_phone()),
     Shot("38-helper-phone-late", person, "authenticator", HELPER, act=_late_phone),
     Shot("39-helper-code-again", person, "authenticator", HELPER, act=_shown_again),
+    Shot("36-helper-codes", person, "authenticator", CODES, ("On paper",)),
+    Shot("36-helper-codes-step", person, "step", {key: CODES[key] for key in ("subject", "step")}),
     Shot("40-helper-paper", person, "authenticator", HELPER, act=lambda window: Helper(window).to_paper()),
     Shot("41-helper-passphrase", person, "authenticator", HELPER, act=_under_passphrase),
     Shot("42-helper-by-hand", person, "authenticator", HELPER, act=_by_hand),

@@ -14,7 +14,8 @@ import msgspec
 
 class Network(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One network. `chain`: whose address rules it follows, "" where none are here. `memo`: exchanges there share one
-    address and need a memo or tag. `retired`: it was shut down.
+    address and need a memo or tag. `retired`: it was shut down. `number`: how links to Ethereum's networks name it
+    (EIP-155, as listed in github.com/ethereum-lists/chains), 0 for the others.
     """
 
     id: str
@@ -22,6 +23,7 @@ class Network(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     chain: str = ""
     memo: bool = False
     retired: bool = False
+    number: int = 0
 
 
 NETWORKS = {
@@ -32,15 +34,15 @@ NETWORKS = {
         Network(id="litecoin", name="Litecoin", chain="ltc"),
         Network(id="dogecoin", name="Dogecoin", chain="doge"),
         Network(id="bitcoin_cash", name="Bitcoin Cash", chain="bch"),
-        Network(id="ethereum", name="Ethereum", chain="evm"),
-        Network(id="bsc", name="BNB Smart Chain", chain="evm"),
-        Network(id="polygon", name="Polygon", chain="evm"),
-        Network(id="arbitrum", name="Arbitrum One", chain="evm"),
-        Network(id="optimism", name="Optimism", chain="evm"),
-        Network(id="base", name="Base", chain="evm"),
-        Network(id="avalanche_c", name="Avalanche C-Chain", chain="evm"),
-        Network(id="linea", name="Linea", chain="evm"),
-        Network(id="zksync", name="zkSync Era", chain="evm"),
+        Network(id="ethereum", name="Ethereum", chain="evm", number=1),
+        Network(id="bsc", name="BNB Smart Chain", chain="evm", number=56),
+        Network(id="polygon", name="Polygon", chain="evm", number=137),
+        Network(id="arbitrum", name="Arbitrum One", chain="evm", number=42161),
+        Network(id="optimism", name="Optimism", chain="evm", number=10),
+        Network(id="base", name="Base", chain="evm", number=8453),
+        Network(id="avalanche_c", name="Avalanche C-Chain", chain="evm", number=43114),
+        Network(id="linea", name="Linea", chain="evm", number=59144),
+        Network(id="zksync", name="zkSync Era", chain="evm", number=324),
         Network(id="tron", name="Tron", chain="tron"),
         Network(id="solana", name="Solana", chain="sol"),
         Network(id="xrp", name="XRP Ledger", chain="xrp", memo=True),

@@ -26,6 +26,8 @@ class Closer:
         self.rules = rules
         self._all = [(rule.body, rule.head) for rule in rules.rules]
         self._quiet = [(rule.quiet_body, rule.head) for rule in rules.rules]
+        self._slow = [(place, rule.line) for place, rule in enumerate(rules.rules) if rule.line.hold or rule.line.wait]
+        self._parts: dict[int, tuple[int, int]] = {}
         self._levels: dict[str, list[Level]] = {}
         # Events overlap and every start is asked about several exits: most closures are wanted more than once.
         self._whole: dict[int, int] = {}
@@ -44,25 +46,38 @@ class Closer:
     def whole(self, start: int) -> int:
         """Everything that can be had at last, heard or not, however long it takes."""
         if start not in self._whole:
-            self._whole[start] = close(start, self._all)
+            parts = self._parts.get(start)
+            self._whole[start] = close(self.whole(parts[0]) | self.whole(parts[1]) if parts else start, self._all)
         return self._whole[start]
 
     def quiet(self, start: int) -> int:
         """Everything that can be had without an alert that reaches the owner."""
         if start not in self._unheard:
-            self._unheard[start] = close(start, self._quiet)
+            parts = self._parts.get(start)
+            self._unheard[start] = close(self.quiet(parts[0]) | self.quiet(parts[1]) if parts else start, self._quiet)
         return self._unheard[start]
+
+    def join(self, first: int, second: int) -> int:
+        """Both starts as one. Its closures begin with theirs, which are mostly known: little is left to do."""
+        start = first | second
+        if start not in (first, second):
+            self._parts.setdefault(start, (first, second))
+        return start
 
     def levels(self, exit_: str) -> list[Level]:
         """(hours, rules that keep this exit shut no longer), rising: the last holds all rules. Exits that are shut by
         the same rules for as long have one list.
         """
         if exit_ not in self._levels:
-            hours = tuple(rule.line.hours(exit_) for rule in self.rules.rules)
+            each = [0.0] * len(self._all)
+            for place, line in self._slow:
+                each[place] = line.hours(exit_)
+            hours = tuple(each)
             if hours not in self._by_hours:
-                costs = list(zip(hours, self._all, strict=True))
-                limits = sorted({0.0, *hours})
-                self._by_hours[hours] = [(limit, [rule for cost, rule in costs if cost <= limit]) for limit in limits]
+                *shorter, longest = sorted({0.0, *hours})
+                costs = list(zip(hours, self._all, strict=True)) if shorter else []
+                found = [(limit, [rule for cost, rule in costs if cost <= limit]) for limit in shorter]
+                self._by_hours[hours] = [*found, (longest, self._all)]
             self._levels[exit_] = self._by_hours[hours]
         return self._levels[exit_]
 

@@ -14,7 +14,8 @@ class Names:
 
     def __init__(self, setup: Setup, exchange: Exchange, named: frozenset[str] | None = None) -> None:
         self._all = all_names(setup)
-        self._here = exchange
+        self._here, self._own = exchange, dict[str, str]()
+        self._behind = {"inbox": exchange.inbox, "sms": exchange.number}
         self.mentioned = (named_anywhere(setup) if named is None else named) | {exchange.name}
 
     def plain(self, name: str) -> str:
@@ -23,9 +24,10 @@ class Names:
 
     def own(self, name: str) -> str:
         """A name inside an operation of this exchange."""
-        if name in OWN_PROOFS:
-            return f"{self._here.name}:{name}"
-        return {"inbox": self._here.inbox, "sms": self._here.number}.get(name, self.plain(name))
+        if name not in self._own:
+            bare = self._behind[name] if name in self._behind else self.plain(name)
+            self._own[name] = f"{self._here.name}:{name}" if name in OWN_PROOFS else bare
+        return self._own[name]
 
     def everywhere(self, name: str) -> Iterator[str]:
         """A name in a place: itself, and where it is a bare own name also that of each exchange."""

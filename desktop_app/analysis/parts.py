@@ -33,7 +33,7 @@ from desktop_app.analysis.starts import on_computer, starts
 from desktop_app.analysis.told import Account
 from desktop_app.domain.dossier import Dossier
 from desktop_app.domain.profile import Profile
-from desktop_app.domain.setup import Exchange, Owner, Setup
+from desktop_app.domain.setup import OPERATIONS, Exchange, Owner, Setup
 
 NOBODY = Exchange(name="")
 """Stands where names must be read for no exchange in particular."""
@@ -41,6 +41,12 @@ NOBODY = Exchange(name="")
 
 AT_ONCE = sys.float_info.min
 """Less than this is no wait at all."""
+
+WITHOUT_SESSION = ("login", "reset_password", "reset_2fa")
+"""Operations that an exchange offers to whoever is not signed in."""
+
+WITH, WITHOUT = 1, 2
+"""Two columns: an intruder with something, and the same without it."""
 
 
 class Part:
@@ -85,6 +91,30 @@ class Own(Part):
         self.password, self.listed = (book.row(f"{exchange.name}:{name}") for name in ("password", "listed"))
         self.inbox, self.number = book.row(exchange.inbox), book.row(exchange.number)
         self.reacts, self.unique = exchange.reacts_within_hours, exchange.password_unique is True
+        self._names = names
+        self._done_with: dict[tuple[Common, str], frozenset[str]] = {}
+
+    def _rows_asked(self, operation: str) -> list[list[int]]:
+        """What is or may be enough for an operation, as rows."""
+        session = () if operation in WITHOUT_SESSION else (f"{self.exchange.name}:session",)
+        sets = self.exchange.alternatives(operation) + self.exchange.unknown_alternatives(operation)
+        return [[self._book.row(name) for name in (*session, *map(self._names.own, one))] for one in sets]
+
+    def done_with(self, common: Common, held: str) -> frozenset[str]:
+        """The operations that an intruder who knows the password can do with `held`, and cannot do without it."""
+        if (common, held) not in self._done_with:
+            asked = {name: self._rows_asked(name) for name in OPERATIONS}
+            parts, start = (self, self.offers, common), self._book.row(held)
+            rules = [self._book.rules[rule] for part in parts for rule in part.within(math.inf)]
+            rows = [0] * len(self._book)
+            rows[ALWAYS] = rows[self.password] = WITH | WITHOUT
+            rows[start] |= WITH
+            everywhere = WITH | WITHOUT
+            steps = [(rule.head, *rule.needs, everywhere) for rule in rules]
+            close(rows, [*self._book.joined(rules, everywhere), *steps])
+            found = (name for name, sets in asked.items() if _possible(rows, sets) == WITH)
+            self._done_with[common, held] = frozenset(found)
+        return self._done_with[common, held]
 
 
 class Common(Part):
@@ -133,6 +163,17 @@ class Common(Part):
                     rows[begun] |= 1 << column
         close(rows, [*self._book.joined(rules, everywhere), *((rule.head, *rule.needs, everywhere) for rule in rules)])
         return frozenset(events for column, events in enumerate(sets) if rows[row] >> column & 1)
+
+
+def _possible(rows: list[int], sets: list[list[int]]) -> int:
+    """The columns in which any of these sets is had in full."""
+    found = 0
+    for one in sets:
+        columns = WITH | WITHOUT
+        for row in one:
+            columns &= rows[row]
+        found |= columns
+    return found
 
 
 class Parts:

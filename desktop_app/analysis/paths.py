@@ -29,12 +29,13 @@ class Paths:
         self._quiet = _Rounds((rule, rule.quiet_body) for rule in self._rules)
         self._timed: dict[tuple[int, float], _Rounds] = {}
         self._unheard: dict[int, tuple[int, Trail]] = {}
+        self._loud: dict[tuple[int, int], list[tuple[int, Trail]]] = {}
         self._known: dict[tuple[int, int], tuple[PathStep, ...]] = {}
         self._steps: dict[tuple[int, int], PathStep] = {}
 
     def path(self, start: int, exits: Exits) -> tuple[PathStep, ...]:
         """The rules that lead from a start to the exit that is reached first (of equals, in the fewest steps), quiet
-        ones first. Empty where none is reached.
+        ones first. Empty where none is reached. Where an exit is reached unheard, no step tells anybody.
         """
         asked = start, exits.any
         if asked not in self._known:
@@ -42,26 +43,36 @@ class Paths:
         return self._known[asked]
 
     def _found(self, start: int, exits: Exits) -> tuple[PathStep, ...]:
-        if start not in self._unheard:
-            first: Trail = {}
-            self._unheard[start] = self._quiet.follow(start, first), first
-        have, trail = self._unheard[start]
-        ways: list[tuple[float, int, int, tuple[PathStep, ...]]] = []
-        for place, (kind, bit) in enumerate(exits.each):
-            found = self._reach(have, bit, kind, trail)
-            if found:
-                steps = self._told(bit, found[1])
-                ways.append((found[0], len(steps), place, steps))
-        return min(ways)[3] if ways else ()
+        have, trail = self._quietly(start)
+        if have & exits.any:  # nobody hears of it: a way that somebody hears of is no path of that
+            return min((self._told(bit, trail) for _, bit in exits.each if have & bit), key=len)
+        least = self._attack.closer.delay(have, exits)
+        if least is None:
+            return ()
+        found = (self._reach(start, bit, kind, least) for kind, bit in exits.each)
+        return min((steps for steps in found if steps is not None), key=len, default=())
 
-    def _reach(self, have: int, bit: int, kind: str, trail: Trail) -> tuple[float, Trail] | None:
-        if have & bit:
-            return 0.0, trail
-        trail = dict(trail)
-        for hours, _ in self._attack.closer.levels(kind):
-            have = self._within(kind, hours).follow(have, trail)
+    def _quietly(self, start: int) -> tuple[int, Trail]:
+        """All that can be had unheard."""
+        if start not in self._unheard:
+            trail: Trail = {}
+            self._unheard[start] = self._quiet.follow(start, trail), trail
+        return self._unheard[start]
+
+    def _reach(self, start: int, bit: int, kind: str, least: float) -> tuple[PathStep, ...] | None:
+        """The way to one exit; None where that takes longer than `least`, or leads nowhere."""
+        levels = self._attack.closer.levels(kind)
+        stages = self._loud.setdefault((start, id(levels)), [])
+        for place, (hours, _) in enumerate(levels):
+            if hours > least:
+                return None
+            if place == len(stages):
+                have, trail = stages[-1] if stages else self._quietly(start)
+                trail = dict(trail)
+                stages.append((self._within(kind, hours).follow(have, trail), trail))
+            have, trail = stages[place]
             if have & bit:
-                return hours, trail
+                return self._told(bit, trail)
         return None
 
     def _within(self, kind: str, hours: float) -> _Rounds:
@@ -106,10 +117,10 @@ class _Rounds:
     """
 
     def __init__(self, rules: Iterable[tuple[Rule, int]]) -> None:
-        self._all = list(enumerate((body, rule.head, rule) for rule, body in rules))
-        self._using: dict[int, list[tuple[int, tuple[int, int, Rule]]]] = {}
+        self._all = [(place, body, rule.head, rule) for place, (rule, body) in enumerate(rules)]
+        self._using: dict[int, list[tuple[int, int, int, Rule]]] = {}
         for one in self._all:
-            for bit in _bits(one[1][0]):
+            for bit in _bits(one[1]):
                 self._using.setdefault(bit, []).append(one)
 
     def follow(self, have: int, trail: Trail) -> int:
@@ -118,16 +129,20 @@ class _Rounds:
         """
         looked_at = self._all
         while True:
-            gained = 0
-            for _, (body, head, rule) in looked_at:
+            gained, bits = 0, []
+            for _, body, head, rule in looked_at:
                 if have & body == body and not (have | gained) & head:
                     trail[head] = _Used(rule, have)
                     gained |= head
+                    bits.append(head)
             if not gained:
                 return have
             have |= gained
-            found = {one[0]: one for bit in _bits(gained) for one in self._using.get(bit, ())}
-            looked_at = [found[place] for place in sorted(found)]
+            if len(bits) == 1:
+                looked_at = self._using.get(bits[0], [])
+            else:
+                found = {one[0]: one for bit in bits for one in self._using.get(bit, ())}
+                looked_at = [found[place] for place in sorted(found)]
 
 
 def _bits(mask: int) -> Iterator[int]:

@@ -15,12 +15,22 @@ COST: dict[Route, float] = {"in": 0.0, "wait": 0.3, "support": 0.6, "out": 1.0}
 
 
 class Owner:
-    """One exchange seen by its owner. `best`: what nobody knows counts at its best. `shared` as in `Attack`."""
+    """One exchange seen by its owner. `best`: what nobody knows counts at its best. `shared` as in `Attack`; `closer`:
+    that of these eyes, where it is there already.
+    """
 
-    def __init__(self, setup: Setup, exchange: Exchange, shared: Shared | None = None, *, best: bool = False) -> None:
+    def __init__(
+        self,
+        setup: Setup,
+        exchange: Exchange,
+        shared: Shared | None = None,
+        *,
+        best: bool = False,
+        closer: Closer | None = None,
+    ) -> None:
         self.setup, self.exchange = setup, exchange
         eyes: Eyes = "owner_best" if best else "owner_worst"
-        self.closer = Closer(build(setup, exchange, eyes, shared))
+        self.closer = Closer(build(setup, exchange, eyes, shared)) if closer is None else closer
         self._allowed: dict[tuple[int, int, int], list[tuple[int, int]]] = {}
 
     def route(self, loss: Loss) -> Route:

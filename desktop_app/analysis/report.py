@@ -64,7 +64,9 @@ def one_exchange(setup: Setup, exchange: Exchange, share: float, shared: Shared 
     attack = Attack(setup, exchange, shared)
     paths = Paths(attack)
     worst, best = security(attack), security(Attack(setup, exchange, shared, best=True))
-    back, back_best = recovery(Owner(setup, exchange, shared)), recovery(Owner(setup, exchange, shared, best=True))
+    back = recovery(Owner(setup, exchange, shared))
+    # The most that an intruder may do and the most that the owner may do rest on the same rules.
+    back_best = recovery(Owner(setup, exchange, shared, best=True, closer=attack.closer))
     return ExchangeReport(
         name=exchange.name,
         share=share,

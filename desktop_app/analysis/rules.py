@@ -92,10 +92,14 @@ class Shared:
         self.setup = setup
         self._named = named_anywhere(setup)
         self._lines: dict[tuple[frozenset[str], bool], Lines] = {}
+        self._names: dict[tuple[str, str, str], Names] = {}
 
     def names(self, exchange: Exchange) -> Names:
         """The names as this exchange reads them."""
-        return Names(self.setup, exchange, self._named)
+        asked = exchange.name, exchange.inbox, exchange.number
+        if asked not in self._names:
+            self._names[asked] = Names(self.setup, exchange, self._named)
+        return self._names[asked]
 
     def lines(self, exchange: Exchange, eyes: Eyes) -> Lines:
         """The shared lines in these eyes. They are the same for all exchanges that the setup mentions."""
@@ -264,18 +268,18 @@ def _relevant(shared: Lines, own: Lines, exchange: str, untested: set[str]) -> l
 
 
 def _in_bits(exchange: Exchange, lines: list[Line]) -> RuleSet:
-    names = sorted({name for line in lines for name in (line.head, *line.body, *line.alerts)})
+    heads, bodies, told = [line.head for line in lines], {line.body for line in lines}, {line.alerts for line in lines}
+    names = sorted({*heads, *(name for some in bodies for name in some), *(name for some in told for name in some)})
     index = {name: bit for bit, name in enumerate(names)}
     bits = {name: 1 << bit for name, bit in index.items()}
 
-    def mask(some: Iterable[str]) -> int:
-        found = 0
-        for name in some:
-            found |= bits[name]
-        return found
-
-    rules = []
+    rules: list[Rule] = []
+    channels: dict[tuple[str, ...], int] = {}
     for line in lines:
-        body = mask(line.body)
-        rules.append(Rule(bits[line.head], body, body | mask(line.alerts), line))
+        body = 0
+        for name in line.body:
+            body |= bits[name]
+        if line.alerts not in channels:
+            channels[line.alerts] = sum(bits[name] for name in set(line.alerts))
+        rules.append(Rule(bits[line.head], body, body | channels[line.alerts], line))
     return RuleSet(exchange.name, index, tuple(rules))

@@ -80,7 +80,9 @@ def all_ends(attack: Attack) -> tuple[Ends, ...]:
     found = []
     for event in EVENTS:
         start = attack.starts[event.id]
-        helped = attack.full(start | password) if reuse_counts and event.id != "password_leak" else None
+        helped = (
+            attack.full(attack.closer.join(start, password)) if reuse_counts and event.id != "password_leak" else None
+        )
         found.append(Ends(event, attack.full(start), attack.trading(start), helped))
     return tuple(found)
 
@@ -126,7 +128,7 @@ def winners(ends: tuple[Ends, ...]) -> frozenset[Event]:
 
 
 def _pair_wins(attack: Attack, first: Event, second: Event) -> bool:
-    return attack.full(attack.starts[first.id] | attack.starts[second.id]).result == "wins"
+    return attack.full(attack.closer.join(attack.starts[first.id], attack.starts[second.id])).result == "wins"
 
 
 def share_of_pairs(ends: tuple[Ends, ...], joined: tuple[tuple[Event, Event], ...]) -> float:

@@ -7,7 +7,6 @@ from typing import Literal
 
 import msgspec
 
-from desktop_app.authenticator.hosts import host_of
 from desktop_app.authenticator.links import Read, read_link
 from desktop_app.authenticator.migration import SCHEME as MIGRATION
 from desktop_app.authenticator.migration import Part, read_part
@@ -15,6 +14,7 @@ from desktop_app.authenticator.refusals import Odd, SeedRefused
 from desktop_app.authenticator.typed_key import may_be_key, read_typed
 from desktop_app.authenticator.wallets import wallet_kind
 from desktop_app.authenticator.wrapping import unwrapped
+from desktop_app.pasted.hosts import host_of
 
 Kind = Literal[
     "seed",

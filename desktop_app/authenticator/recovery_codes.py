@@ -26,6 +26,12 @@ class RecoveryCodes(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
             raise ValueError("no exchange gives so many recovery codes")
 
     @property
-    def counts(self) -> bool:
-        """Whether they are a way back in: some are left, their place is known, and one was tried."""
-        return self.left != 0 and self.place != "unknown" and self.tried
+    def answer(self) -> Literal["tested", "written", "none", ""]:
+        """What they answer to the question for recovery codes; "" where they answer nothing: their place is not known,
+        or they lie in a password store, which may open with the very phone that is gone.
+        """
+        if self.left == 0:
+            return "none"
+        if self.place in ("unknown", "password_store"):
+            return ""
+        return "tested" if self.tried else "written"

@@ -6,8 +6,8 @@ import re
 from typing import NamedTuple
 from urllib.parse import unquote
 
-from desktop_app.authenticator.hosts import host_of
 from desktop_app.authenticator.refusals import Odd
+from desktop_app.pasted.hosts import host_of
 
 LONGEST_TEXT = 20_000
 _DEEPEST = 3

@@ -17,9 +17,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TextIO, get_args
 
-from desktop_app import commands
+from desktop_app import commands, newer_facts
 from desktop_app.commands.telling import told, told_of_file
 from desktop_app.content.assets import asset_folder
+from desktop_app.content.facts_file import trusted_keys
 from desktop_app.content.library import ContentUnusableError, Library, load
 from desktop_app.export import FORMATS, Format
 from desktop_app.export.made import Made, PaperSize
@@ -96,6 +97,8 @@ def with_vault(asked: argparse.Namespace, out: TextIO, err: TextIO, keys: KeySto
         raise _RefusedError(f"a {form.name} is no text: name a file with --out", commands.USAGE)
     session = Session(folder, _library(), clock=_now, random=secrets.token_bytes, keys=keys)
     try:
+        if (newer := newer_facts.kept(folder, trusted_keys())) is not None:
+            newer_facts.use(session, newer)
         _open(session, err, ask)
         data = _made(session, form, asked)
     except VaultError as error:

@@ -36,7 +36,7 @@ PLAIN_FACTORS = {
     "security_key": "security keys",
     "app_push": "the approval in the app",
     "fund_password": "the second password for funds",
-    "recovery_codes": "the recovery codes",
+    "recovery_codes": "recovery codes",
     "id_and_face": "the check of papers and face",
     "master_key": "the master key",
     "anti_phishing_code": "the anti-phishing code",
@@ -44,11 +44,11 @@ PLAIN_FACTORS = {
 
 
 PLAIN_WEAKENINGS = {
-    "listed_without_codes": ("paying saved addresses without codes", "Saved addresses are then paid without any code."),
-    "withdraw_without_codes": ("withdrawals without codes", "Withdrawals then ask for fewer codes, or for none."),
-    "key_adds_addresses": ("the right to add addresses", "A key with it can put an address on the list by itself."),
-    "weaker_login": ("the easier way to sign in", "A weaker way then opens the account in place of the stronger one."),
-    "known_device": ("the trust in known devices", "Fewer codes are then asked for on a device that is known."),
+    "listed_without_codes": ("a mark that waives the codes", "Saved addresses are then paid without any code."),
+    "withdraw_without_codes": ("a switch that waives the codes", "Withdrawals then ask for fewer codes, or for none."),
+    "key_adds_addresses": ("a right to add addresses", "A key with it can put an address on the list by itself."),
+    "weaker_login": ("an easier way to sign in", "A weaker way then opens the account in place of the stronger one."),
+    "known_device": ("a list of trusted devices", "Fewer codes are then asked for on a device that is known."),
     "devices_by_number": ("adding devices by phone number", "A code to your number then lets a new device in."),
 }
 """The name of a weakening setting and what it does, where the pack does not say it better."""
@@ -88,6 +88,7 @@ def values_of(profile: Profile, *, label: str = "", mailbox: str = "", number: s
         "mailbox": mailbox or PLAIN["mailbox"],
         "number": number or PLAIN["number"],
         "list": (listed.name_in_ui if listed else "") or PLAIN["list"],
+        "list.called": _list_called(profile),
         "lock": (listed.lock_name_in_ui if listed else "") or PLAIN["lock"],
         "settings_lock": (settings.name_in_ui if settings else "") or PLAIN["settings_lock"],
         "key_lock": (key_lock.name_in_ui if key_lock else "") or PLAIN["key_lock"],
@@ -106,6 +107,16 @@ def _weakenings(profile: Profile) -> dict[str, str]:
         found[f"weak.{kind}.called"] = called
         found[f"weak.{kind}.does"] = (weakening.does if weakening else "") or does
     return found
+
+
+def _list_called(profile: Profile) -> str:
+    """A sentence with the service's name for the address list; without one, what is known of there being a list."""
+    listed = profile.address_list
+    if listed is None or listed.supported is not True:
+        return f"No official page tells of such a list at {profile.name}. See whether your account has one."
+    if not listed.name_in_ui:
+        return f"{profile.name} has such a list."
+    return f"{profile.name} calls the list {listed.name_in_ui}."
 
 
 def _passkeys(profile: Profile) -> str:

@@ -13,24 +13,36 @@ from typing import Literal, NoReturn, TypeVar
 
 import msgspec
 
+from desktop_app.content import own_records
+from desktop_app.content.own_packs import MOST_BYTES
 from desktop_app.domain.dossier import OWNER, UNKNOWN, Answer, Dossier, Entry, Record, StepRecord
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.script import Question
 from desktop_app.export.discreet import one_line
 from desktop_app.export.plain_json import FORMAT, VERSION, AnswerLine, DossierFile, RecordLine
+from desktop_app.pasted.errors import SecretKind
+from desktop_app.pasted.secret_shapes import find_secret
+from desktop_app.pasted.short_texts import secret_in
 
-Trouble = Literal["unreadable", "too_large", "not_ours", "newer", "wrong"]
+Trouble = Literal["unreadable", "too_large", "not_ours", "newer", "wrong", "secret"]
 
 LARGEST_FILE = 8 * 1024 * 1024
 """Bytes. A full vault of many years is some hundred kilobytes."""
 
 MOST_ENTRIES, MOST_LINES, MOST_CHOSEN, MOST_LINKS = 300, 20_000, 40, 12
 LONGEST_BODY, DEEPEST_BODY, LONGEST_REASON = 20_000, 8, 200
+LONGEST_PACK = 2 * MOST_BYTES
+"""A file of an exchange of one's own, with marks before its quotes and line ends."""
 
 _ID = re.compile(r"[a-z0-9][a-z0-9_.:-]{0,79}")
 _NUMBERED = re.compile(r"([a-z]+)-[1-9][0-9]{0,5}")
-_RECORD_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:+/=-]{0,127}")
+_RECORD_ID = re.compile(r"(?=.{1,128}$)[A-Za-z0-9][A-Za-z0-9_.:+/=-]*(?: [a-z0-9_.:-]+)?")  # "what whose" too
 _EXCHANGE = "exchange"
+_WRITTEN = ("label", "note", "used_by_name")
+"""What a person wrote in the body of a record: of an API key, an address. There whole sentences are usual, so that the
+wider shapes of pasted lists count, as they do in the forms.
+"""
+
 LineT = TypeVar("LineT")
 KeptT = TypeVar("KeptT")
 
@@ -134,7 +146,14 @@ class _Checked:
             _refuse(where, "a share is between 0 and 1")
         if entry.added:
             _check_moment(f"{where}.added", entry.added)
-        return msgspec.structs.replace(entry, label=self._packs.plain(entry.label), hint=self._packs.plain(entry.hint))
+        label, hint = self._words(f"{where}.label", entry.label), self._words(f"{where}.hint", entry.hint)
+        return msgspec.structs.replace(entry, label=label, hint=hint)
+
+    def _words(self, where: str, text: str) -> str:
+        """A name, hint or note as it may be stored. What is shaped like a secret is not, whoever wrote the file."""
+        words = self._packs.plain(text)
+        _refuse_secret(where, find_secret(text) or secret_in(words))
+        return words
 
     def _check_pack(self, where: str, entry: Entry) -> None:
         """A pack that this app does not have is kept, as for a pack of the person's own that is gone."""
@@ -163,7 +182,7 @@ class _Checked:
             _check_id(f"{where}.value", option)
             if options and option not in options:
                 _refuse(f"{where}.value", f"“{option}” is no answer to “{line.question}”")
-        note = self._packs.plain(line.note)
+        note = self._words(f"{where}.note", line.note)
         return (line.subject, line.question), Answer(value=line.value, at=line.at, seen=line.seen, note=note)
 
     def _options(self, line: AnswerLine) -> set[str]:
@@ -176,7 +195,7 @@ class _Checked:
         self._check_subject(where, line.subject)
         _check_id(f"{where}.step", line.step)
         _check_moment(f"{where}.at", line.at)
-        return (line.subject, line.step), msgspec.structs.replace(line, note=self._packs.plain(line.note))
+        return (line.subject, line.step), msgspec.structs.replace(line, note=self._words(f"{where}.note", line.note))
 
     def _record(self, where: str, line: RecordLine) -> tuple[tuple[str, str], Record]:
         if line.subject:
@@ -184,7 +203,10 @@ class _Checked:
         if not _RECORD_ID.fullmatch(line.id):
             _refuse(f"{where}.id", f"“{_short(line.id)}” is no id")
         _check_moment(f"{where}.at", line.at)
-        body = _body(f"{where}.body", bytes(line.body))
+        own = line.kind == "own_exchange"
+        body = _body(f"{where}.body", bytes(line.body), LONGEST_PACK if own else LONGEST_BODY)
+        if own and own_records.pack_in(line.id, body) is None:
+            _refuse(where, "it is no exchange of one's own that can be used")
         return (line.kind, line.id), Record(kind=line.kind, id=line.id, subject=line.subject, at=line.at, body=body)
 
     def _check_subject(self, where: str, subject: str) -> None:
@@ -204,15 +226,25 @@ def _each(
     return kept
 
 
-def _body(where: str, raw: bytes) -> str:
+def _body(where: str, raw: bytes, longest: int) -> str:
     """The text of a JSON object that is neither long nor deep."""
     try:
         found = msgspec.json.decode(raw)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         _refuse(where, "it cannot be read")
-    if not isinstance(found, dict) or len(raw) > LONGEST_BODY or _depth(found) > DEEPEST_BODY:
+    if not isinstance(found, dict) or len(raw) > longest or _depth(found) > DEEPEST_BODY:
         _refuse(where, "it is an object, neither long nor deep")
+    for name in _WRITTEN:
+        written = found.get(name)
+        if isinstance(written, str):
+            _refuse_secret(f"{where}.{name}", find_secret(written))
     return raw.decode()
+
+
+def _refuse_secret(where: str, kind: SecretKind | None) -> None:
+    """The text itself is in no refusal."""
+    if kind is not None:
+        raise ImportRefused("secret", where)
 
 
 def _depth(value: object) -> int:

@@ -22,7 +22,9 @@ SecretKind = Literal[
     "pem",
     "keystore_file",
     "authenticator_link",
+    "authenticator_key",
     "api_secret",
+    "recovery_key",
 ]
 """What the refused text looks like."""
 

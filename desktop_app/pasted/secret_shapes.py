@@ -28,7 +28,7 @@ _PATTERNS: tuple[tuple[SecretKind, str], ...] = (
     ("pem", r"(?i)-----\s*BEGIN [A-Z0-9 ]*(?:KEY|PGP|PRIVATE|CERTIFICATE)"),
     ("keystore_file", r'(?i)"(?:ciphertext|cipherparams|kdfparams)"\s*:'),
     ("authenticator_link", r"(?i)otpauth(?:-migration)?://"),
-    ("extended_private_key", r"(?<![A-Za-z0-9])(?:[xyzYZtuvUV]prv|Ltpv|Mtpv|ttpv|dgpv|drkp)" + f"[{_B58}]{{70,}}"),
+    ("extended_private_key", r"(?<![A-Za-z0-9])(?:[xyzYZtuvUV]prv|Ltpv|Mtpv|ttpv|dgpv|drkp)" + f"[{_B58}]{{50,}}"),
     ("encrypted_private_key", _ALONE.format(f"6P[{_B58}]{{56}}")),
     ("private_key_wif", _ALONE.format(f"(?=[{_B58}]*[0-9])[5KL9cQT6UPX7][{_B58}]{{50,51}}")),
     # Raw TON addresses are 64 digits after "0:" or "-1:".

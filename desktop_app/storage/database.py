@@ -12,18 +12,24 @@ use). So a file of another vault is told from a damaged one without being able t
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
 import apsw
 
-from desktop_app.storage import errors, faults, files, schema
+from desktop_app.domain.dossier import Dossier
+from desktop_app.storage import errors, faults, files, rows, schema
 from desktop_app.storage.schema import DATABASE_FILE, Upgrade
 
 HEADER = bytes.fromhex("1000010120402020")
 """Bytes 16 to 23 of every vault: page size 4096, no WAL, 32 bytes a page for nonce and tag, fixed fractions."""
 
 IDENTITY_BYTES = 16
+LOOK = ".look-"
+"""How the folders begin in which a database lies for a moment. What is in them is encrypted as everywhere."""
+
 BUSY_MILLISECONDS = 1000
 """How long to wait for a virus scanner or a backup program that holds the file."""
 
@@ -42,6 +48,30 @@ def create(path: Path, vault_key: bytearray, vault: str, now: str) -> None:
         connection.close()
     with faults.told_plainly(DATABASE_FILE):
         journal(path).unlink(missing_ok=True)
+
+
+def rebuilt(place: Path, vault_key: bytearray, vault: str, now: str, held: Dossier) -> bytes:
+    """The bytes of a database with this key and identity that holds `held`. Made in a folder within `place`."""
+    with faults.told_plainly(DATABASE_FILE):
+        files.make_private_folder(place)
+        folder = Path(tempfile.mkdtemp(prefix=LOOK, dir=place))
+    try:
+        path = folder / DATABASE_FILE
+        create(path, vault_key, vault, now)
+        connection = open_checked(path, vault_key, vault)
+        try:
+            with faults.told_plainly(DATABASE_FILE, connection):
+                connection.execute("BEGIN IMMEDIATE")
+                rows.replace_all(connection, held, now)
+                for key, value in held.settings.items():
+                    rows.write_setting(connection, key, value)
+                connection.execute("COMMIT")
+        finally:
+            connection.close()
+        with faults.told_plainly(DATABASE_FILE):
+            return path.read_bytes()
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def open_checked(

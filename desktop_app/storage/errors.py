@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from typing import Literal
 
+from desktop_app.pasted.errors import SecretKind
+
 KeyringTrouble = Literal["none", "locked", "failed"]
 FolderTrouble = Literal["not_a_folder", "gone", "no_locks"]
 PaperTrouble = Literal["group", "length", "key"]
-SecretShape = Literal["wallet", "private_key", "authenticator", "api", "recovery_key"]
 
 
 class VaultError(Exception):
@@ -42,10 +43,13 @@ class VaultExists(VaultError):
 
 
 class VaultInUse(VaultError):
-    """Another window or program has the vault open. Go on there, or close it and try again."""
+    """Another window or program has the vault open, on the `computer` of that name where it is another one. Go on
+    there, or close it and try again.
+    """
 
-    def __init__(self) -> None:
+    def __init__(self, computer: str = "") -> None:
         super().__init__("the vault is open in another window")
+        self.computer = computer
 
 
 class VaultClosed(VaultError):
@@ -178,7 +182,7 @@ class LastUnlocker(VaultError):
 class LooksSecret(VaultError):
     """A name or note looks like a secret (`shape`). It was not kept. Write words to recognise the thing by instead."""
 
-    def __init__(self, shape: SecretShape) -> None:
+    def __init__(self, shape: SecretKind) -> None:
         super().__init__(f"looks like a secret ({shape})")
         self.shape = shape
 

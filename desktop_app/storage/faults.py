@@ -11,7 +11,9 @@ import apsw
 from desktop_app.storage import errors
 
 FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
-REFUSED = {errno.EROFS, errno.EACCES, errno.EPERM}
+REFUSED = {errno.EROFS, errno.EACCES, errno.EPERM, errno.EBADF}
+"""EBADF: SQLite opens a journal that it may not write for reading, and fails at the first write."""
+
 NO_FOLDER = {errno.ENOTDIR, errno.EEXIST, errno.EISDIR, errno.ENAMETOOLONG, errno.ELOOP, errno.EINVAL}
 
 SHORT_READ = 522

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,20 +13,33 @@ import apsw
 import msgspec
 
 from desktop_app.domain.dossier import Dossier
-from desktop_app.storage import backup_file, backups, database, errors, faults, files, keyfile, rows, swapping, wrapping
+from desktop_app.storage import (
+    backup_file,
+    backups,
+    creation,
+    database,
+    errors,
+    faults,
+    files,
+    keyfile,
+    rows,
+    swapping,
+    wrapping,
+)
 from desktop_app.storage.backup_file import Backup
 from desktop_app.storage.backups import Kept
+from desktop_app.storage.database import LOOK
+from desktop_app.storage.keyfile import KEY_FILE
 from desktop_app.storage.lock import FolderLock
 from desktop_app.storage.schema import DATABASE_FILE
 from desktop_app.storage.unlockers import ByVaultKey, Opener
 from desktop_app.storage.vault import Vault
 
-LOOK = ".look-"
-"""How the folders begin in which a backup is opened. What is in them is encrypted as everywhere."""
-
 
 def back_up(vault: Vault, folder: Path, now: str) -> Kept | None:
     """Writes a backup of the open vault in `folder` and opens it again. None where the newest one holds the same."""
+    if not vault.in_place():
+        raise errors.FolderUnusable("gone")  # not made anew: who deleted the folder did not ask for one with backups
     backup = vault.snapshot(now)
     kept = backups.listed(folder)
     if kept and backups.holds_the_same(kept[0].path, backup):
@@ -35,19 +48,54 @@ def back_up(vault: Vault, folder: Path, now: str) -> Kept | None:
     return backups.write(folder, data, now, lambda path: _check(vault, path))
 
 
-def save_backup(vault: Vault, path: Path, now: str) -> None:
-    """Writes a backup to wherever the person wants it, and opens it again from there."""
-    backup = vault.snapshot(now)
+def save_backup(vault: Vault, path: Path, now: str, held: Dossier | None = None) -> bool:
+    """Writes a backup to wherever the person wants it, and opens it again from there. False where the history could
+    not come along; see `image`.
+    """
+    backup, whole = image(vault, now, path.parent, held)
+    save_image(backup, path, lambda fresh: _opened_again(vault, read(fresh), path.parent))
+    return whole
+
+
+def save_image(backup: Backup, path: Path, more: Callable[[Path], object] = lambda _: None) -> None:
+    """Writes a backup and compares what was written; `more` may look at it as well, and raise."""
+
+    def check(fresh: Path) -> None:
+        if not backups.holds_the_same(fresh, backup):
+            raise errors.BackupDamaged
+        more(fresh)
+
     with faults.told_plainly(path.name):
-        backups.write_checked(
-            path, backup_file.packed(backup.keys, backup.database, now), lambda fresh: _check(vault, fresh)
-        )
+        backups.write_checked(path, backup_file.packed(backup.keys, backup.database, backup.made), check)
+
+
+def image(vault: Vault, now: str, place: Path, held: Dossier | None) -> tuple[Backup, bool]:
+    """The open vault as a backup, and whether it is all of it.
+
+    Where the drive no longer gives the file, the backup is made of `held`, what the app has in memory: everything that
+    holds now, without the answers of earlier. `place` is a folder in which it may lie for that moment, encrypted.
+    """
+    try:
+        backup = vault.snapshot(now)
+        _opened_again(vault, backup, place)  # each page proves itself: what opens is what was saved last
+    except errors.VaultClosed:
+        raise
+    except errors.VaultError:
+        if held is None or not held.entries:
+            raise
+        return vault.rebuilt(held, place, now), False
+    return backup, True
+
+
+def _opened_again(vault: Vault, backup: Backup, place: Path) -> Dossier:
+    opener = vault.opener_of(backup)
+    if opener is None:
+        raise errors.BackupDamaged
+    return holdings(backup, opener, place)
 
 
 def _check(vault: Vault, path: Path) -> None:
-    backup = read(path)
-    opener = vault.opener_of(backup)
-    if opener is None or holdings(backup, opener, path.parent) != vault.load():
+    if _opened_again(vault, read(path), path.parent) != vault.load():
         raise errors.BackupDamaged
 
 
@@ -121,6 +169,25 @@ def restore(folder: Path, backup: Backup, opener: Opener, now: str) -> None:
         holdings(backup, opener, folder)
         stamp = datetime.fromisoformat(now).astimezone(UTC).strftime("%Y-%m-%d %H%M%S")
         swapping.swap_in(folder, keyfile.encode(backup.keys), backup.database, _free(folder, f"replaced {stamp}Z"))
+    finally:
+        lock.release()
+
+
+def put_new(folder: Path, backup: Backup) -> None:
+    """Makes a backup the vault of a `folder` that has none, without opening it, and compares what was written.
+
+    VaultExists and VaultIncomplete where there is something of a vault; the faults of folder and drive.
+    """
+    with faults.told_plainly(DATABASE_FILE):
+        files.make_private_folder(folder)
+    lock = FolderLock.take(folder)
+    try:
+        creation.check_free(folder)
+        written = {KEY_FILE: keyfile.encode(backup.keys), DATABASE_FILE: backup.database}
+        swapping.swap_in(folder, written[KEY_FILE], written[DATABASE_FILE], "replaced")
+        with faults.told_plainly(DATABASE_FILE):
+            if any((folder / name).read_bytes() != data for name, data in written.items()):
+                raise errors.DriveFailed(DATABASE_FILE)
     finally:
         lock.release()
 

@@ -6,6 +6,7 @@ A vault is a folder with `vault.db` (the encrypted data), `vault.keys` (its key,
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -22,6 +23,7 @@ from desktop_app.storage.creation import State, vault_state
 from desktop_app.storage.keyfile import KEY_FILE, Keys, UnlockerKind
 from desktop_app.storage.keystore import KeyStore
 from desktop_app.storage.lock import FolderLock
+from desktop_app.storage.opens_with import read_keys, unlocker_kinds
 from desktop_app.storage.rows import AnswerChange
 from desktop_app.storage.schema import DATABASE_FILE, Upgrade
 from desktop_app.storage.unlockers import ByVaultKey, NewUnlocker, Opener, Random
@@ -30,11 +32,6 @@ __all__ = ["AnswerChange", "State", "Vault", "prepare_folder", "unlocker_kinds",
 
 if TYPE_CHECKING:
     from desktop_app.storage.backup_file import Backup  # imported where it is used: the first window comes sooner
-
-
-def unlocker_kinds(folder: Path) -> tuple[UnlockerKind, ...]:
-    """With what the vault in `folder` can be opened, without opening it. VaultMissing, VaultDamaged, VaultTooNew."""
-    return _read_keys(folder).kinds()
 
 
 def prepare_folder(folder: Path) -> None:
@@ -57,14 +54,15 @@ class Vault:
     """
 
     def __init__(
-        self, folder: Path, lock: FolderLock, keys: Keys, vault_key: bytearray, connection: apsw.Connection
+        self, folder: Path, lock: FolderLock, keys: Keys, vault_key: bytearray, connection: apsw.Connection, held: int
     ) -> None:
-        """For `create` and `open` only."""
+        """For `create` and `open` only. `held` is a handle of `vault.db`, by which it is read when its name is gone."""
         self._folder = folder
         self._lock = lock
         self._keys = keys
         self._vault_key = vault_key
         self._connection: apsw.Connection | None = connection
+        self._held: int | None = held
         self._guard = threading.RLock()
         self._depth = 0
 
@@ -100,12 +98,12 @@ class Vault:
         VaultMissing, VaultIncomplete, VaultInUse, VaultDamaged, VaultForeign, VaultTooNew, what the opener raises, and
         the faults of folder and drive. `upgrades` is for tests.
         """
-        keys = _read_keys(folder)
+        keys = read_keys(folder)
         FolderLock.take(folder).release()  # nobody is asked for anything while another window has the vault
         opener.ask(keys)
         lock = FolderLock.take(folder)
         try:
-            keys = _read_keys(folder)
+            keys = read_keys(folder)
             vault_key = opener.vault_key(keys)
         except BaseException:
             lock.release()
@@ -122,11 +120,17 @@ class Vault:
                 creation.clear_unfinished(folder)
                 swapping.clear_undecided(folder)
             connection = database.open_checked(folder / DATABASE_FILE, vault_key, keys.vault, upgrades)
+            try:
+                with faults.told_plainly(DATABASE_FILE):
+                    held = os.open(folder / DATABASE_FILE, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+            except BaseException:
+                connection.close()
+                raise
         except BaseException:
             wrapping.wipe(vault_key)
             lock.release()
             raise
-        return cls(folder, lock, keys, vault_key, connection)
+        return cls(folder, lock, keys, vault_key, connection, held)
 
     def load(self) -> Dossier:
         """Everything that holds now."""
@@ -243,10 +247,31 @@ class Vault:
             connection.execute("BEGIN")
             try:
                 connection.execute("SELECT count(*) FROM meta").fetchall()
-                data = (self._folder / DATABASE_FILE).read_bytes()
+                # By the handle: what is saved is still there where somebody deleted the file or its folder meanwhile.
+                data = files.read_held(self._open_handle())
             finally:
                 connection.execute("ROLLBACK")
             return Backup(made=now, keys=self._keys, database=data)
+
+    def rebuilt(self, held: Dossier, place: Path, now: str) -> Backup:
+        """The same vault made anew of what the caller holds in memory, for when nothing can be read any more. The
+        history is that of the present answers. `place` is a folder in which it may lie for that moment, encrypted.
+        """
+        from desktop_app.storage.backup_file import Backup
+
+        with self._guard:
+            self._open_connection()
+            data = database.rebuilt(place, self._vault_key, self._keys.vault, now, held)
+            return Backup(made=now, keys=self._keys, database=data)
+
+    def in_place(self) -> bool:
+        """Whether the vault's two files are still where they were opened. False where the drive does not answer."""
+        with self._guard:
+            try:
+                same = os.path.samestat((self._folder / DATABASE_FILE).stat(), os.fstat(self._open_handle()))
+                return same and (self._folder / KEY_FILE).exists()
+            except OSError:
+                return False
 
     def opener_of(self, backup: Backup) -> Opener | None:
         """What opens a backup of this very vault; None for one of another vault."""
@@ -260,6 +285,9 @@ class Vault:
             if self._connection is not None:
                 self._connection.close()
                 self._connection = None
+            if self._held is not None:
+                os.close(self._held)
+                self._held = None
             wrapping.wipe(self._vault_key)
             self._lock.release()
 
@@ -283,6 +311,11 @@ class Vault:
         if self._connection is None:
             raise errors.VaultClosed
         return self._connection
+
+    def _open_handle(self) -> int:
+        if self._held is None:
+            raise errors.VaultClosed
+        return self._held
 
     @contextmanager
     def _reading(self) -> Iterator[apsw.Connection]:
@@ -322,17 +355,6 @@ def _roll_back(connection: apsw.Connection) -> None:
             connection.execute("ROLLBACK")
         except apsw.Error:
             return
-
-
-def _read_keys(folder: Path) -> Keys:
-    swapping.finish(folder)
-    state = vault_state(folder)
-    if state == "none":
-        raise errors.VaultMissing
-    if state == "incomplete":
-        raise errors.VaultIncomplete(creation.missing_file(folder))
-    with faults.told_plainly(KEY_FILE):
-        return keyfile.read(folder)
 
 
 def _check_enough(kinds: Sequence[UnlockerKind]) -> None:

@@ -6,13 +6,16 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.addresses.compare import Compared, Verdict, compare
 from desktop_app.addresses.searching import Index
 from desktop_app.pasted.errors import PastedError, SecretShaped
 from desktop_app.pasted.secret_shapes import refuse_secret
+from desktop_app.ui.address_code import CodePart, MakeSearch
 from desktop_app.ui.address_told import Pair, alike_part
+from desktop_app.ui.authenticator.clipboard import taken
 from desktop_app.ui.day_words import counted
 from desktop_app.ui.widgets.buttons import LinkButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
@@ -20,7 +23,7 @@ from desktop_app.ui.widgets.fields import TextField
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.labels import Body, Small
 from desktop_app.ui.widgets.notice import Notice, NoticeTone
-from desktop_app.ui.widgets.paste_box import PasteBox
+from desktop_app.ui.widgets.paste_box import PasteBox, is_picture
 from desktop_app.ui.widgets.scroll import TwoColumns
 from desktop_app.ui.widgets.stacked import Stacked
 from desktop_app.ui.words_refused import reason_in_few, refused, secret_words
@@ -68,21 +71,27 @@ class Side(Stacked):
     edited = Signal()
     secret = Signal(object)
 
-    def __init__(self, name: str, sources: Sequence[Source]) -> None:
+    def __init__(self, name: str, sources: Sequence[Source], make_search: MakeSearch) -> None:
         super().__init__(gap=10)
-        self.box = PasteBox(name, exact=True)
+        self.setAcceptDrops(True)
+        self.box = PasteBox(name, exact=True, pictures=True)
         self.memo = TextField("Its memo or tag, if there is one", longest=300)
         self.box.edited.connect(self.edited)
         self.memo.edited.connect(lambda _: self.edited.emit())
         self.add(self.box)
-        row = FlowRow(gap=12)
+        links = []
         for source in sources:
             link = LinkButton(source.name)
             link.setAccessibleName(f"{name}: {source.name}")
             link.clicked.connect(lambda _=False, take=source.take: take(self, self.bring))
-            row.add(link)
-        if sources:
-            self.add(row)
+            links.append(link)
+        self.code = CodePart(name, make_search, *links)
+        self.code.brought.connect(self.bring)
+        self.code.secret.connect(self.secret)
+        self.box.pictured.connect(lambda data: self.code.take(taken(data), "clipboard"))
+        for part in (self.box, self.memo):
+            part.edited.connect(lambda _="": self.code.forget())
+        self.add(self.code)
         self.add(self.memo)
 
     def bring(self, text: str, memo: str = "") -> None:
@@ -95,24 +104,36 @@ class Side(Stacked):
         """Forget both texts."""
         self.box.wipe()
         self.memo.set_text("")
+        self.code.forget()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A picture of a code may be dropped."""
+        if is_picture(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Look at it."""
+        event.acceptProposedAction()
+        self.code.take(taken(event.mimeData()), "file")
 
 
 class ComparePart(Stacked):
     """Both sides and the outcome. `sources` are the ways to bring an address in besides pasting and typing."""
 
-    def __init__(self, sources: Sequence[Source], index: Index) -> None:
+    def __init__(self, sources: Sequence[Source], index: Index, make_search: MakeSearch) -> None:
         super().__init__(gap=16)
         self._index = index
         self.add(
             Body(
-                "Take one from the book and paste the other. Or paste one twice, a minute apart: a program that swaps "
-                "addresses on the clipboard is seen that way. Nothing here is stored."
+                "Take one from the book and paste the other, or let its QR code be read. Or paste one twice, a minute "
+                "apart: a program that swaps addresses on the clipboard is seen that way. Nothing here is stored."
             )
         )
-        self.left, self.right = Side("One address", sources), Side("The other address", sources)
+        self.left, self.right = (Side(name, sources, make_search) for name in ("One address", "The other address"))
         for side in (self.left, self.right):
             side.edited.connect(self._changed)
             side.box.too_much.connect(self._too_much)
+            side.secret.connect(self._secret)
         fields = Card()
         fields.add(TwoColumns(self.left, self.right, parts=(1, 1), least=620))
         self.button = PrimaryButton("Compare")
@@ -144,7 +165,10 @@ class ComparePart(Stacked):
                 _refuse(side)
             except SecretShaped as secret:
                 side.wipe()
-                self._show(Notice(*secret_words(secret), "bad", stacked=True))
+                self._secret(secret)
+
+    def _secret(self, secret: SecretShaped) -> None:
+        self._show(Notice(*secret_words(secret), "bad", stacked=True))
 
     def _too_much(self) -> None:
         self._show(

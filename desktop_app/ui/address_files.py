@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.addresses.as_csv import book_as_csv
 from desktop_app.addresses.from_csv import MOST_BYTES, Brought, holds_secret
@@ -14,9 +14,10 @@ from desktop_app.domain.saved_address import SavedAddress
 from desktop_app.pasted.cleaning import decoded
 from desktop_app.pasted.errors import NotText, SecretShaped, TooMuch
 from desktop_app.storage import files
-from desktop_app.storage.faults import told_plainly
 from desktop_app.ui.address_told import pair_of
+from desktop_app.ui.choosing_files import where_to_save, which_to_read
 from desktop_app.ui.day_words import counted
+from desktop_app.ui.paper_saving import save_bytes
 from desktop_app.ui.widgets.buttons import PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.labels import Body, Small, Strong
@@ -32,34 +33,17 @@ SHOWN = 20
 
 def ask_where(parent: QWidget) -> Path | None:
     """Where the file goes; None where nothing was chosen."""
-    dialog = QFileDialog(parent.window(), "Save the address book")
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    dialog.setDefaultSuffix(".csv")
-    dialog.selectFile(NAME)
-    return _chosen(dialog)
+    return where_to_save(parent, "Save the address book", NAME, "CSV")
 
 
 def ask_which(parent: QWidget) -> Path | None:
     """The file to be read; None where nothing was chosen."""
-    dialog = QFileDialog(parent.window(), "Choose a file")
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    return _chosen(dialog)
-
-
-def _chosen(dialog: QFileDialog) -> Path | None:
-    dialog.setNameFilter("CSV (*.csv)")
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    dialog.setDirectory(documents or str(Path.home()))
-    if dialog.exec() != QDialog.DialogCode.Accepted or not dialog.selectedFiles():
-        return None
-    return Path(dialog.selectedFiles()[0])
+    return which_to_read(parent, "Choose a file", "CSV (*.csv)")
 
 
 def save(path: Path, entries: Iterable[SavedAddress]) -> None:
     """Write the file, whole or not at all, readable by its owner alone. The errors of `storage.errors`."""
-    with told_plainly(path.name):
-        files.write_whole(path, book_as_csv(entries).encode("utf-8-sig"))
+    save_bytes(path, book_as_csv(entries).encode("utf-8-sig"))
 
 
 def load(path: Path) -> str:

@@ -5,15 +5,15 @@ Only a window of the book has rows; the fields search all of it. So a book of 20
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop_app.addresses.searching import Index, Wanted
 from desktop_app.addresses.trust import best_check
 from desktop_app.domain.saved_address import SavedAddress
 from desktop_app.ui.address_told import alike_part
-from desktop_app.ui.theme import Themed, colour, font, px
+from desktop_app.ui.theme import colour, font, px
 from desktop_app.ui.widgets.buttons import PlainButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.choice import Choice
@@ -23,6 +23,7 @@ from desktop_app.ui.widgets.fours import address_font, in_fours
 from desktop_app.ui.widgets.labels import Small
 from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.painting import WRAP, box, ready, text_height, text_width
+from desktop_app.ui.widgets.pressed import Pressed
 from desktop_app.ui.widgets.stacked import Stacked
 from desktop_app.ui.words_addresses import WHOSE, checked_words, memo_line, named, network_name, on_network
 
@@ -30,7 +31,7 @@ ROWS = 25
 """How many rows are shown at first, and how many more at a time."""
 
 
-class AddressRow(Themed, QAbstractButton):
+class AddressRow(Pressed, QAbstractButton):
     """One entry, painted: label, coin and network, the whole address in fours, memo, whose it is, how it was checked.
 
     Pressing it opens the entry. A line divides it from the one above, but for the `first`.
@@ -43,8 +44,7 @@ class AddressRow(Themed, QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.can_be_pressed()
         self.show_entry(entry)
 
     def show_entry(self, entry: SavedAddress) -> None:
@@ -54,28 +54,6 @@ class AddressRow(Themed, QAbstractButton):
         words = (*parts, WHOSE[entry.whose], checked_words(entry))
         self.setAccessibleName(". ".join(part for part in words if part))
         self.restyle()
-
-    def restyle(self) -> None:
-        """Measure anew."""
-        self.updateGeometry()
-        self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens it too."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be pressed."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Back to rest."""
-        super().leaveEvent(event)
-        self.update()
 
     def _lines(self) -> list[tuple[str, QFont, str]]:
         """Words, face and colour of each line."""

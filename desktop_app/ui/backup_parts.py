@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.domain.dossier import Dossier
 from desktop_app.storage.backup_file import SUFFIX
 from desktop_app.storage.backups import Kept
 from desktop_app.storage.keyfile import UnlockerKind
 from desktop_app.ui.backup_words import contents, latest, moment, moment_of, names
+from desktop_app.ui.choosing_files import ALL_FILES, where_to_save, which_folder, which_to_read
 from desktop_app.ui.notices import NoticeText
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
@@ -26,7 +27,7 @@ from desktop_app.ui.widgets.stacked import Stacked
 from desktop_app.ui.widgets.stage import Stage
 
 SHOWN_AT_FIRST = 6
-FILTER = f"Strongroom backups (*{SUFFIX})"
+KIND = "Strongroom backups"
 
 
 class BackupRow(QWidget):
@@ -182,31 +183,14 @@ class InsideStage(Stage):
 
 def ask_for_backup(parent: QWidget) -> Path | None:
     """Let a backup be chosen anywhere; None where nothing was."""
-    dialog = _dialog(parent, "Choose a backup")
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters([FILTER, "All files (*)"])
-    return _chosen(dialog)
+    return which_to_read(parent, "Choose a backup", f"{KIND} (*{SUFFIX})", ALL_FILES)
 
 
 def ask_where_to_save(parent: QWidget, name: str) -> Path | None:
     """Let a place for a backup be chosen; None where nothing was. A file that is there is asked for."""
-    dialog = _dialog(parent, "Save a backup")
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    dialog.setDefaultSuffix(SUFFIX)
-    dialog.setNameFilter(FILTER)
-    dialog.selectFile(name)
-    return _chosen(dialog)
+    return where_to_save(parent, "Save a backup", name, KIND)
 
 
-def _dialog(parent: QWidget, title: str) -> QFileDialog:
-    dialog = QFileDialog(parent.window(), title)
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    dialog.setDirectory(documents or str(Path.home()))
-    return dialog
-
-
-def _chosen(dialog: QFileDialog) -> Path | None:
-    if dialog.exec() != QDialog.DialogCode.Accepted or not dialog.selectedFiles():
-        return None
-    return Path(dialog.selectedFiles()[0])
+def ask_for_folder(parent: QWidget) -> Path | None:
+    """Let a folder be chosen in which the vault goes on; None where nothing was."""
+    return which_folder(parent, "A folder for the vault")

@@ -15,6 +15,16 @@ from desktop_app.ui.notices import NoticeText, notice_for
 NOT_SAVED = "The backup was not saved"
 WHOLE = "No half-written file was left behind, and your vault is untouched."
 
+WITHOUT_EARLIER = "everything that holds now; the answers of earlier are on the drive that does not answer"
+GONE_ON = "The vault lies in {folder} from now on. It opens as before."
+NOT_REMEMBERED = (
+    "That could not be noted: the next time start Strongroom with --folder and this folder, or choose it again here."
+)
+NOT_MOVED = (
+    "There is a vault in that folder already",
+    "It was not touched: Strongroom never writes over a vault. Choose another folder, or a new one in it.",
+)
+
 
 def moment(made: datetime) -> str:
     """As in "22 November 2026, 16:34", where the person is."""
@@ -40,6 +50,8 @@ def contents(held: Dossier) -> str:
         counted(behind, "service behind them", "services behind them"),
         counted(answers, "answer", "answers"),
     ]
+    own = len(held.held("own_exchange"))
+    parts += [counted(own, "exchange of your own", "exchanges of your own")] if own else []
     keys, addresses = len(held.held("api_key")), len(held.held("address"))
     parts += [counted(keys, "API key", "API keys")] if keys else []
     parts += [counted(addresses, "address", "addresses")] if addresses else []

@@ -17,11 +17,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
-from desktop_app import __version__
 from desktop_app.ui.theme import px
 from desktop_app.ui.widgets.buttons import PlainButton
 from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.version import version
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -35,7 +35,7 @@ SHOWN = 4
 
 def report_of(error: BaseException) -> str:
     """What can be said about an error without giving anything away: versions, places in the program, its kind."""
-    lines = [f"Strongroom {__version__}, Python {platform.python_version()}, {platform.system()} {platform.release()}"]
+    lines = [f"Strongroom {version()}, Python {platform.python_version()}, {platform.system()} {platform.release()}"]
     lines += _described(error, limit=None)
     cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     if cause is not None:

@@ -26,6 +26,13 @@ _WORDS: dict[Trouble, tuple[str, str]] = {
         "Something in this file is not as it has to be",
         "If you changed it by hand, mend that place. Else save it as JSON once more where it came from.",
     ),
+    "secret": (
+        "A name or note in this file looks like a secret",
+        (
+            "Whoever had this file may know it. Write words to recognise the thing by there instead, and delete the "
+            "file once it is read in."
+        ),
+    ),
 }
 
 

@@ -41,6 +41,7 @@ HYGIENE = (
 )
 ORDER = "The order is safe: after each step, no single loss locks you out that would not have done so before."
 FEEDS = "Whoever gets into {label} could undo “{later}”. So what closes a way in there comes before it."
+CLOUD_OF = "the cloud account behind {label}"
 
 CLOSES_ONE = "It closes one route that is open now."
 CLOSES_MANY = "It closes {count} routes that are open now."
@@ -59,7 +60,9 @@ def reasons(dossier: Dossier, planned: Planned) -> str:
     if planned.chain is not None and not planned.effect.changes:
         found.append(CHANGES_NOTHING.format(goal=title(dossier, planned.chain)))
     if planned.shields is not None:
-        found.append(FEEDS.format(label=planned.step.entry.label, later=title(dossier, planned.shields)))
+        place = (planned.chain or planned.step).entry
+        label = place.label if place.kind in ("mailbox", "number") else CLOUD_OF.format(label=place.label)
+        found.append(FEEDS.format(label=label, later=title(dossier, planned.shields)))
     elif planned.effect.changes or planned.chain is not None:
         found.append(GAINS)
     else:

@@ -7,15 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Literal
 
 from desktop_app.content.library import ContentUnusableError
 from desktop_app.content.problems import PackProblem
+from desktop_app.pasted.short_texts import secret_in
 from desktop_app.session import Locked
-from desktop_app.storage import errors, secret_texts
+from desktop_app.storage import errors
+from desktop_app.ui.words_secrets import SECRETS
 
-Remedy = Literal["again", "backup", "folder", "close"]
-"""What a page full of one fault offers: try again, bring back a backup, show the folder, close the app."""
+Remedy = Literal["again", "backup", "elsewhere", "folder", "usual", "close"]
+"""What a page full of one fault offers: try again, bring back a backup, save all to another place, show the folder, use
+the usual folder again, close the app.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +90,15 @@ def _exists(error: errors.VaultExists) -> NoticeText:  # noqa: ARG001
     )
 
 
-def _in_use(error: errors.VaultInUse) -> NoticeText:  # noqa: ARG001
+def _in_use(error: errors.VaultInUse) -> NoticeText:
+    if error.computer:
+        return NoticeText(
+            "Your vault is open on another computer",
+            f"The computer “{error.computer}” has it open. Only one at a time may write to it, so that no answer is "
+            "lost. Nothing was changed.",
+            "Close Strongroom there and try again. A computer that was switched off lets go after a minute or two.",
+            ("again", "close"),
+        )
     return NoticeText(
         "Your vault is open in another window",
         "Only one window at a time may write to it, so that no answer is lost. Nothing was changed.",
@@ -268,29 +281,47 @@ def _last_unlocker(error: errors.LastUnlocker) -> NoticeText:  # noqa: ARG001
     )
 
 
-_SHAPES = {
-    "wallet": "the words of a wallet",
-    "private_key": "a private key",
-    "authenticator": "the key of an authenticator",
-    "api": "an API secret",
-    "recovery_key": "a recovery key of Strongroom",
-}
-
-
 def _looks_secret(error: errors.LooksSecret) -> NoticeText:
     return NoticeText(
-        f"This looks like {_SHAPES[error.shape]}",
+        f"This looks like {SECRETS[error.shape]}",
         "It was not saved, and nothing was changed. Names and notes are shown and printed.",
         "Write a few words to recognise it by instead.",
     )
 
 
+OF_PLACE = (errors.FolderReadOnly, errors.FolderUnusable, errors.DiskFull, errors.DriveFailed)
+"""Faults of the place where the vault lies: an open vault can be saved to another one."""
+
+ELSEWHERE = "Save everything to another place"
+
+
+def adrift_notice(folder: Path) -> NoticeText:
+    """A vault that was locked after its folder had gone."""
+    return NoticeText(
+        "The vault's folder is gone",
+        f"{folder} was deleted, or its drive was taken away. Nothing was lost yet: everything up to the last answer is "
+        "still here until Strongroom is closed.",
+        "Save it to another place now. If the drive comes back, try again.",
+        ("elsewhere", "again", "folder", "close"),
+    )
+
+
+def not_plugged_in(folder: Path) -> NoticeText:
+    """The folder that the person chose for the vault is not there when the app starts."""
+    return NoticeText(
+        "The vault's folder is not there",
+        f"You keep your vault in {folder}. Nothing was changed.",
+        "Connect the drive that holds it and try again, bring back a backup, or use the usual folder.",
+        ("again", "backup", "usual", "close"),
+    )
+
+
 def secret_problem(*texts: str) -> str:
     """What to say beneath a field with such a text; "" where none of them looks like a secret."""
-    shape = next((shape for text in texts if (shape := secret_texts.shape_of(text))), None)
-    if shape is None:
+    kind = next((kind for text in texts if (kind := secret_in(text))), None)
+    if kind is None:
         return ""
-    notice = _looks_secret(errors.LooksSecret(shape))
+    notice = _looks_secret(errors.LooksSecret(kind))
     return f"{notice.title}. {notice.text} {notice.what_to_do}"
 
 

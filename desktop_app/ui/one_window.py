@@ -6,10 +6,11 @@ file there and waits until it was taken. No socket is opened for this.
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QFileSystemWatcher, QObject, Qt, QThread
+from PySide6.QtCore import QDeadlineTimer, QFileSystemWatcher, QObject, Qt, QThread, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.storage import files
@@ -18,10 +19,16 @@ from desktop_app.storage.lock import FolderLock
 
 FOLDER, CALL = "window", "show"
 ANSWER_MS, LOOK_MS = 3000, 20
+LONGEST_PATH = 4096
 
 
 class OneWindow(QObject):
-    """Holds the vault's folder for this process. `is_first` is False where another window has it."""
+    """Holds the vault's folder for this process. `is_first` is False where another window has it.
+
+    `file_wanted` carries a file that another start was given to show.
+    """
+
+    file_wanted = Signal(object)
 
     def __init__(self, vault: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,11 +48,11 @@ class OneWindow(QObject):
             except VaultInUse:
                 self.is_first = False
 
-    def call(self) -> bool:
-        """Ask the first window to come to the front. False where it did not answer."""
+    def call(self, file: Path | None = None) -> bool:
+        """Ask the first window to come to the front, and to show a file. False where it did not answer."""
         call = self._folder / CALL
         try:
-            files.write_through(call, b"")
+            files.write_whole(call, os.fsencode(file.absolute()) if file is not None else b"")
         except OSError:
             return False
         deadline = QDeadlineTimer(ANSWER_MS)
@@ -68,7 +75,9 @@ class OneWindow(QObject):
         call = self._folder / CALL
         if self._window is None or not call.exists():
             return
+        file = b""
         with suppress(OSError):
+            file = files.read_at_most(call, LONGEST_PATH)
             call.unlink(missing_ok=True)
         self._window.setWindowState(
             self._window.windowState() & ~Qt.WindowState.WindowMinimized | Qt.WindowState.WindowActive
@@ -76,6 +85,19 @@ class OneWindow(QObject):
         self._window.show()
         self._window.raise_()
         self._window.activateWindow()
+        if 0 < len(file) <= LONGEST_PATH and b"\0" not in file:
+            self.file_wanted.emit(Path(os.fsdecode(file)))
+
+    def follow(self, vault: Path) -> None:
+        """The vault goes on in another folder: hold that one from now on."""
+        folder = vault / FOLDER
+        if folder == self._folder or not vault.is_dir():
+            return
+        self.release()
+        self._folder, self._lock = folder, None
+        self._take()
+        if self._window is not None:
+            self.watch(self._window)
 
     def release(self) -> None:
         """Let the folder go, at the end of the app."""

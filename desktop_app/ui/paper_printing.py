@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
@@ -11,6 +17,7 @@ from desktop_app.export.paper import pdf
 from desktop_app.export.paper.columns import columns
 from desktop_app.export.paper.marks import PaperPage
 from desktop_app.export.paper.painting import paint
+from desktop_app.export.paper.table_pages import lying
 from desktop_app.ui.paper_told import Printed
 from desktop_app.ui.widgets.dialog import Dialog
 
@@ -24,9 +31,9 @@ def print_paper(parent: QWidget, printed: Printed) -> bool | None:
         Dialog(parent.window(), NO_PRINTER, INSTEAD, primary="All right", secondary="").exec()
         return None
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(printed.paper.title)
+    printer.setDocName(printed.title)
     printer.setFullPage(True)
-    printer.setPageLayout(pdf.page_layout(printed.made.paper))
+    printer.setPageLayout(pdf.page_layout(printed.made.paper, lying=printed.lying))
     dialog = QPrintDialog(printer, parent.window())
     dialog.setWindowTitle("Strongroom")
     dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, True)
@@ -34,6 +41,24 @@ def print_paper(parent: QWidget, printed: Printed) -> bool | None:
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None
     return draw_pages(printer, printed, *_range(printer, len(printed.pages)))
+
+
+@contextmanager
+def in_memory() -> Iterator[None]:
+    """For secrets: while it lasts, CUPS makes its files in the user's own folder in memory, where there is one."""
+    place = os.environ.get("XDG_RUNTIME_DIR", "")
+    if not sys.platform.startswith("linux") or not Path(place).is_dir():
+        yield
+        return
+    before = os.environ.get("TMPDIR")
+    os.environ["TMPDIR"] = place
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["TMPDIR"]
+        else:
+            os.environ["TMPDIR"] = before
 
 
 def _range(printer: QPrinter, count: int) -> tuple[int, int]:
@@ -60,7 +85,8 @@ def draw_pages(device: QPagedPaintDevice, printed: Printed, first: int = 1, last
 
 
 def _draw(painter: QPainter, device: QPagedPaintDevice, page: PaperPage, printed: Printed) -> None:
-    at, dots = columns(printed.made.paper), device.logicalDpiX() / pdf.POINTS_AN_INCH
+    at = lying(printed.made.paper) if printed.lying else columns(printed.made.paper)
+    dots = device.logicalDpiX() / pdf.POINTS_AN_INCH
     paper = QRectF(device.pageLayout().fullRect(QPageLayout.Unit.Point))
     fit = min(paper.width() / at.width, paper.height() / at.height)
     scale = 1.0 if fit > _AS_IT_IS else fit

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.export.made import file_name
 from desktop_app.export.paper import pdf
 from desktop_app.storage import errors, files
 from desktop_app.storage.faults import told_plainly
+from desktop_app.ui.choosing_files import where_to_save
 from desktop_app.ui.notices import NoticeText, notice_for
 from desktop_app.ui.paper_told import Printed
 
@@ -24,28 +24,17 @@ def ask_where(parent: QWidget, name: str, kind: str, before: Path | None) -> Pat
 
     `name` is what it is called unless the person says otherwise, `kind` says what it is: "PDF".
     """
-    dialog, suffix = QFileDialog(parent.window(), f"Save as {kind}"), Path(name).suffix
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    dialog.setDefaultSuffix(suffix)
-    dialog.setNameFilter(f"{kind} (*{suffix})")
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    folder = before.parent if before is not None and before.parent.is_dir() else Path(documents or Path.home())
-    dialog.setDirectory(str(folder))
-    dialog.selectFile(name)
-    if dialog.exec() != QDialog.DialogCode.Accepted or not dialog.selectedFiles():
-        return None
-    return Path(dialog.selectedFiles()[0])
+    return where_to_save(parent, f"Save as {kind}", name, kind, folder=before.parent if before is not None else None)
 
 
 def pdf_name(printed: Printed) -> str:
     """The name that is proposed."""
-    return file_name(printed.made, printed.paper.what, ".pdf")
+    return file_name(printed.made, printed.what, ".pdf")
 
 
 def save(path: Path, printed: Printed) -> Path:
     """Write the pages as PDF; see `save_bytes`."""
-    return save_bytes(path, pdf.of_pages(printed.pages, printed.made, printed.paper.title))
+    return save_bytes(path, pdf.of_pages(printed.pages, printed.made, printed.title, lying=printed.lying))
 
 
 def save_bytes(path: Path, data: bytes) -> Path:

@@ -23,9 +23,12 @@ from desktop_app.storage.keystore import OsKeyStore
 from desktop_app.storage.places import own_content, preferences_folder, vault_folder
 from desktop_app.ui.announcing import Announcing
 from desktop_app.ui.auto_lock import AutoLock
+from desktop_app.ui.backup_files import BackupFiles
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.crash import Crashes
 from desktop_app.ui.guide import Guide
+from desktop_app.ui.kept_facts_at_start import KeptFacts
+from desktop_app.ui.last_copy import LastCopy
 from desktop_app.ui.one_window import OneWindow
 from desktop_app.ui.onward import Where, onward
 from desktop_app.ui.own_backups import OwnBackups
@@ -35,29 +38,29 @@ from desktop_app.ui.stopping import StopSignals
 from desktop_app.ui.window import LAST_WAIT_MS, Window
 
 
-def run(folder: Path | None, err: TextIO) -> int:
-    """Opens the window on the vault in `folder`, by default the usual place. Returns when it was closed, with the exit
-    status: 0, or 128 and a signal's number.
+def run(folder: Path | None, err: TextIO, backup: Path | None = None) -> int:
+    """Opens the window on the vault in `folder`, by default the usual place; with `backup` where that file is looked
+    into. Returns when it was closed, with the exit status: 0, or 128 and a signal's number.
     """
     ear = QtEar(err)
     qInstallMessageHandler(ear.hear)
     try:
-        return _run(folder, err, ear)
+        return _run(folder, err, ear, backup)
     finally:
         # What Qt says when it unloads comes after Python's end, where an ear that is still there ends in a crash.
         qInstallMessageHandler(None)
 
 
-def _run(folder: Path | None, err: TextIO, ear: QtEar) -> int:
+def _run(folder: Path | None, err: TextIO, ear: QtEar, backup: Path | None) -> int:
     app = QApplication(sys.argv[:1])
     ear.started = True
     app.setApplicationName("Strongroom")
-    app.setDesktopFileName("strongroom")
-    place = folder or vault_folder()
-    one = OneWindow(place, app)
-    if not one.is_first and one.call():
-        return 0
+    app.setDesktopFileName("io.github.strongroom.Strongroom")
     choices = Choices(preferences_folder(), app)
+    place = folder or (Path(choices.now.vault) if choices.now.vault else vault_folder())
+    one = OneWindow(place, app)
+    if not one.is_first and one.call(backup):
+        return 0
     choices.apply()
     session = Session(
         place,
@@ -73,6 +76,11 @@ def _run(folder: Path | None, err: TextIO, ear: QtEar) -> int:
     signals.stop.connect(lambda number: QApplication.exit(128 + number))
     window.show()
     one.watch(window)
+    files = BackupFiles(window, app)
+    one.file_wanted.connect(files.show)
+    if backup is not None:
+        files.show(backup)
+    window.changed.connect(lambda: one.follow(session.folder))
     status = app.exec()
     return _end(window, session, choices, (crashes.restore, signals.restore, one.release), status)
 
@@ -106,14 +114,18 @@ def open_window(
     OwnBackups(window)
     Announcing(window)
     AutoLock(window, clock)
+    LastCopy(window)
+    KeptFacts(window)
     window.restoreGeometry(QByteArray.fromBase64(choices.now.window.encode()))
-    page, where = first_page(session)
+    page, where = first_page(session, window.context.choices.now.vault)
     window.navigate(page, **where)
     return window
 
 
-def first_page(session: Session) -> Where:
-    """Where a start begins: the welcome where there is no vault, else the page that opens it or says what is wrong."""
+def first_page(session: Session, chosen: str = "") -> Where:
+    """Where a start begins: the welcome where there is no vault, else the page that opens it or says what is wrong.
+    `chosen` is the folder that the person chose for the vault, if any.
+    """
     if not session.library.questions:
         return "content", {}
     if session.is_open:
@@ -121,7 +133,8 @@ def first_page(session: Session) -> Where:
     try:
         session.opens_with()
     except VaultMissing:
-        return "welcome", {}
+        # Where the person chose this folder for the vault, its drive may not be there: that is no first start.
+        return ("unlock" if chosen and session.folder == Path(chosen) else "welcome"), {}
     except VaultError:
         return "unlock", {}
     return "unlock", {}

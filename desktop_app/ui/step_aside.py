@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.ui.authenticator.evidence import SAVE_CODES, SAVE_KEY
 from desktop_app.ui.step_facts import step_facts
 from desktop_app.ui.step_result import route_names, routes_chip
 from desktop_app.ui.step_words import checked, filled
@@ -23,6 +24,15 @@ HELPER_PAPER = (
     "It prints the key or takes it as you wrote it, and you type it back from the paper. What passes there answers "
     "this step."
 )
+HELPER_CODES = (
+    "Note how many codes there are, where they lie, and whether one was tried. What you note answers this step. The "
+    "codes themselves are never typed here."
+)
+HELPER_MAILBOX = (
+    "For an authenticator: it finds the QR code on your screen, tests that your phone shows the right codes, prints "
+    "the key and tries the paper. Then come back: what the private window asks for answers this step."
+)
+OPEN_CODES = "Note the recovery codes"
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,7 +61,7 @@ def why(dossier: Dossier, step: StepFor, study: Study | None) -> Card:
 
 def facts(step: StepFor, open_page: Callable[[str], object]) -> Card:
     """What the pack says about the step. `open_page` is given the address of a source that was pressed."""
-    card = Card(f"Facts about {step.profile.name}", aside=checked(step.profile))
+    card = Card("Facts" if step.profile.generic else f"Facts about {step.profile.name}", aside=checked(step.profile))
     found = FactList(step_facts(step), compact=True)
     found.open_requested.connect(open_page)
     card.add(found)
@@ -69,11 +79,13 @@ def paper(show: Callable[[], object], *, one_account: bool) -> Card:
     return card
 
 
-def helper(show: Callable[[], object], *, for_paper: bool) -> Card:
+def helper(step: StepFor, show: Callable[[], object]) -> Card:
     """The way to the authenticator helper, for the steps that it walks through."""
+    codes = step.step.goal == SAVE_CODES
+    words = {SAVE_CODES: HELPER_CODES, SAVE_KEY: HELPER_PAPER}.get(step.step.goal)
     card = Card(HELPER)
-    card.add(Body(HELPER_PAPER if for_paper else HELPER_SETS_UP))
-    button = PlainButton(OPEN_HELPER)
+    card.add(Body(words or (HELPER_MAILBOX if step.entry.kind == "mailbox" else HELPER_SETS_UP)))
+    button = PlainButton(OPEN_CODES if codes else OPEN_HELPER)
     button.clicked.connect(show)
     card.add(FlowRow(button))
     return card

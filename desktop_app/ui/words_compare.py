@@ -247,11 +247,8 @@ PAPER_INTRO = (
 PAPER_KEYS = "What the columns mean"
 PAPER_LEFT = "Facts of the exchanges’ own pages, each with the day of its last check. No advertising, no ranking."
 PAPER_RIGHT = "Strongroom"
-SAVE_TITLE = "Save the comparison as PDF"
 SAVED = ("Saved as PDF", "{path}")
 NOT_PRINTED = ("Nothing was printed", "The printer took no page. Look whether it is on and has paper, then try again.")
-NO_PRINTER = "This computer has no printer"
-NO_PRINTER_INSTEAD = "Nothing was printed. Save the comparison as PDF, and print it where there is a printer."
 SENTENCES_MORE: dict[str, str] = {
     "pays": "Besides, a saved address can be marked to be paid without a code. That mark loosens, it does not protect.",
     "pays_perhaps": "Whether a saved address can be paid without a code is not clear from its pages. It counts as yes.",

@@ -6,23 +6,7 @@ from desktop_app.addresses.errors import AddressError
 from desktop_app.addresses.from_csv import NotABook
 from desktop_app.pasted.errors import NotJson, NotText, PastedError, SecretShaped, TooMuch
 from desktop_app.ui.words_addresses import network_name
-
-SECRETS = {
-    "wallet_words": "the words of a wallet",
-    "private_key_wif": "a private key",
-    "encrypted_private_key": "an encrypted private key",
-    "private_key_hex": "a private key of 64 digits",
-    "extended_private_key": "the private key of a whole wallet",
-    "xrp_seed": "the seed of an XRP wallet",
-    "xlm_seed": "the secret seed of a Stellar wallet",
-    "solana_keypair": "the key pair of a Solana wallet",
-    "named_private_key": "a private key",
-    "pem": "a key file",
-    "keystore_file": "a wallet’s key file",
-    "authenticator_link": "the secret of an authenticator",
-    "api_secret": "the secret of an API key",
-}
-"""What a refused text looks like."""
+from desktop_app.ui.words_secrets import SECRETS
 
 REASONS = {
     "empty": ("There is no address yet.", ""),

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from desktop_app.analysis.whole import newly_out
 from desktop_app.domain.dossier import Entry
 from desktop_app.domain.script import Step
-from desktop_app.walk.feeding import could_undo
+from desktop_app.walk.feeding import CLOUD, could_undo, undoing
 from desktop_app.walk.planned import DIGITS, LAST_RANK, RECOVERY_COUNTS, lowers
 from desktop_app.walk.state import MOST_REMEMBERED, State, World
 from desktop_app.walk.steps import StepFor
@@ -55,6 +55,10 @@ _Wider = tuple[tuple[int, ...], Chain, list[State]]
 """A chain with its place and the states along it."""
 
 
+_Way = tuple[str, tuple[str, ...]]
+"""What is got into, and by which events."""
+
+
 class Picked(NamedTuple):
     """The chain to go next. `shields`: the step that it comes before because that one could be undone from there."""
 
@@ -90,33 +94,57 @@ class Chains:
             return None
         best = min(found, key=lambda one: one.order).chain
         first = self._first_feed(state, best, wider)
-        return Picked(first, best[-1]) if first else Picked(best)
+        return Picked(first, _undone(best)) if first else Picked(best)
 
     # --- what feeds the accounts ------------------------------------------------------------------------------------
+
+    def before(self, state: State, steps: Sequence[StepFor], check: Callable[[], None]) -> Picked | None:
+        """What must come before these steps, because they could be undone from there; None where nothing must."""
+        if steps[-1].entry.id not in self._world.place or not undoing(steps):
+            return None
+        services = [(at, entry) for at, entry in enumerate(self._world.entries) if entry.kind != "account"]
+        chains = [((at, i), one) for at, entry in services for i, one in enumerate(self._chains_of(state, entry))]
+        wider = [(place, chain, self._along(state, chain)) for place, chain in chains]
+        self._world.learn((state, *(one for _, _, way in wider for one in way)), check)
+        chain = tuple(steps)
+        first = self._first_feed(state, chain, wider)
+        return Picked(first, _undone(chain)) if first else None
 
     def _first_feed(self, state: State, best: Chain, wider: Iterable[_Wider]) -> Chain:
         """The chain that closes most ways for its minutes into what could undo the best one; () where there is none.
 
         It may cost what cannot be seen, and lock nobody out.
         """
-        undo = self._could_undo(state, best)
+        goal = best[-1]
+        if goal.entry.id not in self._world.place:
+            return ()
+        now: dict[str, frozenset[_Way]] = {}
         found = []
         for place, chain, way in wider:
-            feed = chain[-1].entry.id
-            if feed in undo and all(step.entry.id == feed for step in chain) and self._harmless(state, way):
-                closed = _ways_into(state, feed) - _ways_into(way[-1], feed)
-                opened = _ways_into(way[-1], feed) - _ways_into(state, feed)
-                if closed and not opened:
-                    found.append((-len(closed) / sum(step.step.minutes for step in chain), place, chain))
+            feed = chain[-1].entry
+            if feed.kind == "account" or goal.key in {step.key for step in chain}:
+                continue
+            if feed.id not in now:
+                now[feed.id] = self._ways_to_undo(state, best, feed.id)
+            if now[feed.id] and self._harmless(state, way):
+                then = self._ways_to_undo(way[-1], best, feed.id)
+                if then < now[feed.id]:
+                    closed = len(now[feed.id]) - len(then)
+                    found.append((-closed / sum(step.step.minutes for step in chain), place, chain))
         return min(found, key=lambda one: one[:2])[2] if found else ()
 
-    def _could_undo(self, state: State, chain: Chain) -> frozenset[str]:
-        """The services from which a step of this chain could be undone."""
-        place = self._world.place.get(chain[-1].entry.id)
-        if place is None:
-            return frozenset()
-        mine = [step for step in chain if step.entry.id == chain[-1].entry.id]
-        return could_undo(state.variants[place][0].exchange, mine)
+    def _ways_to_undo(self, state: State, best: Chain, feed: str) -> frozenset[_Way]:
+        """The ways into this service, and into a cloud account, as far as the best chain could be undone from there."""
+        place = self._world.place[best[-1].entry.id]
+        mine = [step for step in best if step.entry.id == best[-1].entry.id]
+        found: set[_Way] = set()
+        if feed in could_undo(state.variants[place][0].exchange, mine):
+            found.update((feed, events) for events in _ways_into(state, feed))
+        then = self._along(state, best)[-1].variants[place]
+        if undoing(mine) & then[0].done_with(then[1], CLOUD):
+            found.add((CLOUD, ("cloud_takeover",)))
+            found.update((CLOUD, events) for events in _ways_into(state, CLOUD))
+        return frozenset(found)
 
     def _harmless(self, state: State, way: list[State]) -> bool:
         """Whether nobody is locked out on this way, and neither it nor its last step costs what can be seen."""
@@ -252,6 +280,12 @@ class Chains:
             lift += RECOVERY_COUNTS * (later.recovery.number - now.recovery.number)
             gain += self._world.shares[place] * lift
         return gain
+
+
+def _undone(chain: Chain) -> StepFor:
+    """The step of a chain that could be undone: the last one of its account that can be."""
+    mine = [step for step in chain if step.entry.id == chain[-1].entry.id and undoing([step])]
+    return mine[-1] if mine else chain[-1]
 
 
 def _ways_into(state: State, feed: str) -> frozenset[tuple[str, ...]]:

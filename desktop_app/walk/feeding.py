@@ -1,8 +1,9 @@
 """What accounts lean on comes before what it could undo (model, section 9).
 
 Whoever gets into a mailbox asks for a new authenticator, and the old one was set up in vain. So a step that closes a
-way into a mailbox or a number comes before the steps of an account that could be undone from there, even where those
-bring more by themselves. Of 71 services, 37 reset the second factor by the mailbox alone (Amft et al., CCS 2023).
+way into a mailbox, a number or a cloud account comes before the steps of an account that could be undone from there,
+even where those bring more by themselves. Of 71 services, 37 reset the second factor by the mailbox alone (Amft et
+al., CCS 2023). From a cloud account that is so where it keeps the authenticator's codes, passkeys or passwords.
 """
 
 from __future__ import annotations
@@ -27,11 +28,19 @@ UNDONE_BY = {
 """The question that a step answers anew -> the operations by which an intruder takes it back."""
 
 
+CLOUD = "cloud"
+"""The proof that opens the account which keeps copies: of codes, of passkeys, of passwords."""
+
+
+def undoing(chain: Iterable[StepFor]) -> frozenset[str]:
+    """The operations by which an intruder takes one of these steps back."""
+    return frozenset(name for step in chain for question in step.assumed for name in UNDONE_BY.get(question, ()))
+
+
 def could_undo(exchange: Exchange, chain: Iterable[StepFor]) -> frozenset[str]:
     """The mailbox and the number from which one of these steps could be undone, as far as is known or may be."""
-    operations = {name for step in chain for question in step.assumed for name in UNDONE_BY.get(question, ())}
     asked: set[str] = set()
-    for name in operations:
+    for name in undoing(chain):
         asked.update(*_both(exchange, name))
     codes = {"email_code": exchange.inbox, "inbox": exchange.inbox, "sms_code": exchange.number, "sms": exchange.number}
     return frozenset(codes[name] for name in asked if name in codes)

@@ -5,15 +5,14 @@ from __future__ import annotations
 import random
 from collections.abc import Mapping, Sequence
 
-from desktop_app.content.assets import asset_folder
-from desktop_app.content.library import load
 from desktop_app.domain.dossier import UNKNOWN, Answer, Dossier, Entry
 from desktop_app.domain.profile import Factor, Hold, Operation, Profile
 from desktop_app.domain.script import Question
 from desktop_app.session import YOU
 from desktop_app.walk import interview
+from tests.made_up import shipped
 
-LIBRARY = load(asset_folder() / "content")
+LIBRARY = shipped()
 PROFILES = {YOU.id: YOU, **LIBRARY.profiles}
 LINKS = {"mailbox": "mailbox-1", "number": "number-1"}
 

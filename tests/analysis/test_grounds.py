@@ -55,7 +55,7 @@ def entangled(draw: st.DrawFn) -> Setup:
     )
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(entangled(), entangled(), st.lists(st.sampled_from(FIELDS), min_size=1, max_size=2), st.data())
 def test_a_remembered_report_equals_a_fresh_one(setup: Setup, other: Setup, fields: list[str], data) -> None:
     known: Known = {}

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.authenticator.contents import LONGEST_TEXT, Content, all_recognised, recognised
-from desktop_app.authenticator.hosts import host_of
+from desktop_app.pasted.hosts import host_of
 from tests.authenticator.seeds import LETTERS, REAL_LOOKING, mutated
 
 LINK = f"otpauth://totp/OKX:me?secret={LETTERS}&issuer=OKX"

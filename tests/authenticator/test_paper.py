@@ -273,17 +273,18 @@ def test_two_salts_make_two_blocks() -> None:
 
 
 @pytest.mark.parametrize(
-    ("codes", "counts"),
+    ("codes", "answer"),
     [
-        (RecoveryCodes(left=8, place="paper", tried=True), True),
-        (RecoveryCodes(left=None, place="paper", tried=True), True),
-        (RecoveryCodes(left=8, place="paper"), False),
-        (RecoveryCodes(left=0, place="paper", tried=True), False),
-        (RecoveryCodes(left=8, tried=True), False),
+        (RecoveryCodes(left=8, place="paper", tried=True), "tested"),
+        (RecoveryCodes(left=None, place="elsewhere", tried=True), "tested"),
+        (RecoveryCodes(left=8, place="paper"), "written"),
+        (RecoveryCodes(left=0, place="paper", tried=True), "none"),
+        (RecoveryCodes(left=8, tried=True), ""),
+        (RecoveryCodes(left=8, place="password_store", tried=True), ""),
     ],
 )
-def test_recovery_codes_count_once_they_were_tried(codes: RecoveryCodes, counts: bool) -> None:
-    assert codes.counts is counts
+def test_recovery_codes_answer_by_where_they_lie_and_whether_one_was_tried(codes: RecoveryCodes, answer: str) -> None:
+    assert codes.answer == answer
 
 
 def test_no_exchange_gives_that_many() -> None:

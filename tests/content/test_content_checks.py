@@ -182,15 +182,15 @@ def checked(folder):
     return run([str(folder)], out, err), out.getvalue()
 
 
-def test_the_command_says_what_is_known_and_ends_well(content_folder):
-    status, said = checked(content_folder)
+def test_the_command_says_what_is_known_and_ends_well(small):
+    status, said = checked(small)
     assert status == 0, said[:2000]
     assert "no problems" in said and "okx" in said and "inferred" in said and "if all were known" in said
 
 
-def test_the_command_names_problems_and_fails(copy):
-    spoil(copy, "exchanges/okx.toml", 'kind = "sms"', 'kind = "smss"')
-    status, said = checked(copy)
+def test_the_command_names_problems_and_fails(small):
+    spoil(small, "exchanges/okx.toml", 'kind = "sms"', 'kind = "smss"')
+    status, said = checked(small)
     assert status == 1
     assert "exchanges/okx.toml: factors[1].kind:" in said
 
@@ -205,9 +205,9 @@ def test_the_command_fails_without_content(tmp_path):
 # ---------------------------------------------------------------------------------------------------- further checks
 
 
-def test_a_proof_that_no_factor_tells_about_is_found(copy):
-    spoil(copy, "exchanges/okx.toml", 'kind = "voice"', 'kind = "master_key"')
-    (problem,) = [one for one in check_content(copy) if one.key.endswith(".requires")]
+def test_a_proof_that_no_factor_tells_about_is_found(small):
+    spoil(small, "exchanges/okx.toml", 'kind = "voice"', 'kind = "master_key"')
+    (problem,) = [one for one in check_content(small) if one.key.endswith(".requires")]
     assert '"voice"' in problem.reason
 
 
@@ -245,12 +245,12 @@ def test_the_table_beside_the_documentation_is_up_to_date(library):
     )
 
 
-def test_the_command_writes_the_table(content_folder, tmp_path, library):
+def test_the_command_writes_the_table(small, tmp_path):
     page = tmp_path / "coverage.md"
-    assert run([str(content_folder), "--write", str(page)], io.StringIO(), io.StringIO()) == 0
-    assert page.read_text(encoding="utf-8") == coverage_document(tuple(library.profiles.values()))
+    assert run([str(small), "--write", str(page)], io.StringIO(), io.StringIO()) == 0
+    assert page.read_text(encoding="utf-8") == coverage_document(tuple(load(small).profiles.values()))
     err = io.StringIO()
-    assert run([str(content_folder), "--write", str(tmp_path / "no" / "page.md")], io.StringIO(), err) != 0
+    assert run([str(small), "--write", str(tmp_path / "no" / "page.md")], io.StringIO(), err) != 0
     assert "could not be written" in err.getvalue()
 
 

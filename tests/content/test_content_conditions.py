@@ -36,6 +36,7 @@ def test_what_a_pack_does_not_mention_is_unknown_and_never_yes_or_no():
         "factor.sms",
         "passkeys",
         "passkey_only",
+        "fund_password.withdraw",
         "address_list",
         "address_list.lock",
         "anti_phishing",
@@ -74,6 +75,21 @@ def test_the_wait_of_a_new_address(lock, value):
 def test_passkeys_are_passkeys_or_security_keys(passkey, key, value):
     factors = (Factor(kind="passkey", supported=passkey), Factor(kind="security_key", supported=key))
     assert features(msgspec.structs.replace(EMPTY, factors=factors))["passkeys"] == value
+
+
+@pytest.mark.parametrize(
+    ("supported", "asked_for", "value"),
+    [
+        (True, (), "yes"),
+        (True, ("withdraw", "p2p_sell"), "yes"),
+        (True, ("p2p_sell",), "no"),
+        (False, (), "no"),
+        ("unknown", (), "unknown"),
+    ],
+)
+def test_a_second_password_that_guards_sales_only_is_none_for_withdrawals(supported, asked_for, value):
+    factor = Factor(kind="fund_password", supported=supported, asked_for=asked_for)
+    assert features(msgspec.structs.replace(EMPTY, factors=(factor,)))["fund_password.withdraw"] == value
 
 
 def test_an_operation_is_known_where_one_of_its_routes_is():

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from desktop_app.content.conditions import features
 from desktop_app.content.decoding import decode
-from desktop_app.content.library import ContentUnusableError, load, read_pack
+from desktop_app.content.library import ContentUnusableError, load
+from desktop_app.content.pack_files import read_pack
 from desktop_app.content.pack_rules import pack_faults
 from desktop_app.content.problems import RefusedError
 from desktop_app.content.texts import values_of
@@ -23,6 +24,13 @@ PACKS = {
     name: tomllib.loads((CONTENT / name).read_text(encoding="utf-8"))
     for name in ("exchanges/okx.toml", "exchanges/binance.toml")
 }
+
+LEFT_OUT = {path.name for part in ("exchanges", "services") for path in (CONTENT / part).glob("*.toml")} - {
+    "okx.toml",
+    "binance.toml",
+    "on-paper.toml",
+}
+"""Packs that a small copy of the content does without."""
 
 ODD = st.one_of(
     st.none(),
@@ -73,7 +81,8 @@ def test_any_value_anywhere_is_accepted_or_refused_in_words(data, odd):
     for problem in problems:
         assert (problem.file, problem.key.startswith(str(path[0]))) == (name, True)
         assert problem.reason
-        assert "`" not in problem.reason.replace(str(odd), ""), "the decoder's own way of writing a path"
+        if "`" not in str(odd):
+            assert "`" not in problem.reason, "the decoder's own way of writing a path"
 
 
 @given(start=st.integers(0, 20_000), length=st.integers(0, 60), put=st.binary(max_size=12))
@@ -96,7 +105,7 @@ def test_any_damage_to_the_bytes_ends_in_a_pack_or_a_problem(tmp_path, start, le
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_random_bytes_in_any_file_never_raise_anything_else(tmp_path_factory, content):
     folder = tmp_path_factory.mktemp("content") / "content"
-    shutil.copytree(CONTENT, folder)
+    shutil.copytree(CONTENT, folder, ignore=lambda inside, names: {name for name in names if name in LEFT_OUT})
     for file in ("exchanges/okx.toml", "services/on-paper.toml", "questions/number.toml", "steps/mailbox.toml"):
         (folder / file).write_bytes(content)
     library = load(folder)

@@ -15,6 +15,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop_app.authenticator import register
+from desktop_app.authenticator.fingerprints import seen_now
+from desktop_app.authenticator.links import read_link
 from desktop_app.domain.dossier import OWNER, UNKNOWN, Answer, Dossier, Entry, Record, StepRecord
 from desktop_app.export import FORMATS, plain_json
 from desktop_app.export.reading_json import LARGEST_FILE, MOST_ENTRIES, ImportRefused
@@ -86,7 +89,8 @@ def dossiers(draw: Any, session: Session) -> Dossier:
             )
     records: dict[tuple[str, str], Record] = {}
     for number in range(draw(st.integers(0, 4))):
-        kind = draw(st.sampled_from(sorted(plain_json.LEAVING)))
+        # The text of an exchange of one's own is a file: tests/test_own_exchanges_kept.py.
+        kind = draw(st.sampled_from(sorted(plain_json.LEAVING - {"own_exchange"})))
         subject = draw(st.sampled_from(["", *(entry.id for entry in entries)]))
         record = Record(kind=kind, id=f"r{number}", at=draw(MOMENTS), body=draw(BODIES), subject=subject)
         records[kind, record.id] = record
@@ -198,6 +202,18 @@ def test_the_vaults_own_keys_stay_in_it(tmp_path: Path, session: Session) -> Non
             assert not any(group in text for group in recovery.split("-")), name
     session.import_dossier(session.look_at_export(saved(session, tmp_path / "told.json"))[1])
     assert session.recognition_key().hex() == key
+
+
+def test_what_the_authenticator_helper_noted_comes_back(tmp_path: Path, session: Session) -> None:
+    seed = read_link(f"otpauth://totp/OKX:me?secret={'GEZDGNBV' * 4}&issuer=OKX").seed
+    seen = seen_now(seed, session.recognition_key(), session.now(), "account-1")
+    body = register.KnownSeed(seen=seen, algorithm="SHA1", digits=6, period=30, bits=160, tested=seen.at)
+    session.change_records(kept=[register.record("authenticator", register.known_id(seen), seen.at, body, "account-1")])
+    before = session.dossier.records
+    path = saved(session, tmp_path / "told.json")
+    session.import_dossier(session.look_at_export(path)[1])
+    assert session.dossier.records == before
+    assert register.newest(session.dossier, "account-1") == body
 
 
 def test_a_kind_of_record_leaves_only_where_somebody_decided_so(
@@ -330,6 +346,34 @@ def test_texts_are_made_plain_as_if_they_had_been_typed(tmp_path: Path, session:
     label = session.look_at_export(path)[1].entries[-1].label
     assert label.startswith("OK X m")
     assert len(label) == LONGEST_TEXT
+
+
+WALLET = "legal winner thank year wave sausage worth useful legal winner thank yellow"
+SECRET_PLACES: dict[str, tuple[Spoil, str]] = {
+    "label": (lambda file: file["entries"][-1].update(label="JBSW Y3DP EHPK 3PXP"), r"entries\[\d+\]\.label"),
+    "hint": (lambda file: file["entries"][-1].update(hint=f"words: {WALLET}"), r"entries\[\d+\]\.hint"),
+    "cut off": (lambda file: file["entries"][-1].update(label="x " * 150 + WALLET), r"entries\[\d+\]\.label"),
+    "answer": (lambda file: file["answers"][0].update(note="0x" + "ab" * 32), r"answers\[0\]\.note"),
+    "address": (
+        lambda file: file["records"].append(record(file, kind="address", body={"label": WALLET})),
+        r"records\[\d+\]\.body\.label",
+    ),
+    "key": (
+        lambda file: file["records"].append(record(file, body={"note": "-----BEGIN EC PRIVATE KEY-----"})),
+        r"records\[\d+\]\.body\.note",
+    ),
+}
+
+
+@pytest.mark.parametrize(("spoil", "place"), SECRET_PLACES.values(), ids=SECRET_PLACES)
+def test_a_file_with_a_secret_for_a_name_is_refused_with_its_place(
+    tmp_path: Path, session: Session, spoil: Spoil, place: str
+) -> None:
+    path = saved(session, tmp_path / "told.json")
+    file = json.loads(path.read_bytes())
+    spoil(file)
+    error = refused(session, path, json.dumps(file).encode())
+    assert error.trouble == "secret" and re.fullmatch(place, error.detail)
 
 
 @given(data=st.data())

@@ -6,10 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.content.assets import asset_folder
-from desktop_app.content.library import load
 from desktop_app.domain.profile import ApiKeys, Permission, Profile
 from desktop_app.keys.rights import meaning, rights_of, split_words
+from tests.made_up import shipped
 
 PACK = Profile(
     id="made-up",
@@ -40,11 +39,7 @@ def test_a_permission_that_adds_addresses_says_so() -> None:
 
 def test_every_permission_of_every_pack_is_known_by_id_and_name() -> None:
     ranks = {"low": "read", "medium": "trade", "high": "withdraw"}
-    packs = [
-        pack
-        for pack in load(asset_folder() / "content").profiles.values()
-        if pack.api_keys and pack.api_keys.permissions
-    ]
+    packs = [pack for pack in shipped().profiles.values() if pack.api_keys and pack.api_keys.permissions]
     assert packs
     for pack in packs:
         for permission in pack.api_keys.permissions if pack.api_keys else ():

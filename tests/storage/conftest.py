@@ -32,5 +32,5 @@ def drive(tmp_path: Path) -> Iterator[Callable[[str], Path]]:
         return place
 
     yield mount
-    if mounted:
+    if mounted and place.is_mount():  # a test may have pulled it out
         subprocess.run(["umount", str(place)], check=True)

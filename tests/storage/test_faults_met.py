@@ -233,33 +233,3 @@ def test_a_clock_set_back_takes_no_answer_and_no_backup_away(tmp_path: Path, fau
     session.restore(session.backups()[1].path)
     assert session.dossier.value(account, "sms") == ("on",)
     session.lock()
-
-
-@pytest.mark.skipif(os.name == "nt", reason="Windows does not delete files that are open")
-def test_a_folder_deleted_while_the_app_runs_is_told_and_an_older_copy_goes_on(tmp_path: Path, faults: Faults) -> None:
-    session = new_session(tmp_path / "v")
-    key = session.new_recovery_key()
-    session.create(recovery_key=key)
-    account = session.add("account", "okx", "OKX").id
-    session.save_backup(tmp_path / "mine.strongroom")
-    kept = session.dossier
-    shutil.rmtree(tmp_path / "v")
-    for attempt in (
-        lambda: session.answer(account, "sms", ["on"]),
-        lambda: session.add("account", "binance", "Binance"),
-        session.back_up,
-        lambda: session.keep_recovery_key(session.new_recovery_key()),
-        lambda: session.save_backup(tmp_path / "other.strongroom"),
-    ):
-        with pytest.raises(errors.FolderUnusable) as told:
-            attempt()
-        assert told.value.trouble == "gone"
-        assert session.dossier == kept, "nothing may look as if it had been saved"
-        faults.injected()
-    session.lock()
-    with pytest.raises(errors.VaultMissing):
-        session.open_by_recovery_key(key)
-    assert session.newest_whole_backup() == (None, 0)
-    session.restore(tmp_path / "mine.strongroom", ByPaperKey(key))
-    assert session.dossier == kept
-    session.lock()

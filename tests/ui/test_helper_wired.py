@@ -11,7 +11,7 @@ from desktop_app.authenticator import register
 from desktop_app.authenticator.recovery_codes import RecoveryCodes
 from desktop_app.session import Session
 from desktop_app.ui.authenticator.codes_card import CodesCard
-from desktop_app.ui.authenticator.evidence import helps
+from desktop_app.ui.authenticator.evidence import SAVE_CODES, helps
 from desktop_app.ui.pages import PAGES
 from desktop_app.ui.sidebar_model import sidebar_model
 from tests.authenticator_kit import BINANCE, LETTERS, OKX, OTHER_LETTERS, Helper, phone
@@ -46,13 +46,17 @@ def finished(at: Opened) -> Helper:
 
 
 def test_every_step_about_an_authenticator_leads_here(at: Opened) -> None:
-    found = [step for step in at.session.steps() if helps(step.step)]
-    assert {step.step.id for step in found} >= {"authenticator", "authenticator_paper"}
+    found = [step for step in at.session.steps() if helps(step)]
+    wanted = {"authenticator", "authenticator_paper", "mail_second_factor", "mail_codes"}
+    assert {step.step.id for step in found} >= wanted
     for step in found:
+        codes = step.step.goal == SAVE_CODES
         at.go("step", subject=step.entry.id, step=step.step.id)
-        at.press("Open the authenticator helper")
-        assert at.at == ("authenticator", {"subject": step.entry.id, "step": step.step.id})
+        at.press("Note the recovery codes" if codes else "Open the authenticator helper")
+        where = {"subject": step.entry.id, "step": step.step.id} | ({"stage": "codes"} if codes else {})
+        assert at.at == ("authenticator", where)
         assert step.entry.label in at.text()
+        assert Helper(at.window).page.work.stage == ("codes" if codes else "find")
 
 
 def test_other_steps_do_not_offer_it(at: Opened) -> None:
@@ -247,6 +251,70 @@ def test_recovery_codes_are_reached_without_a_key(at: Opened) -> None:
     assert "is no second way in" in at.text() and "in the password store, none was tried" in at.text()
     at.press("Back")
     assert "Find the code" in at.buttons()
+
+
+def noted_codes(at: Opened, **where: str) -> Helper:
+    """Eight codes on paper, one tried, noted from the step."""
+    at.go("step", **where)
+    at.press("Note the recovery codes")
+    helper = Helper(at.window)
+    helper.page.findChild(CodesCard).left.set_text("8")
+    for name in ("On paper", "One was tried", "Note this"):
+        helper.press(name)
+    at.rest()
+    return helper
+
+
+def test_codes_that_are_noted_close_the_mailboxs_step(at: Opened) -> None:
+    where = {"subject": "mailbox-1", "step": "mail_codes"}
+    at.session.answer("mailbox-1", "second_factor", ["app"])
+    helper = noted_codes(at, **where)
+    assert "That answers the step." in at.text()
+    given = at.session.dossier.answers["mailbox-1", "backup_codes"]
+    assert given.value == ("tested",) and given.seen
+    assert at.session.dossier.steps["mailbox-1", "mail_codes"].state == "done"
+    helper.press("Back to the step")
+    at.rest()
+    assert at.at == ("step", where)
+
+
+def test_codes_that_are_noted_close_an_exchanges_step(at: Opened) -> None:
+    session = at.session
+    before = {entry.id for entry in session.accounts()}
+    session.add("account", "robinhood", "Robinhood", links=dict(session.accounts()[0].links))
+    (account,) = {entry.id for entry in session.accounts()} - before
+    noted_codes(at, subject=account, step="account_codes")
+    assert session.dossier.value(account, "recovery_codes") == ("tested",)
+    assert session.dossier.steps[account, "account_codes"].state == "done"
+
+
+def test_codes_in_a_password_store_close_no_step(at: Opened) -> None:
+    at.session.answer("mailbox-1", "second_factor", ["app"])
+    before = at.session.dossier.answers.get(("mailbox-1", "backup_codes"))
+    at.go("authenticator", subject="mailbox-1", step="mail_codes", stage="codes")
+    for name in ("In the password store", "One was tried", "Note this"):
+        Helper(at.window).press(name)
+    at.rest()
+    assert "The step stays open until they are on paper as well." in at.text()
+    assert at.session.dossier.answers.get(("mailbox-1", "backup_codes")) == before
+
+
+def test_an_accepted_code_answers_for_a_password_store_and_not_for_a_mailbox(at: Opened) -> None:
+    store = at.session.dossier.of_kind("passwords")[0].id
+    for subject, step in ((store, "store_second_factor"), ("mailbox-1", "mail_second_factor")):
+        before = dict(at.session.dossier.answers)
+        at.go("authenticator", subject=subject, step=step)
+        helper = Helper(at.window)
+        helper.to_look(f"otpauth://totp/Vault:{subject}?secret={LETTERS}&issuer=Vault")
+        helper.press("Use it all the same" if "Use it all the same" in helper.buttons() else "Use this code")
+        helper.type_code(phone(at.clock()))
+        helper.press("Go on")
+        helper.press("Go on without paper")
+        helper.press("Yes, it was accepted")
+        at.rest()
+        changed = {key for key, given in at.session.dossier.answers.items() if before.get(key) != given}
+        assert changed == ({(store, "store_second_factor")} if subject == store else set())
+    assert "private window" in at.text()
 
 
 # ---------------------------------------------------------------- the page as such

@@ -192,7 +192,7 @@ def test_a_table_that_cannot_be_saved_says_so(opened: Opened, tmp_path: Path, mo
     monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(tmp_path / "gone" / "out.csv")])
     seen = answer(monkeypatch, Dialog, lambda _: True)
     opened.go("keys").press(words.EXPORT)
-    assert seen == ["The table was not saved"]
+    assert seen == ["The file was not saved"]
 
 
 # --- the step and the question --------------------------------------------------------------------------------------

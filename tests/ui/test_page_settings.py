@@ -258,9 +258,9 @@ def test_files_that_were_refused_are_named_with_the_reason(qtbot: QtBot, session
 
 
 def test_about_says_version_and_the_day_of_the_facts(at: Opened) -> None:
-    from desktop_app import __version__
+    from desktop_app.version import version
 
-    assert __version__ in at.text()
+    assert version() in at.text()
     assert "last on 22 November 2026" in at.text()
 
 

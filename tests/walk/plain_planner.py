@@ -10,13 +10,15 @@ from itertools import combinations
 from typing import NamedTuple
 
 from desktop_app.analysis.compiler import compile_setup
+from desktop_app.analysis.names import Names
 from desktop_app.analysis.report import analyse
+from desktop_app.analysis.rules import own_lines, shared_lines
 from desktop_app.analysis.whole import Whole
 from desktop_app.domain.dossier import UNKNOWN, Dossier, StepRecord
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.script import Step
-from desktop_app.domain.setup import Setup
-from desktop_app.walk.feeding import could_undo
+from desktop_app.domain.setup import OPERATIONS, Setup
+from desktop_app.walk.feeding import could_undo, undoing
 from desktop_app.walk.interview import Asked, Questions, still_open
 from desktop_app.walk.planned import DIGITS, LAST_RANK, RECOVERY_COUNTS, Effect, Look, Plan, Planned, lowers
 from desktop_app.walk.shown import waits
@@ -54,6 +56,44 @@ def ways_into(feed: str, dossier: Dossier, setup: Setup) -> set[tuple[str, ...]]
     return found
 
 
+def after_all(state: Dossier, chain: Chain) -> Dossier:
+    """The dossier after each of these steps."""
+    for step in chain:
+        state = done(state, step)
+    return state
+
+
+def ways_to_undo(feed: str, state: Dossier, best: Chain) -> set[tuple[object, ...]]:
+    """The ways into this service and into a cloud account from which the best chain could be undone."""
+    setup, name = compile_setup(state, PROFILES), best[-1].entry.id
+    mine = [step for step in best if step.entry.id == name]
+    found: set[tuple[object, ...]] = set()
+    if feed in could_undo(next(one for one in setup.exchange if one.name == name), mine):
+        found.update((feed, events) for events in ways_into(feed, state, setup))
+    end = compile_setup(after_all(state, best), PROFILES)
+    if undoing(mine) & operations_of(end, name, "cloud") - operations_of(end, name):
+        found.add(("cloud", ("cloud_takeover",)))
+        found.update(("cloud", events) for events in ways_into("cloud", state, setup))
+    return found
+
+
+def operations_of(setup: Setup, name: str, *held: str) -> set[str]:
+    """What an intruder with this and the password can do at an exchange."""
+    exchange = next(one for one in setup.exchange if one.name == name)
+    names = Names(setup, exchange)
+    lines = [*shared_lines(setup, names, maybe=True), *own_lines(exchange, names, "intruder_worst")]
+    have = {f"{name}:password", *held}
+    while gained := {line.head for line in lines if line.body <= have} - have:
+        have |= gained
+    return {
+        operation
+        for operation in OPERATIONS
+        for asked in exchange.alternatives(operation) + exchange.unknown_alternatives(operation)
+        if {names.own(proof) for proof in asked} <= have
+        and (operation in ("login", "reset_password", "reset_2fa") or f"{name}:session" in have)
+    }
+
+
 class Found(NamedTuple):
     """A chain with what it brings per minute; `place` decides between equals."""
 
@@ -83,26 +123,28 @@ class PlainChains:
         best = min(found, key=lambda one: (-one.per_minute, one.place)).chain if found else ()
         return self._first_feed(state, numbers, best, chains) or (best, None)
 
+    def before(self, state: Dossier, numbers: Whole, group: Chain) -> tuple[Chain, StepFor] | None:
+        """What must come before these steps, because they could be undone from there."""
+        steps = [one for one in self._open(state) if one.step.rank < LAST_RANK]
+        chains = [chain for one in steps if (chain := self._to(state, one))]
+        return self._first_feed(state, numbers, group, chains)
+
     def _first_feed(
         self, state: Dossier, numbers: Whole, best: Chain, chains: Sequence[Chain]
     ) -> tuple[Chain, StepFor] | None:
         """What closes most ways for its minutes into what could undo the best chain."""
-        before, found = compile_setup(state, PROFILES), []
-        goal = best[-1] if best else None
-        account = next((one for one in before.exchange if goal and one.name == goal.entry.id), None)
-        if goal is None or account is None:
+        if not best or best[-1].entry.kind != "account":
             return None
-        undo = could_undo(account, [step for step in best if step.entry.id == account.name])
+        found = []
         for place, chain in enumerate(chains):
-            feed = chain[-1].entry.id
-            if feed in undo and {step.entry.id for step in chain} == {feed} and self._harmless(state, numbers, chain):
-                then = state
-                for step in chain:
-                    then = done(then, step)
-                now, later = ways_into(feed, state, before), ways_into(feed, then, compile_setup(then, PROFILES))
+            feed = chain[-1].entry
+            mixed = feed.kind == "account" or best[-1].key in [step.key for step in chain]
+            if not mixed and self._harmless(state, numbers, chain):
+                now, later = ways_to_undo(feed.id, state, best), ways_to_undo(feed.id, after_all(state, chain), best)
                 if now > later:
                     found.append((-len(now - later) / sum(step.step.minutes for step in chain), place, chain))
-        return (min(found, key=lambda one: one[:2])[2], goal) if found else None
+        undone = [step for step in best if step.entry.id == best[-1].entry.id and undoing([step])]
+        return (min(found, key=lambda one: one[:2])[2], undone[-1]) if found else None
 
     def _harmless(self, state: Dossier, numbers: Whole, chain: Chain) -> bool:
         along = [numbers]
@@ -224,14 +266,62 @@ class PlainPlanner:
             for step in chain:
                 planned, state, numbers = self._take(state, numbers, step, chain[-1])
                 way.append(planned._replace(shields=shields))
-        for key in [step.key for step in sorted(self._open(state), key=lambda one: one.step.rank)]:
-            again = self._at(state, key)
-            if again is not None:
-                planned, then, later = self._take(state, numbers, again, again)
-                if not planned.harms:
-                    way.append(planned)
-                    state, numbers = then, later
+        for last in (False, True):
+            while more := self._rest(state, numbers, last=last):
+                for step, goal, shields in more:
+                    planned, state, numbers = self._take(state, numbers, step, goal)
+                    way.append(planned._replace(shields=shields))
         return way, state, numbers
+
+    def _rest(self, state: Dossier, numbers: Whole, *, last: bool) -> list[tuple[StepFor, StepFor, StepFor | None]]:
+        """What harms nothing, in one go through all that is left; what harms alone with those that wait for it. Before
+        each what it could be undone from.
+        """
+        found: list[tuple[StepFor, StepFor, StepFor | None]] = []
+        here, now = state, numbers
+        for key in self._left(state, last=last):
+            group = self._group(here, now, key)
+            while group and (first := self._chains.before(here, now, tuple(group))):
+                chain, shields = first
+                for one in chain:
+                    found.append((one, chain[-1], shields))
+                    _, here, now = self._take(here, now, one, one)
+                group = self._group(here, now, key)
+            for one in group:
+                found.append((one, group[-1], None))
+                _, here, now = self._take(here, now, one, one)
+        return found
+
+    def _group(self, state: Dossier, numbers: Whole, key: tuple[str, str]) -> list[StepFor]:
+        """The step where it harms nothing; else with as many as can be of those that wait for it, so that nothing
+        falls; [] where there is no such.
+        """
+        step = self._at(state, key)
+        if step is None or step.missing:
+            return []
+        if not self._take(state, numbers, step, step)[0].harms:
+            return [step]
+        group, ends = [step], [self._take(state, numbers, step, step)]
+        while True:
+            there = ends[-1][1]
+            open_ones = [self._at(there, key) for key in self._left(there, last=False)]
+            names = {one.step.id for one in group}
+            free = [
+                one for one in open_ones if one and not one.missing and names & {need.step for need in one.step.needs}
+            ]
+            if not free:
+                break
+            group.append(free[0])
+            ends.append(self._take(there, ends[-1][2], free[0], free[0]))
+        for size in range(len(group), 1, -1):
+            if not lowers(numbers, ends[size - 1][2]):
+                locked = [end[0].locks for end in ends[:size] if end[0].locks]
+                return [] if locked else group[:size]
+        return []
+
+    def _left(self, state: Dossier, *, last: bool) -> list[tuple[str, str]]:
+        steps = [one for one in self._open(state) if (one.step.rank >= LAST_RANK) == last]
+        return [step.key for step in sorted(steps, key=lambda one: one.step.rank)]
 
     def _open(self, dossier: Dossier) -> list[StepFor]:
         """Steps that are left to do. Asked several times of the same state, so the last states are remembered."""
@@ -315,7 +405,7 @@ def _stops(planned: Planned) -> bool:
 def _moved(order: list[Planned], planned: Planned) -> list[Planned] | None:
     """The order with this step right behind the last earlier stop of its account; None where there is none.
 
-    What it needs must stay before it, and steps of the last rank are not moved.
+    What it needs and what closes a way in to undo it must stay before it, and steps of the last rank are not moved.
     """
     place = next(i for i, one in enumerate(order) if one.step.key == planned.step.key)
     same = [i for i, one in enumerate(order[:place]) if one.step.entry.id == planned.step.entry.id and _stops(one)]
@@ -323,7 +413,8 @@ def _moved(order: list[Planned], planned: Planned) -> list[Planned] | None:
         return None
     needs = {need.step for need in planned.step.step.needs}
     before = [i for i, one in enumerate(order[:place]) if one.step.step.id in needs and related(planned.step, one.step)]
-    target = max([same[-1], *before]) + 1
+    shields = [i for i, one in enumerate(order[:place]) if one.shields and one.shields.entry == planned.step.entry]
+    target = max([same[-1], *before, *shields]) + 1
     first = order[same[0]]
     shared = planned._replace(stop_of=first.stop_of or first.step)
     return [*order[:target], shared, *order[target:place], *order[place + 1 :]]

@@ -14,10 +14,13 @@ from desktop_app.walk.state import State, World
 from tests.analysis.dossiers import LIBRARY, PROFILES, entries, random_dossier, told
 
 OKX = "account-1"
-MAILBOX = told("mailbox-1", second_factor="app", recovery_phone="no", recovery_mail="no", backup_codes="tested")
+BEHIND = {
+    **told("mailbox-1", second_factor="app", recovery_phone="no", recovery_mail="no", backup_codes="tested"),
+    **told("authenticator-1", cloud_copy="off"),
+}
 """Nothing is left there that could undo a step of the account."""
 START = Dossier(
-    entries=entries("okx"), answers={**MAILBOX, **told(OKX, sms="off", totp="on", totp_backup="paper_tested")}
+    entries=entries("okx"), answers={**BEHIND, **told(OKX, sms="off", totp="on", totp_backup="paper_tested")}
 )
 
 
@@ -90,7 +93,7 @@ def test_nothing_that_gains_is_no_chain() -> None:
 
 def test_stops_of_one_account_stand_together_as_far_as_that_is_safe() -> None:
     shared = 0
-    for seed in range(12):
+    for seed in range(5):
         plan = Planner(PROFILES, LIBRARY.steps, LIBRARY.questions).plan(random_dossier(seed, "okx", "binance"))
         keys = [planned.step.key for planned in plan.steps]
         for place, planned in enumerate(plan.steps):

@@ -8,11 +8,10 @@ import msgspec
 import pytest
 
 from desktop_app.content.checks import library_problems
-from desktop_app.content.library import load
 from desktop_app.content.own_form import Draft, profile_of
 from desktop_app.content.talk import longest_interview
 from desktop_app.walk.pack_checks import analysis_problems, best_of_all, closed_by_not_knowing
-from tests.made_up import opened, own_exchange, person
+from tests.made_up import opened, own_exchange, person, shipped
 
 NOTHING = profile_of(Draft(name="Northgate", host="northgate.example"), "northgate", "2026-11-22")
 FAVOURABLE = profile_of(
@@ -29,9 +28,7 @@ PACKS = pytest.mark.parametrize("pack", [NOTHING, FAVOURABLE, own_exchange()], i
 
 @pytest.fixture(scope="module")
 def library():
-    from desktop_app.content.assets import asset_folder
-
-    return load(asset_folder() / "content")
+    return shipped()
 
 
 @PACKS

@@ -253,6 +253,65 @@ def test_a_step_that_nobody_could_undo_from_the_mailbox_need_not_wait() -> None:
     assert "mailbox-1" in could_undo(exchange, [steps[OKX, "password"]])
 
 
+CODES_IN_A_CLOUD = {
+    **told("owner", reacts="half_day"),
+    **told("mailbox-1", read_on="phone"),
+    **told("passwords-1", on_devices="phone"),
+    **told(OKX, password_unique="only_here", totp="on", passkey="none", signed_in="computer", alerts="sms email"),
+    **told(OKX, address_asks="nothing", api_asks="nothing"),
+}
+"""The list can be switched off with an authenticator code, and the codes may lie in a cloud."""
+
+
+def shielded(plan: Plan) -> dict[tuple[str, str], tuple[str, str]]:
+    return {planned.step.key: planned.shields.key for planned in plan.steps if planned.shields is not None}
+
+
+def test_a_cloud_that_could_undo_a_step_is_shut_before_it() -> None:
+    plan = planner().plan(Dossier(entries=entries("okx"), answers=CODES_IN_A_CLOUD))
+    assert shielded(plan)["authenticator-1", "cloud_off"] == (OKX, "allowlist")
+    assert shielded(plan)[OKX, "authenticator_paper"] == (OKX, "allowlist"), "what shutting it needs comes along"
+    places = places_of(plan)
+    assert places[OKX, "authenticator_paper"] < places["authenticator-1", "cloud_off"] < places[OKX, "allowlist"]
+
+
+def test_a_cloud_that_keeps_nothing_holds_nothing_up() -> None:
+    answers = {**CODES_IN_A_CLOUD, **told("authenticator-1", cloud_copy="off")}
+    plan = planner().plan(Dossier(entries=entries("okx"), answers=answers))
+    assert not shielded(plan)
+    assert order(plan)[0] == (OKX, "allowlist")
+
+
+def test_a_mailbox_that_opens_the_cloud_is_made_safe_before_what_the_cloud_could_undo() -> None:
+    """The account's own mailbox is another, safe one; the codes are to stay in the cloud that this mailbox opens."""
+    *services, account = entries("okx")
+    linked = msgspec.structs.replace(account, links={**account.links, "mailbox": "mailbox-2"})
+    other = Entry(id="mailbox-2", kind="mailbox", pack="proton-mail", label="Other")
+    weak = told("mailbox-1", second_factor="sms", recovery_phone="yes", recovery_mail="no", backup_codes="none")
+    safe = told("mailbox-2", second_factor="key", recovery_phone="no", recovery_mail="no", backup_codes="tested")
+    stays = StepRecord(subject="authenticator-1", step="cloud_off", state="not_mine", at="")
+    dossier = Dossier(
+        entries=(*services, linked, other),
+        answers={**CODES_IN_A_CLOUD, **weak, **safe, **told("authenticator-1", cloud_copy="on", cloud_reset="no")},
+        steps={("authenticator-1", "cloud_off"): stays},
+    )
+    plan = planner().plan(dossier)
+    assert shielded(plan)["mailbox-1", "mail_sms_off"] == (OKX, "allowlist")
+    places = places_of(plan)
+    assert places["mailbox-1", "mail_sms_off"] < places[OKX, "allowlist"]
+
+
+def test_what_feeds_the_accounts_comes_first_among_steps_that_change_no_number_too() -> None:
+    plan = planner().plan(Dossier(entries=entries("okx"), answers=told(OKX, passkey="one_device")))
+    assert shielded(plan)["authenticator-1", "cloud_off"] == (OKX, "password")
+    shield, later = (
+        next(one for one in plan.steps if one.step.key == key)
+        for key in (("authenticator-1", "cloud_off"), (OKX, "password"))
+    )
+    assert not later.effect.changes
+    assert plan.steps.index(shield) < plan.steps.index(later)
+
+
 def test_what_an_unknown_costs_an_account_is_how_far_its_best_answer_lifts_it() -> None:
     dossier = somebody(switch="unknown")
     plan = planner().plan(dossier)

@@ -11,9 +11,11 @@ from desktop_app.analysis.compiler import compile_setup
 from desktop_app.analysis.whole import Whole
 from desktop_app.domain.dossier import UNKNOWN, Answer, Dossier, Entry, StepRecord
 from desktop_app.walk.plan import Look, Plan, Planned, Planner
-from tests.analysis.dossiers import LIBRARY, PROFILES, open_questions, random_answer, random_dossier
+from desktop_app.walk.state import World
+from tests.analysis.dossiers import LIBRARY, PROFILES, entries, open_questions, random_answer, random_dossier
 from tests.analysis.plain_numbers import PlainNumbers
-from tests.walk.plain_planner import PlainPlanner
+from tests.walk.plain_planner import PlainPlanner, operations_of
+from tests.walk.test_plan import CODES_IN_A_CLOUD
 
 PACKS = [pack.id for pack in LIBRARY.packs("exchange")]
 KEPT = Planner(PROFILES, LIBRARY.steps, LIBRARY.questions)
@@ -107,6 +109,23 @@ def test_the_next_step_is_the_first_safe_one_of_the_plan(seed: int) -> None:
     plan, found = KEPT.plan(dossier), KEPT.next(dossier)
     assert (found.step and found.step.step.key) == (plan.next and plan.next.step.key)
     assert found.now == plan.now
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_what_only_a_cloud_opens_is_what_the_plain_planner_says(seed: int) -> None:
+    dossier = somebody(4000 + seed)
+    setup = compile_setup(dossier, PROFILES)
+    state = World(PROFILES, LIBRARY.steps).first(dossier)
+    for exchange, (own, common) in zip(setup.exchange, state.variants, strict=True):
+        name = exchange.name
+        assert own.done_with(common, "cloud") == operations_of(setup, name, "cloud") - operations_of(setup, name)
+
+
+def test_a_cloud_comes_first_in_both() -> None:
+    dossier = Dossier(entries=entries("okx"), answers=CODES_IN_A_CLOUD)
+    plan = KEPT.plan(dossier)
+    assert any(one.shields and one.step.entry.kind == "authenticator" for one in plan.steps)
+    assert shape(plan) == shape(PlainPlanner(PROFILES, LIBRARY.steps, LIBRARY.questions).plan(dossier))
 
 
 class GivenUp(Exception):  # noqa: N818 - what was asked for

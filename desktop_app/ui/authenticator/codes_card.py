@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.authenticator.recovery_codes import MOST, Place, RecoveryCodes
 from desktop_app.ui.day_words import counted, day
-from desktop_app.ui.widgets.buttons import LinkButton, PlainButton
+from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.fields import TextField
 from desktop_app.ui.widgets.flow import FlowRow
@@ -16,7 +16,7 @@ from desktop_app.ui.widgets.segments import Segments
 from desktop_app.ui.widgets.stacked import Stacked
 
 TITLE = "Recovery codes"
-LEAD = "Some exchanges give codes that let you in once each without the phone. Never type one here: only how many."
+LEAD = "Such codes let you in once each without the phone. Never type one here: only how many there are."
 PLACES: tuple[tuple[Place, str], ...] = (
     ("paper", "On paper"),
     ("password_store", "In the password store"),
@@ -30,6 +30,19 @@ SAME_PLACE = (
     "A password store that opens with the phone, or with the password that leads to it, is no second way in. "
     "Paper elsewhere is."
 )
+
+CLOSES = "That answers the step."
+
+
+def stays_open(codes: RecoveryCodes) -> str:
+    """Why what is noted does not close the step "save the recovery codes"."""
+    if codes.left == 0:
+        return "The step stays open: without codes there is no way back. Let the page make new ones."
+    if codes.place == "password_store":
+        return "The step stays open until they are on paper as well."
+    if codes.place == "unknown":
+        return "The step stays open until you know where they are."
+    return "The step stays open until one was tried. Strike that one out."
 
 
 def summary(codes: RecoveryCodes | None) -> str:
@@ -45,12 +58,12 @@ def summary(codes: RecoveryCodes | None) -> str:
 
 
 class CodesCard(Card):
-    """`noted` carries the facts when the person wants them noted."""
+    """`noted` carries the facts when the person wants them noted. `alone`: it is a stage of its own."""
 
     noted = Signal(object)
 
-    def __init__(self, codes: RecoveryCodes | None, parent: QWidget | None = None) -> None:
-        super().__init__(TITLE, parent)
+    def __init__(self, codes: RecoveryCodes | None, parent: QWidget | None = None, *, alone: bool = False) -> None:
+        super().__init__("What do you have?" if alone else TITLE, parent)
         self.add(Small(LEAD))
         self.left = TextField("How many are unused?", "May be left empty.", longest=3)
         self.left.edited.connect(lambda: self.left.problem(""))
@@ -66,7 +79,7 @@ class CodesCard(Card):
         self.add(self.warning)
         self.add(Stacked(Strong("Was one accepted when you signed in?"), self.tried, gap=6))
         self.said = Small(summary(codes))
-        keep = PlainButton(KEEP)
+        keep = PrimaryButton(KEEP) if alone else PlainButton(KEEP)
         keep.clicked.connect(self._keep)
         self._buttons = FlowRow(keep, gap=12)
         self.add(self._buttons)
@@ -77,15 +90,15 @@ class CodesCard(Card):
         """Where the keyboard begins."""
         return self.left.edit
 
-    def add_back(self) -> LinkButton:
+    def add_back(self, words: str) -> LinkButton:
         """A way back beside the button, for a card that is a stage of its own."""
-        back = LinkButton("Back")
+        back = LinkButton(words)
         self._buttons.add(back)
         return back
 
-    def show_noted(self, codes: RecoveryCodes) -> None:
-        """What is noted now."""
-        self.said.setText(summary(codes))
+    def show_noted(self, codes: RecoveryCodes, more: str = "") -> None:
+        """What is noted now, and what that means for the step that led here."""
+        self.said.setText(f"{summary(codes)} {more}".strip())
 
     def _warn(self) -> None:
         self.warning.setVisible(self.place.value() == "password_store")

@@ -17,20 +17,30 @@ from desktop_app.domain.dossier import Record
 if TYPE_CHECKING:
     from desktop_app.domain.dossier import Entry
     from desktop_app.domain.profile import Profile
-    from desktop_app.domain.script import Seen, Step
+    from desktop_app.domain.script import Seen
     from desktop_app.domain.seed import Seed
     from desktop_app.session import Changes, Session
     from desktop_app.ui.authenticator.work import Work
+    from desktop_app.walk.steps import StepFor
 
 TURN_ON, SAVE_KEY = "turn on authenticator", "save authenticator key"
 """Goals of the steps that this helper walks through."""
 
 SAVE_CODES = "save recovery codes"
 
+SECOND_FACTOR = "turn on second factor"
+"""At a mailbox or a password store that is an authenticator, among others; at an exchange it is the exchange's app."""
 
-def helps(step: Step) -> bool:
+
+def helps(step: StepFor) -> bool:
     """Whether this helper is what a step needs: its goal is one of ours."""
-    return step.goal in (TURN_ON, SAVE_KEY)
+    goal = step.step.goal
+    return goal in (TURN_ON, SAVE_KEY, SAVE_CODES) or (goal == SECOND_FACTOR and step.entry.kind != "account")
+
+
+def stage_of(step: StepFor) -> dict[str, str]:
+    """Where in the helper a step begins, as the page is asked to show it; {} for the search of a code."""
+    return {"stage": "codes"} if step.step.goal == SAVE_CODES else {}
 
 
 # --- exchanges and what was seen before ----------------------------------------------------------------------------
@@ -135,7 +145,12 @@ def _asked_of(session: Session, entry: Entry, values: Mapping[str, tuple[str, ..
 
 
 def settle_accepted(session: Session, subject: str, *, on_paper: bool) -> Changes | None:
-    """The exchange took the code: the authenticator is on, and its key is on paper or not."""
+    """The exchange took the code: the authenticator is on, and its key is on paper or not. A password store that took
+    one asks for it from now on. At a mailbox that proves too little: what its private window asks for decides there.
+    """
+    entry = session.dossier.entry(subject)
+    if entry is not None and entry.kind == "passwords":
+        return settle(session, subject, {"store_second_factor": ("on",)}, SECOND_FACTOR)
     return settle(session, subject, {"totp": ("on",), "totp_backup": ("paper" if on_paper else "none",)}, TURN_ON)
 
 
@@ -146,14 +161,10 @@ def settle_paper(session: Session, subject: str) -> Changes | None:
 
 def settle_codes(session: Session, subject: str, codes: RecoveryCodes) -> Changes | None:
     """What is known of the recovery codes, where an entry of this kind is asked for them."""
-    if codes.left == 0:
-        value = "none"
-    elif codes.place == "unknown":
+    if not codes.answer:
         return None
-    else:
-        value = "tested" if codes.tried else "written"
     for question in ("recovery_codes", "backup_codes"):
-        changes = settle(session, subject, {question: (value,)}, SAVE_CODES)
+        changes = settle(session, subject, {question: (codes.answer,)}, SAVE_CODES)
         if changes is not None:
             return changes
     return None

@@ -96,9 +96,12 @@ def is_in_use(session: Session, work: Work) -> bool:
 
 def noted(session: Session, work: Work, where: str) -> str:
     """What was noted of all that happened, as sentences."""
-    if not session.dossier.entry(work.subject):
+    entry = session.dossier.entry(work.subject)
+    if entry is None:
         return "This key is known again when it is seen once more, by a mark that does not give it away."
     said = [f"The authenticator is on at {where}."]
+    if entry.kind == "mailbox":
+        said.append("Whether something weaker is enough shows in a private window: the step asks for that.")
     known = register.newest(session.dossier, work.subject)
     paper = register.rehearsed(session.dossier, work.mark)
     if paper is not None:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal, NamedTuple
 
 import msgspec
 from PySide6.QtGui import QImage
 
-from desktop_app.authenticator.contents import Content, all_recognised, recognised
+from desktop_app.authenticator.contents import all_recognised, recognised
 from desktop_app.authenticator.qr import Grey, read_codes
+from desktop_app.ui.authenticator.found import caught
 from desktop_app.ui.authenticator.screens import is_blank
 from desktop_app.ui.pictures import PictureRefused, greys, read_bytes, read_file
 
@@ -35,9 +36,29 @@ class Look(msgspec.Struct, frozen=True, kw_only=True):
     behind: bool = False
 
 
+class Reader(NamedTuple):
+    """What a search looks for. `code` and `text` make of a code's text and of a copied text what they are, `counts`
+    says what of that is a find, `enough` whether the search may end with what there is.
+    """
+
+    code: Callable[[str], Any]
+    text: Callable[[str], Sequence[Any]]
+    counts: Callable[[Any], bool]
+    enough: Callable[[Sequence[Any]], bool]
+
+
+SEEDS = Reader(
+    code=recognised,
+    text=lambda text: tuple(one for one in all_recognised(text) if one.kind != "empty"),
+    counts=lambda content: content.kind not in ("text", "too_long"),
+    enough=lambda contents: caught(contents).something,
+)
+"""For an authenticator's code: each find is a `Content`."""
+
+
 def look_at(
-    look: Look, picture: Picture, check: Callable[[], None], told: Callable[[float], None]
-) -> tuple[Look, tuple[Content, ...]]:
+    look: Look, picture: Picture, check: Callable[[], None], told: Callable[[float], None], reader: Reader = SEEDS
+) -> tuple[Look, tuple[Any, ...]]:
     """Every code in a picture. What keeps it from being searched is told in the look; nothing else is raised but what
     `check` raises.
     """
@@ -45,7 +66,7 @@ def look_at(
         image = _decoded(picture)
         check()
         look = msgspec.structs.replace(look, width=image.width(), height=image.height())
-        found = _codes(list(greys(image)), check, told)
+        found = _codes(list(greys(image)), check, told, reader)
     except PictureRefused as refusal:
         look = msgspec.structs.replace(look, state="trouble", trouble=refusal.trouble)
         if refusal.width:
@@ -53,17 +74,16 @@ def look_at(
         return look, ()
     if found is None:
         return msgspec.structs.replace(look, state="blank"), ()
-    return _ended(look, found)
+    return _ended(look, found, reader)
 
 
-def read_text(look: Look, text: str) -> tuple[Look, tuple[Content, ...]]:
+def read_text(look: Look, text: str, reader: Reader = SEEDS) -> tuple[Look, tuple[Any, ...]]:
     """What a copied text is."""
-    found = tuple(one for one in all_recognised(text) if one.kind != "empty")
-    return _ended(look, found)
+    return _ended(look, tuple(reader.text(text)), reader)
 
 
-def _ended(look: Look, found: tuple[Content, ...]) -> tuple[Look, tuple[Content, ...]]:
-    counted = [one for one in found if one.kind not in ("text", "too_long")]
+def _ended(look: Look, found: tuple[Any, ...], reader: Reader) -> tuple[Look, tuple[Any, ...]]:
+    counted = [one for one in found if reader.counts(one)]
     return msgspec.structs.replace(look, state="found" if counted else "nothing", codes=len(counted)), found
 
 
@@ -74,16 +94,16 @@ def _decoded(picture: Picture) -> QImage:
 
 
 def _codes(
-    pictures: list[Grey], check: Callable[[], None], told: Callable[[float], None]
-) -> tuple[Content, ...] | None:
+    pictures: list[Grey], check: Callable[[], None], told: Callable[[float], None], reader: Reader
+) -> tuple[Any, ...] | None:
     """The codes of a picture; None where it shows one shade and nothing else."""
     if not pictures or all(is_blank(picture) for picture in pictures):
         return None
-    found: dict[str, Content] = {}
+    found: dict[str, Any] = {}
     for number, picture in enumerate(pictures):
         part = [number]
         for code in read_codes(picture, check, lambda done, at=part: told((at[0] + done) / len(pictures))):  # type: ignore[misc]
-            found.setdefault(code.text, recognised(code.text))
+            found.setdefault(code.text, reader.code(code.text))
     return tuple(found.values())
 
 

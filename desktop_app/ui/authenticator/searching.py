@@ -9,18 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.authenticator.contents import Content
 from desktop_app.ui.authenticator.aside import Aside
 from desktop_app.ui.authenticator.clipboard import Taken, copied
-from desktop_app.ui.authenticator.found import caught
-from desktop_app.ui.authenticator.looking import Look, Picture, Place, look_at, read_text
+from desktop_app.ui.authenticator.looking import SEEDS, Look, Picture, Place, Reader, look_at, read_text
 from desktop_app.ui.authenticator.screens import Screens, Shots, system_screens
 from desktop_app.ui.crash import tell
 
@@ -30,13 +28,13 @@ if TYPE_CHECKING:
 _NEXT_PICTURE_MS = 60
 """Windows leaves our window out from the next picture of the desktop on."""
 
-Result = tuple[Look, tuple[Content, ...]]
+Result = tuple[Look, tuple[Any, ...]]
 
 
 class Search(QObject):
     """`changed` after each step, `ended` with everything that was recognised. One search at a time.
 
-    `screens` and `clipboard` are how pictures and what was copied are come by.
+    `screens` and `clipboard` are how pictures and what was copied are come by, `reader` says what is looked for.
     """
 
     changed = Signal()
@@ -50,16 +48,18 @@ class Search(QObject):
         *,
         screens: Screens | None = None,
         clipboard: Callable[[], Taken] = copied,
+        reader: Reader = SEEDS,
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
         self._aside = Aside(window, self)
         self._screens = screens
         self._clipboard = clipboard
+        self._reader = reader
         self.looks: list[Look] = []
         self.left_behind = ""
         self.running = False
-        self._contents: list[Content] = []
+        self._contents: list[Any] = []
         self._under_way: dict[int, Task[Result]] = {}
         self._parts: dict[int, float] = {}
         self._then: Callable[[], None] = self._end
@@ -137,7 +137,7 @@ class Search(QObject):
         return self._screens is not None and self._screens.asks
 
     def _after_screens(self) -> None:
-        if caught(self._contents).something:
+        if self._reader.enough(self._contents):
             self._end()
         elif not self._looked_behind and self._seen_a_screen:
             self._looked_behind = True
@@ -153,7 +153,7 @@ class Search(QObject):
 
     def _look_through(self, taken: Taken, place: Place, then: Callable[[], None]) -> None:
         if taken.text and not taken.pictures:
-            look, found = read_text(Look(place=place), taken.text)
+            look, found = read_text(Look(place=place), taken.text, self._reader)
             self.looks.append(look)
             self._contents += found
             then()
@@ -167,14 +167,14 @@ class Search(QObject):
         )
 
     def _search(self, work: Iterable[tuple[Look, Picture]], then: Callable[[], None]) -> None:
-        self._then, self._parts = then, {}
+        self._then, self._parts, reader = then, {}, self._reader
         for look, picture in list(work):
             at = len(self.looks)
             size = (picture.width(), picture.height()) if isinstance(picture, QImage) else (0, 0)
             self.looks.append(msgspec.structs.replace(look, width=size[0], height=size[1]))
             self._parts[at] = 0.0
             self._under_way[at] = self._tasks.run(
-                lambda cancel, told, look=look, picture=picture: look_at(look, picture, cancel.check, told),  # type: ignore[misc]
+                lambda cancel, told, look=look, picture=picture: look_at(look, picture, cancel.check, told, reader),  # type: ignore[misc]
                 partial(self._looked, at),
                 partial(self._broke, at),
                 owner=self,

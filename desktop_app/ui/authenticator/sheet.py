@@ -6,26 +6,22 @@ file of its own: that one is put into the memory-backed folder that only this us
 
 from __future__ import annotations
 
-import os
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.authenticator import sealed
 from desktop_app.authenticator.key_lines import block_lines, key_lines
 from desktop_app.authenticator.links import written
 from desktop_app.export.paper import pdf, seed_pages
 from desktop_app.export.seed_sheet import TITLE, make_sealed_sheet, make_seed_sheet
-from desktop_app.storage import files
-from desktop_app.storage.faults import told_plainly
-from desktop_app.ui.paper_printing import draw_pages
+from desktop_app.ui.choosing_files import where_to_save
+from desktop_app.ui.paper_printing import draw_pages, in_memory
+from desktop_app.ui.paper_saving import save_bytes
 from desktop_app.ui.paper_told import Printed
 from desktop_app.ui.widgets.dialog import Dialog, ask
 
@@ -92,26 +88,8 @@ def print_sheet(parent: QWidget, sheet: SheetPages) -> bool | None:
     dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, False)
     if dialog.exec() != QDialog.DialogCode.Accepted or printer.outputFileName():
         return None
-    with _in_memory():
+    with in_memory():
         return draw_pages(printer, sheet)
-
-
-@contextmanager
-def _in_memory() -> Iterator[None]:
-    """While it lasts, CUPS makes its files in the user's own folder in memory, where there is one."""
-    place = os.environ.get("XDG_RUNTIME_DIR", "")
-    if not sys.platform.startswith("linux") or not Path(place).is_dir():
-        yield
-        return
-    before = os.environ.get("TMPDIR")
-    os.environ["TMPDIR"] = place
-    try:
-        yield
-    finally:
-        if before is None:
-            del os.environ["TMPDIR"]
-        else:
-            os.environ["TMPDIR"] = before
 
 
 def ask_where(parent: QWidget, sheet: SheetPages) -> Path | None:
@@ -119,22 +97,10 @@ def ask_where(parent: QWidget, sheet: SheetPages) -> Path | None:
     care = SEALED_CARE if sheet.block else SAVE_CARE
     if not ask(parent.window(), ASK_SAVE, care, primary="Choose where"):
         return None
-    dialog = QFileDialog(parent.window(), "Strongroom")
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    dialog.setDefaultSuffix(".pdf")
-    dialog.setNameFilter("PDF (*.pdf)")
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    dialog.setDirectory(documents or str(Path.home()))
-    dialog.selectFile(f"{TITLE} {sheet.made.at:%Y-%m-%d}.pdf")
-    if dialog.exec() != QDialog.DialogCode.Accepted or not dialog.selectedFiles():
-        return None
-    return Path(dialog.selectedFiles()[0])
+    return where_to_save(parent, "Strongroom", f"{TITLE} {sheet.made.at:%Y-%m-%d}.pdf", "PDF")
 
 
 def save(path: Path, sheet: SheetPages) -> Path:
     """Write the file, whole or not at all, readable by its owner alone. The errors of `storage.errors`."""
     data = pdf.of_pages(sheet.pages, sheet.made, TITLE)
-    with told_plainly(path.name):
-        files.write_whole(path, data)
-    return path
+    return save_bytes(path, data)

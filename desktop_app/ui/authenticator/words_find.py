@@ -19,7 +19,7 @@ LEAD = (
 )
 OTHER_WAYS = "You can also drop a picture of the code on this page."
 
-_TROUBLES = {
+TROUBLES = {
     "permission": "macOS shows only the wallpaper",
     "refused": "you said no, or nobody answered",
     "no_portal": "this desktop gives no picture of the screen",
@@ -32,6 +32,7 @@ _TROUBLES = {
     "not_a_picture": "not a picture that is read here",
     "damaged": "the picture is damaged",
 }
+"""What kept a place from being searched."""
 
 
 def place_name(look: Look) -> str:
@@ -48,7 +49,7 @@ def place_name(look: Look) -> str:
 def place_state(look: Look) -> tuple[str, Tone]:
     """What was found there, in few words."""
     if look.state == "trouble":
-        return _TROUBLES.get(look.trouble, _TROUBLES["unread"]), "warn"
+        return TROUBLES.get(look.trouble, TROUBLES["unread"]), "warn"
     if look.state == "found":
         return counted(look.codes, "code", "codes"), "ok"
     nothing = "no code, nor behind this window" if look.behind else "no code"

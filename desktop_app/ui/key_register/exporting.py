@@ -5,14 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.keys.as_csv import keys_as_csv
-from desktop_app.storage import errors, files
-from desktop_app.storage.faults import told_plainly
+from desktop_app.storage.errors import VaultError
+from desktop_app.ui import paper_saving
+from desktop_app.ui.choosing_files import where_to_save
 from desktop_app.ui.key_register.changing import today
-from desktop_app.ui.notices import NoticeText, notice_for
 from desktop_app.ui.widgets.dialog import Dialog
 
 if TYPE_CHECKING:
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
     from desktop_app.domain.saved_key import SavedKey
     from desktop_app.ui.page import Page
 
-SUFFIX = ".csv"
 FILE = "api-keys-{day}.csv"
 TITLE = "Save the register of API keys"
 SAVED = "Saved as {name}"
@@ -29,8 +27,6 @@ SAVED_TEXT = (
     "It lies in {folder}. It holds no secret, but it tells which keys you have and what they may do: keep it where "
     "only you read it."
 )
-NOT_SAVED = "The table was not saved"
-WHOLE = "No half-written file was left behind, and the register is untouched."
 ALL_RIGHT = "All right"
 
 
@@ -42,10 +38,9 @@ def export(page: Page, keys: Sequence[SavedKey]) -> None:
     labels = {entry.id: entry.label for entry in page.context.session.accounts()}
     data = keys_as_csv(keys, labels).encode("utf-8-sig")
     try:
-        with told_plainly(path.name):
-            files.write_whole(path, data)
-    except errors.VaultError as error:
-        notice = words_for(error, path)
+        paper_saving.save_bytes(path, data)
+    except VaultError as error:
+        notice = paper_saving.words_for(error, path)
         _say(page, notice.title, notice.body)
         return
     _say(page, SAVED.format(name=path.name), SAVED_TEXT.format(folder=path.parent))
@@ -56,28 +51,4 @@ def _say(page: Page, heading: str, text: str) -> None:
 
 
 def _ask_where(parent: QWidget, name: str) -> Path | None:
-    dialog = QFileDialog(parent.window(), TITLE)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    dialog.setDefaultSuffix(SUFFIX)
-    dialog.setNameFilter("CSV (*.csv)")
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    dialog.setDirectory(documents or str(Path.home()))
-    dialog.selectFile(name)
-    if dialog.exec() != QDialog.DialogCode.Accepted or not dialog.selectedFiles():
-        return None
-    return Path(dialog.selectedFiles()[0])
-
-
-def words_for(error: errors.VaultError, path: Path) -> NoticeText:
-    """What happened and what to do, for what can go wrong with this file."""
-    if isinstance(error, errors.FolderReadOnly):
-        what = f"Nothing may be written in {path.parent}, or the file is open in another program."
-        return NoticeText(NOT_SAVED, f"{what} {WHOLE}", "Choose another folder or another name.")
-    if isinstance(error, errors.DiskFull):
-        return NoticeText(NOT_SAVED, f"The drive is full. {WHOLE}", "Make some room, or choose another drive.")
-    if isinstance(error, errors.FolderUnusable):
-        return NoticeText(NOT_SAVED, f"The folder {path.parent} cannot be used. {WHOLE}", "Choose another folder.")
-    if isinstance(error, errors.DriveFailed):
-        return NoticeText(NOT_SAVED, f"The drive reported a fault. {WHOLE}", "Choose another drive.")
-    return notice_for(error)
+    return where_to_save(parent, TITLE, name, "CSV")

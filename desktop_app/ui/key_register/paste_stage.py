@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
+from desktop_app.ui.choosing_files import DOWNLOADS, which_to_read
 from desktop_app.ui.key_register import paste_words as words
 from desktop_app.ui.key_register.paste_field import PasteField
 from desktop_app.ui.key_register.refusal import RefusalNotice
@@ -79,10 +80,4 @@ class PasteStage(Stage):
 
 def ask_for_file(parent: QWidget) -> Path | None:
     """Let a file be chosen; None where none was."""
-    dialog = QFileDialog(parent.window(), words.FILE_TITLE)
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilter(words.FILE_FILTER)
-    dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation))
-    if dialog.exec() != QDialog.DialogCode.Accepted or not dialog.selectedFiles():
-        return None
-    return Path(dialog.selectedFiles()[0])
+    return which_to_read(parent, words.FILE_TITLE, *words.FILE_FILTER.split(";;"), place=DOWNLOADS)

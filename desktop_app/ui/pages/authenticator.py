@@ -16,7 +16,7 @@ from desktop_app.authenticator.recovery_codes import RecoveryCodes
 from desktop_app.export.made import Made
 from desktop_app.ui.authenticator import beside, evidence, judging
 from desktop_app.ui.authenticator.clipboard import Taken, copied, taken
-from desktop_app.ui.authenticator.codes_card import CodesCard
+from desktop_app.ui.authenticator.codes_card import CLOSES, CodesCard, stays_open
 from desktop_app.ui.authenticator.find_stage import FindStage
 from desktop_app.ui.authenticator.finish_stage import FinishStage
 from desktop_app.ui.authenticator.guarding import keep_from_recording
@@ -27,7 +27,7 @@ from desktop_app.ui.authenticator.paper_stage import PaperStage
 from desktop_app.ui.authenticator.phone_stage import PhoneStage
 from desktop_app.ui.authenticator.rehearse_stage import RehearseStage
 from desktop_app.ui.authenticator.searching import Search
-from desktop_app.ui.authenticator.time_source import TimeSource
+from desktop_app.ui.authenticator.time_source import synchronised
 from desktop_app.ui.authenticator.trail import Trail
 from desktop_app.ui.authenticator.type_stage import TypeStage
 from desktop_app.ui.authenticator.work import Paper, StageName, Work
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
 TITLE = "Authenticator helper"
 LEAD = "The secret stays on this computer only while this page is open, unless you choose to keep it."
+CODES_LEAD = "How many there are, where they lie, and whether one was tried. The codes themselves are never kept here."
 ORDER: tuple[StageName, ...] = ("find", "look", "phone", "paper", "rehearse", "finish")
 SECRET_STAGES = ("type", "phone", "paper", "rehearse", "finish")
 """While one of these is in sight, the system is asked to refuse recording."""
@@ -62,8 +63,7 @@ class AuthenticatorPage(RebuiltPage):
         self.work = Work()
         self.search = Search(context.tasks, self, self)
         self.outcomes = Outcomes(self, context)
-        self.time_source = TimeSource(self)
-        self.time_source.ask()
+        self.time_set: Callable[[], bool | None] = synchronised
         self.stage: AnyStage | None = None
         self._beside: Stacked | None = None
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
@@ -132,6 +132,8 @@ class AuthenticatorPage(RebuiltPage):
         return step is not None and step.step.goal == evidence.SAVE_KEY
 
     def _heading(self) -> str:
+        if self.work.stage == "codes":
+            return f"Recovery codes of {self._name}" if self._name else "Recovery codes"
         if not self._name:
             return TITLE
         return (
@@ -141,7 +143,7 @@ class AuthenticatorPage(RebuiltPage):
     def build(self) -> None:
         """Heading, stages, the stage in sight with what stands beside it."""
         work = self.work
-        self.add(PageHead(self._heading(), LEAD))
+        self.add(PageHead(self._heading(), CODES_LEAD if work.stage == "codes" else LEAD))
         if work.stage != "codes":
             at = ORDER.index("find" if work.stage == "type" else work.stage)
             self.add(Trail(self._stage_names(), at, self._done_stages()))
@@ -184,8 +186,10 @@ class AuthenticatorPage(RebuiltPage):
         ]
         if work.seed is None:
             known = beside.known_card(session.dossier, work.subject, self._rehearse_known)
-            cards += [known, beside.how_card() if known is None else None]
-            if work.stage != "codes":
+            if work.stage == "codes":
+                cards.append(known)
+            else:
+                cards += [known, beside.how_card() if known is None else None]
                 cards.append(beside.codes_card(session.dossier, work.subject, lambda: self._go("codes")))
             cards.append(beside.kept_card(kept, lambda: self.context.navigate("kept_secrets")))
         for card in cards:
@@ -289,10 +293,14 @@ class AuthenticatorPage(RebuiltPage):
 
     def _codes_card(self) -> CodesCard:
         session = self.context.session
-        card = CodesCard(register.recovery_codes(session.dossier, self.work.subject))
+        alone = self.work.stage == "codes"
+        card = CodesCard(register.recovery_codes(session.dossier, self.work.subject), alone=alone)
         card.noted.connect(lambda codes: self._note_codes(card, codes))
-        if self.work.stage == "codes":
-            card.add_back().clicked.connect(lambda: self._go("find"))
+        if alone:
+            if self.work.step:
+                card.add_back("Back to the step").clicked.connect(self._done)
+            else:
+                card.add_back("Back").clicked.connect(lambda: self._go("find"))
         return card
 
     # --- finding ----------------------------------------------------------------------------------------------------
@@ -347,7 +355,7 @@ class AuthenticatorPage(RebuiltPage):
 
     def _evidence(self) -> Evidence:
         now = self.context.clock().astimezone(UTC)
-        return judging.evidence(self.context.session, now, self.work.mark, self.time_source.synchronised)
+        return judging.evidence(self.context.session, now, self.work.mark, self.time_set())
 
     def _after_phone(self) -> None:
         work = self.work
@@ -404,7 +412,14 @@ class AuthenticatorPage(RebuiltPage):
     def _note_codes(self, card: CodesCard, codes: RecoveryCodes) -> None:
         found = self.outcomes.codes(self.work.subject, codes)
         if found is not None:
-            card.show_noted(found)
+            card.show_noted(found, self._codes_close(found) if self.work.stage == "codes" else "")
+
+    def _codes_close(self, codes: RecoveryCodes) -> str:
+        """Whether what was noted is enough for the step that led here."""
+        step = self.context.session.step(self.work.subject, self.work.step) if self.work.step else None
+        if step is None:
+            return ""
+        return CLOSES if step.state == "done" else stays_open(codes)
 
     def _keep(self) -> None:
         self.outcomes.keep(self.work)

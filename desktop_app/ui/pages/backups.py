@@ -9,12 +9,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.dossier import Dossier
-from desktop_app.storage.errors import VaultError, VaultMissing
+from desktop_app.storage.errors import VaultError, VaultExists, VaultMissing
+from desktop_app.storage.places import vault_folder
 from desktop_app.storage.unlockers import ByPaperKey, ByPassphrase, Opener
-from desktop_app.ui.backup_parts import AskStage, BackupList, InsideStage, ask_for_backup, ask_where_to_save
-from desktop_app.ui.backup_words import file_name, not_saved
+from desktop_app.ui.backup_parts import (
+    AskStage,
+    BackupList,
+    InsideStage,
+    ask_for_backup,
+    ask_for_folder,
+    ask_where_to_save,
+)
+from desktop_app.ui.backup_words import GONE_ON, NOT_MOVED, NOT_REMEMBERED, WITHOUT_EARLIER, file_name, not_saved
 from desktop_app.ui.crash import tell
-from desktop_app.ui.notices import NoticeText, notice_for
+from desktop_app.ui.notices import NoticeText, adrift_notice, notice_for
 from desktop_app.ui.onward import onward
 from desktop_app.ui.staged import StagedPage
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
@@ -42,8 +50,10 @@ class BackupsPage(StagedPage):
         self._looking: Task[dict[Path, Dossier | None]] | None = None
 
     def show_for(self, **where: str) -> None:
-        """The list."""
+        """The list, or a `file` that the desktop handed over."""
         self._list()
+        if "file" in where:
+            self._choose(Path(where["file"]))
 
     def refresh(self, changes: Changes) -> None:
         """A vault that was opened or locked has other backups in reach."""
@@ -68,6 +78,8 @@ class BackupsPage(StagedPage):
     def _list(self, said: Notice | None = None) -> None:
         self._forget()
         is_open = self.context.session.is_open
+        adrift = self.context.session.only_here()
+        can_save = is_open or self.context.session.adrift is not None
         stage = Stage(
             "Backups" if is_open else "Bring back a backup",
             "A backup is one encrypted file with everything you told Strongroom. It opens with the passphrase or the "
@@ -75,12 +87,16 @@ class BackupsPage(StagedPage):
         )
         if said is not None:
             stage.add(said)
+        if adrift:
+            notice = adrift_notice(self.context.session.folder)
+            stage.add(Notice(notice.title, notice.body, "bad", stacked=True))
         if is_open and (trouble := self.context.session.backup_trouble) is not None:
             notice = notice_for(trouble)
             stage.add(Notice("The last backup beside the vault was not written", notice.body, "warn", stacked=True))
-        if is_open:
+        if can_save:
             stage.add(self._saving())
-        use = (PlainButton if is_open else PrimaryButton)("Use a backup file …")
+            stage.add(self._moving())
+        use = (PlainButton if can_save else PrimaryButton)("Use a backup file …")
         use.clicked.connect(self._choose_file)
         try:
             kept = self.context.session.backups()
@@ -123,6 +139,19 @@ class BackupsPage(StagedPage):
         card.add(FlowRow(save))
         return card
 
+    def _moving(self) -> QWidget:
+        card = Card("Keep the vault in another folder")
+        card.add(
+            Body(
+                f"It lies in {self.context.session.folder} now. In another folder Strongroom goes on with everything "
+                "that was saved, and opens it from there next time. What lies in the folder before stays there."
+            )
+        )
+        move = PlainButton("Go on in another folder …")
+        move.clicked.connect(self._move)
+        card.add(FlowRow(move))
+        return card
+
     def _look(self, found: BackupList) -> None:
         """Opens each in the background, to say what it holds. They are the vault's own: nothing is asked."""
         session = self.context.session
@@ -154,16 +183,51 @@ class BackupsPage(StagedPage):
         self.show_stage("working", Stage("Saving the backup", "It is opened again after it was written."))
         self.context.tasks.run(
             lambda _cancel, _progress: session.save_backup(path),
-            lambda _: self._list(
+            lambda whole: self._list(
                 Notice(
                     f"Saved as {path.name}",
-                    f"It was opened again and holds everything. It lies in {path.parent}.",
+                    f"It was read again after that, and holds {'everything' if whole else WITHOUT_EARLIER}. "
+                    f"It lies in {path.parent}.",
                     "ok",
                 )
             ),
             lambda error: self._not_saved(error, path),
             owner=self,
         )
+
+    # --- another folder ---------------------------------------------------------------------------------------------
+
+    def _move(self) -> None:
+        folder = ask_for_folder(self)
+        if folder is None:
+            return
+        session = self.context.session
+        self.show_stage("working", Stage("Making the vault there", "It is read again after it was written."))
+        self.context.tasks.run(
+            lambda _cancel, _progress: session.go_on_in(folder),
+            lambda done: self._moved(*done),
+            lambda error: self._not_moved(error, folder),
+            owner=self,
+        )
+
+    def _moved(self, changes: Changes, whole: bool) -> None:
+        folder = self.context.session.folder
+        text = GONE_ON.format(folder=folder)
+        try:
+            self.context.choices.change("vault", "" if folder == vault_folder() else str(folder))
+        except VaultError:
+            text = f"{text} {NOT_REMEMBERED}"
+        self.context.changed(changes)
+        if not self.context.session.is_open:
+            self.context.navigate("unlock", ask="later")
+            return
+        self._list(Notice("Strongroom goes on there", text if whole else f"{text} It holds {WITHOUT_EARLIER}.", "ok"))
+
+    def _not_moved(self, error: Exception, folder: Path) -> None:
+        if isinstance(error, VaultExists):
+            self._list(Notice(*NOT_MOVED, "bad", stacked=True))
+        else:
+            self._not_saved(error, folder / "vault.db")
 
     def _not_saved(self, error: Exception, path: Path) -> None:
         if isinstance(error, VaultError):

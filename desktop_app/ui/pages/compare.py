@@ -10,10 +10,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.session import Changes
+from desktop_app.storage.errors import VaultError
 from desktop_app.ui import words_compare as words
 from desktop_app.ui.compare_detail import fact_card, letter_cards
 from desktop_app.ui.compare_rows import COLUMNS, NAME, in_order, row
 from desktop_app.ui.context import Context
+from desktop_app.ui.crash import tell
 from desktop_app.ui.reaches import Reaches
 from desktop_app.ui.rebuilt import RebuiltPage
 from desktop_app.ui.theme import px
@@ -28,7 +30,7 @@ from desktop_app.ui.widgets.table import DataTable, TableCard
 
 if TYPE_CHECKING:
     from desktop_app.domain.profile import Profile
-    from desktop_app.ui.compare_paper import Printed
+    from desktop_app.ui.paper_told import Printed
 
 BENEATH = 33
 """What stays free under the table, in pixels at 100 %."""
@@ -224,31 +226,33 @@ class ComparePage(RebuiltPage):
 
     def save_it(self) -> None:
         """Ask where to, and save."""
-        from desktop_app.ui import compare_paper
+        from desktop_app.ui import paper_saving
 
         printed = self._printed()
-        path = compare_paper.ask_where(self, printed)
+        path = paper_saving.ask_where(self, paper_saving.pdf_name(printed), paper_saving.PDF, None)
         if path is None:
             return
         self.context.tasks.run(
-            lambda _cancel, _progress: compare_paper.save(path, printed),
+            lambda _cancel, _progress: paper_saving.save(path, printed),
             lambda saved: self._say(words.SAVED[0], words.SAVED[1].format(path=saved), good=True),
             lambda error: self._not_saved(error, path),
             owner=self,
         )
 
     def _not_saved(self, error: Exception, path: Path) -> None:
-        from desktop_app.ui import compare_paper
+        from desktop_app.ui import paper_saving
 
-        said = compare_paper.words_for(error, path)
-        if said is not None:
-            self._say(*said, good=False)
+        if not isinstance(error, VaultError):
+            tell(error)
+            return
+        said = paper_saving.words_for(error, path)
+        self._say(said.title, said.body, good=False)
 
     def print_it(self) -> None:
         """Ask for a printer, and print."""
-        from desktop_app.ui import compare_paper
+        from desktop_app.ui.paper_printing import print_paper
 
-        if compare_paper.print_out(self, self._printed()) is False:
+        if print_paper(self, self._printed()) is False:
             self._say(*words.NOT_PRINTED, good=False)
 
     def _say(self, lead: str, text: str, *, good: bool) -> None:

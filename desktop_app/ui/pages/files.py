@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.dossier import Dossier
 from desktop_app.export import FORMATS
@@ -14,6 +13,7 @@ from desktop_app.export.made import Made, file_name
 from desktop_app.export.reading_json import ImportRefused
 from desktop_app.storage.errors import VaultError
 from desktop_app.ui import import_words, paper_saving
+from desktop_app.ui.choosing_files import ALL_FILES, which_to_read
 from desktop_app.ui.crash import tell
 from desktop_app.ui.file_parts import BroughtStage, FileList
 from desktop_app.ui.notices import notice_for
@@ -186,11 +186,4 @@ class FilesPage(StagedPage):
 
 def ask_for_file(parent: QWidget) -> Path | None:
     """Let a JSON file be chosen anywhere; None where nothing was."""
-    dialog = QFileDialog(parent.window(), "Choose a JSON file")
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    dialog.setDirectory(documents or str(Path.home()))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters(["JSON (*.json)", "All files (*)"])
-    if dialog.exec() != QDialog.DialogCode.Accepted or not dialog.selectedFiles():
-        return None
-    return Path(dialog.selectedFiles()[0])
+    return which_to_read(parent, "Choose a JSON file", "JSON (*.json)", ALL_FILES)

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop_app import __version__
+from desktop_app.content.facts_file import trusted_keys
 from desktop_app.storage.errors import VaultError
-from desktop_app.ui.day_words import counted, day
+from desktop_app.ui.day_words import counted
+from desktop_app.ui.newer_facts_row import NewerFactsRow, facts_words
 from desktop_app.ui.notices import problem_lines
 from desktop_app.ui.rebuilt import RebuiltPage
 from desktop_app.ui.settings_table import LICENCES, SETTINGS, UNLOCKERS, Setting
@@ -27,6 +28,7 @@ from desktop_app.ui.widgets.segments import Segments
 from desktop_app.ui.widgets.stacked import Stacked
 from desktop_app.ui.words_history import TITLE as HISTORY
 from desktop_app.ui.words_method import TITLE as METHOD
+from desktop_app.version import version
 
 if TYPE_CHECKING:
     from desktop_app.session import Changes
@@ -134,18 +136,12 @@ class SettingsPage(RebuiltPage):
         return button
 
     def _about(self) -> QWidget:
-        packs = self.context.session.library.profiles.values()
-        newest = max((pack.researched for pack in packs if pack.own is None), default="")
         card = Card("About Strongroom")
         card.add(
-            KeyValueRows(
-                (
-                    ("Version", __version__),
-                    ("Facts checked", f"last on {day(newest)}" if newest else "never"),
-                    *LICENCES,
-                )
-            )
+            KeyValueRows((("Version", version()), ("Facts checked", facts_words(self.context.session)), *LICENCES))
         )
+        if trusted_keys():
+            card.add(NewerFactsRow(self.context))
         card.add(Small("It opens no network connection, and never asks for a password of an exchange."))
         method = self._button("method", LinkButton(METHOD), lambda: self.context.navigate("method"))
         keys = self._button("keys", LinkButton(KEYS), self._keys)

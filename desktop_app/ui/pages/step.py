@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui import step_aside, step_facts, step_notices
-from desktop_app.ui.authenticator.evidence import SAVE_KEY, helps
+from desktop_app.ui.authenticator.evidence import helps, stage_of
 from desktop_app.ui.crash import tell
 from desktop_app.ui.key_register import evidence
 from desktop_app.ui.opening import open_page
@@ -44,6 +44,7 @@ class StepPage(RebuiltPage):
     """Shows `step` of `subject`. What it would change is worked out in the background, against a snapshot."""
 
     title = "Step"
+    main_button_answers = True
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -144,9 +145,8 @@ class StepPage(RebuiltPage):
         left, right = Stacked(gap=16), Stacked(gap=16)
         for notice in self._notices(step):
             left.add(notice)
-        if helps(step.step) and self._result is None:
-            paper = step.step.goal == SAVE_KEY
-            left.add(step_aside.helper(lambda: self._open_helper(step), for_paper=paper))
+        if helps(step) and self._result is None:
+            left.add(step_aside.helper(step, lambda: self._open_helper(step)))
         lines = Card(step_facts.heading(step))
         lines.add(NumberedSteps(step_facts.instructions(dossier, step)))
         left.add(lines)
@@ -282,7 +282,7 @@ class StepPage(RebuiltPage):
             self._show_step(plan.next.step)
 
     def _open_helper(self, step: StepFor) -> None:
-        self.context.navigate("authenticator", subject=step.entry.id, step=step.step.id)
+        self.context.navigate("authenticator", subject=step.entry.id, step=step.step.id, **stage_of(step))
 
     def _show_keys(self) -> None:
         self.context.navigate("account", subject=self._key[0], tab="keys")

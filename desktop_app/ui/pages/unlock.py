@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.storage.errors import (
+    FolderUnusable,
     KeyringEntryMissing,
     KeyringUnavailable,
     NotEnoughMemory,
@@ -17,9 +20,10 @@ from desktop_app.storage.errors import (
     WrongPaperKey,
     WrongPassphrase,
 )
+from desktop_app.storage.places import vault_folder
 from desktop_app.ui.backup_words import which_to_take
 from desktop_app.ui.crash import tell
-from desktop_app.ui.notices import notice_for
+from desktop_app.ui.notices import adrift_notice, not_plugged_in, notice_for
 from desktop_app.ui.onward import onward
 from desktop_app.ui.staged import StagedPage
 from desktop_app.ui.widgets.buttons import Button, LinkButton, PlainButton, PrimaryButton
@@ -256,8 +260,15 @@ class UnlockPage(StagedPage):
     # ------------------------------------------------------------ faults of the vault
 
     def _fault(self, error: VaultError) -> None:
-        notice = notice_for(error)
-        panel = FaultPanel(notice, self.context.session.folder)
+        session = self.context.session
+        notice = adrift_notice(session.folder) if session.adrift is not None else notice_for(error)
+        chosen = self.context.choices.now.vault
+        away = bool(chosen) and session.folder == Path(chosen) and isinstance(error, VaultMissing | FolderUnusable)
+        if away and session.adrift is None:
+            notice = not_plugged_in(session.folder)
+        panel = FaultPanel(notice, session.folder)
+        panel.elsewhere_wanted.connect(lambda: self.context.navigate("backups"))
+        panel.usual_wanted.connect(self._use_usual)
         panel.again.connect(self._again)
         panel.backup_wanted.connect(lambda: self.context.navigate("backups"))
         panel.close_wanted.connect(lambda: self.window().close())
@@ -270,11 +281,23 @@ class UnlockPage(StagedPage):
                 owner=panel,
             )
 
+    def _use_usual(self) -> None:
+        """The vault's chosen folder is gone for good: the usual one again, with the vault there or a way to begin."""
+        session = self.context.session
+        with suppress(VaultError):  # where it cannot be noted it is asked again next time
+            self.context.choices.change("vault", "")
+        self.context.changed(session.use_folder(vault_folder()))
+        self._tried = False
+        self._again()
+
     def _again(self) -> None:
         self._tried = False
         try:
             self.context.session.opens_with()
         except VaultMissing:
+            if self.context.session.adrift is not None or self.context.choices.now.vault:
+                self.show_for()
+                return
             # Somebody moved the whole vault away while this page was shown: the way of a first start is open again.
             self.context.navigate("welcome")
             return

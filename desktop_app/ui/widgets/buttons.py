@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from desktop_app.ui.theme import Themed, colour, font, px
+from desktop_app.ui.theme import colour, font, px
 from desktop_app.ui.tokens import Role
 from desktop_app.ui.widgets.painting import WRAP, box, longest_word, ready, text_height, text_width
+from desktop_app.ui.widgets.pressed import Pressed
 
 Kind = Literal["primary", "plain", "danger", "link", "danger_link", "source"]
 
 _RADIUS = 8
 
 
-class Button(Themed, QPushButton):
+class Button(Pressed, QPushButton):
     """What all kinds share. Long words wrap inside the button rather than being cut; Enter presses it like Space."""
 
     kind: ClassVar[Kind] = "plain"
@@ -28,11 +29,10 @@ class Button(Themed, QPushButton):
         super().__init__(text.replace("&", "&&"), parent)
         self._label = text
         self.setAccessibleName(text)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.can_be_pressed()
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def label(self) -> str:
         """The words on the button."""
@@ -44,11 +44,6 @@ class Button(Themed, QPushButton):
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
         self.updateGeometry()
-
-    def restyle(self) -> None:
-        """Measure anew."""
-        self.updateGeometry()
-        self.update()
 
     @property
     def _is_link(self) -> bool:
@@ -83,23 +78,6 @@ class Button(Themed, QPushButton):
         """Height with the words wrapped."""
         side, above = self._pad()
         return text_height(self._label, self._font(), width - 2 * side) + 2 * above
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses too."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be pressed."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Back to rest."""
-        super().leaveEvent(event)
-        self.update()
 
     def _colours(self) -> tuple[QColor | None, QColor | None, QColor]:
         """Fill, edge and text for the state it is in."""

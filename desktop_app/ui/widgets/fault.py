@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.ui.notices import NoticeText, Remedy
+from desktop_app.ui.notices import ELSEWHERE, NoticeText, Remedy
 from desktop_app.ui.theme import Themed, px
 from desktop_app.ui.widgets.buttons import Button, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
@@ -19,6 +19,8 @@ from desktop_app.ui.widgets.labels import Body, Small, Title
 _LABELS: dict[Remedy, str] = {
     "again": "Try again",
     "backup": "Bring back a backup",
+    "elsewhere": f"{ELSEWHERE} …",
+    "usual": "Use the usual folder",
     "folder": "Open the folder",
     "close": "Close Strongroom",
 }
@@ -33,6 +35,8 @@ class FaultPanel(Themed, QWidget):
     again = Signal()
     backup_wanted = Signal()
     close_wanted = Signal()
+    elsewhere_wanted = Signal()
+    usual_wanted = Signal()
 
     def __init__(
         self, notice: NoticeText, folder: Path, parent: QWidget | None = None, *, lines: Sequence[str] = ()
@@ -67,9 +71,11 @@ class FaultPanel(Themed, QWidget):
 
     def _row(self, remedies: tuple[Remedy, ...]) -> FlowRow:
         row = FlowRow(gap=10)
-        acts = {
+        acts: dict[Remedy, Callable[[], None]] = {
             "again": self.again.emit,
             "backup": self.backup_wanted.emit,
+            "elsewhere": self.elsewhere_wanted.emit,
+            "usual": self.usual_wanted.emit,
             "folder": self._open_folder,
             "close": self.close_wanted.emit,
         }

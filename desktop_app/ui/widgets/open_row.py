@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from desktop_app.ui.theme import Themed, colour, px
+from desktop_app.ui.theme import colour, px
 from desktop_app.ui.widgets.painting import box, ready
+from desktop_app.ui.widgets.pressed import Pressed
 
 MARK_ROOM = 22
 """Room at the right of a row for the mark, in pixels at 100 %."""
@@ -15,7 +16,7 @@ MARK_ROOM = 22
 OPENS, IS_OPEN = "Opens the path beneath", "The path stands beneath"
 
 
-class OpenRow(Themed, QAbstractButton):
+class OpenRow(Pressed, QAbstractButton):
     """A button around whatever its layout holds, with a mark at its right that turns. `toggled` says whether it is
     open; by mouse, Enter or Space. `told`: what a screen reader hears while it is shut, and while it is open.
     """
@@ -25,35 +26,13 @@ class OpenRow(Themed, QAbstractButton):
         self.key = key
         self._told = told
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.can_be_pressed()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.toggled.connect(self._tell)
         self._tell(False)
 
     def _tell(self, shown: bool) -> None:
         self.setAccessibleDescription(self._told[shown])
-
-    def restyle(self) -> None:
-        """Draw anew."""
-        self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens and shuts too."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be opened."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Back to rest."""
-        super().leaveEvent(event)
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the mark, the ground under the mouse and the focus ring."""

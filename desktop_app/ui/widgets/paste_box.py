@@ -15,32 +15,51 @@ SHOWN_MOST = 20_000
 
 
 class _Edit(QPlainTextEdit):
-    """Plain text only. Tab goes on to the next part; what is pasted goes through the box."""
+    """Plain text only. Tab goes on to the next part; what is pasted goes through the box. With `pictures`, files and
+    pictures that are pasted are handed on; those that are dropped are left to what stands around the box.
+    """
 
     pasted = Signal(str)
+    pictured = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, *, pictures: bool) -> None:
         super().__init__()
+        self._pictures = pictures
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Text alone, whatever else is on the clipboard."""
-        if source.hasText():
+        if self._pictures and is_picture(source):
+            self.pictured.emit(source)
+        elif source.hasText():
             self.pasted.emit(source.text())
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """What may be dropped here."""
+        return source.hasText() and not (self._pictures and is_picture(source))
+
+
+def is_picture(source: QMimeData) -> bool:
+    """Whether files or a picture were copied, and not a text, which may come with a picture of itself."""
+    if any(url.isLocalFile() for url in source.urls()):
+        return True
+    return source.hasImage() and not source.hasText()
 
 
 class PasteBox(Themed, QWidget):
     """`text()` is what was typed or pasted. `edited` comes after each change by the person.
 
     More than `most` characters are not taken: `too_much` tells. Text over SHOWN_MOST is held and only counted on the
-    screen. With `exact` letters that look alike are told apart.
+    screen. With `exact` letters that look alike are told apart. With `pictures`, `pictured` carries files or a picture
+    that were pasted (a QMimeData).
     `problem("…")` says beneath it what is wrong; `wipe` forgets the text, also for Undo.
     """
 
     edited = Signal()
     too_much = Signal()
+    pictured = Signal(object)
 
     def __init__(
         self,
@@ -51,6 +70,7 @@ class PasteBox(Themed, QWidget):
         lines: int = 3,
         most: int = 4000,
         exact: bool = False,
+        pictures: bool = False,
     ) -> None:
         super().__init__(parent)
         self._exact = exact
@@ -60,7 +80,7 @@ class PasteBox(Themed, QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         self._column = column
         self.name_label = Strong(name)
-        self.edit = _Edit()
+        self.edit = _Edit(pictures=pictures)
         self.edit.setAccessibleName(name)
         self.name_label.setBuddy(self.edit)
         self.note_label = Small(note)
@@ -68,6 +88,7 @@ class PasteBox(Themed, QWidget):
             column.addWidget(part)
         self.setFocusProxy(self.edit)
         self.edit.pasted.connect(self._pasted)
+        self.edit.pictured.connect(self.pictured)
         self.edit.textChanged.connect(self._changed)
         self._quiet = False
         self.problem("")

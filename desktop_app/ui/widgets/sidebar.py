@@ -8,7 +8,7 @@ from typing import Literal
 
 import msgspec
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import Themed, colour, current, font, px
@@ -16,6 +16,7 @@ from desktop_app.ui.widgets.chip import letter_tone, paint_badge
 from desktop_app.ui.widgets.labels import Label, SectionLabel
 from desktop_app.ui.widgets.logo import Logo
 from desktop_app.ui.widgets.painting import WRAP, box, longest_word, ready, text_height, text_width
+from desktop_app.ui.widgets.pressed import Pressed
 
 ROW_PADS = (10, 8, 6)
 """Room above and below an entry's words, in pixels at 100 %: the first with which all entries can be seen, else the
@@ -53,13 +54,12 @@ class SidebarSection(msgspec.Struct, frozen=True):
     items: tuple[SidebarItem, ...]
 
 
-class _Entry(Themed, QPushButton):
+class _Entry(Pressed, QPushButton):
     """One entry. It takes a second line where its words and its state do not fit side by side."""
 
     def __init__(self, item: SidebarItem, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.can_be_pressed()
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -80,11 +80,6 @@ class _Entry(Themed, QPushButton):
         if above != self._above:
             self._above = above
             self.restyle()
-
-    def restyle(self) -> None:
-        """Measure anew."""
-        self.updateGeometry()
-        self.update()
 
     def _face(self) -> QFont:
         return font("strong" if self.is_current or self.item.look == "bad" else "body")
@@ -141,16 +136,6 @@ class _Entry(Themed, QPushButton):
     def minimumSizeHint(self) -> QSize:
         """As narrow as the longest word."""
         return QSize(longest_word(self.item.text, font("strong")) + px(20), px(ROW_LEAST))
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be pressed."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Back to rest."""
-        super().leaveEvent(event)
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground, words, state and focus ring."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import Themed, colour, px
@@ -18,6 +18,7 @@ from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.interest import Interest
 from desktop_app.ui.widgets.labels import Body, Small, Strong
 from desktop_app.ui.widgets.painting import box, ready
+from desktop_app.ui.widgets.pressed import Pressed
 
 _TOP = Qt.AlignmentFlag.AlignTop
 
@@ -79,7 +80,7 @@ class StepItem(msgspec.Struct, frozen=True):
         return f"Step {self.number}: {self.title}" if self.number else self.title
 
 
-class StepRow(Themed, QAbstractButton):
+class StepRow(Pressed, QAbstractButton):
     """A row that can be opened: by mouse, Enter, Space or a screen reader, to which it is a button. Emits `opened` with
     its id, `acted` for its link, and `looked` when somebody comes to it or leaves it, by mouse or keyboard.
     """
@@ -91,8 +92,7 @@ class StepRow(Themed, QAbstractButton):
     def __init__(self, item: StepItem, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.item = item
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.can_be_pressed()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.clicked.connect(lambda: self.opened.emit(self.item.id))
         chips = ", ".join(text for text, _ in item.chips)
@@ -132,23 +132,11 @@ class StepRow(Themed, QAbstractButton):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens it, as Space does; Up and Down are the list's."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        elif event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right}:
+        """Up and Down are the list's."""
+        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right}:
             event.ignore()  # a button would look for another button around it
         else:
             super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be opened."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: object) -> None:
-        """Back to rest."""
-        super().leaveEvent(event)  # type: ignore[arg-type]
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground under the mouse and the focus ring."""

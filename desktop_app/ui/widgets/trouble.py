@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.session import Locked
 from desktop_app.storage.errors import VaultError
-from desktop_app.ui.notices import notice_for
+from desktop_app.ui.notices import ELSEWHERE, notice_for
+from desktop_app.ui.storing import place_at_fault, save_elsewhere
+from desktop_app.ui.widgets.buttons import PlainButton
+from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.notice import Notice
 
 
@@ -17,6 +20,10 @@ class Trouble(Notice):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "", "bad", parent)
+        self.elsewhere = PlainButton(f"{ELSEWHERE} …")
+        self.elsewhere.clicked.connect(lambda: save_elsewhere(self))
+        self.add(FlowRow(self.elsewhere))
+        self.elsewhere.hide()
         self.hide()
 
     def stored(self, action: Callable[[], object]) -> bool:
@@ -26,6 +33,7 @@ class Trouble(Notice):
         except (VaultError, Locked) as error:
             notice = notice_for(error)
             self.show_notice(notice.title, notice.body, "bad")
+            self.elsewhere.setVisible(place_at_fault(self, error))
             self.show()
             return False
         self.hide()

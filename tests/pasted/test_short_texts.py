@@ -9,33 +9,37 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.pasted.short_texts import secret_in
 from desktop_app.session import Session
 from desktop_app.storage import errors
 from desktop_app.storage.paper_key import written
-from desktop_app.storage.secret_texts import shape_of
 from tests.made_up import opened
 
 SECRETS = {
-    "wallet": [
+    "wallet_words": [
         "legal winner thank year wave sausage worth useful legal winner thank yellow",
         "1. legal 2. winner 3. thank 4. year 5. wave 6. sausage 7. worth",
         "letter advice cage absurd amount doctor",
     ],
-    "private_key": [
+    "private_key_hex": [
         "0x4c0883a69102937d6231471b5dbb6204fe5129617082792ae468d01a3f362318",
         "main: 4C0883A69102937D6231471B5DBB6204FE5129617082792AE468D01A3F362318",
+    ],
+    "private_key_wif": [
         "5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ",
         "L1aW4aubDFB7yfras2S1mN3bqg9nwySY8nkoLmJebSLD5BWv3ENZ",
-        "-----BEGIN EC PRIVATE KEY-----",
+    ],
+    "pem": ["-----BEGIN EC PRIVATE KEY-----", "-----BEGIN something"],
+    "extended_private_key": [
         "xprv9s21ZrQH143K3QTDL4LXw2F7HEK3wJUD2nW2nRk4stbPy6cq3jPPqjiChkVvvNKmPGJxWUtg6LnF5kejMRNNU3TGtRBeJgk33yuGBxrMPHi",
+        "xprv9s21ZrQH143K3QTDL4LXw2F7HEK3wJUD2nW2nRk4stbPy6cq3jPPqjiChkV",
     ],
-    "authenticator": [
-        "otpauth://totp/OKX:me?secret=JBSWY3DPEHPK3PXP",
-        "JBSWY3DPEHPK3PXP",
-        "seed JBSW Y3DP EHPK 3PXP",
-        "jbsw y3dp ehpk 3pxp",
-    ],
-    "api": [
+    "encrypted_private_key": ["6PRVWUbkzzsbcVac2qwfssoUJAN1Xhrg6bNk8J7Nzm5H7kxEbn2Nh2ZoGg"],
+    "xrp_seed": ["sn259rEFXrQrWyx3Q7XneWcwV6dfL"],
+    "xlm_seed": ["SBU2RRGLXH3E5CQHTD3ODLDF2BWDCYUSSBLLZ5GNW7JXHDIYKXZWHOKR"],
+    "authenticator_link": ["otpauth://totp/OKX:me?secret=JBSWY3DPEHPK3PXP"],
+    "authenticator_key": ["JBSWY3DPEHPK3PXP", "seed JBSW Y3DP EHPK 3PXP", "jbsw y3dp ehpk 3pxp"],
+    "api_secret": [
         "vmPUZE6mv9SD5VNHk4HlWFsOr6aKE2zvsw0MuIgwCIPy6utIco14y7Ju91duEh8A",
         "9F2A41C07D3E4B5A8C6D1E0F2A3B4C5D",
         "kQH5HW/8p1uGOVjbgWA7FunAmGO8lsSUXNsu3eow76sz84Q18fWxnyRzBHCd3pd5nE9qa99HAZtuZuj6F1huXg==",
@@ -67,13 +71,13 @@ HARMLESS = (
 
 @pytest.mark.parametrize(("shape", "text"), [(shape, text) for shape, texts in SECRETS.items() for text in texts])
 def test_a_secret_is_recognised_by_its_shape(shape: str, text: str) -> None:
-    assert shape_of(text) == shape
-    assert shape_of(f"note: {text}" if shape != "wallet" else f" {text} ") == shape
+    assert secret_in(text) == shape
+    assert secret_in(f"note: {text}" if shape != "wallet_words" else f" {text} ") == shape
 
 
 @pytest.mark.parametrize("text", HARMLESS)
 def test_words_numbers_and_addresses_are_no_secrets(text: str) -> None:
-    assert shape_of(text) is None
+    assert secret_in(text) is None
 
 
 @given(st.binary(min_size=24, max_size=64))
@@ -81,7 +85,7 @@ def test_random_bytes_as_hexadecimal_or_base_64_are_nearly_always_seen(data: byt
     """One of two spellings: a few bytes in hundreds have so few digits that they read like a word."""
     spellings = (data.hex(), base64.b64encode(data).decode())
     if len(set(data)) > 12:
-        assert any(shape_of(one) for one in spellings)
+        assert any(secret_in(one) for one in spellings)
 
 
 def test_a_session_keeps_none_and_says_so(tmp_path: Path) -> None:

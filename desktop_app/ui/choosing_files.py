@@ -1,0 +1,61 @@
+"""The one place where files and folders are chosen: where to save, which to read, in which folder to go on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+ALL_FILES = "All files (*)"
+DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
+DOWNLOADS = QStandardPaths.StandardLocation.DownloadLocation
+
+
+def where_to_save(parent: QWidget, title: str, name: str, kind: str, *, folder: Path | None = None) -> Path | None:
+    """A file to be written; None where nothing was chosen. A file that is there is asked for.
+
+    `name` is what it is called unless the person says otherwise, and its ending what it gets in any case; `kind` says
+    what it is: "PDF". The dialog begins in `folder` where that is there, else among the documents.
+    """
+    suffix = Path(name).suffix
+    dialog = _dialog(parent, title, folder)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setDefaultSuffix(suffix)
+    dialog.setNameFilter(f"{kind} (*{suffix})")
+    dialog.selectFile(name)
+    return _chosen(dialog)
+
+
+def which_to_read(
+    parent: QWidget, title: str, *filters: str, place: QStandardPaths.StandardLocation = DOCUMENTS
+) -> Path | None:
+    """A file that is there; None where nothing was chosen."""
+    dialog = _dialog(parent, title, None, place)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters(list(filters))
+    return _chosen(dialog)
+
+
+def which_folder(parent: QWidget, title: str) -> Path | None:
+    """A folder that is there or is made in the dialog; None where nothing was chosen."""
+    dialog = _dialog(parent, title, None)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
+    return _chosen(dialog)
+
+
+def _dialog(
+    parent: QWidget, title: str, folder: Path | None, place: QStandardPaths.StandardLocation = DOCUMENTS
+) -> QFileDialog:
+    dialog = QFileDialog(parent.window(), title)
+    begin = folder if folder is not None and folder.is_dir() else Path(QStandardPaths.writableLocation(place) or "~")
+    dialog.setDirectory(str(begin.expanduser()))
+    return dialog
+
+
+def _chosen(dialog: QFileDialog) -> Path | None:
+    if dialog.exec() != QDialog.DialogCode.Accepted or not dialog.selectedFiles():
+        return None
+    return Path(dialog.selectedFiles()[0])

@@ -1,0 +1,194 @@
+"""Builds what people install, for the system that it runs on. Called by `python3 dev.py package`.
+
+    dev.py package             into dist/, which is emptied first
+    dev.py package --program   only the program's folder, in build/package/program
+
+Linux: a .deb, a .tar.xz with install.sh, the Flatpak manifest for that .tar.xz. Windows: the folder, and an installer
+where Inno Setup is. macOS: Strongroom.app, and a disk image. Everywhere a bill of materials and SHA-256 sums. The same
+commit gives the same bytes on the same system; SOURCE_DATE_EPOCH sets the moment, which is else that of the commit.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import platform
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import archives
+import bundle
+import debian
+import identity
+import licences
+import sbom
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent
+WORK = ROOT / "build" / "package"
+OUT = ROOT / "dist"
+ICONS = ROOT / "assets" / "icons"
+MOST_MEGABYTES = 60
+"""The largest download."""
+
+
+def main() -> int:
+    """Builds. Returns 0, or 1 with what is wrong."""
+    parser = argparse.ArgumentParser(prog="dev.py package", description=(__doc__ or "").split("\n", maxsplit=1)[0])
+    parser.add_argument("--program", action="store_true", help="only the program's folder")
+    asked = parser.parse_args()
+    os.umask(0o022)
+    epoch = identity.epoch()
+    os.environ.update(SOURCE_DATE_EPOCH=str(epoch), PYTHONHASHSEED="0", LC_ALL="C", TZ="UTC")
+    for folder in (WORK, OUT):
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+    prepare()
+    run_pyinstaller()
+    program = WORK / "program" / "strongroom"
+    inside = program / "_internal"
+    parts = licences.parts(sorted(path.name for path in inside.iterdir() if ".so" in path.name))
+    if wrong := list(bundle.faults(inside)):
+        print(*wrong, sep="\n", file=sys.stderr)
+        return 1
+    if asked.program:
+        return 0
+    name = f"{identity.PACKAGE}-{identity.version()}-{bundle.SYSTEM}-{platform.machine().lower()}"
+    (OUT / f"{name}.cdx.json").write_bytes(sbom.document(parts, program, epoch))
+    {"linux": linux, "windows": windows, "macos": macos}[bundle.SYSTEM](program, name, epoch)
+    return tell(write_sums())
+
+
+# ---------------------------------------------------------------- preparing
+
+
+def prepare() -> None:
+    """Everything that the specification takes from build/package: assets, licences, version resource."""
+    sys.path.insert(0, str(ROOT))
+    from desktop_app.content import prepared
+
+    assets = WORK / "assets"
+    shutil.copytree(ROOT / "assets", assets, ignore=shutil.ignore_patterns("app", prepared.NAME))
+    (assets / "version.txt").write_text(identity.version() + "\n", encoding="ascii")
+    prepared.write(assets / "content")
+    incarnate_shibokensupport(WORK / "shibokensupport")
+    libraries = list(bundle.KEPT["libraries-linux"]) if bundle.SYSTEM == "linux" else []
+    licences.write(licences.parts(libraries), WORK / "licences")
+    if bundle.SYSTEM == "windows":
+        resource = (HERE / "windows" / "version-resource.txt").read_text(encoding="utf-8")
+        numbers = ", ".join([*identity.version().split("."), "0"])
+        filled = resource.replace("@VERSION@", identity.version()).replace("@NUMBERS@", numbers)
+        (WORK / "version-resource.txt").write_text(filled, encoding="utf-8")
+
+
+def incarnate_shibokensupport(folder: Path) -> None:
+    """The Python files that PySide6 keeps inside its library, as files with their compiled form.
+
+    PySide6 compiles them anew at every start, which takes a third of the time to a first window; where it finds them in
+    "files.dir" beside it, it takes those. Written by its own switch for this, SBK_EMBED.
+    """
+    import shiboken6
+
+    copy = WORK / "incarnating" / "shiboken6"
+    shutil.copytree(Path(shiboken6.__file__).parent, copy)
+    environment = {**os.environ, "SBK_EMBED": "0", "PYTHONPATH": str(copy.parent), "PYTHONDONTWRITEBYTECODE": "1"}
+    subprocess.run([sys.executable, "-c", "import shiboken6"], env=environment, check=True)
+    shutil.copytree(copy / "files.dir", folder)
+    command = [
+        sys.executable,
+        "-m",
+        "compileall",
+        "-q",
+        "--invalidation-mode",
+        "unchecked-hash",
+        "-s",
+        str(folder),
+        str(folder),
+    ]
+    subprocess.run(command, check=True)
+
+
+def run_pyinstaller() -> None:
+    """The program's folder, in build/package/program."""
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
+    command += [
+        "--distpath",
+        str(WORK / "program"),
+        "--workpath",
+        str(WORK / "pyinstaller"),
+        str(HERE / "strongroom.spec"),
+    ]
+    subprocess.run(command, check=True, env={**os.environ, "STRONGROOM_BUILD": str(WORK)}, cwd=ROOT)
+
+
+# ---------------------------------------------------------------- each system's own form
+
+
+def linux(program: Path, name: str, epoch: int) -> None:
+    """The .deb, the .tar.xz, and the Flatpak manifest that takes the program from the latter."""
+    tree = WORK / "tree"
+    debian.stage(program, ICONS, tree)
+    debian.build(tree, OUT, epoch)
+    loose = [(f"{name}/{script}", HERE / "linux" / script) for script in ("install.sh", "uninstall.sh")]
+    archive = archives.tar(
+        [(name, tree), *loose, *archives.everything(tree / "usr", f"{name}/usr")], epoch, debian.mode_of
+    )
+    packed = archives.xz(archive)
+    (OUT / f"{name}.tar.xz").write_bytes(packed)
+    manifest = (HERE / "linux" / "flatpak.json").read_text(encoding="utf-8")
+    filled = manifest.replace("@ARCHIVE@", f"{name}.tar.xz").replace("@SHA256@", hashlib.sha256(packed).hexdigest())
+    (OUT / f"{identity.APP_ID}.json").write_text(filled, encoding="utf-8")
+
+
+def windows(program: Path, name: str, epoch: int) -> None:
+    """A zip of the folder, and the installer where Inno Setup can be had."""
+    del epoch
+    shutil.make_archive(str(OUT / name), "zip", program.parent, program.name)
+    compiler = shutil.which("iscc")
+    if compiler is None:
+        print("Inno Setup (iscc) is not on the PATH, so there is no installer; the folder is in the .zip.")
+        return
+    defines = [f"/DVersion={identity.version()}", f"/DProgram={program}", f"/DIcons={ICONS / 'app'}"]
+    subprocess.run(
+        [compiler, *defines, f"/O{OUT}", f"/F{name}-setup", str(HERE / "windows/strongroom.iss")], check=True
+    )
+
+
+def macos(program: Path, name: str, epoch: int) -> None:
+    """The disk image with the program and a link to the folder where it belongs."""
+    del epoch
+    image = WORK / "image"
+    image.mkdir()
+    shutil.copytree(program.parent / "Strongroom.app", image / "Strongroom.app", symlinks=True)
+    (image / "Applications").symlink_to("/Applications")
+    shutil.copyfile(HERE / "macos" / "Read me first.txt", image / "Read me first.txt")
+    command = ["hdiutil", "create", "-volname", identity.NAME, "-srcfolder", str(image), "-ov", "-format", "ULMO"]
+    subprocess.run([*command, str(OUT / f"{name}.dmg")], check=True)
+
+
+# ---------------------------------------------------------------- the end
+
+
+def write_sums() -> list[Path]:
+    """SHA256SUMS of all that was built, in the form that `sha256sum -c` reads."""
+    files = sorted(OUT.iterdir())
+    lines = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in files]
+    (OUT / "SHA256SUMS").write_text("".join(lines), encoding="utf-8", newline="\n")
+    return files
+
+
+def tell(files: list[Path]) -> int:
+    """The sizes. 1 where a download is too large."""
+    for path in files:
+        print(f"{path.stat().st_size / 1e6:8.1f} MB  {path.relative_to(ROOT)}")
+    large = [path.name for path in files if path.stat().st_size > MOST_MEGABYTES * 1e6]
+    if large:
+        print(f"Larger than {MOST_MEGABYTES} MB: {', '.join(large)}", file=sys.stderr)
+    return 1 if large else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

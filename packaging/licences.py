@@ -1,0 +1,160 @@
+"""The licences of everything that is shipped, found where each part keeps its own, and the list of parts itself."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+import sysconfig
+from dataclasses import dataclass
+from importlib import metadata
+from pathlib import Path
+
+import bundle
+import identity
+
+HERE = Path(__file__).resolve().parent
+
+QT = """Qt and PySide6 are used under the GNU Lesser General Public License, version 3. They are separate shared libraries
+in the folders "PySide6" and "shiboken6" of the program, and are not changed. You may replace them by your own build
+of the same version: put its files in the place of those that are there, under the same names. Nothing checks them on
+Windows and Linux; on a Mac sign the program anew afterwards (codesign --force --deep --sign - Strongroom.app). To
+debug such changes, and to take the program apart for that, is allowed. Their complete source is published by the Qt
+Project: the modules qtbase, qtsvg and qtwayland of Qt {qt}, and pyside-setup of the same version, at
+https://download.qt.io/official_releases/ and https://code.qt.io. Whoever gave you this program also owes you that
+source for three years, for no more than the cost of the medium, if you ask.
+"""
+
+OWN_PARTS = {  # shipped with the program's own files
+    "Inter": ("4.1", "OFL-1.1", "assets/fonts/OFL.txt"),
+}
+
+EXPRESSIONS = {  # where a part's own description is no licence expression
+    "PySide6_Essentials": "LGPL-3.0-only",
+    "shiboken6": "LGPL-3.0-only",
+    "zxing-cpp": "Apache-2.0",
+    "apsw-sqlite3mc": "MIT",
+    "cryptography": "Apache-2.0 OR BSD-3-Clause",
+    "SecretStorage": "BSD-3-Clause",
+    "pyotp": "MIT",
+    "jaraco.classes": "MIT",
+    "more-itertools": "MIT",
+    "backports.tarfile": "MIT",
+    "zipp": "MIT",
+    "pywin32-ctypes": "BSD-3-Clause",
+}
+
+
+@dataclass(frozen=True)
+class Part:
+    """One thing that is shipped. `kind` is a package URL's type; `texts` are the files with its licence."""
+
+    name: str
+    version: str
+    licence: str
+    kind: str
+    texts: tuple[Path, ...]
+
+
+def parts(libraries: list[str]) -> list[Part]:
+    """Everything that goes into the program. `libraries`: those copied from the system, by file name."""
+    found = [_python(), *_distributions(), *_qt()]
+    found += [
+        Part(name, version, licence, "generic", (identity.ROOT / text,))
+        for name, (version, licence, text) in OWN_PARTS.items()
+    ]
+    found += _system(libraries)
+    return sorted(found, key=lambda part: (part.kind, part.name.lower()))
+
+
+def _python() -> Part:
+    version = ".".join(map(str, sys.version_info[:3]))
+    places = (Path(sysconfig.get_path("stdlib")) / "LICENSE.txt", Path(sys.base_prefix) / "LICENSE.txt")
+    return Part("CPython", version, "Python-2.0", "generic", tuple(path for path in places if path.exists())[:1])
+
+
+def _distributions() -> list[Part]:
+    """The Python packages of requirements.lock that this system uses."""
+    lock = (identity.ROOT / "requirements.lock").read_text(encoding="utf-8")
+    names = re.findall(r"^([a-z0-9-]+)==", lock, re.MULTILINE)
+    left = {"cffi", "pycparser"}  # cryptography asks for them on other Pythons; kept.toml leaves them out
+    found = []
+    for name in dict.fromkeys(names):
+        try:
+            one = metadata.distribution(name)
+        except metadata.PackageNotFoundError:
+            continue  # for another system
+        if name in left:
+            continue
+        real = one.metadata["Name"]
+        told = one.metadata.get("License-Expression") or EXPRESSIONS.get(real) or one.metadata.get("License") or ""
+        files = [
+            Path(str(one.locate_file(file)))
+            for file in one.files or ()
+            if re.search(r"(?i)(^|/)(licen[cs]e|copying|notice)", str(file))
+        ]
+        texts = tuple(path for path in files if path.is_file() and "dist-info" in str(path))
+        if "LGPL" in told:
+            texts = (HERE / "licences/LGPL-3.0.txt", HERE / "licences/GPL-3.0.txt")
+        if not texts:
+            texts = (HERE / "licences" / f"{told}.txt",)
+        found.append(Part(real, one.version, told, "pypi", texts))
+    return found
+
+
+def _qt() -> list[Part]:
+    """Qt itself, which the wheel of PySide6 brings along, and what is compiled into it."""
+    version = metadata.version("PySide6_Essentials")
+    lgpl = (HERE / "licences/LGPL-3.0.txt", HERE / "licences/GPL-3.0.txt")
+    found = [Part("Qt", version, "LGPL-3.0-only", "generic", lgpl)]
+    if bundle.SYSTEM == "linux":
+        found.append(Part("ICU", "73.2", "Unicode-DFS-2016", "generic", (HERE / "licences/Unicode-DFS-2016.txt",)))
+    return found
+
+
+def _system(libraries: list[str]) -> list[Part]:
+    """The system's libraries that are copied, as Debian's packages."""
+    if bundle.SYSTEM != "linux" or not shutil.which("dpkg-query"):
+        return []
+    found: dict[str, Part] = {}
+    for library in libraries:
+        told = subprocess.run(["dpkg-query", "-S", f"*/{library}"], capture_output=True, text=True, check=False).stdout
+        package = told.partition(":")[0].strip()
+        if not package or package in found:
+            continue
+        show = ["dpkg-query", "-W", "-f", "${Version}", f"{package}:{_dpkg_architecture()}"]
+        version = subprocess.run(show, capture_output=True, text=True, check=False).stdout
+        copyright_file = Path("/usr/share/doc") / package / "copyright"
+        texts = (copyright_file,) if copyright_file.exists() else ()
+        found[package] = Part(package, version, "see its copyright file", "deb", texts)
+    return list(found.values())
+
+
+def _dpkg_architecture() -> str:
+    return subprocess.run(["dpkg", "--print-architecture"], capture_output=True, text=True, check=True).stdout.strip()
+
+
+def write(parts_shipped: list[Part], folder: Path) -> None:
+    """README.txt, the program's own licence, and one file or more a part. ValueError for a part without a text."""
+    folder.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(identity.ROOT / "LICENSE", folder / "Strongroom.txt")
+    lines = [
+        f"Strongroom {identity.version()}, MIT licence: see Strongroom.txt.",
+        "",
+        "It is shipped together with these parts, each under its own licence. Their texts lie beside this file.",
+        "",
+    ]
+    for part in parts_shipped:
+        if not part.texts:
+            raise ValueError(f"no licence text was found for {part.name}")
+        names = []
+        for text in part.texts:
+            shared = text.parent == HERE / "licences"
+            name = text.name if shared else f"{part.name}-{text.name}".removesuffix(".txt") + ".txt"
+            shutil.copyfile(text, folder / name)
+            names.append(name)
+        lines.append(f"{part.name} {part.version}: {part.licence} ({', '.join(names)})")
+    qt = next(part.version for part in parts_shipped if part.name == "Qt")
+    lines += ["", "", QT.format(qt=qt)]
+    (folder / "README.txt").write_text("\n".join(lines), encoding="utf-8", newline="\n")

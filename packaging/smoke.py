@@ -1,0 +1,327 @@
+"""Drives the built program through its real window, from a first start to the end, and looks at what it left behind.
+
+    smoke.py PROGRAM                 the built program, as build/package/program/strongroom/strongroom
+    smoke.py --root TREE PROGRAM     the same in a tree of another system (as root): PROGRAM is a path within the tree
+
+Makes a screen (Xvfb), a session bus and an accessibility bus of its own and finds everything by the names that the
+window tells a screen reader: there is nothing in the program for this. It makes a vault, answers the whole interview,
+visits every page, saves a PDF, locks, opens again, and closes the window. It must end with status 0 and print nothing,
+change outside the program's folders, reach no socket but the desktop's own, and take no more memory than the aim.
+Needs xvfb, at-spi2-core, dbus, xdotool and strace. Exit status 0, or 1 with what was wrong.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import closing
+from accessible import PATIENCE, NotThereError, Window
+
+PASSPHRASE = "four wandering words here"
+MOST_MEMORY = 1.6
+"""Times that of the bare window, with the overview in sight. The bare window's is given by --bare-kib."""
+
+NOT_VISITED = {
+    "content": "is shown only where the program's own files are broken",
+    "own_import": "comes after choosing a file that somebody sent",
+    "kept_secrets": "is reached once an authenticator's key is kept",
+}
+
+ASKED_TOO_LATE = re.compile(r"qt\.accessibility\.atspi: Could not find accessible on path")
+"""What Qt says where somebody asks over the accessibility bus about a part that has just gone: our question's fault."""
+
+SIDEBAR = (  # what is pressed, and the title of the page that comes
+    ("Overview", "Overview"),
+    ("Next steps*", "Next steps"),
+    ("Authenticator helper", "Authenticator helper"),
+    ("Withdrawal addresses", "Withdrawal addresses"),
+    ("Compare exchanges", "Compare exchanges"),
+    ("Print & export", "Print & export"),
+    ("I think I am being robbed", "I think I am being robbed"),
+    ("Main mailbox*", "Main mailbox*"),
+    ("OKX*", "OKX*"),
+    ("Settings", "Settings"),
+)
+INNER = (  # from one page to another
+    ("Overview", "How the numbers are made", "How the numbers are made"),
+    ("Overview", "How it got here", "How it got here"),
+    ("API keys", "Paste the list of OKX", "Paste a list of API keys"),
+    ("API keys", "Add a key of OKX by hand", "API key"),
+    ("Print & export", "Save or read files", "Files"),
+    ("Print & export", "Enter what you ticked on paper", "Enter what you ticked on paper"),
+    ("Settings", "Backups", "Backups"),
+    ("+ Add account", "Exchanges that you added, and files", "Exchanges that you added"),
+    ("+ Add account", "Another exchange…", "Your own exchange"),
+    ("Next steps*", "Begin with step 1", "Step"),
+)
+
+
+def main() -> int:
+    """Runs it. Returns the exit status."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
+    parser.add_argument("--root", type=Path, help="a tree to run it in, with chroot")
+    parser.add_argument("--bare-kib", type=int, help="resident memory of the bare window, from measure_start.py")
+    parser.add_argument("program", nargs="+", help="the program, with words before the window's own")
+    asked = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="smoke-", dir=(asked.root or Path("/")) / "tmp") as name:
+        wrong = smoke(asked.program, asked.root, Path(name), asked.bare_kib)
+    print("\n".join(f"wrong: {one}" for one in wrong) or "All is well.")
+    return 1 if wrong else 0
+
+
+def smoke(program: list[str], root: Path | None, place: Path, bare_kib: int | None) -> list[str]:
+    """Everything that was wrong, in words."""
+    home = place / "home"
+    home.mkdir()
+    inside = home if root is None else Path("/") / home.relative_to(root)
+    wrong: list[str] = []
+    with screen(place) as environment:
+        here = {**environment, "HOME": str(inside), "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+        for name in [name for name in here if name.startswith(("XDG_DATA", "XDG_CONFIG", "XDG_CACHE", "XDG_STATE"))]:
+            del here[name]
+        before = chroot(root, program)
+        trace, out = place / "trace", place / "out"
+        watch = ["strace", "-f", "-qq", "--seccomp-bpf", "-o", str(trace), "-e", "trace=%file,socket,connect,ftruncate"]
+        with out.open("wb") as said:
+            running = subprocess.Popen(
+                [*watch, *before], env=here, stdin=subprocess.DEVNULL, stdout=said, stderr=said, cwd=home
+            )
+        window = Window(environment["DBUS_SESSION_BUS_ADDRESS"], environment["DISPLAY"])
+        try:
+            memory = go_through(window, home, inside)
+            closing.close(environment["DISPLAY"])
+            running.wait(PATIENCE)
+        except NotThereError as error:
+            wrong.append(str(error))
+            subprocess.run(["import", "-window", "root", "smoke-failed.png"], env=environment, check=False)
+        finally:
+            window.close()
+            if running.poll() is None:
+                subprocess.run(["pkill", "-P", str(running.pid)], check=False)
+                wrong.append("it did not end")
+            running.wait()
+        if wrong:
+            return [*wrong, out.read_text(errors="replace")]
+        if running.returncode != 0:
+            wrong.append(f"it ended with status {running.returncode}")
+        lines = [line for line in out.read_text(errors="replace").splitlines() if not ASKED_TOO_LATE.search(line)]
+        if printed := "\n".join(lines):
+            wrong.append(f"it printed: {printed[:2000]}")
+        wrong += list(strangers(trace, inside, Path(environment["XDG_RUNTIME_DIR"])))
+    print(f"memory with the overview in sight: {memory} KiB")
+    if bare_kib and memory > MOST_MEMORY * bare_kib:
+        wrong.append(f"{memory} KiB is more than {MOST_MEMORY} times the bare window's {bare_kib} KiB")
+    left = sorted(str(path.relative_to(home)) for path in home.rglob("*") if path.is_file())
+    print("left behind:", *left, sep="\n  ")
+    return wrong
+
+
+def chroot(root: Path | None, program: list[str]) -> list[str]:
+    """The command that starts the program, within the tree if there is one."""
+    if root is None:
+        return program
+    # Sockets of the desktop have paths of the machine outside; within the tree these must lead to the same place.
+    link = root / str(root).lstrip("/")
+    if not link.exists():
+        link.parent.mkdir(parents=True, exist_ok=True)
+        link.symlink_to("/")
+    return ["chroot", str(root), *program]
+
+
+@contextmanager
+def screen(place: Path) -> Iterator[dict[str, str]]:
+    """An environment with a screen and buses of its own, which end with the block."""
+    run = place / "run"
+    run.mkdir(mode=0o700)
+    read, write = os.pipe()
+    started: list[subprocess.Popen[bytes]] = []
+    server = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
+    started.append(subprocess.Popen(server, pass_fds=[write], stderr=subprocess.DEVNULL))
+    os.close(write)
+    with os.fdopen(read) as told:
+        display = f":{told.readline().strip()}"
+    keep = ("PATH", "LANG", "LC_ALL", "TERM")
+    environment = {name: os.environ[name] for name in keep if name in os.environ}
+    environment |= {"DISPLAY": display, "XDG_RUNTIME_DIR": str(run), "HOME": str(run), "QT_QPA_PLATFORM": "xcb"}
+    environment["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+    bus = subprocess.Popen(
+        ["dbus-daemon", "--session", "--print-address", "--nofork", f"--address=unix:abstract={place}/bus"],
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )
+    started.append(bus)
+    environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip() if bus.stdout else ""
+    try:
+        yield environment
+    finally:
+        for one in reversed(started):
+            one.terminate()
+            one.wait()
+
+
+# ---------------------------------------------------------------- through the window
+
+
+def go_through(window: Window, home: Path, inside: Path) -> int:
+    """A first start to the end. Returns the resident memory with the overview in sight, in KiB."""
+    first_start(window)
+    memory = resident()
+    for entry, title in SIDEBAR:
+        window.press(entry)
+        window.wait_for(title, "filler")
+        print(f"visited: {title}", flush=True)
+    for entry, button, title in INNER:
+        window.press(entry)
+        window.press(button)
+        window.wait_for(f"{title}*", "filler")
+        print(f"visited: {title}", flush=True)
+    save_pdf(window, home, inside)
+    lock_and_open(window)
+    return memory
+
+
+def first_start(window: Window) -> None:
+    """A vault with a recovery key and a passphrase, one exchange, and an answer to every question."""
+    window.press("Begin")
+    window.wait_for("I have written it down")
+    groups = [name for _, role, name in window.parts() if role == "label" and re.fullmatch(r"[0-9A-Z]{5}", name)]
+    window.press("I have written it down")
+    number = int(window.name(window.wait_for("Type group*")).split()[2])
+    window.type_into(f"Group {number}", groups[number - 1])
+    window.press("Continue")
+    window.type_into("Passphrase", PASSPHRASE)
+    window.type_into("The same again", PASSPHRASE)
+    window.press("Make the vault")
+    window.press("OKX")
+    window.press("Continue")
+    window.wait_for("What stands behind your accounts", "filler")
+    for _ in range(60):
+        choice = next((part for part in window.parts() if part[1] in ("radio button", "check box")), None)
+        if choice is None:
+            break
+        heading = _headings(window)
+        window.press(choice[2], choice[1])
+        _go_on(window, heading)
+    window.press("Show the overview")
+    window.wait_for("Overview", "filler")
+    window.wait_for("Routes to your OKX money*")
+
+
+def _headings(window: Window) -> list[str]:
+    return [name for _, role, name in window.parts() if role == "label"]
+
+
+def _go_on(window: Window, before: list[str]) -> None:
+    """To the next question: some come by themselves, others after "Continue"."""
+    end = time.monotonic() + PATIENCE
+    while _headings(window) == before:
+        time.sleep(0.2)
+        button = window.find("Continue", "push button", "button")
+        if button is not None and window.is_enabled(button):
+            window.press("Continue")
+        if time.monotonic() > end:
+            raise NotThereError(f"no question came after {before[:3]}")
+
+
+def save_pdf(window: Window, home: Path, inside: Path) -> None:
+    """The checklist as a file."""
+    window.press("Print & export")
+    window.press("Save as PDF…")
+    window.type_into("File name:", str(inside / "checklist.pdf"))
+    window.press("Save")
+    end = time.monotonic() + PATIENCE
+    made = home / "checklist.pdf"
+    while not (made.exists() and made.read_bytes().rstrip().endswith(b"%%EOF")):
+        if time.monotonic() > end:
+            raise NotThereError("no PDF was written")
+        time.sleep(0.1)
+    print(f"saved: a PDF of {made.stat().st_size} bytes")
+
+
+def lock_and_open(window: Window) -> None:
+    """Locked, opened with the passphrase, and locked again."""
+    window.press("Settings")
+    window.press("Lock now")
+    window.type_into("Passphrase", PASSPHRASE)
+    window.press("Unlock")
+    window.wait_for("Settings", "filler")
+    window.press("Lock now")
+    window.wait_for("Unlock", "filler")
+
+
+def resident() -> int:
+    """The resident memory of the program, in KiB."""
+    found = subprocess.run(["pgrep", "-x", "strongroom"], capture_output=True, text=True, check=False).stdout.split()
+    kib = 0
+    for number in found:
+        status = Path(f"/proc/{number}/status").read_text(encoding="ascii", errors="replace")
+        told = re.search(r"VmRSS:\s+(\d+)", status)
+        kib = max(kib, int(told[1]) if told else 0)
+    return kib
+
+
+# ---------------------------------------------------------------- what it left behind
+
+CALL = re.compile(r"^\d+ +(?P<name>\w+)\((?P<rest>.*)\) += (?P<result>-?\d+)")
+WRITING = re.compile(r"O_WRONLY|O_RDWR|O_CREAT|O_TRUNC")
+CHANGING = {
+    "mkdir",
+    "mkdirat",
+    "unlink",
+    "unlinkat",
+    "rename",
+    "renameat",
+    "renameat2",
+    "link",
+    "linkat",
+    "symlink",
+    "symlinkat",
+    "chmod",
+    "fchmodat",
+    "mknod",
+    "mknodat",
+    "truncate",
+}
+
+
+def strangers(trace: Path, home: Path, run: Path) -> Iterator[str]:
+    """Files that were changed outside the program's folders, and sockets that are not the desktop's own."""
+    own = [home / ".local/share/Strongroom", home / ".config/Strongroom", home / "checklist.pdf"]
+    system = [Path("/dev"), Path("/proc/self"), run, home / ".cache/fontconfig", home / ".cache/mesa_shader_cache"]
+    parents = {*own, *(parent for path in own for parent in path.parents)}
+    seen: set[str] = set()
+    for line in trace.read_text(errors="replace").splitlines():
+        call = CALL.match(line)
+        if call is None or int(call["result"]) < 0:
+            continue
+        name, rest = call["name"], call["rest"]
+        if name == "socket" and not rest.startswith(("AF_UNIX", "AF_NETLINK")):
+            seen.add(f"it opened a socket: {rest[:80]}")
+        changes = name in CHANGING or (name in ("open", "openat", "creat") and WRITING.search(rest))
+        if not changes:
+            continue
+        for text in re.findall(r'"([^"]*)"', rest):
+            path = Path(text)
+            if not path.is_absolute() or path in parents or any(path.is_relative_to(one) for one in (*own, *system)):
+                continue
+            if path.parent == home and path.name.startswith("checklist.pdf"):
+                continue
+            seen.add(f"it changed {text} ({name})")
+    yield from sorted(seen)
+
+
+if __name__ == "__main__":
+    if shutil.which("Xvfb") is None or shutil.which("strace") is None:
+        sys.exit("smoke.py needs Xvfb and strace.")
+    sys.exit(main())

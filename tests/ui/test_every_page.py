@@ -1,5 +1,5 @@
-"""Every page of the app, in the sizes that people have: nothing cut, overlapping, outside its parent or too small to hit;
-every control is named and reached by Tab; the main button is in sight.
+"""Every page of the app, in the sizes that people have: nothing cut, overlapping, outside its parent or too small to
+hit; every control is named and reached by Tab; the main button is in sight.
 
 The pages are those of `tests.shot_list`. One window for each made-up vault goes through all of them, twice: each visit
 looks at several things, since to lay a page out takes longer than to look at it.
@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHeaderView, QWidget
 
 from desktop_app.session import Session
 from desktop_app.ui.choices import Choices
@@ -37,7 +37,7 @@ def _chosen() -> tuple[Shot, ...]:
     seen: set[tuple[object, ...]] = set()
     found = []
     for shot in SHOTS:
-        key = shot.session, shot.page, shot.where.get("tab", ""), shot.press
+        key = shot.page, shot.where.get("tab", ""), shot.press
         if shot.act is None and not shot.at and key not in seen:
             seen.add(key)
             found.append(shot)
@@ -48,6 +48,11 @@ LOOKED_AT = _chosen()
 VAULTS = tuple(dict.fromkeys(shot.session for shot in LOOKED_AT))
 
 
+def throw_away() -> None:
+    """Delete what waits to be deleted: a test without an event loop keeps it, and every theme is laid on it."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 class Walker:
     """One window, taken from page to page."""
 
@@ -56,6 +61,7 @@ class Walker:
         self.window: Window = open_window(self.session, Choices(folder / "preferences"), clock=Clock())
         self.shots = [shot for shot in LOOKED_AT if shot.session is make]
         self.window.show()
+        self.window.setUpdatesEnabled(False)  # everything is laid out, nothing painted: that is half of the time
         self.rest()
 
     def go(self, shot: Shot) -> Walker:
@@ -73,16 +79,18 @@ class Walker:
         app = QApplication.instance()
         assert app is not None
         end, quiet = QDeadlineTimer(60_000), 0
-        while quiet < 4 and not end.hasExpired():
+        while quiet < 3 and not end.hasExpired():
             QApplication.sendPostedEvents()
             app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
             quiet = 0 if self.window.tasks.busy else quiet + 1
+        throw_away()
 
     def close(self) -> None:
         self.window.close()
         self.window.tasks.close(10_000)
         self.session.lock()
         self.window.deleteLater()
+        throw_away()
 
 
 @pytest.fixture(scope="module", params=VAULTS, ids=lambda make: make.__name__.strip("_"))
@@ -101,12 +109,14 @@ def test_at_the_usual_text_everything_fits_is_named_and_reached_by_tab(walker: W
     for shot in walker.shots:
         walker.window.resize(*USUAL)
         walker.go(shot)
-        found += [f"{shot.name}: {line}" for line in (*faults(walker.window), *_below_the_fold(walker.window))]
+        found += [f"{shot.name}: {line}" for line in faults(walker.window)]
+        if not shot.press:  # what was opened by a press is gone through from the top, down to its button
+            found += [f"{shot.name}: {line}" for line in _below_the_fold(walker.window)]
         found += [f"{shot.name}: {line}" for line in (*_unsaid(walker.window), *_tab_through(walker))]
         walker.window.resize(*SMALL)
         walker.rest()
         found += [f"{shot.name} in a small window: {line}" for line in faults(walker.window)]
-    assert found == []
+    assert not found, "\n".join(found)
 
 
 def test_at_large_text_nothing_is_cut(walker: Walker, qapp: QApplication) -> None:
@@ -114,10 +124,10 @@ def test_at_large_text_nothing_is_cut(walker: Walker, qapp: QApplication) -> Non
     for text in (150, 200):
         apply_theme(qapp, "light", text)
         walker.window.resize(*(USUAL if text == 150 else SMALL))
-        for shot in walker.shots[text == 150 :: 2 if text == 150 else 1]:  # every other page also at 150 %
+        for shot in walker.shots[:: 3 if text == 150 else 1]:  # a third of the pages also at 150 %
             walker.go(shot)
             found += [f"{shot.name} at {text} %: {line}" for line in faults(walker.window)]
-    assert found == []
+    assert not found, "\n".join(found)
 
 
 def _below_the_fold(window: Window) -> list[str]:
@@ -147,7 +157,8 @@ def _tab_through(walker: Walker) -> list[str]:
         if now in seen:
             break
         seen.append(now)
-        if now is not page and page.isAncestorOf(now) and not _partly_in_sight(now, window):
+        whole = isinstance(now, QHeaderView) or now is page  # a table brings its own cell into sight
+        if not whole and page.isAncestorOf(now) and not _partly_in_sight(now, window):
             wrong.append(f"{called(now)} has the keyboard out of sight")
         QApplication.sendEvent(now, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier))
         QApplication.processEvents()
@@ -189,6 +200,8 @@ def _not_told(part: QWidget) -> list[str]:
     told = QAccessible.queryAccessibleInterface(part)
     if told is None:
         return [f"{called(part)}: a screen reader does not see it"]
+    if isinstance(part, QHeaderView):
+        return []  # its cells have roles, and are what the keyboard is at
     vague = told.role() in {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Window}
     nameless = [] if told.text(QAccessible.Text.Name).strip() else [f"{called(part)}: has no name"]
     return nameless + ([f"{called(part)}: has no role"] if vague else [])

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from desktop_app.content.library import Library, with_own
 from desktop_app.domain.dossier import (
     OWNER,
     UNKNOWN,
@@ -27,16 +26,15 @@ from desktop_app.domain.profile import Profile
 from desktop_app.domain.report import Report
 from desktop_app.domain.script import Seen, Step
 from desktop_app.domain.setup import Setup
-from desktop_app.holding import Holding
+from desktop_app.informed import YOU, Informed
 from desktop_app.opening import Changes, Locked
 from desktop_app.storage import errors
-from desktop_app.storage.places import own_content
 
 if TYPE_CHECKING:
     # What is only needed once a vault is open is imported where it is first used: the first window comes sooner.
     from desktop_app.analysis.compiler import Compiled
     from desktop_app.analysis.report import Known
-    from desktop_app.content.facts_file import Issue
+    from desktop_app.content.library import Library
     from desktop_app.storage.keystore import KeyStore
     from desktop_app.storage.vault import AnswerChange, Vault
     from desktop_app.walk.history import Moment
@@ -45,41 +43,38 @@ if TYPE_CHECKING:
     from desktop_app.walk.plan import Next, Plan, Planner
     from desktop_app.walk.steps import StepFor
 
-YOU = Profile(id="owner", name="You", kind="owner", researched="")
-"""The person, as far as questions about habits need a pack."""
-
 __all__ = ["YOU", "Changes", "Locked", "Session", "latest_look", "plain"]
 
 LONGEST_TEXT = 200
 
 
-class Session(Holding):
+class Session(Informed):
     """One person at one vault folder, with the packs of a library. The rest as for `Opening`."""
 
     def __init__(
         self,
         folder: Path,
-        library: Library,
+        library: Library | Callable[[], Library],
         *,
         clock: Callable[[], datetime],
         random: Callable[[int], bytes],
         keys: KeyStore,
         stopwatch: Callable[[], float] | None = None,
     ) -> None:
-        super().__init__(folder, clock=clock, random=random, keys=keys, stopwatch=stopwatch)
-        self.library = library
+        super().__init__(folder, library, clock=clock, random=random, keys=keys, stopwatch=stopwatch)
         self._report: Report | None = None
         self._known: Known = {}
         self._compiled: Compiled = {}
-        self.profiles: dict[str, Profile] = {YOU.id: YOU, **library.profiles}
         self._planner: Planner | None = None
-        self.issue: Issue | None = None  # of newer facts than the shipped ones, if such are in force
 
     def _take(self, vault: Vault) -> None:
         self._report = None
         self._take_over(vault.load())
         if self._dossier.entry(OWNER) is None:
             self._save_entry(Entry(id=OWNER, kind="owner", pack=YOU.id, label=YOU.name, added=self.now()))
+
+    def _facts_changed(self) -> None:
+        self._known, self._compiled, self._planner = {}, {}, None
 
     def _forget(self) -> None:
         self._dossier, self._report = Dossier(), None
@@ -289,43 +284,9 @@ class Session(Holding):
 
     # --- exchanges of one's own
 
-    def own_exchanges(self) -> tuple[Profile, ...]:
-        """The exchanges in the person's own folder, by name."""
-        return tuple(pack for pack in self.library.packs("exchange") if pack.own is not None)
-
     def accounts_at(self, pack: str) -> tuple[Entry, ...]:
         """The accounts at an exchange."""
         return tuple(entry for entry in self.accounts() if entry.pack.partition("@")[0] == pack)
-
-    def keep_exchange(self, pack: Profile, *, instead: bool = False) -> Changes:
-        """Stores an exchange of the person's own and uses it from now on; `instead` of one with its id.
-
-        RefusedError where it is not as a pack must be, OwnFileThere and the faults of the folder.
-        """
-        from desktop_app.storage import own_packs
-
-        own_packs.keep(own_content(self.folder), pack, instead=instead)
-        return self.reload_own()
-
-    def drop_exchange(self, pack_id: str) -> Changes:
-        """Deletes the file of an exchange of the person's own. Accounts there keep their answers, without facts."""
-        from desktop_app.storage import own_packs
-
-        own_packs.drop(own_content(self.folder), pack_id)
-        return self.reload_own()
-
-    def reload_own(self) -> Changes:
-        """Reads the person's own folder anew."""
-        return self.use(with_own(self.library, own_content(self.folder)))
-
-    def use(self, library: Library) -> Changes:
-        """Works with other facts from now on."""
-        self.library = library
-        self.profiles = {YOU.id: YOU, **self.library.profiles}
-        self._known, self._compiled, self._planner = {}, {}, None
-        # A plan that is being worked out from the old facts is told by its dossier, so this is another one.
-        self._take_over(msgspec.structs.replace(self._dossier))
-        return self._changed("content", "")
 
     # --- steps ------------------------------------------------------------------------------------------------------
 

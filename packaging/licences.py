@@ -16,8 +16,8 @@ import identity
 
 HERE = Path(__file__).resolve().parent
 
-QT = """Qt and PySide6 are used under the GNU Lesser General Public License, version 3. They are separate shared libraries
-in the folders "PySide6" and "shiboken6" of the program, and are not changed. You may replace them by your own build
+QT = """Qt and PySide6 are used under the GNU Lesser General Public License, version 3. They are separate shared
+libraries in the folders "PySide6" and "shiboken6" of the program, and are not changed. You may replace them by your own build
 of the same version: put its files in the place of those that are there, under the same names. Nothing checks them on
 Windows and Linux; on a Mac sign the program anew afterwards (codesign --force --deep --sign - Strongroom.app). To
 debug such changes, and to take the program apart for that, is allowed. Their complete source is published by the Qt

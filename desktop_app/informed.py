@@ -1,0 +1,108 @@
+"""What a session knows from packs: the facts in use, and the exchanges that the person added. Without Qt.
+
+The part of a session that knows no answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from desktop_app.domain.profile import Profile
+from desktop_app.holding import Holding
+from desktop_app.opening import Changes
+from desktop_app.storage.places import own_content
+
+if TYPE_CHECKING:
+    # What is only needed once a vault is open is imported where it is first used: the first window comes sooner.
+    from desktop_app.content.facts_file import Issue
+    from desktop_app.content.library import Library
+    from desktop_app.storage.keystore import KeyStore
+
+YOU = Profile(id="owner", name="You", kind="owner", researched="")
+"""The person, as far as questions about habits need a pack."""
+
+
+class Informed(Holding):
+    """One vault folder with a library of packs, or with what loads it when something of it is first asked for."""
+
+    def __init__(
+        self,
+        folder: Path,
+        library: Library | Callable[[], Library],
+        *,
+        clock: Callable[[], datetime],
+        random: Callable[[int], bytes],
+        keys: KeyStore,
+        stopwatch: Callable[[], float] | None = None,
+    ) -> None:
+        super().__init__(folder, clock=clock, random=random, keys=keys, stopwatch=stopwatch)
+        self._content = library
+        self._profiles: dict[str, Profile] | None = None
+        self.issue: Issue | None = None
+        """Of newer facts than the shipped ones, if such are in force."""
+
+    @property
+    def library(self) -> Library:
+        """The facts, questions and steps in use."""
+        if callable(self._content):
+            self._content = self._content()
+        return self._content
+
+    @library.setter
+    def library(self, library: Library) -> None:
+        self._content, self._profiles = library, None
+
+    @property
+    def will_load(self) -> bool:
+        """Whether nothing of it was asked for yet."""
+        return callable(self._content)
+
+    @property
+    def profiles(self) -> dict[str, Profile]:
+        """The packs by their ids."""
+        if self._profiles is None:
+            self._profiles = {YOU.id: YOU, **self.library.profiles}
+        return self._profiles
+
+    def _facts_changed(self) -> None:
+        """What was worked out from other facts counts no longer; whoever works something out forgets it here."""
+
+    def own_exchanges(self) -> tuple[Profile, ...]:
+        """The exchanges in the person's own folder, by name."""
+        return tuple(pack for pack in self.library.packs("exchange") if pack.own is not None)
+
+    def keep_exchange(self, pack: Profile, *, instead: bool = False) -> Changes:
+        """Stores an exchange of the person's own and uses it from now on; `instead` of one with its id.
+
+        RefusedError where it is not as a pack must be, OwnFileThere and the faults of the folder.
+        """
+        from desktop_app.storage import own_packs
+
+        own_packs.keep(own_content(self.folder), pack, instead=instead)
+        return self.reload_own()
+
+    def drop_exchange(self, pack_id: str) -> Changes:
+        """Deletes the file of an exchange of the person's own. Accounts there keep their answers, without facts."""
+        from desktop_app.storage import own_packs
+
+        own_packs.drop(own_content(self.folder), pack_id)
+        return self.reload_own()
+
+    def reload_own(self) -> Changes:
+        """Reads the person's own folder anew."""
+        from desktop_app.content.library import with_own
+
+        return self.use(with_own(self.library, own_content(self.folder)))
+
+    def use(self, library: Library) -> Changes:
+        """Works with other facts from now on."""
+        self.library = library
+        self._facts_changed()
+        # A plan that is being worked out from the old facts is told by its dossier, so this is another one.
+        self._take_over(msgspec.structs.replace(self._dossier))
+        return self._changed("content", "")

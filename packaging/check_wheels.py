@@ -1,4 +1,4 @@
-"""Looks into the wheels of the lock file for the systems that nobody built on: are the parts there that we ship?
+"""Looks into the wheels of the lock file for the systems that nobody built on: is there what we ship.
 
     check_wheels.py          fetches PySide6's wheels for Windows and macOS (pip, by their hashes) and looks into them
 

@@ -2,8 +2,10 @@
 
     sign.py KEY            writes dist/SHA256SUMS.sig with ssh-keygen; KEY is an SSH key (Ed25519), kept apart
 
-Whoever downloads checks with: ssh-keygen -Y verify -f allowed_signers -I strongroom -n file -s SHA256SUMS.sig < SHA256SUMS
-and then: sha256sum -c SHA256SUMS
+Whoever downloads checks with both of these:
+
+    ssh-keygen -Y verify -f allowed_signers -I strongroom -n file -s SHA256SUMS.sig < SHA256SUMS
+    sha256sum -c SHA256SUMS
 """
 
 from __future__ import annotations

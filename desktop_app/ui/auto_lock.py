@@ -33,10 +33,8 @@ class AutoLock(QObject):
         super().__init__(window)
         self._window, self._clock = window, clock
         self._used = self._looked = clock()
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.focusWindowChanged.connect(self.hear)
-        self.hear(app.focusWindow())
+        QApplication.instance().focusWindowChanged.connect(self.hear)  # type: ignore[union-attr]
+        self.hear(QApplication.focusWindow())
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         self._timer.start(LOOK_EVERY_MS)

@@ -69,9 +69,10 @@ def prepare() -> None:
     """Everything that the specification takes from build/package: assets, licences, version resource."""
     sys.path.insert(0, str(ROOT))
     from desktop_app.content import prepared
+    from desktop_app.content.assets import PREPARED
 
     assets = WORK / "assets"
-    shutil.copytree(ROOT / "assets", assets, ignore=shutil.ignore_patterns("app", prepared.NAME))
+    shutil.copytree(ROOT / "assets", assets, ignore=shutil.ignore_patterns("app", PREPARED))
     (assets / "version.txt").write_text(identity.version() + "\n", encoding="ascii")
     prepared.write(assets / "content")
     incarnate_shibokensupport(WORK / "shibokensupport")

@@ -16,14 +16,16 @@ import identity
 
 HERE = Path(__file__).resolve().parent
 
-QT = """Qt and PySide6 are used under the GNU Lesser General Public License, version 3. They are separate shared libraries
-in the folders "PySide6" and "shiboken6" of the program, and are not changed. You may replace them by your own build
-of the same version: put its files in the place of those that are there, under the same names. Nothing checks them on
-Windows and Linux; on a Mac sign the program anew afterwards (codesign --force --deep --sign - Strongroom.app). To
-debug such changes, and to take the program apart for that, is allowed. Their complete source is published by the Qt
-Project: the modules qtbase, qtsvg and qtwayland of Qt {qt}, and pyside-setup of the same version, at
-https://download.qt.io/official_releases/ and https://code.qt.io. Whoever gave you this program also owes you that
-source for three years, for no more than the cost of the medium, if you ask.
+QT = """\
+Qt and PySide6 are used under the GNU Lesser General Public License, version 3. They are separate shared
+libraries in the folders "PySide6" and "shiboken6" of the program, and are not changed. You may replace them
+by your own build of the same version: put its files in the place of those that are there, under the same
+names. Nothing checks them on Windows and Linux; on a Mac sign the program anew afterwards (codesign --force
+--deep --sign - Strongroom.app). To debug such changes, and to take the program apart for that, is allowed.
+Their complete source is published by the Qt Project: the modules qtbase, qtsvg and qtwayland of Qt {qt}, and
+pyside-setup of the same version, at https://download.qt.io/official_releases/ and https://code.qt.io. Whoever
+gave you this program also owes you that source for three years, for no more than the cost of the medium, if
+you ask.
 """
 
 OWN_PARTS = {  # shipped with the program's own files

@@ -36,7 +36,7 @@ EXPRESSIONS = {  # where a part's own description is no licence expression
     "PySide6_Essentials": "LGPL-3.0-only",
     "shiboken6": "LGPL-3.0-only",
     "zxing-cpp": "Apache-2.0",
-    "apsw-sqlite3mc": "MIT",
+    "apsw_sqlite3mc": "MIT",  # "any OSI approved licence"; with SQLite, which is in the public domain
     "cryptography": "Apache-2.0 OR BSD-3-Clause",
     "SecretStorage": "BSD-3-Clause",
     "pyotp": "MIT",
@@ -90,7 +90,7 @@ def _distributions() -> list[Part]:
         if name in left:
             continue
         real = one.metadata["Name"]
-        told = one.metadata.get("License-Expression") or EXPRESSIONS.get(real) or one.metadata.get("License") or ""
+        told = EXPRESSIONS.get(real) or one.metadata.get("License-Expression") or one.metadata.get("License") or ""
         files = [
             Path(str(one.locate_file(file)))
             for file in one.files or ()

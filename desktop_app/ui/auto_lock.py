@@ -38,7 +38,7 @@ class AutoLock(QObject):
         self._timer.start(LOOK_EVERY_MS)
         self.system = SystemLocks(self)
         self.system.locked.connect(self._lock)
-        QTimer.singleShot(0, self.system, self.system.listen)
+        window.after_first_paint(self.system.listen)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Any key, click or move is use."""

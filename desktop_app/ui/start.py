@@ -13,7 +13,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, TextIO
 
-from PySide6.QtCore import QByteArray, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QByteArray, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.content.assets import asset_folder, is_prepared
@@ -79,8 +79,8 @@ def _run(folder: Path | None, err: TextIO, ear: QtEar, backup: Path | None) -> i
     signals.stop.connect(lambda number: QApplication.exit(128 + number))
     window.show()
     # From here on memory is tidied as usual. What was made until now stays for ever and need not be looked through.
-    QTimer.singleShot(0, window, begin_tidying)
-    QTimer.singleShot(0, window, lambda: look_at_content(window))
+    window.after_first_paint(begin_tidying)
+    window.after_first_paint(lambda: look_at_content(window))
     one.watch(window)
     files = BackupFiles(window, app)
     one.file_wanted.connect(files.show)

@@ -80,7 +80,7 @@ def _distributions() -> list[Part]:
     """The Python packages of requirements.lock that this system uses."""
     lock = (identity.ROOT / "requirements.lock").read_text(encoding="utf-8")
     names = re.findall(r"^([a-z0-9-]+)==", lock, re.MULTILINE)
-    left = {"cffi", "pycparser"}  # cryptography asks for them on other Pythons; kept.toml leaves them out
+    left = {"pycparser"}  # the ciphers' library asks for a small part of cffi alone; kept.toml leaves the rest out
     found = []
     for name in dict.fromkeys(names):
         try:

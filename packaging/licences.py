@@ -90,13 +90,14 @@ def _distributions() -> list[Part]:
         if name in left:
             continue
         real = one.metadata["Name"]
-        told = EXPRESSIONS.get(real) or one.metadata.get("License-Expression") or one.metadata.get("License") or ""
+        told = EXPRESSIONS.get(real) or one.metadata.json.get("license_expression") or one.metadata.json.get("license")
         files = [
             Path(str(one.locate_file(file)))
             for file in one.files or ()
             if re.search(r"(?i)(^|/)(licen[cs]e|copying|notice)", str(file))
         ]
         texts = tuple(path for path in files if path.is_file() and "dist-info" in str(path))
+        told = str(told or "")
         if "LGPL" in told:
             texts = (HERE / "licences/LGPL-3.0.txt", HERE / "licences/GPL-3.0.txt")
         if not texts:

@@ -85,6 +85,7 @@ def smoke(program: list[str], root: Path | None, place: Path, bare_kib: int | No
     home.mkdir()
     inside = home if root is None else Path("/") / home.relative_to(root)
     wrong: list[str] = []
+    memory = 0
     with screen(place) as environment:
         here = {**environment, "HOME": str(inside), "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
         for name in [name for name in here if name.startswith(("XDG_DATA", "XDG_CONFIG", "XDG_CACHE", "XDG_STATE"))]:
@@ -112,18 +113,23 @@ def smoke(program: list[str], root: Path | None, place: Path, bare_kib: int | No
             running.wait()
         if wrong:
             return [*wrong, out.read_text(errors="replace")]
-        if running.returncode != 0:
-            wrong.append(f"it ended with status {running.returncode}")
-        lines = [line for line in out.read_text(errors="replace").splitlines() if not ASKED_TOO_LATE.search(line)]
-        if printed := "\n".join(lines):
-            wrong.append(f"it printed: {printed[:2000]}")
-        wrong += list(strangers(trace, inside, Path(environment["XDG_RUNTIME_DIR"])))
+        wrong += list(looked_over(running.returncode, out, trace, inside, Path(environment["XDG_RUNTIME_DIR"])))
     print(f"memory with the overview in sight: {memory} KiB")
     if bare_kib and memory > MOST_MEMORY * bare_kib:
         wrong.append(f"{memory} KiB is more than {MOST_MEMORY} times the bare window's {bare_kib} KiB")
     left = sorted(str(path.relative_to(home)) for path in home.rglob("*") if path.is_file())
     print("left behind:", *left, sep="\n  ")
     return wrong
+
+
+def looked_over(status: int, out: Path, trace: Path, home: Path, run: Path) -> Iterator[str]:
+    """What is wrong with how it ended, what it printed, and what it did to files and sockets."""
+    if status != 0:
+        yield f"it ended with status {status}"
+    lines = [line for line in out.read_text(errors="replace").splitlines() if not ASKED_TOO_LATE.search(line)]
+    if printed := "\n".join(lines):
+        yield f"it printed: {printed[:2000]}"
+    yield from strangers(trace, home, run)
 
 
 def chroot(root: Path | None, program: list[str]) -> list[str]:

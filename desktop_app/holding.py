@@ -69,7 +69,9 @@ class Holding(Opening):
             self._take_over(before)  # nothing was stored: nothing may look as if it were
             self._changed("records", subject)
             raise
-        records = {key: record for key, record in self._dossier.records.items() if key not in set(dropped)}
+        records = dict(self._dossier.records)
+        for key in dropped:
+            records.pop(key, None)
         records.update({(record.kind, record.id): record for record in kept})
         self._take_over(msgspec.structs.replace(self._dossier, records=records))
         return self._changed("records", subject, *(["answers"] if answers else []))

@@ -1,7 +1,4 @@
-"""What a session knows from packs: the facts in use, and the exchanges that the person added. Without Qt.
-
-The part of a session that knows no answer.
-"""
+"""What a session knows from packs: the facts in use. Without Qt. The part of a session that knows no answer."""
 
 from __future__ import annotations
 
@@ -15,7 +12,6 @@ import msgspec
 from desktop_app.domain.profile import Profile
 from desktop_app.holding import Holding
 from desktop_app.opening import Changes
-from desktop_app.storage.places import own_content
 
 if TYPE_CHECKING:
     # What is only needed once a vault is open is imported where it is first used: the first window comes sooner.
@@ -71,33 +67,6 @@ class Informed(Holding):
 
     def _facts_changed(self) -> None:
         """What was worked out from other facts counts no longer; whoever works something out forgets it here."""
-
-    def own_exchanges(self) -> tuple[Profile, ...]:
-        """The exchanges in the person's own folder, by name."""
-        return tuple(pack for pack in self.library.packs("exchange") if pack.own is not None)
-
-    def keep_exchange(self, pack: Profile, *, instead: bool = False) -> Changes:
-        """Stores an exchange of the person's own and uses it from now on; `instead` of one with its id.
-
-        RefusedError where it is not as a pack must be, OwnFileThere and the faults of the folder.
-        """
-        from desktop_app.storage import own_packs
-
-        own_packs.keep(own_content(self.folder), pack, instead=instead)
-        return self.reload_own()
-
-    def drop_exchange(self, pack_id: str) -> Changes:
-        """Deletes the file of an exchange of the person's own. Accounts there keep their answers, without facts."""
-        from desktop_app.storage import own_packs
-
-        own_packs.drop(own_content(self.folder), pack_id)
-        return self.reload_own()
-
-    def reload_own(self) -> Changes:
-        """Reads the person's own folder anew."""
-        from desktop_app.content.library import with_own
-
-        return self.use(with_own(self.library, own_content(self.folder)))
 
     def use(self, library: Library) -> Changes:
         """Works with other facts from now on."""

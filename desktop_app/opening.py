@@ -6,7 +6,7 @@ The part of a session that knows no answer and no pack.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -70,6 +70,16 @@ class Opening:
     def now(self) -> str:
         """The present moment as it is stored: UTC, to the second."""
         return self._clock().astimezone(UTC).isoformat(timespec="seconds")
+
+    def moment_on(self, day: date | None) -> str:
+        """A day as it is stored: its noon where the person is; "" for today, which is the present moment."""
+        today = self._clock().astimezone().date()
+        if day is None or day == today:
+            return ""
+        if day > today:
+            raise ValueError("a day that has not come yet")
+        noon = datetime.combine(day, time(12)).astimezone()
+        return noon.astimezone(UTC).isoformat(timespec="seconds")
 
     def opens_with(self) -> tuple[UnlockerKind, ...]:
         """What the vault in the folder opens with. VaultMissing where there is none, and the other faults of

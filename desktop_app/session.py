@@ -6,7 +6,8 @@ Every change is stored before the method returns, and the method returns what ch
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from contextlib import suppress
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,9 +27,10 @@ from desktop_app.domain.profile import Profile
 from desktop_app.domain.report import Report
 from desktop_app.domain.script import Seen, Step
 from desktop_app.domain.setup import Setup
-from desktop_app.informed import YOU, Informed
+from desktop_app.informed import YOU
 from desktop_app.opening import Changes, Locked
-from desktop_app.storage import errors
+from desktop_app.own_exchanges import OwnExchanges
+from desktop_app.storage.errors import LooksSecret, VaultError
 
 if TYPE_CHECKING:
     # What is only needed once a vault is open is imported where it is first used: the first window comes sooner.
@@ -48,7 +50,7 @@ __all__ = ["YOU", "Changes", "Locked", "Session", "latest_look", "plain"]
 LONGEST_TEXT = 200
 
 
-class Session(Informed):
+class Session(OwnExchanges):
     """One person at one vault folder, with the packs of a library. The rest as for `Opening`."""
 
     def __init__(
@@ -70,6 +72,8 @@ class Session(Informed):
     def _take(self, vault: Vault) -> None:
         self._report = None
         self._take_over(vault.load())
+        with suppress(VaultError):  # a folder that cannot be written keeps nobody out of the vault
+            self._bring_own()
         if self._dossier.entry(OWNER) is None:
             self._save_entry(Entry(id=OWNER, kind="owner", pack=YOU.id, label=YOU.name, added=self.now()))
 
@@ -80,8 +84,7 @@ class Session(Informed):
         self._dossier, self._report = Dossier(), None
         self._known, self._compiled, self._planner = {}, {}, None
 
-    # --- what the person has
-    # ----------------------------------------------------------------------------------------------------------
+    # --- what the person has ----------------------------------------------------------------------------------------
 
     def profile(self, entry: Entry) -> Profile | None:
         """The pack of an entry, as the person says it is for them; None where it is gone or refused."""
@@ -153,8 +156,10 @@ class Session(Informed):
         """Stores one answer."""
         return self._answer_all(subject, {question: tuple(value)}, seen=seen, note=note)
 
-    def _answer_all(self, subject: str, values: Mapping[str, Sequence[str]], *, seen: bool, note: str) -> Changes:
-        at = self.now()
+    def _answer_all(
+        self, subject: str, values: Mapping[str, Sequence[str]], *, seen: bool, note: str, at: str = ""
+    ) -> Changes:
+        at = at or self.now()
         given = [
             (subject, q, Answer(value=tuple(value), at=at, seen=seen, note=kept_words(note)))
             for q, value in values.items()
@@ -193,8 +198,10 @@ class Session(Informed):
         return tuple(found)
 
     def interview_left(self) -> tuple[Entry, ...]:
-        """Entries whose first talk has a question that was never answered, services first: accounts lean on them."""
-        order = {"owner": 0, "passwords": 1, "number": 2, "authenticator": 3, "mailbox": 4, "account": 5}
+        """Entries whose first talk has a question that was never answered. Accounts come first: with the first answer
+        about one there is a number, and what stands behind it only moves that.
+        """
+        order = {"account": 0, "mailbox": 1, "number": 2, "authenticator": 3, "passwords": 4, "owner": 5}
         left = [entry for entry in self._dossier.entries if any(not one.chosen for one in self.interview(entry.id))]
         return tuple(sorted(left, key=lambda entry: order[entry.kind]))
 
@@ -236,7 +243,8 @@ class Session(Informed):
         self._open_vault.replace_all(
             msgspec.structs.replace(brought, records={**brought.records, **staying}), self.now()
         )
-        self._take(self._open_vault)
+        with self._bringing_own():
+            self._take(self._open_vault)
         return Changes(kinds=frozenset({"entries", "answers", "steps", "records"}), subjects=frozenset(held))
 
     # --- what it means
@@ -282,12 +290,6 @@ class Session(Informed):
     def _has_account(self, dossier: Dossier) -> bool:
         return any(entry.pack in self.profiles for entry in dossier.of_kind("account"))
 
-    # --- exchanges of one's own
-
-    def accounts_at(self, pack: str) -> tuple[Entry, ...]:
-        """The accounts at an exchange."""
-        return tuple(entry for entry in self.accounts() if entry.pack.partition("@")[0] == pack)
-
     # --- steps ------------------------------------------------------------------------------------------------------
 
     def steps(self, subject: str = "") -> tuple[StepFor, ...]:
@@ -309,20 +311,21 @@ class Session(Informed):
         """Stores what the person saw at the end of a step. It decides the answers, and whether the step is done."""
         return self._finish_all([(subject, step_id, seen_id)], note)
 
-    def finish_several(self, ticks: Sequence[tuple[str, str, str]]) -> Changes:
+    def finish_several(self, ticks: Sequence[tuple[str, str, str]], on: date | None = None) -> Changes:
         """The same for several steps at once, (entry id, step id, seen id): all or nothing, in this order. A step that
-        one before it makes superfluous is stored all the same.
+        one before it makes superfluous is stored all the same. `on` is the day where the person is on which they were
+        done; ValueError where it has not come yet.
         """
-        return self._finish_all(ticks, "")
+        return self._finish_all(ticks, "", self.moment_on(on))
 
-    def _finish_all(self, ticks: Sequence[tuple[str, str, str]], note: str) -> Changes:
+    def _finish_all(self, ticks: Sequence[tuple[str, str, str]], note: str, at: str = "") -> Changes:
         seen = {(subject, step): self._seen(subject, step, seen_id) for subject, step, seen_id in ticks}
         try:
             with self._open_vault.together():
                 for (subject, step_id), one in seen.items():
                     if one.sets:
-                        self._answer_all(subject, one.sets, seen=True, note=note)
-                    self._record(subject, step_id, "done" if one.done else "not_yet", note)
+                        self._answer_all(subject, one.sets, seen=True, note=note, at=at)
+                    self._record(subject, step_id, "done" if one.done else "not_yet", note, at)
         except Exception:
             self._reloaded("answers", subject="")  # nothing was stored: nothing may look as if it were
             raise
@@ -346,8 +349,8 @@ class Session(Informed):
         self._record(subject, step_id, "not_yet", "")
         return self._changed("steps", subject)
 
-    def _record(self, subject: str, step: str, state: StepState, note: str) -> None:
-        record = StepRecord(subject=subject, step=step, state=state, at=self.now(), note=kept_words(note))
+    def _record(self, subject: str, step: str, state: StepState, note: str, at: str = "") -> None:
+        record = StepRecord(subject=subject, step=step, state=state, at=at or self.now(), note=kept_words(note))
         self._open_vault.save_step(record)
         self._dossier = msgspec.structs.replace(self._dossier, steps={**self._dossier.steps, (subject, step): record})
 
@@ -405,7 +408,7 @@ def kept_words(text: str) -> str:
     words = plain(text)
     kind = secret_in(words)
     if kind is not None:
-        raise errors.LooksSecret(kind)
+        raise LooksSecret(kind)
     return words
 
 

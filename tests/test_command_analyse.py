@@ -100,7 +100,7 @@ def test_two_setups_side_by_side() -> None:
         ("title = 'nothing'\n", "exchange", "at least one"),
         ("[[case]]\nid = 'x'\n[[case.exchange]]\nname = 'a'\nlogins = [[]]\n", "case[0].exchange[0].logins", "login"),
         ("this is not toml", "", "not TOML"),
-        ("[ways]\n" + "".join(f'p{n} = [["q{n}"]]\n' for n in range(6000)) + SMALL, "", "6,0"),
+        ("[ways]\n" + "".join(f'p{n} = [["q{n}"]]\n' for n in range(13_000)) + SMALL, "", "13,0"),
     ],
 )
 def test_a_file_that_is_wrong_is_refused_with_the_key_and_the_reason(
@@ -148,3 +148,66 @@ def test_a_long_chain_ends_in_time(tmp_path: Path) -> None:
     status, out, _ = run(path, "--json")
     assert status == 0
     assert json.loads(out)["exchanges"][0]["outcomes"]["support_impersonation"]["full"] == "wins"
+
+
+SHARES = '[[exchange]]\nname = "a"\nshare = {0}\nlogin = [["password"]]\n[[exchange]]\nname = "b"\nshare = {1}\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        (SMALL + "share = 1" + "0" * 5000, "too many digits"),
+        (SMALL + "share = inf", "exchange[0].share"),
+        (SMALL + "share = nan", "exchange[0].share"),
+        (SHARES.format("1e308", "1e308"), "exchange[0].share"),
+        (".".join(["a"] * 5000) + " = 1\n" + SMALL, "dotted key"),
+        ("x = " + "[" * 50_000 + "]" * 50_000 + "\n" + SMALL, "too deep"),
+        (SMALL.replace('"a"', '"a\\u001b[31m"'), "exchange[0].name"),
+        (SMALL.replace('"a"', f'"{"a" * 5000}"'), "exchange[0].name"),
+        (SMALL.replace('"password"', '"\\u001b[31m"'), "exchange[0].login"),
+        ('untested = ["b:password"]\n' + SMALL, 'an exchange "b"'),
+        ("id = [1]\n" + SMALL, "id: "),
+        (SMALL + "alerts = [" + '"inbox",' * 40_000 + "]", "names of proofs"),
+        ("x" * 100_000 + " = 1\n" + SMALL, "no such key"),
+    ],
+)
+def test_a_hostile_file_is_refused_in_one_short_line(tmp_path: Path, text: str, word: str) -> None:
+    said = refused(tmp_path, text)
+    assert word in said
+    assert "\x1b" not in said
+    assert len(said) < 2000
+
+
+def test_a_file_with_a_byte_order_mark_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "setup.toml"
+    path.write_text("\ufeff" + SMALL, encoding="utf-8")
+    assert run(path)[0] == 0
+
+
+def test_shares_that_are_all_nothing_count_the_same_and_that_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "setup.toml"
+    path.write_text(SHARES.format("0", "0.0"), encoding="utf-8")
+    status, out, _ = run(path, "--json")
+    found = json.loads(out)
+    assert status == 0
+    assert [one["share"] for one in found["exchanges"]] == [0.5, 0.5]
+    assert "counts the same" in found["notes"][0]
+
+
+def test_a_hold_without_end_is_null_in_json(tmp_path: Path) -> None:
+    path = tmp_path / "setup.toml"
+    held = 'holds = { new_device = inf }\nholds_cover = ["withdraw"]\nalerts = ["push"]\n'
+    path.write_text(SMALL + held, encoding="utf-8")
+    status, out, _ = run(path, "--json")
+    leak = json.loads(out)["exchanges"][0]["outcomes"]["password_leak"]
+    assert (status, leak["full"], leak["hours"]) == (0, "stoppable", None)
+    assert None in [step["waits_hours"] for step in leak["path"]]
+
+
+def test_ten_thousand_rules_in_a_row_have_an_answer(tmp_path: Path) -> None:
+    rows = "".join(f'p{i} = [["p{i + 1}"]]\n' for i in range(10_000))
+    path = tmp_path / "setup.toml"
+    path.write_text(f"[ways]\n{rows}\n{SMALL}", encoding="utf-8")
+    status, out, _ = run(path, "--json")
+    assert status == 0
+    assert json.loads(out)["exchanges"][0]["outcomes"]["password_leak"]["full"] == "wins"

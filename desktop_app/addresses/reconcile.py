@@ -118,15 +118,16 @@ def _outcome(listed: ListedAddress, entry: SavedAddress) -> Outcome:
 
 def as_evidence(result: Reconciled, *, identity: str, at: str) -> ListCheck:
     """What is kept of a comparison: when it was made and how it came out. `at`: ISO date and time."""
-    unknown = tuple(
-        dict.fromkeys(row.listed.address for row in result.rows if row.outcome in ("unknown", "look_alike"))
-    )
+    strange = {row.listed.address: row.listed for row in result.rows if row.outcome in ("unknown", "look_alike")}
+    unknown = tuple(strange)
+    keys = (" ".join(reading.key for reading in listed.readings) for listed in strange.values())
     return ListCheck(
         id=identity,
         account=result.account,
         at=at,
         in_book=result.count("in_book"),
         unknown=unknown[:MOST_KEPT],
+        unknown_keys=tuple(keys)[:MOST_KEPT],
         unknown_more=len(unknown[MOST_KEPT:]),
         memo_differs=result.count("memo_differs"),
         network_differs=result.count("network_differs"),

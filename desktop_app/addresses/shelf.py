@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from desktop_app.addresses.book import Book
 from desktop_app.addresses.records import RecordUnreadable, address_of, list_check_of
@@ -24,18 +24,22 @@ class Shelf:
         self.unreadable: set[str] = set()
         self._bodies: dict[str, str] = {}
 
-    def catch_up(self, records: Iterable[Record], check: Callable[[], None] = lambda: None) -> bool:
-        """Takes over the records of addresses as they are now. Whether anything changed."""
-        now = {record.id: record.body for record in records}
-        gone = [identity for identity in self._bodies if identity not in now]
-        new = [(identity, body) for identity, body in now.items() if self._bodies.get(identity) != body]
+    def catch_up(self, records: Collection[Record], check: Callable[[], None] = lambda: None) -> frozenset[str]:
+        """Takes over the records of addresses as they are now. The ids of those that changed, came or went."""
+        known = self._bodies
+        new = [(record.id, record.body) for record in records if known.get(record.id) != record.body]
+        came = sum(identity not in known for identity, _ in new)
+        gone: list[str] = []
+        if len(records) - came < len(known):
+            there = {record.id for record in records}
+            gone = [identity for identity in known if identity not in there]
         for identity in gone:
             self._forget(identity)
         for place, (identity, body) in enumerate(new):
             if place % _LOOK_EVERY == 0:
                 check()
             self._take(identity, body)
-        return bool(gone or new)
+        return frozenset(gone) | {identity for identity, _ in new}
 
     def _forget(self, identity: str) -> None:
         self.book.drop(identity)

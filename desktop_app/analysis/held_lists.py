@@ -22,14 +22,24 @@ def foreign(dossier: Dossier) -> frozenset[str]:
         check = _read(record.body)
         if check is not None and (check.account not in newest or newest[check.account].at < check.at):
             newest[check.account] = check
-    strange = {account: check.unknown for account, check in newest.items() if check.unknown}
+    strange = {account: _writings(check) for account, check in newest.items() if check.unknown}
     if not strange:
         return frozenset()
     # A text search over the records: a book of 20,000 entries would take a second to decode.
     book = "\n".join(record.body for record in dossier.held("address")).casefold()
     return frozenset(
-        account for account, texts in strange.items() if any(f'"{text.casefold()}"' not in book for text in texts)
+        account
+        for account, unknown in strange.items()
+        if any(not any(f'"{text.casefold()}"' in book for text in texts) for texts in unknown)
     )
+
+
+def _writings(check: ListCheck) -> tuple[tuple[str, ...], ...]:
+    """For each strange address what would stand in its entry of the book: the address, or the key of its destination,
+    by which it is known in another writing (EQ and UQ, capitals, with and without a tag inside).
+    """
+    keys = check.unknown_keys or ("",) * len(check.unknown)
+    return tuple((text, *key.split()) for text, key in zip(check.unknown, keys, strict=False))
 
 
 def _read(body: str) -> ListCheck | None:

@@ -91,29 +91,29 @@ class Own(Part):
         self.password, self.listed = (book.row(f"{exchange.name}:{name}") for name in ("password", "listed"))
         self.inbox, self.number = book.row(exchange.inbox), book.row(exchange.number)
         self.reacts, self.unique = exchange.reacts_within_hours, exchange.password_unique is True
-        self._asked = {name: self._rows_asked(exchange, names, name) for name in OPERATIONS}
+        self._names = names
         self._done_with: dict[tuple[Common, str], frozenset[str]] = {}
 
-    def _rows_asked(self, exchange: Exchange, names: Names, operation: str) -> list[list[int]]:
+    def _rows_asked(self, operation: str) -> list[list[int]]:
         """What is or may be enough for an operation, as rows."""
-        session = () if operation in WITHOUT_SESSION else (f"{exchange.name}:session",)
-        sets = exchange.alternatives(operation) + exchange.unknown_alternatives(operation)
-        return [[self._book.row(name) for name in (*session, *map(names.own, one))] for one in sets]
+        session = () if operation in WITHOUT_SESSION else (f"{self.exchange.name}:session",)
+        sets = self.exchange.alternatives(operation) + self.exchange.unknown_alternatives(operation)
+        return [[self._book.row(name) for name in (*session, *map(self._names.own, one))] for one in sets]
 
     def done_with(self, common: Common, held: str) -> frozenset[str]:
         """The operations that an intruder who knows the password can do with `held`, and cannot do without it."""
         if (common, held) not in self._done_with:
-            parts = (self, self.offers, common)
+            asked = {name: self._rows_asked(name) for name in OPERATIONS}
+            parts, start = (self, self.offers, common), self._book.row(held)
             rules = [self._book.rules[rule] for part in parts for rule in part.within(math.inf)]
             rows = [0] * len(self._book)
             rows[ALWAYS] = rows[self.password] = WITH | WITHOUT
-            rows[self._book.row(held)] |= WITH
+            rows[start] |= WITH
             everywhere = WITH | WITHOUT
             steps = [(rule.head, *rule.needs, everywhere) for rule in rules]
             close(rows, [*self._book.joined(rules, everywhere), *steps])
-            self._done_with[common, held] = frozenset(
-                name for name, sets in self._asked.items() if _possible(rows, sets) == WITH
-            )
+            found = (name for name, sets in asked.items() if _possible(rows, sets) == WITH)
+            self._done_with[common, held] = frozenset(found)
         return self._done_with[common, held]
 
 

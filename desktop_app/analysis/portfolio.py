@@ -22,12 +22,14 @@ ROUNDING = 0.005
 def shares(exchanges: Sequence[Exchange]) -> list[float]:
     """Parts of all the money, adding up to 1. An unknown share takes an equal part of what the known ones leave.
 
-    Where no share is known, or the known ones leave nothing, the unknown ones count like the mean of the known.
+    Where no share is known, or the known ones leave nothing, the unknown ones count like the mean of the known. Where
+    all are known and nothing, they count the same.
     """
     known = [exchange.share for exchange in exchanges if exchange.share is not None]
     each = _unknown_share(known, len(exchanges) - len(known))
     full = [each if exchange.share is None else exchange.share for exchange in exchanges]
-    return [share / sum(full) for share in full]
+    total = sum(full)
+    return [share / total if total > 0 else 1 / len(full) for share in full]
 
 
 def scaled_from(exchanges: Sequence[Exchange]) -> float | None:

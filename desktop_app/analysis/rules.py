@@ -273,7 +273,8 @@ def _in_bits(exchange: Exchange, lines: list[Line]) -> RuleSet:
     index = {name: bit for bit, name in enumerate(names)}
     bits = {name: 1 << bit for name, bit in index.items()}
 
-    rules, channels = [], {(): 0}
+    rules: list[Rule] = []
+    channels: dict[tuple[str, ...], int] = {}
     for line in lines:
         body = 0
         for name in line.body:

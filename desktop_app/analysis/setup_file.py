@@ -14,15 +14,27 @@ from typing import Any
 
 import msgspec
 
-from desktop_app.analysis.names import Names
+from desktop_app.analysis.names import all_names, plain
 from desktop_app.domain.setup import OPERATIONS, OWN_PROOFS, ApiKey, Exchange, Holds, Owner, Setup
+
+BYTE_ORDER_MARK = "\ufeff"
+"""Some editors put it before the text."""
 
 ABOUT = frozenset({"id", "title", "kind", "core", "source", "story", "expect"})
 BESIDE = frozenset({"case", "compare", "graph", "order", "best_step"})
 """Tables that case files hold beside their setups."""
 
-MOST_RULES = 5_000
+MOST_RULES = 12_000
+MOST_RULES_IN_ALL = 100_000
+"""Each exchange is worked out with what all share: the shared rules count once for each."""
+
+MOST_NAMES = 30_000
 MOST_CHARACTERS = 2_000_000
+MOST_PARTS = 64
+"""Parts of a dotted key: the reader of TOML takes time that grows with their square."""
+
+LONGEST_NAME = 200
+LARGEST_SHARE = 1e9
 KEYS = {
     Setup: frozenset(field.name for field in msgspec.structs.fields(Setup)),
     Exchange: frozenset(field.name for field in msgspec.structs.fields(Exchange)),
@@ -58,21 +70,44 @@ def read_setups(text: str) -> dict[str, Setup]:
     """All setups of a file by their ids, in order. SetupRefused with the path of the key that is wrong."""
     if len(text) > MOST_CHARACTERS:
         raise SetupRefused("", f"the file is larger than {MOST_CHARACTERS:,} characters")
+    _check_dotted(text)
     try:
-        document = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        document = tomllib.loads(text.removeprefix(BYTE_ORDER_MARK))
+    except tomllib.TOMLDecodeError as error:
         raise SetupRefused("", f"this is not TOML: {error}") from None
+    except RecursionError:
+        raise SetupRefused("", "lists or tables lie too deep inside each other") from None
+    except ValueError:  # Python turns no text of thousands of digits into a number
+        raise SetupRefused("", "a number has too many digits") from None
     if "case" not in document:
-        return {str(document.get("id", "setup")): _setup(document, "")}
+        return {_id(document, "", "setup"): _setup(document, "")}
     _check_names(document, BESIDE, "")
     found: dict[str, Setup] = {}
     for place, case in enumerate(_tables(document, "case", "")):
         path = f"case[{place}]"
-        name = str(case.get("id", path))
+        name = _id(case, path, path)
         if name in found:
             raise SetupRefused(f"{path}.id", f'there is already a case "{name}"')
         found[name] = _setup(case, path)
     return found
+
+
+def _check_dotted(text: str) -> None:
+    words = re.split(r"[\s=,{}\[\]#]+", re.sub(r"[ \t]*\.[ \t]*", ".", text))
+    if any(sum(1 for part in word.split(".") if part) > MOST_PARTS for word in words):
+        raise SetupRefused("", f"a dotted key has more than {MOST_PARTS} parts")
+
+
+def _id(table: Mapping[str, Any], path: str, otherwise: str) -> str:
+    found = table.get("id", otherwise)
+    if not isinstance(found, str) or not _is_name(found):
+        raise SetupRefused(_join(path, "id"), f"an id is one line of text, of at most {LONGEST_NAME} characters")
+    return found
+
+
+def _is_name(text: str) -> bool:
+    """Whether a terminal can show it as it is."""
+    return bool(text.strip()) and text.isprintable() and len(text) <= LONGEST_NAME
 
 
 def _setup(table: Mapping[str, Any], path: str) -> Setup:
@@ -87,9 +122,9 @@ def _setup(table: Mapping[str, Any], path: str) -> Setup:
         raise SetupRefused(_join(path, "exchange"), "a setup needs at least one [[exchange]]")
     for place, exchange in enumerate(exchanges):
         _check_exchange(exchange, _join(path, f"exchange[{place}]"))
-    plain = {key: value for key, value in table.items() if key in KEYS[Setup]}
+    read = {key: value for key, value in table.items() if key in KEYS[Setup]}
     try:
-        setup = msgspec.convert(plain, Setup)
+        setup = msgspec.convert(read, Setup)
     except msgspec.ValidationError as error:
         raise _refusal(str(error), path) from None
     _check_whole(setup, path)
@@ -130,7 +165,9 @@ def _check_names(table: Mapping[str, Any], known: frozenset[str], path: str) -> 
         if key not in known:
             near = difflib.get_close_matches(key, sorted(known), 1, 0.5)
             hint = f'; did you mean "{near[0]}"?' if near else f"; known are {', '.join(sorted(known))}"
-            raise SetupRefused(_join(path, key), f"there is no such key{hint}")
+            shown = key if key.isprintable() else ascii(key)
+            shown = shown if len(shown) <= LONGEST_NAME else f"{shown[:LONGEST_NAME]}…"
+            raise SetupRefused(_join(path, shown), f"there is no such key{hint}")
 
 
 def _tables(table: Mapping[str, Any], key: str, path: str) -> list[dict[str, Any]]:
@@ -144,20 +181,39 @@ def _check_whole(setup: Setup, path: str) -> None:
     names = [exchange.name for exchange in setup.exchange]
     for place, name in enumerate(names):
         where = _join(path, f"exchange[{place}].name")
-        if not name.strip() or ":" in name:
-            raise SetupRefused(where, 'a name is some text without ":"')
+        if not _is_name(name) or ":" in name:
+            raise SetupRefused(where, f'a name is one line of text without ":", of at most {LONGEST_NAME} characters')
         if name in names[:place]:
             raise SetupRefused(where, f'there is already an exchange "{name}"')
+        if (setup.exchange[place].share or 0) > LARGEST_SHARE:
+            raise SetupRefused(_join(path, f"exchange[{place}].share"), "a share is a part of all the money, as 0.25")
+    _check_size(setup, path)
+    exchanges = all_names(setup)
     for where, word in _words(setup, path):
-        _check_exchange_exists(where, word, setup)
-    if (count := _count(setup)) > MOST_RULES:
+        if not _is_name(word):
+            raise SetupRefused(where, f"a proof is one line of text, of at most {LONGEST_NAME} characters")
+        _check_exchange_exists(where, word, exchanges)
+
+
+def _check_size(setup: Setup, path: str) -> None:
+    shared, own = _count(setup)
+    if shared + own > MOST_RULES:
         raise SetupRefused(
-            path, f"{count:,} alternatives and gifts are more than the {MOST_RULES:,} that one setup may have"
+            path, f"{shared + own:,} alternatives and gifts are more than the {MOST_RULES:,} that one setup may have"
         )
+    if (count := shared * len(setup.exchange) + own) > MOST_RULES_IN_ALL:
+        raise SetupRefused(
+            path,
+            f"{shared:,} shared alternatives and gifts for each of {len(setup.exchange):,} exchanges are {count:,}, "
+            f"more than the {MOST_RULES_IN_ALL:,} that can be worked out",
+        )
+    if (names := sum(1 for _ in _words(setup, path))) > MOST_NAMES:
+        raise SetupRefused(path, f"{names:,} names of proofs are more than the {MOST_NAMES:,} that one setup may have")
 
 
 def _words(setup: Setup, path: str) -> Iterator[tuple[str, str]]:
-    """(path, name) of every proof that a place, a way, a reuse or an operation names."""
+    """(path, name) of every proof that a place, a way, a reuse, an operation or an alert names, and of the untested."""
+    yield from ((_join(path, "untested"), name) for name in setup.untested)
     for key in ("places", "unknown_places", "password_also_opens"):
         for name, gives in getattr(setup, key).items():
             yield _join(path, f"{key}.{name}"), name
@@ -167,33 +223,37 @@ def _words(setup: Setup, path: str) -> Iterator[tuple[str, str]]:
             yield _join(path, f"{key}.{name}"), name
             yield from ((_join(path, f"{key}.{name}"), need) for one in sets for need in one)
     for place, exchange in enumerate(setup.exchange):
+        behind = (("inbox", exchange.inbox), ("number", exchange.number))
+        yield from ((_join(path, f"exchange[{place}].{key}"), name) for key, name in behind)
+        yield from ((_join(path, f"exchange[{place}].alerts"), name) for name in exchange.alerts)
         for operation in sorted(ALTERNATIVES):
             sets = getattr(exchange, operation)
             yield from ((_join(path, f"exchange[{place}].{operation}"), need) for one in sets for need in one)
 
 
-def _check_exchange_exists(where: str, word: str, setup: Setup) -> None:
+def _check_exchange_exists(where: str, word: str, exchanges: frozenset[str]) -> None:
     if ":" not in word:
         return
-    names = Names(setup, setup.exchange[0])
-    owner, _, proof = names.plain(word).partition(":")
-    known = {exchange.name for exchange in setup.exchange}
-    if owner not in known and (proof in OWN_PROOFS or owner in OWN_PROOFS):
+    owner, _, proof = plain(word, exchanges).partition(":")
+    if owner not in exchanges and (proof in OWN_PROOFS or owner in OWN_PROOFS):
         missing = owner if proof in OWN_PROOFS else proof
         raise SetupRefused(where, f'"{word}" names an exchange "{missing}" that the setup does not have')
 
 
-def _count(setup: Setup) -> int:
+def _count(setup: Setup) -> tuple[int, int]:
+    """Alternatives and gifts: those that all exchanges share, and those of single ones."""
     shared = sum(len(gives) for places in (setup.places, setup.unknown_places) for gives in places.values())
     shared += sum(len(sets) for ways in (setup.ways, setup.unknown_ways) for sets in ways.values())
-    return shared + sum(len(getattr(exchange, operation)) for exchange in setup.exchange for operation in ALTERNATIVES)
+    shared += sum(len(opened) for opened in setup.password_also_opens.values())
+    own = sum(len(getattr(exchange, operation)) for exchange in setup.exchange for operation in ALTERNATIVES)
+    return shared, own + sum(len(exchange.api_keys) for exchange in setup.exchange)
 
 
 def _refusal(error: str, path: str) -> SetupRefused:
     """Msgspec's words with its path ("$.exchange[0].share") turned into ours."""
     reason, _, where = error.partition(" - at `")
-    for word, plain in PLAIN.items():
-        reason = reason.replace(word, plain)
+    for word, ours in PLAIN.items():
+        reason = reason.replace(word, ours)
     inner = re.sub(r"^\$\.?", "", where.rstrip("`"))
     return SetupRefused(_join(path, inner) if inner else path, reason[:1].lower() + reason[1:])
 

@@ -11,7 +11,7 @@ from desktop_app import commands
 from desktop_app.analysis.events import EVENT_IDS
 from desktop_app.analysis.portfolio import scaled_from
 from desktop_app.analysis.report import analyse, combined
-from desktop_app.analysis.setup_file import SetupRefused, read_setups
+from desktop_app.analysis.setup_file import MOST_CHARACTERS, SetupRefused, read_setups
 from desktop_app.domain.setup import Exchange, Setup
 from desktop_app.export.compare_text import comparison, comparison_text
 from desktop_app.export.report_json import as_json, outcome_object, report_object
@@ -51,7 +51,8 @@ def _parser() -> argparse.ArgumentParser:
 
 def _read(path: Path) -> dict[str, Setup]:
     try:
-        text = path.read_text(encoding="utf-8")
+        with path.open(encoding="utf-8") as file:
+            text = file.read(MOST_CHARACTERS + 1)  # enough to see that it is too much
     except UnicodeDecodeError:
         raise _RefusedError(f"{path} is not text in UTF-8") from None
     except OSError as error:
@@ -77,6 +78,8 @@ def _report(setups: Mapping[str, Setup], json: bool, out: TextIO) -> None:
 def _notes(setup: Setup) -> list[str]:
     """What was not taken as it is written."""
     total = scaled_from(setup.exchange)
+    if total == 0:
+        return ["The shares add up to nothing, so every exchange counts the same."]
     return [] if total is None else [f"The shares add up to {total:.0%}, so they were scaled to 100 %."]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
 
 from desktop_app.domain.profile import Factor, Hold, Profile, Tri, Weakening
 from desktop_app.domain.script import Condition
@@ -24,12 +23,25 @@ def holds(condition: Condition, lookup: Lookup, profile: Profile) -> bool:
     A feature that no pack has (a misspelt one) counts as "unknown"; `checks` finds it.
     """
     if condition.pack:
-        return features(profile).get(condition.pack, UNKNOWN) in condition.any_of
+        return _of(profile).get(condition.pack, UNKNOWN) in condition.any_of
     return any(value in condition.any_of for value in lookup(condition.answer))
 
 
-@lru_cache(maxsize=256)
+MOST_KNOWN = 256
+_known: dict[int, tuple[Profile, dict[str, str]]] = {}
+"""By identity: to compare two packs, or to hash one, takes longer than all else that a condition does."""
+
+
 def _of(profile: Profile) -> dict[str, str]:
+    known = _known.get(id(profile))
+    if known is None or known[0] is not profile:
+        if len(_known) >= MOST_KNOWN:
+            _known.clear()
+        known = _known[id(profile)] = profile, _found(profile)
+    return known[1]
+
+
+def _found(profile: Profile) -> dict[str, str]:
     found = {"id": profile.id, "kind": profile.kind, "host": YES if profile.type_this_host else NO}
     found |= {"generic": YES if profile.generic else NO, "p2p": _tri(profile.p2p)}
     found["cloud_copy"] = profile.cloud_copy or UNKNOWN
@@ -52,7 +64,8 @@ def features(profile: Profile) -> dict[str, str]:
     id, kind, host, generic; factor.<kind>, factor.<kind>.removal, factor.<kind>.one_way,
     factor.<kind>.restores (a weaker one comes back when it is removed); login_second_step;
     totp_possible (an authenticator, unless pages name another way only); passkeys (a passkey or security key),
-    passkey_only (can be made compulsory); fund_password.withdraw (can be asked for at withdrawals);
+    beyond_sms (one of both is there to take the place of SMS), passkey_only (can be made compulsory);
+    fund_password.withdraw (can be asked for at withdrawals);
     address_list, address_list.<meaning, lock, always, choice, lock_named, lock_switch, off>; anti_phishing;
     api_keys, api_keys.<ip_list, can_withdraw, withdraw_lock, own_factor, third_party_apps>;
     settings_lock, settings_lock.waits; withdraw.all_bound;
@@ -82,6 +95,7 @@ def _factors(profile: Profile) -> dict[str, str]:
     push, totp = found["factor.app_push"], found["factor.totp"]
     found["totp_possible"] = YES if totp == YES or (totp == UNKNOWN and push != YES) else NO
     found["passkeys"] = _either(found["factor.passkey"], found["factor.security_key"])
+    found["beyond_sms"] = YES if YES in (found["totp_possible"], found["passkeys"]) else NO
     found["passkey_only"] = _passkey_only(profile.factor("passkey"))
     found["fund_password.withdraw"] = _at_withdrawals(profile.factor("fund_password"))
     return found

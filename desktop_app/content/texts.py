@@ -44,11 +44,11 @@ PLAIN_FACTORS = {
 
 
 PLAIN_WEAKENINGS = {
-    "listed_without_codes": ("payment without codes", "Saved addresses are then paid without any code."),
-    "withdraw_without_codes": ("withdrawals without codes", "Withdrawals then ask for fewer codes, or for none."),
-    "key_adds_addresses": ("the right to add addresses", "A key with it can put an address on the list by itself."),
-    "weaker_login": ("the easier way to sign in", "A weaker way then opens the account in place of the stronger one."),
-    "known_device": ("the trust in known devices", "Fewer codes are then asked for on a device that is known."),
+    "listed_without_codes": ("a mark that waives the codes", "Saved addresses are then paid without any code."),
+    "withdraw_without_codes": ("a switch that waives the codes", "Withdrawals then ask for fewer codes, or for none."),
+    "key_adds_addresses": ("a right to add addresses", "A key with it can put an address on the list by itself."),
+    "weaker_login": ("an easier way to sign in", "A weaker way then opens the account in place of the stronger one."),
+    "known_device": ("a list of trusted devices", "Fewer codes are then asked for on a device that is known."),
     "devices_by_number": ("adding devices by phone number", "A code to your number then lets a new device in."),
 }
 """The name of a weakening setting and what it does, where the pack does not say it better."""

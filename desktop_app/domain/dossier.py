@@ -69,10 +69,11 @@ RecordKind = Literal[
     "recovery_codes",
     "kept_secret",
     "own_fact",
+    "own_exchange",
 ]
 """What a register holds: API keys and when their list was last taken; the address book and the exchange's own list;
 authenticators that were tested; rehearsals of their paper; how many recovery codes are where; secrets that the person
-chose to keep; what the person found to be different from a pack.
+chose to keep; what the person found to be different from a pack; the files of exchanges that the person added.
 """
 
 

@@ -65,8 +65,9 @@ class ListCheck(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     """The evidence of one comparison with an exchange's list: when, and how many entries came out how.
 
     `at`: ISO date and time. `unknown`: the addresses that the book does not know, as they stood on the page.
-    `unknown_more`: how many more of them there were than are kept. `complete`: every line of what was pasted was
-    understood, and every address on it stood there whole.
+    `unknown_keys`: for each of them how an entry of the book with the same destination is known, in whatever writing;
+    several by spaces where it is not clear whose rules it keeps. `unknown_more`: how many more there were than are
+    kept. `complete`: every line of what was pasted was understood, and every address on it stood there whole.
     """
 
     id: str
@@ -74,6 +75,7 @@ class ListCheck(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     at: str
     in_book: int = 0
     unknown: tuple[str, ...] = ()
+    unknown_keys: tuple[str, ...] = ()
     unknown_more: int = 0
     memo_differs: int = 0
     network_differs: int = 0

@@ -2,7 +2,8 @@
 
 Texts may hold {placeholders}: {name} (the exchange or service), {host} (the host to type), {label} (the person's own
 name for the entry), {mailbox}, {number} (labels of linked entries), {factor.sms} (that factor's name in the service's
-menus), {list} (the address list's name), {lock} (the name of its lock). No sentence is built from pieces.
+menus), {list} (the address list's name), {list.called} (a sentence on what it is called), {lock} (the name of its
+lock). No sentence is built from pieces.
 """
 
 from __future__ import annotations

@@ -17,6 +17,9 @@ from desktop_app.export.material import Material
 from desktop_app.export.naming import Naming
 
 INTRO = f"{emergency.TITLE}: one thing after the other. Keep it where you need no phone to find it."
+LONGEST_NAME, LONGEST_ON_HALF = 48, 18
+"""Characters of a name: a card is one page, or half of one, whatever somebody called an account."""
+
 HOSTS = "Type by hand, and nothing else"
 NO_HOST = "the address that you know, or the app on your phone"
 CARRIER, MAILBOX, CASE, SEEN = "Carrier’s number", "Account’s e-mail", "Case number of support", "What I saw, and when"
@@ -60,7 +63,7 @@ def _accounts(material: Material) -> Iterator[tuple[Entry, Profile]]:
 
 
 def _card(material: Material, account: Entry, profile: Profile) -> EmergencyCard:
-    names = Naming(material.told.dossier)
+    names = Naming(material.told.dossier, LONGEST_ON_HALF if material.wanted.two_up else LONGEST_NAME)
     some = emergency.advice(profile, names.behind(material.told, account))
     return EmergencyCard(
         title=f"{names.label(account)}: emergency card",

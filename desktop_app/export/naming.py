@@ -20,14 +20,15 @@ class Behind(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Naming:
-    """Names as one dossier gives them."""
+    """Names as one dossier gives them. With `longest` a longer one ends with "…" after so many characters."""
 
-    def __init__(self, dossier: Dossier) -> None:
-        self._dossier = dossier
+    def __init__(self, dossier: Dossier, longest: int = 0) -> None:
+        self._dossier, self._longest = dossier, longest
 
     def label(self, entry: Entry) -> str:
         """The person's own name for an entry."""
-        return discreet(entry.label) or entry.id
+        whole = discreet(entry.label) or entry.id
+        return whole if not self._longest or len(whole) <= self._longest else f"{whole[: self._longest - 1].rstrip()}…"
 
     def linked(self, entry: Entry, kind: str) -> Entry | None:
         """The mailbox or number that an entry leans on."""

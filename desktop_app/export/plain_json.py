@@ -20,7 +20,17 @@ VERSION = 1
 NOTE = "This file is not encrypted. It holds no secret, but it shows a thief what is open: keep it like a key."
 
 LEAVING: frozenset[RecordKind] = frozenset(
-    {"api_key", "key_list", "address", "address_list", "authenticator", "rehearsal", "recovery_codes", "own_fact"}
+    {
+        "api_key",
+        "key_list",
+        "address",
+        "address_list",
+        "authenticator",
+        "rehearsal",
+        "recovery_codes",
+        "own_fact",
+        "own_exchange",
+    }
 )
 """The kinds of records that hold no secret. A new kind stays in the vault until it is named here."""
 

@@ -13,6 +13,8 @@ from typing import Literal, NoReturn, TypeVar
 
 import msgspec
 
+from desktop_app.content import own_records
+from desktop_app.content.own_packs import MOST_BYTES
 from desktop_app.domain.dossier import OWNER, UNKNOWN, Answer, Dossier, Entry, Record, StepRecord
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.script import Question
@@ -29,10 +31,12 @@ LARGEST_FILE = 8 * 1024 * 1024
 
 MOST_ENTRIES, MOST_LINES, MOST_CHOSEN, MOST_LINKS = 300, 20_000, 40, 12
 LONGEST_BODY, DEEPEST_BODY, LONGEST_REASON = 20_000, 8, 200
+LONGEST_PACK = 2 * MOST_BYTES
+"""A file of an exchange of one's own, with marks before its quotes and line ends."""
 
 _ID = re.compile(r"[a-z0-9][a-z0-9_.:-]{0,79}")
 _NUMBERED = re.compile(r"([a-z]+)-[1-9][0-9]{0,5}")
-_RECORD_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.:+/=-]{0,127}")
+_RECORD_ID = re.compile(r"(?=.{1,128}$)[A-Za-z0-9][A-Za-z0-9_.:+/=-]*(?: [a-z0-9_.:-]+)?")  # "what whose" too
 _EXCHANGE = "exchange"
 _WRITTEN = ("label", "note", "used_by_name")
 """What a person wrote in the body of a record: of an API key, an address. There whole sentences are usual, so that the
@@ -199,7 +203,10 @@ class _Checked:
         if not _RECORD_ID.fullmatch(line.id):
             _refuse(f"{where}.id", f"“{_short(line.id)}” is no id")
         _check_moment(f"{where}.at", line.at)
-        body = _body(f"{where}.body", bytes(line.body))
+        own = line.kind == "own_exchange"
+        body = _body(f"{where}.body", bytes(line.body), LONGEST_PACK if own else LONGEST_BODY)
+        if own and own_records.pack_in(line.id, body) is None:
+            _refuse(where, "it is no exchange of one's own that can be used")
         return (line.kind, line.id), Record(kind=line.kind, id=line.id, subject=line.subject, at=line.at, body=body)
 
     def _check_subject(self, where: str, subject: str) -> None:
@@ -219,13 +226,13 @@ def _each(
     return kept
 
 
-def _body(where: str, raw: bytes) -> str:
+def _body(where: str, raw: bytes, longest: int) -> str:
     """The text of a JSON object that is neither long nor deep."""
     try:
         found = msgspec.json.decode(raw)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         _refuse(where, "it cannot be read")
-    if not isinstance(found, dict) or len(raw) > LONGEST_BODY or _depth(found) > DEEPEST_BODY:
+    if not isinstance(found, dict) or len(raw) > longest or _depth(found) > DEEPEST_BODY:
         _refuse(where, "it is an object, neither long nor deep")
     for name in _WRITTEN:
         written = found.get(name)

@@ -77,5 +77,5 @@ def _step(step: PathStep) -> dict[str, Any]:
         "gives": step.gives,
         "needs": list(step.needs),
         "told": list(step.told),
-        "waits_hours": step.waits_hours,
+        "waits_hours": step.waits_hours if math.isfinite(step.waits_hours) else None,
     }

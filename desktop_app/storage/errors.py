@@ -43,10 +43,13 @@ class VaultExists(VaultError):
 
 
 class VaultInUse(VaultError):
-    """Another window or program has the vault open. Go on there, or close it and try again."""
+    """Another window or program has the vault open, on the `computer` of that name where it is another one. Go on
+    there, or close it and try again.
+    """
 
-    def __init__(self) -> None:
+    def __init__(self, computer: str = "") -> None:
         super().__init__("the vault is open in another window")
+        self.computer = computer
 
 
 class VaultClosed(VaultError):

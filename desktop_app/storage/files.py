@@ -1,14 +1,17 @@
 """Files that survive: private modes, whole or not at all, on the disk when a call returns.
 
-Linux and macOS: files are 0600, folders that we make 0700. Windows has no such modes: a file takes over the rights of
-its folder, and the profile folder, where the vault lies unless the person chose another place, lets in only that user,
-the system and administrators. A vault in a folder that others may read is still encrypted; its names and dates show.
+Linux and macOS: files are 0600, folders that we make 0700. Windows: Python makes a folder of mode 0700 with a protected
+access list that lets in its owner, the system and administrators (from 3.11.10, 3.12.4 and 3.13 on), and what is made
+in it inherits that. Older Pythons leave a folder the rights of the one above; the profile folder, where the vault lies
+unless the person chose another place, lets in the same three. A vault in a folder of somebody's that others may read is
+still encrypted; its names and dates show.
 """
 
 from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 PRIVATE_FILE = 0o600
@@ -19,8 +22,19 @@ READ_AT_ONCE = 1024 * 1024
 def make_private_folder(folder: Path) -> None:
     """Makes `folder`, readable by its owner alone. One that holds files already keeps its mode: it may not be ours."""
     folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
-    if sys.platform != "win32" and not any(folder.iterdir()):
+    if any(folder.iterdir()):
+        return
+    if sys.platform == "win32":
+        _make_anew(folder)
+    else:
         folder.chmod(PRIVATE_FOLDER)
+
+
+def _make_anew(folder: Path) -> None:
+    """Windows sets the access list only of a folder that is made: one that was there, and empty, is made once more."""
+    with suppress(OSError):  # the root of a drive, or a folder that somebody looks at: it stays as it is
+        folder.rmdir()
+    folder.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
 
 
 def make_private_file(path: Path) -> None:

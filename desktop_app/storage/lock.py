@@ -1,5 +1,9 @@
 """One writer at a time: an advisory lock on the vault's folder that the system lets go when a process dies.
 
+On a network folder the server lets it go when the other computer is gone. So there is no stale lock to be told from a
+live one, and no guessing by the number of a process that may be somebody else's by now. Whoever holds the lock writes
+into the file on which computer, so that a second one can say where the vault is open; that line decides nothing.
+
 The lock file itself stays: removing it would let two processes each lock a file of that name.
 """
 
@@ -7,13 +11,16 @@ from __future__ import annotations
 
 import errno
 import os
+import platform
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from desktop_app.storage import errors, faults
 from desktop_app.storage.files import PRIVATE_FILE
 
 LOCK_FILE = "vault.lock"
+LONGEST_NAME = 80
 TAKEN = {errno.EACCES, errno.EAGAIN, errno.EDEADLK}
 
 
@@ -33,8 +40,9 @@ class FolderLock:
         except OSError as error:
             os.close(handle)
             if error.errno in TAKEN:
-                raise errors.VaultInUse from error
+                raise errors.VaultInUse(_elsewhere(folder)) from error
             raise errors.FolderUnusable("no_locks") from error
+        _sign(handle)
         return cls(handle)
 
     def release(self) -> None:
@@ -42,6 +50,24 @@ class FolderLock:
         if self._handle is not None:
             os.close(self._handle)
             self._handle = None
+
+
+def _sign(handle: int) -> None:
+    """Says on which computer the lock is held. A full drive keeps nobody out: the line is for people."""
+    with suppress(OSError):
+        os.ftruncate(handle, 0)
+        os.write(handle, platform.node()[:LONGEST_NAME].encode("utf-8", "replace"))
+
+
+def _elsewhere(folder: Path) -> str:
+    """The other computer that holds the lock; "" where it is this one or nobody knows. Anybody may have written it."""
+    try:
+        with (folder / LOCK_FILE).open("rb") as file:
+            name = file.read(LONGEST_NAME).decode("utf-8", "replace")
+    except OSError:
+        return ""
+    shown = "".join(one for one in name if one.isprintable())
+    return "" if shown == platform.node()[:LONGEST_NAME] else shown
 
 
 if sys.platform == "win32":

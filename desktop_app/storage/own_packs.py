@@ -5,6 +5,7 @@ They are not encrypted: they hold what an exchange does, and nothing about an ac
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from desktop_app.content.own_form import to_share
@@ -52,6 +53,16 @@ def keep(folder: Path, pack: Profile, *, instead: bool = False) -> None:
         path = file_of(folder, pack.id)
         files.make_private_folder(path.parent)
         files.write_whole(path, content)
+
+
+def put_back(found: Mapping[Path, bytes]) -> bool:
+    """Writes files that a backup or an export brought along, never over one that is there. False where none was."""
+    for path, content in found.items():
+        with told_plainly(path.name):
+            files.make_private_folder(path.parent)
+            if not path.exists():
+                files.write_whole(path, content)
+    return bool(found)
 
 
 def drop(folder: Path, pack_id: str) -> None:

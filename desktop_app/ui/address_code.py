@@ -32,7 +32,7 @@ ADDRESSES = Reader(
 )
 """Each find is a `Scanned`."""
 
-LOOK, OPEN, STOP = "QR code on the screen", "Picture of a QR code …", "Stop"
+LOOK, OPEN, STOP = "QR on the screen", "QR picture …", "Stop"
 SEVERAL = "Several addresses were found. Which one?"
 _FILTER = "Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)"
 _MOST, _STEPS = 12, 1000

@@ -90,6 +90,7 @@ class AddressForm(Stage):
         self.way_back = cancel
         self.add_buttons(self.primary, cancel)
         self._fill(start)
+        self._begun = self._typed_so_far()
         self._look()
 
     # --- laying out -------------------------------------------------------------------------------------------------
@@ -158,6 +159,16 @@ class AddressForm(Stage):
         self.source.set_value(start.source if start.source in SOURCES else "")
         self.note.set_text(start.note)
         self.listed.set_value(start.listed_at)
+
+    @property
+    def half_filled(self) -> bool:
+        """Whether something stands here that was changed and is not kept."""
+        return self._typed_so_far() != self._begun
+
+    def _typed_so_far(self) -> tuple[object, ...]:
+        fields = (self.coin, self.other_network, self.address, self.memo, self.label, self.note)
+        chosen = (self.network, self.whose, self.source, self.listed, self.no_memo)
+        return (*(field.text() for field in fields), *(choice.value() for choice in chosen))
 
     def chosen_network(self) -> str:
         """The id of the network, or the name that was typed."""

@@ -56,8 +56,9 @@ class Keeper:
         if dossier is self._seen:
             return
         self._seen = dossier
-        if self.shelf.catch_up(self.records):
-            self.index.renew()
+        changed = self.shelf.catch_up(self.records)
+        if changed:
+            self.index.renew(changed)
 
     def new_id(self) -> str:
         """An id that no entry has."""

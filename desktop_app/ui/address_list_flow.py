@@ -149,7 +149,7 @@ class ListFlow:
                 self.show()
 
     def _verify_new(self, entry: SavedAddress) -> None:
-        stage = VerifyStage(entry)
+        stage = VerifyStage(entry, kept=False)
         stage.checked.connect(lambda how: self._take_checked(entry, how))
         stage.differs.connect(lambda: self.show(Notice(*NOT_TAKEN, "bad", stacked=True)))
         stage.cancelled.connect(self.show)

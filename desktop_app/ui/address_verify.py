@@ -95,15 +95,17 @@ _SAME = "All groups are the same"
 
 
 class VerifyStage(Stage):
-    """`checked` carries how it was checked, `differs` says that it is another address, `cancelled` nothing."""
+    """`checked` carries how it was checked, `differs` says that it is another address, `cancelled` nothing. `kept`: the
+    entry is in the book already; a new one of an exchange's list comes into it with its check.
+    """
 
     checked = Signal(str)
     differs = Signal()
     cancelled = Signal()
 
-    def __init__(self, entry: SavedAddress) -> None:
+    def __init__(self, entry: SavedAddress, *, kept: bool = True) -> None:
         super().__init__(f"Check {named(entry)} by another way", on_network(entry.coin, entry.network))
-        self._entry = entry
+        self._entry, self.kept = entry, kept
         self.way: CheckHow = "hardware_screen"
         shown = Card()
         shown.add(Strong("The address in your book"))

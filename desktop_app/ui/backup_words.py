@@ -50,6 +50,8 @@ def contents(held: Dossier) -> str:
         counted(behind, "service behind them", "services behind them"),
         counted(answers, "answer", "answers"),
     ]
+    own = len(held.held("own_exchange"))
+    parts += [counted(own, "exchange of your own", "exchanges of your own")] if own else []
     keys, addresses = len(held.held("api_key")), len(held.held("address"))
     parts += [counted(keys, "API key", "API keys")] if keys else []
     parts += [counted(addresses, "address", "addresses")] if addresses else []

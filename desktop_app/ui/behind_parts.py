@@ -50,7 +50,7 @@ _ONLY = {
     "passwords": ("Where are your passwords?", "Strongroom never asks for one of them."),
 }
 
-_PLAIN = {"authenticator": "Authenticator", "passwords": "Passwords"}
+_PLAIN = {"authenticator": "My authenticator", "passwords": "My passwords"}
 """Labels where the pack is no product with a name of its own."""
 
 

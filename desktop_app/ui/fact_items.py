@@ -10,6 +10,7 @@ from desktop_app.content.texts import PLAIN_FACTORS, values_of
 from desktop_app.domain.profile import Cited, Exit, Factor, Hold, Operation, Profile, SettingsLock, Weakening
 from desktop_app.ui import words_facts as words
 from desktop_app.ui.day_words import day, listed
+from desktop_app.ui.opening import may_open
 from desktop_app.ui.widgets.facts import FactItem
 from desktop_app.ui.words_own_exchange import said_lines
 
@@ -80,7 +81,7 @@ def item(text: str, cited: Cited, profile: Profile) -> FactItem:
     about = [words.PAGE_OF.format(day=day(cited.source_date))] if cited.source_date else []
     about.append((words.NOTED if profile.own else words.CHECKED).format(day=day(profile.researched)))
     about += [words.OUR_READING] if cited.confidence == "inferred" else []
-    return FactItem(text, cited.note, cited.source, " · ".join(about))
+    return FactItem(text, cited.note, cited.source, " · ".join(about), link=may_open(profile, cited.source))
 
 
 def _factors(profile: Profile) -> list[FactItem]:
@@ -261,7 +262,8 @@ def _incidents(profile: Profile) -> list[FactItem]:
     for one in profile.incidents:
         template = words.REPORTED_BY if one.reporter else words.REPORTED
         text = template.format(reporter=one.reporter, text=one.text)
-        found.append(FactItem(text, url=one.source, about=day(one.date), link=not one.third_party))
+        link = not one.third_party and may_open(profile, one.source)
+        found.append(FactItem(text, url=one.source, about=day(one.date), link=link))
     return found
 
 

@@ -14,7 +14,7 @@ from desktop_app.ui.step_words import checked, page_words, text_values
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.facts import FactItem, FactList
 from desktop_app.ui.widgets.labels import Body, Small
-from desktop_app.ui.widgets.links import PathText, SourceLine
+from desktop_app.ui.widgets.links import PathText, SourceLine, host_of
 from desktop_app.walk import shown
 
 if TYPE_CHECKING:
@@ -47,20 +47,22 @@ class LookCard(Card):
             self.add(Body(words.of(question.look)))
         if path is not None:
             self._add_path(path, profile)
-        elif profile.kind not in WITHOUT_PAGES:
+        elif question.goal and profile.kind not in WITHOUT_PAGES:
             honest = NO_PAGE if profile.generic else f"No official page of {profile.name} says where this is."
             self.add(Small(honest))
 
     def _add_path(self, path: MenuPath, profile: Profile) -> None:
-        for lead, menu in (("In the browser: ", path.web), ("In the app: ", path.app)):
+        for lead, menu in (("In the browser: ", path.web), (in_the_app(path.app), path.app)):
             if menu:
                 self.add(PathText(segments(menu), lead=lead))
         if path.note:
             self.add(Small(path.note))
-        if path.source:
+        if may_open(profile, path.source):
             source = SourceLine(path.source, page_words(path))
             source.open_requested.connect(self.open_requested)
             self.add(source)
+        elif path.source:
+            self.add(Small(f"{host_of(path.source)} · {page_words(path)}"))
 
 
 NO_PAGE = "No official page says where this is: it differs from one provider to the next."
@@ -83,6 +85,11 @@ class WhyCard(Card):
             facts.open_requested.connect(self.open_requested)
             self.add(facts)
             self.add(Small(f"{profile.name}, {checked(profile)}."))
+
+
+def in_the_app(menu: str) -> str:
+    """What stands before the app's menu; nothing where the menu names its place itself ("iPhone: Settings > …")."""
+    return "" if ":" in menu else "In the app: "
 
 
 def segments(menu: str) -> list[str]:

@@ -90,7 +90,15 @@ def _exists(error: errors.VaultExists) -> NoticeText:  # noqa: ARG001
     )
 
 
-def _in_use(error: errors.VaultInUse) -> NoticeText:  # noqa: ARG001
+def _in_use(error: errors.VaultInUse) -> NoticeText:
+    if error.computer:
+        return NoticeText(
+            "Your vault is open on another computer",
+            f"The computer “{error.computer}” has it open. Only one at a time may write to it, so that no answer is "
+            "lost. Nothing was changed.",
+            "Close Strongroom there and try again. A computer that was switched off lets go after a minute or two.",
+            ("again", "close"),
+        )
     return NoticeText(
         "Your vault is open in another window",
         "Only one window at a time may write to it, so that no answer is lost. Nothing was changed.",

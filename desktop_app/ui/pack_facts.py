@@ -25,7 +25,7 @@ class PackFacts(Card):
     """A card with the groups to choose from, and the facts of the one that is shown."""
 
     def __init__(self, page: QWidget, profile: Profile, today: date) -> None:
-        super().__init__(f"Facts: {profile.name}", aside=checked(profile))
+        super().__init__("Facts" if profile.generic else f"Facts: {profile.name}", aside=checked(profile))
         self._page, self._profile = page, profile
         self.groups = dict(groups(profile, today))
         self._shown: QWidget | None = None

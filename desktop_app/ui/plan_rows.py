@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop_app.domain.report import Grade
+    from desktop_app.domain.script import Need
     from desktop_app.session import Session
     from desktop_app.walk.plan import Look, Plan, Planned
     from desktop_app.walk.steps import StepFor
@@ -190,10 +191,18 @@ def _standing(session: Session, plan: Plan, now: tuple[StepFor, ...], place: int
     step = next((one for one in now if one.key == planned.step.key), planned.step)
     for need in step.missing:
         before = [places[one.key] for one in first(step, need, now) if one.key in places]
+        if not before and need not in planned.step.missing:
+            before = [places[one.step.key] for one in plan.steps[:place] if brings(one.step, step, need)]
         if not before:
             return f"not yet: {filled(session.dossier, step, need.text)}".removesuffix(".")
         return f"after step {max(before)}"
     return ""
+
+
+def brings(earlier: StepFor, step: StepFor, need: Need) -> bool:
+    """Whether what an earlier step of the same entry leads to is one of the things that are enough for this need."""
+    given = earlier.assumed if earlier.entry.id == step.entry.id else {}
+    return any(set(one.any_of) & set(given.get(one.answer, ())) for one in need.any_of)
 
 
 def lockout(session: Session, name: str, loss: str) -> str:

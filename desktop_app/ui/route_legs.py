@@ -4,6 +4,8 @@ how the money leaves.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import msgspec
 
 from desktop_app.domain.report import EventOutcome, Outcome, PathStep
@@ -38,7 +40,9 @@ def drawn(outcome: EventOutcome) -> Outcome:
 
 def legs(path: tuple[PathStep, ...], exchange: Exchange) -> tuple[Leg, ...]:
     """The parts of a path in the order in which they are told."""
-    found = [leg for leg in (_found(path), *_entered(path, exchange)) if leg is not None]
+    found = _found(path, "")
+    for leg in _entered(path, exchange):
+        found += [leg, *_found(path, leg.gives[0])]
     found += [_operation(step, exchange) for step in path if step.rule in OPERATIONS]
     session = f"{exchange.name}:session"
     if not any(step.gives == session for step in path) and any(session in step.needs for step in path):
@@ -55,11 +59,23 @@ def _exit(path: tuple[PathStep, ...]) -> Leg:
     return Leg("+".join((*before, ends)))
 
 
-def _found(path: tuple[PathStep, ...]) -> Leg | None:
-    """What lies about in a place, from which the path goes on."""
-    gives = [step.gives for step in path if step.rule == "place"]
-    gives = [name for name in gives if name not in _passed_through(path)]
-    return Leg("find", tuple(dict.fromkeys(gives))) if gives else None
+def _found(path: tuple[PathStep, ...], inside: str) -> list[Leg]:
+    """What lies about, from which the path goes on: `inside` what was got into on the way, "" where it begins."""
+    places = {step.gives: step.needs for step in path if step.rule == "place"}
+    entered = {step.gives for step in path if step.rule in ("way", "reuse")}
+    gives = [name for name in places if name not in _passed_through(path)]
+    gives = [name for name in gives if _lies_in(name, places, entered) == inside]
+    return [Leg("find", tuple(gives))] if gives else []
+
+
+def _lies_in(name: str, places: Mapping[str, tuple[str, ...]], entered: set[str]) -> str:
+    """What was got into before this was found, however many places lie between; "" where it was there at once."""
+    for need in places.get(name, ()):
+        if need in entered:
+            return need
+        if need != name and need in places:
+            return _lies_in(need, places, entered)
+    return ""
 
 
 def _passed_through(path: tuple[PathStep, ...]) -> frozenset[str]:
@@ -77,7 +93,14 @@ def _entered(path: tuple[PathStep, ...], exchange: Exchange) -> list[Leg]:
 def _kind_of_entry(step: PathStep, exchange: Exchange) -> str:
     if step.rule == "reuse":
         return "reuse"
+    if _same_password(step):
+        return "same_password"
     return "enter_by_number" if set(step.needs) <= {exchange.number, "sms_code"} else "enter"
+
+
+def _same_password(step: PathStep) -> bool:
+    """Whether one password opens something because it is another one, too."""
+    return step.rule == "way" and all(name.endswith("password") for name in (step.gives, *step.needs))
 
 
 def _operation(step: PathStep, exchange: Exchange) -> Leg:
@@ -120,7 +143,8 @@ def plain(name: str, exchange: Exchange) -> str:
 
 def not_known(path: tuple[PathStep, ...], exchange: Exchange, setup: Setup) -> tuple[str, ...]:
     """The rules of a path that rest on something of which nobody knows whether it is so, in their order."""
-    return tuple(dict.fromkeys(step.rule for step in path if not _is_known(step, exchange, setup)))
+    unknown = [step for step in path if not _is_known(step, exchange, setup)]
+    return tuple(dict.fromkeys("same_password" if _same_password(step) else step.rule for step in unknown))
 
 
 def _is_known(step: PathStep, exchange: Exchange, setup: Setup) -> bool:

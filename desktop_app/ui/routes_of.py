@@ -39,7 +39,7 @@ MONEY_LABEL = "Your {exchange} money"
 REST_TITLE = "{count} more attacks"
 REST_NODE = "Stopped as well"
 RESETS = frozenset({"reset_2fa", "reset_password"})
-ENTERED = frozenset({"enter", "enter_by_number", "reuse"})
+ENTERED = frozenset({"enter", "enter_by_number", "reuse", "same_password"})
 INTO, WAY_IN, EXIT = 1, 2, 3
 
 

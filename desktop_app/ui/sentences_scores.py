@@ -87,6 +87,7 @@ def worked_out_from(accounts: int) -> str:
 # --- the range --------------------------------------------------------------------------------------------------------
 
 UP_TO_ONE = "up to {letter} {number} once one thing is known"
+UP_TO_PAGES = "up to {letter} {number} once a page says what the exchange asks for"
 UP_TO_MANY = "up to {letter} {number} once {count} things are known"
 NOTHING_UNKNOWN = "nothing unknown"
 CHANGES_NOTHING = "what is not known yet would not lift it"
@@ -96,6 +97,8 @@ def if_known(worst: Grade, best: Grade, unknowns: int) -> str:
     """The sentence under a number: what it would be once everything is known."""
     if (best.letter, best.shown) == (worst.letter, worst.shown):
         return CHANGES_NOTHING if unknowns else NOTHING_UNKNOWN
+    if not unknowns:
+        return UP_TO_PAGES.format(letter=best.letter, number=best.shown)
     text = UP_TO_ONE if unknowns == 1 else UP_TO_MANY
     return text.format(letter=best.letter, number=best.shown, count=unknowns)
 
@@ -134,6 +137,7 @@ AGAIN = "{cause}, again"
 OWN_WEIGHT = "Its own weight inside the letter"
 PAIRS = ("Two things at once", "Pairs of attacks that win together")
 WITH_PASSWORD = "Only together with a leaked password"
+SAME_PASSWORD = "Use the same password"
 
 
 def heading(name: ScoreName, grade: Grade) -> str:
@@ -183,6 +187,8 @@ def pill(leg: Leg, words: Sentences, name: str) -> str:
     if leg.kind in EXITS:
         return EXITS[leg.kind].pill
     here = words.exchange(name)
+    if leg.kind == "same_password":
+        return SAME_PASSWORD
     if leg.kind in ("enter", "enter_by_number"):
         kind = "mailbox" if plain(leg.gives[0], here) == "email_code" else leg.gives[0]
         return PILLS_BY.get(("enter", kind), PILLS_BY["enter", "other"])

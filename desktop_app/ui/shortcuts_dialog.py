@@ -26,4 +26,4 @@ class ShortcutsDialog(Dialog):
         anywhere, pages = (Stacked(SectionLabel(title), KeyValueRows(rows), gap=6) for title, rows in tables)
         within = Stacked(SectionLabel(WITHIN), KeyValueRows(IN_PARTS), gap=6)
         self.add(TwoColumns(anywhere, Stacked(pages, within, gap=16), parts=(1, 1), least=560))
-        self.resize(min(self.parentWidget().width() - 40 if self.parentWidget() else 900, 900), self.height())
+        self.resize(min(parent.width() - 40 if parent else 900, 900), self.height())

@@ -21,6 +21,7 @@ from desktop_app.session import Session
 from desktop_app.storage.errors import VaultError, VaultMissing
 from desktop_app.storage.keystore import OsKeyStore
 from desktop_app.storage.places import own_content, preferences_folder, vault_folder
+from desktop_app.ui.announcing import Announcing
 from desktop_app.ui.auto_lock import AutoLock
 from desktop_app.ui.backup_files import BackupFiles
 from desktop_app.ui.choices import Choices
@@ -132,6 +133,7 @@ def open_window(
     Guide(window)
     SidebarFilling(window, pages)
     OwnBackups(window)
+    Announcing(window)
     AutoLock(window, clock)
     LastCopy(window)
     KeptFacts(window)

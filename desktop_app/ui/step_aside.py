@@ -61,7 +61,7 @@ def why(dossier: Dossier, step: StepFor, study: Study | None) -> Card:
 
 def facts(step: StepFor, open_page: Callable[[str], object]) -> Card:
     """What the pack says about the step. `open_page` is given the address of a source that was pressed."""
-    card = Card(f"Facts about {step.profile.name}", aside=checked(step.profile))
+    card = Card("Facts" if step.profile.generic else f"Facts about {step.profile.name}", aside=checked(step.profile))
     found = FactList(step_facts(step), compact=True)
     found.open_requested.connect(open_page)
     card.add(found)

@@ -52,11 +52,19 @@ def menu_line(profile: Profile, path: MenuPath, small: str = "") -> Instruction:
     apart = profile.kind in WITH_APP
     if path.web and path.app and path.web != path.app:
         text, other = f"On the web, open **{arrows(path.web)}**.", f"In the app: {arrows(path.app)}."
-    elif path.web or not apart:
-        text, other = f"Open **{arrows(path.web or path.app)}**.", ""
+    elif path.web:
+        text, other = f"Open **{arrows(path.web)}**.", ""
+    elif not apart and ": " not in path.app:
+        text, other = f"Open **{arrows(path.app)}**.", ""
     else:
-        text, other = f"In the app, open **{arrows(path.app)}**.", ""
+        text, other = _in_the_app(path.app), ""
     return Instruction(text, " ".join(part for part in (other, small, path.note) if part))
+
+
+def _in_the_app(menu: str) -> str:
+    """One line for a menu of the app, or of the device that it names itself ("Mac: Apple menu > …")."""
+    place, colon, rest = menu.partition(": ")
+    return f"On the {place}, open **{arrows(rest)}**." if colon else f"In the app, open **{arrows(menu)}**."
 
 
 def arrows(path: str) -> str:

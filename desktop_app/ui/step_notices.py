@@ -93,9 +93,11 @@ def before_the_click(dossier: Dossier, step: StepFor) -> tuple[Notice, ...]:
         for sentence in sentences[1:]:
             notice.add(Body(sentence))
         found.append(notice)
-    one_way = shown.sentences(dossier, step, step.step.one_way)
-    found += [Notice("", filled(dossier, step, text), "warn") for text in one_way]
     brings = shown.consequences(step)
+    # What the pack itself says of the door, with its source, stands in place of our own sentence.
+    own = any(one.one_way for one in brings)
+    one_way = () if own else shown.sentences(dossier, step, step.step.one_way)
+    found += [Notice("", filled(dossier, step, text), "warn") for text in one_way]
     found += [Notice("No way back.", one.text, "warn") for one in brings if one.one_way]
     costs = [filled(dossier, step, text) for text in shown.sentences(dossier, step, step.step.costs)]
     costs += [one.text for one in brings if not one.one_way]

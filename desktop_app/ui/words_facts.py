@@ -29,6 +29,24 @@ FACTORS: dict[str, str] = {
     "id_and_face": "Check of papers and face",
     "master_key": "Master key",
     "anti_phishing_code": "Anti-phishing code",
+    "trusted_device": "Trusted device",
+    "device_passcode": "Passcode of the device",
+    "recovery_key": "Recovery key",
+    "recovery_phrase": "Recovery phrase",
+    "recovery_contact": "Recovery contact",
+    "emergency_contact": "Emergency contact",
+    "sim_pin": "SIM PIN",
+    "puk": "PUK",
+    "carrier_account": "Account at the carrier",
+    "whatsapp_pin": "PIN of WhatsApp",
+    "backup_password": "Password of the copy",
+    "cloud_account": "Account that keeps the copy",
+    "secret_key": "Secret key",
+    "key_file": "Key file",
+    "app_lock": "Lock of the app",
+    "biometric": "Finger or face",
+    "old_device": "The old device",
+    "backup_file": "File with the copy",
 }
 SUPPORTED: dict[Tri, str] = {
     True: "{name}: accepted",
@@ -38,7 +56,7 @@ SUPPORTED: dict[Tri, str] = {
 SUPPORTED_AS: dict[Tri, str] = {
     True: "{name}: accepted, named “{menu}”",
     False: "{name}: not offered, formerly “{menu}”",
-    "unknown": "{name}, named “{menu}”: no official page says whether it still exists",
+    "unknown": "{name}, named “{menu}”: no official page says whether it is there",
 }
 REMOVAL: dict[str, str] = {
     "unbinds": "Turned off, it is gone from the account.",

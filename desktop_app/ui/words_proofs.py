@@ -17,7 +17,7 @@ OWN: dict[str, str] = {
     "totp": "the authenticator’s key",
     "totp_on_paper": "the authenticator’s key on paper",
     "session": "an open session",
-    "app_session": "the {exchange} app, signed in",
+    "app_session": "the signed-in {exchange} app",
     "master_key": "the master key",
     "known_device": "a device that the exchange knows",
     "sms_code": "a code by SMS",
@@ -54,6 +54,7 @@ SHARED: dict[str, str] = {
     "phone_passcode": "the phone’s passcode",
     "inbox_password": "the mailbox’s password",
     "no number": "a phone number",
+    "backup password": "the password of the copy of your codes",
 }
 """What is the same for all accounts."""
 

@@ -126,6 +126,9 @@ LEGS: dict[str, Told] = {
     "enter_by_number": Told(
         "{who} can get into {gives} by a code to the number.", "With a code to the number they get into {gives}."
     ),
+    "same_password": Told(
+        "{who} also has {gives}, where both are the same.", "Where both are the same, that is also {gives}."
+    ),
     "reuse": Told("{who} can try the same password at {gives}.", "The same password opens {gives}."),
     "reset_2fa": Told(
         "{who} can have the second factor of {exchange} replaced with {needs}.",
@@ -251,6 +254,7 @@ NOT_KNOWN_NOUNS: dict[str, str] = {
     "allowlist_off": "what switching the address list off asks for",
     "place": "what is kept there",
     "way": "how that is reset",
+    "same_password": "where else the password is used",
 }
 """Rule -> what nobody told us, where the path rests on an alternative that may exist. Stands after "you do not know
 yet".

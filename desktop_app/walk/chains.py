@@ -98,16 +98,17 @@ class Chains:
 
     # --- what feeds the accounts ------------------------------------------------------------------------------------
 
-    def before(self, state: State, step: StepFor, check: Callable[[], None]) -> Picked | None:
-        """What must come before one step, because it could be undone from there; None where nothing must."""
-        if step.entry.id not in self._world.place or not undoing([step]):
+    def before(self, state: State, steps: Sequence[StepFor], check: Callable[[], None]) -> Picked | None:
+        """What must come before these steps, because they could be undone from there; None where nothing must."""
+        if steps[-1].entry.id not in self._world.place or not undoing(steps):
             return None
         services = [(at, entry) for at, entry in enumerate(self._world.entries) if entry.kind != "account"]
         chains = [((at, i), one) for at, entry in services for i, one in enumerate(self._chains_of(state, entry))]
         wider = [(place, chain, self._along(state, chain)) for place, chain in chains]
         self._world.learn((state, *(one for _, _, way in wider for one in way)), check)
-        first = self._first_feed(state, (step,), wider)
-        return Picked(first, step) if first else None
+        chain = tuple(steps)
+        first = self._first_feed(state, chain, wider)
+        return Picked(first, _undone(chain)) if first else None
 
     def _first_feed(self, state: State, best: Chain, wider: Iterable[_Wider]) -> Chain:
         """The chain that closes most ways for its minutes into what could undo the best one; () where there is none.
@@ -139,8 +140,8 @@ class Chains:
         found: set[_Way] = set()
         if feed in could_undo(state.variants[place][0].exchange, mine):
             found.update((feed, events) for events in _ways_into(state, feed))
-        own, common = self._along(state, best)[-1].variants[place]
-        if undoing(mine) & own.done_with(common, CLOUD):
+        then = self._along(state, best)[-1].variants[place]
+        if undoing(mine) & then[0].done_with(then[1], CLOUD):
             found.add((CLOUD, ("cloud_takeover",)))
             found.update((CLOUD, events) for events in _ways_into(state, CLOUD))
         return frozenset(found)

@@ -16,7 +16,7 @@ from desktop_app.domain.profile import Profile
 from desktop_app.domain.script import Step
 from desktop_app.walk.chains import Chains, Picked, related
 from desktop_app.walk.interview import Asked, Questions, still_open
-from desktop_app.walk.planned import LAST_RANK, RECOVERY_COUNTS, Effect, Look, Next, Plan, Planned
+from desktop_app.walk.planned import LAST_RANK, RECOVERY_COUNTS, Effect, Look, Next, Plan, Planned, lowers
 from desktop_app.walk.shown import waits
 from desktop_app.walk.state import State, World
 from desktop_app.walk.steps import StepFor
@@ -67,25 +67,69 @@ class Planner:
             for planned, then in self._along(state, picked):
                 yield planned, then
                 state = then
-        for key in [step.key for step in sorted(self._world.open_steps(state), key=lambda one: one.step.rank)]:
-            check()
-            again = self._world.at(state, key)
-            if again is None or self._take(state, again, again)[0].harms:
-                continue
-            while first := self._chains.before(state, again, check):
-                for planned, then in self._along(state, first):
-                    yield planned, then
-                    state = then
-            again = self._world.at(state, key)
-            if again is not None and not (taken := self._take(state, again, again))[0].harms:
-                yield taken
-                state = taken[1]
+        for last in (False, True):
+            for planned, then in self._rest(state, check, last=last):
+                state = then
+                yield planned, state
 
     def _along(self, state: State, picked: Picked) -> Iterator[Taken]:
         """The steps of a chain, each with the state after it."""
         for step in picked.chain:
             planned, state = self._take(state, step, picked.chain[-1])
             yield planned._replace(shields=picked.shields), state
+
+    def _rest(self, state: State, check: Callable[[], None], *, last: bool) -> Iterator[Taken]:
+        """What gains nothing and harms nothing, by rank, again and again: what comes later may make way for one that
+        could not be done, or that harmed, before. `last`: only what comes at the very end, else all before it. A step
+        that waits for what is not to be had is left out.
+        """
+        while taken := list(self._harmless(state, check, last=last)):
+            yield from taken
+            state = taken[-1][1]
+
+    def _harmless(self, state: State, check: Callable[[], None], *, last: bool) -> Iterator[Taken]:
+        for key in self._left(state, last=last):
+            check()
+            group = self._group(state, key)
+            while group and (first := self._chains.before(state, [planned.step for planned, _ in group], check)):
+                for planned, then in self._along(state, first):
+                    yield planned, then
+                    state = then
+                group = self._group(state, key)
+            for planned, then in group:
+                yield planned, then
+                state = then
+
+    def _group(self, state: State, key: Key) -> list[Taken]:
+        """A step that harms nothing; with those that wait for it where it harms alone. [] where there is no such."""
+        step = self._world.at(state, key)
+        if step is None or step.missing:
+            return []
+        taken = self._take(state, step, step)
+        return self._together(state, taken) if taken[0].harms else [taken]
+
+    def _together(self, state: State, first: Taken) -> list[Taken]:
+        """A step that harms alone, with those that wait for it, where all of them together harm nothing; else []: a
+        new authenticator adds the copy of its codes to what a thief may find, until that copy is gone.
+        """
+        group = [first]
+        while more := self._freed(group[-1][1], group):
+            group.append(self._take(group[-1][1], more, more))
+        kept = next((n for n in range(len(group), 1, -1) if not lowers(state.whole, group[n - 1][1].whole)), 0)
+        if not kept or any(planned.locks for planned, _ in group[:kept]):
+            return []
+        goal = group[kept - 1][0].step
+        return [*((one._replace(chain=goal), then) for one, then in group[: kept - 1]), group[kept - 1]]
+
+    def _freed(self, state: State, group: Sequence[Taken]) -> StepFor | None:
+        """The first step by rank that waited for one of these and can be done now."""
+        names = {planned.step.step.id for planned, _ in group}
+        steps = (self._world.at(state, key) for key in self._left(state, last=False))
+        return next((one for one in steps if one and not one.missing and _waits_for(one, names)), None)
+
+    def _left(self, state: State, *, last: bool) -> list[Key]:
+        steps = (one for one in self._world.open_steps(state) if (one.step.rank >= LAST_RANK) == last)
+        return [step.key for step in sorted(steps, key=lambda one: one.step.rank)]
 
     def _take(self, state: State, step: StepFor, goal: StepFor) -> Taken:
         then = self._world.done(state, step)
@@ -184,6 +228,10 @@ def _best_at(state: State, ends: Sequence[State], accounts: Sequence[str]) -> di
         if (security, recovery) != (now.security, now.recovery):
             found[accounts[place]] = Effect((now.security, security), (now.recovery, recovery))
     return found
+
+
+def _waits_for(step: StepFor, names: set[str]) -> bool:
+    return any(need.step in names for need in step.step.needs)
 
 
 def _stops(step: StepFor) -> bool:

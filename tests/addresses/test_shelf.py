@@ -6,6 +6,8 @@ import datetime as dt
 
 import msgspec
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop_app.addresses.book import Book
 from desktop_app.addresses.listing import read_listing
@@ -138,3 +140,20 @@ def test_entries_found_on_a_list_belong_there_from_then_on() -> None:
     (entry,) = noted(reconcile(read_listing(text), known, "account-2"), known, AT)
     assert (entry.id, entry.listed_at) == ("address-3", ("account-2",))
     assert noted(reconcile(read_listing(page(f"a\tUSDT\tERC20\t{COLD}\t--")), known, "account-1"), known, AT) == ()
+
+
+@given(st.lists(st.tuples(st.integers(0, 6), st.sampled_from(["", "Anna", "anna", "Cold", "gone"])), max_size=20))
+def test_an_index_that_takes_over_single_changes_is_one_that_was_read_anew(changes: list[tuple[int, str]]) -> None:
+    held = Book()
+    index = Index(held)
+    for number, label in changes:
+        identity = f"address-{number}"
+        if label == "gone":
+            held.drop(identity)
+        else:
+            held.put(made(identity, ("ETH", "USDT")[number % 2], "ethereum", COLD, label=label))
+        index.renew({identity})
+    anew = Index(held)
+    for wanted in (Wanted(), Wanted(text="ann"), Wanted(coin="ETH")):
+        assert index.find(wanted, 5) == anew.find(wanted, 5)
+    assert (index.coins, index.networks) == (anew.coins, anew.networks)

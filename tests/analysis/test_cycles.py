@@ -23,3 +23,11 @@ def test_a_way_of_which_nobody_knows_closes_a_ring_too() -> None:
 def test_each_ring_is_named_once() -> None:
     ways = {"a": (("b",),), "b": (("a",),), "c": (("d",),), "d": (("c",),), "e": (("a",),)}
     assert sorted(map(sorted, cycles(Setup(ways=ways)))) == [["a", "b"], ["c", "d"]]
+
+
+def test_ten_thousand_ways_in_a_row_are_no_ring_and_take_no_time() -> None:
+    """With a search from each proof along the whole row this would take hours."""
+    ways = {f"p{i}": ((f"p{i + 1}",),) for i in range(10_000)}
+    assert cycles(Setup(ways=ways)) == ()
+    (ring,) = cycles(Setup(ways={**ways, "p10000": (("p0",),)}))
+    assert len(ring) == 10_001

@@ -5,11 +5,16 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+from desktop_app.addresses.book import Book, make_entry
+from desktop_app.addresses.listing import read_listing
+from desktop_app.addresses.reconcile import as_evidence, reconcile
+from desktop_app.addresses.records import address_record, list_check_record
 from desktop_app.analysis.compiler import compile_setup
 from desktop_app.analysis.held_lists import foreign
 from desktop_app.domain.dossier import Dossier, Record
 from desktop_app.domain.saved_address import ListCheck, SavedAddress
 from desktop_app.walk.plan import Planner
+from tests.address_kit import EQ, UQ
 from tests.analysis.dossiers import LIBRARY, PROFILES, entries, told
 from tests.analysis.plain_numbers import PlainNumbers
 
@@ -59,6 +64,30 @@ def test_the_planner_sees_it_as_the_analysis_does() -> None:
 def test_an_address_that_the_book_has_come_to_know_is_none(written: str) -> None:
     assert foreign(person(compared(STRANGE))) == {HERE}
     assert foreign(person(compared(STRANGE), booked(written))) == frozenset()
+
+
+X_ADDRESS = "X7AcgcsBL6XDcUb289X4mJ8djcdyKaGZMhc9YTE92ehJ2Fu"
+CLASSIC = "r9cZA1mLK5R5Am25ArfXFmqgNwjZgnfk59"
+
+
+@pytest.mark.parametrize(
+    ("listed", "coin", "network", "kept"),
+    [
+        (EQ, "TON", "ton", UQ),
+        (UQ, "TON", "ton", EQ),
+        (X_ADDRESS, "XRP", "xrp", CLASSIC),
+        (STRANGE, "ETH", "ethereum", STRANGE.lower()),
+    ],
+)
+def test_an_address_taken_into_the_book_in_another_writing_is_no_stranger_any_more(
+    listed: str, coin: str, network: str, kept: str
+) -> None:
+    found = reconcile(read_listing(f"Coin\tNetwork\tAddress\n{coin}\t{network}\t{listed}"), Book(), HERE)
+    at = "2026-11-01T00:00:00+00:00"
+    check = list_check_record(as_evidence(found, identity="list-1", at=at))
+    assert foreign(person(check)) == {HERE}
+    entry, _ = make_entry(identity="a", coin=coin, network=network, text=kept)
+    assert foreign(person(check, address_record(entry, at))) == frozenset()
 
 
 def test_only_the_newest_comparison_counts() -> None:

@@ -16,6 +16,7 @@ from desktop_app.analysis.grading import ORDER
 from desktop_app.analysis.outcomes import Attack
 from desktop_app.analysis.recovery import Owner, recovery
 from desktop_app.analysis.report import analyse
+from desktop_app.analysis.rules import build
 from desktop_app.analysis.security import security
 from desktop_app.domain.report import Grade
 from desktop_app.domain.setup import OPERATIONS, ApiKey, Setup
@@ -258,6 +259,21 @@ def test_law_12_the_order_of_entry_changes_nothing(setup: Setup, random: object)
 
 
 @settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(setups(most=1))
+def test_what_nobody_hears_of_is_told_to_nobody_along_its_path(setup: Setup) -> None:
+    for report in analyse(setup).exchanges:
+        for end in report.outcomes.values():
+            for outcome in (end.full, end.trading):
+                if outcome.result == "wins" and not outcome.noticed:
+                    assert not any(step.told for step in outcome.path)
+
+
+@given(setups(most=1))
+def test_the_most_that_an_intruder_and_that_the_owner_may_do_rest_on_the_same_rules(setup: Setup) -> None:
+    for exchange in setup.exchange:
+        assert build(setup, exchange, "owner_best") == build(setup, exchange, "intruder_worst")
+
+
 @given(setups(most=1), st.sets(st.sampled_from(EVENT_IDS), min_size=1, max_size=2))
 def test_the_fast_closures_agree_with_a_plain_fixed_point(setup: Setup, events: set[str]) -> None:
     exchange = setup.exchange[0]

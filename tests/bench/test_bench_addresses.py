@@ -7,6 +7,7 @@ import tomllib
 from functools import cache
 from pathlib import Path
 
+import msgspec
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
@@ -92,3 +93,20 @@ def test_open_from_records(benchmark: BenchmarkFixture, count: int) -> None:
 def test_one_keystroke_in_the_search(benchmark: BenchmarkFixture, count: int) -> None:
     index = Index(Book(entries(count)))
     assert benchmark(lambda: index.find(Wanted(text="label 99 eth", coin="ETH"), 25)[1]) > 0
+
+
+@sizes
+def test_one_entry_kept(benchmark: BenchmarkFixture, count: int) -> None:
+    """What the page does in the window's thread after one entry was stored: book and list take it over."""
+    records = [address_record(entry, "2026-11-22T10:00:00+00:00") for entry in entries(count)]
+    shelf = Shelf()
+    shelf.catch_up(records)
+    index, turn = Index(shelf.book), iter(range(10**9))
+
+    def keep() -> int:
+        renamed = msgspec.structs.replace(entries(count)[count // 2], label=f"New {next(turn)}")
+        records[count // 2] = address_record(renamed, "2026-11-22T10:00:00+00:00")
+        index.renew(shelf.catch_up(records))
+        return index.find(Wanted(), 25)[1]
+
+    assert benchmark(keep) == count

@@ -13,7 +13,7 @@ from desktop_app.export.paper.columns import SIDE, columns
 from desktop_app.export.paper.marks import BOX_SIZE, Box, PaperPage, Rule, Words, bottom, right
 from desktop_app.export.paper.papers import PAPERS
 from desktop_app.export.wanted import Detail
-from desktop_app.session import LONGEST_TEXT, Session
+from desktop_app.session import Session
 from tests.export.paper_kit import MADE, material_of
 from tests.made_up import opened
 
@@ -92,18 +92,6 @@ def test_all_boxes_of_a_card_have_the_size_of_those_on_the_list(session: Session
             assert {box.left for box in boxes} == {SIDE}
 
 
-def test_a_name_beyond_all_measure_is_not_cut_on_a_half_page(session: Session) -> None:
-    number = session.dossier.entry("number-1")
-    assert number is not None
-    session.change(msgspec.structs.replace(number, label=" ".join(["Wwwwwwwww"] * 20)))
-    account = session.accounts()[0]
-    session.change(msgspec.structs.replace(account, label="W" * LONGEST_TEXT))
-    found = pages(session, "emergency", two_up=True, account=account.id)
-    words = "".join("".join(page.text.split()) for page in found)
-    assert "W" * LONGEST_TEXT in words
-    assert "".join(["Wwwwwwwww"] * 20) in words
-
-
 def test_nothing_stands_over_anything_else_on_two_cards(session: Session) -> None:
     (page,) = pages(session, "emergency", "letter", two_up=True)
     words = [mark for mark in page.marks if isinstance(mark, Words) and mark.text]
@@ -167,3 +155,20 @@ def test_without_an_account_there_is_no_card_and_no_overview(tmp_path) -> None:
         with pytest.raises(ValueError, match="needs an account"):
             PAPERS[kind].pages(material_of(session))
     session.lock()
+
+
+@pytest.mark.parametrize("paper", SIZES)
+@pytest.mark.parametrize(
+    "name", ["n" * 200, "My account no. 7, " * 11, "حساب العائلة", "🦊" * 60], ids=["wide", "long", "arabic", "signs"]
+)
+def test_a_card_is_one_page_whatever_an_account_is_called(session: Session, paper: PaperSize, name: str) -> None:
+    accounts = session.accounts()
+    for account in accounts:
+        session.change(msgspec.structs.replace(account, label=name))
+    number = session.dossier.entry("number-1")
+    assert number is not None
+    session.change(msgspec.structs.replace(number, label=name))
+    whole = pages(session, "emergency", paper)
+    assert len(whole) == len(accounts)
+    assert all(name[:4] in page.text for page in whole)
+    assert len(pages(session, "emergency", paper, two_up=True)) == (len(accounts) + 1) // 2

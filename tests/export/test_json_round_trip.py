@@ -15,6 +15,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop_app.authenticator import register
+from desktop_app.authenticator.fingerprints import seen_now
+from desktop_app.authenticator.links import read_link
 from desktop_app.domain.dossier import OWNER, UNKNOWN, Answer, Dossier, Entry, Record, StepRecord
 from desktop_app.export import FORMATS, plain_json
 from desktop_app.export.reading_json import LARGEST_FILE, MOST_ENTRIES, ImportRefused
@@ -86,7 +89,8 @@ def dossiers(draw: Any, session: Session) -> Dossier:
             )
     records: dict[tuple[str, str], Record] = {}
     for number in range(draw(st.integers(0, 4))):
-        kind = draw(st.sampled_from(sorted(plain_json.LEAVING)))
+        # The text of an exchange of one's own is a file: tests/test_own_exchanges_kept.py.
+        kind = draw(st.sampled_from(sorted(plain_json.LEAVING - {"own_exchange"})))
         subject = draw(st.sampled_from(["", *(entry.id for entry in entries)]))
         record = Record(kind=kind, id=f"r{number}", at=draw(MOMENTS), body=draw(BODIES), subject=subject)
         records[kind, record.id] = record
@@ -198,6 +202,18 @@ def test_the_vaults_own_keys_stay_in_it(tmp_path: Path, session: Session) -> Non
             assert not any(group in text for group in recovery.split("-")), name
     session.import_dossier(session.look_at_export(saved(session, tmp_path / "told.json"))[1])
     assert session.recognition_key().hex() == key
+
+
+def test_what_the_authenticator_helper_noted_comes_back(tmp_path: Path, session: Session) -> None:
+    seed = read_link(f"otpauth://totp/OKX:me?secret={'GEZDGNBV' * 4}&issuer=OKX").seed
+    seen = seen_now(seed, session.recognition_key(), session.now(), "account-1")
+    body = register.KnownSeed(seen=seen, algorithm="SHA1", digits=6, period=30, bits=160, tested=seen.at)
+    session.change_records(kept=[register.record("authenticator", register.known_id(seen), seen.at, body, "account-1")])
+    before = session.dossier.records
+    path = saved(session, tmp_path / "told.json")
+    session.import_dossier(session.look_at_export(path)[1])
+    assert session.dossier.records == before
+    assert register.newest(session.dossier, "account-1") == body
 
 
 def test_a_kind_of_record_leaves_only_where_somebody_decided_so(

@@ -27,10 +27,10 @@ FORKS = hasattr(os, "fork")
 WANTED = int(os.environ.get("STRONGROOM_FAULTS", "0"))
 KILLS = max(4, WANTED // 40) if FORKS else max(25, WANTED // 4)
 
-STORM = {"save": 80, "create": 40, "upgrade": 80, "backup": 30, "restore": 80, "preferences": 40, "race": 30}
-"""Kills of each kind in an ordinary run; a slow machine makes as many of them as fit into the time."""
+STORM = {"save": 60, "create": 30, "upgrade": 45, "backup": 20, "restore": 45, "preferences": 30, "race": 15}
+"""Kills of each kind in an ordinary run: hundreds together. A very slow machine makes as many as fit into the time."""
 
-SECONDS = 5
+SECONDS = 10
 ROOT = Path(__file__).parents[2]
 STORMS = Path(__file__).with_name("fault_storm.py")
 PROGRAM = Path(__file__).with_name("vault_writer.py")

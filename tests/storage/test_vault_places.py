@@ -14,13 +14,55 @@ import pytest
 from vault_kit import CHEAP, NOW, PASSPHRASE, SMALL, dice, held, keep, make, make_small, reopen
 
 from desktop_app.domain.dossier import Answer
-from desktop_app.storage import errors, places
+from desktop_app.storage import errors, files, lock, places
 from desktop_app.storage.unlockers import ByPassphrase, NewPassphrase
 from desktop_app.storage.vault import Vault, vault_state
 from tests.faults import Faults
 
 ROOT = Path(__file__).parents[2]
 LONG = Answer(value=("sms",), at=NOW, note="a long note " * 3000)
+
+
+def test_a_vault_that_is_open_on_another_computer_says_on_which(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_small(tmp_path / "v")
+    with reopen(tmp_path / "v"):
+        with pytest.raises(errors.VaultInUse) as here:
+            reopen(tmp_path / "v")
+        monkeypatch.setattr(lock.platform, "node", lambda: "kitchen")
+        with pytest.raises(errors.VaultInUse) as there:
+            reopen(tmp_path / "v")
+    assert here.value.computer == ""
+    assert there.value.computer != ""
+    # A name that somebody else wrote there is shown short and plain, and a lock that nobody holds keeps nobody out.
+    (tmp_path / "v" / lock.LOCK_FILE).write_bytes(b"\x1b[31m" + b"x" * 5000)
+    with reopen(tmp_path / "v"):
+        (tmp_path / "v" / lock.LOCK_FILE).write_bytes(b"\x1b[31m" + b"x" * 5000)
+        with pytest.raises(errors.VaultInUse) as bent:
+            reopen(tmp_path / "v")
+    assert bent.value.computer.isprintable()
+    assert len(bent.value.computer) <= lock.LONGEST_NAME
+
+
+def test_on_windows_a_folder_is_made_with_the_mode_that_sets_its_access_list(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """0o700 is the one mode that Python turns into an access list there; an empty folder that was there has none."""
+    made: list[tuple[str, int]] = []
+    mkdir = os.mkdir
+    monkeypatch.setattr(os, "mkdir", lambda path, mode=0o777: (made.append((Path(path).name, mode)), mkdir(path, mode)))
+    monkeypatch.setattr(files.sys, "platform", "win32")
+    (tmp_path / "empty").mkdir(mode=0o755)
+    (tmp_path / "used").mkdir(mode=0o755)
+    (tmp_path / "used" / "letter").write_text("mine")
+    made.clear()
+    for name in ("fresh", "empty", "used"):
+        files.make_private_folder(tmp_path / name)
+    monkeypatch.undo()
+    assert set(made) == {("fresh", 0o700), ("empty", 0o700)} | ({("used", 0o700)} & set(made))
+    assert (tmp_path / "empty").stat().st_mode & 0o777 == 0o700
+    assert (tmp_path / "used" / "letter").read_text() == "mine"
 
 
 def fill(drive: Path) -> Path:

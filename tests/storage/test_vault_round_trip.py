@@ -36,7 +36,7 @@ DOSSIERS = st.builds(
 
 
 @given(DOSSIERS)
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_a_dossier_comes_back_the_same(dossier: Dossier) -> None:
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place) / "v"
@@ -48,7 +48,7 @@ def test_a_dossier_comes_back_the_same(dossier: Dossier) -> None:
 
 
 @given(st.lists(st.tuples(st.sampled_from("ab"), st.sampled_from("pq"), any_of(Answer)), max_size=12))
-@settings(max_examples=40)
+@settings(max_examples=25)
 def test_the_history_is_every_change_and_its_end_is_the_present(given_answers: list[tuple[str, str, Answer]]) -> None:
     current: dict[tuple[str, str], Answer] = {}
     changes: list[tuple[str, str, Answer]] = []

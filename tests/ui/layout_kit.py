@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.ui.widgets.foot import Foot
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.routes import RoutesPicture
 from desktop_app.ui.widgets.scroll import PageScroll
@@ -120,8 +121,17 @@ def _overlaps(window: QWidget, parts: list[QWidget]) -> Iterator[str]:
             for other, there in places[at + 1 :]:
                 if there.top() > place.bottom():
                     break
-                if place.intersects(there) and not one.isAncestorOf(other) and not other.isAncestorOf(one):
+                over = _foot_of(one) is not _foot_of(other)  # a foot stands over what scrolls beneath it
+                related = one.isAncestorOf(other) or other.isAncestorOf(one)
+                if place.intersects(there) and not related and not over:
                     yield f"{called(one)} over {called(other)}"
+
+
+def _foot_of(part: QWidget) -> Foot | None:
+    above = part.parentWidget()
+    while above is not None and not isinstance(above, Foot):
+        above = above.parentWidget()
+    return above
 
 
 def _scrolled_with(part: QWidget) -> QWidget | None:

@@ -13,18 +13,26 @@ import os
 import sys
 from collections.abc import Callable, Generator
 from pathlib import Path
+from types import SimpleNamespace
 
-from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType
+import pyotp
+from PySide6.QtCore import QMessageLogContext, QMimeData, QObject, Qt, QTimer, QtMsgType
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from desktop_app.__main__ import main
 from desktop_app.content.assets import asset_folder
-from desktop_app.ui import start
-from desktop_app.ui.pages import PAGES, backups, paper_page
+from desktop_app.ui import paper_printing, paper_saving, start
+from desktop_app.ui.authenticator import sheet
+from desktop_app.ui.authenticator.clipboard import Taken
+from desktop_app.ui.pages import PAGES, backups, files
+from desktop_app.ui.pages.address_book import AddressBookPage
+from desktop_app.ui.pages.authenticator import AuthenticatorPage
 from desktop_app.ui.widgets.options import OptionGroup
 from desktop_app.ui.window import Window
+from tests.authenticator_kit import screen_with
 
 FAMILIES: set[int] = set()
 
@@ -45,6 +53,11 @@ QUIET = 3
 Steps = Generator[None, None, None]
 REPORT = Path(sys.argv[1])
 OUT = Path(sys.argv[2])
+SHEET = OUT / "seed-sheet.pdf"
+PLAIN = OUT / "plain"
+"""Files that are not encrypted on purpose."""
+
+PRINTED = REPORT.parent / "printed.pdf"
 TYPED: dict[str, str] = json.load(sys.stdin)
 
 
@@ -165,8 +178,13 @@ class Driver(QObject):
         yield from self.free_texts()
         yield from self.ways_in()
         yield from self.files()
+        yield from self.helper()
+        yield from self.a_code_with_a_secret()
+        yield from self.exports()
+        yield from self.pasted()
         yield from self.a_crash()
         yield from self.lock_and_unlock()
+        yield from self.restored()
 
     def first_start(self) -> Steps:
         self.press("Begin")
@@ -284,7 +302,125 @@ class Driver(QObject):
         yield
         self.press("Save as PDF")
         yield
+        self.press("Print")
+        yield
+        yield
+        assert PRINTED.read_bytes().startswith(b"%PDF"), "nothing was printed"
         assert {path.suffix for path in OUT.iterdir()} == {".pdf", ".strongroom"}
+
+    def helper(self) -> Steps:
+        """The authenticator helper with a key, stage by stage to its end: the sheet is saved, and tried by hand."""
+        window, key = self.window, TYPED["authenticator"]
+        window.navigate("authenticator", subject=window.context.session.accounts()[0].id, step="authenticator")
+        yield
+        page = self.page
+        assert isinstance(page, AuthenticatorPage)
+        page._take(Taken(text=f"otpauth://totp/OKX:me?secret={key}&issuer=OKX"), "clipboard")
+        yield
+        self.press("Use ")
+        yield
+        field = page.stage.field  # type: ignore[union-attr]
+        field.setFocus()
+        QTest.keyClicks(field, pyotp.TOTP(key).at(window.context.clock()))
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        yield
+        self.press("Go on")
+        yield
+        yield
+        self.press("Save as PDF")
+        yield
+        yield
+        self.press("Go on: try the paper")
+        yield
+        for number, one in enumerate(page.stage._fields):  # type: ignore[union-attr]
+            one.set_text(key[16 * number : 16 * number + 16])
+        yield
+        self.press("Go on without trying the paper")
+        yield
+        self.press("Show a code here")
+        yield
+        self.press("Yes, it was accepted")
+        yield
+        assert page.work.accepted and page.work.seed is not None and SHEET.exists()
+        window.navigate("authenticator", subject="mailbox-1", stage="codes")
+        yield
+        window.navigate("overview")
+        yield
+
+    def a_code_with_a_secret(self) -> Steps:
+        """A QR code with a wallet's key where an address is compared."""
+        self.window.navigate("address_book", tab="compare")
+        yield
+        page = self.page
+        assert isinstance(page, AddressBookPage) and page.compare is not None
+        page.compare.left.code.take(Taken((("", screen_with(TYPED["key"])),)), "clipboard")
+        yield
+        yield
+        assert not page.compare.left.box.text()
+        self.window.navigate("overview")
+        yield
+
+    def exports(self) -> Steps:
+        """Every format, then the JSON one read in again."""
+        PLAIN.mkdir(mode=0o700)
+        self.window.navigate("files")
+        yield
+        yield
+        for form in ("JSON", "CSV", "Markdown", "HTML", "Calendar"):
+            self.press(f"Save as {form}")
+            yield
+            yield
+        assert {path.suffix for path in PLAIN.iterdir()} == {".json", ".csv", ".md", ".html", ".ics"}
+        before = self.window.context.session.dossier
+        self.press("Choose a JSON file")
+        yield
+        self.press("Replace what is there")
+        yield
+        after = self.window.context.session.dossier
+        assert after.entries == before.entries
+        assert after.answers == before.answers
+
+    def pasted(self) -> Steps:
+        """An answer of an exchange with the secret of a key in it, where a list of keys is asked for."""
+        account = self.window.context.session.accounts()[0].id
+        self.window.navigate("key_list", subject=account)
+        yield
+        stage = self.page.paste  # type: ignore[attr-defined]
+        source = QMimeData()
+        source.setText(f"My key,trade,{TYPED['api']}")
+        stage.field.insertFromMimeData(source)
+        yield
+        yield
+        for _ in range(3):
+            stage.field.insertPlainText(TYPED["api"][:10])
+            stage.field.wipe()
+        stage.field.insertPlainText(f"My key trade {TYPED['api']}")
+        self.press("Read")
+        yield
+        yield
+        assert TYPED["api"] not in stage.field.text()
+
+    def restored(self) -> Steps:
+        """A backup is put back in the place of the vault, by what was typed."""
+        session = self.window.context.session
+        session.answer(session.accounts()[0].id, "alerts", ["unknown"])
+        self.window.lock()
+        yield
+        self.window.navigate("backups")
+        yield
+        self.press("Use a backup file")
+        yield
+        for typed in (TYPED["wrong"], TYPED["second"]):
+            self.write("Passphrase", typed)
+            self.press("Look inside")
+            yield
+            yield
+        self.press("Put this one back")
+        yield
+        yield
+        assert session.is_open
+        assert (session.folder / "vault.db").exists()
+        assert list(session.folder.glob("replaced *")), "what was there is kept"
 
     def a_crash(self) -> Steps:
         """A fault of the app whose words hold what somebody typed: its window must not say it."""
@@ -337,6 +473,12 @@ def begin(window: Window, show: Callable[[Window], None] = Window.show) -> None:
         Driver(window)
 
 
+def onto_paper(dialog: QPrintDialog) -> int:
+    """The person chooses the printer, which lays its pages into a file."""
+    dialog.printer().setOutputFileName(str(PRINTED))
+    return QPrintDialog.DialogCode.Accepted.value
+
+
 def hear(ear: start.QtEar, kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
     """Whatever Qt says, with what it says only to developers."""
     print(kind.name, context.category, words, file=sys.stderr)
@@ -344,8 +486,13 @@ def hear(ear: start.QtEar, kind: QtMsgType, context: QMessageLogContext, words: 
 
 start.QtEar.hear = hear  # type: ignore[method-assign]
 Window.show = begin  # type: ignore[method-assign]
+sheet.ask_where = lambda *_: SHEET
 backups.ask_where_to_save = lambda *_: OUT / "mine.strongroom"
-paper_page.paper_saving.ask_where = lambda *_: OUT / "checklist.pdf"
+backups.ask_for_backup = lambda *_: OUT / "mine.strongroom"
+files.ask_for_file = lambda *_: next(PLAIN.glob("*.json"))
+paper_saving.ask_where = lambda _, name, *__: OUT / "checklist.pdf" if name.endswith(".pdf") else PLAIN / name
+paper_printing.QPrinterInfo = SimpleNamespace(availablePrinterNames=lambda: ["A printer"])
+paper_printing.QPrintDialog.exec = onto_paper
 
 if __name__ == "__main__":
     sys.exit(main([]))

@@ -52,7 +52,7 @@ def searched(opened: Opened, *texts: str) -> CodePart:
     code = part.left.code
     code.search._screens = MadeScreens.showing(screen_with(*texts))
     code.search._aside = Nowhere()
-    opened.press("One address: QR code on the screen")
+    opened.press("One address: QR on the screen")
     opened.rest()
     return code
 
@@ -124,11 +124,11 @@ def test_a_picture_may_be_pasted_dropped_or_opened(
     assert (part.left.box.text(), part.right.box.text()) == (COLD, BITCOIN)
     screen_with(RIPPLE).save(str(file))
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(file)], ""))
-    opened.press("The other address: Picture of a QR code …")
+    opened.press("The other address: QR picture …")
     opened.rest()
     assert part.right.box.text() == RIPPLE
     file.write_bytes(b"\x89PNG\r\n\x1a\n" + b"\0" * 40)
-    opened.press("The other address: Picture of a QR code …")
+    opened.press("The other address: QR picture …")
     opened.rest()
     assert "No code could be read." in opened.text() and part.right.box.text() == RIPPLE
 

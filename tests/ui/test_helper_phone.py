@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -53,6 +54,19 @@ def test_the_right_code_passes_and_is_noted_without_the_secret(at: Opened, helpe
     body = at.session.dossier.held("authenticator")[0].body
     assert LETTERS not in body and "1234567890" not in body
     helper.press("Go on")
+    assert helper.page.work.stage == "paper"
+
+
+def test_one_enter_tests_the_code_and_does_not_go_on(at: Opened, helper: Helper) -> None:
+    field = helper.page.stage.field
+    field.setFocus()
+    QTest.keyClicks(field, phone(at.clock()))
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    at.rest()
+    assert "The code is right." in at.text()
+    assert helper.page.work.stage == "phone"
+    QTest.keyClick(at.window.focusWidget() or at.window, Qt.Key.Key_Return)
+    at.rest()
     assert helper.page.work.stage == "paper"
 
 

@@ -1,7 +1,8 @@
 """A whole session of the real app, and then a search of everything that it left or showed for what it must not.
 
 One session is worked through for all tests here, by long_session.py: first start, interview, every page, names and
-notes with secrets pasted into them, ways in, a backup, a PDF, a crash, locking and unlocking, with debug logging on.
+notes with secrets pasted into them, ways in, a backup, a PDF, printing, every export, an import, a pasted list of keys,
+every stage of the authenticator helper, a crash, locking and unlocking, a backup put back, with debug logging on.
 """
 
 from __future__ import annotations
@@ -75,6 +76,8 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> Session:
     watched, watching = watchers(place)
     bus = ["dbus-run-session", "--"] if shutil.which("dbus-run-session") else []
     environment = {
+        # The system's printer service has a socket of its own on desktops; without one its library asks this computer.
+        "CUPS_SERVER": str(folders["run"] / "cups.sock"),
         "HOME": str(folders["home"]),
         "LC_ALL": "C.UTF-8",
         "PATH": os.environ["PATH"],
@@ -154,7 +157,19 @@ def test_the_session_came_everywhere_and_the_search_finds_what_is_there(session:
     assert len(session.seen["papers"]) == 2
     assert session.seen["refused"] == 4
     names = {path.name for path in files(session)}
-    assert {"vault.db", "vault.keys", "preferences.json", "mine.strongroom", "checklist.pdf", "stderr"} <= names
+    assert {
+        "vault.db",
+        "vault.keys",
+        "preferences.json",
+        "mine.strongroom",
+        "checklist.pdf",
+        "seed-sheet.pdf",
+        "stderr",
+        "printed.pdf",
+    } <= names
+    exports = {path.suffix for path in (session.place / "out" / "plain").iterdir()}
+    assert exports == {".json", ".csv", ".md", ".html", ".ics"}
+    assert list((session.place / "home").rglob("replaced *")), "a backup was put back"
     assert b"DEBUG" in (session.place / "stderr").read_bytes()
     assert b"QtDebugMsg" in (session.place / "stderr").read_bytes()
     assert any("RuntimeError" in text for text in session.seen["clips"])
@@ -172,11 +187,14 @@ def test_the_session_came_everywhere_and_the_search_finds_what_is_there(session:
 def test_no_secret_is_in_any_file_or_on_any_output(session: Session) -> None:
     secrets = all_secrets(session)
     heard = {str(path.relative_to(session.place)): found_in(path.read_bytes(), secrets) for path in files(session)}
+    sheet = heard.pop("out/seed-sheet.pdf")
     assert {name: found for name, found in heard.items() if found} == {}
+    assert set(sheet) <= {"authenticator"}, "the key's own sheet, which the person saved, holds no other secret"
 
 
-def test_what_was_told_is_in_clear_on_paper_only(session: Session) -> None:
-    heard = {path: found_in(path.read_bytes(), WORDS) for path in files(session) if path.suffix != ".pdf"}
+def test_what_was_told_is_in_clear_on_paper_and_in_plain_exports_only(session: Session) -> None:
+    plain = {path for path in files(session) if path.suffix == ".pdf" or path.parent.name == "plain"}
+    heard = {path: found_in(path.read_bytes(), WORDS) for path in files(session) if path not in plain}
     assert {path: found for path, found in heard.items() if found} == {}
 
 
@@ -201,7 +219,7 @@ def test_nothing_is_left_in_temporary_folders_and_no_core_is_dumped(session: Ses
 def test_every_file_is_its_owners_alone(session: Session) -> None:
     home = session.place / "home"
     own = [path for path in home.rglob("*") if "Strongroom" in path.parts]
-    own += list((session.place / "out").iterdir())
+    own += [path for path in (session.place / "out").rglob("*") if path.is_file()]
     assert len(own) > 8
     modes = {path.relative_to(session.place): path.stat().st_mode & 0o777 for path in own}
     assert {str(path): oct(mode) for path, mode in modes.items() if mode & 0o077} == {}

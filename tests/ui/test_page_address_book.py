@@ -53,7 +53,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 
 def at(qtbot: QtBot, session: Session, **where: str) -> Opened:
-    return Opened(qtbot, session, "address_book").go("address_book", **where)
+    return Opened(qtbot, session, "address_book", "overview").go("address_book", **where)
 
 
 def shown(opened: Opened) -> AddressBookPage:
@@ -238,6 +238,28 @@ def test_an_entry_is_removed_after_a_question(qtbot: QtBot, session: Session, mo
     answer(monkeypatch, Dialog, lambda dialog: True)
     opened = at(qtbot, session, entry="address-3").press("Remove")
     assert "address-3" not in saved(session) and "Anna" not in opened.text()
+
+
+def test_a_half_filled_form_is_not_thrown_away_without_a_question(
+    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    leaves: list[bool] = []
+    asked = answer(monkeypatch, Dialog, lambda _: bool(leaves))
+    opened = begin(qtbot, session, "ETH", STRANGER, "ethereum")
+    form(opened).label.set_text("Anna")
+    assert not opened.window.navigate("overview")
+    assert len(asked) == 1 and form(opened).label.text() == "Anna" and form(opened).address.text() == STRANGER
+    leaves.append(True)
+    assert opened.window.navigate("overview") and len(asked) == 2
+    assert len(saved(session)) == 4
+
+
+def test_a_form_that_nobody_touched_is_left_without_a_question(
+    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = answer(monkeypatch, Dialog, lambda _: False)
+    opened = at(qtbot, session).press("Add an address")
+    assert opened.window.navigate("overview") and not asked
 
 
 def test_escape_goes_back_one_stage_at_a_time(qtbot: QtBot, session: Session) -> None:
@@ -465,6 +487,19 @@ def test_an_unknown_address_is_taken_only_after_it_was_checked(qtbot: QtBot, ses
     )
     assert [check.how for check in entry.checks] == ["hardware_screen"]
     assert "Somebody may have added" not in opened.text(), "the result is compared anew"
+
+
+def test_an_address_that_waits_for_its_check_is_not_thrown_away_without_a_question(
+    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = listed(qtbot, session, page(f"mine\tETH\tERC20\t{STRANGER}\t--"))
+    opened.press(next(name for name in opened.buttons() if name.startswith("It is mine")))
+    form(opened).whose.set_value("own_wallet")
+    opened.press("Next: check it, then it is kept")
+    asked = answer(monkeypatch, Dialog, lambda _: False)
+    assert not opened.window.navigate("overview") and len(asked) == 1
+    opened.press("All groups are the same").press("Store this check")
+    assert saved(session)["address-5"].address == STRANGER and len(asked) == 1
 
 
 def test_an_unknown_address_that_is_another_one_is_not_taken(qtbot: QtBot, session: Session) -> None:

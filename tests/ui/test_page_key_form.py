@@ -14,9 +14,10 @@ from desktop_app.ui.key_register import form_words as words
 from desktop_app.ui.key_register.form_fields import KeyFields
 from desktop_app.ui.pages.key_form import KeyFormPage
 from desktop_app.ui.theme import apply_theme
+from desktop_app.ui.widgets.dialog import Dialog
 from tests.key_lists import with_keys
 from tests.made_up import person
-from tests.ui.page_kit import Opened
+from tests.ui.page_kit import Opened, answer
 from tests.ui.test_ui_text_fits import all_cut
 
 ACCOUNT = "account-1"
@@ -150,3 +151,17 @@ def test_nothing_is_cut(opened: Opened, qapp: QApplication, percent: int, size: 
     form(opened)
     opened.press("From listed IP addresses only").press(words.SAVE)
     assert all_cut(opened.page) == []
+
+
+def test_a_half_filled_form_is_not_thrown_away_without_a_question(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fields = form(opened)
+    leaves = []
+    asked = answer(monkeypatch, Dialog, lambda _: bool(leaves))
+    fields.label.set_text("My bot")
+    assert not opened.window.navigate("account", subject=ACCOUNT, tab="keys")
+    assert asked == [words.UNSAVED] and fields.label.text() == "My bot"
+    leaves.append(True)
+    assert opened.window.navigate("account", subject=ACCOUNT, tab="keys")
+    assert len(asked) == 2 and fields.label.edit.text() == ""

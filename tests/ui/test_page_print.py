@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.export.made import PaperSize
@@ -344,19 +344,19 @@ def test_the_file_dialog_offers_the_name_with_the_day(
     open_page: Opened, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = open_page(subject=OKX)
-    asked: list[paper_saving.QFileDialog] = []
+    asked: list[QFileDialog] = []
 
-    def accept(dialog: paper_saving.QFileDialog) -> int:
+    def accept(dialog: QFileDialog) -> int:
         asked.append(dialog)
-        return int(paper_saving.QDialog.DialogCode.Accepted)
+        return int(QDialog.DialogCode.Accepted)
 
-    monkeypatch.setattr(paper_saving.QFileDialog, "exec", accept)
+    monkeypatch.setattr(QFileDialog, "exec", accept)
     assert page.printed is not None
     chosen = paper_saving.ask_where(
         page, paper_saving.pdf_name(page.printed), paper_saving.PDF, tmp_path / "earlier.pdf"
     )
     assert chosen == tmp_path / "Strongroom checklist 2026-11-22.pdf"
-    assert not asked[0].testOption(paper_saving.QFileDialog.Option.DontConfirmOverwrite)
+    assert not asked[0].testOption(QFileDialog.Option.DontConfirmOverwrite)
 
 
 # ---------------------------------------------------------------- onto paper

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.session import Session
 from desktop_app.storage.errors import DiskFull
-from desktop_app.ui.pages.ticks import NOTHING, TicksPage
+from desktop_app.ui.day_words import day
+from desktop_app.ui.pages.ticks import DAY_AHEAD, DAY_BAD, NOTHING, TicksPage
 from desktop_app.ui.theme import apply_theme
 from desktop_app.ui.tick_rows import TickRow, only_end
 from desktop_app.ui.widgets.dialog import Dialog
@@ -70,8 +72,38 @@ def test_several_ticks_are_stored_at_once_with_what_each_of_them_means(at: Opene
         assert at.session.dossier.steps[subject, step].state == "done"
         for question, value in seen.sets.items():
             assert at.session.dossier.answers[subject, question].value == value
-    assert "Two steps are stored with today’s date." in at.text()
+    assert "Two steps are stored, done on 22 November 2026." in at.text()
     assert not {*ends} & {*rows(at)}
+
+
+def test_ticks_are_stored_with_the_day_on_which_they_were_made(at: Opened) -> None:
+    row = settled(at)[0]
+    page = at.page
+    assert isinstance(page, TicksPage)
+    assert page.on.text() == "22 November 2026", "today unless the person says otherwise"
+    row.box.click()
+    for typed, problem in (
+        ("23 November 2026", DAY_AHEAD),
+        ("someday", DAY_BAD),
+        ("", DAY_BAD),
+        ("03/04/2026", "Write it as 2026-"),
+    ):
+        page.on.set_text(typed)
+        at.press("Store what is ticked")
+        assert problem in page.on.note_label.text()
+        assert row.step.key not in at.session.dossier.steps
+    page.on.set_text("7 Nov 2026")
+    at.press("Store what is ticked")
+    record = at.session.dossier.steps[row.step.key]
+    end = next(one for one in row.step.seen if one.done)
+    moments = {at.session.dossier.answers[row.step.entry.id, question].at for question in end.sets}
+    assert {day(one) for one in (record.at, *moments)} == {"7 November 2026"}
+    assert "One step is stored, done on 7 November 2026." in at.text()
+
+
+def test_no_day_ahead_is_taken(session: Session) -> None:
+    with pytest.raises(ValueError, match="not come yet"):
+        session.finish_several([], session._clock().date() + timedelta(days=2))
 
 
 def test_a_tick_that_leaves_the_answer_open_asks_for_it_first(at: Opened) -> None:

@@ -1,4 +1,4 @@
-"""The vault's folder goes while the window is open: it is said, everything is saved elsewhere, and one goes on there."""
+"""The vault's folder goes while the window is open: it is said, all is saved elsewhere, and one goes on there."""
 
 from __future__ import annotations
 
@@ -95,7 +95,8 @@ def test_a_vault_that_is_there_is_said_and_left(gone: Opened, tmp_path: Path, mo
 
 def test_closing_asks_before_the_last_copy_is_lost(gone: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
     LastCopy(gone.window)
-    said = answer(monkeypatch, Dialog, lambda dialog: False)
+    said: list[str] = []
+    monkeypatch.setattr("desktop_app.ui.last_copy.ask", lambda _parent, heading, *_, **__: said.append(heading))
     event = QCloseEvent()
     QApplication.sendEvent(gone.window, event)
     gone.rest()

@@ -123,11 +123,11 @@ class PlainChains:
         best = min(found, key=lambda one: (-one.per_minute, one.place)).chain if found else ()
         return self._first_feed(state, numbers, best, chains) or (best, None)
 
-    def before(self, state: Dossier, numbers: Whole, step: StepFor) -> tuple[Chain, StepFor] | None:
-        """What must come before one step, because it could be undone from there."""
+    def before(self, state: Dossier, numbers: Whole, group: Chain) -> tuple[Chain, StepFor] | None:
+        """What must come before these steps, because they could be undone from there."""
         steps = [one for one in self._open(state) if one.step.rank < LAST_RANK]
         chains = [chain for one in steps if (chain := self._to(state, one))]
-        return self._first_feed(state, numbers, (step,), chains)
+        return self._first_feed(state, numbers, group, chains)
 
     def _first_feed(
         self, state: Dossier, numbers: Whole, best: Chain, chains: Sequence[Chain]
@@ -266,21 +266,62 @@ class PlainPlanner:
             for step in chain:
                 planned, state, numbers = self._take(state, numbers, step, chain[-1])
                 way.append(planned._replace(shields=shields))
-        for key in [step.key for step in sorted(self._open(state), key=lambda one: one.step.rank)]:
-            again = self._at(state, key)
-            if again is None or self._take(state, numbers, again, again)[0].harms:
-                continue
-            while first := self._chains.before(state, numbers, again):
-                for step in first[0]:
-                    planned, state, numbers = self._take(state, numbers, step, first[0][-1])
-                    way.append(planned._replace(shields=again))
-            again = self._at(state, key)
-            if again is not None:
-                planned, then, later = self._take(state, numbers, again, again)
-                if not planned.harms:
-                    way.append(planned)
-                    state, numbers = then, later
+        for last in (False, True):
+            while more := self._rest(state, numbers, last=last):
+                for step, goal, shields in more:
+                    planned, state, numbers = self._take(state, numbers, step, goal)
+                    way.append(planned._replace(shields=shields))
         return way, state, numbers
+
+    def _rest(self, state: Dossier, numbers: Whole, *, last: bool) -> list[tuple[StepFor, StepFor, StepFor | None]]:
+        """What harms nothing, in one go through all that is left; what harms alone with those that wait for it. Before
+        each what it could be undone from.
+        """
+        found: list[tuple[StepFor, StepFor, StepFor | None]] = []
+        here, now = state, numbers
+        for key in self._left(state, last=last):
+            group = self._group(here, now, key)
+            while group and (first := self._chains.before(here, now, tuple(group))):
+                chain, shields = first
+                for one in chain:
+                    found.append((one, chain[-1], shields))
+                    _, here, now = self._take(here, now, one, one)
+                group = self._group(here, now, key)
+            for one in group:
+                found.append((one, group[-1], None))
+                _, here, now = self._take(here, now, one, one)
+        return found
+
+    def _group(self, state: Dossier, numbers: Whole, key: tuple[str, str]) -> list[StepFor]:
+        """The step where it harms nothing; else with as many as can be of those that wait for it, so that nothing
+        falls; [] where there is no such.
+        """
+        step = self._at(state, key)
+        if step is None or step.missing:
+            return []
+        if not self._take(state, numbers, step, step)[0].harms:
+            return [step]
+        group, ends = [step], [self._take(state, numbers, step, step)]
+        while True:
+            there = ends[-1][1]
+            open_ones = [self._at(there, key) for key in self._left(there, last=False)]
+            names = {one.step.id for one in group}
+            free = [
+                one for one in open_ones if one and not one.missing and names & {need.step for need in one.step.needs}
+            ]
+            if not free:
+                break
+            group.append(free[0])
+            ends.append(self._take(there, ends[-1][2], free[0], free[0]))
+        for size in range(len(group), 1, -1):
+            if not lowers(numbers, ends[size - 1][2]):
+                locked = [end[0].locks for end in ends[:size] if end[0].locks]
+                return [] if locked else group[:size]
+        return []
+
+    def _left(self, state: Dossier, *, last: bool) -> list[tuple[str, str]]:
+        steps = [one for one in self._open(state) if (one.step.rank >= LAST_RANK) == last]
+        return [step.key for step in sorted(steps, key=lambda one: one.step.rank)]
 
     def _open(self, dossier: Dossier) -> list[StepFor]:
         """Steps that are left to do. Asked several times of the same state, so the last states are remembered."""

@@ -14,10 +14,13 @@ from desktop_app.walk.state import State, World
 from tests.analysis.dossiers import LIBRARY, PROFILES, entries, random_dossier, told
 
 OKX = "account-1"
-MAILBOX = told("mailbox-1", second_factor="app", recovery_phone="no", recovery_mail="no", backup_codes="tested")
+BEHIND = {
+    **told("mailbox-1", second_factor="app", recovery_phone="no", recovery_mail="no", backup_codes="tested"),
+    **told("authenticator-1", cloud_copy="off"),
+}
 """Nothing is left there that could undo a step of the account."""
 START = Dossier(
-    entries=entries("okx"), answers={**MAILBOX, **told(OKX, sms="off", totp="on", totp_backup="paper_tested")}
+    entries=entries("okx"), answers={**BEHIND, **told(OKX, sms="off", totp="on", totp_backup="paper_tested")}
 )
 
 

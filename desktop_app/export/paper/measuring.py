@@ -8,6 +8,7 @@ from __future__ import annotations
 import threading
 from functools import lru_cache
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase, QTextLayout, QTextOption
 
 from desktop_app.content.assets import asset_folder
@@ -61,6 +62,7 @@ def lines(text: str, role: Role, left: float, top: float, width: float) -> tuple
         return ()
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
     layout = QTextLayout(text, face(role))
     layout.setTextOption(option)
     layout.beginLayout()

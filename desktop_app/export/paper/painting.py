@@ -24,6 +24,7 @@ def paint(painter: QPainter, page: PaperPage, dots_per_point: float) -> None:
     """Paint one page whose top left corner is the painter's origin."""
     painter.save()
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a name from right to left must not turn our words
     painter.scale(dots_per_point / FINE, dots_per_point / FINE)
     for mark in page.marks:
         _paint(painter, mark)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence, QPainter,
 from PySide6.QtWidgets import QApplication, QLineEdit, QSizePolicy, QWidget
 
 from desktop_app.ui.theme import Themed, colour, font, px
+from desktop_app.ui.widgets.fields import ENTER
 from desktop_app.ui.widgets.painting import box, ready
 
 _WIDTH, _HEIGHT, _GAP, _MIDDLE = 54, 66, 10, 36
@@ -58,6 +59,8 @@ class CodeField(Themed, QLineEdit):
             self._put(text, whole=False)
             return
         super().keyPressEvent(event)
+        if event.key() in ENTER:
+            event.accept()  # it tested the code, and must not press the main button behind the field too
 
     def _put(self, text: str, *, whole: bool) -> None:
         digits = "".join(str(unicodedata.decimal(sign)) for sign in text if unicodedata.decimal(sign, None) is not None)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.authenticator.recovery_codes import MOST, Place, RecoveryCodes
 from desktop_app.ui.day_words import counted, day
-from desktop_app.ui.widgets.buttons import LinkButton, PlainButton
+from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.fields import TextField
 from desktop_app.ui.widgets.flow import FlowRow
@@ -16,7 +16,7 @@ from desktop_app.ui.widgets.segments import Segments
 from desktop_app.ui.widgets.stacked import Stacked
 
 TITLE = "Recovery codes"
-LEAD = "Some exchanges give codes that let you in once each without the phone. Never type one here: only how many."
+LEAD = "Such codes let you in once each without the phone. Never type one here: only how many there are."
 PLACES: tuple[tuple[Place, str], ...] = (
     ("paper", "On paper"),
     ("password_store", "In the password store"),
@@ -58,12 +58,12 @@ def summary(codes: RecoveryCodes | None) -> str:
 
 
 class CodesCard(Card):
-    """`noted` carries the facts when the person wants them noted."""
+    """`noted` carries the facts when the person wants them noted. `alone`: it is a stage of its own."""
 
     noted = Signal(object)
 
-    def __init__(self, codes: RecoveryCodes | None, parent: QWidget | None = None) -> None:
-        super().__init__(TITLE, parent)
+    def __init__(self, codes: RecoveryCodes | None, parent: QWidget | None = None, *, alone: bool = False) -> None:
+        super().__init__("What do you have?" if alone else TITLE, parent)
         self.add(Small(LEAD))
         self.left = TextField("How many are unused?", "May be left empty.", longest=3)
         self.left.edited.connect(lambda: self.left.problem(""))
@@ -79,7 +79,7 @@ class CodesCard(Card):
         self.add(self.warning)
         self.add(Stacked(Strong("Was one accepted when you signed in?"), self.tried, gap=6))
         self.said = Small(summary(codes))
-        keep = PlainButton(KEEP)
+        keep = PrimaryButton(KEEP) if alone else PlainButton(KEEP)
         keep.clicked.connect(self._keep)
         self._buttons = FlowRow(keep, gap=12)
         self.add(self._buttons)

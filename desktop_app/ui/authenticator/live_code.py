@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.authenticator.codes import live
+from desktop_app.ui.announce import announce, spelled
 from desktop_app.ui.authenticator.clipboard import HELD_MS, SecretCopy
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton
 from desktop_app.ui.widgets.flow import FlowRow
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 SHOW, HIDE, COPY, COPIED = "Show a code here", "Hide the code", "Copy", "Copied"
 COPY_NOTE = f"A copied code is taken out of the clipboard after {HELD_MS // 1000} seconds."
+SOON = "{seconds} seconds left, then another code"
+LAST_SECONDS = 5
 _TICK_MS = 250
 
 
@@ -46,6 +49,7 @@ class LiveCode(Stacked):
         self.add(self.line)
         self.add(self.note)
         self.add(FlowRow(self.show_button))
+        self._warned = False
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._tick)
@@ -93,9 +97,14 @@ class LiveCode(Stacked):
         spaced = f"{code.code[: seed.digits // 2]} {code.code[seed.digits // 2 :]}"
         if spaced != self.digits.text():
             self.digits.setText(spaced)
+            self.digits.setAccessibleName(spelled(spaced))
+            self._warned = False
             self.copy_button.set_label(COPY)
         seconds = int(code.left) + 1
         self.left.setText(f"{min(seconds, seed.period)} s left")
+        if seconds <= LAST_SECONDS and not self._warned:  # once a code: a screen reader shall not count aloud
+            self._warned = True
+            announce(self, SOON.format(seconds=seconds))
         self.line.set_progress(round(code.left * 10), seed.period * 10)
 
     def _copy(self) -> None:

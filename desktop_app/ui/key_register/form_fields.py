@@ -116,6 +116,11 @@ class KeyFields(Stacked):
     def _texts(self) -> tuple[TextField, ...]:
         return (self.label, self.hint, self.more, self.ips, *self._days().values(), self.who, self.note)
 
+    def typed(self) -> tuple[object, ...]:
+        """Everything as it stands, to tell whether somebody changed it."""
+        chosen = (one.value() for one in (self.may, self.bound, self.used_by, self.made))
+        return (*(field.text() for field in self._texts()), *chosen)
+
     # --- what they say ----------------------------------------------------------------------------------------------
 
     def read(self) -> SavedKey | None:

@@ -32,3 +32,5 @@ NOTE = "Note"
 SAVE, CANCEL = "Save", "Cancel"
 EMPTY = "Give it a name or its public name, so that you can tell it from others."
 GONE = ("This key is no longer here", "It was deleted from the register.", "Show the keys")
+UNSAVED = "Leave without saving?"
+UNSAVED_TEXT = "What you typed about this key is not stored yet."

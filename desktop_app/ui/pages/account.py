@@ -120,7 +120,7 @@ class AccountPage(RebuiltPage):
             parts.append(words.SHARE.format(percent=int(shares[entry.id] * 100 + 0.5)))
         mailbox = self.context.session.dossier.entry(entry.links.get("mailbox", ""))
         if mailbox is not None:
-            parts.append(words.MAILBOX.format(hint=mailbox.hint or mailbox.label))
+            parts.append(words.MAILBOX.format(hint=mailbox.hint) if mailbox.hint else mailbox.label)
         profile = self.context.session.profile(entry)
         parts += [ACCOUNT_NOTE] if profile is not None and profile.own is not None else []
         looked = latest_look(self.context.session.dossier, entry.id)

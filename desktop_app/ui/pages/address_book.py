@@ -59,6 +59,7 @@ CLIPBOARD = (
     "passwords and the words of wallets. And it could not help against a virus, which changes what any program on this "
     "computer shows. The screen of a hardware wallet, or another device, is what decides."
 )
+UNSAVED = ("Leave without keeping it?", "What you entered about this address is not in your book yet.")
 DIFFERS = (
     "Do not send anything to this address.",
     (
@@ -124,9 +125,19 @@ class AddressBookPage(ScrollPage):
                 self.list.renew()
 
     def leave(self) -> bool:
-        """What was pasted is not kept anywhere."""
+        """Ask where an entry was begun and is not kept. What was pasted is not kept anywhere."""
+        stage = self.stage
+        begun = isinstance(stage, AddressForm) and stage.half_filled
+        begun = begun or (isinstance(stage, VerifyStage) and not stage.kept)
+        if self.context.session.is_open and begun and not self._may_drop():
+            return False
+        if isinstance(stage, AddressForm | VerifyStage):
+            self._clear()
         self.lists.forget()
         return True
+
+    def _may_drop(self) -> bool:
+        return ask(self.window(), *UNSAVED, primary="Leave", secondary="Stay", kind="danger")
 
     def first_focus(self) -> QWidget | None:
         """The search, or the first place of the stage."""

@@ -27,7 +27,7 @@ from desktop_app.ui.authenticator.paper_stage import PaperStage
 from desktop_app.ui.authenticator.phone_stage import PhoneStage
 from desktop_app.ui.authenticator.rehearse_stage import RehearseStage
 from desktop_app.ui.authenticator.searching import Search
-from desktop_app.ui.authenticator.time_source import TimeSource
+from desktop_app.ui.authenticator.time_source import synchronised
 from desktop_app.ui.authenticator.trail import Trail
 from desktop_app.ui.authenticator.type_stage import TypeStage
 from desktop_app.ui.authenticator.work import Paper, StageName, Work
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
 TITLE = "Authenticator helper"
 LEAD = "The secret stays on this computer only while this page is open, unless you choose to keep it."
+CODES_LEAD = "How many there are, where they lie, and whether one was tried. The codes themselves are never kept here."
 ORDER: tuple[StageName, ...] = ("find", "look", "phone", "paper", "rehearse", "finish")
 SECRET_STAGES = ("type", "phone", "paper", "rehearse", "finish")
 """While one of these is in sight, the system is asked to refuse recording."""
@@ -62,8 +63,7 @@ class AuthenticatorPage(RebuiltPage):
         self.work = Work()
         self.search = Search(context.tasks, self, self)
         self.outcomes = Outcomes(self, context)
-        self.time_source = TimeSource(self)
-        self.time_source.ask()
+        self.time_set: Callable[[], bool | None] = synchronised
         self.stage: AnyStage | None = None
         self._beside: Stacked | None = None
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
@@ -132,6 +132,8 @@ class AuthenticatorPage(RebuiltPage):
         return step is not None and step.step.goal == evidence.SAVE_KEY
 
     def _heading(self) -> str:
+        if self.work.stage == "codes":
+            return f"Recovery codes of {self._name}" if self._name else "Recovery codes"
         if not self._name:
             return TITLE
         return (
@@ -141,7 +143,7 @@ class AuthenticatorPage(RebuiltPage):
     def build(self) -> None:
         """Heading, stages, the stage in sight with what stands beside it."""
         work = self.work
-        self.add(PageHead(self._heading(), LEAD))
+        self.add(PageHead(self._heading(), CODES_LEAD if work.stage == "codes" else LEAD))
         if work.stage != "codes":
             at = ORDER.index("find" if work.stage == "type" else work.stage)
             self.add(Trail(self._stage_names(), at, self._done_stages()))
@@ -184,8 +186,10 @@ class AuthenticatorPage(RebuiltPage):
         ]
         if work.seed is None:
             known = beside.known_card(session.dossier, work.subject, self._rehearse_known)
-            cards += [known, beside.how_card() if known is None else None]
-            if work.stage != "codes":
+            if work.stage == "codes":
+                cards.append(known)
+            else:
+                cards += [known, beside.how_card() if known is None else None]
                 cards.append(beside.codes_card(session.dossier, work.subject, lambda: self._go("codes")))
             cards.append(beside.kept_card(kept, lambda: self.context.navigate("kept_secrets")))
         for card in cards:
@@ -289,9 +293,10 @@ class AuthenticatorPage(RebuiltPage):
 
     def _codes_card(self) -> CodesCard:
         session = self.context.session
-        card = CodesCard(register.recovery_codes(session.dossier, self.work.subject))
+        alone = self.work.stage == "codes"
+        card = CodesCard(register.recovery_codes(session.dossier, self.work.subject), alone=alone)
         card.noted.connect(lambda codes: self._note_codes(card, codes))
-        if self.work.stage == "codes":
+        if alone:
             if self.work.step:
                 card.add_back("Back to the step").clicked.connect(self._done)
             else:
@@ -350,7 +355,7 @@ class AuthenticatorPage(RebuiltPage):
 
     def _evidence(self) -> Evidence:
         now = self.context.clock().astimezone(UTC)
-        return judging.evidence(self.context.session, now, self.work.mark, self.time_source.synchronised)
+        return judging.evidence(self.context.session, now, self.work.mark, self.time_set())
 
     def _after_phone(self) -> None:
         work = self.work

@@ -13,7 +13,7 @@ from desktop_app.ui.onward import onward
 from desktop_app.ui.page import ScrollPage
 from desktop_app.ui.widgets.buttons import PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import SideBySide
-from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.ui.widgets.foot import Foot
 from desktop_app.ui.widgets.labels import Label, Subtitle
 from desktop_app.ui.widgets.meter import ProgressLine
 from desktop_app.ui.widgets.scroll import Narrow
@@ -54,7 +54,7 @@ class BehindPage(ScrollPage):
         self.go_on.clicked.connect(self._continue)
         self.go_back = PlainButton("Back")
         self.go_back.clicked.connect(self._back)
-        self.buttons = FlowRow(self.go_on, self.go_back, gap=12)
+        self.buttons = Foot(self.scroll, self.go_on, self.go_back)
         self.add(self.buttons)
 
     def show_for(self, **where: str) -> None:

@@ -18,9 +18,11 @@ from desktop_app.ui.rebuilt import empty
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.fields import TextField
 from desktop_app.ui.widgets.flow import FlowRow
-from desktop_app.ui.widgets.labels import Small, Subtitle, Title
+from desktop_app.ui.widgets.foot import Foot
+from desktop_app.ui.widgets.labels import Small
 from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.options import Option
+from desktop_app.ui.widgets.scroll import PageHead
 from desktop_app.ui.widgets.tiles import TileGroup
 from desktop_app.ui.widgets.trouble import Trouble
 from desktop_app.ui.words_own_exchange import tile_note
@@ -67,11 +69,11 @@ class ExchangesPage(ScrollPage):
 
     def _head(self) -> None:
         if self._adds:
-            self.add(Title("Which account do you want to add?"))
-            self.add(Subtitle("A second account at an exchange that you have already gets a name of its own."))
+            second = "A second account at an exchange that you have already gets a name of its own."
+            self.add(PageHead("Which account do you want to add?", second))
         else:
-            self.add(Title("Where do you keep crypto?"))
-            self.add(Subtitle("Choose every exchange where you have an account. You can add more later."))
+            every = "Choose every exchange where you have an account. You can add more later."
+            self.add(PageHead("Where do you keep crypto?", every))
         self.trouble = Trouble()
         self.add(self.trouble)
         if (notice := content_notice(self.context.session.library.problems)) is not None:
@@ -126,11 +128,11 @@ class ExchangesPage(ScrollPage):
         self.add(self._names_holder)
         self.go_on = PrimaryButton("Continue")
         self.go_on.clicked.connect(self._continue)
-        row = FlowRow(self.go_on, gap=12)
+        row = Foot(self.scroll, self.go_on)
         if self._adds:
             back = PlainButton("Cancel")
             back.clicked.connect(self._cancel)
-            row.add(back)
+            row.row.add(back)
         self.add(row)
 
     def first_focus(self) -> QWidget | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from desktop_app.ui import words_history as words
 from desktop_app.ui.crash import tell
 from desktop_app.ui.day_words import counted, day
 from desktop_app.ui.notices import notice_for
+from desktop_app.ui.over_time import draw
 from desktop_app.ui.rebuilt import RebuiltPage
 from desktop_app.ui.widgets.buttons import LinkButton
 from desktop_app.ui.widgets.card import Card
@@ -21,7 +22,7 @@ from desktop_app.ui.widgets.empty import EmptyState
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.labels import Body, Small, Strong
 from desktop_app.ui.widgets.notice import Notice
-from desktop_app.ui.widgets.numbers_chart import ChartPoint, NumbersChart
+from desktop_app.ui.widgets.numbers_chart import NumbersChart
 from desktop_app.ui.widgets.scroll import PageHead
 from desktop_app.ui.widgets.segments import Segments
 from desktop_app.ui.widgets.stacked import Stacked
@@ -164,14 +165,7 @@ class HistoryPage(RebuiltPage):
             self.chart.hide()
             self._told.setText("There are numbers once there is an account.")
             return
-        told, last = words.course_words(shown), shown[-1]
-        self.chart.set_points(
-            [ChartPoint(_seconds(one.at), one.security.shown, one.recovery.shown) for one in shown],
-            ends=(f"Security {words.grade_words(last.security)}", f"Recovery {words.grade_words(last.recovery)}"),
-            days=(day(shown[0].at), day(last.at)),
-            words=told,
-        )
-        self._told.setText(told)
+        self._told.setText(draw(self.chart, shown))
 
     # --- the days ---------------------------------------------------------------------------------------------------
 
@@ -227,10 +221,3 @@ class HistoryPage(RebuiltPage):
 
 def _day(turn: Turn) -> str:
     return words.local_day(turn.at)
-
-
-def _seconds(at: str) -> float:
-    try:
-        return datetime.fromisoformat(at).timestamp()
-    except ValueError:
-        return 0.0

@@ -19,7 +19,9 @@ from desktop_app.ui.page import ScrollPage
 from desktop_app.ui.rebuilt import empty
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import SideBySide
+from desktop_app.ui.widgets.chip import Chip, letter_tone
 from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.ui.widgets.foot import Foot
 from desktop_app.ui.widgets.labels import Label, Subtitle, Title
 from desktop_app.ui.widgets.meter import ProgressLine
 from desktop_app.ui.widgets.options import Option, OptionGroup
@@ -38,6 +40,7 @@ WIDTH = 640
 """Of the options, in pixels at 100 %."""
 
 IDK = "I do not know yet"
+SO_FAR = "Security so far: {letter} {number}"
 
 Place = tuple[str, str]
 """An entry and one of its questions, by their ids."""
@@ -120,7 +123,9 @@ class InterviewPage(ScrollPage):
     def _lay_out(self, asked: Asked, profile: Profile) -> None:
         words = Words(self.context.session.dossier, asked, profile)
         self.over, self.left, self.line = Subtitle(""), Label("", role="subtitle", wrap=False), ProgressLine()
-        self.add(SideBySide(self.over, self.left))
+        self.so_far = Chip("", "neutral")
+        self.so_far.hide()
+        self.add(SideBySide(self.over, FlowRow(self.so_far, self.left, gap=12, trailing=True)))
         self.add(self.line)
         self.column.addSpacing(18)
         self.add(Narrow(Title(words.of(asked.question.text)), 760))
@@ -164,7 +169,7 @@ class InterviewPage(ScrollPage):
         self.go_back.clicked.connect(self._back)
         self.show_look = LinkButton("Show me where to look")
         self.show_look.clicked.connect(self._toggle_look)
-        return FlowRow(self.go_on, self.go_back, self.show_look, gap=12)
+        return Foot(self.scroll, self.go_on, self.go_back, self.show_look)
 
     def _show_keys(self) -> None:
         if self._at is not None:
@@ -184,6 +189,7 @@ class InterviewPage(ScrollPage):
         ids = [one.question.id for one in self._questions(asked.entry.id)]
         place = ids.index(asked.question.id)
         self.go_on.setEnabled(bool(self.group.value()))
+        self._tell_number(asked)
         if self._one:
             self.over.setText(f"{asked.entry.label} · change an answer")
             self.line.hide()
@@ -191,6 +197,17 @@ class InterviewPage(ScrollPage):
         self.over.setText(f"{asked.entry.label} · question {place + 1} of {len(ids)}")
         self.left.setText(f"about {minutes(self._minutes_left())} left")
         self.line.set_progress(place, len(ids))
+
+    def _tell_number(self, asked: Asked) -> None:
+        """How security stands so far, from the first answer about an account on."""
+        report = self.context.session.report()
+        accounts = {entry.id for entry in self.context.session.accounts()}
+        answered = any(subject in accounts for subject, _ in self.context.session.dossier.answers)
+        self.so_far.setVisible(report is not None and answered)
+        if report is not None:
+            one = next((one for one in report.exchanges if one.name == asked.entry.id), None)
+            grade = one.security.grade if one is not None else report.portfolio.security
+            self.so_far.set_text(SO_FAR.format(letter=grade.letter, number=grade.shown), letter_tone(grade.letter))
 
     def _minutes_left(self) -> int:
         session = self.context.session

@@ -17,8 +17,9 @@ from desktop_app.ui.key_register.refusal import RefusalNotice
 from desktop_app.ui.page import ScrollPage
 from desktop_app.ui.rebuilt import empty
 from desktop_app.ui.widgets.buttons import PlainButton, PrimaryButton
+from desktop_app.ui.widgets.dialog import ask
 from desktop_app.ui.widgets.empty import EmptyState
-from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.ui.widgets.foot import Foot
 from desktop_app.ui.widgets.scroll import PageHead
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class KeyFormPage(ScrollPage):
         self._subject = self._key = ""
         self.fields: KeyFields | None = None
         self.refusal: RefusalNotice | None = None
+        self._begun: tuple[object, ...] = ()
 
     def show_for(self, **where: str) -> None:
         """The form as the register stands."""
@@ -50,10 +52,18 @@ class KeyFormPage(ScrollPage):
             self._clear()
 
     def leave(self) -> bool:
-        """Nothing that was typed stays behind."""
-        if self.fields is not None:
-            self.fields.wipe()
+        """Ask where something was typed that is not stored. Nothing of it stays behind."""
+        if self.fields is None:
+            return True
+        if self.context.session.is_open and self.fields.typed() != self._begun and not self._asked():
+            return False
+        self.fields.wipe()
+        self._begun = self.fields.typed()
         return True
+
+    def _asked(self) -> bool:
+        text = words.UNSAVED_TEXT
+        return ask(self.window(), words.UNSAVED, text, primary="Leave", secondary="Stay", kind="danger")
 
     def entry(self) -> str:
         """The account in the sidebar."""
@@ -86,12 +96,13 @@ class KeyFormPage(ScrollPage):
         self.fields = KeyFields(key, pack, today(self.context))
         self.fields.refused.connect(self._refused)
         self.add(self.fields)
+        self._begun = self.fields.typed()
         self.refusal = RefusalNotice(name)
         self.add(self.refusal)
         save, cancel = PrimaryButton(words.SAVE), PlainButton(words.CANCEL)
         save.clicked.connect(self._save)
         cancel.clicked.connect(self._out)
-        self.add(FlowRow(save, cancel, gap=12))
+        self.add(Foot(self.scroll, save, cancel))
 
     def _build_gone(self) -> None:
         state = EmptyState(*words.GONE)
@@ -117,5 +128,7 @@ class KeyFormPage(ScrollPage):
             self._out()
 
     def _out(self) -> None:
+        if self.fields is not None:
+            self._begun = self.fields.typed()  # stored, or given up by the button that says so
         if not self.context.back():
             self.context.navigate("account", subject=self._subject, tab="keys")

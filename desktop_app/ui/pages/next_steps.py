@@ -186,7 +186,8 @@ class NextStepsPage(RebuiltPage):
             return
         row = FlowRow(gap=14)
         for one in more:
-            link = LinkButton(f"{counted(one.things, 'more thing', 'more things')} to look up: {one.label}")
+            things = counted(one.things, "more thing", "more things").capitalize()
+            link = LinkButton(f"{things} to look up: {one.label}")
             link.clicked.connect(lambda _=False, subject=one.subject: self._open_entry(subject))
             row.add(link)
         self.add(row)

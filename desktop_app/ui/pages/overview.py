@@ -14,6 +14,7 @@ from desktop_app.ui.context import Context
 from desktop_app.ui.left_out import left_out_notice
 from desktop_app.ui.next_step_card import NextStepCard
 from desktop_app.ui.notices import notice_for
+from desktop_app.ui.over_time import OverTime
 from desktop_app.ui.rebuilt import RebuiltPage
 from desktop_app.ui.ring_words import LEAD, rings
 from desktop_app.ui.routes_part import RoutesPart
@@ -48,6 +49,7 @@ class OverviewPage(RebuiltPage):
         self.next_step: NextStepCard | None = None
         self.routes: RoutesPart | None = None
         self.scores: ScoresCard | None = None
+        self.over_time = OverTime(context, self)
         self.what_ifs = WhatIfs(context, self)
         self.what_ifs.ready.connect(self._show_as)
         self.what_ifs.failed.connect(self._cannot_look)
@@ -63,6 +65,8 @@ class OverviewPage(RebuiltPage):
     def refresh(self, changes: Changes) -> None:
         """Show the report as it stands now."""
         self._forget_pin()
+        if not self.context.session.is_open:
+            self.over_time.forget()
         self.rebuild()
 
     def _forget_pin(self) -> None:
@@ -73,6 +77,8 @@ class OverviewPage(RebuiltPage):
     def _plan_came(self) -> None:
         if self.isVisible() and self.next_step is not None:
             self.next_step.show_plan()
+        if self.isVisible() and self.context.plans.current is not None:
+            self.over_time.look()
 
     def _plan_failed(self, error: Exception) -> None:
         if self.next_step is not None:
@@ -105,6 +111,9 @@ class OverviewPage(RebuiltPage):
             self.add(Notice(LEAD, ring, "warn"))
         self._build_between(report, words)
         self._build_routes(report, words)
+        self.add(self.over_time.card())
+        if self.context.plans.current is not None:
+            self.over_time.look()
         self.next_step.looked.connect(self._look_ahead)
         self.next_step.look()
 

@@ -23,6 +23,7 @@ from desktop_app.ui.widgets.card import Card, Rule
 from desktop_app.ui.widgets.dialog import ask
 from desktop_app.ui.widgets.fields import TextField
 from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.ui.widgets.foot import Foot
 from desktop_app.ui.widgets.labels import Small, Subtitle, Title
 from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.trouble import Trouble
@@ -132,7 +133,7 @@ class OwnExchangePage(ScrollPage):
         self.save_button, cancel = PrimaryButton("Save"), PlainButton("Cancel")
         self.save_button.clicked.connect(self.save)
         cancel.clicked.connect(self._cancel)
-        self.add(FlowRow(self.save_button, cancel, gap=12))
+        self.add(Foot(self.scroll, self.save_button, cancel))
 
     # ------------------------------------------------------------ what it says
 

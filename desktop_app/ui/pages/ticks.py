@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.ui.day_words import counted
+from desktop_app.pasted.dates import read_date
+from desktop_app.ui.day_words import counted, day
 from desktop_app.ui.rebuilt import RebuiltPage
 from desktop_app.ui.storing import stored
 from desktop_app.ui.tick_rows import TickRow, ticks, unanswered
 from desktop_app.ui.widgets.buttons import LinkButton, PrimaryButton
 from desktop_app.ui.widgets.empty import EmptyState
-from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.ui.widgets.fields import TextField
+from desktop_app.ui.widgets.foot import Foot
 from desktop_app.ui.widgets.labels import Small
 from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.scroll import PageHead
@@ -29,6 +32,11 @@ HEADING = "Enter what you ticked on paper"
 LEAD = "The open steps, in the order in which they are printed. Tick those that you ticked there, then store them."
 WORKING = "Working out the order of the steps …"
 FAILED = "The order of the steps could not be worked out. Nothing was changed. Close Strongroom and start it anew."
+DAY = "The day on which you ticked them"
+DAY_NOTE = "As it stands on the paper. Enter the ticks of another day by themselves."
+DAY_BAD = "This is no day that can be read. Write it as 2026-09-16."
+DAY_TWO = "This can be {days}. Write it as {first}."
+DAY_AHEAD = "This day has not come yet."
 NOTHING, NOTHING_TEXT = "No step is open", "What you do not know yet still counts as open: look at the next steps."
 
 
@@ -42,6 +50,7 @@ class TicksPage(RebuiltPage):
         self._account = ""
         self._said: tuple[str, str] | None = None
         self._kept: dict[tuple[str, str], str] = {}
+        self._day = ""
         self.rows: tuple[TickRow, ...] = ()
         self.store: PrimaryButton | None = None
         self.about: Segments | None = None
@@ -60,7 +69,7 @@ class TicksPage(RebuiltPage):
     def refresh(self, changes: Changes) -> None:
         """The steps that are left now; after locking nothing stays."""
         if not self.context.session.is_open:
-            self._said, self._kept = None, {}
+            self._said, self._kept, self._day = None, {}, ""
         self.rebuild()
         if self.context.session.is_open:
             self.context.plans.request()
@@ -116,7 +125,29 @@ class TicksPage(RebuiltPage):
             if row.step.key in self._kept:
                 row.tick(self._kept[row.step.key])
             row.changed.connect(self._tell)
+        self.on = TextField(DAY, DAY_NOTE, longest=40)
+        self.on.set_text(self._day or day(self._today().isoformat()))
+        self.on.edited.connect(lambda: self.on.problem(""))
+        self.add(self.on)
         self._add_buttons()
+
+    def _today(self) -> date:
+        return self.context.clock().astimezone().date()
+
+    def _done_on(self) -> date | None:
+        """The day in the field; None where it is none that can be meant, after saying why."""
+        typed, today = self.on.text(), self._today()
+        found = read_date(typed, today)
+        if found is None or found.never or not found.readings:
+            self.on.problem(DAY_BAD)
+        elif found.ambiguous:
+            self.on.problem(DAY_TWO.format(days=" or ".join(map(day, found.readings)), first=found.readings[0]))
+        elif (meant := date.fromisoformat(found.readings[0])) > today:
+            self.on.problem(DAY_AHEAD)
+        else:
+            return meant
+        self.on.edit.setFocus()
+        return None
 
     def _empty(self) -> None:
         state = EmptyState(NOTHING, NOTHING_TEXT, "Next steps")
@@ -138,7 +169,8 @@ class TicksPage(RebuiltPage):
         back = LinkButton("Back")
         back.clicked.connect(lambda: self.context.back() or self.context.navigate("print"))
         self.told = Small("")
-        self.add(Stacked(FlowRow(self.store, back, gap=12), self.told, gap=6))
+        self.add(self.told)
+        self.add(Foot(self.scroll, self.store, back))
         self._tell()
 
     def _is_about(self, step: StepFor) -> bool:
@@ -159,6 +191,8 @@ class TicksPage(RebuiltPage):
         self.rebuild()
 
     def _keep(self) -> None:
+        if self.rows:
+            self._day = self.on.text()
         self._kept = {
             key: answer for key, answer in self._kept.items() if key not in {row.step.key for row in self.rows}
         }
@@ -177,10 +211,15 @@ class TicksPage(RebuiltPage):
             self.store.setEnabled(bool(ticked) and not open_ones)
 
     def _store(self) -> None:
-        given = ticks(self.rows)
-        changes = stored(self, lambda: self.context.session.finish_several(given))
+        given, on = ticks(self.rows), self._done_on()
+        if on is None:
+            return
+        changes = stored(self, lambda: self.context.session.finish_several(given, on))
         if changes is not None:
-            self.rows, self._kept = (), {}
+            self.rows, self._kept, self._day = (), {}, ""
             stored_words = counted(len(given), "step is stored", "steps are stored").capitalize()
-            self._said = (f"{stored_words} with today’s date.", "Both numbers and the plan are worked out anew.")
+            self._said = (
+                f"{stored_words}, done on {day(on.isoformat())}.",
+                "Both numbers and the plan are worked out anew.",
+            )
             self.context.changed(changes)

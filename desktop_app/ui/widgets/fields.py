@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QMetaMethod, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from desktop_app.ui.announce import announce
 from desktop_app.ui.theme import Themed, px
 from desktop_app.ui.widgets.labels import Small, Strong
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class TextField(Themed, QWidget):
@@ -47,11 +51,16 @@ class TextField(Themed, QWidget):
         self._column.addWidget(self.edit)
         self._column.addWidget(self.note_label)
         self.note_label.setVisible(bool(note))  # only now: a part without a parent would show as a window
-        self.note_label.setVisible(bool(note))  # only now: a part without a parent would show as a window
         self.setFocusProxy(self.edit)
         self.edit.returnPressed.connect(self.entered)
         self.edit.textEdited.connect(self.edited)
         self.restyle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter that the page took for this field is for nothing else: not for the main button behind it too."""
+        taken = event.key() in ENTER and self.isSignalConnected(QMetaMethod.fromSignal(self.entered))
+        if not taken:
+            super().keyPressEvent(event)
 
     def text(self) -> str:
         """What is written, without spaces around it unless it is hidden."""
@@ -70,6 +79,7 @@ class TextField(Themed, QWidget):
         self.note_label.set_tone("bad" if text else None)
         self.note_label.setVisible(bool(text or self._note))
         self.edit.setAccessibleDescription(text or self._note)
+        announce(self.edit, text, at_once=True)
 
     def restyle(self) -> None:
         """Gaps in proportion."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Literal
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from desktop_app.ui.announce import announce
 from desktop_app.ui.theme import Themed, px
 from desktop_app.ui.widgets.labels import Lead
 
@@ -42,6 +44,18 @@ class Notice(Themed, QFrame):
         self.style().polish(self)
         self.label.set_lead(lead, text, tone)
         self.setAccessibleName(self.label.text())
+        if self.isVisible():
+            self._announce()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A warning that comes up on a page is said."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._announce()
+
+    def _announce(self) -> None:
+        if self.property("surface") in {"bad", "warn"}:
+            announce(self, self.label.text(), at_once=self.property("surface") == "bad")
 
     def add(self, widget: QWidget) -> QWidget:
         """Put a widget beneath the words, and hand it back."""

@@ -24,13 +24,15 @@ class ChartPoint(msgspec.Struct, frozen=True):
 
 
 class NumbersChart(Themed, QWidget):
-    """Draws points, the earliest first. `ends` name the two lines at their right, `days` the first and last day.
+    """Draws points, the earliest first. `ends` name the two lines at their right, `days` the first and last day; it is
+    `high` pixels high at 100 %.
 
     `words` are what a screen reader hears in place of the picture.
     """
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, high: int = 190) -> None:
         super().__init__(parent)
+        self._high = high
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._points: tuple[ChartPoint, ...] = ()
@@ -51,11 +53,11 @@ class NumbersChart(Themed, QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as there is room."""
-        return QSize(px(420), px(190))
+        return QSize(px(420), px(self._high))
 
     def minimumSizeHint(self) -> QSize:
         """It may be narrow."""
-        return QSize(px(200), px(190))
+        return QSize(px(200), px(self._high))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw scale, lines, names and days."""

@@ -196,9 +196,10 @@ class OptionGroup(Themed, QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.cards: list[OptionCard] = []
+        self._setting = False
         for option in options:
             card: OptionCard = CheckCard(option, self) if multi else RadioCard(option, self)
-            card.clicked.connect(self._on_clicked)
+            card.toggled.connect(self._on_toggled)  # a screen reader toggles and never clicks
             card.installEventFilter(self)
             self._column.addWidget(card)
             self.cards.append(card)
@@ -211,10 +212,12 @@ class OptionGroup(Themed, QWidget):
 
     def set_value(self, ids: Sequence[str]) -> None:
         """Choose these and nothing else; ids without a card are passed over."""
+        self._setting = True
         for card in self.cards:
             card.setAutoExclusive(False)  # or the last one that is chosen could not be taken back
             card.setChecked(card.option.id in ids)
             card.setAutoExclusive(not self._multi)
+        self._setting = False
 
     def choose_number(self, number: int) -> bool:
         """Press the card in this place, counted from 1, and give it the keyboard. False where there is none."""
@@ -236,17 +239,19 @@ class OptionGroup(Themed, QWidget):
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_clicked(self) -> None:
+    def _on_toggled(self, chosen: bool) -> None:
         card = self.sender()
-        if isinstance(card, RadioCard | CheckCard):
+        if isinstance(card, RadioCard | CheckCard) and not self._setting and (chosen or self._multi):
             self._settle(card)
 
     def _settle(self, card: OptionCard) -> None:
         """After one card was pressed: put the others right, then tell."""
         if self._multi and card.isChecked():
+            self._setting = True
             for other in self.cards:
                 if other is not card and (card.option.alone or other.option.alone):
                     other.setChecked(False)
+            self._setting = False
         self.changed.emit(self.value())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

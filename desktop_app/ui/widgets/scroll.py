@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLayout, QScrol
 
 from desktop_app.ui.theme import Themed, px
 from desktop_app.ui.widgets.card import SideBySide
+from desktop_app.ui.widgets.foot import Foot
 from desktop_app.ui.widgets.labels import Label, Subtitle, Title
 
 MAX_WIDTH = 1200
@@ -100,8 +101,12 @@ class PageScroll(Themed, QScrollArea):
         holder = self.widget()
         if now is None or holder is None or not holder.isAncestorOf(now):
             return
+        foot = next((one for one in holder.findChildren(Foot) if one.isVisible()), None)
+        if foot is not None and foot.isAncestorOf(now):
+            return  # always in sight
         place = QRect(now.mapTo(holder, QPoint(0, 0)), now.size())
-        self.ensureVisible(place.center().x(), place.bottom(), 0, px(24))
+        beneath = foot.height() if foot is not None and foot.stuck else 0
+        self.ensureVisible(place.center().x(), place.bottom(), 0, px(24) + beneath)
         self.ensureVisible(place.center().x(), place.top(), 0, px(24))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
+from desktop_app.ui.announce import spelled
 from desktop_app.ui.theme import Themed, px
 from desktop_app.ui.widgets.buttons import LinkButton
 from desktop_app.ui.widgets.card import Card
@@ -18,6 +19,9 @@ _NO_HELP = (
     Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhNoAutoUppercase
 )
 """The keyboard of a tablet or an input method shall neither learn a secret nor change it."""
+
+
+GROUP = "Group {number}: {signs}"
 
 
 class SecretField(TextField):
@@ -105,5 +109,6 @@ def _cell(number: int, group: str) -> QWidget:
     row.setSpacing(px(8))
     row.addWidget(Small(str(number), wrap=False))
     label = Label(group, role="number", wrap=False)
+    label.setAccessibleName(GROUP.format(number=number, signs=spelled(group)))
     row.addWidget(label, 1)
     return cell

@@ -101,10 +101,11 @@ class Segments(FlowRow):
         super().__init__(gap=8, parent=parent)
         self.setAccessibleName(name)
         self.segments: list[Segment] = []
+        self._setting = False
         for key, text in choices:
             segment = Segment(key, text, self)
             segment.setAccessibleDescription(name)
-            segment.clicked.connect(self._choose)
+            segment.toggled.connect(self._choose)  # a screen reader toggles and never clicks
             segment.installEventFilter(self)
             self.segments.append(segment)
             self.add(segment)
@@ -115,12 +116,15 @@ class Segments(FlowRow):
 
     def set_value(self, key: str) -> None:
         """Put another choice in force; an unknown key changes nothing."""
+        self._setting = True
         for segment in self.segments:
             if segment.key == key:
                 segment.setChecked(True)
+        self._setting = False
 
-    def _choose(self) -> None:
-        self.chosen.emit(self.value())
+    def _choose(self, on: bool) -> None:
+        if on and not self._setting:
+            self.chosen.emit(self.value())
 
     def eventFilter(self, watched: object, event: object) -> bool:
         """Arrow keys choose the next one, Enter the one with the keyboard."""

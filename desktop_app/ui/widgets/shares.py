@@ -9,6 +9,7 @@ from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
 
 from desktop_app.ui.theme import Themed, px
+from desktop_app.ui.widgets.fields import ENTER
 from desktop_app.ui.widgets.labels import Body, Small, Strong
 
 STEP = 5
@@ -39,6 +40,8 @@ class Percent(Themed, QLineEdit):
             self.textEdited.emit(self.text())
         else:
             super().keyPressEvent(event)
+            if event.key() in ENTER:
+                event.accept()  # the page took it: it must not press the main button behind the field too
 
     def restyle(self) -> None:
         """Room for three digits."""

@@ -42,9 +42,10 @@ class TileGroup(FlowRow):
     def __init__(self, options: Sequence[Option], *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(gap=10, parent=parent)
         self.setAccessibleName(name)
+        self._setting = False
         self.tiles = [Tile(option, self) for option in options]
         for tile in self.tiles:
-            tile.clicked.connect(lambda: self.changed.emit(self.value()))
+            tile.toggled.connect(self._on_toggled)  # a screen reader toggles and never clicks
             tile.installEventFilter(self)
             self.add(tile)
 
@@ -54,8 +55,14 @@ class TileGroup(FlowRow):
 
     def set_value(self, ids: Sequence[str]) -> None:
         """Choose these and nothing else."""
+        self._setting = True
         for tile in self.tiles:
             tile.setChecked(tile.option.id in ids)
+        self._setting = False
+
+    def _on_toggled(self) -> None:
+        if not self._setting:
+            self.changed.emit(self.value())
 
     def narrow(self, typed: str) -> int:
         """Show only tiles whose name has what was typed, and those that are chosen. How many have it."""

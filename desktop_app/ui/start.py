@@ -35,6 +35,7 @@ from desktop_app.ui.own_backups import OwnBackups
 from desktop_app.ui.pages import PAGES, PageSpec
 from desktop_app.ui.sidebar_filling import SidebarFilling
 from desktop_app.ui.stopping import StopSignals
+from desktop_app.ui.theme import new_app
 from desktop_app.ui.window import LAST_WAIT_MS, Window
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def run(folder: Path | None, err: TextIO, backup: Path | None = None) -> int:
 
 
 def _run(folder: Path | None, err: TextIO, ear: QtEar, backup: Path | None) -> int:
-    app = QApplication(sys.argv[:1])
+    app = new_app(sys.argv[:1])
     ear.started = True
     app.setApplicationName("Strongroom")
     app.setDesktopFileName("io.github.strongroom.Strongroom")

@@ -135,7 +135,7 @@ def looked_over(status: int, out: Path, trace: Path, home: Path, run: Path) -> I
 def chroot(root: Path | None, program: list[str]) -> list[str]:
     """The command that starts the program, within the tree if there is one."""
     if root is None:
-        return program
+        return [str(Path(program[0]).resolve()), *program[1:]]
     # Sockets of the desktop have paths of the machine outside; within the tree these must lead to the same place.
     link = root / str(root).lstrip("/")
     if not link.exists():

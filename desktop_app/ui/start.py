@@ -13,7 +13,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, TextIO
 
-from PySide6.QtCore import QByteArray, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QByteArray, QMessageLogContext, QSettings, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.content.assets import asset_folder, is_prepared
@@ -59,6 +59,8 @@ def _run(folder: Path | None, err: TextIO, ear: QtEar, backup: Path | None) -> i
     app = new_app(sys.argv[:1])
     ear.started = True
     app.setApplicationName("Strongroom")
+    # Qt's file dialog would note in the person's settings, in plain text, which folders were visited.
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     app.setDesktopFileName("io.github.strongroom.Strongroom")
     choices = Choices(preferences_folder(), app)
     place = folder or (Path(choices.now.vault) if choices.now.vault else vault_folder())

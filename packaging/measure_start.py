@@ -65,7 +65,7 @@ class Screen:
 
 
 def start(command: list[str], screen: Screen, home: Path) -> tuple[float, float, int]:
-    """Seconds to the first painted window, those that the processor worked, and resident memory in KiB. TimeoutError after half a minute."""
+    """Seconds to the first painted window, the processor's own, and resident memory in KiB. TimeoutError after 30."""
     shutil.rmtree(home, ignore_errors=True)
     home.mkdir(mode=0o700)
     environment = {"PATH": os.environ["PATH"], "HOME": str(home), "DISPLAY": screen.display, "LANG": "C.UTF-8"}
@@ -91,7 +91,7 @@ def start(command: list[str], screen: Screen, home: Path) -> tuple[float, float,
 
 
 def processor_time(pid: int) -> float:
-    """Seconds that a process has worked, in itself and in the system for it: steadier than the time on a busy machine."""
+    """Seconds that a process has worked, and the system for it: steadier than the clock on a busy machine."""
     fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
@@ -128,7 +128,8 @@ def tell(taken: dict[str, list[tuple[float, float, int]]]) -> int:
         worked = statistics.median(one for _, one, _ in found)
         least = min(took for took, _, _ in found)
         print(
-            f"{which:14} median {middle[which]:.3f} s, least {least:.3f} s, processor {worked:.3f} s, {middle[which] / bare_time:.2f} x bare; "
+            f"{which:14} median {middle[which]:.3f} s, least {least:.3f} s, processor {worked:.3f} s, "
+            f"{middle[which] / bare_time:.2f} x bare; "
             f"{memory[which] / 1024:.0f} MiB, {memory[which] / bare_memory:.2f} x bare"
         )
     missed = []

@@ -104,6 +104,8 @@ def incarnate_shibokensupport(folder: Path) -> None:
     subprocess.run(command, check=True)
     for source in folder.rglob("*.py"):
         source.unlink()
+    for cache in list(folder.rglob("__pycache__")):
+        shutil.rmtree(cache)
 
 
 def run_pyinstaller() -> None:

@@ -306,7 +306,9 @@ CHANGING = {
 def strangers(trace: Path, home: Path, run: Path) -> Iterator[str]:
     """Files that were changed outside the program's folders, and sockets that are not the desktop's own."""
     own = [home / ".local/share/Strongroom", home / ".config/Strongroom", home / "checklist.pdf"]
-    system = [Path("/dev"), Path("/proc/self"), run, home / ".cache/fontconfig", home / ".cache/mesa_shader_cache"]
+    # The font library keeps a cache of its own for all programs: the person's, or as root the system's.
+    fonts = [home / ".cache/fontconfig", Path("/var/cache/fontconfig")]
+    system = [Path("/dev"), Path("/proc/self"), run, home / ".cache/mesa_shader_cache", *fonts]
     parents = {*own, *(parent for path in own for parent in path.parents)}
     seen: set[str] = set()
     for line in trace.read_text(errors="replace").splitlines():

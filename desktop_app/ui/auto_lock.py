@@ -40,7 +40,7 @@ class AutoLock(QObject):
         self._timer.start(LOOK_EVERY_MS)
         self.system = SystemLocks(self)
         self.system.locked.connect(self._lock)
-        QTimer.singleShot(0, self.system, self.system.listen)
+        window.after_first_paint(self.system.listen)
 
     def hear(self, front: QWindow | None) -> None:
         """From now on any key, click or move is use in the window that came to the front, and in our own behind it.

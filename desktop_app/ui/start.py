@@ -13,7 +13,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, TextIO
 
-from PySide6.QtCore import QByteArray, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QByteArray, QMessageLogContext, QSettings, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.content.assets import asset_folder, is_prepared
@@ -35,6 +35,7 @@ from desktop_app.ui.own_backups import OwnBackups
 from desktop_app.ui.pages import PAGES, PageSpec
 from desktop_app.ui.sidebar_filling import SidebarFilling
 from desktop_app.ui.stopping import StopSignals
+from desktop_app.ui.theme import new_app
 from desktop_app.ui.window import LAST_WAIT_MS, Window
 
 if TYPE_CHECKING:
@@ -55,9 +56,11 @@ def run(folder: Path | None, err: TextIO, backup: Path | None = None) -> int:
 
 
 def _run(folder: Path | None, err: TextIO, ear: QtEar, backup: Path | None) -> int:
-    app = QApplication(sys.argv[:1])
+    app = new_app(sys.argv[:1])
     ear.started = True
     app.setApplicationName("Strongroom")
+    # Qt's file dialog would note in the person's settings, in plain text, which folders were visited.
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     app.setDesktopFileName("io.github.strongroom.Strongroom")
     choices = Choices(preferences_folder(), app)
     place = folder or (Path(choices.now.vault) if choices.now.vault else vault_folder())
@@ -80,8 +83,8 @@ def _run(folder: Path | None, err: TextIO, ear: QtEar, backup: Path | None) -> i
     signals.stop.connect(lambda number: QApplication.exit(128 + number))
     window.show()
     # From here on memory is tidied as usual. What was made until now stays for ever and need not be looked through.
-    QTimer.singleShot(0, window, begin_tidying)
-    QTimer.singleShot(0, window, lambda: look_at_content(window))
+    window.after_first_paint(begin_tidying)
+    window.after_first_paint(lambda: look_at_content(window))
     one.watch(window)
     files = BackupFiles(window, app)
     one.file_wanted.connect(files.show)

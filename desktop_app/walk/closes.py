@@ -14,7 +14,7 @@ from desktop_app.analysis.report import analyse
 from desktop_app.domain.dossier import Dossier
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.report import Report
-from desktop_app.walk.plan import Effect
+from desktop_app.walk.planned import Effect
 from desktop_app.walk.steps import StepFor, after
 
 Pairs = tuple[tuple[str, str], ...]

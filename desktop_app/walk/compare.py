@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from desktop_app.domain.profile import ApiKeys, Cited, Hold, Operation, Profile, Tri
+from desktop_app.domain.profile import AddressList, ApiKeys, Cited, Hold, Operation, Profile
 
 UNKNOWN = "unknown"
 
@@ -52,12 +52,15 @@ def _after(*names: str) -> Callable[[Profile], Value]:
 
 def _stop(routes: tuple[Operation, ...]) -> Value:
     """The stop after these routes. "hours": after every one of them, at least so long. "some": only in some cases, or
-    after some of them. "none": the pages say that there is none.
+    after some of them. "none": the pages say that there is none. "late": each of them takes so long before it is done,
+    and of a stop after it no page says anything.
     """
     found = [_waits(route) for route in routes]
     known = [hours for hours, _ in found if hours is not None]
     if not known:
-        return Value(UNKNOWN, facts=routes)
+        late = [_lateness(route) for route in routes if _always(route)]
+        sure = len(late) == len(routes) and bool(late) and min(late) > 0
+        return Value("late", min(late), facts=routes) if sure else Value(UNKNOWN, facts=routes)
     if len(known) == len(found) and all(sure for _, sure in found) and min(known) > 0:
         return Value("hours", min(known), facts=routes)
     if any(known):
@@ -67,14 +70,21 @@ def _stop(routes: tuple[Operation, ...]) -> Value:
 
 def _waits(route: Operation) -> tuple[float | None, bool]:
     """Hours until the money can leave after this route, None where no page says; and whether that holds always."""
-    hold, late = route.hold, route.takes_effect_after_hours
-    hours = None if hold is None or isinstance(hold.hours, str) else hold.hours
-    sure = not route.only_when and not route.only_in
-    if hours is not None and hold is not None and hours > 0:
-        sure = sure and hold.when == "always"
-    if not isinstance(late, str) and late > 0:
-        return (hours or 0.0) + late, sure
-    return hours, sure
+    hold = route.hold
+    if hold is None or isinstance(hold.hours, str):
+        return None, False
+    sure = _always(route) and (hold.when == "always" or hold.hours == 0)
+    return hold.hours + _lateness(route), sure
+
+
+def _lateness(route: Operation) -> float:
+    """Hours until the route is done, as far as a page says."""
+    late = route.takes_effect_after_hours
+    return 0.0 if isinstance(late, str) else late
+
+
+def _always(route: Operation) -> bool:
+    return not route.only_when and not route.only_in
 
 
 def _new_address(profile: Profile) -> Value:
@@ -85,17 +95,19 @@ def _new_address(profile: Profile) -> Value:
         if not isinstance(waits, str) and waits > 0:
             return Value("chosen", waits, facts=(lock, *((listed,) if listed else ())))
     if listed is not None and listed.lock is not None and not isinstance(listed.lock.hours, str):
-        word = _lock_word(listed.lock, listed.lock_set_by_user)
-        return Value(word, listed.lock.hours or None, facts=(listed,))
+        return Value(_lock_word(listed, listed.lock), listed.lock.hours or None, facts=(listed,))
     adding = profile.operations_named("add_withdrawal_address")
     found = _stop(adding)
     return found if not found.is_unknown else Value(UNKNOWN, facts=(*((listed,) if listed else ()), *adding))
 
 
-def _lock_word(lock: Hold, by_user: Tri) -> str:
+def _lock_word(listed: AddressList, lock: Hold) -> str:
+    """A wait that belongs to a list which the user turns on is as much a choice as a lock of its own."""
     if lock.hours == 0:
         return "none"
-    return "hours" if lock.when == "always" and by_user is False else "chosen" if by_user is True else "some"
+    if listed.lock_set_by_user is False and lock.when == "always":
+        return "hours" if listed.always is True else "chosen"
+    return "chosen" if listed.lock_set_by_user is True else "some"
 
 
 # --- factors ------------------------------------------------------------------------------------------------------
@@ -225,7 +237,7 @@ class Aspect(NamedTuple):
     more_is_stronger: bool = True
 
 
-STOPS = ("hours", "some", "none")
+STOPS = ("hours", "some", "late", "none")
 
 ASPECTS: dict[str, Aspect] = {
     "password_reset": Aspect(_after("reset_password"), STOPS),
@@ -235,7 +247,7 @@ ASPECTS: dict[str, Aspect] = {
     "sms": Aspect(_sms, ("absent", "unbinds", "replaced", "not_offered", "impossible", "kept")),
     "passkeys": Aspect(_passkeys, ("only", "yes", "keys", "no")),
     "list": Aspect(_list, ("always", "restricts", "there", "waives", "no")),
-    "new_address": Aspect(_new_address, ("hours", "chosen", "some", "none")),
+    "new_address": Aspect(_new_address, ("hours", "chosen", "some", "late", "none")),
     "key_ips": Aspect(_of_keys(_key_ips), ("no_keys", "required", "possible", "no")),
     "key_ends": Aspect(_of_keys(_key_ends), ("no_keys", "days", "without_ip"), more_is_stronger=False),
     "key_withdraws": Aspect(_withdraws, ("no_keys", "no", "locked", "listed", "yes")),

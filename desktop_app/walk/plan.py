@@ -13,10 +13,12 @@ from desktop_app.analysis.report import analyse
 from desktop_app.analysis.whole import Whole
 from desktop_app.domain.dossier import UNKNOWN, Dossier
 from desktop_app.domain.profile import Profile
+from desktop_app.domain.report import Report
 from desktop_app.domain.script import Step
 from desktop_app.walk.chains import Chains, Picked, related
+from desktop_app.walk.closes import reaching
 from desktop_app.walk.interview import Asked, Questions, still_open
-from desktop_app.walk.planned import LAST_RANK, RECOVERY_COUNTS, Effect, Look, Next, Plan, Planned, lowers
+from desktop_app.walk.planned import LAST_RANK, RECOVERY_COUNTS, Effect, LeftOut, Look, Next, Plan, Planned, lowers
 from desktop_app.walk.shown import waits
 from desktop_app.walk.state import State, World
 from desktop_app.walk.steps import StepFor
@@ -57,9 +59,10 @@ class Planner:
         way = list(self._way(state, check))
         end = way[-1][1] if way else state
         steps = self._with_shared_stops(state, way, check)
-        known = analyse(compile_setup(end.dossier, self._profiles)).portfolio
-        best = known.security_if_known, known.recovery_if_known
-        return Plan(tuple(steps), self._looks(state, check), state.whole, end.whole, best)
+        there = analyse(compile_setup(end.dossier, self._profiles))
+        best = there.portfolio.security_if_known, there.portfolio.recovery_if_known
+        left_out = tuple(self._left_out(end, there))
+        return Plan(tuple(steps), self._looks(state, check), state.whole, end.whole, best, left_out)
 
     def _way(self, state: State, check: Callable[[], None]) -> Iterator[Taken]:
         """The steps in order, each with the state after it."""
@@ -126,6 +129,17 @@ class Planner:
         names = {planned.step.step.id for planned, _ in group}
         steps = (self._world.at(state, key) for key in self._left(state, last=False))
         return next((one for one in steps if one and not one.missing and _waits_for(one, names)), None)
+
+    def _left_out(self, end: State, there: Report) -> Iterator[LeftOut]:
+        """What could be done at the end and is not, by rank: each step harms, alone and with those that wait for it."""
+        steps = sorted(self._world.open_steps(end), key=lambda one: one.step.rank)
+        for step in steps:
+            if step.missing:
+                continue
+            planned, then = self._take(end, step, step)
+            reached = reaching(analyse(compile_setup(then.dossier, self._profiles)))
+            opens = tuple(pair for pair in reached if pair not in reaching(there))
+            yield LeftOut(planned, opens, tuple(one for one in steps if _waits_for(one, {step.step.id}) and one.missing))
 
     def _left(self, state: State, *, last: bool) -> list[Key]:
         steps = (one for one in self._world.open_steps(state) if (one.step.rank >= LAST_RANK) == last)
@@ -238,4 +252,4 @@ def _stops(step: StepFor) -> bool:
     return any(wait.kind == "stop" for wait in waits(step))
 
 
-__all__ = ["LAST_RANK", "RECOVERY_COUNTS", "Effect", "Look", "Next", "Plan", "Planned", "Planner"]
+__all__ = ["LAST_RANK", "RECOVERY_COUNTS", "Effect", "LeftOut", "Look", "Next", "Plan", "Planned", "Planner"]

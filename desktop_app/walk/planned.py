@@ -102,6 +102,18 @@ class Look(NamedTuple):
         return round(lift(effect) / self.asked.question.minutes, DIGITS) if effect else 0.0
 
 
+class LeftOut(NamedTuple):
+    """A step that could be done at the end of the plan, and that is left out because it would cost more than it brings.
+
+    `planned`: with its effect there, and the losses that would lock the owner out. `opens`: (account, event) that would
+    reach the money only after it. `waiting`: the steps that wait for it.
+    """
+
+    planned: Planned
+    opens: tuple[tuple[str, str], ...]
+    waiting: tuple[StepFor, ...]
+
+
 class Next(NamedTuple):
     """The step to do now, None where nothing is left, and the numbers as they are."""
 
@@ -112,7 +124,8 @@ class Next(NamedTuple):
 class Plan(NamedTuple):
     """The whole way: `steps` in order, `looks` by what they can bring per minute, and both numbers at its end.
 
-    `end_if_known`: security and recovery at the end once nothing is unknown any more, at best.
+    `end_if_known`: security and recovery at the end once nothing is unknown any more, at best. `left_out`: what is not
+    among the steps though nothing stands in its way, with why.
     """
 
     steps: tuple[Planned, ...]
@@ -120,6 +133,7 @@ class Plan(NamedTuple):
     now: Whole
     end: Whole
     end_if_known: tuple[Grade, Grade]
+    left_out: tuple[LeftOut, ...]
 
     @property
     def minutes(self) -> int:

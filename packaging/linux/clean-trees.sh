@@ -6,7 +6,7 @@ folder=${1:?a folder for the trees} package=$(realpath "${2:?the .deb}")
 shift 2
 suites=("$@"); [ ${#suites[@]} -gt 0 ] || suites=(bookworm trixie)
 here=$(realpath "$(dirname "$0")/..")
-python=$here/../build/venv/bin/python
+python=${PYTHON:-$here/../build/venv/bin/python}
 for suite in "${suites[@]}"; do
   clean=$folder/$suite.clean tree=$folder/$suite
   [ -d "$clean" ] || debootstrap --variant=minbase "$suite" "$clean"

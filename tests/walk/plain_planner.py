@@ -20,7 +20,7 @@ from desktop_app.domain.script import Step
 from desktop_app.domain.setup import OPERATIONS, Setup
 from desktop_app.walk.feeding import could_undo, undoing
 from desktop_app.walk.interview import Asked, Questions, still_open
-from desktop_app.walk.planned import DIGITS, LAST_RANK, RECOVERY_COUNTS, Effect, Look, Plan, Planned, lowers
+from desktop_app.walk.planned import DIGITS, LAST_RANK, RECOVERY_COUNTS, Effect, LeftOut, Look, Plan, Planned, lowers
 from desktop_app.walk.shown import waits
 from desktop_app.walk.steps import StepFor, after, all_steps, with_answers
 from tests.analysis.dossiers import PROFILES
@@ -253,9 +253,24 @@ class PlainPlanner:
         way = self._with_shared_stops(dossier, now, way)
         known = analyse(compile_setup(state, self._profiles)).portfolio
         best = known.security_if_known, known.recovery_if_known
-        plan = Plan(tuple(way), self._looks(dossier, now), now, numbers, best)
+        plan = Plan(tuple(way), self._looks(dossier, now), now, numbers, best, self._left_out(state, numbers))
         self._opened.clear()
         return plan
+
+    def _left_out(self, end: Dossier, numbers: Whole) -> tuple[LeftOut, ...]:
+        """Every open step at the end of which nothing is missing: why else is it not in the plan?"""
+        steps, before = sorted(self._open(end), key=lambda one: one.step.rank), self._reached(end)
+        found = []
+        for step in (one for one in steps if not one.missing):
+            planned, then, _ = self._take(end, numbers, step, step)
+            opens = tuple(pair for pair in self._reached(then) if pair not in before)
+            waiting = [one for one in steps if one.missing and step.step.id in [need.step for need in one.step.needs]]
+            found.append(LeftOut(planned, opens, tuple(waiting)))
+        return tuple(found)
+
+    def _reached(self, dossier: Dossier) -> list[tuple[str, str]]:
+        report = analyse(compile_setup(dossier, self._profiles))
+        return [(one.name, event) for one in report.exchanges for event, end in one.outcomes.items() if end.reaches]
 
     def _way(self, dossier: Dossier, now: Whole) -> tuple[list[Planned], Dossier, Whole]:
         """The steps in order, and the state at their end."""

@@ -63,7 +63,10 @@ def test_a_stop_is_certain_only_where_every_route_starts_it() -> None:
     assert value(pack(operations=(reset(hold=Hold(hours=0)),)), "password_reset").word == "none"
     assert value(pack(operations=(reset(hold=Hold(hours="unknown")),)), "password_reset").word == UNKNOWN
     late = reset(takes_effect_after_hours=48)
-    assert value(pack(operations=(late,)), "password_reset") == Value("hours", 48, facts=(late,))
+    assert value(pack(operations=(late,)), "password_reset") == Value("late", 48, facts=(late,)), "before, not after"
+    both = reset(takes_effect_after_hours=48, hold=day)
+    assert value(pack(operations=(both,)), "password_reset") == Value("hours", 72, facts=(both,))
+    assert value(pack(operations=(late, reset())), "password_reset").is_unknown, "the other way may be quick"
 
 
 def test_sms_that_cannot_be_removed_is_not_the_same_as_sms_of_which_nobody_says() -> None:
@@ -106,6 +109,16 @@ def test_a_key_that_ends_unused_is_not_one_that_ends_by_age() -> None:
     assert ends("unknown").more == ("perhaps_unused",)
 
 
+def test_a_wait_that_comes_with_a_list_of_ones_own_choice_is_a_choice() -> None:
+    def waits(**more: object) -> str:
+        found = AddressList(supported=True, meaning="restricts", lock=Hold(hours=48), source=PAGE, **more)  # type: ignore[arg-type]
+        return value(pack(address_list=found), "new_address").word
+
+    assert waits(lock_set_by_user=False, always=True) == "hours"
+    assert waits(lock_set_by_user=False) == waits(lock_set_by_user=True) == "chosen"
+    assert waits() == "some"
+
+
 def test_a_lock_over_the_settings_makes_a_new_address_wait() -> None:
     lock = SettingsLock(
         supported=True, stops=("add_withdrawal_address",), off=Hold(hours=24, choices=(24, 720)), source=PAGE
@@ -130,7 +143,9 @@ def test_a_longer_stop_is_stronger_and_a_key_that_ends_sooner_too() -> None:
     ("exchange", "aspect", "expected"),
     [
         ("binance", "second_reset", ("hours", 48)),
-        ("coinbase", "new_address", ("hours", 48)),
+        ("coinbase", "new_address", ("chosen", 48)),
+        ("coinbase", "second_reset", ("late", 48)),
+        ("bitfinex", "freeze", (UNKNOWN, None)),
         ("okx", "key_ends", ("without_ip", 14)),
         ("kraken", "list", ("always", None)),
         ("bybit", "sms", ("impossible", None)),

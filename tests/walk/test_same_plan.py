@@ -64,6 +64,7 @@ def shape(plan: Plan) -> dict[str, object]:
         "now": _whole(plan.now),
         "end": _whole(plan.end),
         "known": [(grade.letter, round(grade.number, 9)) for grade in plan.end_if_known],
+        "left out": [(_planned(one.planned), one.opens, one.waiting) for one in plan.left_out],
     }
 
 

@@ -96,7 +96,7 @@ def test_a_vault_that_is_there_is_said_and_left(gone: Opened, tmp_path: Path, mo
 def test_closing_asks_before_the_last_copy_is_lost(gone: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
     LastCopy(gone.window)
     said: list[str] = []
-    monkeypatch.setattr("desktop_app.ui.last_copy.ask", lambda _parent, heading, *_, **__: said.append(heading))
+    monkeypatch.setattr("desktop_app.ui.widgets.dialog.ask", lambda _parent, heading, *_, **__: said.append(heading))
     event = QCloseEvent()
     QApplication.sendEvent(gone.window, event)
     gone.rest()

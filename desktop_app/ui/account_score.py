@@ -12,7 +12,7 @@ from desktop_app.domain.report import ExchangeReport
 from desktop_app.ui import sentences_scores as scores
 from desktop_app.ui import words_account as words
 from desktop_app.ui.account_paths import PAIRS, Paths
-from desktop_app.ui.day_words import minutes
+from desktop_app.ui.day_words import counted, minutes
 from desktop_app.ui.plan_rows import LOOK, STEP, key_of
 from desktop_app.ui.sentences import Loss, Sentences
 from desktop_app.ui.step_words import best, changes, costs, text_values, title
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from desktop_app.session import Session
     from desktop_app.ui.context import Context
     from desktop_app.walk.interview import Asked
-    from desktop_app.walk.plan import Effect, Plan
+    from desktop_app.walk.plan import Effect, Plan, Planned
 
 MOST_LIFTS = 3
 HEAVY = 3
@@ -119,12 +119,13 @@ def lift_rows(session: Session, plan: Plan, entry: Entry) -> tuple[StepItem, ...
     found: list[StepItem] = []
     for planned in steps[: MOST_LIFTS - len(looks)]:
         template = words.SAFE_NOW if planned.step.state == "open" and planned.safe else words.NOT_YET
+        note = template.format(minutes=minutes(planned.step.step.minutes))
         found.append(
             StepItem(
                 id=key_of(STEP, *planned.step.key),
                 number=len(found) + 1,
                 title=title(session.dossier, planned.step),
-                note=template.format(minutes=minutes(planned.step.step.minutes)),
+                note=" · ".join(part for part in (note, _counted_from(plan, planned)) if part),
                 chips=changes(planned.effect) or (("alone no change", "neutral"),),
             )
         )
@@ -140,6 +141,15 @@ def lift_rows(session: Session, plan: Plan, entry: Entry) -> tuple[StepItem, ...
             )
         )
     return tuple(found)
+
+
+def _counted_from(plan: Plan, planned: Planned) -> str:
+    """Which steps the numbers of this one count as done; "" where they begin with those of today."""
+    before = plan.steps.index(planned)
+    (security, _), (recovery, _) = planned.effect
+    if not before or (security, recovery) == (plan.now.security, plan.now.recovery):
+        return ""
+    return words.COUNTED_FROM.format(steps=counted(before, "step before it", "steps before it"))
 
 
 def _open(context: Context, key: str) -> None:

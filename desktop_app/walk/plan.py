@@ -139,7 +139,9 @@ class Planner:
             planned, then = self._take(end, step, step)
             reached = reaching(analyse(compile_setup(then.dossier, self._profiles)))
             opens = tuple(pair for pair in reached if pair not in reaching(there))
-            yield LeftOut(planned, opens, tuple(one for one in steps if _waits_for(one, {step.step.id}) and one.missing))
+            yield LeftOut(
+                planned, opens, tuple(one for one in steps if _waits_for(one, {step.step.id}) and one.missing)
+            )
 
     def _left(self, state: State, *, last: bool) -> list[Key]:
         steps = (one for one in self._world.open_steps(state) if (one.step.rank >= LAST_RANK) == last)

@@ -65,6 +65,7 @@ MUST_NOT_BE_READ = {
     "a placeholder": r"\{[^}]*\}",
     "a value of Python": r"\bNone\b(?! of the| yet| was found)|\b(?:True|False)\b|<class|object at 0x",
     "an id": r"\b[a-z]+(?:_[a-z]+)+\b|\b(?:account|mailbox|number|authenticator|passwords)-\d\b|unknown id",
+    "a name of the analysis": r"\bpm (?:password|on)\b",
     "a gap": r"\S {2,}\S| [,.;:](?: |$)|\(\)|“”|[^ .]\.\.(?:\s|$)",
     "a sentence with a hole": r"\b(?:the|a|an|and|or)[.?](?:\s|$)",
     "a word twice": r"\b(the|a|an|to|of|is|it|for|at|your|and|or|with) \1\b",

@@ -135,9 +135,9 @@ def shared_python() -> str:
         if Path(found).exists() and can_be_taken_along(found):
             return found
     sys.exit(
-        "dev.py: This Python is linked without a library of its own (libpython3.x.so), so no program can be\nbuilt of it. "
-        "Install the system's (on Debian: sudo apt-get install python3 libpython3.11 python3-venv), then run the same\n"
-        "command again."
+        "dev.py: This Python is linked without a library of its own (libpython3.x.so), so no program can be\n"
+        "built of it. Install the system's (on Debian: sudo apt-get install python3 libpython3.11 python3-venv),\n"
+        "then run the same command again."
     )
 
 

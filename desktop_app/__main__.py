@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -64,6 +65,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _window(folder: Path | None, err: TextIO, backup: Path | None = None) -> int:
     """Opens the window, on a backup if there is one, and waits for its end."""
+    gc.disable()  # until the window is there: see start.begin_tidying
     from desktop_app.ui.qt_there import missing_part
 
     missing = missing_part()

@@ -6,13 +6,14 @@ The part of a session that knows no answer and no pack.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from desktop_app.storage.errors import KeyringEntryMissing, KeyringUnavailable, VaultError
+from desktop_app.storage.errors import KeyringEntryMissing, KeyringUnavailable, VaultError, VaultMissing
 
 if TYPE_CHECKING:
     # Ciphers, the database and backups are imported where they are first used: the first window comes sooner.
@@ -85,6 +86,9 @@ class Opening:
         """What the vault in the folder opens with. VaultMissing where there is none, and the other faults of
         `storage.errors`.
         """
+        with suppress(OSError):
+            if not self.folder.exists():
+                raise VaultMissing  # known without the database: a first start comes sooner
         from desktop_app.storage.opens_with import unlocker_kinds
 
         return unlocker_kinds(self.folder)

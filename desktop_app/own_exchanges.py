@@ -7,12 +7,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import msgspec
-
-from desktop_app.content.library import Library, with_own
 from desktop_app.domain.dossier import Entry
 from desktop_app.domain.profile import Profile
-from desktop_app.holding import Holding
+from desktop_app.informed import Informed
 from desktop_app.opening import Changes
 from desktop_app.storage.places import own_content
 
@@ -20,15 +17,10 @@ if TYPE_CHECKING:
     # What is only needed where somebody added an exchange is imported there: the first window comes sooner.
     from desktop_app.storage.unlockers import Opener
 
-YOU = Profile(id="owner", name="You", kind="owner", researched="")
-"""The person, as far as questions about habits need a pack."""
 
-
-class OwnExchanges(Holding):
+class OwnExchanges(Informed):
     """A vault and the packs of a library, among them those in the person's own folder beside the vault."""
 
-    library: Library
-    profiles: dict[str, Profile]
     _bringing = False
 
     def own_exchanges(self) -> tuple[Profile, ...]:
@@ -58,21 +50,12 @@ class OwnExchanges(Holding):
 
     def reload_own(self) -> Changes:
         """Reads the person's own folder anew."""
-        return self.use(with_own(self.library, own_content(self.folder)))
+        from desktop_app.content.library import with_own
 
-    def use(self, library: Library) -> Changes:
-        """Works with other facts from now on."""
-        self.library = library
-        self.profiles = {YOU.id: YOU, **self.library.profiles}
-        self._packs_changed()
-        # A plan that is being worked out from the old facts is told by its dossier, so this is another one.
-        self._take_over(msgspec.structs.replace(self._dossier))
+        changes = self.use(with_own(self.library, own_content(self.folder)))
         if self.is_open:
             self._note_own()
-        return self._changed("content", "")
-
-    def _packs_changed(self) -> None:
-        """For whoever worked something out from the packs."""
+        return changes
 
     def restore(self, path: Path, opener: Opener | None = None) -> Changes:
         """As for `Opening`, with the exchanges of one's own that the backup holds and the folder lacks."""

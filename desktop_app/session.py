@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from desktop_app.content.library import Library
 from desktop_app.domain.dossier import (
     OWNER,
     UNKNOWN,
@@ -28,15 +27,16 @@ from desktop_app.domain.profile import Profile
 from desktop_app.domain.report import Report
 from desktop_app.domain.script import Seen, Step
 from desktop_app.domain.setup import Setup
+from desktop_app.informed import YOU
 from desktop_app.opening import Changes, Locked
-from desktop_app.own_exchanges import YOU, OwnExchanges
+from desktop_app.own_exchanges import OwnExchanges
 from desktop_app.storage.errors import LooksSecret, VaultError
 
 if TYPE_CHECKING:
     # What is only needed once a vault is open is imported where it is first used: the first window comes sooner.
     from desktop_app.analysis.compiler import Compiled
     from desktop_app.analysis.report import Known
-    from desktop_app.content.facts_file import Issue
+    from desktop_app.content.library import Library
     from desktop_app.storage.keystore import KeyStore
     from desktop_app.storage.vault import AnswerChange, Vault
     from desktop_app.walk.history import Moment
@@ -56,21 +56,18 @@ class Session(OwnExchanges):
     def __init__(
         self,
         folder: Path,
-        library: Library,
+        library: Library | Callable[[], Library],
         *,
         clock: Callable[[], datetime],
         random: Callable[[int], bytes],
         keys: KeyStore,
         stopwatch: Callable[[], float] | None = None,
     ) -> None:
-        super().__init__(folder, clock=clock, random=random, keys=keys, stopwatch=stopwatch)
-        self.library = library
+        super().__init__(folder, library, clock=clock, random=random, keys=keys, stopwatch=stopwatch)
         self._report: Report | None = None
         self._known: Known = {}
         self._compiled: Compiled = {}
-        self.profiles = {YOU.id: YOU, **library.profiles}
         self._planner: Planner | None = None
-        self.issue: Issue | None = None  # of newer facts than the shipped ones, if such are in force
 
     def _take(self, vault: Vault) -> None:
         self._report = None
@@ -80,12 +77,14 @@ class Session(OwnExchanges):
         if self._dossier.entry(OWNER) is None:
             self._save_entry(Entry(id=OWNER, kind="owner", pack=YOU.id, label=YOU.name, added=self.now()))
 
+    def _facts_changed(self) -> None:
+        self._known, self._compiled, self._planner = {}, {}, None
+
     def _forget(self) -> None:
         self._dossier, self._report = Dossier(), None
         self._known, self._compiled, self._planner = {}, {}, None
 
-    # --- what the person has
-    # ----------------------------------------------------------------------------------------------------------
+    # --- what the person has ----------------------------------------------------------------------------------------
 
     def profile(self, entry: Entry) -> Profile | None:
         """The pack of an entry, as the person says it is for them; None where it is gone or refused."""
@@ -384,9 +383,6 @@ class Session(OwnExchanges):
 
             dossier = own_words.applied(dossier, self.profiles)
         self._dossier = dossier
-
-    def _packs_changed(self) -> None:
-        self._known, self._compiled, self._planner = {}, {}, None
 
     # --- inside -----------------------------------------------------------------------------------------------------
 

@@ -5,8 +5,6 @@ Speaks AT-SPI over D-Bus, so that the program that is looked at needs nothing in
 
 from __future__ import annotations
 
-import os
-import subprocess
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -43,8 +41,7 @@ class Part:
 class Window:
     """All windows of the one program that talks on this accessibility bus."""
 
-    def __init__(self, session_bus: str, display: str) -> None:
-        self._display = display
+    def __init__(self, session_bus: str) -> None:
         with open_dbus_connection(session_bus) as session:
             asked = new_method_call(DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus"), "GetAddress")
             address: str = session.send_and_get_reply(asked, timeout=PATIENCE).body[0]
@@ -133,9 +130,9 @@ class Window:
                 raise NotThereError(f"{lack}. In sight were:\n  {seen}")
             time.sleep(0.1)
 
-    def press(self, name: str, *roles: str) -> None:
+    def press(self, name: str, *roles: str, patience: float = PATIENCE) -> None:
         """Does what a click on the part does. One that was just made anew is looked for again."""
-        self._do(name, roles or PRESSED, self._press)
+        self._do(name, roles or PRESSED, self._press, patience)
 
     def _press(self, part: Part) -> bool:
         """False where it is greyed out: then it has no actions."""
@@ -144,24 +141,15 @@ class Window:
             return bool(self._call(part, ACTION, "DoAction", "i", names.index("Press")))
         if "Toggle" not in names:
             return False
-        # A choice among several has no press: the keyboard chooses it, as a person without a mouse does.
-        self._call(part, ACTION, "DoAction", "i", names.index("SetFocus"))
-        time.sleep(0.2)
-        self.key("space")
-        return True
-
-    def key(self, name: str) -> None:
-        """A key, pressed in the window."""
-        command = ["xdotool", "search", "--onlyvisible", "--name", ".", "windowfocus", "key", name]
-        subprocess.run(command, check=True, env={**os.environ, "DISPLAY": self._display})
+        return bool(self._call(part, ACTION, "DoAction", "i", names.index("Toggle")))
 
     def type_into(self, name: str, text: str) -> None:
         """Replaces what stands in a field."""
         self._do(name, FIELDS, lambda part: self._call(part, EDITABLE, "SetTextContents", "s", text))
 
-    def _do(self, name: str, roles: tuple[str, ...], act: Callable[[Part], Any]) -> None:
+    def _do(self, name: str, roles: tuple[str, ...], act: Callable[[Part], Any], patience: float = PATIENCE) -> None:
         def look() -> Part | None:
             part = self.find(name, *roles)
             return part if part is not None and act(part) else None
 
-        self._await(look, f'"{name}" did not appear, or does not do what was asked', PATIENCE)
+        self._await(look, f'"{name}" did not appear, or does not do what was asked', patience)

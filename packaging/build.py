@@ -69,9 +69,10 @@ def prepare() -> None:
     """Everything that the specification takes from build/package: assets, licences, version resource."""
     sys.path.insert(0, str(ROOT))
     from desktop_app.content import prepared
+    from desktop_app.content.assets import PREPARED
 
     assets = WORK / "assets"
-    shutil.copytree(ROOT / "assets", assets, ignore=shutil.ignore_patterns("app", prepared.NAME))
+    shutil.copytree(ROOT / "assets", assets, ignore=shutil.ignore_patterns("*.ico", "*.icns", PREPARED))
     (assets / "version.txt").write_text(identity.version() + "\n", encoding="ascii")
     prepared.write(assets / "content")
     incarnate_shibokensupport(WORK / "shibokensupport")
@@ -97,18 +98,14 @@ def incarnate_shibokensupport(folder: Path) -> None:
     environment = {**os.environ, "SBK_EMBED": "0", "PYTHONPATH": str(copy.parent), "PYTHONDONTWRITEBYTECODE": "1"}
     subprocess.run([sys.executable, "-c", "import shiboken6"], env=environment, check=True)
     shutil.copytree(copy / "files.dir", folder)
-    command = [
-        sys.executable,
-        "-m",
-        "compileall",
-        "-q",
-        "--invalidation-mode",
-        "unchecked-hash",
-        "-s",
-        str(folder),
-        str(folder),
-    ]
+    # Compiled files in the place of their sources: PyInstaller takes no __pycache__ along.
+    command = [sys.executable, "-m", "compileall", "-q", "-b", "--invalidation-mode", "unchecked-hash"]
+    command += ["-s", str(folder), str(folder)]
     subprocess.run(command, check=True)
+    for source in folder.rglob("*.py"):
+        source.unlink()
+    for cache in list(folder.rglob("__pycache__")):
+        shutil.rmtree(cache)
 
 
 def run_pyinstaller() -> None:

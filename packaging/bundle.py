@@ -66,6 +66,10 @@ def is_kept(place: str, system: str = SYSTEM) -> bool:
         return False
     if parts[0] == "PySide6":
         return _is_kept_of_qt(path, system)
+    if "sqlite_extra_binaries" in parts:
+        return False  # SQLite's extensions and tools, which nothing loads
+    if ".cpython-" in path.name or ".abi3." in path.name:
+        return True  # a module of Python that lies at the top
     if len(parts) == 1 and system == "linux" and re.search(r"\.so(\.|$)", path.name):
         return path.name in KEPT["libraries-linux"] or path.name.startswith("libpython3")
     return not path.name.endswith((".pyi", ".h"))

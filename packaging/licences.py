@@ -16,14 +16,16 @@ import identity
 
 HERE = Path(__file__).resolve().parent
 
-QT = """Qt and PySide6 are used under the GNU Lesser General Public License, version 3. They are separate shared libraries
-in the folders "PySide6" and "shiboken6" of the program, and are not changed. You may replace them by your own build
-of the same version: put its files in the place of those that are there, under the same names. Nothing checks them on
-Windows and Linux; on a Mac sign the program anew afterwards (codesign --force --deep --sign - Strongroom.app). To
-debug such changes, and to take the program apart for that, is allowed. Their complete source is published by the Qt
-Project: the modules qtbase, qtsvg and qtwayland of Qt {qt}, and pyside-setup of the same version, at
-https://download.qt.io/official_releases/ and https://code.qt.io. Whoever gave you this program also owes you that
-source for three years, for no more than the cost of the medium, if you ask.
+QT = """\
+Qt and PySide6 are used under the GNU Lesser General Public License, version 3. They are separate shared
+libraries in the folders "PySide6" and "shiboken6" of the program, and are not changed. You may replace them
+by your own build of the same version: put its files in the place of those that are there, under the same
+names. Nothing checks them on Windows and Linux; on a Mac sign the program anew afterwards (codesign --force
+--deep --sign - Strongroom.app). To debug such changes, and to take the program apart for that, is allowed.
+Their complete source is published by the Qt Project: the modules qtbase, qtsvg and qtwayland of Qt {qt}, and
+pyside-setup of the same version, at https://download.qt.io/official_releases/ and https://code.qt.io. Whoever
+gave you this program also owes you that source for three years, for no more than the cost of the medium, if
+you ask.
 """
 
 OWN_PARTS = {  # shipped with the program's own files
@@ -34,7 +36,7 @@ EXPRESSIONS = {  # where a part's own description is no licence expression
     "PySide6_Essentials": "LGPL-3.0-only",
     "shiboken6": "LGPL-3.0-only",
     "zxing-cpp": "Apache-2.0",
-    "apsw-sqlite3mc": "MIT",
+    "apsw_sqlite3mc": "MIT",  # "any OSI approved licence"; with SQLite, which is in the public domain
     "cryptography": "Apache-2.0 OR BSD-3-Clause",
     "SecretStorage": "BSD-3-Clause",
     "pyotp": "MIT",
@@ -78,7 +80,7 @@ def _distributions() -> list[Part]:
     """The Python packages of requirements.lock that this system uses."""
     lock = (identity.ROOT / "requirements.lock").read_text(encoding="utf-8")
     names = re.findall(r"^([a-z0-9-]+)==", lock, re.MULTILINE)
-    left = {"cffi", "pycparser"}  # cryptography asks for them on other Pythons; kept.toml leaves them out
+    left = {"pycparser"}  # the ciphers' library asks for a small part of cffi alone; kept.toml leaves the rest out
     found = []
     for name in dict.fromkeys(names):
         try:
@@ -88,13 +90,14 @@ def _distributions() -> list[Part]:
         if name in left:
             continue
         real = one.metadata["Name"]
-        told = one.metadata.get("License-Expression") or EXPRESSIONS.get(real) or one.metadata.get("License") or ""
+        told = EXPRESSIONS.get(real) or one.metadata.json.get("license_expression") or one.metadata.json.get("license")
         files = [
             Path(str(one.locate_file(file)))
             for file in one.files or ()
             if re.search(r"(?i)(^|/)(licen[cs]e|copying|notice)", str(file))
         ]
         texts = tuple(path for path in files if path.is_file() and "dist-info" in str(path))
+        told = str(told or "")
         if "LGPL" in told:
             texts = (HERE / "licences/LGPL-3.0.txt", HERE / "licences/GPL-3.0.txt")
         if not texts:

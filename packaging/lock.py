@@ -153,8 +153,8 @@ def choose(roots: list[str], pins: dict[str, str]) -> dict[str, Package]:
         for requirement in wanted:
             name = canonicalize_name(requirement.name)
             by_name[name] = ",".join(filter(None, [by_name.get(name, ""), str(requirement.specifier)]))
-        for name, version in pins.items():
-            if name in by_name:
+        for pinned, version in pins.items():
+            if (name := canonicalize_name(pinned)) in by_name:
                 by_name[name] = f"=={version}"
         for entry in ask_pip([name + limits for name, limits in by_name.items()], TARGETS[0]):
             package = read_package(entry)

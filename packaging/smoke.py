@@ -7,7 +7,7 @@ Makes a screen (Xvfb), a session bus and an accessibility bus of its own and fin
 window tells a screen reader: there is nothing in the program for this. It makes a vault, answers the whole interview,
 visits every page, saves a PDF, locks, opens again, and closes the window. It must end with status 0 and print nothing,
 change outside the program's folders, reach no socket but the desktop's own, and take no more memory than the aim.
-Needs xvfb, at-spi2-core, dbus, xdotool and strace. Exit status 0, or 1 with what was wrong.
+Needs xvfb, at-spi2-core, dbus and strace. Exit status 0, or 1 with what was wrong.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import closing
@@ -85,6 +85,7 @@ def smoke(program: list[str], root: Path | None, place: Path, bare_kib: int | No
     home.mkdir()
     inside = home if root is None else Path("/") / home.relative_to(root)
     wrong: list[str] = []
+    memory = 0
     with screen(place) as environment:
         here = {**environment, "HOME": str(inside), "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
         for name in [name for name in here if name.startswith(("XDG_DATA", "XDG_CONFIG", "XDG_CACHE", "XDG_STATE"))]:
@@ -96,7 +97,7 @@ def smoke(program: list[str], root: Path | None, place: Path, bare_kib: int | No
             running = subprocess.Popen(
                 [*watch, *before], env=here, stdin=subprocess.DEVNULL, stdout=said, stderr=said, cwd=home
             )
-        window = Window(environment["DBUS_SESSION_BUS_ADDRESS"], environment["DISPLAY"])
+        window = Window(environment["DBUS_SESSION_BUS_ADDRESS"])
         try:
             memory = go_through(window, home, inside)
             closing.close(environment["DISPLAY"])
@@ -112,12 +113,7 @@ def smoke(program: list[str], root: Path | None, place: Path, bare_kib: int | No
             running.wait()
         if wrong:
             return [*wrong, out.read_text(errors="replace")]
-        if running.returncode != 0:
-            wrong.append(f"it ended with status {running.returncode}")
-        lines = [line for line in out.read_text(errors="replace").splitlines() if not ASKED_TOO_LATE.search(line)]
-        if printed := "\n".join(lines):
-            wrong.append(f"it printed: {printed[:2000]}")
-        wrong += list(strangers(trace, inside, Path(environment["XDG_RUNTIME_DIR"])))
+        wrong += list(looked_over(running.returncode, out, trace, inside, Path(environment["XDG_RUNTIME_DIR"])))
     print(f"memory with the overview in sight: {memory} KiB")
     if bare_kib and memory > MOST_MEMORY * bare_kib:
         wrong.append(f"{memory} KiB is more than {MOST_MEMORY} times the bare window's {bare_kib} KiB")
@@ -126,10 +122,20 @@ def smoke(program: list[str], root: Path | None, place: Path, bare_kib: int | No
     return wrong
 
 
+def looked_over(status: int, out: Path, trace: Path, home: Path, run: Path) -> Iterator[str]:
+    """What is wrong with how it ended, what it printed, and what it did to files and sockets."""
+    if status != 0:
+        yield f"it ended with status {status}"
+    lines = [line for line in out.read_text(errors="replace").splitlines() if not ASKED_TOO_LATE.search(line)]
+    if printed := "\n".join(lines):
+        yield f"it printed: {printed[:2000]}"
+    yield from strangers(trace, home, run)
+
+
 def chroot(root: Path | None, program: list[str]) -> list[str]:
     """The command that starts the program, within the tree if there is one."""
     if root is None:
-        return program
+        return [str(Path(program[0]).resolve()), *program[1:]]
     # Sockets of the desktop have paths of the machine outside; within the tree these must lead to the same place.
     link = root / str(root).lstrip("/")
     if not link.exists():
@@ -195,7 +201,8 @@ def first_start(window: Window) -> None:
     """A vault with a recovery key and a passphrase, one exchange, and an answer to every question."""
     window.press("Begin")
     window.wait_for("I have written it down")
-    groups = [name for _, role, name in window.parts() if role == "label" and re.fullmatch(r"[0-9A-Z]{5}", name)]
+    spoken = [re.fullmatch(r"Group \d: ((?:[0-9A-Z] ?){5})", name) for _, _, name in window.parts()]
+    groups = [found[1].replace(" ", "") for found in spoken if found]
     window.press("I have written it down")
     number = int(window.name(window.wait_for("Type group*")).split()[2])
     window.type_into(f"Group {number}", groups[number - 1])
@@ -211,8 +218,9 @@ def first_start(window: Window) -> None:
         if choice is None:
             break
         heading = _headings(window)
-        window.press(choice[2], choice[1])
-        _go_on(window, heading)
+        with suppress(NotThereError):  # the question changed while it was looked at: then the next turn answers it
+            window.press(choice[2], choice[1], patience=4)
+            _go_on(window, heading)
     window.press("Show the overview")
     window.wait_for("Overview", "filler")
     window.wait_for("Routes to your OKX money*")
@@ -225,8 +233,8 @@ def _headings(window: Window) -> list[str]:
 def _go_on(window: Window, before: list[str]) -> None:
     """To the next question: some come by themselves, others after "Continue"."""
     end = time.monotonic() + PATIENCE
-    while _headings(window) == before:
-        time.sleep(0.2)
+    while _headings(window)[:2] == before[:2]:
+        time.sleep(0.3)
         button = window.find("Continue", "push button", "button")
         if button is not None and window.is_enabled(button):
             window.press("Continue")
@@ -298,7 +306,9 @@ CHANGING = {
 def strangers(trace: Path, home: Path, run: Path) -> Iterator[str]:
     """Files that were changed outside the program's folders, and sockets that are not the desktop's own."""
     own = [home / ".local/share/Strongroom", home / ".config/Strongroom", home / "checklist.pdf"]
-    system = [Path("/dev"), Path("/proc/self"), run, home / ".cache/fontconfig", home / ".cache/mesa_shader_cache"]
+    # The font library keeps a cache of its own for all programs: the person's, or as root the system's.
+    fonts = [home / ".cache/fontconfig", Path("/var/cache/fontconfig")]
+    system = [Path("/dev"), Path("/proc/self"), run, home / ".cache/mesa_shader_cache", *fonts]
     parents = {*own, *(parent for path in own for parent in path.parents)}
     seen: set[str] = set()
     for line in trace.read_text(errors="replace").splitlines():

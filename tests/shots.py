@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QRect, QSize, Qt
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -111,6 +111,7 @@ def draw(shot: Shot, modes: Sequence[Mode], size: QSize) -> Iterator[tuple[Mode,
         window.deleteLater()
         session.lock()
         settle(None)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # or each further theme is laid on it too
 
 
 def bring(window: Window, shot: Shot) -> None:

@@ -69,6 +69,8 @@ def test_without_arguments_it_tells_its_commands() -> None:
         "gallery",
         "bench",
         "lock",
+        "package",
+        "facts",
     }
 
 

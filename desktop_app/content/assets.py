@@ -16,3 +16,12 @@ def asset_folder() -> Path:
     package = Path(__file__).resolve().parent.parent
     installed = package / "_assets"
     return installed if installed.is_dir() else package.parent / "assets"
+
+
+PREPARED = "prepared.bin"
+"""The content in the form that is read in a moment; see `prepared`."""
+
+
+def is_prepared(content: Path) -> bool:
+    """Whether a content folder has that form. It may still be out of date."""
+    return (content / PREPARED).exists()

@@ -11,11 +11,11 @@ from pathlib import Path
 
 import msgspec
 
+from desktop_app.content.assets import PREPARED
 from desktop_app.content.library import Library
 from desktop_app.content.problems import RefusedError
 from desktop_app.version import version
 
-NAME = "prepared.bin"
 PARTS = ("exchanges", "services", "questions", "steps")
 MARK_BYTES = 32
 MOST_BYTES = 16 * 1024 * 1024
@@ -24,7 +24,7 @@ MOST_BYTES = 16 * 1024 * 1024
 def read(folder: Path) -> Library | None:
     """What was prepared; None where nothing was, or where a file was changed, added or taken away since."""
     try:
-        with (folder / NAME).open("rb") as stream:
+        with (folder / PREPARED).open("rb") as stream:
             data = stream.read(MOST_BYTES + 1)
         if len(data) > MOST_BYTES or data[:MARK_BYTES] != _mark(folder):
             return None
@@ -37,11 +37,11 @@ def write(folder: Path) -> None:
     """Prepares a content folder. RefusedError with what is wrong in it: only sound content is prepared."""
     from desktop_app.content.pack_files import read_folder
 
-    (folder / NAME).unlink(missing_ok=True)
+    (folder / PREPARED).unlink(missing_ok=True)
     library = read_folder(folder)
     if library.problems:
         raise RefusedError(*library.problems)
-    (folder / NAME).write_bytes(_mark(folder) + msgspec.msgpack.encode(library))
+    (folder / PREPARED).write_bytes(_mark(folder) + msgspec.msgpack.encode(library))
 
 
 def _mark(folder: Path) -> bytes:

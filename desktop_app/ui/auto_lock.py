@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.ui.system_locks import SystemLocks
@@ -32,13 +33,28 @@ class AutoLock(QObject):
         super().__init__(window)
         self._window, self._clock = window, clock
         self._used = self._looked = clock()
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        QApplication.instance().focusWindowChanged.connect(self.hear)  # type: ignore[union-attr]
+        self.hear(QApplication.focusWindow())
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         self._timer.start(LOOK_EVERY_MS)
         self.system = SystemLocks(self)
         self.system.locked.connect(self._lock)
-        QTimer.singleShot(0, self.system, self.system.listen)
+        window.after_first_paint(self.system.listen)
+
+    def hear(self, front: QWindow | None) -> None:
+        """From now on any key, click or move is use in the window that came to the front, and in our own behind it.
+
+        Not a filter on the whole application: each of the many events by which parts talk to each other would pass
+        through it.
+        """
+        if front is None:
+            return
+        self._used = self._clock()
+        for one in {front, self._window.windowHandle()}:
+            if one is not None:
+                one.removeEventFilter(self)  # one that was in front before is heard once
+                one.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Any key, click or move is use."""

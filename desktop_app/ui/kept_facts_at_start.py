@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from desktop_app.storage import kept_facts
 from desktop_app.ui.crash import tell
@@ -16,7 +16,7 @@ class KeptFacts(QObject):
         super().__init__(window)
         self._window = window
         if kept_facts.path_in(window.context.session.folder).exists():
-            QTimer.singleShot(0, self, self._look)
+            window.after_first_paint(self._look)
 
     def _look(self) -> None:
         from desktop_app import newer_facts

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject
 
-from desktop_app.ui.notices import ELSEWHERE
-from desktop_app.ui.widgets.dialog import ask
 from desktop_app.ui.window import Window
 
 
@@ -21,6 +19,9 @@ class LastCopy(QObject):
         """Stop the closing where the person would rather save everything first."""
         if event.type() != QEvent.Type.Close or not self._window.context.session.only_here():
             return super().eventFilter(watched, event)
+        from desktop_app.ui.notices import ELSEWHERE
+        from desktop_app.ui.widgets.dialog import ask
+
         lose = ask(
             self._window,
             "Closing would lose your vault",

@@ -26,6 +26,9 @@ class Page(QWidget):
     title = ""
     """Name of the page, for screen readers."""
 
+    main_button_answers = False
+    """Whether the main button stores an answer, so that only pressing the button itself counts."""
+
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context

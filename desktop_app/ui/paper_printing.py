@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
@@ -35,6 +41,24 @@ def print_paper(parent: QWidget, printed: Printed) -> bool | None:
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None
     return draw_pages(printer, printed, *_range(printer, len(printed.pages)))
+
+
+@contextmanager
+def in_memory() -> Iterator[None]:
+    """For secrets: while it lasts, CUPS makes its files in the user's own folder in memory, where there is one."""
+    place = os.environ.get("XDG_RUNTIME_DIR", "")
+    if not sys.platform.startswith("linux") or not Path(place).is_dir():
+        yield
+        return
+    before = os.environ.get("TMPDIR")
+    os.environ["TMPDIR"] = place
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["TMPDIR"]
+        else:
+            os.environ["TMPDIR"] = before
 
 
 def _range(printer: QPrinter, count: int) -> tuple[int, int]:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPai
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
+from desktop_app.ui.paper_printing import in_memory
 from desktop_app.ui.theme import font
 from desktop_app.ui.widgets.dialog import Dialog, ask
 
@@ -54,7 +55,8 @@ def print_key(parent: QWidget, groups: Sequence[str], made: str, paper: str) -> 
     dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, False)
     if dialog.exec() != QDialog.DialogCode.Accepted or printer.outputFileName():
         return False
-    return draw_sheet(printer, groups, made)
+    with in_memory():
+        return draw_sheet(printer, groups, made)
 
 
 def draw_sheet(device: QPagedPaintDevice, groups: Sequence[str], made: str) -> bool:

@@ -118,11 +118,14 @@ class Shortcuts(QObject):
         return False
 
     def enter(self) -> bool:
-        """Enter where nothing has a use for it, on a text or nowhere: the main button."""
-        at = QApplication.focusWidget()
-        return (at is None or isinstance(at, Label) or at.focusPolicy() == Qt.FocusPolicy.NoFocus) and (
-            self.press_primary()
-        )
+        """Enter where nothing has a use for it, on a text or nowhere: the main button, but where that one answers a
+        question: an answer is chosen, not met by a key that was pressed once too often.
+        """
+        at, page = QApplication.focusWidget(), self._window.page()
+        if page is None or page.main_button_answers:
+            return False
+        nowhere = at is None or isinstance(at, Label) or at.focusPolicy() == Qt.FocusPolicy.NoFocus
+        return nowhere and self.press_primary()
 
     def show_list(self) -> None:
         """The table, for reading."""

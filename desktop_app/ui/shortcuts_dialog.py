@@ -15,6 +15,7 @@ TITLE = "Keys"
 TEXT = "Everything can be done without a mouse."
 WITHIN = "Inside a page"
 CLOSE = "Close"
+WIDEST = 900
 
 
 class ShortcutsDialog(Dialog):
@@ -26,4 +27,4 @@ class ShortcutsDialog(Dialog):
         anywhere, pages = (Stacked(SectionLabel(title), KeyValueRows(rows), gap=6) for title, rows in tables)
         within = Stacked(SectionLabel(WITHIN), KeyValueRows(IN_PARTS), gap=6)
         self.add(TwoColumns(anywhere, Stacked(pages, within, gap=16), parts=(1, 1), least=560))
-        self.resize(min(self.parentWidget().width() - 40 if self.parentWidget() else 900, 900), self.height())
+        self.resize(min(parent.width() - 40, WIDEST) if parent is not None else WIDEST, self.height())

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from desktop_app.storage.places import preferences_folder
@@ -36,6 +36,9 @@ _SIDEBAR_WIDTH = 232
 
 _WIDEST_SIDEBAR = 0.34
 """The sidebar's greatest part of the window."""
+
+PAINTED_BY_MS = 2000
+"""So long after its start a window that nobody sees, as one that starts minimised, does what waits for the sight."""
 
 LAST_WAIT_MS = 2000
 """How long closing waits for background work. A question of the system's key store might never be answered."""
@@ -65,7 +68,8 @@ class Window(Themed, QMainWindow):
     ) -> None:
         super().__init__()
         self.setWindowTitle("Strongroom")
-        QTimer.singleShot(0, self, self._dress)
+        self._first_paint: list[Callable[[], object]] | None = [self._dress]
+        QTimer.singleShot(PAINTED_BY_MS, self, self._painted)
         self.setMinimumSize(1000, 680)
         self.resize(1240, 800)
         self.tasks = tasks or Tasks(self)
@@ -93,6 +97,26 @@ class Window(Themed, QMainWindow):
         self._stack = QStackedWidget()
         self._lay_out()
         self.shortcuts = Shortcuts(self)
+
+    # -- the first moment
+
+    def after_first_paint(self, act: Callable[[], object]) -> None:
+        """Do something that can wait until the window is to be seen; at once where it is."""
+        if self._first_paint is None:
+            act()
+        else:
+            self._first_paint.append(act)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The first one ends what waits for it."""
+        super().paintEvent(event)
+        if self._first_paint is not None:
+            QTimer.singleShot(0, self, self._painted)
+
+    def _painted(self) -> None:
+        waiting, self._first_paint = self._first_paint, None
+        for act in waiting or ():
+            act()
 
     def _dress(self) -> None:
         """What can wait until the window is there."""

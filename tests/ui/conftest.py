@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.theme import apply_theme
+from desktop_app.ui.widgets.dialog import Dialog
+
+LONGEST_WAIT_MS = 20_000
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -24,6 +28,25 @@ def light_theme(qapp: QApplication) -> Iterator[None]:
     apply_theme(qapp, "light", 100)
     yield
     apply_theme(qapp, "light", 100)
+
+
+@pytest.fixture(autouse=True)
+def every_dialog_is_answered(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A dialog that a test did not expect fails it, where it would otherwise wait for somebody for ever."""
+    waiting: list[str] = []
+    real = Dialog.exec
+
+    def run(dialog: Dialog) -> int:
+        def give_up() -> None:
+            waiting.append(dialog.accessibleName())
+            dialog.reject()
+
+        QTimer.singleShot(LONGEST_WAIT_MS, dialog, give_up)
+        return real(dialog)
+
+    monkeypatch.setattr(Dialog, "exec", run)
+    yield
+    assert not waiting, f"nobody answered: {waiting}"
 
 
 Shown = Callable[..., QWidget]

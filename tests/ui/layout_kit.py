@@ -21,14 +21,18 @@ from desktop_app.ui.widgets.foot import Foot
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.routes import RoutesPicture
 from desktop_app.ui.widgets.scroll import PageScroll
+from desktop_app.ui.widgets.sidebar import Sidebar
+from desktop_app.ui.window import Window
 
 LEAST_TARGET = 24
 """Pixels in both directions that a finger or a shaky hand finds (WCAG 2.2, 2.5.8)."""
 
 
-def faults(window: QWidget) -> list[str]:
-    """Everything that is wrong in a window, each as a line that names the part."""
-    parts = [part for part in window.findChildren(QWidget) if _judged(part, window)]
+def faults(window: Window) -> list[str]:
+    """Everything that is wrong with the page in sight and the sidebar, each as a line that names the part."""
+    page = window.page()
+    shown = [one for one in (page, window.findChild(Sidebar)) if one is not None and one.isVisibleTo(window)]
+    parts = [part for one in shown for part in one.findChildren(QWidget) if _judged(part, window)]
     return [
         *(line for part in parts for line in _cut(part)),
         *(line for part in parts for line in _outside(part)),

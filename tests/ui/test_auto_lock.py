@@ -41,7 +41,7 @@ def test_idle_time_locks_and_use_puts_it_off(qtbot: QtBot, tmp_path: Path) -> No
     for _ in range(14):
         at.wait(minutes=1)
     assert at.session.is_open
-    QTest.keyClick(at.window, Qt.Key.Key_Shift)
+    QTest.keyClick(at.window.windowHandle(), Qt.Key.Key_Shift)
     for _ in range(14):
         at.wait(minutes=1)
     assert at.session.is_open

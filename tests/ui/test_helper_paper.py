@@ -23,6 +23,7 @@ from desktop_app.storage.errors import DiskFull
 from desktop_app.ui.authenticator import sheet as sheets
 from desktop_app.ui.authenticator.clipboard import Taken
 from desktop_app.ui.authenticator.paper_stage import PaperStage
+from desktop_app.ui.paper_printing import in_memory
 from desktop_app.ui.pictures import greys
 from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.labels import Label
@@ -143,7 +144,7 @@ def test_without_a_printer_the_hand_is_offered(at: Opened, helper: Helper, monke
 def test_what_is_handed_to_the_print_system_lies_in_memory(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     monkeypatch.setenv("TMPDIR", "/elsewhere")
-    with sheets._in_memory():
+    with in_memory():
         assert os.environ["TMPDIR"] == str(tmp_path)
     assert os.environ["TMPDIR"] == "/elsewhere"
 

@@ -63,7 +63,6 @@ def test_many_exchanges_have_the_field_from_the_start(qtbot: QtBot, tmp_path: Pa
     okx = session.library.profiles["okx"]
     more = {f"x{n}": msgspec.structs.replace(okx, id=f"x{n}", name=f"Exchange {n}") for n in range(20)}
     session.library = msgspec.structs.replace(session.library, profiles={**session.library.profiles, **more})
-    session.profiles |= more
     hand = Hand(qtbot, session, preferences_folder(), page="exchanges")
     assert hand.focused() == "Find an exchange"
     hand.look_over()

@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.dossier import OWNER
 from desktop_app.ui import plan_rows
 from desktop_app.ui.pages.next_steps import NextStepsPage, remains
 from desktop_app.ui.put_off import NEVER, PutOffDialog
@@ -165,7 +164,7 @@ def test_an_unfinished_talk_is_said_before_the_plan(qtbot: QtBot, tmp_path: Path
     at = Opened(qtbot, session, "next_steps").go("next_steps")
     assert "counts as open" in at.text()
     at.press("Go on answering")
-    assert at.at == ("interview", {"subject": OWNER})
+    assert at.at == ("interview", {"subject": "account-1"})
 
 
 def test_with_nothing_left_the_page_says_honestly_what_remains(qtbot: QtBot, tmp_path: Path) -> None:

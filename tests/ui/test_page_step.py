@@ -211,8 +211,8 @@ def test_a_stop_of_withdrawals_is_announced_before_the_click(at: Opened) -> None
 def test_a_door_without_a_way_back_is_said(at: Opened) -> None:
     show(at, "account-1", "passkey")
     said = at.text()
-    assert "No way back. Once passkeys are on, the account always keeps at least one." in said
-    assert said.count("way back") == 1, "the pack's own sentence is enough"
+    assert "There is no way back at OKX: once passkeys are on, the account always keeps at least one." in said
+    assert said.count("way back") == 1, "said once is enough"
 
 
 def test_no_menu_entry_is_claimed_that_no_page_shows(at: Opened) -> None:
@@ -257,7 +257,7 @@ def test_what_cannot_be_stored_is_said_and_nothing_changes(at: Opened, monkeypat
     def full(*_: object) -> None:
         raise DiskFull
 
-    headings = answer(monkeypatch, Dialog, lambda dialog: True)
+    headings = answer(monkeypatch, Dialog, lambda dialog: False)
     monkeypatch.setattr(at.session, "finish", full)
     show(at, "account-1", "sms_off")
     before = at.session.dossier

@@ -6,10 +6,7 @@ file of its own: that one is put into the memory-backed folder that only this us
 
 from __future__ import annotations
 
-import os
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,7 +20,7 @@ from desktop_app.authenticator.links import written
 from desktop_app.export.paper import pdf, seed_pages
 from desktop_app.export.seed_sheet import TITLE, make_sealed_sheet, make_seed_sheet
 from desktop_app.ui.choosing_files import where_to_save
-from desktop_app.ui.paper_printing import draw_pages
+from desktop_app.ui.paper_printing import draw_pages, in_memory
 from desktop_app.ui.paper_saving import save_bytes
 from desktop_app.ui.paper_told import Printed
 from desktop_app.ui.widgets.dialog import Dialog, ask
@@ -91,26 +88,8 @@ def print_sheet(parent: QWidget, sheet: SheetPages) -> bool | None:
     dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, False)
     if dialog.exec() != QDialog.DialogCode.Accepted or printer.outputFileName():
         return None
-    with _in_memory():
+    with in_memory():
         return draw_pages(printer, sheet)
-
-
-@contextmanager
-def _in_memory() -> Iterator[None]:
-    """While it lasts, CUPS makes its files in the user's own folder in memory, where there is one."""
-    place = os.environ.get("XDG_RUNTIME_DIR", "")
-    if not sys.platform.startswith("linux") or not Path(place).is_dir():
-        yield
-        return
-    before = os.environ.get("TMPDIR")
-    os.environ["TMPDIR"] = place
-    try:
-        yield
-    finally:
-        if before is None:
-            del os.environ["TMPDIR"]
-        else:
-            os.environ["TMPDIR"] = before
 
 
 def ask_where(parent: QWidget, sheet: SheetPages) -> Path | None:

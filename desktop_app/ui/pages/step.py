@@ -44,6 +44,7 @@ class StepPage(RebuiltPage):
     """Shows `step` of `subject`. What it would change is worked out in the background, against a snapshot."""
 
     title = "Step"
+    main_button_answers = True
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)

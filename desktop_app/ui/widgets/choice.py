@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
@@ -50,6 +50,10 @@ class Choice(Themed, QComboBox):
         painter.setPen(pen)
         painter.drawPolyline([middle + QPointF(x * size, y * size) for x, y in ((-1, -0.5), (0, 0.5), (1, -0.5))])
         painter.end()
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow: longer words are cut by Qt with dots, and stand whole in the list that opens."""
+        return QSize(px(140), super().minimumSizeHint().height())
 
     def restyle(self) -> None:
         """High enough for its letters."""

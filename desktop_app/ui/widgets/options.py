@@ -196,10 +196,12 @@ class OptionGroup(Themed, QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.cards: list[OptionCard] = []
-        self._setting = False
+        self._setting = self._told = False
         for option in options:
             card: OptionCard = CheckCard(option, self) if multi else RadioCard(option, self)
             card.toggled.connect(self._on_toggled)  # a screen reader toggles and never clicks
+            card.pressed.connect(self._on_pressed)
+            card.clicked.connect(self._on_clicked)
             card.installEventFilter(self)
             self._column.addWidget(card)
             self.cards.append(card)
@@ -242,6 +244,16 @@ class OptionGroup(Themed, QWidget):
     def _on_toggled(self, chosen: bool) -> None:
         card = self.sender()
         if isinstance(card, RadioCard | CheckCard) and not self._setting and (chosen or self._multi):
+            self._told = True
+            self._settle(card)
+
+    def _on_pressed(self) -> None:
+        self._told = False
+
+    def _on_clicked(self) -> None:
+        """Who presses again what is chosen says it again: what could not be stored is tried once more."""
+        card = self.sender()
+        if isinstance(card, RadioCard | CheckCard) and not self._told:
             self._settle(card)
 
     def _settle(self, card: OptionCard) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop_app.export.paper.columns import Columns
 from desktop_app.export.paper.marks import PaperPage
@@ -18,7 +18,7 @@ LEAST_HEIGHT = 380
 RING = 4
 
 
-class PaperPreview(Themed, QWidget):
+class PaperPreview(Themed, QLabel):
     """Shows the pages of one sheet. Arrow and page keys turn it, Home and End go to its ends; `turned` follows.
 
     `fit_height` is the height that is in sight, in pixels: the whole page is to be seen at once. A screen reader hears

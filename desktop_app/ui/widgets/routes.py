@@ -146,7 +146,8 @@ class RouteTeller(Themed, QWidget):
     def heightForWidth(self, width: int) -> int:
         """Room for the longest of all that can be told."""
         model = self._picture.model
-        texts = [HINT, *(told_at(self._picture, part.id) for part in (*model.sources, *model.nodes))]
+        keys = [*(source.id for source in model.sources), *(node.id for node in model.nodes)]
+        texts = [HINT, *(told_at(self._picture, key) for key in keys)]
         longest = max(texts, key=len)
         return max(text_height(text, font("small"), width) for text in (HINT, longest)) + px(8)
 

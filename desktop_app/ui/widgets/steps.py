@@ -46,8 +46,9 @@ class NumberedSteps(Themed, QWidget):
             words.addWidget(body)
             if instruction.note:
                 words.addWidget(Small(instruction.note))
+            words.addStretch(1)  # an alignment would give it the height that it has at its own width
             self._grid.addWidget(disc, row, 0, _TOP)
-            self._grid.addLayout(words, row, 1, _TOP)
+            self._grid.addLayout(words, row, 1)
         self.restyle()
 
     def restyle(self) -> None:

@@ -1,0 +1,77 @@
+"""What a session knows from packs: the facts in use. Without Qt. The part of a session that knows no answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from desktop_app.domain.profile import Profile
+from desktop_app.holding import Holding
+from desktop_app.opening import Changes
+
+if TYPE_CHECKING:
+    # What is only needed once a vault is open is imported where it is first used: the first window comes sooner.
+    from desktop_app.content.facts_file import Issue
+    from desktop_app.content.library import Library
+    from desktop_app.storage.keystore import KeyStore
+
+YOU = Profile(id="owner", name="You", kind="owner", researched="")
+"""The person, as far as questions about habits need a pack."""
+
+
+class Informed(Holding):
+    """One vault folder with a library of packs, or with what loads it when something of it is first asked for."""
+
+    def __init__(
+        self,
+        folder: Path,
+        library: Library | Callable[[], Library],
+        *,
+        clock: Callable[[], datetime],
+        random: Callable[[int], bytes],
+        keys: KeyStore,
+        stopwatch: Callable[[], float] | None = None,
+    ) -> None:
+        super().__init__(folder, clock=clock, random=random, keys=keys, stopwatch=stopwatch)
+        self._content = library
+        self._profiles: dict[str, Profile] | None = None
+        self.issue: Issue | None = None
+        """Of newer facts than the shipped ones, if such are in force."""
+
+    @property
+    def library(self) -> Library:
+        """The facts, questions and steps in use."""
+        if callable(self._content):
+            self._content = self._content()
+        return self._content
+
+    @library.setter
+    def library(self, library: Library) -> None:
+        self._content, self._profiles = library, None
+
+    @property
+    def will_load(self) -> bool:
+        """Whether nothing of it was asked for yet."""
+        return callable(self._content)
+
+    @property
+    def profiles(self) -> dict[str, Profile]:
+        """The packs by their ids."""
+        if self._profiles is None:
+            self._profiles = {YOU.id: YOU, **self.library.profiles}
+        return self._profiles
+
+    def _facts_changed(self) -> None:
+        """What was worked out from other facts counts no longer; whoever works something out forgets it here."""
+
+    def use(self, library: Library) -> Changes:
+        """Works with other facts from now on."""
+        self.library = library
+        self._facts_changed()
+        # A plan that is being worked out from the old facts is told by its dossier, so this is another one.
+        self._take_over(msgspec.structs.replace(self._dossier))
+        return self._changed("content", "")

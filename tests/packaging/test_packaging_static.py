@@ -1,0 +1,190 @@
+"""What is built on other systems is looked at here without building: named files exist, names agree."""
+
+from __future__ import annotations
+
+import importlib
+import plistlib
+import re
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from xml.etree import ElementTree
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+PACKAGING = ROOT / "packaging"
+
+
+@pytest.fixture(scope="module")
+def tools() -> Iterator[dict[str, ModuleType]]:
+    """The modules of packaging, which is a folder of programs and not a package."""
+    sys.path.insert(0, str(PACKAGING))
+    names = ("archives", "bundle", "identity")
+    yield {name: importlib.import_module(name) for name in names}
+    sys.path.remove(str(PACKAGING))
+    for name in names:
+        del sys.modules[name]
+
+
+# ---------------------------------------------------------------- one name, one version
+
+
+def test_the_version_stands_in_one_place() -> None:
+    version = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+    kept = [*PACKAGING.rglob("*"), *(ROOT / "desktop_app").rglob("*.py"), ROOT / "dev.py"]
+    texts = [
+        path
+        for path in kept
+        if path.is_file() and path.suffix in {".py", ".spec", ".iss", ".xml", ".1", ".json", ".plist"}
+    ]
+    assert texts
+    stated = [
+        path.name
+        for path in texts
+        if re.search(rf"[\"'= ]{re.escape(version)}[\"'<]", path.read_text(encoding="utf-8"))
+    ]
+    assert stated == []
+
+
+def test_all_files_for_linux_carry_the_one_id(tools: dict[str, ModuleType]) -> None:
+    app_id = tools["identity"].APP_ID
+    linux = PACKAGING / "linux"
+    named = {path.name for path in linux.iterdir() if path.name.startswith("io.github")}
+    assert named == {f"{app_id}.desktop", f"{app_id}.metainfo.xml", f"{app_id}.mime.xml"}
+    for path in (*linux.glob("io.github*"), linux / "flatpak.json", linux / "install.sh", linux / "uninstall.sh"):
+        assert app_id in path.read_text(encoding="utf-8"), path.name
+    assert f'setDesktopFileName("{app_id}")' in (ROOT / "desktop_app/ui/start.py").read_text(encoding="utf-8")
+    assert app_id in (PACKAGING / "windows/strongroom.iss").read_text(encoding="utf-8")
+
+
+def test_the_ending_of_a_backup_is_the_same_everywhere() -> None:
+    from desktop_app.__main__ import BACKUP_SUFFIX
+    from desktop_app.storage.backup_file import SUFFIX
+
+    assert BACKUP_SUFFIX == SUFFIX
+    mime = ElementTree.parse(next((PACKAGING / "linux").glob("*.mime.xml"))).getroot()
+    assert [one.get("pattern") for one in mime.iter("{http://www.freedesktop.org/standards/shared-mime-info}glob")] == [
+        f"*{SUFFIX}"
+    ]
+    plist = plistlib.loads((PACKAGING / "macos/Info.plist").read_bytes())
+    tags = plist["UTExportedTypeDeclarations"][0]["UTTypeTagSpecification"]
+    assert tags["public.filename-extension"] == [SUFFIX.removeprefix(".")]
+    assert f"Software\\Classes\\{SUFFIX}" in (PACKAGING / "windows/strongroom.iss").read_text(encoding="utf-8")
+
+
+# ---------------------------------------------------------------- files that name files
+
+
+def test_the_specification_parses_and_every_file_that_it_names_is_there() -> None:
+    text = (PACKAGING / "strongroom.spec").read_text(encoding="utf-8")
+    compile(text, "strongroom.spec", "exec")
+    named = re.findall(r'(HERE|ROOT)((?: / "[^"]+")+)', text)
+    assert len(named) >= 4
+    for base, parts in named:
+        path = (PACKAGING if base == "HERE" else ROOT).joinpath(*re.findall(r'"([^"]+)"', parts))
+        assert path.exists(), path
+    for name in ("strongroom.ico", "strongroom.icns"):
+        assert (ROOT / "assets/icons/app" / name).exists()
+
+
+def test_the_mac_says_why_it_looks_at_the_screen_and_asks_for_no_network() -> None:
+    plist = plistlib.loads((PACKAGING / "macos/Info.plist").read_bytes())
+    assert "QR code" in plist["NSScreenCaptureUsageDescription"]
+    assert plist["NSRequiresAquaSystemAppearance"] is False
+    entitlements = plistlib.loads((PACKAGING / "macos/entitlements.plist").read_bytes())
+    assert set(entitlements) == {"com.apple.security.cs.disable-library-validation"}
+
+
+def test_windows_needs_no_administrator_and_a_silent_removal_keeps_the_vault() -> None:
+    manifest = ElementTree.parse(PACKAGING / "windows/strongroom.manifest").getroot()
+    told = {element.tag.rpartition("}")[2]: (element.text or "").strip() for element in manifest.iter()}
+    assert told["longPathAware"] == "true"
+    assert told["dpiAwareness"].startswith("PerMonitorV2")
+    level = next(element for element in manifest.iter() if element.tag.endswith("requestedExecutionLevel"))
+    assert level.get("level") == "asInvoker"
+    script = (PACKAGING / "windows/strongroom.iss").read_text(encoding="utf-8")
+    assert "PrivilegesRequired=lowest" in script
+    assert "UninstallSilent()" in script
+    assert script.count("MB_DEFBUTTON2") == 2
+    resource = (PACKAGING / "windows/version-resource.txt").read_text(encoding="utf-8")
+    compile(resource.replace("@NUMBERS@", "1, 2, 3, 0"), "version-resource.txt", "eval")
+
+
+def test_flatpak_has_no_network() -> None:
+    import json
+
+    manifest = json.loads((PACKAGING / "linux/flatpak.json").read_text(encoding="utf-8"))
+    assert not [one for one in manifest["finish-args"] if "network" in one or "filesystem" in one]
+    assert "--talk-name=org.freedesktop.secrets" in manifest["finish-args"]
+
+
+def test_the_workflow_runs_commands_that_exist() -> None:
+    text = (ROOT / ".github/workflows/release.yml").read_text(encoding="utf-8")
+    for path in re.findall(r"packaging/[\w/-]+\.py", text):
+        assert (ROOT / path).exists(), path
+    assert text.count("dev.py package") >= 4
+
+
+def test_the_release_names_files_that_exist() -> None:
+    text = (ROOT / "RELEASE.md").read_text(encoding="utf-8")
+    for path in re.findall(r"(?:packaging|assets|tests|desktop_app|\.ci)/[\w./-]*\w", text):
+        assert (ROOT / path).exists(), path
+
+
+# ---------------------------------------------------------------- what goes in
+
+
+@pytest.mark.parametrize("system", ["linux", "windows", "macos"])
+def test_everything_kept_has_a_reason_and_nothing_of_it_is_forbidden(system: str, tools: dict[str, ModuleType]) -> None:
+    bundle = tools["bundle"]
+    assert all(why.strip() for name, table in bundle.KEPT.items() if name != "left-out" for why in table.values())
+    for place in bundle.expected(system):
+        assert bundle.is_kept(place, system), place
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "PySide6/Qt/lib/libQt6Network.so.6",
+        "PySide6/QtNetwork.abi3.so",
+        "PySide6/Qt/lib/libQt6Qml.so.6",
+        "PySide6/Qt/plugins/tls/libqopensslbackend.so",
+        "PySide6/Qt/plugins/platforminputcontexts/libqtvirtualkeyboardplugin.so",
+        "PySide6/Qt/translations/qt_de.qm",
+        "libssl.so.3",
+        "libcrypto.so.3",
+        "libX11.so.6",
+    ],
+)
+def test_networks_web_engines_and_the_systems_own_libraries_stay_out(place: str, tools: dict[str, ModuleType]) -> None:
+    assert not tools["bundle"].is_kept(place, "linux")
+
+
+def test_every_module_of_qt_that_the_app_imports_is_kept(tools: dict[str, ModuleType]) -> None:
+    texts = [path.read_text(encoding="utf-8") for path in (ROOT / "desktop_app").rglob("*.py")]
+    used = {name for text in texts for name in re.findall(r"from PySide6\.Qt(\w+) import", text)}
+    assert used <= set(tools["bundle"].modules("linux"))
+
+
+# ---------------------------------------------------------------- archives
+
+
+def test_the_same_files_give_the_same_bytes_whatever_their_order_and_time(
+    tmp_path: Path, tools: dict[str, ModuleType]
+) -> None:
+    archives = tools["archives"]
+    entries = [("./b", b"two"), ("./a", b"one"), ("./c/d", b"three")]
+    made = archives.tar(entries, 1_700_000_000, lambda *_: archives.PLAIN)
+    assert made == archives.tar(entries[::-1], 1_700_000_000, lambda *_: archives.PLAIN)
+    assert archives.xz(made) == archives.xz(made)
+    assert archives.gz(made) == archives.gz(made)
+
+
+def test_a_deb_is_an_ar_archive_as_its_tools_read_it(tools: dict[str, ModuleType]) -> None:
+    made = tools["archives"].ar([("debian-binary", b"2.0\n"), ("odd", b"abc")], 7)
+    assert made.startswith(b"!<arch>\ndebian-binary   7           0     0     100644  4         `\n2.0\n")
+    assert made.endswith(b"abc\n")
+    assert len(made) % 2 == 0

@@ -15,7 +15,7 @@ from desktop_app.ui.account_paths import PAIRS, Paths
 from desktop_app.ui.day_words import counted, minutes
 from desktop_app.ui.plan_rows import LOOK, STEP, key_of
 from desktop_app.ui.sentences import Loss, Sentences
-from desktop_app.ui.step_words import best, changes, costs, text_values, title
+from desktop_app.ui.step_words import best, changes, costs, named, text_values
 from desktop_app.ui.tokens import Tone
 from desktop_app.ui.widgets.buttons import LinkButton, QuietLink
 from desktop_app.ui.widgets.card import Card, SideBySide
@@ -110,12 +110,13 @@ def _lifts(context: Context, entry: Entry) -> Card:
 
 
 def lift_rows(session: Session, plan: Plan, entry: Entry) -> tuple[StepItem, ...]:
-    """The steps of this account in the plan's order that move a number or make way for one that does, and its best
-    look.
+    """The steps of this account, and of what it leans on, in the plan's order that move a number or make way for one
+    that does, and its best look.
     """
-    steps = [one for one in plan.steps if one.step.entry.id == entry.id and (one.effect.changes or one.chain)]
-    mine = [look for look in plan.looks if look.asked.entry.id == entry.id and look.best.changes]
-    looks = sorted(mine, key=lambda look: -look.per_minute_at(entry.id))[:1]
+    mine = _leans_on(session, entry)
+    steps = [one for one in plan.steps if one.step.entry.id in mine and (one.effect.changes or one.chain)]
+    own = [look for look in plan.looks if look.asked.entry.id == entry.id and look.best.changes]
+    looks = sorted(own, key=lambda look: -look.per_minute_at(entry.id))[:1]
     found: list[StepItem] = []
     for planned in steps[: MOST_LIFTS - len(looks)]:
         template = words.SAFE_NOW if planned.step.state == "open" and planned.safe else words.NOT_YET
@@ -124,7 +125,7 @@ def lift_rows(session: Session, plan: Plan, entry: Entry) -> tuple[StepItem, ...
             StepItem(
                 id=key_of(STEP, *planned.step.key),
                 number=len(found) + 1,
-                title=title(session.dossier, planned.step),
+                title=named(session.dossier, planned.step),
                 note=" · ".join(part for part in (note, _counted_from(plan, planned)) if part),
                 chips=changes(planned.effect) or (("alone no change", "neutral"),),
             )
@@ -187,15 +188,15 @@ def lead(loss: Loss, report: ExchangeReport) -> Lead:
 
 def related_unknowns(session: Session, entry: Entry) -> tuple[Asked, ...]:
     """What nobody has told us about the account and about what it leans on."""
-    shared = {
-        one.id
-        for kind in ("owner", "authenticator", "passwords")
-        for one in session.dossier.entries
-        if one.kind == kind
-    }
-    mine = {entry.id, *entry.links.values(), *shared}
+    mine = _leans_on(session, entry)
     found = [asked for asked in session.unknowns() if asked.entry.id in mine]
     return tuple(sorted(found, key=lambda asked: asked.entry.id != entry.id))
+
+
+def _leans_on(session: Session, entry: Entry) -> frozenset[str]:
+    """The account itself, its mailbox and number, and what all accounts share."""
+    shared = [one.id for one in session.dossier.entries if one.kind in ("owner", "authenticator", "passwords")]
+    return frozenset((entry.id, *entry.links.values(), *shared))
 
 
 def ranked(plan: Plan | None, entry: Entry, unknowns: tuple[Asked, ...]) -> tuple[tuple[Asked, Effect | None], ...]:

@@ -29,7 +29,7 @@ NO_PACK = (
 
 LIFT = "What would lift it most"
 LIFT_ASIDE = "all accounts together"
-LIFT_NONE = "No step and no look at this account would lift the numbers as things are known."
+LIFT_NONE = "No step, here or at what stands behind it, and no look would lift the numbers as things are known."
 LIFT_WORKING = "Working it out. This takes a moment."
 LIFT_FAILED = "It could not be worked out. Your answers are kept."
 SETTLES = "{minutes} · settles an unknown"

@@ -78,8 +78,8 @@ MUST_NOT_BE_READ = {
     "a number of none": r"\b(?:0|zero) (?:things|steps|accounts|minutes)\b",
     "a promise": r"\b[Yy]ou are safe\b",
 }
-NAMES = {"{Wallet}", "ui_withdraw", "coin_addresses"}
-"""What is really called so: a product, a right of Bitfinex's keys, a path of Upbit's API."""
+NAMES = {"{Wallet}", "ui_withdraw"}
+"""What is really called so: a product, and a right of Bitfinex’s keys."""
 
 
 @pytest.mark.parametrize(("exchange", "how"), CLICKED)

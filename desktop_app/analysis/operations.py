@@ -142,10 +142,12 @@ def delayed(route: Operation) -> bool:
 
 
 def reset_password(account: Account) -> Enough:
-    """A new password. Unknown: whoever reads the mailbox, or talks support round."""
+    """A new password. Unknown: whoever reads the mailbox, or talks support round, or has an authenticator's code."""
     if not account.is_unknown("reset_asks"):
         return seen(account, account.value("reset_asks"))
-    return _not_free(stated(account, account.profile.operations_named("reset_password"), unless=EASILY_RESET))
+    code = [Asked("totp", False)] if account.on("totp") != "no" else []
+    unless = [*EASILY_RESET, *code]
+    return _not_free(stated(account, account.profile.operations_named("reset_password"), unless=unless))
 
 
 def reset_2fa(account: Account) -> Enough:

@@ -12,10 +12,10 @@ from desktop_app.domain.report import ExchangeReport
 from desktop_app.ui import sentences_scores as scores
 from desktop_app.ui import words_account as words
 from desktop_app.ui.account_paths import PAIRS, Paths
-from desktop_app.ui.day_words import minutes
+from desktop_app.ui.day_words import counted, minutes
 from desktop_app.ui.plan_rows import LOOK, STEP, key_of
 from desktop_app.ui.sentences import Loss, Sentences
-from desktop_app.ui.step_words import best, changes, costs, text_values, title
+from desktop_app.ui.step_words import best, changes, costs, named, text_values
 from desktop_app.ui.tokens import Tone
 from desktop_app.ui.widgets.buttons import LinkButton, QuietLink
 from desktop_app.ui.widgets.card import Card, SideBySide
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from desktop_app.session import Session
     from desktop_app.ui.context import Context
     from desktop_app.walk.interview import Asked
-    from desktop_app.walk.plan import Effect, Plan
+    from desktop_app.walk.plan import Effect, Plan, Planned
 
 MOST_LIFTS = 3
 HEAVY = 3
@@ -110,21 +110,23 @@ def _lifts(context: Context, entry: Entry) -> Card:
 
 
 def lift_rows(session: Session, plan: Plan, entry: Entry) -> tuple[StepItem, ...]:
-    """The steps of this account in the plan's order that move a number or make way for one that does, and its best
-    look.
+    """The steps of this account, and of what it leans on, in the plan's order that move a number or make way for one
+    that does, and its best look.
     """
-    steps = [one for one in plan.steps if one.step.entry.id == entry.id and (one.effect.changes or one.chain)]
-    mine = [look for look in plan.looks if look.asked.entry.id == entry.id and look.best.changes]
-    looks = sorted(mine, key=lambda look: -look.per_minute_at(entry.id))[:1]
+    mine = _leans_on(session, entry)
+    steps = [one for one in plan.steps if one.step.entry.id in mine and (one.effect.changes or one.chain)]
+    own = [look for look in plan.looks if look.asked.entry.id == entry.id and look.best.changes]
+    looks = sorted(own, key=lambda look: -look.per_minute_at(entry.id))[:1]
     found: list[StepItem] = []
     for planned in steps[: MOST_LIFTS - len(looks)]:
         template = words.SAFE_NOW if planned.step.state == "open" and planned.safe else words.NOT_YET
+        note = template.format(minutes=minutes(planned.step.step.minutes))
         found.append(
             StepItem(
                 id=key_of(STEP, *planned.step.key),
                 number=len(found) + 1,
-                title=title(session.dossier, planned.step),
-                note=template.format(minutes=minutes(planned.step.step.minutes)),
+                title=named(session.dossier, planned.step),
+                note=" · ".join(part for part in (note, _counted_from(plan, planned)) if part),
                 chips=changes(planned.effect) or (("alone no change", "neutral"),),
             )
         )
@@ -140,6 +142,15 @@ def lift_rows(session: Session, plan: Plan, entry: Entry) -> tuple[StepItem, ...
             )
         )
     return tuple(found)
+
+
+def _counted_from(plan: Plan, planned: Planned) -> str:
+    """Which steps the numbers of this one count as done; "" where they begin with those of today."""
+    before = plan.steps.index(planned)
+    (security, _), (recovery, _) = planned.effect
+    if not before or (security, recovery) == (plan.now.security, plan.now.recovery):
+        return ""
+    return words.COUNTED_FROM.format(steps=counted(before, "step before it", "steps before it"))
 
 
 def _open(context: Context, key: str) -> None:
@@ -177,15 +188,15 @@ def lead(loss: Loss, report: ExchangeReport) -> Lead:
 
 def related_unknowns(session: Session, entry: Entry) -> tuple[Asked, ...]:
     """What nobody has told us about the account and about what it leans on."""
-    shared = {
-        one.id
-        for kind in ("owner", "authenticator", "passwords")
-        for one in session.dossier.entries
-        if one.kind == kind
-    }
-    mine = {entry.id, *entry.links.values(), *shared}
+    mine = _leans_on(session, entry)
     found = [asked for asked in session.unknowns() if asked.entry.id in mine]
     return tuple(sorted(found, key=lambda asked: asked.entry.id != entry.id))
+
+
+def _leans_on(session: Session, entry: Entry) -> frozenset[str]:
+    """The account itself, its mailbox and number, and what all accounts share."""
+    shared = [one.id for one in session.dossier.entries if one.kind in ("owner", "authenticator", "passwords")]
+    return frozenset((entry.id, *entry.links.values(), *shared))
 
 
 def ranked(plan: Plan | None, entry: Entry, unknowns: tuple[Asked, ...]) -> tuple[tuple[Asked, Effect | None], ...]:

@@ -9,7 +9,7 @@ from typing import Literal
 import msgspec
 
 from desktop_app.analysis.events import EVENTS as KNOWN
-from desktop_app.domain.report import ExchangeReport, Grade, Portfolio, Report, Row, Score
+from desktop_app.domain.report import ExchangeReport, Grade, Report, Row, Score
 from desktop_app.ui.day_words import NUMBERS
 from desktop_app.ui.route_legs import Leg, drawn, in_few, plain
 from desktop_app.ui.sentences import Sentences
@@ -32,6 +32,7 @@ STOP_SOME = "{count} of them you can stop, if you act in time."
 STOP_NONE = "None of them leaves you time to stop it."
 STOP_NONE_OF_ONE = "It leaves you no time to stop it."
 TAKES = "One event can take {percent} % of your money: {happens}."
+TRADES = "No single event from afar withdraws your money before you can act. One can have it traded away: {happens}."
 TAKES_NOTHING = "No single event from afar takes your money before you can act, as far as your answers go."
 
 FROM_ONE = "Worked out on this computer from what you told Strongroom about one account and what stands behind it."
@@ -70,10 +71,18 @@ def time_left(report: Report) -> str:
     return STOP_NONE if not stop else STOP_ONE if stop == 1 else STOP_SOME.format(count=word)
 
 
-def concentration(portfolio: Portfolio) -> str:
-    """Reads as "One event can take 64 % of your money: somebody gets into your mailbox."."""
+def concentration(report: Report) -> str:
+    """Reads as "One event can take 64 % of your money: somebody gets into your mailbox.".
+
+    Of what is only traded away no share is told: how much of it a thief gets depends on the market.
+    """
+    portfolio = report.portfolio
     if not portfolio.by:
-        return TAKES_NOTHING
+        afar = [
+            event for event in KNOWN if event.remote and any(one.outcomes[event.id].wins for one in report.exchanges)
+        ]
+        worst = max(afar, key=lambda event: event.weight, default=None)
+        return TRADES.format(happens=EVENTS[worst.id].happens) if worst else TAKES_NOTHING
     percent = max(1, int(portfolio.largest_share * 100 + 0.5))
     return TAKES.format(percent=percent, happens=EVENTS[portfolio.by].happens)
 

@@ -29,16 +29,17 @@ NO_PACK = (
 
 LIFT = "What would lift it most"
 LIFT_ASIDE = "all accounts together"
-LIFT_NONE = "No step and no look at this account would lift the numbers as things are known."
+LIFT_NONE = "No step, here or at what stands behind it, and no look would lift the numbers as things are known."
 LIFT_WORKING = "Working it out. This takes a moment."
 LIFT_FAILED = "It could not be worked out. Your answers are kept."
 SETTLES = "{minutes} · settles an unknown"
+COUNTED_FROM = "counted after the {steps} in the plan"
 SAFE_NOW = "{minutes} · safe now"
 NOT_YET = "{minutes} · not yet: something else comes first"
 LOOK = "Look: {question}"
 
 TOGETHER = "Only together"
-TOGETHER_TEXT = "None of these takes the money alone, before you can act. Two at once do."
+TOGETHER_TEXT = "None of these withdraws the money alone, before you can act. Two at once do."
 PAIRS_TOLD = "Pairs of attacks from afar that take the money: those of which one wins alone already, and these."
 PAIRS_BY_ONE = "Pairs of attacks from afar that take the money. In each of them one wins alone already."
 

@@ -146,25 +146,29 @@ SENTENCES: dict[str, dict[str, str]] = {
         "hours": "After a reset of the password, {name} lets no money leave for at least {wait}.",
         "some": "After a reset of the password, {name} stops withdrawals for {wait} in some cases only.",
         "none": "After a reset of the password, {name} stops nothing.",
-        "late": "A reset of the password at {name} takes at least {wait}. Whether money can leave right after it is on no official page.",
+        "late": "A reset of the password at {name} takes at least {wait}. "
+        "Whether money can leave right after it is on no official page.",
     },
     "second_reset": {
         "hours": "After a lost second step was replaced, {name} lets no money leave for at least {wait}.",
         "some": "After a lost second step was replaced, {name} stops withdrawals for {wait} in some cases only.",
         "none": "After a lost second step was replaced, {name} stops nothing.",
-        "late": "To replace a lost second step takes at least {wait} at {name}. Whether money can leave right after it is on no official page.",
+        "late": "To replace a lost second step takes at least {wait} at {name}. "
+        "Whether money can leave right after it is on no official page.",
     },
     "password_change": {
         "hours": "After a change of the password, {name} lets no money leave for at least {wait}.",
         "some": "After a change of the password, {name} stops withdrawals for {wait} in some cases only.",
         "none": "After a change of the password, {name} stops nothing.",
-        "late": "A change of the password at {name} takes at least {wait}. Whether money can leave right after it is on no official page.",
+        "late": "A change of the password at {name} takes at least {wait}. "
+        "Whether money can leave right after it is on no official page.",
     },
     "new_device": {
         "hours": "After signing in on a new device, {name} lets no money leave for at least {wait}.",
         "some": "After signing in on a new device, {name} stops withdrawals for {wait} in some cases only.",
         "none": "After signing in on a new device, {name} stops nothing.",
-        "late": "Signing in on a new device takes at least {wait} at {name}. Whether money can leave right after it is on no official page.",
+        "late": "Signing in on a new device takes at least {wait} at {name}. "
+        "Whether money can leave right after it is on no official page.",
     },
     "sms": {
         "absent": "{name} sends no codes to a phone number.",
@@ -192,7 +196,8 @@ SENTENCES: dict[str, dict[str, str]] = {
         "chosen": "A new address at {name} waits at least {wait}, if you turn that on.",
         "some": "A new address at {name} waits {wait} in some cases only.",
         "none": "A new address at {name} can be paid at once.",
-        "late": "A new address at {name} is there only after {wait}. Whether it can be paid at once then is on no official page.",
+        "late": "A new address at {name} is there only after {wait}. "
+        "Whether it can be paid at once then is on no official page.",
     },
     "key_ips": {
         "required": "An API key that can withdraw has to be tied to IP addresses at {name}.",

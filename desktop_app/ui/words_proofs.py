@@ -50,6 +50,7 @@ SHARED: dict[str, str] = {
     "support": "a talk with support",
     "cloud password": "the password of your cloud account",
     "pm password": "the password of your password store",
+    "pm password on paper": "the paper with the password of your password store",
     "phone passcode": "the phone’s passcode",
     "phone_passcode": "the phone’s passcode",
     "inbox_password": "the mailbox’s password",

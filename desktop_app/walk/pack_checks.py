@@ -97,7 +97,7 @@ def _answered(library: Library, pack: Profile, course: int) -> Dossier:
         for _ in range(2):  # answers open further questions
             for one in asked(dossier, entry, profiles[entry.pack], library.questions, looks=True):
                 options = [option.id for option in one.options if not option.alone]
-                if not options or _settled(pack, one.question.id):
+                if not options or settled(pack, one.question.id):
                     continue
                 several = one.question.several and course % 2
                 value = tuple(options) if several else (options[course % len(options)],)
@@ -116,7 +116,7 @@ SETTLED_BY = {
 }
 
 
-def _settled(pack: Profile, question: str) -> bool:
+def settled(pack: Profile, question: str) -> bool:
     """Whether a page of the exchange says it: then another answer would be news, not something that was unknown."""
     operation = SETTLED_BY.get(question)
     return operation is not None and features(pack)[f"operation.{operation}"] == "yes"

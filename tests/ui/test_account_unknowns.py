@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.analysis.compiler import compile_setup
 from desktop_app.analysis.report import analyse
-from desktop_app.ui.account_score import asked_text, ranked, related_unknowns
+from desktop_app.ui.account_score import asked_text, lift_rows, ranked, related_unknowns
 from desktop_app.ui.step_words import costs
 from desktop_app.ui.theme import apply_theme
 from desktop_app.ui.widgets.chip import Chip
@@ -80,3 +80,23 @@ def test_nothing_is_cut(at: Opened, percent: int, qapp: QApplication) -> None:
     apply_theme(qapp, "light", percent)
     at.rest()
     assert all_cut(at.page) == []
+
+
+def test_what_would_lift_it_says_after_which_steps_its_numbers_count(at: Opened) -> None:
+    session, plan = at.session, at.window.plans.current
+    entry = session.dossier.entry(BINANCE)
+    rows = [row for row in lift_rows(session, plan, entry) if row.id.startswith("step/")]
+    places = {"/".join(("step", *one.step.key)): place for place, one in enumerate(plan.steps)}
+    assert rows
+    for row in rows:
+        planned = plan.steps[places[row.id]]
+        today = tuple(pair[0] for pair in planned.effect) == (plan.now.security, plan.now.recovery)
+        assert ("counted after the" in row.note) == (not today)
+
+
+def test_a_mailbox_that_lifts_the_account_stands_among_what_would_lift_it(at: Opened) -> None:
+    session, plan = at.session, at.window.plans.current
+    entry = session.dossier.entry(BINANCE)
+    behind = {entry.id, *entry.links.values(), *(one.id for one in session.dossier.entries if one.kind != "account")}
+    first = next(one for one in plan.steps if one.step.entry.id in behind and (one.effect.changes or one.chain))
+    assert lift_rows(session, plan, entry)[0].id == "/".join(("step", *first.step.key))

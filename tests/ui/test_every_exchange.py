@@ -13,9 +13,14 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop_app.analysis.compiler import compile_setup
+from desktop_app.analysis.report import analyse
 from desktop_app.content.assets import asset_folder
+from desktop_app.domain.dossier import Dossier
 from desktop_app.session import Session
 from desktop_app.ui.opening import may_open
+from desktop_app.walk.pack_checks import settled
+from desktop_app.walk.steps import with_answers
 from tests.made_up import opened
 from tests.ui.clicks_kit import Clicks, How, Place, chosen
 
@@ -25,6 +30,7 @@ WANTED = os.environ.get("STRONGROOM_CLICKS", "")
 ALL = [(exchange, how) for exchange in EXCHANGES for how in HOWS]
 CLICKED = ALL if WANTED else [("upbit", "unknown")]
 PLANNED = ALL if WANTED else [("htx", "bad"), ("okx", "bad"), ("upbit", "unknown")]
+OPENED = EXCHANGES if WANTED else ["bitget", "upbit"]
 KNOWN = EXCHANGES if WANTED else ["binance", "kraken", "okx", "upbit"]
 
 
@@ -65,14 +71,15 @@ MUST_NOT_BE_READ = {
     "a placeholder": r"\{[^}]*\}",
     "a value of Python": r"\bNone\b(?! of the| yet| was found)|\b(?:True|False)\b|<class|object at 0x",
     "an id": r"\b[a-z]+(?:_[a-z]+)+\b|\b(?:account|mailbox|number|authenticator|passwords)-\d\b|unknown id",
+    "a name of the analysis": r"\bpm (?:password|on)\b",
     "a gap": r"\S {2,}\S| [,.;:](?: |$)|\(\)|“”|[^ .]\.\.(?:\s|$)",
     "a sentence with a hole": r"\b(?:the|a|an|and|or)[.?](?:\s|$)",
     "a word twice": r"\b(the|a|an|to|of|is|it|for|at|your|and|or|with) \1\b",
     "a number of none": r"\b(?:0|zero) (?:things|steps|accounts|minutes)\b",
     "a promise": r"\b[Yy]ou are safe\b",
 }
-NAMES = {"{Wallet}", "ui_withdraw", "coin_addresses"}
-"""What is really called so: a product, a right of Bitfinex's keys, a path of Upbit's API."""
+NAMES = {"{Wallet}", "ui_withdraw"}
+"""What is really called so: a product, and a right of Bitfinex’s keys."""
 
 
 @pytest.mark.parametrize(("exchange", "how"), CLICKED)
@@ -118,6 +125,25 @@ def test_who_knows_nothing_is_never_told_that_they_stand_better(exchange: str, t
         assert worst.if_known.number >= worst.grade.number
     closed = {event for event, outcome in unknown.outcomes.items() if not outcome.reaches}
     assert closed <= {event for event, outcome in good.outcomes.items() if not outcome.reaches}
+
+
+@pytest.mark.parametrize("exchange", OPENED)
+def test_no_answer_opens_what_counted_as_closed_while_nothing_was_known(exchange: str, tmp_path: Path) -> None:
+    session = answered(tmp_path, exchange, "unknown")
+    dossier, profile = session.dossier, session.profiles[exchange]
+
+    def reached(told: Dossier) -> set[str]:
+        (report,) = analyse(compile_setup(told, session.profiles)).exchanges
+        return {event for event, outcome in report.outcomes.items() if outcome.reaches}
+
+    unknown = reached(dossier)
+    for entry in dossier.entries:
+        for asked in session.all_questions(entry.id):
+            if entry.kind == "account" and settled(profile, asked.question.id):
+                continue  # a page of the exchange says it: another answer would be news, not something unknown
+            for option in asked.options:
+                told = with_answers(dossier, entry.id, {asked.question.id: (option.id,)})
+                assert reached(told) <= unknown, (asked.question.id, option.id)
 
 
 @pytest.mark.parametrize(("exchange", "how"), PLANNED)

@@ -8,12 +8,13 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from desktop_app.analysis.events import EVENT_IDS, LOSS_IDS
+from desktop_app.analysis.events import EVENT_IDS, EVENTS, LOSS_IDS
 from desktop_app.analysis.report import analyse
 from desktop_app.domain.report import Grade
 from desktop_app.domain.setup import Exchange, Setup
 from desktop_app.ui import sentences_scores as scores
 from desktop_app.ui.sentences import Sentences
+from desktop_app.ui.words_events import EVENTS as WORDS
 from tests.analysis.cases import SETUPS
 
 
@@ -33,16 +34,27 @@ def test_nothing_reaching_is_never_called_safe() -> None:
     report = analyse(setup)
     assert scores.headline(report) == ("None of the 12 known attacks reaches your money, as far as your answers go")
     assert scores.time_left(report) == ""
-    assert "as far as your answers go" in scores.concentration(report.portfolio)
+    assert "as far as your answers go" in scores.concentration(report)
 
 
 def test_one_event_and_its_share_are_named() -> None:
     report = analyse(SETUPS["two-exchanges-one-inbox"])
     assert report.portfolio.by == "inbox_takeover"
     percent = math.floor(report.portfolio.largest_share * 100 + 0.5)
-    assert scores.concentration(report.portfolio) == (
+    assert scores.concentration(report) == (
         f"One event can take {percent} % of your money: somebody gets into your mailbox."
     )
+
+
+@pytest.mark.parametrize("case", SETUPS)
+def test_money_that_is_traded_away_at_once_is_not_told_as_untouched(case: str) -> None:
+    report = analyse(SETUPS[case])
+    afar = [one.id for one in EVENTS if one.remote]
+    wins = [event for event in afar if any(one.outcomes[event].wins for one in report.exchanges)]
+    said = scores.concentration(report)
+    assert (said == scores.TAKES_NOTHING) == (not wins)
+    if wins and not report.portfolio.by:
+        assert any(said == scores.TRADES.format(happens=WORDS[event].happens) for event in wins)
 
 
 def test_counts_agree_with_their_words() -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.storage.errors import VaultError
-from desktop_app.ui import plan_rows
+from desktop_app.ui import plan_left_out, plan_rows
 from desktop_app.ui.ahead_bar import AheadBar
 from desktop_app.ui.crash import tell
 from desktop_app.ui.day_words import counted, minutes
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.report import Grade
     from desktop_app.session import Changes
     from desktop_app.ui.context import Context
-    from desktop_app.walk.plan import Plan
+    from desktop_app.walk.plan import LeftOut, Plan
     from desktop_app.walk.steps import StepFor
     from desktop_app.walk.what_if import WhatIf
 
@@ -117,6 +117,7 @@ class NextStepsPage(RebuiltPage):
         else:
             self._build_talk_left()
             self._build_plan(plan) if plan.steps else self._build_done(plan)
+            self._build_left_out(plan)
         self._build_put_off()
 
     def _build_empty(self) -> None:
@@ -212,6 +213,31 @@ class NextStepsPage(RebuiltPage):
             known.add(self.list)
             self.add(known)
             self._build_further(plan)
+
+    def _build_left_out(self, plan: Plan) -> None:
+        if not plan.left_out:
+            return
+        card = Card(plan_left_out.HEADING)
+        for place, one in enumerate(plan.left_out):
+            if place:
+                card.add(Rule())
+            card.add(self._left_out_row(one))
+        self.add(card)
+
+    def _left_out_row(self, one: LeftOut) -> QWidget:
+        session, step = self.context.session, one.planned.step
+        name = plan_left_out.heading(session, one)
+        links = FlowRow(gap=14)
+        see = LinkButton(plan_left_out.SEE)
+        see.setAccessibleName(f"{plan_left_out.SEE}: {name}")
+        see.clicked.connect(lambda: self._open(plan_rows.key_of(plan_rows.STEP, *step.key)))
+        links.add(see)
+        app = next(iter(session.dossier.of_kind("authenticator")), None)
+        if app is not None and plan_left_out.in_a_cloud(one):
+            other = LinkButton(plan_left_out.OTHER_APP)
+            other.clicked.connect(lambda: self._open_entry(app.id))
+            links.add(other)
+        return Stacked(Strong(name), Body(plan_left_out.reason(session, one)), links)
 
     def _build_put_off(self) -> None:
         found = plan_rows.put_off_rows(self.context.session)

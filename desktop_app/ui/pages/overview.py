@@ -97,7 +97,7 @@ class OverviewPage(RebuiltPage):
         if report is None:
             self._build_empty()
             return
-        most = " ".join((scores.time_left(report), scores.concentration(report.portfolio))).strip()
+        most = " ".join((scores.time_left(report), scores.concentration(report))).strip()
         self.add(PageHead(scores.headline(report), scores.worked_out_from(len(report.exchanges))))
         self.add(Body(most))
         self._build_left_out()

@@ -1,0 +1,75 @@
+"""Says which steps the plan leaves out though nothing stands in their way, why, and what would bring them back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.ui.day_words import listed
+from desktop_app.ui.plan_rows import lockout
+from desktop_app.ui.step_words import named, title
+from desktop_app.ui.words_events import EVENTS
+
+if TYPE_CHECKING:
+    from desktop_app.domain.report import Grade
+    from desktop_app.session import Session
+    from desktop_app.walk.plan import LeftOut
+
+HEADING = "Left out, and why"
+SEE, OTHER_APP = "See the step", "Choose another authenticator app"
+LOCKS = "Not now: {what}."
+FALLS = "At the end of this plan it would take {name} from {before} to {after}."
+OPENS = "{who} would reach your {exchange} money then, and without it does not."
+WAIT_ONE = "{steps} waits for it."
+WAIT_MORE = "{steps} wait for it."
+IN_A_CLOUD = (
+    "Its codes would lie in a cloud account or beside the passwords. With an app that keeps them on the phone only, "
+    "the step comes back into the plan."
+)
+AUTHENTICATOR = "authenticator"
+
+
+def reason(session: Session, one: LeftOut) -> str:
+    """Why a step is left out, in whole sentences."""
+    planned = one.planned
+    if planned.locks:
+        return LOCKS.format(what=lockout(session, *planned.locks[0]))
+    (security, then), (recovery, later) = planned.effect
+    said = [_falls("security", security, then), _falls("recovery", recovery, later), *_opens(session, one)]
+    said += [IN_A_CLOUD] if in_a_cloud(one) else []
+    said += [_waiting(session, one)] if one.waiting else []
+    return " ".join(part for part in said if part)
+
+
+def in_a_cloud(one: LeftOut) -> bool:
+    """Whether it is an authenticator of which a cloud account would have the codes: another app is the way out."""
+    return one.planned.step.step.id == AUTHENTICATOR and any(event == "cloud_takeover" for _, event in one.opens)
+
+
+def _falls(name: str, before: Grade, after: Grade) -> str:
+    if after.shown >= before.shown:
+        return ""
+    return FALLS.format(name=name, before=f"{before.letter} {before.shown}", after=f"{after.letter} {after.shown}")
+
+
+def _opens(session: Session, one: LeftOut) -> list[str]:
+    found = []
+    for account, event in one.opens:
+        entry = session.dossier.entry(account)
+        if entry is None:
+            continue
+        linked = {kind: session.dossier.entry(of) for kind, of in entry.links.items()}
+        names = {kind: other.label for kind, other in linked.items() if other is not None}
+        values = {"mailbox": "your mailbox", "number": "your number"} | names
+        who = EVENTS[event].who.format(**values, exchange=entry.label)
+        found.append(OPENS.format(who=who, exchange=entry.label))
+    return found
+
+
+def _waiting(session: Session, one: LeftOut) -> str:
+    steps = [f"“{title(session.dossier, step)}”" for step in one.waiting]
+    return (WAIT_ONE if len(steps) == 1 else WAIT_MORE).format(steps=listed(steps))
+
+
+def heading(session: Session, one: LeftOut) -> str:
+    """The step's title, with whose it is."""
+    return named(session.dossier, one.planned.step)

@@ -32,7 +32,7 @@ PDFTOTEXT = shutil.which("pdftotext")
 
 
 def text_of(data: bytes) -> str:
-    """In the order in which it was written: by its places, a title of two lines would have what stands beside it within."""
+    """In the order in which it was written: by its places, a title of two lines has what stands beside it within."""
     assert PDFTOTEXT is not None
     return subprocess.run([PDFTOTEXT, "-raw", "-", "-"], input=data, capture_output=True, check=True).stdout.decode()
 

@@ -23,6 +23,8 @@ FORBIDDEN = re.compile(
 )
 """Names that no file of the program may have: nothing in it can open a connection or run a web page."""
 
+NOTED_BY_PIP = ("RECORD", "INSTALLER", "REQUESTED", "direct_url.json")
+
 
 def modules(system: str = SYSTEM) -> list[str]:
     """The modules of Qt, without "Qt" before their names."""
@@ -64,6 +66,8 @@ def is_kept(place: str, system: str = SYSTEM) -> bool:
     parts = path.parts
     if FORBIDDEN.search(path.name):
         return False
+    if parts[0].endswith(".dist-info") and path.name in NOTED_BY_PIP:
+        return False  # of the environment that it was built in, and with its path: no two builds would be the same
     if parts[0] == "PySide6":
         return _is_kept_of_qt(path, system)
     if "sqlite_extra_binaries" in parts:

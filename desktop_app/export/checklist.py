@@ -8,20 +8,27 @@ from desktop_app.domain.dossier import Entry
 from desktop_app.domain.profile import Cited, Profile
 from desktop_app.domain.report import Grade, Report
 from desktop_app.export import emergency, fact_sources, own_answers
-from desktop_app.export.days import long_day
 from desktop_app.export.material import Material
 from desktop_app.export.naming import Naming
 from desktop_app.export.sheet import AnswerList, Figure, Numbered, Sheet, SourceList, StepList, StepRow
 from desktop_app.export.step_rows import StepRows
 from desktop_app.export.told import Place, StepTold, Told
 from desktop_app.export.wanted import Wanted
+from desktop_app.language import Text, tr
+from desktop_app.language.days import long_day
 
-INTRO = "Do the steps from top to bottom: each is safe once those above it are done. No secret is printed on this page."
-BLANK_INTRO = "Tick what is done, from top to bottom, and write the answers down. Write no password and no code here."
-NOTE = "Letters run from A (best) to E, numbers from 100 to 0. What you do not know yet counts as open."
-NOTHING_LEFT = "No step is left, as far as you have told Strongroom. What you do not know yet still counts as open."
-PUT_OFF = "What you put off"
-MADE = "Made on your computer by Strongroom"
+INTRO = Text(
+    "Do the steps from top to bottom: each is safe once those above it are done. No secret is printed on this page."
+)
+BLANK_INTRO = Text(
+    "Tick what is done, from top to bottom, and write the answers down. Write no password and no code here."
+)
+NOTE = Text("Letters run from A (best) to E, numbers from 100 to 0. What you do not know yet counts as open.")
+NOTHING_LEFT = Text(
+    "No step is left, as far as you have told Strongroom. What you do not know yet still counts as open."
+)
+PUT_OFF = Text("What you put off")
+MADE = Text("Made on your computer by Strongroom")
 
 
 def make_checklist(material: Material) -> Sheet:
@@ -50,18 +57,18 @@ class _Checklist:
     def sheet(self) -> Sheet:
         """Everything, from the title to the foot."""
         return Sheet(
-            title=f"{self._names.label(self._account) if self._account else 'All accounts'}: checklist",
+            title=f"{self._names.label(self._account) if self._account else tr('All accounts')}: checklist",
             day=long_day(self._made.at.date()),
-            intro=BLANK_INTRO if self._wanted.blank else INTRO,
+            intro=str(BLANK_INTRO if self._wanted.blank else INTRO),
             figures=() if self._wanted.blank else tuple(self._figures()),
-            note="" if self._wanted.blank else NOTE,
+            note=str("" if self._wanted.blank else NOTE),
             steps=self._steps(),
-            put_off=StepList(title=PUT_OFF, rows=self._put_off()),
+            put_off=StepList(title=str(PUT_OFF), rows=self._put_off()),
             emergencies=tuple(self._emergencies()),
             answers=self._answers(),
             sources=self._sources(),
             left=fact_sources.foot(profile for _, profile in self._accounts()),
-            right=MADE,
+            right=str(MADE),
         )
 
     def _accounts(self) -> Iterator[tuple[Entry, Profile]]:
@@ -76,10 +83,10 @@ class _Checklist:
             left = (*left, *self._rows.anew(step for step in self._now if step.state in ("put_off", "not_mine")))
         empty = "" if left else NOTHING_LEFT
         if self._wanted.only_open:
-            return StepList(rows=left, empty=empty)
+            return StepList(rows=left, empty=str(empty))
         finished = [step for step in self._now if step.state == "done"]
         done = self._rows.anew(finished) if self._wanted.blank else self._rows.done(finished)
-        return StepList(rows=(*done, *left), empty=empty)
+        return StepList(rows=(*done, *left), empty=str(empty))
 
     def _put_off(self) -> tuple[StepRow, ...]:
         return () if self._wanted.blank else self._rows.put_off(self._now)
@@ -90,11 +97,11 @@ class _Checklist:
         security, recovery, end = self._grades()
         routes = self._open_routes()
         minutes = sum(place.step.step.minutes for place in self._places)
-        yield Figure(value=_grade(security), label="security now")
-        yield Figure(value=_grade(recovery), label="recovery now")
-        yield Figure(value=str(routes), label="open route" if routes == 1 else "open routes")
-        yield Figure(value=_grade(end), label="when all is done")
-        yield Figure(value=str(minutes), label="min left")
+        yield Figure(value=_grade(security), label=tr("security now"))
+        yield Figure(value=_grade(recovery), label=tr("recovery now"))
+        yield Figure(value=str(routes), label=tr("open route") if routes == 1 else tr("open routes"))
+        yield Figure(value=_grade(end), label=tr("when all is done"))
+        yield Figure(value=str(minutes), label=tr("min left"))
 
     def _grades(self) -> tuple[Grade, Grade, Grade]:
         """Security and recovery today, security at the end of the plan."""
@@ -120,7 +127,7 @@ class _Checklist:
                 else f"{self._names.label(entry)}: {emergency.TITLE[0].lower()}{emergency.TITLE[1:]}"
             )
             behind = self._names.behind(self._told, entry)
-            yield Numbered(title=title, lines=emergency.short_lines(profile, behind))
+            yield Numbered(title=str(title), lines=emergency.short_lines(profile, behind))
 
     def _answers(self) -> tuple[AnswerList, ...]:
         if not self._wanted.answers:

@@ -18,14 +18,25 @@ from desktop_app.export.discreet import discreet, one_line
 from desktop_app.export.material import Material
 from desktop_app.export.naming import Naming
 from desktop_app.export.told import StepTold, Told
+from desktop_app.language import Text
 
-HEAD = ("kind", "about", "what", "answer or state", "place in the plan", "minutes", "date", "looked up", "note")
+HEAD = (
+    "kind",
+    "about",
+    "what",
+    Text("answer or state"),
+    Text("place in the plan"),
+    "minutes",
+    "date",
+    Text("looked up"),
+    "note",
+)
 STATES = {
     "done": "done",
-    "open": "to do",
-    "blocked": "to do, something else comes first",
-    "put_off": "put off",
-    "not_mine": "not for you",
+    "open": Text("to do"),
+    "blocked": Text("to do, something else comes first"),
+    "put_off": Text("put off"),
+    "not_mine": Text("not for you"),
 }
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 """What a spreadsheet takes for the beginning of a formula."""

@@ -13,11 +13,12 @@ from desktop_app.content.texts import PLAIN_FACTORS
 from desktop_app.domain.dossier import Dossier, Entry
 from desktop_app.domain.profile import Cited, Emergency, MenuPath, Profile
 from desktop_app.export.naming import Behind, arrows
+from desktop_app.language import Text, tr
 
-TITLE = "If money is moving and it is not you"
-KEYS, DEVICES = "review API keys", "review devices"
-CALLERS = "Not from a link, a search or a message. Whoever calls you now may be the thief."
-ALONE = "A session that is open needs no password."
+TITLE = Text("If money is moving and it is not you")
+KEYS, DEVICES = Text("review API keys"), Text("review devices")
+CALLERS = Text("Not from a link, a search or a message. Whoever calls you now may be the thief.")
+ALONE = Text("A session that is open needs no password.")
 
 
 class Advice(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,12 +41,12 @@ def advice(profile: Profile, behind: Behind) -> tuple[Advice, ...]:
     """The lines for one exchange, in order: address, freeze, from outside, keys, devices, mailbox, carrier, notes."""
     found = [_address(profile), _freeze(profile), _without_login(profile)]
     if profile.api_keys is None or profile.api_keys.supported is not False:
-        lead = "Delete every API key that you did not make"
-        found.append(_menu(profile, KEYS, lead, "It needs neither password nor code."))
-    found.append(_menu(profile, DEVICES, "Sign out every other device", ALONE))
+        lead = tr("Delete every API key that you did not make")
+        found.append(_menu(profile, str(KEYS), lead, tr("It needs neither password nor code.")))
+    found.append(_menu(profile, str(DEVICES), tr("Sign out every other device"), str(ALONE)))
     found += [_mailbox(behind), _carrier(behind)]
-    last = "Support asks for it, and so do the police. Change the exchange’s password once no stranger is inside."
-    return (*found, Advice(text="Write down what you saw, and when.", note=last))
+    last = tr("Support asks for it, and so do the police. Change the exchange’s password once no stranger is inside.")
+    return (*found, Advice(text=tr("Write down what you saw, and when."), note=last))
 
 
 def short_lines(profile: Profile, behind: Behind) -> tuple[str, ...]:
@@ -62,9 +63,9 @@ def unmarked(text: str) -> str:
 def rests_on(profile: Profile) -> Iterator[tuple[str, Cited]]:
     """The facts behind the lines of a pack, each with what it is about."""
     if profile.emergency is not None:
-        yield "Freezing the account", profile.emergency
-    for words, goal in (("API keys", KEYS), ("Devices", DEVICES)):
-        path = profile.path(goal)
+        yield tr("Freezing the account"), profile.emergency
+    for words, goal in ((tr("API keys"), KEYS), (tr("Devices"), DEVICES)):
+        path = profile.path(str(goal))
         if path is not None:
             yield words, path
 
@@ -72,9 +73,9 @@ def rests_on(profile: Profile) -> Iterator[tuple[str, Cited]]:
 def _address(profile: Profile) -> Advice:
     if not profile.type_this_host:
         text = f"Open the {profile.name} app, or type the address that you know yourself."
-        return Advice(text=text, note=CALLERS)
-    app = "or open the app that is on your phone already"
-    return Advice(text=f"Type **{profile.type_this_host}** into the address bar yourself, {app}.", note=CALLERS)
+        return Advice(text=text, note=str(CALLERS))
+    app = tr("or open the app that is on your phone already")
+    return Advice(text=f"Type **{profile.type_this_host}** into the address bar yourself, {app}.", note=str(CALLERS))
 
 
 def _support(profile: Profile) -> str:
@@ -98,7 +99,7 @@ def _freeze(profile: Profile) -> Advice:
     if not where:
         text = f"Freeze the account. No official page says where this is in the menus. {_support(profile)}"
         return Advice(text=text, note=note, vital=True)
-    lead = "Freeze the account" if known.web else "Freeze the account in the app"
+    lead = tr("Freeze the account") if known.web else tr("Freeze the account in the app")
     return Advice(text=f"{lead}: **{arrows(where)}**.", note=note, vital=True)
 
 
@@ -108,7 +109,7 @@ def _freeze_note(profile: Profile, known: Emergency) -> str:
         needs = " and ".join(PLAIN_FACTORS.get(need, need) for need in known.needs)
         parts.append(f"It asks for {needs}.")
     if any(one.requires == (("support",),) for one in profile.operations_named("unfreeze_account")):
-        parts.append("Only support lifts the freeze again; that is no reason to wait.")
+        parts.append(tr("Only support lifts the freeze again; that is no reason to wait."))
     return " ".join(part for part in (*parts, known.note) if part)
 
 
@@ -118,14 +119,14 @@ def _without_login(profile: Profile) -> Advice:
         return Advice(text=f"If you cannot sign in: {known.without_login_how}")
     if known is not None and known.without_login is False:
         return Advice(text=f"If you cannot sign in, you cannot freeze it yourself. {_support(profile)}")
-    no_page = "no official page says how to freeze it from outside"
+    no_page = tr("no official page says how to freeze it from outside")
     return Advice(text=f"If you cannot sign in: {no_page}. {_support(profile)}")
 
 
 def _menu(profile: Profile, goal: str, text: str, note: str) -> Advice:
     path = profile.path(goal)
     if path is None:
-        nowhere = "No official page says where this is; look in the security settings."
+        nowhere = tr("No official page says where this is; look in the security settings.")
         return Advice(text=f"{text}. {nowhere}", note=note)
     also = _also(path)
     return Advice(text=f"{text}: **{arrows(path.web or path.app)}**.", note=f"{note} {also}".strip())
@@ -137,17 +138,17 @@ def _also(path: MenuPath | Emergency) -> str:
 
 
 def _mailbox(behind: Behind) -> Advice:
-    name = f"**{behind.mailbox}**" if behind.mailbox else "the mailbox that this exchange writes to"
+    name = f"**{behind.mailbox}**" if behind.mailbox else tr("the mailbox that this exchange writes to")
     at = f" at **{behind.mailbox_host}**" if behind.mailbox_host else ""
     return Advice(
         text=f"From another device, change the password of {name}{at}, and sign out all others there.",
-        note="Then look for forwarding and filters that are not yours: a thief hides the warnings with them.",
+        note=tr("Then look for forwarding and filters that are not yours: a thief hides the warnings with them."),
     )
 
 
 def _carrier(behind: Behind) -> Advice:
-    name = f"of **{behind.number}**" if behind.number else "of your phone number"
+    name = f"of **{behind.number}**" if behind.number else tr("of your phone number")
     return Advice(
         text=f"Call the carrier {name}. Ask whether a new SIM card was issued, and have the number locked.",
-        note="If your phone shows no network all of a sudden, do this first, from another phone.",
+        note=tr("If your phone shows no network all of a sudden, do this first, from another phone."),
     )

@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from desktop_app.domain.profile import Cited, Profile
-from desktop_app.export.days import age, day_of, long_day, page_day
+from desktop_app.export.days import age, day_of, page_day
 from desktop_app.export.own_facts import own_facts
 from desktop_app.export.sheet import SourceList, SourceRow
+from desktop_app.language import Text, tr
+from desktop_app.language.days import long_day
 
-TITLE = "Where the facts come from"
+TITLE = Text("Where the facts come from")
 _HOST = re.compile(r"https://([^/?#:]+)")
 NAMED_IN_THE_FOOT = 2
 """So many exchanges fit into the line at the foot of a page."""
@@ -36,7 +38,7 @@ def _where(fact: Cited, today: date) -> str:
     if not fact.source_date:
         return f"{host}, a page without a date"
     old = age(fact.source_date, today)
-    inferred = ", our reading of it" if fact.confidence == "inferred" else ""
+    inferred = tr(", our reading of it") if fact.confidence == "inferred" else ""
     return f"{host}, page of {page_day(fact.source_date)}{', ' + old if old else ''}{inferred}"
 
 
@@ -46,7 +48,7 @@ def _checked(profile: Profile) -> str:
         return f"{own_facts(profile)} Pages on {', '.join(profile.official_domains)}."
     day = day_of(profile.researched, None)
     hosts = ", ".join(profile.official_domains)
-    checked = f"checked on {long_day(day)}" if day else "never checked"
+    checked = f"checked on {long_day(day)}" if day else tr("never checked")
     return f"Official pages on {hosts}, {checked}." if hosts else f"{checked[0].upper()}{checked[1:]}."
 
 
@@ -59,7 +61,7 @@ def foot(exchanges: Iterable[Profile]) -> str:
     days = {profile.researched for profile in packs}
     day = day_of(next(iter(days)), None) if len(days) == 1 else None
     if not packs or len(packs) > NAMED_IN_THE_FOOT or day is None:
-        return "The facts, their sources and dates are listed on the last page."
+        return tr("The facts, their sources and dates are listed on the last page.")
     names = " and ".join(profile.name for profile in packs)
     hosts = " and ".join(profile.type_this_host or profile.official_domains[0] for profile in packs)
     return f"Facts about {names} from {hosts}, checked on {long_day(day)}."

@@ -11,8 +11,9 @@ from desktop_app.export.discreet import one_line
 from desktop_app.export.made import PaperSize
 from desktop_app.export.material import Material
 from desktop_app.export.sheet import AnswerList, Numbered, Sheet, SourceList, StepList, StepRow
+from desktop_app.language import Text, tr
 
-POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+POLICY = Text("default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'")
 """Told to the browser, so that even a fault of ours could not make the page load or send anything."""
 
 STYLE = """
@@ -78,15 +79,15 @@ def _parts(sheet: Sheet) -> Iterator[str]:
         yield f'<ul class="figures">{figures}</ul>'
     if sheet.note:
         yield f"<p><small>{_text(sheet.note)}</small></p>"
-    yield _steps("Steps", sheet.steps)
+    yield _steps(tr("Steps"), sheet.steps)
     if sheet.put_off.rows:
         yield _steps(sheet.put_off.title, sheet.put_off)
     yield from map(_emergency, sheet.emergencies)
     if sheet.answers:
-        yield f"<h2>{_text(own_answers.TITLE)}</h2>"
+        yield f"<h2>{_text(str(own_answers.TITLE))}</h2>"
     yield from map(_answers, sheet.answers)
     if sheet.sources:
-        yield f"<h2>{_text(fact_sources.TITLE)}</h2>"
+        yield f"<h2>{_text(str(fact_sources.TITLE))}</h2>"
     yield from map(_sources, sheet.sources)
     yield f"<footer><p>{_text(sheet.left)}</p><p>{_text(sheet.right)}</p></footer>"
 
@@ -98,7 +99,7 @@ def _steps(title: str, steps: StepList) -> str:
 
 
 def _step(row: StepRow) -> str:
-    box, said = ("✓", "done") if row.done else ("", "to do")
+    box, said = ("✓", "done") if row.done else ("", tr("to do"))
     where = f" <small>{_text(row.where)}</small>" if row.where else ""
     notes = [f'<p class="first">{_text(row.warning)}</p>'] if row.warning else []
     notes += [f"<p>{_text(note)}</p>" for note in row.notes]
@@ -116,13 +117,13 @@ def _emergency(box: Numbered) -> str:
 
 def _answers(answers: AnswerList) -> str:
     rows = ((row.question, row.answer, row.day) for row in answers.rows)
-    return f"<h3>{_text(answers.title)}</h3>\n{_table(('Question', 'Answer', 'Date'), rows)}"
+    return f"<h3>{_text(answers.title)}</h3>\n{_table((tr('Question'), tr('Answer'), tr('Date')), rows)}"
 
 
 def _sources(sources: SourceList) -> str:
     rows = ((row.what, row.where) for row in sources.rows)
     note = f"<p><small>{_text(sources.note)}</small></p>"
-    return f"<h3>{_text(sources.title)}</h3>\n{note}\n{_table(('What', 'Where'), rows)}"
+    return f"<h3>{_text(sources.title)}</h3>\n{note}\n{_table((tr('What'), tr('Where')), rows)}"
 
 
 def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:

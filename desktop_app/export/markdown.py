@@ -13,6 +13,7 @@ from desktop_app.export.checklist import make_checklist
 from desktop_app.export.discreet import one_line
 from desktop_app.export.material import Material
 from desktop_app.export.sheet import AnswerList, Sheet, SourceList, StepList, StepRow
+from desktop_app.language import tr
 
 _SIGNS = re.compile(r"([\\`*_\[\]<>#|~&]|(?<=:)/(?=/))")
 _BEGINNINGS = re.compile(r"^([-+=]|\d+(?=[.)]))")
@@ -78,13 +79,15 @@ def _step(row: StepRow) -> str:
 
 def _answers(answers: AnswerList) -> Iterator[str]:
     yield f"### {escaped(answers.title)}"
-    yield _table(("Question", "Answer", "Date"), ((row.question, row.answer, row.day) for row in answers.rows))
+    yield _table(
+        (tr("Question"), tr("Answer"), tr("Date")), ((row.question, row.answer, row.day) for row in answers.rows)
+    )
 
 
 def _sources(sources: SourceList) -> Iterator[str]:
     yield f"### {escaped(sources.title)}"
     yield escaped(sources.note)
-    yield _table(("What", "Where"), ((row.what, row.where) for row in sources.rows))
+    yield _table((tr("What"), tr("Where")), ((row.what, row.where) for row in sources.rows))
 
 
 def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:

@@ -12,15 +12,18 @@ import msgspec
 from desktop_app.domain.dossier import Entry
 from desktop_app.export import fact_sources, own_answers
 from desktop_app.export.checklist import MADE, chosen_account
-from desktop_app.export.days import long_day
 from desktop_app.export.discreet import discreet
 from desktop_app.export.material import Material
 from desktop_app.export.naming import Naming
 from desktop_app.export.sheet import AnswerList, Numbered
+from desktop_app.language import Text
+from desktop_app.language.days import long_day
 
-TITLE = "If I cannot act myself"
-INTRO = "For the person whom I trust with this. No password, code or key stands on this paper, and none belongs here."
-_FIRST = """
+TITLE = Text("If I cannot act myself")
+INTRO = Text(
+    "For the person whom I trust with this. No password, code or key stands on this paper, and none belongs here."
+)
+_FIRST = Text("""
 Take your time. Money at an exchange does not go away by itself. Whoever offers help with it unasked, by phone, mail or
 message, is most likely a thief.
 
@@ -38,23 +41,23 @@ sends you.
 
 On my computer is a program named Strongroom with an encrypted vault. It tells more about all this and moves no money.
 It opens with its recovery key, which is on a paper of its own.
-"""
-BEGIN = Numbered(title="Begin here", lines=tuple(" ".join(part.split()) for part in _FIRST.split("\n\n")))
-PLACES = "Where things are"
-PLACES_NOTE = "Only places are written here, never a PIN, a password or a key."
+""")
+BEGIN = Numbered(title=Text("Begin here"), lines=tuple(" ".join(part.split()) for part in _FIRST.split("\n\n")))
+PLACES = Text("Where things are")
+PLACES_NOTE = Text("Only places are written here, never a PIN, a password or a key.")
 FIELDS = (
-    "The paper with Strongroom’s recovery key",
-    "What opens the phone and the computer",
-    "The papers with the authenticator’s keys",
-    "Will, power of attorney, lawyer or notary",
-    "Somebody who can help with this",
+    Text("The paper with Strongroom’s recovery key"),
+    Text("What opens the phone and the computer"),
+    Text("The papers with the authenticator’s keys"),
+    Text("Will, power of attorney, lawyer or notary"),
+    Text("Somebody who can help with this"),
 )
-ACCOUNTS, BEHIND = "Where the money is", "What stands behind the accounts"
+ACCOUNTS, BEHIND = Text("Where the money is"), Text("What stands behind the accounts")
 KINDS = {
-    "mailbox": "Mailbox",
-    "number": "Phone number",
-    "authenticator": "Authenticator app",
-    "passwords": "Where passwords are kept",
+    "mailbox": Text("Mailbox"),
+    "number": Text("Phone number"),
+    "authenticator": Text("Authenticator app"),
+    "passwords": Text("Where passwords are kept"),
 }
 
 
@@ -101,17 +104,17 @@ class _Overview:
     def made(self) -> Overview:
         """All parts."""
         profiles = [profile for one in self._accounts if (profile := self._told.profile(one)) is not None]
-        tables = [Table(title=ACCOUNTS, rows=tuple(map(self._account, self._accounts)))]
+        tables = [Table(title=str(ACCOUNTS), rows=tuple(map(self._account, self._accounts)))]
         if self._detail != "begin":
-            tables += [Table(title=BEHIND, rows=tuple(self._behind()))]
+            tables += [Table(title=str(BEHIND), rows=tuple(self._behind()))]
         return Overview(
-            title=TITLE,
+            title=str(TITLE),
             day=long_day(self._material.made.at.date()),
-            intro=INTRO,
+            intro=str(INTRO),
             begin=BEGIN,
             tables=tuple(table for table in tables if table.rows),
-            fields_title=PLACES,
-            fields_note=PLACES_NOTE,
+            fields_title=str(PLACES),
+            fields_note=str(PLACES_NOTE),
             fields=FIELDS,
             answers=self._answers() if self._detail == "full" else (),
             left=fact_sources.foot(profiles) if profiles else "",

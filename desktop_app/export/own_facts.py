@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from desktop_app.domain.profile import Profile
-from desktop_app.export.days import day_of, long_day
+from desktop_app.export.days import day_of
+from desktop_app.language import tr
+from desktop_app.language.days import long_day
 
 
 def own_facts(profile: Profile) -> str:
@@ -12,9 +14,9 @@ def own_facts(profile: Profile) -> str:
     if own is None:
         return ""
     where = {
-        "form": "facts of your own",
-        "file": f"from {own.from_file or 'a file'}",
-        "hand": "a file in your own folder",
+        "form": tr("facts of your own"),
+        "file": f"from {own.from_file or tr('a file')}",
+        "hand": tr("a file in your own folder"),
     }
     parts = [where[own.made]]
     for word, stored in (("added", own.added), ("changed", own.changed)):

@@ -12,12 +12,13 @@ import msgspec
 
 from desktop_app.domain.dossier import Answer, Dossier, Entry, Record, RecordKind, StepRecord
 from desktop_app.export.material import Material
+from desktop_app.language import Text
 
 FORMAT: Literal["strongroom-dossier"] = "strongroom-dossier"
 VERSION = 1
 """Grows with every change after which an older app would read a file wrongly."""
 
-NOTE = "This file is not encrypted. It holds no secret, but it shows a thief what is open: keep it like a key."
+NOTE = Text("This file is not encrypted. It holds no secret, but it shows a thief what is open: keep it like a key.")
 
 LEAVING: frozenset[RecordKind] = frozenset(
     {

@@ -20,6 +20,7 @@ from desktop_app.domain.profile import Profile
 from desktop_app.domain.script import Question
 from desktop_app.export.discreet import one_line
 from desktop_app.export.plain_json import FORMAT, VERSION, AnswerLine, DossierFile, RecordLine
+from desktop_app.language import tr
 from desktop_app.pasted.errors import SecretKind
 from desktop_app.pasted.secret_shapes import find_secret
 from desktop_app.pasted.short_texts import secret_in
@@ -143,7 +144,7 @@ class _Checked:
             _refuse(where, f"“{entry.id}” stands there twice")
         self._check_pack(where, entry)
         if entry.share is not None and not 0 <= entry.share <= 1:
-            _refuse(where, "a share is between 0 and 1")
+            _refuse(where, tr("a share is between 0 and 1"))
         if entry.added:
             _check_moment(f"{where}.added", entry.added)
         label, hint = self._words(f"{where}.label", entry.label), self._words(f"{where}.hint", entry.hint)
@@ -165,7 +166,7 @@ class _Checked:
 
     def _check_links(self, where: str, entry: Entry) -> None:
         if len(entry.links) > MOST_LINKS:
-            _refuse(f"{where}.links", "there are too many")
+            _refuse(f"{where}.links", tr("there are too many"))
         for kind, linked in entry.links.items():
             other = self._entries.get(linked)
             if other is None or other.kind != kind:
@@ -176,7 +177,7 @@ class _Checked:
         _check_id(f"{where}.question", line.question)
         _check_moment(f"{where}.at", line.at)
         if not 1 <= len(line.value) <= MOST_CHOSEN or len(set(line.value)) < len(line.value):
-            _refuse(f"{where}.value", "it holds at least one option, and none twice")
+            _refuse(f"{where}.value", tr("it holds at least one option, and none twice"))
         options = self._options(line)
         for option in line.value:
             _check_id(f"{where}.value", option)
@@ -206,7 +207,7 @@ class _Checked:
         own = line.kind == "own_exchange"
         body = _body(f"{where}.body", bytes(line.body), LONGEST_PACK if own else LONGEST_BODY)
         if own and own_records.pack_in(line.id, body) is None:
-            _refuse(where, "it is no exchange of one's own that can be used")
+            _refuse(where, tr("it is no exchange of one's own that can be used"))
         return (line.kind, line.id), Record(kind=line.kind, id=line.id, subject=line.subject, at=line.at, body=body)
 
     def _check_subject(self, where: str, subject: str) -> None:
@@ -221,7 +222,7 @@ def _each(
     for place, line in enumerate(lines):
         key, value = check(f"{name}[{place}]", line)
         if key in kept:
-            _refuse(f"{name}[{place}]", "it stands there twice")
+            _refuse(f"{name}[{place}]", tr("it stands there twice"))
         kept[key] = value
     return kept
 
@@ -231,9 +232,9 @@ def _body(where: str, raw: bytes, longest: int) -> str:
     try:
         found = msgspec.json.decode(raw)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        _refuse(where, "it cannot be read")
+        _refuse(where, tr("it cannot be read"))
     if not isinstance(found, dict) or len(raw) > longest or _depth(found) > DEEPEST_BODY:
-        _refuse(where, "it is an object, neither long nor deep")
+        _refuse(where, tr("it is an object, neither long nor deep"))
     for name in _WRITTEN:
         written = found.get(name)
         if isinstance(written, str):
@@ -264,7 +265,7 @@ def _check_moment(where: str, text: str) -> None:
     except ValueError:
         moment = None
     if moment is None or moment.tzinfo is None or not 2000 <= moment.year <= 2200:
-        _refuse(where, "it is no date and time in UTC")
+        _refuse(where, tr("it is no date and time in UTC"))
 
 
 def _short(text: str) -> str:

@@ -16,6 +16,7 @@ from desktop_app.export.days import day_of, moment_of
 from desktop_app.export.material import Material
 from desktop_app.export.naming import Naming
 from desktop_app.export.step_rows import stopped_hours
+from desktop_app.language import tr
 
 REVIEW_DAYS, REHEARSAL_DAYS = 180, 365
 ON_PAPER = ("paper", "paper_tested")
@@ -48,8 +49,10 @@ def _reviews(material: Material) -> Iterator[Reminder]:
             yield Reminder(
                 key=_key(dossier, "review", account),
                 title=f"Strongroom: look through {which}",
-                text="Open Strongroom and go through the answers: what has changed at the exchange, on the phone, in "
-                "the mailbox? Then save the calendar again; the dates move on.",
+                text=tr(
+                    "Open Strongroom and go through the answers: what has changed at the exchange, on the phone, in "
+                    "the mailbox? Then save the calendar again; the dates move on."
+                ),
                 at=_due(material, _last_told(dossier, account, material), REVIEW_DAYS),
             )
 
@@ -73,9 +76,11 @@ def _rehearsal(material: Material) -> Iterator[Reminder]:
     ]
     yield Reminder(
         key=_key(dossier, "rehearsal", owner),
-        title="Strongroom: try the paper copies",
-        text="Can you still find and read them? Type the recovery key from its paper when Strongroom asks how to open "
-        "the vault, and compare a code made from each authenticator key on paper with the code on the phone.",
+        title=tr("Strongroom: try the paper copies"),
+        text=tr(
+            "Can you still find and read them? Type the recovery key from its paper when Strongroom asks how to open "
+            "the vault, and compare a code made from each authenticator key on paper with the code on the phone."
+        ),
         at=_due(material, _latest((*tried, owner.added if owner else ""), material), REHEARSAL_DAYS),
     )
 
@@ -95,9 +100,11 @@ def _waits(material: Material) -> Iterator[Reminder]:
             which = f"{names.label(entry)}: withdrawals should be open again"
             yield Reminder(
                 key=_key(told.dossier, f"wait {step.id}", entry),
-                title=which if wanted.names else "Strongroom: a waiting time is over",
-                text="A step stopped withdrawals for a time. By the exchange’s own words that time ends now. Look "
-                "whether that is so, and whether anything else was changed meanwhile.",
+                title=which if wanted.names else tr("Strongroom: a waiting time is over"),
+                text=tr(
+                    "A step stopped withdrawals for a time. By the exchange’s own words that time ends now. Look "
+                    "whether that is so, and whether anything else was changed meanwhile."
+                ),
                 at=end,
             )
 

@@ -9,27 +9,29 @@ from datetime import date, tzinfo
 from desktop_app.domain.dossier import Answer, Dossier, Entry
 from desktop_app.domain.profile import Operation
 from desktop_app.domain.script import Reason
-from desktop_app.export.days import day_of, short_day
+from desktop_app.export.days import day_of
 from desktop_app.export.discreet import discreet
 from desktop_app.export.naming import Naming, menu
 from desktop_app.export.sheet import StepRow
 from desktop_app.export.told import Holds, Place, StepTold
+from desktop_app.language import Text, tr
+from desktop_app.language.days import short_day
 
 LOST = {
-    "phone": "the phone",
-    "memory": "what you know by heart",
-    "computer": "the computer",
-    "home": "everything at home",
-    "inbox": "the mailbox",
-    "number": "the phone number",
-    "sim": "the SIM card",
-    "home_and_phone": "home and phone together",
+    "phone": Text("the phone"),
+    "memory": Text("what you know by heart"),
+    "computer": Text("the computer"),
+    "home": Text("everything at home"),
+    "inbox": Text("the mailbox"),
+    "number": Text("the phone number"),
+    "sim": Text("the SIM card"),
+    "home_and_phone": Text("home and phone together"),
 }
 """Losses in words, for a step that would lock the owner out."""
 
-ANOTHER_WAY = "Another way back has to exist first."
+ANOTHER_WAY = Text("Another way back has to exist first.")
 
-HELD = {"withdraw": "withdrawals", "api": "withdrawals", "p2p": "sales to other people", "trade": "trading"}
+HELD = {"withdraw": "withdrawals", "api": "withdrawals", "p2p": Text("sales to other people"), "trade": "trading"}
 DAY_HOURS = 24
 
 
@@ -88,7 +90,7 @@ class StepRows:
         record = self._dossier.steps[step.key]
         day = day_of(record.at, self._zone)
         reason = discreet(record.note)
-        said = "You said that this is not for you." if step.state == "not_mine" else "You put this off."
+        said = tr("You said that this is not for you.") if step.state == "not_mine" else tr("You put this off.")
         notes = (said, f"Your reason: {reason}" if reason else "")
         return self._row(step, notes=notes, time=f"{step.step.minutes} min", day=short_day(day))
 
@@ -122,7 +124,7 @@ class StepRows:
             of = self._names.label(account) if account else name
             return f"Not yet: after it, losing {LOST.get(loss, loss)} would lock you out of {of}. {ANOTHER_WAY}"
         brought = all(need.step in above for need in now.missing)
-        lead = "After the steps above" if brought else "Not yet"
+        lead = tr("After the steps above") if brought else tr("Not yet")
         needs = [self._names.text(now.entry, now.profile, need.text) for need in now.missing]
         return f"{lead}: {' '.join(needs)}" if needs else ""
 
@@ -157,7 +159,7 @@ def hold_sentence(name: str, operations: Sequence[Operation]) -> str:
     if known:
         hours, hold = max(known, key=lambda one: one[0])
         shut = " and ".join(dict.fromkeys(HELD[one] for one in hold.covers))
-        verb = "holds" if hold.when == "always" else "may hold"
+        verb = "holds" if hold.when == "always" else tr("may hold")
         return f"Afterwards {name} {verb} {shut} for {_hours(hours)}."
     return (
         f"No official page says whether {name} holds withdrawals afterwards. Do it when you need none." if holds else ""

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.analysis.events import LOSSES
 from desktop_app.analysis.rules import PHYSICAL_PLACES
+from desktop_app.language.days import minutes
+from desktop_app.language.lists import listed
 from desktop_app.ui import words_losses as words
 from desktop_app.ui.account_score import asked_text, lead
-from desktop_app.ui.day_words import listed, minutes
 from desktop_app.ui.notices import notice_for
 from desktop_app.ui.plan_rows import LOOK, STEP, key_of
 from desktop_app.ui.rebuilt import empty
@@ -49,13 +50,13 @@ class LossesTab(Stacked):
         self._words = Sentences(context.session.setup(), context.session.dossier)
         self._found: Found | None = None
         self._asked: Dossier | None = None
-        self.which = Segments([(loss, words.CHOICES[loss]) for loss in words.CHOICES], name=words.CHOOSE)
+        self.which = Segments([(loss, words.CHOICES[loss]) for loss in words.CHOICES], name=str(words.CHOOSE))
         self.which.set_value(chosen or LOSSES[0].id)
         self.which.chosen.connect(self._choose)
         self.chosen = self.which.chosen
-        self.add(Strong(words.CHOOSE))
+        self.add(Strong(str(words.CHOOSE)))
         self.add(self.which)
-        self._meaning, self._improving = Card(), Card(words.IMPROVE)
+        self._meaning, self._improving = Card(), Card(str(words.IMPROVE))
         self.add(self._meaning)
         self.add(self._improving)
         self.add(self._all())
@@ -74,8 +75,8 @@ class LossesTab(Stacked):
         self._meaning.add(lead(found, self._report))
         left = what_is_left(self._words, self._report.name, loss)
         self._meaning.add(Rule())
-        self._meaning.add(Strong(words.LEFT))
-        self._meaning.add(KeyValueRows(left) if left else Body(words.NOTHING_LEFT))
+        self._meaning.add(Strong(str(words.LEFT)))
+        self._meaning.add(KeyValueRows(left) if left else Body(str(words.NOTHING_LEFT)))
         self._improve()
 
     # --- what would make it less bad ----------------------------------------------------------------------------------
@@ -114,15 +115,15 @@ class LossesTab(Stacked):
         """The steps and looks for the chosen loss, or why there are none."""
         loss = self.which.value()
         if self._report.losses[loss] == "in":
-            self._fill(Body(words.GOOD_ALREADY))
+            self._fill(Body(str(words.GOOD_ALREADY)))
         elif self._found is None:
-            self._fill(Body(words.WORKING))
+            self._fill(Body(str(words.WORKING)))
         elif items := self._items(loss, self._found):
             rows = StepList(items)
             rows.opened.connect(self._open)
             self._fill(rows)
         else:
-            self._fill(Body(words.NO_STEP))
+            self._fill(Body(str(words.NO_STEP)))
 
     def _items(self, loss: str, found: Found) -> list[StepItem]:
         steps = [self._row(place, one) for place, one in enumerate(found.steps[loss], start=1)]
@@ -130,7 +131,7 @@ class LossesTab(Stacked):
 
     def _fill(self, part: QWidget) -> None:
         empty(self._improving.column)
-        self._improving.add(CardTitle(words.IMPROVE))
+        self._improving.add(CardTitle(str(words.IMPROVE)))
         self._improving.add(part)
 
     def _row(self, place: int, one: Better) -> StepItem:
@@ -171,7 +172,7 @@ class LossesTab(Stacked):
     # --- the list -----------------------------------------------------------------------------------------------------
 
     def _all(self) -> Card:
-        card = Card(words.ALL)
+        card = Card(str(words.ALL))
         for place, loss in enumerate(self._report.losses):
             if place:
                 card.add(Rule())

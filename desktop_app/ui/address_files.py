@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.addresses.as_csv import book_as_csv
 from desktop_app.addresses.from_csv import MOST_BYTES, Brought, holds_secret
 from desktop_app.domain.saved_address import SavedAddress
+from desktop_app.language import tr
 from desktop_app.pasted.cleaning import decoded
 from desktop_app.pasted.errors import NotText, SecretShaped, TooMuch
 from desktop_app.storage import files
@@ -33,12 +34,12 @@ SHOWN = 20
 
 def ask_where(parent: QWidget) -> Path | None:
     """Where the file goes; None where nothing was chosen."""
-    return where_to_save(parent, "Save the address book", NAME, "CSV")
+    return where_to_save(parent, tr("Save the address book"), NAME, "CSV")
 
 
 def ask_which(parent: QWidget) -> Path | None:
     """The file to be read; None where nothing was chosen."""
-    return which_to_read(parent, "Choose a file", "CSV (*.csv)")
+    return which_to_read(parent, tr("Choose a file"), tr("CSV (*.csv)"))
 
 
 def save(path: Path, entries: Iterable[SavedAddress]) -> None:
@@ -64,40 +65,44 @@ class BroughtStage(Stage):
 
     def __init__(self, brought: Brought, name: str) -> None:
         count = len(brought.new)
-        super().__init__(f"What {name} holds", f"{_capital(counted(count, 'new address', 'new addresses'))}.")
+        super().__init__(f"What {name} holds", f"{_capital(counted(count, tr('new address'), tr('new addresses')))}.")
         if holds_secret(brought):
             self.add(
                 Notice(
-                    "A line of this file looks like a secret.",
-                    "That line was not taken. Delete it there. If others could read the file, move those coins.",
+                    tr("A line of this file looks like a secret."),
+                    tr("That line was not taken. Delete it there. If others could read the file, move those coins."),
                     "bad",
                     stacked=True,
                 )
             )
         if brought.known:
-            self.add(Body(f"{_capital(counted(brought.known, 'address is', 'addresses are'))} in your book already."))
+            self.add(
+                Body(f"{_capital(counted(brought.known, tr('address is'), tr('addresses are')))} in your book already.")
+            )
         if brought.alike:
             self.add(self._alike(brought))
         if brought.faults:
             self.add(_faults(brought))
         if count:
             self.add(_new(brought))
-            words = "A file can be changed by others. So that an address was checked is not taken from it: "
+            words = tr("A file can be changed by others. So that an address was checked is not taken from it: ")
             self.add(
-                Notice("Each one counts as not checked yet.", f"{words}check those that you use once more.", "warn")
+                Notice(tr("Each one counts as not checked yet."), f"{words}check those that you use once more.", "warn")
             )
         take = PrimaryButton(f"Take {counted(count, 'address', 'addresses')} into the book")
         take.clicked.connect(self.take)
-        cancel = PlainButton("Cancel" if count else "Back to the book")
+        cancel = PlainButton(tr("Cancel") if count else tr("Back to the book"))
         cancel.clicked.connect(self.cancelled)
         self.way_back = cancel
         self.add_buttons(*((take, cancel) if count else (cancel,)))
 
     def _alike(self, brought: Brought) -> Card:
-        card = Card("Left out: easily mistaken for one of yours", aside=f"{len(brought.alike):,}")
+        card = Card(tr("Left out: easily mistaken for one of yours"), aside=f"{len(brought.alike):,}")
         card.add(
             Body(
-                "Beginning and end agree with another entry, the middle does not. If both are genuine, add it by hand."
+                tr(
+                    "Beginning and end agree with another entry, the middle does not. If both are genuine, add it by hand."
+                )
             )
         )
         for entry, near in brought.alike[:SHOWN]:
@@ -111,7 +116,7 @@ class BroughtStage(Stage):
 def _new(brought: Brought) -> Card:
     from desktop_app.ui.address_rows import AddressRow
 
-    card = Card("New", aside=f"{len(brought.new):,}")
+    card = Card(tr("New"), aside=f"{len(brought.new):,}")
     for place, entry in enumerate(brought.new[:SHOWN]):
         row = AddressRow(entry, first=not place)
         row.setEnabled(False)
@@ -122,7 +127,7 @@ def _new(brought: Brought) -> Card:
 
 
 def _faults(brought: Brought) -> Card:
-    card = Card("Left out: not understood", aside=f"{len(brought.faults):,}")
+    card = Card(tr("Left out: not understood"), aside=f"{len(brought.faults):,}")
     for fault in brought.faults[:SHOWN]:
         lead, text = refused(fault.error)
         if isinstance(fault.error, SecretShaped):

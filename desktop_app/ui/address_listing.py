@@ -11,6 +11,7 @@ from desktop_app.addresses.book import Book
 from desktop_app.addresses.listing import Listing
 from desktop_app.addresses.reconcile import Matched, Outcome, Reconciled
 from desktop_app.domain.saved_address import ListCheck, SavedAddress
+from desktop_app.language import Text, tr
 from desktop_app.pasted.cleaning import MOST_CHARACTERS
 from desktop_app.pasted.errors import PastedError
 from desktop_app.ui.address_told import pair_of
@@ -28,7 +29,7 @@ from desktop_app.ui.words_addresses import named, network_name, on_network, remo
 from desktop_app.ui.words_listing import OUTCOMES, STATES, evidence_words, is_clean, summary
 from desktop_app.ui.words_refused import reason_in_few, refused
 
-HOW = (
+HOW = Text(
     "Open the page of withdrawal addresses at the exchange, select everything on it, copy it, and paste it here. "
     "An answer of its API as JSON, or a CSV file’s text, is understood, too. Nothing is stored before you have seen it."
 )
@@ -45,20 +46,20 @@ class ListPart(Stacked):
     def __init__(self, accounts: Sequence[tuple[str, str]], newest: Callable[[str], ListCheck | None]) -> None:
         super().__init__(gap=14)
         self._newest = newest
-        self.account = Choice(accounts, name="Account")
+        self.account = Choice(accounts, name=tr("Account"))
         self.account.chosen.connect(lambda _: self._evidence())
-        self.box = PasteBox("What the page shows", HOW, lines=9, most=MOST_CHARACTERS)
+        self.box = PasteBox(tr("What the page shows"), str(HOW), lines=9, most=MOST_CHARACTERS)
         self.box.too_much.connect(self._too_much)
         self.box.edited.connect(lambda: self.box.problem(""))
         self.before = Small("")
         card = Card()
-        card.add(Stacked(Strong("Account"), self.account, self.before, gap=5))
+        card.add(Stacked(Strong(tr("Account")), self.account, self.before, gap=5))
         card.add(self.box)
-        self.button = PrimaryButton("Compare with the book")
+        self.button = PrimaryButton(tr("Compare with the book"))
         self.button.clicked.connect(self.read)
-        self.stop_button = PlainButton("Stop")
+        self.stop_button = PlainButton(tr("Stop"))
         self.stop_button.clicked.connect(self.stop)
-        self.working = Small("Comparing …", wrap=False)
+        self.working = Small(tr("Comparing …"), wrap=False)
         card.add(FlowRow(self.button, self.stop_button, self.working, gap=12))
         self.add(card)
         self.busy(False)
@@ -86,7 +87,7 @@ class ListPart(Stacked):
 
     def _evidence(self) -> None:
         check = self._newest(self.account.value())
-        self.before.setText(evidence_words(check) if check is not None else "Never compared yet.")
+        self.before.setText(evidence_words(check) if check is not None else tr("Never compared yet."))
         self.before.set_tone("neutral" if check is None or is_clean(check) else "warn")
 
 
@@ -109,7 +110,7 @@ class ListResult(Stage):
         if result.alarm:
             self.add(self._alarm())
         if listing.removed:
-            self.add(Notice("Unseen characters were taken out.", f"{removed_words(listing.removed)}.", "warn"))
+            self.add(Notice(tr("Unseen characters were taken out."), f"{removed_words(listing.removed)}.", "warn"))
         for outcome in OUTCOMES:
             rows = [row for row in result.rows if row.outcome == outcome]
             if rows:
@@ -119,8 +120,8 @@ class ListResult(Stage):
             self.add(self._missing(missing))
         if listing.strays:
             self.add(_strays(listing))
-        self.add(Small("Nothing is stored yet. A stored result counts as proof that the list was looked through."))
-        store, again = PrimaryButton("Store this result"), PlainButton("Paste again")
+        self.add(Small(tr("Nothing is stored yet. A stored result counts as proof that the list was looked through.")))
+        store, again = PrimaryButton(tr("Store this result")), PlainButton(tr("Paste again"))
         store.clicked.connect(self.store)
         store.setEnabled(bool(result.rows))
         again.clicked.connect(self.again)
@@ -129,13 +130,15 @@ class ListResult(Stage):
 
     def _alarm(self) -> QWidget:
         notice = Notice(
-            "Somebody may have added this.",
-            "An address on the list that you do not know can be paid without the checks that a new one meets. "
-            "Take it off the list at the exchange first, then look who was inside.",
+            tr("Somebody may have added this."),
+            tr(
+                "An address on the list that you do not know can be paid without the checks that a new one meets. "
+                "Take it off the list at the exchange first, then look who was inside."
+            ),
             "bad",
             stacked=True,
         )
-        button = PlainButton("What to do now")
+        button = PlainButton(tr("What to do now"))
         button.clicked.connect(self.emergency)
         notice.add(FlowRow(button))
         return notice
@@ -144,7 +147,7 @@ class ListResult(Stage):
         title, text = OUTCOMES[outcome]
         card = Card(title, aside=f"{len(rows):,}")
         if text:
-            card.add(Body(text))
+            card.add(Body(str(text)))
         for place, row in enumerate(rows[:SHOWN_ROWS]):
             if place:
                 card.add(Rule())
@@ -155,10 +158,10 @@ class ListResult(Stage):
 
     def _row(self, row: Matched) -> QWidget:
         listed, entry = row.listed, self._book.entry(row.entry)
-        part = Stacked(Strong(listed.label or (named(entry) if entry else "Without a label")), gap=4)
+        part = Stacked(Strong(listed.label or (named(entry) if entry else tr("Without a label"))), gap=4)
         network = network_name(listed.network) if listed.network else listed.network_name
         what = [f"{listed.coin} on {network}" if listed.coin and network else listed.coin or network]
-        words = [*what, STATES[listed.state], f"line {listed.line}", "stands there twice" if row.repeated else ""]
+        words = [*what, STATES[listed.state], f"line {listed.line}", tr("stands there twice") if row.repeated else ""]
         part.add(Small(" · ".join(word for word in words if word)))
         part.add(self._address(row))
         if row.outcome == "memo_differs" and entry is not None:
@@ -174,7 +177,7 @@ class ListResult(Stage):
         return part
 
     def _take_link(self, row: Matched) -> QWidget:
-        link = LinkButton("It is mine: check it and take it into the book")
+        link = LinkButton(tr("It is mine: check it and take it into the book"))
         link.setAccessibleName(f"{link.label()}, {in_fours(row.listed.address)}")
         link.clicked.connect(lambda: self.take.emit(row))
         return FlowRow(link)
@@ -183,20 +186,22 @@ class ListResult(Stage):
         listed = row.listed
         near = self._book.entry(row.near[0].id) if row.near else None
         if row.outcome == "look_alike" and near is not None:
-            return pair_of(listed.address, near.address, near.chain, ("On the list", f"In your book: {named(near)}"))
-        return Fours(as_groups(listed.address or listed.as_given), "On the list")
+            return pair_of(
+                listed.address, near.address, near.chain, (tr("On the list"), f"In your book: {named(near)}")
+            )
+        return Fours(as_groups(listed.address or listed.as_given), tr("On the list"))
 
     def _missing(self, missing: Sequence[SavedAddress]) -> Card:
-        card = Card("In your book for this list, and not on it", aside=f"{len(missing):,}")
+        card = Card(tr("In your book for this list, and not on it"), aside=f"{len(missing):,}")
         card.add(
-            Body("Perhaps it was taken off, or the page did not show all. Scroll to the end there and look again.")
+            Body(tr("Perhaps it was taken off, or the page did not show all. Scroll to the end there and look again."))
         )
         for place, entry in enumerate(missing[:SHOWN_ROWS]):
             if place:
                 card.add(Rule())
             part = Stacked(Strong(named(entry)), Small(on_network(entry.coin, entry.network)), gap=4)
             part.add(Fours(as_groups(entry.address), named(entry)))
-            link = LinkButton("It does not belong on this list any more")
+            link = LinkButton(tr("It does not belong on this list any more"))
             link.setAccessibleName(f"{named(entry)} does not belong on this list any more")
             link.clicked.connect(lambda _=False, identity=entry.id: self.unlist.emit(identity))
             part.add(FlowRow(link))
@@ -207,8 +212,8 @@ class ListResult(Stage):
 
 
 def _strays(listing: Listing) -> Card:
-    card = Card("Lines that were not understood", aside=f"{len(listing.strays):,}")
-    card.add(Body("They are not part of the result. If an address is among them, copy the page once more."))
+    card = Card(tr("Lines that were not understood"), aside=f"{len(listing.strays):,}")
+    card.add(Body(tr("They are not part of the result. If an address is among them, copy the page once more.")))
     for stray in listing.strays[:SHOWN_ROWS]:
         card.add(Small(f"Line {stray.line}: {stray.text}"))
     if len(listing.strays) > SHOWN_ROWS:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from desktop_app.addresses.searching import Index, Wanted
 from desktop_app.addresses.trust import best_check
 from desktop_app.domain.saved_address import SavedAddress
+from desktop_app.language import tr
 from desktop_app.ui.address_told import alike_part
 from desktop_app.ui.theme import colour, font, px
 from desktop_app.ui.widgets.buttons import PlainButton
@@ -52,7 +53,7 @@ class AddressRow(Pressed, QAbstractButton):
         self.entry = entry
         parts = (named(entry), on_network(entry.coin, entry.network), in_fours(entry.address), memo_line(entry))
         words = (*parts, WHOSE[entry.whose], checked_words(entry))
-        self.setAccessibleName(". ".join(part for part in words if part))
+        self.setAccessibleName(". ".join(str(part) for part in words if part))
         self.restyle()
 
     def _lines(self) -> list[tuple[str, QFont, str]]:
@@ -115,11 +116,11 @@ class AddressList(Stacked):
         super().__init__(gap=14, parent=parent)
         self._index = index
         self._most = ROWS
-        self.search = TextField("Find", placeholder="A label, a part of an address, a memo", longest=200)
+        self.search = TextField(tr("Find"), placeholder=tr("A label, a part of an address, a memo"), longest=200)
         self.search.edited.connect(lambda _: self._narrow())
-        self.coin = Choice((), name="Coin")
-        self.network = Choice((), name="Network")
-        self.whose = Choice((("", "Whose: all"), *WHOSE.items()), name="Whose it is")
+        self.coin = Choice((), name=tr("Coin"))
+        self.network = Choice((), name=tr("Network"))
+        self.whose = Choice((("", tr("Whose: all")), *WHOSE.items()), name=tr("Whose it is"))
         for choice in (self.coin, self.network, self.whose):
             choice.setMinimumContentsLength(14)
             choice.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -139,9 +140,9 @@ class AddressList(Stacked):
 
     def renew(self) -> None:
         """Take over what changed in the book; the filters stay as far as they can."""
-        self._fill(self.coin, (("", "Coin: all"), *((coin, coin) for coin in self._index.coins)))
+        self._fill(self.coin, (("", tr("Coin: all")), *((coin, coin) for coin in self._index.coins)))
         networks = sorted((network_name(network), network) for network in self._index.networks)
-        self._fill(self.network, (("", "Network: all"), *((network, name) for name, network in networks)))
+        self._fill(self.network, (("", tr("Network: all")), *((network, name) for name, network in networks)))
         self._show()
 
     def _fill(self, choice: Choice, choices: tuple[tuple[str, str], ...]) -> None:
@@ -185,14 +186,14 @@ class AddressList(Stacked):
         self.more.setVisible(count > len(found))
         shown = f", the first {len(found)} shown" if count > len(found) else ""
         words = f"{count:,} {'address' if count == 1 else 'addresses'}{shown}"
-        self.count.setText(words if count else "No address in your book fits. Take a word or a filter away.")
+        self.count.setText(words if count else tr("No address in your book fits. Take a word or a filter away."))
         self.setUpdatesEnabled(True)
 
     def _warn(self, others: tuple[SavedAddress, ...]) -> None:
         """What was searched is an address that looks like one of the book."""
         if self._alarm is not None:
             self.drop_last()
-        self._alarm = alike_part(self.search.text(), others, "What you searched for")
+        self._alarm = alike_part(self.search.text(), others, tr("What you searched for"))
         if self._alarm is not None:
             self.add(self._alarm)
 

@@ -12,6 +12,7 @@ from desktop_app.addresses.book import Book, Finding
 from desktop_app.addresses.chains import Understood
 from desktop_app.addresses.compare import Compared, Group, compare
 from desktop_app.domain.saved_address import SavedAddress
+from desktop_app.language import tr
 from desktop_app.pasted.errors import PastedError
 from desktop_app.ui.widgets.fours import Fours, as_groups
 from desktop_app.ui.widgets.labels import Small
@@ -74,7 +75,10 @@ def alike_part(text: str, others: Sequence[SavedAddress], this: str) -> Notice |
     """The alarm for a text that looks like entries of the book and is none of them; None where there are none."""
     if not others:
         return None
-    lead, words = f"This is not {named(others[0])}, but it looks like it.", "Take the address from its source again."
+    lead, words = (
+        f"This is not {named(others[0])}, but it looks like it.",
+        tr("Take the address from its source again."),
+    )
     notice = Notice(lead, words, "bad", stacked=True)
     bare = "".join(text.split())
     for other in others[:3]:
@@ -89,7 +93,7 @@ def taken_off(understood: Understood) -> str:
     if normal.removed:
         lines.append(f"{removed_words(normal.removed)}: nobody can see them, and they were taken out.")
     if normal.spaces:
-        lines.append("Spaces and line ends were taken out.")
+        lines.append(tr("Spaces and line ends were taken out."))
     if normal.scheme:
         lines.append(f"“{normal.scheme}:” at the start was taken off: it belongs to a link.")
     if normal.parameters:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from desktop_app.domain.saved_address import CheckHow, SavedAddress
+from desktop_app.language import Text, tr
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.flow import FlowRow
@@ -19,15 +20,19 @@ from desktop_app.ui.words_addresses import memo_line, named, network_name, on_ne
 WAYS: dict[str, Option] = {
     "hardware_screen": Option(
         "hardware_screen",
-        "On the hardware wallet’s own screen",
-        "The strongest: no program on a computer can change it.",
+        Text("On the hardware wallet’s own screen"),
+        Text("The strongest: no program on a computer can change it."),
     ),
     "wallet_app": Option(
-        "wallet_app", "In the wallet app, on another device", "Not on this computer: it would tell both."
+        "wallet_app", Text("In the wallet app, on another device"), Text("Not on this computer: it would tell both.")
     ),
-    "exchange_page": Option("exchange_page", "On the exchange’s page for deposits", "On another device than this one."),
-    "read_out": Option("read_out", "The owner reads it out", "In a call that you started, on a number that you knew."),
-    "test_payment": Option("test_payment", "By a small test payment", "Shows less than most people think."),
+    "exchange_page": Option(
+        "exchange_page", Text("On the exchange’s page for deposits"), Text("On another device than this one.")
+    ),
+    "read_out": Option(
+        "read_out", Text("The owner reads it out"), Text("In a call that you started, on a number that you knew.")
+    ),
+    "test_payment": Option("test_payment", Text("By a small test payment"), Text("Shows less than most people think.")),
 }
 _FOR: dict[str, tuple[CheckHow, ...]] = {
     "own_wallet": ("hardware_screen", "wallet_app", "test_payment"),
@@ -37,51 +42,60 @@ _FOR: dict[str, tuple[CheckHow, ...]] = {
     "unknown": ("hardware_screen", "wallet_app", "exchange_page", "read_out", "test_payment"),
 }
 _COMPARE = Instruction(
-    "Compare it with what stands above, group by group, **all of it**.",
-    "Beginning and end are what a forger copies. If you grow tired, begin at the end and go backwards.",
+    Text("Compare it with what stands above, group by group, **all of it**."),
+    Text("Beginning and end are what a forger copies. If you grow tired, begin at the end and go backwards."),
 )
 LINES = {
     "hardware_screen": (
         Instruction(
-            "Plug the wallet in and choose **Receive** for {coin} on {network}.", "In the wallet’s own program."
+            Text("Plug the wallet in and choose **Receive** for {coin} on {network}."),
+            Text("In the wallet’s own program."),
         ),
         Instruction(
-            "Let the wallet show the address on **its own screen**.",
-            "What the program on the computer shows can be changed by a virus.",
+            Text("Let the wallet show the address on **its own screen**."),
+            Text("What the program on the computer shows can be changed by a virus."),
         ),
         _COMPARE,
     ),
     "wallet_app": (
-        Instruction("Open the wallet app on the phone and choose **Receive** for {coin} on {network}."),
+        Instruction(Text("Open the wallet app on the phone and choose **Receive** for {coin} on {network}.")),
         _COMPARE,
     ),
     "exchange_page": (
-        Instruction("On another device, type the exchange’s address yourself and sign in.", "Not from a link."),
-        Instruction("Open the page for deposits of {coin}, and choose {network}."),
+        Instruction(
+            Text("On another device, type the exchange’s address yourself and sign in."), Text("Not from a link.")
+        ),
+        Instruction(Text("Open the page for deposits of {coin}, and choose {network}.")),
         _COMPARE,
     ),
     "read_out": (
-        Instruction("Call the owner on a number that you had before.", "Not one that came with the address."),
         Instruction(
-            "Let them read the address out **from their own wallet** while you follow it above.", "All groups."
+            Text("Call the owner on a number that you had before."), Text("Not one that came with the address.")
+        ),
+        Instruction(
+            Text("Let them read the address out **from their own wallet** while you follow it above."),
+            Text("All groups."),
         ),
     ),
     "test_payment": (
         Instruction(
-            "Send a small amount from where you want to send: **{coin} on {network}**.", "Type or paste it from here."
+            Text("Send a small amount from where you want to send: **{coin} on {network}**."),
+            Text("Type or paste it from here."),
         ),
-        Instruction("Ask the owner, or look in the wallet itself, whether it arrived.", "Not only in an explorer."),
         Instruction(
-            "For the real payment **take the address from here again**.",
-            "Never from the list of past payments: a forger’s look-alike may stand above the real one by then.",
+            Text("Ask the owner, or look in the wallet itself, whether it arrived."), Text("Not only in an explorer.")
+        ),
+        Instruction(
+            Text("For the real payment **take the address from here again**."),
+            Text("Never from the list of past payments: a forger’s look-alike may stand above the real one by then."),
         ),
     ),
 }
 """What to do, for each way."""
 
 POISONED = (
-    "What a test payment does not prove.",
-    (
+    Text("What a test payment does not prove."),
+    Text(
         "It shows that this address received it. It does not show whose it is if you look nowhere but on the chain. "
         "And it draws forgers: minutes later they send a tiny amount from an address with the same beginning and end, "
         "so that it stands in your list of payments. In December 2025 somebody tested with 50 USDT, copied the next "
@@ -89,9 +103,9 @@ POISONED = (
     ),
 )
 _ASKED = {
-    "test_payment": "The owner, or the wallet itself, says that it arrived",
+    "test_payment": Text("The owner, or the wallet itself, says that it arrived"),
 }
-_SAME = "All groups are the same"
+_SAME = Text("All groups are the same")
 
 
 class VerifyStage(Stage):
@@ -108,14 +122,14 @@ class VerifyStage(Stage):
         self._entry, self.kept = entry, kept
         self.way: CheckHow = "hardware_screen"
         shown = Card()
-        shown.add(Strong("The address in your book"))
-        shown.add(Fours(as_groups(entry.address), "The address in your book"))
+        shown.add(Strong(tr("The address in your book")))
+        shown.add(Fours(as_groups(entry.address), tr("The address in your book")))
         if memo_line(entry):
             shown.add(Body(memo_line(entry)))
         self.add(shown)
-        self.ways = OptionGroup([WAYS[way] for way in _FOR[entry.whose]], name="How do you want to check it?")
+        self.ways = OptionGroup([WAYS[way] for way in _FOR[entry.whose]], name=tr("How do you want to check it?"))
         self.ways.changed.connect(self._chosen)
-        card = Card("How do you want to check it?")
+        card = Card(tr("How do you want to check it?"))
         card.add(self.ways)
         self.add(card)
         self.walk: Card | None = None
@@ -133,20 +147,20 @@ class VerifyStage(Stage):
             self.walk.hide()
             self.walk.setParent(None)
             self.walk.deleteLater()
-        values = {"coin": self._entry.coin or "the coin", "network": network_name(self._entry.network)}
-        self.walk = Card("Do this")
+        values = {"coin": self._entry.coin or tr("the coin"), "network": network_name(self._entry.network)}
+        self.walk = Card(tr("Do this"))
         self.walk.add(NumberedSteps([_filled(line, values) for line in LINES[way]]))
         if way == "test_payment":
             self.walk.add(Notice(*POISONED, "warn", stacked=True))
-        self.seen = OptionGroup([Option("seen", _ASKED.get(way, _SAME))], name="What you saw", multi=True)
+        self.seen = OptionGroup([Option("seen", str(_ASKED.get(way, _SAME)))], name=tr("What you saw"), multi=True)
         self.seen.changed.connect(lambda chosen: self.primary.setEnabled(bool(chosen)))
         self.walk.add(self.seen)
-        self.primary = PrimaryButton("Store this check")
+        self.primary = PrimaryButton(tr("Store this check"))
         self.primary.setEnabled(False)
         self.primary.clicked.connect(lambda: self.checked.emit(self.way))
-        other = PlainButton("It did not arrive" if way == "test_payment" else "They differ")
+        other = PlainButton(tr("It did not arrive") if way == "test_payment" else tr("They differ"))
         other.clicked.connect(self.differs)
-        back = LinkButton("Not now")
+        back = LinkButton(tr("Not now"))
         back.clicked.connect(self.cancelled)
         self.way_back = back
         self.walk.add(FlowRow(self.primary, other, back, gap=12))

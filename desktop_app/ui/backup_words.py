@@ -6,23 +6,25 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop_app.domain.dossier import OWNER, UNKNOWN, Dossier
+from desktop_app.language import Text, tr
+from desktop_app.language.lists import listed
 from desktop_app.storage import errors
 from desktop_app.storage.backup_file import SUFFIX
 from desktop_app.storage.backups import Kept
-from desktop_app.ui.day_words import counted, day, listed
+from desktop_app.ui.day_words import counted, day
 from desktop_app.ui.notices import NoticeText, notice_for
 
-NOT_SAVED = "The backup was not saved"
-WHOLE = "No half-written file was left behind, and your vault is untouched."
+NOT_SAVED = Text("The backup was not saved")
+WHOLE = Text("No half-written file was left behind, and your vault is untouched.")
 
-WITHOUT_EARLIER = "everything that holds now; the answers of earlier are on the drive that does not answer"
-GONE_ON = "The vault lies in {folder} from now on. It opens as before."
-NOT_REMEMBERED = (
+WITHOUT_EARLIER = Text("everything that holds now; the answers of earlier are on the drive that does not answer")
+GONE_ON = Text("The vault lies in {folder} from now on. It opens as before.")
+NOT_REMEMBERED = Text(
     "That could not be noted: the next time start Strongroom with --folder and this folder, or choose it again here."
 )
 NOT_MOVED = (
-    "There is a vault in that folder already",
-    "It was not touched: Strongroom never writes over a vault. Choose another folder, or a new one in it.",
+    Text("There is a vault in that folder already"),
+    Text("It was not touched: Strongroom never writes over a vault. Choose another folder, or a new one in it."),
 )
 
 
@@ -47,13 +49,13 @@ def contents(held: Dossier) -> str:
     answers = sum(UNKNOWN not in answer.value for answer in held.answers.values())
     parts = [
         counted(accounts, "account", "accounts"),
-        counted(behind, "service behind them", "services behind them"),
+        counted(behind, tr("service behind them"), tr("services behind them")),
         counted(answers, "answer", "answers"),
     ]
     own = len(held.held("own_exchange"))
-    parts += [counted(own, "exchange of your own", "exchanges of your own")] if own else []
+    parts += [counted(own, tr("exchange of your own"), tr("exchanges of your own"))] if own else []
     keys, addresses = len(held.held("api_key")), len(held.held("address"))
-    parts += [counted(keys, "API key", "API keys")] if keys else []
+    parts += [counted(keys, tr("API key"), tr("API keys"))] if keys else []
     parts += [counted(addresses, "address", "addresses")] if addresses else []
     return listed(parts)
 
@@ -66,7 +68,7 @@ def names(held: Dossier) -> str:
 def latest(held: Dossier) -> str:
     """The day of the newest answer or step."""
     moments = [answer.at for answer in held.answers.values()] + [record.at for record in held.steps.values()]
-    return moment_of(max(moments)) if moments else "none yet"
+    return moment_of(max(moments)) if moments else tr("none yet")
 
 
 def file_name(now: datetime) -> str:
@@ -77,12 +79,14 @@ def file_name(now: datetime) -> str:
 def which_to_take(newest: Kept | None, damaged: int) -> str:
     """Which backup to bring back when the vault does not open: for the page that is full of its fault."""
     if newest is None and damaged:
-        return "The backups beside the vault are damaged, too. Bring back one that you saved elsewhere."
+        return tr("The backups beside the vault are damaged, too. Bring back one that you saved elsewhere.")
     if newest is None:
-        return "There is no backup beside the vault. Bring back one that you saved elsewhere."
+        return tr("There is no backup beside the vault. Bring back one that you saved elsewhere.")
     are = f"The newest backup beside the vault is of **{moment(newest.made)}**"
     if damaged:
-        are = f"{counted(damaged, 'backup is', 'backups are').capitalize()} damaged. The newest whole one is of "
+        are = (
+            f"{counted(damaged, tr('backup is'), tr('backups are')).capitalize()} damaged. The newest whole one is of "
+        )
         are += f"**{moment(newest.made)}**"
     return f"{are}. You see what it holds before anything is replaced."
 
@@ -91,12 +95,14 @@ def not_saved(error: errors.VaultError, path: Path) -> NoticeText:
     """What happened and what to do where a backup could not be written to a place of the person's own."""
     if isinstance(error, errors.FolderReadOnly):
         what = f"Nothing may be written in {path.parent}."
-        return NoticeText(NOT_SAVED, f"{what} {WHOLE}", "Choose another folder.")
+        return NoticeText(str(NOT_SAVED), f"{what} {WHOLE}", tr("Choose another folder."))
     if isinstance(error, errors.DiskFull):
-        return NoticeText(NOT_SAVED, f"The drive is full. {WHOLE}", "Make some room, or choose another drive.")
+        return NoticeText(str(NOT_SAVED), f"The drive is full. {WHOLE}", tr("Make some room, or choose another drive."))
     if isinstance(error, errors.FolderUnusable):
-        return NoticeText(NOT_SAVED, f"The folder {path.parent} is not there. {WHOLE}", "Choose another folder.")
+        return NoticeText(
+            str(NOT_SAVED), f"The folder {path.parent} is not there. {WHOLE}", tr("Choose another folder.")
+        )
     if isinstance(error, errors.DriveFailed | errors.BackupDamaged):
-        what = "What was written did not read back as it should."
-        return NoticeText(NOT_SAVED, f"{what} {WHOLE}", "Choose another drive, and check this one.")
+        what = tr("What was written did not read back as it should.")
+        return NoticeText(str(NOT_SAVED), f"{what} {WHOLE}", tr("Choose another drive, and check this one."))
     return notice_for(error)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from desktop_app.export.days import short_day
+from desktop_app.language.days import short_day, wait
 from desktop_app.ui import words_compare as words
-from desktop_app.ui.day_words import wait
 from desktop_app.ui.fact_items import is_old
 from desktop_app.ui.widgets.table import TableCell, TableColumn, TableRow
 from desktop_app.ui.words_own_exchange import tile_note
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.tokens import Tone
     from desktop_app.walk.best import Best
 
-COLUMNS = tuple(TableColumn(key, one.title, one.width, one.about) for key, one in words.COLUMNS.items())
+COLUMNS = tuple(TableColumn(key, str(one.title), one.width, str(one.about)) for key, one in words.COLUMNS.items())
 """The columns after the name."""
 
 NAME = ""
@@ -73,7 +72,9 @@ def grades(key: str, best: Best) -> tuple[Grade, Grade]:
 def _letter(key: str, best: Best | None, *, broken: bool) -> TableCell:
     if best is None:
         return (
-            TableCell(words.FAILED_CELL, soft=True) if broken else TableCell(pending=True, spoken=words.WORKING_SPOKEN)
+            TableCell(str(words.FAILED_CELL), soft=True)
+            if broken
+            else TableCell(pending=True, spoken=str(words.WORKING_SPOKEN))
         )
     now, known = grades(key, best)
     if now.letter == known.letter:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtWidgets import QDialog, QWidget
 
-from desktop_app.ui.day_words import listed
+from desktop_app.language import tr
+from desktop_app.language.lists import listed
 from desktop_app.ui.entry_words import HINTS, leaning
 from desktop_app.ui.notices import secret_problem
 from desktop_app.ui.storing import stored
@@ -27,19 +28,19 @@ class EditDialog(Dialog):
     """Name, hint and, where there are several, which service it is."""
 
     def __init__(self, parent: QWidget | None, entry: Entry, packs: tuple[Profile, ...]) -> None:
-        super().__init__(parent, f"Change {entry.label}", primary="Save", secondary="Cancel")
+        super().__init__(parent, f"Change {entry.label}", primary=tr("Save"), secondary=tr("Cancel"))
         self._entry = entry
-        self.name = TextField("What you call it", longest=40)
+        self.name = TextField(tr("What you call it"), longest=40)
         self.name.set_text(entry.label)
-        self.hint = TextField("To recognise it by (if you like)", HINTS.get(entry.kind, ""), longest=60)
+        self.hint = TextField(tr("To recognise it by (if you like)"), str(HINTS.get(entry.kind, "")), longest=60)
         self.hint.set_text(entry.hint)
         self.add(self.name)
         self.add(self.hint)
         self.packs: OptionGroup | None = None
         if len(packs) > 1:
-            self.packs = OptionGroup([Option(pack.id, pack.name) for pack in packs], name="What it is")
+            self.packs = OptionGroup([Option(pack.id, pack.name) for pack in packs], name=tr("What it is"))
             self.packs.set_value((base(entry.pack),))
-            self.add(Strong("What it is"))
+            self.add(Strong(tr("What it is")))
             self.add(self.packs)
         self.name.entered.connect(self.accept)
         self.hint.entered.connect(self.accept)
@@ -50,7 +51,7 @@ class EditDialog(Dialog):
     def accept(self) -> None:
         """Only with a name, and with nothing that should not be printed."""
         if not self.name.text():
-            self.name.problem("It needs a name, so that you know which one is meant.")
+            self.name.problem(tr("It needs a name, so that you know which one is meant."))
             self.name.setFocus()
             return
         for field in (self.name, self.hint):
@@ -87,7 +88,9 @@ def remove(page: Page, entry: Entry) -> bool:
         else ""
     )
     text = f"{leans}What you answered about it is deleted from the vault. This cannot be undone."
-    if not ask(page.window(), f"Remove {entry.label}?", text, primary="Remove it", secondary="Keep it", kind="danger"):
+    if not ask(
+        page.window(), f"Remove {entry.label}?", text, primary=tr("Remove it"), secondary=tr("Keep it"), kind="danger"
+    ):
         return False
     changes = stored(page, lambda: session.remove(entry.id))
     if changes is not None:

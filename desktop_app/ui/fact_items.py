@@ -8,8 +8,9 @@ from functools import reduce
 
 from desktop_app.content.texts import PLAIN_FACTORS, values_of
 from desktop_app.domain.profile import Cited, Exit, Factor, Hold, Operation, Profile, SettingsLock, Weakening
+from desktop_app.language.lists import listed
 from desktop_app.ui import words_facts as words
-from desktop_app.ui.day_words import day, listed
+from desktop_app.ui.day_words import day
 from desktop_app.ui.opening import may_open
 from desktop_app.ui.widgets.facts import FactItem
 from desktop_app.ui.words_own_exchange import said_lines
@@ -80,7 +81,7 @@ def item(text: str, cited: Cited, profile: Profile) -> FactItem:
         text = f"{text} {words.ONLY_IN.format(sites=sites)}"
     about = [words.PAGE_OF.format(day=day(cited.source_date))] if cited.source_date else []
     about.append((words.NOTED if profile.own else words.CHECKED).format(day=day(profile.researched)))
-    about += [words.OUR_READING] if cited.confidence == "inferred" else []
+    about += [str(words.OUR_READING)] if cited.confidence == "inferred" else []
     return FactItem(text, cited.note, cited.source, " · ".join(about), link=may_open(profile, cited.source))
 
 
@@ -93,7 +94,7 @@ def _factor(factor: Factor) -> str:
     template = words.SUPPORTED_AS if factor.name_in_ui else words.SUPPORTED
     parts = [template[factor.supported].format(name=name, menu=factor.name_in_ui) + "."]
     if factor.supported is True and factor.kind != "password":
-        parts.append(words.REMOVAL[factor.removal])
+        parts.append(str(words.REMOVAL[factor.removal]))
     return " ".join([*parts, *([words.ONE_WAY] if factor.one_way else [])])
 
 
@@ -106,7 +107,7 @@ def _operation(operation: Operation) -> str:
     parts = [_asks(operation), *([_hold(operation.hold)] if operation.hold is not None else [])]
     if operation.only_when:
         parts.append(words.ONLY_WHEN.format(condition=operation.only_when.rstrip(".")))
-    parts += [words.MORE_MAY_BE_ASKED] if operation.more_may_be_asked else []
+    parts += [str(words.MORE_MAY_BE_ASKED)] if operation.more_may_be_asked else []
     parts += [words.GIVES.format(what=operation.gives)] if operation.gives else []
     parts += [words.DESTROYS.format(what=operation.destroys)] if operation.destroys else []
     if operation.takes_effect_after_hours not in (0, "unknown"):
@@ -115,7 +116,7 @@ def _operation(operation: Operation) -> str:
 
 
 def _name(operation: Operation) -> str:
-    return words.OPERATIONS.get(operation.name, operation.name.replace("_", " "))
+    return str(words.OPERATIONS.get(operation.name, operation.name.replace("_", " ")))
 
 
 def _asks(operation: Operation) -> str:
@@ -130,15 +131,15 @@ def _asks(operation: Operation) -> str:
 def _together(tokens: tuple[str, ...]) -> str:
     named = [words.TOKENS.get(token, token.replace("_", " ")) for token in tokens]
     if not named:
-        return words.ASKS_NOTHING
-    return reduce(lambda first, second: words.TOGETHER.format(first=first, second=second), named)
+        return str(words.ASKS_NOTHING)
+    return str(reduce(lambda first, second: words.TOGETHER.format(first=first, second=second), named))
 
 
 def _hold(hold: Hold) -> str:
     if hold.hours == "unknown":
-        return words.STOPS_UNKNOWN
+        return str(words.STOPS_UNKNOWN)
     if hold.hours == 0:
-        return words.STOPS_NOTHING
+        return str(words.STOPS_NOTHING)
     covers: tuple[Exit, ...] = tuple(sorted({*hold.covers, "withdraw", "api"}))
     exits = words.EXITS.get(covers, words.SOME_EXITS)
     return words.STOPS.format(exits=exits, wait=words.length(hold.hours), when=words.WHEN[hold.when])
@@ -157,9 +158,9 @@ def _weakening(profile: Profile, one: Weakening) -> str:
     if one.supported is not True:
         return words.WEAK_SUPPORTED[one.supported].format(name=name)
     parts = [f"{name}: {one.does or values_of(profile)[f'weak.{one.kind}.does']}"]
-    parts += [words.WEAK_SOUNDS] if one.sounds_protective else []
-    parts.append(words.WEAK_OFF[one.can_be_off])
-    parts += [words.WEAK_DEFAULT] if one.default_on is True else []
+    parts += [str(words.WEAK_SOUNDS)] if one.sounds_protective else []
+    parts.append(str(words.WEAK_OFF[one.can_be_off]))
+    parts += [str(words.WEAK_DEFAULT)] if one.default_on is True else []
     if not isinstance(one.lapses_after_days, str):
         parts.append(words.WEAK_LAPSES.format(days=one.lapses_after_days))
     return " ".join(parts)
@@ -178,22 +179,22 @@ def _settings_lock(lock: SettingsLock) -> str:
 def _list(profile: Profile) -> list[FactItem]:
     found, listing = [], profile.address_list
     if listing is None or listing.supported == "unknown":
-        found.append(FactItem(words.LIST_UNKNOWN))
+        found.append(FactItem(str(words.LIST_UNKNOWN)))
     elif not listing.supported:
-        found.append(item(words.LIST_NONE, listing, profile))
+        found.append(item(str(words.LIST_NONE), listing, profile))
     else:
         name = listing.name_in_ui or words.GROUPS["list"]
         parts = [words.LIST_MEANING[listing.meaning].format(list=name), _list_wait(listing.lock)]
-        parts.append(words.LIST_API[listing.api_listed_only])
+        parts.append(str(words.LIST_API[listing.api_listed_only]))
         found.append(item(" ".join(parts), listing, profile))
     return found
 
 
 def _list_wait(lock: Hold | None) -> str:
     if lock is None or lock.hours == "unknown":
-        return words.LIST_WAIT_UNKNOWN
+        return str(words.LIST_WAIT_UNKNOWN)
     if lock.hours == 0:
-        return words.LIST_WAIT_NONE
+        return str(words.LIST_WAIT_NONE)
     return words.LIST_WAIT.format(wait=words.length(lock.hours), when=words.WHEN[lock.when])
 
 
@@ -203,16 +204,16 @@ def _keys(profile: Profile) -> list[FactItem]:
         return [FactItem(f"{words.GROUPS['keys']}: {words.NO_PAGE}")]
     rights = [right.name_in_ui or right.id.replace("_", " ") for right in keys.permissions]
     parts = [words.KEY_RIGHTS.format(rights=listed(rights))] if rights else []
-    parts.append(words.KEYS_IPS[keys.ip_list])
+    parts.append(str(words.KEYS_IPS[keys.ip_list]))
     if not isinstance(keys.lapses_without_ip_days, str):
         parts.append(words.KEYS_LAPSE[keys.lapses_by].format(days=keys.lapses_without_ip_days))
     if not isinstance(keys.ends_after_days, str):
         parts.append(words.KEYS_END.format(days=keys.ends_after_days))
     if not isinstance(keys.after_password_change_days, str):
         parts.append(words.KEYS_AFTER_PASSWORD.format(days=keys.after_password_change_days))
-    parts += [words.KEYS_SKIP] if keys.skips_codes is True else []
-    parts += [words.KEYS_CANNOT_WITHDRAW] if keys.can_withdraw is False else []
-    parts += [words.KEYS_OWN_FACTOR] if keys.own_factor is True else []
+    parts += [str(words.KEYS_SKIP)] if keys.skips_codes is True else []
+    parts += [str(words.KEYS_CANNOT_WITHDRAW)] if keys.can_withdraw is False else []
+    parts += [str(words.KEYS_OWN_FACTOR)] if keys.own_factor is True else []
     found = [item(" ".join(parts), keys, profile)]
     if lock := keys.withdraw_lock:
         found.append(item(words.KEY_LOCK[lock.supported].format(name=lock.name_in_ui or words.A_LOCK), lock, profile))
@@ -222,7 +223,7 @@ def _keys(profile: Profile) -> list[FactItem]:
 def _emergency(profile: Profile) -> list[FactItem]:
     freeze = profile.emergency
     if freeze is None:
-        return [FactItem(words.FREEZE["unknown"])]
+        return [FactItem(str(words.FREEZE["unknown"]))]
     parts = [words.FREEZE[freeze.supported]]
     parts += [words.FREEZE_WEB.format(path=_menu(freeze.web))] if freeze.web else []
     parts += [words.FREEZE_APP.format(path=_menu(freeze.app))] if freeze.app else []
@@ -239,14 +240,16 @@ def _menu(path: str) -> str:
 def _more(profile: Profile) -> list[FactItem]:
     found = _more_of_exchange(profile) if profile.kind == "exchange" else []
     found += [item(fact.text, fact, profile) for fact in profile.facts]
-    return found + [FactItem(text, words.NO_PAGE) for text in profile.unverifiable]
+    return found + [FactItem(text, str(words.NO_PAGE)) for text in profile.unverifiable]
 
 
 def _more_of_exchange(profile: Profile) -> list[FactItem]:
-    found = [FactItem(words.P2P[profile.p2p])]
+    found = [FactItem(str(words.P2P[profile.p2p]))]
     phishing = profile.anti_phishing
     found.append(
-        item(words.PHISHING[phishing.supported], phishing, profile) if phishing else FactItem(words.PHISHING["unknown"])
+        item(str(words.PHISHING[phishing.supported]), phishing, profile)
+        if phishing
+        else FactItem(str(words.PHISHING["unknown"]))
     )
     return found
 
@@ -269,4 +272,4 @@ def _incidents(profile: Profile) -> list[FactItem]:
 
 def _own_words(profile: Profile) -> list[FactItem]:
     """What somebody said of an exchange that they added, without a page: it counts as unknown."""
-    return [FactItem(line, about=words.OWN_WORD) for line in said_lines(profile)]
+    return [FactItem(line, about=str(words.OWN_WORD)) for line in said_lines(profile)]

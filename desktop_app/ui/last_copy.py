@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject
 
+from desktop_app.language import tr
 from desktop_app.ui.window import Window
 
 
@@ -24,10 +25,12 @@ class LastCopy(QObject):
 
         lose = ask(
             self._window,
-            "Closing would lose your vault",
-            "Its folder was deleted, or its drive was taken away. What you saved is in Strongroom's memory alone, and "
-            "gone when it is closed.",
-            primary="Close and lose it",
+            tr("Closing would lose your vault"),
+            tr(
+                "Its folder was deleted, or its drive was taken away. What you saved is in Strongroom's memory alone, and "
+                "gone when it is closed."
+            ),
+            primary=tr("Close and lose it"),
             secondary=f"{ELSEWHERE} …",
             kind="danger",
         )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.ui.day_words import listed
+from desktop_app.language import tr
+from desktop_app.language.lists import listed
 from desktop_app.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -25,11 +26,11 @@ def left_out_notice(session: Session) -> Notice | None:
     lead = f"{listed(list(names))} {'is' if one else 'are'} left out."
     text = (
         f"The facts about {'it' if one else 'them'} could not be used, so nothing on this page says how "
-        f"{'it stands' if one else 'they stand'}. Your answers are kept."
+        f"{tr('it stands') if one else tr('they stand')}. Your answers are kept."
     )
     where = (
-        " Settings names the file and the reason."
+        tr(" Settings names the file and the reason.")
         if session.library.problems
-        else " Install the latest Strongroom. An exchange of your own can be added again under its name."
+        else tr(" Install the latest Strongroom. An exchange of your own can be added again under its name.")
     )
     return Notice(lead, text + where, "warn")

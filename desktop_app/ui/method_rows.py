@@ -49,7 +49,7 @@ def attacks(rank: int) -> list[Explanation]:
 
 def losses() -> list[Explanation]:
     """All losses with their weights."""
-    return [_weighed(words_events.LOSSES[loss.id].name, "", loss.weight) for loss in LOSSES]
+    return [_weighed(str(words_events.LOSSES[loss.id].name), "", loss.weight) for loss in LOSSES]
 
 
 def _weighed(title: str, text: str, weight: int) -> Explanation:
@@ -76,12 +76,12 @@ def ends() -> list[Explanation]:
         (words.STOPPABLE_WITH, WITH_PASSWORD["stoppable"]),
         (words.STOPPABLE_TRADING, TRADING * FULL["stoppable"]),
     )
-    return [Explanation(title, "", f"× {part:g}") for title, part in parts]
+    return [Explanation(str(title), "", f"× {part:g}") for title, part in parts]
 
 
 def ways_back() -> list[Explanation]:
     """By how much of its weight a loss counts, by the way back."""
-    return [Explanation(words.ROUTES[route], "", f"× {cost:g}") for route, cost in COST.items()]
+    return [Explanation(str(words.ROUTES[route]), "", f"× {cost:g}") for route, cost in COST.items()]
 
 
 def outside() -> str:

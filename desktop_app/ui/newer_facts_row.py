@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app import newer_facts
 from desktop_app.content.facts_file import SUFFIX, FactsRefusedError, Why, trusted_keys
+from desktop_app.language import Text, tr
 from desktop_app.storage.errors import VaultError
 from desktop_app.ui.choosing_files import DOWNLOADS, which_to_read
 from desktop_app.ui.crash import tell
@@ -24,28 +25,33 @@ if TYPE_CHECKING:
     from desktop_app.session import Session
     from desktop_app.ui.context import Context
 
-KEPT = " Nothing was changed: the facts that you had are still used."
-REFUSED: dict[Why, tuple[str, str]] = {
+KEPT = Text(" Nothing was changed: the facts that you had are still used.")
+REFUSED: dict[Why, tuple[str, Text]] = {
     "not_facts": (
-        "This is no file of facts",
-        "Choose one whose name ends in .strongroom-facts, from where you got Strongroom.",
+        Text("This is no file of facts"),
+        Text("Choose one whose name ends in .strongroom-facts, from where you got Strongroom."),
     ),
     "no_key": (
-        "This copy of Strongroom takes no newer facts",
-        "It carries no publisher’s key to check them with. A newer Strongroom brings newer facts.",
+        Text("This copy of Strongroom takes no newer facts"),
+        Text("It carries no publisher’s key to check them with. A newer Strongroom brings newer facts."),
     ),
     "bad_signature": (
-        "The file’s signature does not fit",
-        "It was changed, or comes from somebody else than this Strongroom. Get it again from where you got Strongroom.",
+        Text("The file’s signature does not fit"),
+        Text(
+            "It was changed, or comes from somebody else than this Strongroom. Get it again from where you got Strongroom."
+        ),
     ),
     "too_new": (
-        "These facts are for a newer Strongroom",
-        "Install the newest Strongroom first; it may hold them already.",
+        Text("These facts are for a newer Strongroom"),
+        Text("Install the newest Strongroom first; it may hold them already."),
     ),
-    "not_newer": ("The facts in use are as new", "The file holds the same issue as the one in use, or an earlier one."),
+    "not_newer": (
+        Text("The facts in use are as new"),
+        Text("The file holds the same issue as the one in use, or an earlier one."),
+    ),
     "faults": (
-        "The facts in the file do not fit together",
-        "Their publisher signed them, but they do not pass the checks of this Strongroom.",
+        Text("The facts in the file do not fit together"),
+        Text("Their publisher signed them, but they do not pass the checks of this Strongroom."),
     ),
 }
 SHOWN = 5
@@ -63,10 +69,10 @@ class NewerFactsRow(Stacked):
     """A button, and the notice that says what came of it."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        self.button = PlainButton("Read newer facts from a file …")
+        self.button = PlainButton(tr("Read newer facts from a file …"))
         super().__init__(
             FlowRow(self.button),
-            Small("A file that the publisher signed. Facts of your own and your answers stay as they are."),
+            Small(tr("A file that the publisher signed. Facts of your own and your answers stay as they are.")),
             gap=6,
         )
         self.setParent(parent)
@@ -75,12 +81,12 @@ class NewerFactsRow(Stacked):
         self.button.clicked.connect(self._choose)
 
     def _choose(self) -> None:
-        path = which_to_read(self, "Newer facts", f"Facts for Strongroom (*{SUFFIX})", place=DOWNLOADS)
+        path = which_to_read(self, tr("Newer facts"), f"Facts for Strongroom (*{SUFFIX})", place=DOWNLOADS)
         if path is None:
             return
         session = self._context.session
         self.button.setEnabled(False)
-        self._say("Looking at the file", "This takes some seconds.", "accent")
+        self._say(tr("Looking at the file"), tr("This takes some seconds."), "accent")
         self._context.tasks.run(
             lambda _cancel, _progress: newer_facts.take(session, path, trusted_keys()),
             self._taken,

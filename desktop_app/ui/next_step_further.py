@@ -7,7 +7,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.dossier import Dossier
-from desktop_app.ui.day_words import minutes
+from desktop_app.language import Text
+from desktop_app.language.days import minutes
 from desktop_app.ui.step_words import change, title
 from desktop_app.ui.theme import Themed, px
 from desktop_app.ui.widgets.card import Rule
@@ -17,8 +18,8 @@ from desktop_app.walk.plan import Plan, Planned
 MOST = 2
 """How many steps that come after are named."""
 
-AFTER = "After that"
-LINE = "{place}. {title} · {label} · {minutes}"
+AFTER = Text("After that")
+LINE = Text("{place}. {title} · {label} · {minutes}")
 
 
 class Further(Themed, QWidget):

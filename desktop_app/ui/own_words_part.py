@@ -47,23 +47,23 @@ class OwnWords(Card):
     """The person's own facts about an entry, each with a way to take it back, and the way to tell another."""
 
     def __init__(self, page: QWidget, context: Context, entry: Entry, profile: Profile) -> None:
-        super().__init__(words.HEADING)
+        super().__init__(str(words.HEADING))
         self._page, self._context, self._entry, self._profile = page, context, entry, profile
         mine = context.session.said_different(entry.id)
         self.taken_back: list[LinkButton] = []
         if not mine:
-            self.add(Small(words.NOTHING))
+            self.add(Small(str(words.NOTHING)))
         for place, one in enumerate(mine):
             if place:
                 self.add(Rule())
             self.add(self._row(one))
-        self.tell = PlainButton(words.BUTTON)
+        self.tell = PlainButton(str(words.BUTTON))
         self.tell.clicked.connect(self._ask)
         self.add(FlowRow(self.tell))
 
     def _row(self, one: Said) -> QWidget:
         text = said_words(one, self._profile)
-        back = LinkButton(words.TAKE_BACK)
+        back = LinkButton(str(words.TAKE_BACK))
         back.setAccessibleName(words.TAKE_BACK_NAME.format(text=text))
         back.clicked.connect(lambda: self._take_back(one))
         self.taken_back.append(back)
@@ -93,16 +93,18 @@ class OwnWordDialog(Dialog):
     """What it is about, how it is, and a note."""
 
     def __init__(self, parent: QWidget | None, profile: Profile) -> None:
-        super().__init__(parent, words.ASK_HEADING, words.ASK_TEXT, primary=words.SAVE, secondary=words.CANCEL)
+        super().__init__(
+            parent, str(words.ASK_HEADING), str(words.ASK_TEXT), primary=str(words.SAVE), secondary=str(words.CANCEL)
+        )
         self._facts = possible(profile)
         self.fact: OwnFact | None = self._facts[0]
-        self.add(Strong(words.WHICH))
-        self.which = Choice([(fact.question, subject_of(fact, profile)) for fact in self._facts], name=words.WHICH)
+        self.add(Strong(str(words.WHICH)))
+        self.which = Choice([(fact.question, subject_of(fact, profile)) for fact in self._facts], name=str(words.WHICH))
         self.add(self.which)
-        self.add(Strong(words.HOW))
-        self.how = Choice([], name=words.HOW)
+        self.add(Strong(str(words.HOW)))
+        self.how = Choice([], name=str(words.HOW))
         self.add(self.how)
-        self.note = TextField(words.NOTE, words.NOTE_HINT, longest=160)
+        self.note = TextField(str(words.NOTE), str(words.NOTE_HINT), longest=160)
         self.add(self.note)
         self.which.chosen.connect(self.show_fact)
         self.show_fact(self._facts[0].question)
@@ -122,7 +124,7 @@ class OwnWordDialog(Dialog):
     def accept(self) -> None:
         """Something else needs a note, or nobody would know what it is."""
         if self.fact is not None and self.fact.kind == ELSE and not self.note.text():
-            self.note.problem(words.NOTE_MISSING)
+            self.note.problem(str(words.NOTE_MISSING))
             self.note.setFocus()
             return
         super().accept()

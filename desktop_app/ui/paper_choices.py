@@ -9,28 +9,33 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.export.made import PaperSize
 from desktop_app.export.wanted import Detail, Wanted
+from desktop_app.language import Text, tr
 from desktop_app.ui.theme import px
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.labels import Small, Strong
 from desktop_app.ui.widgets.segments import Segments
 from desktop_app.ui.widgets.stacked import Stacked
 
-ALL = "all accounts"
-KINDS = (("checklist", "Checklist"), ("emergency", "Emergency card"), ("overview", "For a trusted person"))
-ABOUT = {
-    "checklist": "Your steps in their safe order, to be ticked by hand.",
-    "emergency": "What to do, in which order, when money is moving and it is not you. A page for each account.",
-    "overview": "What there is and where to begin, for somebody who has to act for you, or an heir.",
-}
-STEPS = (("all", "All steps"), ("open", "Open steps only"))
-ANSWERS = (("with", "Filled in"), ("without", "No answers"), ("blank", "Blank"))
-CARDS = (("one", "One on a page"), ("two", "Two on a page"))
-DETAILS: tuple[tuple[Detail, str], ...] = (
-    ("begin", "Where to begin"),
-    ("behind", "And what is behind it"),
-    ("full", "Everything you told"),
+ALL = Text("all accounts")
+KINDS = (
+    ("checklist", Text("Checklist")),
+    ("emergency", Text("Emergency card")),
+    ("overview", Text("For a trusted person")),
 )
-PAPERS: tuple[tuple[PaperSize, str], ...] = (("a4", "A4"), ("letter", "Letter"))
+ABOUT = {
+    "checklist": Text("Your steps in their safe order, to be ticked by hand."),
+    "emergency": Text("What to do, in which order, when money is moving and it is not you. A page for each account."),
+    "overview": Text("What there is and where to begin, for somebody who has to act for you, or an heir."),
+}
+STEPS = (("all", Text("All steps")), ("open", Text("Open steps only")))
+ANSWERS = (("with", Text("Filled in")), ("without", Text("No answers")), ("blank", Text("Blank")))
+CARDS = (("one", Text("One on a page")), ("two", Text("Two on a page")))
+DETAILS: tuple[tuple[Detail, str], ...] = (
+    ("begin", Text("Where to begin")),
+    ("behind", Text("And what is behind it")),
+    ("full", Text("Everything you told")),
+)
+PAPERS: tuple[tuple[PaperSize, str], ...] = (("a4", "A4"), ("letter", Text("Letter")))
 OF_CHECKLIST, OF_CARD, OF_OVERVIEW = ("checklist",), ("emergency",), ("overview",)
 
 
@@ -50,18 +55,18 @@ class PaperChoices(Card):
         paper: PaperSize,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("What to print", parent)
+        super().__init__(tr("What to print"), parent)
         self._parts: list[tuple[tuple[str, ...], QWidget]] = []
-        self.kind = self._row("Which paper", KINDS, kind)
+        self.kind = self._row(tr("Which paper"), KINDS, kind)
         self.told = Small("")
         self.add(self.told)
-        self.about = self._row("Account", ((ALL, "All accounts"), *accounts), wanted.account or ALL)
-        self.steps = self._row("Steps", STEPS, "open" if wanted.only_open else "all", OF_CHECKLIST)
+        self.about = self._row(tr("Account"), ((ALL, tr("All accounts")), *accounts), str(wanted.account or ALL))
+        self.steps = self._row(tr("Steps"), STEPS, "open" if wanted.only_open else "all", OF_CHECKLIST)
         own = "blank" if wanted.blank else "with" if wanted.answers else "without"
-        self.answers = self._row("Ticks and answers", ANSWERS, own, OF_CHECKLIST)
-        self.cards = self._row("Cards", CARDS, "two" if wanted.two_up else "one", OF_CARD)
-        self.detail = self._row("How much it tells", DETAILS, wanted.detail, OF_OVERVIEW)
-        self.paper = self._row("Size of the paper", PAPERS, paper)
+        self.answers = self._row(tr("Ticks and answers"), ANSWERS, own, OF_CHECKLIST)
+        self.cards = self._row(tr("Cards"), CARDS, "two" if wanted.two_up else "one", OF_CARD)
+        self.detail = self._row(tr("How much it tells"), DETAILS, wanted.detail, OF_OVERVIEW)
+        self.paper = self._row(tr("Size of the paper"), PAPERS, paper)
         self.kind.chosen.connect(self._turn)
         self._turn()
 
@@ -74,7 +79,7 @@ class PaperChoices(Card):
 
     def _turn(self) -> None:
         kind = self.kind.value()
-        self.told.setText(ABOUT[kind])
+        self.told.setText(str(ABOUT[kind]))
         for kinds, row in self._parts:
             row.setVisible(not kinds or kind in kinds)
 

@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.export.made import file_name
 from desktop_app.export.paper import pdf
+from desktop_app.language import Text, tr
 from desktop_app.storage import errors, files
 from desktop_app.storage.faults import told_plainly
 from desktop_app.ui.choosing_files import where_to_save
 from desktop_app.ui.notices import NoticeText, notice_for
 from desktop_app.ui.paper_told import Printed
 
-NOT_SAVED = "The file was not saved"
-WHOLE = "No half-written file was left behind, and your answers are untouched."
+NOT_SAVED = Text("The file was not saved")
+WHOLE = Text("No half-written file was left behind, and your answers are untouched.")
 PDF = "PDF"
 
 
@@ -48,15 +49,15 @@ def words_for(error: Exception, path: Path) -> NoticeText:
     """What happened and what to do, for what can go wrong with this file."""
     if isinstance(error, errors.FolderReadOnly):
         what = f"Nothing may be written in {path.parent}, or the file is open in another program."
-        return NoticeText(NOT_SAVED, f"{what} {WHOLE}", "Choose another folder or another name.")
+        return NoticeText(str(NOT_SAVED), f"{what} {WHOLE}", tr("Choose another folder or another name."))
     if isinstance(error, errors.DiskFull):
-        return NoticeText(NOT_SAVED, f"The drive is full. {WHOLE}", "Make some room, or choose another drive.")
+        return NoticeText(str(NOT_SAVED), f"The drive is full. {WHOLE}", tr("Make some room, or choose another drive."))
     if isinstance(error, errors.FolderUnusable):
         gone = error.trouble == "gone"
         what = f"The folder {path.parent} is not there." if gone else f"No file can have the name {path.name} there."
-        return NoticeText(NOT_SAVED, f"{what} {WHOLE}", "Choose another folder or another name.")
+        return NoticeText(str(NOT_SAVED), f"{what} {WHOLE}", tr("Choose another folder or another name."))
     if isinstance(error, errors.DriveFailed):
         return NoticeText(
-            NOT_SAVED, f"The drive reported a fault. {WHOLE}", "Choose another drive, and check this one."
+            str(NOT_SAVED), f"The drive reported a fault. {WHOLE}", tr("Choose another drive, and check this one.")
         )
     return notice_for(error)

@@ -88,7 +88,7 @@ class Printed:
 
 def print_out(moment: Moment, plan: Plan, kind: str, wanted: Wanted, made: Made) -> Printed:
     """The pages of the paper that is wanted. Takes some hundredths of a second for each account."""
-    return Printed(PAPERS[kind].pages(Material(moment, plan, wanted, made, holds)), made, PAPERS[kind].what)
+    return Printed(PAPERS[kind].pages(Material(moment, plan, wanted, made, holds)), made, str(PAPERS[kind].what))
 
 
 def file_out(moment: Moment, plan: Plan | None, form: Format, wanted: Wanted, made: Made) -> bytes:

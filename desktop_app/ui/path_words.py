@@ -11,20 +11,25 @@ import msgspec
 from desktop_app.content.texts import fill
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.report import EventOutcome, ExchangeReport, Outcome, PathStep
-from desktop_app.ui.day_words import listed
+from desktop_app.language import Text
+from desktop_app.language.lists import listed
 from desktop_app.ui.route_legs import drawn
 from desktop_app.ui.sentences import Sentences
 from desktop_app.ui.step_words import text_values
 from desktop_app.ui.words_events import EVENTS
 from desktop_app.walk.freezing import taken_for_freezing
 
-STEP_BY_STEP = "{source}, step by step"
-WITH_PASSWORD = "{source} and a leaked password, step by step"
-STARTS = "It starts with {proofs}."
-CANNOT_FREEZE = "And you could no longer freeze it yourself: that asks for {proofs}, which are the thief’s by then."
-CANNOT_FREEZE_ONE = "And you could no longer freeze it yourself: that asks for {proofs}, which is the thief’s by then."
-TOGETHER = "{first} · {second}"
-BOTH = "{first}, and {second}."
+STEP_BY_STEP = Text("{source}, step by step")
+WITH_PASSWORD = Text("{source} and a leaked password, step by step")
+STARTS = Text("It starts with {proofs}.")
+CANNOT_FREEZE = Text(
+    "And you could no longer freeze it yourself: that asks for {proofs}, which are the thief’s by then."
+)
+CANNOT_FREEZE_ONE = Text(
+    "And you could no longer freeze it yourself: that asks for {proofs}, which is the thief’s by then."
+)
+TOGETHER = Text("{first} · {second}")
+BOTH = Text("{first}, and {second}.")
 NOT_GIVEN = frozenset({"listed", "list_off"})
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.ui.day_words import listed
+from desktop_app.language import Text, tr
+from desktop_app.language.lists import listed
 from desktop_app.ui.plan_rows import lockout
 from desktop_app.ui.step_words import named, title
 from desktop_app.ui.words_events import EVENTS
@@ -14,14 +15,14 @@ if TYPE_CHECKING:
     from desktop_app.session import Session
     from desktop_app.walk.plan import LeftOut
 
-HEADING = "Left out, and why"
-SEE, OTHER_APP = "See the step", "Choose another authenticator app"
-LOCKS = "Not now: {what}."
-FALLS = "At the end of this plan it would take {name} from {before} to {after}."
-OPENS = "{who} would reach your {exchange} money then, and without it does not."
-WAIT_ONE = "{steps} waits for it."
-WAIT_MORE = "{steps} wait for it."
-IN_A_CLOUD = (
+HEADING = Text("Left out, and why")
+SEE, OTHER_APP = Text("See the step"), Text("Choose another authenticator app")
+LOCKS = Text("Not now: {what}.")
+FALLS = Text("At the end of this plan it would take {name} from {before} to {after}.")
+OPENS = Text("{who} would reach your {exchange} money then, and without it does not.")
+WAIT_ONE = Text("{steps} waits for it.")
+WAIT_MORE = Text("{steps} wait for it.")
+IN_A_CLOUD = Text(
     "Its codes would lie in a cloud account or beside the passwords. With an app that keeps them on the phone only, "
     "the step comes back into the plan."
 )
@@ -35,7 +36,7 @@ def reason(session: Session, one: LeftOut) -> str:
         return LOCKS.format(what=lockout(session, *planned.locks[0]))
     (security, then), (recovery, later) = planned.effect
     said = [_falls("security", security, then), _falls("recovery", recovery, later), *_opens(session, one)]
-    said += [IN_A_CLOUD] if in_a_cloud(one) else []
+    said += [str(IN_A_CLOUD)] if in_a_cloud(one) else []
     said += [_waiting(session, one)] if one.waiting else []
     return " ".join(part for part in said if part)
 
@@ -59,7 +60,7 @@ def _opens(session: Session, one: LeftOut) -> list[str]:
             continue
         linked = {kind: session.dossier.entry(of) for kind, of in entry.links.items()}
         names = {kind: other.label for kind, other in linked.items() if other is not None}
-        values = {"mailbox": "your mailbox", "number": "your number"} | names
+        values = {"mailbox": tr("your mailbox"), "number": tr("your number")} | names
         who = EVENTS[event].who.format(**values, exchange=entry.label)
         found.append(OPENS.format(who=who, exchange=entry.label))
     return found

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.content.texts import fill
-from desktop_app.ui.day_words import day, minutes
+from desktop_app.language import Text, tr
+from desktop_app.language.days import minutes
+from desktop_app.ui.day_words import day
 from desktop_app.ui.step_words import best, changes, filled, text_values, title, wait_note
 from desktop_app.ui.widgets.step_groups import StepGroup
 from desktop_app.ui.widgets.steps import StepItem
@@ -29,11 +31,18 @@ SITTING = 45
 FEW = 8
 """So many steps need no groups."""
 
-SITTINGS = ("First sitting", "Second sitting", "Third sitting", "Fourth sitting", "Fifth sitting", "Sixth sitting")
-SITTING_NUMBER = "Sitting {number}"
-STEPS_OF = "steps {first} to {last} · {minutes}"
-STEP_OF = "step {last} · {minutes}"
-HEARD = "after it security {security}, recovery {recovery}"
+SITTINGS = (
+    Text("First sitting"),
+    Text("Second sitting"),
+    Text("Third sitting"),
+    Text("Fourth sitting"),
+    Text("Fifth sitting"),
+    Text("Sixth sitting"),
+)
+SITTING_NUMBER = Text("Sitting {number}")
+STEPS_OF = Text("steps {first} to {last} · {minutes}")
+STEP_OF = Text("step {last} · {minutes}")
+HEARD = Text("after it security {security}, recovery {recovery}")
 STEP, LOOK = "step", "look"
 
 
@@ -84,7 +93,7 @@ def groups(session: Session, plan: Plan) -> tuple[StepGroup, ...]:
         some = STEPS_OF if len(steps) > 1 else STEP_OF
         found.append(
             StepGroup(
-                SITTINGS[at] if at < len(SITTINGS) else SITTING_NUMBER.format(number=at + 1),
+                str(SITTINGS[at] if at < len(SITTINGS) else SITTING_NUMBER.format(number=at + 1)),
                 some.format(first=first_place + 1, last=end, minutes=minutes(_minutes(steps))),
                 changes(Effect(*_across(steps))),
                 tuple(items[first_place + looks if at else 0 : end + looks]),
@@ -133,7 +142,7 @@ def _step_row(session: Session, plan: Plan, now: tuple[StepFor, ...], place: int
     planned = plan.steps[place]
     step, is_next = planned.step, planned is plan.next
     chips = changes(planned.effect, both=is_next) or (
-        (("alone no change" if planned.chain else "no number moves"), "neutral"),
+        ((tr("alone no change") if planned.chain else tr("no number moves")), "neutral"),
     )
     return StepItem(
         id=key_of(STEP, *step.key),
@@ -142,7 +151,7 @@ def _step_row(session: Session, plan: Plan, now: tuple[StepFor, ...], place: int
         note=" · ".join(part for part in _notes(session, plan, now, place) if part),
         chips=chips,
         first=is_next,
-        action="Put off",
+        action=tr("Put off"),
         ahead=ahead_heard(planned.effect),
     )
 
@@ -164,11 +173,11 @@ def _notes(session: Session, plan: Plan, now: tuple[StepFor, ...], place: int) -
     return (
         step.entry.label,
         minutes(step.step.minutes),
-        "safe now" if planned is plan.next else _standing(session, plan, now, place),
+        tr("safe now") if planned is plan.next else _standing(session, plan, now, place),
         alone,
         *_stop_notes(plan, planned),
-        "cannot be taken back" if sentences(dossier, step, step.step.one_way) else "",
-        "last, when nothing can be undone from there" if step.step.rank >= LAST_RANK else "",
+        tr("cannot be taken back") if sentences(dossier, step, step.step.one_way) else "",
+        tr("last, when nothing can be undone from there") if step.step.rank >= LAST_RANK else "",
     )
 
 
@@ -218,7 +227,7 @@ def put_off_rows(session: Session) -> tuple[tuple[StepFor, str], ...]:
     for step in session.steps():
         record = session.dossier.steps.get(step.key)
         if step.state in ("put_off", "not_mine") and record is not None:
-            said = "put off" if step.state == "put_off" else "does not apply to you, as you said"
+            said = tr("put off") if step.state == "put_off" else tr("does not apply to you, as you said")
             parts = (step.entry.label, f"{said} on {day(record.at)}", record.note)
             found.append((step, " · ".join(part for part in parts if part)))
     return tuple(found)

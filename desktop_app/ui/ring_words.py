@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from desktop_app.domain.report import Report
+from desktop_app.language import Text
 from desktop_app.ui.sentences import Sentences
 
-LEAD = "They open each other."
-OPENS = "{first} opens {second}"
-BOTH = "{first}, and {second}: whoever gets one has both."
-ALL = "{most}, and {last}: whoever gets one has all of them."
+LEAD = Text("They open each other.")
+OPENS = Text("{first} opens {second}")
+BOTH = Text("{first}, and {second}: whoever gets one has both.")
+ALL = Text("{most}, and {last}: whoever gets one has all of them.")
 SHARED = frozenset({"cloud", "pm"})
 
 

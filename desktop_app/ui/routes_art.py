@@ -14,6 +14,7 @@ import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from desktop_app.language import Text
 from desktop_app.ui.routes_layout import Height, Layout, Line, Measures, Place, Point, Wish, arrange, least_width
 from desktop_app.ui.routes_model import MONEY, RANK, RouteNode, RoutesModel, RouteSource, RouteState
 from desktop_app.ui.routes_order import Layers, order
@@ -25,7 +26,7 @@ _CENTRED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 _FAINT = 0.4
 TICK = "\u00a0✓"
-_STOP_WORDS = "you can stop it"
+_STOP_WORDS = Text("you can stop it")
 
 
 class _Words(msgspec.Struct, frozen=True):

@@ -7,6 +7,8 @@ from typing import Literal
 
 import msgspec
 
+from desktop_app.language import Text
+
 RouteState = Literal["open", "stoppable", "closed"]
 """How a way ends.
 
@@ -19,7 +21,7 @@ MONEY = "money"
 
 RANK: dict[RouteState, int] = {"open": 0, "stoppable": 1, "closed": 2}
 
-STATE_WORDS: dict[RouteState, str] = {"open": "open", "stoppable": "you can stop it", "closed": "closed ✓"}
+STATE_WORDS: dict[RouteState, Text] = {"open": "open", "stoppable": Text("you can stop it"), "closed": Text("closed ✓")}
 """The words that stand for a state wherever it is shown."""
 
 

@@ -14,6 +14,7 @@ import msgspec
 
 from desktop_app.analysis.events import EVENTS, Event
 from desktop_app.domain.report import EventOutcome, ExchangeReport, Outcome
+from desktop_app.language import Text
 from desktop_app.ui.route_legs import Leg, drawn, in_few, not_known
 from desktop_app.ui.routes_model import (
     MONEY,
@@ -34,10 +35,10 @@ MOST_SOURCES = 8
 REST = "rest"
 """Id of the box for all closed events that have none of their own."""
 
-TITLE = "Routes to your {exchange} money"
-MONEY_LABEL = "Your {exchange} money"
-REST_TITLE = "{count} more attacks"
-REST_NODE = "Stopped as well"
+TITLE = Text("Routes to your {exchange} money")
+MONEY_LABEL = Text("Your {exchange} money")
+REST_TITLE = Text("{count} more attacks")
+REST_NODE = Text("Stopped as well")
 RESETS = frozenset({"reset_2fa", "reset_password"})
 ENTERED = frozenset({"enter", "enter_by_number", "reuse", "same_password"})
 INTO, WAY_IN, EXIT = 1, 2, 3
@@ -154,7 +155,7 @@ def routes_of(words: Sentences, report: ExchangeReport) -> RoutesModel:
     if rest:
         names = " · ".join(words.cause(event.id, report.name) for event in rest)
         sources.append(RouteSource(REST, REST_TITLE.format(count=len(rest)), names, "closed"))
-        nodes.append(RouteNode(f"closed:{REST}", WAY_IN, REST_NODE, "", "closed"))
+        nodes.append(RouteNode(f"closed:{REST}", WAY_IN, str(REST_NODE), "", "closed"))
         edges += [RouteEdge(REST, f"closed:{REST}", "closed"), RouteEdge(f"closed:{REST}", MONEY, "closed")]
     label = words.label(report.name)
     return RoutesModel(

@@ -16,7 +16,8 @@ from desktop_app.analysis.way_back import WayBack, ways_back
 from desktop_app.domain.dossier import Dossier, Entry
 from desktop_app.domain.report import EventOutcome, ExchangeReport, Outcome, PathStep
 from desktop_app.domain.setup import Exchange, Setup
-from desktop_app.ui.day_words import listed
+from desktop_app.language import Text
+from desktop_app.language.lists import listed
 from desktop_app.ui.route_legs import Leg, drawn, legs, not_known
 from desktop_app.ui.words_events import EVENTS, LOSSES, ROUTES
 from desktop_app.ui.words_lacking import KEY_SENTENCES, missing, missing_of_keys
@@ -34,24 +35,24 @@ from desktop_app.ui.words_rules import (
 )
 from desktop_app.ui.words_times import STEP_NOTES, TOLD, channels, time_sentences
 
-BEHIND_SMS = "a code to your phone number resets it"
+BEHIND_SMS = Text("a code to your phone number resets it")
 """In the box of a mailbox that has this way."""
-LOCKED_NUMBER = "{who} gets nowhere: nothing of {exchange} is opened by a code to its number."
-CLOSED = "{who} gets no further without {missing}."
+LOCKED_NUMBER = Text("{who} gets nowhere: nothing of {exchange} is opened by a code to its number.")
+CLOSED = Text("{who} gets no further without {missing}.")
 AT = {
-    "memory": "{proof} (in your head)",
-    "phone": "{proof} (on your phone)",
-    "computer": "{proof} (on your computer)",
-    "home": "{proof} (at home)",
-    "elsewhere": "{proof} (kept elsewhere)",
+    "memory": Text("{proof} (in your head)"),
+    "phone": Text("{proof} (on your phone)"),
+    "computer": Text("{proof} (on your computer)"),
+    "home": Text("{proof} (at home)"),
+    "elsewhere": Text("{proof} (kept elsewhere)"),
 }
-STILL_THERE = "You still have {proofs}."
-NEW_SIM = "The carrier gives you a new SIM card with the same number."
-A_STOP = "Withdrawals may be stopped for a time, so it can take days."
-PAPERS = "They ask for your papers and your face, and decide."
-LACKS_ONE = "You would need {missing}, and nothing that is left gives it."
-LACKS_MANY = "Every way in that is known leads through what is gone."
-UNKNOWN_WAYS = "A way of which nobody knows counts as none."
+STILL_THERE = Text("You still have {proofs}.")
+NEW_SIM = Text("The carrier gives you a new SIM card with the same number.")
+A_STOP = Text("Withdrawals may be stopped for a time, so it can take days.")
+PAPERS = Text("They ask for your papers and your face, and decide.")
+LACKS_ONE = Text("You would need {missing}, and nothing that is left gives it.")
+LACKS_MANY = Text("Every way in that is known leads through what is gone.")
+UNKNOWN_WAYS = Text("A way of which nobody knows counts as none.")
 
 
 class Loss(msgspec.Struct, frozen=True):
@@ -102,21 +103,21 @@ class Sentences:
 
     def title(self, event: str, name: str) -> str:
         """What an attacker may get: "Your phone number"."""
-        return self._named(EVENTS[event].title, name)
+        return self._named(str(EVENTS[event].title), name)
 
     def sub(self, event: str, name: str) -> str:
         """How they get it: "SIM swap, or the carrier is talked into it"."""
         if event == "inbox_takeover" and self._mail_resets_by_phone(name):
-            return BEHIND_SMS
-        return self._named(EVENTS[event].sub, name)
+            return str(BEHIND_SMS)
+        return self._named(str(EVENTS[event].sub), name)
 
     def cause(self, event: str, name: str) -> str:
         """Its name in a list of causes: "SIM swap"."""
-        return self._named(EVENTS[event].label, name)
+        return self._named(str(EVENTS[event].label), name)
 
     def who(self, event: str, name: str) -> str:
         """The beginning of a sentence: "Whoever takes over your phone number"."""
-        return self._named(EVENTS[event].who, name)
+        return self._named(str(EVENTS[event].who), name)
 
     def _mail_resets_by_phone(self, name: str) -> bool:
         here = self.exchange(name)
@@ -150,7 +151,7 @@ class Sentences:
     def _about_withdrawal(self, outcome: EventOutcome, worst: Outcome) -> list[str]:
         if worst is outcome.full:
             return []
-        return [NO_WITHDRAWAL if outcome.full.result == "fails" else WITHDRAWAL_STOPPABLE]
+        return [str(NO_WITHDRAWAL if outcome.full.result == "fails" else WITHDRAWAL_STOPPABLE)]
 
     def reacts(self, name: str) -> float:
         """Hours from a notice to a frozen account at this exchange."""
@@ -195,10 +196,10 @@ class Sentences:
         """Why a closed route is closed, in a few words: "Needs a second code"."""
         lacking = self.lacking(event, name)
         if not lacking.nothing:
-            return missing(lacking.sets).pill
+            return str(missing(lacking.sets).pill)
         if event == "api_key_leak":
-            return missing_of_keys(self.exchange(name)).pill
-        return EVENTS[self._nothing(event, lacking)].nothing
+            return str(missing_of_keys(self.exchange(name)).pill)
+        return str(EVENTS[self._nothing(event, lacking)].nothing)
 
     def _nothing(self, event: str, lacking: Lacking) -> str:
         """Whose words say why nothing follows: a locked phone's SIM without a PIN is a number that opens nothing."""
@@ -215,7 +216,7 @@ class Sentences:
         elif self._nothing(event, lacking) != event:
             text = LOCKED_NUMBER.format(who=who, exchange=self.label(name))
         else:
-            text = self._named(EVENTS[event].nothing_told, name)
+            text = self._named(str(EVENTS[event].nothing_told), name)
         helped = outcome.with_leaked_password
         return (text, HELPED) if helped is not None and helped.result != "fails" else (text,)
 
@@ -227,16 +228,16 @@ class Sentences:
             self._back[name] = ways_back(self.setup, self.exchange(name))
         back = self._back[name][loss]
         lead = ROUTES[back.route].lead.format(exchange=self.label(name))
-        return Loss(loss, LOSSES[loss].heading, lead, " ".join(self._way_back(back)))
+        return Loss(loss, str(LOSSES[loss].heading), lead, " ".join(self._way_back(back)))
 
     def _way_back(self, back: WayBack) -> list[str]:
         uses = [AT[place].format(proof=self.proofs.of(proof)) for place, proof in back.uses]
         found = [STILL_THERE.format(proofs=listed(uses))] if uses else []
         if back.route == "wait":
-            found.append(NEW_SIM if back.reissued else A_STOP)
+            found.append(str(NEW_SIM if back.reissued else A_STOP))
         if back.route == "support":
-            found.append(PAPERS)
+            found.append(str(PAPERS))
         if back.route == "out":
             one = bool(back.lacks) and len(back.lacks[0]) == 1
-            found += [LACKS_ONE.format(missing=missing(back.lacks).noun) if one else LACKS_MANY, UNKNOWN_WAYS]
+            found += [str(LACKS_ONE.format(missing=missing(back.lacks).noun) if one else LACKS_MANY), str(UNKNOWN_WAYS)]
         return found

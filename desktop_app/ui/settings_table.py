@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from desktop_app.language import Text
+
 Field = Literal["theme", "text_size", "paper", "motion", "lock_after"]
 
 
@@ -13,49 +15,56 @@ class Setting:
     """One preference: its `field`, its name, a `note` where the name does not say all, and (value, words) to choose."""
 
     field: Field
-    title: str
+    title: Text
     choices: tuple[tuple[str, str], ...]
-    note: str = ""
+    note: Text = Text("")
     whole_number: bool = False
 
 
 SETTINGS = (
     Setting(
         "theme",
-        "Look",
-        (("system", "As the system"), ("light", "Light"), ("dark", "Dark"), ("contrast", "High contrast")),
+        Text("Look"),
+        (
+            ("system", Text("As the system")),
+            ("light", Text("Light")),
+            ("dark", Text("Dark")),
+            ("contrast", Text("High contrast")),
+        ),
     ),
     Setting(
         "text_size",
-        "Text size",
+        Text("Text size"),
         tuple((str(size), f"{size} %") for size in (100, 125, 150, 175, 200)),
         whole_number=True,
     ),
-    Setting("paper", "Paper", (("a4", "A4"), ("letter", "Letter")), "What Strongroom prints on."),
+    Setting("paper", Text("Paper"), (("a4", "A4"), ("letter", Text("Letter"))), Text("What Strongroom prints on.")),
     Setting(
         "motion",
-        "Motion",
-        (("system", "As the system"), ("reduced", "As little as possible")),
-        "As little as possible also stops the blinking of the cursor in fields.",
+        Text("Motion"),
+        (("system", Text("As the system")), ("reduced", Text("As little as possible"))),
+        Text("As little as possible also stops the blinking of the cursor in fields."),
     ),
     Setting(
         "lock_after",
-        "Lock by itself",
-        (("5", "After 5 minutes"), ("15", "15 minutes"), ("60", "1 hour"), ("0", "Never")),
-        "When nothing was touched for so long. It also locks when the computer sleeps and when its screen is locked.",
+        Text("Lock by itself"),
+        (("5", Text("After 5 minutes")), ("15", Text("15 minutes")), ("60", Text("1 hour")), ("0", Text("Never"))),
+        Text(
+            "When nothing was touched for so long. It also locks when the computer sleeps and when its screen is locked."
+        ),
         whole_number=True,
     ),
 )
 
 UNLOCKERS = {
-    "keyring": "This system’s key store, by itself when you are signed in",
-    "passphrase": "Your passphrase",
-    "paper": "Your recovery key on paper",
+    "keyring": Text("This system’s key store, by itself when you are signed in"),
+    "passphrase": Text("Your passphrase"),
+    "paper": Text("Your recovery key on paper"),
 }
 """What opens a vault, in words."""
 
 LICENCES = (
-    ("Strongroom", "MIT licence"),
-    ("Window and paper", "Qt and PySide6, GNU Lesser General Public License, version 3"),
-    ("Letters", "Inter, SIL Open Font License 1.1"),
+    (Text("Strongroom"), Text("MIT licence")),
+    (Text("Window and paper"), Text("Qt and PySide6, GNU Lesser General Public License, version 3")),
+    (Text("Letters"), Text("Inter, SIL Open Font License 1.1")),
 )

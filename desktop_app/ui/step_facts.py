@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.language import Text, tr
 from desktop_app.ui.day_words import day
 from desktop_app.ui.opening import may_open
 from desktop_app.ui.step_words import filled, page_words
@@ -19,17 +20,17 @@ if TYPE_CHECKING:
 WITH_APP = ("exchange", "mailbox")
 """Services that have a web page and an app: there the two menus are told apart."""
 
-NOTHING_SAID = "No official page that we know speaks of this step."
-LOOKS_DIFFERENT = (
+NOTHING_SAID = Text("No official page that we know speaks of this step.")
+LOOKS_DIFFERENT = Text(
     "Menus move: look near by for the same words. If they are nowhere, stop here; nothing has changed yet."
 )
-NO_PAGE = "no official page says more"
+NO_PAGE = Text("no official page says more")
 
 
 def heading(step: StepFor) -> str:
     """The heading over the lines."""
     host = step.profile.type_this_host
-    return f"Do this on {host}" if host and step.profile.kind in WITH_APP else "Do this"
+    return f"Do this on {host}" if host and step.profile.kind in WITH_APP else tr("Do this")
 
 
 def instructions(dossier: Dossier, step: StepFor) -> tuple[Instruction, ...]:
@@ -40,7 +41,9 @@ def instructions(dossier: Dossier, step: StepFor) -> tuple[Instruction, ...]:
         small = filled(dossier, step, line.small)
         path = shown.path_of(step, line)
         if path is not None:
-            found.append(menu_line(step.profile, path, " ".join(part for part in (small, looks_different) if part)))
+            found.append(
+                menu_line(step.profile, path, " ".join(str(part) for part in (small, looks_different) if part))
+            )
             looks_different = ""  # once is enough
         else:
             found.append(Instruction(filled(dossier, step, line.text, marked=True), small))
@@ -79,20 +82,20 @@ def step_facts(step: StepFor) -> tuple[FactItem, ...]:
     for goal in sorted(goals):
         path = profile.path(goal)
         if path is not None:
-            items.append(_item(profile, "The menu words are from this page.", path))
+            items.append(_item(profile, tr("The menu words are from this page."), path))
     items += [_item(profile, wait.cited.note, wait.cited) for wait in shown.waits(step) if wait.cited.note]
     items += [_item(profile, fact.text, fact, fact.note) for fact in shown.facts(profile, step.step.id)]
     items += [reported(one) for one in shown.incidents(profile, step.step.id)]
-    return tuple(dict.fromkeys(items)) or (FactItem(NOTHING_SAID),)
+    return tuple(dict.fromkeys(items)) or (FactItem(str(NOTHING_SAID)),)
 
 
 def _item(profile: Profile, text: str, fact: Cited, note: str = "") -> FactItem:
     about = page_words(fact) if fact.source else NO_PAGE
-    return FactItem(text, note, fact.source, about, link=may_open(profile, fact.source))
+    return FactItem(text, note, fact.source, str(about), link=may_open(profile, fact.source))
 
 
 def reported(incident: Incident) -> FactItem:
     """Something that was reported, with who said so. Its page is not opened from here: it is no official one."""
     who = f"reported by {incident.reporter}" if incident.reporter else "reported"
-    said = who if incident.third_party else "from the official page"
+    said = who if incident.third_party else tr("from the official page")
     return FactItem(incident.text, "", incident.source, f"{said}, {day(incident.date)}", link=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.language import tr
 from desktop_app.ui.day_words import day
 from desktop_app.ui.step_words import filled, needed_first, title, wait_sentence
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton
@@ -33,8 +34,10 @@ def done_on(dossier: Dossier, step: StepFor) -> str:
 def done_notice(dossier: Dossier, step: StepFor, again: Callable[[], None]) -> Notice:
     """As in "Done on 22 November 2026", and the way to do it again."""
     when = done_on(dossier, step)
-    notice = Notice(f"Done on {day(when)}." if when else "Done.", "Your answers say that nothing is left to do here.")
-    button = PlainButton("Do it again")
+    notice = Notice(
+        f"Done on {day(when)}." if when else tr("Done."), tr("Your answers say that nothing is left to do here.")
+    )
+    button = PlainButton(tr("Do it again"))
     button.clicked.connect(again)
     notice.add(FlowRow(button))
     return notice
@@ -43,10 +46,10 @@ def done_notice(dossier: Dossier, step: StepFor, again: Callable[[], None]) -> N
 def put_off_notice(dossier: Dossier, step: StepFor, back: Callable[[], None]) -> Notice:
     """That the plan goes round it, why, and the way back."""
     record = dossier.steps.get(step.key)
-    lead = "Put off." if step.state == "put_off" else "Does not apply to you, as you said."
+    lead = tr("Put off.") if step.state == "put_off" else tr("Does not apply to you, as you said.")
     text = f"{record.note} · {day(record.at)}" if record and record.note else day(record.at) if record else ""
     notice = Notice(lead, text, "accent")
-    button = PlainButton("Take up again")
+    button = PlainButton(tr("Take up again"))
     button.clicked.connect(back)
     notice.add(FlowRow(button))
     return notice
@@ -57,7 +60,7 @@ def needs_notice(
 ) -> Notice:
     """Says "not yet", what must come first, and links to the steps that bring it about."""
     words = " ".join(filled(dossier, step, need.text) for need in step.missing)
-    notice = Notice("Not yet.", words, "warn")
+    notice = Notice(tr("Not yet."), words, "warn")
     links = FlowRow(gap=14)
     before = {one.key: one for need in step.missing for one in shown.first(step, need, steps)}
     for one in before.values():
@@ -76,12 +79,12 @@ def locks_notice(dossier: Dossier, locks: Pairs) -> Notice:
     for name, loss in locks:
         entry = dossier.entry(name)
         words.append(f"{LOSSES[loss].heading} after this, you are locked out of {entry.label if entry else name}.")
-    return Notice("Not yet.", f"{' '.join(words)} Another way back has to exist first.", "warn")
+    return Notice(tr("Not yet."), f"{' '.join(words)} Another way back has to exist first.", "warn")
 
 
 def safe_notice(dossier: Dossier, step: StepFor) -> Notice:
     """Says that it is safe to do now, and why."""
-    return Notice("Safe to do now.", filled(dossier, step, step.step.safe))
+    return Notice(tr("Safe to do now."), filled(dossier, step, step.step.safe))
 
 
 def before_the_click(dossier: Dossier, step: StepFor) -> tuple[Notice, ...]:
@@ -89,7 +92,7 @@ def before_the_click(dossier: Dossier, step: StepFor) -> tuple[Notice, ...]:
     found: list[Notice] = []
     sentences = [wait_sentence(wait) for wait in shown.waits(step)]
     if sentences:
-        notice = Notice("Before you begin.", sentences[0], "warn")
+        notice = Notice(tr("Before you begin."), sentences[0], "warn")
         for sentence in sentences[1:]:
             notice.add(Body(sentence))
         found.append(notice)
@@ -98,15 +101,15 @@ def before_the_click(dossier: Dossier, step: StepFor) -> tuple[Notice, ...]:
     own = any(one.one_way for one in brings)
     one_way = () if own else shown.sentences(dossier, step, step.step.one_way)
     found += [Notice("", filled(dossier, step, text), "warn") for text in one_way]
-    found += [Notice("No way back.", one.text, "warn") for one in brings if one.one_way]
+    found += [Notice(tr("No way back."), one.text, "warn") for one in brings if one.one_way]
     costs = [filled(dossier, step, text) for text in shown.sentences(dossier, step, step.step.costs)]
     costs += [one.text for one in brings if not one.one_way]
     if costs:
-        notice = Notice("What it costs.", costs[0], "accent")
+        notice = Notice(tr("What it costs."), costs[0], "accent")
         for text in costs[1:]:
             notice.add(Body(text))
         found.append(notice)
-    found += [Notice("Needed first.", needed_first(one), "accent") for one in shown.prerequisites(step)]
+    found += [Notice(tr("Needed first."), needed_first(one), "accent") for one in shown.prerequisites(step)]
     instead = shown.sentences(dossier, step, step.step.instead)
     found += [Notice("", filled(dossier, step, text), "accent") for text in instead]
     return tuple(found)

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from desktop_app.content.texts import PLAIN_FACTORS, fill, values_of
 from desktop_app.domain.profile import HoldWhen
-from desktop_app.ui.day_words import day, listed
-from desktop_app.ui.day_words import wait as length
+from desktop_app.language import Text, tr
+from desktop_app.language.days import wait as length
+from desktop_app.language.lists import listed
+from desktop_app.ui.day_words import day
 from desktop_app.ui.tokens import Tone
 
 if TYPE_CHECKING:
@@ -19,18 +21,18 @@ if TYPE_CHECKING:
     from desktop_app.walk.steps import StepFor
 
 ChipWords = tuple[str, Tone]
-NOTHING_ALONE: ChipWords = ("nothing by itself", "neutral")
+NOTHING_ALONE: ChipWords = (Text("nothing by itself"), "neutral")
 
-_WHEN: dict[HoldWhen, str] = {
+_WHEN: dict[HoldWhen, Text] = {
     "always": "",
-    "new_device": " if somebody then signs in on a new device",
-    "new_address": " to new addresses",
-    "no_second_factor": " while no second factor is on",
-    "set_by_user": " if you turn that on",
-    "weaker_factor_used": " if a weaker way is used",
-    "large_amount": " for large amounts",
-    "looks_suspicious": " if the exchange finds it suspicious",
-    "after_deposit": " after a deposit",
+    "new_device": Text(" if somebody then signs in on a new device"),
+    "new_address": Text(" to new addresses"),
+    "no_second_factor": Text(" while no second factor is on"),
+    "set_by_user": Text(" if you turn that on"),
+    "weaker_factor_used": Text(" if a weaker way is used"),
+    "large_amount": Text(" for large amounts"),
+    "looks_suspicious": Text(" if the exchange finds it suspicious"),
+    "after_deposit": Text(" after a deposit"),
 }
 
 
@@ -81,7 +83,7 @@ def change(name: str, before: Grade, after: Grade) -> ChipWords:
 
 def changes(effect: Effect, *, both: bool = False) -> tuple[ChipWords, ...]:
     """Chips of what moves; with `both` also of what stays. None where nothing moves, unless both are wanted."""
-    chips = (change("Security", *effect.security), change("Recovery", *effect.recovery))
+    chips = (change(tr("Security"), *effect.security), change(tr("Recovery"), *effect.recovery))
     moved = tuple(chip for chip in chips if chip[1] != "neutral")
     return chips if both else moved
 
@@ -97,7 +99,7 @@ def best(effect: Effect) -> ChipWords:
 def costs(effect: Effect | None) -> tuple[ChipWords, ...]:
     """Chips of what an unknown costs as long as it is unknown: "Security − 8"; one that says so where it is nothing."""
     found: list[ChipWords] = []
-    for name, (was, now) in zip(("Security", "Recovery"), effect or (), strict=False):
+    for name, (was, now) in zip((tr("Security"), tr("Recovery")), effect or (), strict=False):
         if now.shown > was.shown:
             found.append((f"{name} − {now.shown - was.shown}", "warn"))
     return tuple(found) or (NOTHING_ALONE,)
@@ -110,8 +112,8 @@ def wait_note(wait: Wait) -> str:
     """A few words for a row: "starts a 24 h withdrawal stop"."""
     if wait.hours == "unknown":
         if wait.kind == "address":
-            return "new addresses may have to wait; no official page says"
-        return "may start a withdrawal stop; no official page says"
+            return tr("new addresses may have to wait; no official page says")
+        return tr("may start a withdrawal stop; no official page says")
     if wait.kind == "effect":
         return f"works after {length(wait.hours)}"
     when = wait.hold.when if wait.hold else "always"
@@ -124,8 +126,8 @@ def wait_sentence(wait: Wait) -> str:
     """The same as a sentence, to be read before the click."""
     if wait.hours == "unknown":
         if wait.kind == "address":
-            return "A new address may have to wait before it can be paid. No official page says for how long."
-        return "This may stop withdrawals for a time. No official page says. Do it when you need no withdrawal."
+            return tr("A new address may have to wait before it can be paid. No official page says for how long.")
+        return tr("This may stop withdrawals for a time. No official page says. Do it when you need no withdrawal.")
     if wait.kind == "effect":
         return f"The change takes full effect after {length(wait.hours)}."
     when = wait.hold.when if wait.hold else "always"
@@ -133,7 +135,7 @@ def wait_sentence(wait: Wait) -> str:
         return (
             f"A new address can be paid only after {length(wait.hours)}{_WHEN[when] if when == 'set_by_user' else ''}."
         )
-    also = " and sales to other users" if wait.hold and "p2p" in wait.hold.covers else ""
+    also = tr(" and sales to other users") if wait.hold and "p2p" in wait.hold.covers else ""
     return (
         f"This stops withdrawals{also} for {length(wait.hours)}{_WHEN[when]}. "
         "Your money stays where it is. Do it when you need no withdrawal."
@@ -141,10 +143,10 @@ def wait_sentence(wait: Wait) -> str:
 
 
 NEEDED = {
-    "verified_identity": "a verified identity",
-    "minimum_balance": "a minimum balance",
-    "app": "the app on your phone",
-    "cross_device_passkey": "a passkey that works on several devices",
+    "verified_identity": Text("a verified identity"),
+    "minimum_balance": Text("a minimum balance"),
+    "app": Text("the app on your phone"),
+    "cross_device_passkey": Text("a passkey that works on several devices"),
 }
 
 
@@ -159,13 +161,13 @@ def needed_first(one: Prerequisite) -> str:
 
 def page_words(fact: Cited) -> str:
     """As in "page of 13 June 2024"; "our reading" where the page only suggests it."""
-    parts = [f"page of {day(fact.source_date)}" if fact.source_date else "page without a date"]
-    parts += ["our reading"] if fact.confidence == "inferred" else []
+    parts = [f"page of {day(fact.source_date)}" if fact.source_date else tr("page without a date")]
+    parts += [tr("our reading")] if fact.confidence == "inferred" else []
     return " · ".join(parts)
 
 
 def checked(profile: Profile) -> str:
     """When the pack's facts were last looked at; of an exchange that the person added, that nobody else did."""
     if profile.own is not None:
-        return "not checked by Strongroom"
+        return tr("not checked by Strongroom")
     return f"checked {day(profile.researched)}" if profile.researched else ""

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.ui.day_words import listed
+from desktop_app.language import Text
+from desktop_app.language.lists import listed
 from desktop_app.ui.step_words import change, title
 from desktop_app.ui.words_events import EVENTS
 from desktop_app.walk.what_if import WhatIf, what_if
@@ -20,18 +21,18 @@ if TYPE_CHECKING:
     from desktop_app.ui.tasks import Task
     from desktop_app.walk.steps import StepFor
 
-AFTER = "As it would be after: {title}."
-NOT_STORED = "Nothing is stored."
-NUMBERS = "{security}. {recovery}."
-NO_ROUTE = "No route to your {exchange} money changes."
-ELSEWHERE = "What changes are routes to your {exchanges} money."
-TODAY = "{letter} {number} today"
-CLOSED = "Closed by then, {closed} of the {open} routes to your money: {routes}."
-NONE_CLOSED = "No route to your money is closed by then."
-NAMED = "{event} ({exchanges})"
-MORE = "{count} more"
+AFTER = Text("As it would be after: {title}.")
+NOT_STORED = Text("Nothing is stored.")
+NUMBERS = Text("{security}. {recovery}.")
+NO_ROUTE = Text("No route to your {exchange} money changes.")
+ELSEWHERE = Text("What changes are routes to your {exchanges} money.")
+TODAY = Text("{letter} {number} today")
+CLOSED = Text("Closed by then, {closed} of the {open} routes to your money: {routes}.")
+NONE_CLOSED = Text("No route to your money is closed by then.")
+NAMED = Text("{event} ({exchanges})")
+MORE = Text("{count} more")
 MOST_NAMED = 3
-NAME_AFTER = "{name} after it"
+NAME_AFTER = Text("{name} after it")
 
 
 Keys = tuple[tuple[str, str], ...]
@@ -107,14 +108,14 @@ def note_words(found: WhatIf, account: str) -> str:
         parts.append(NO_ROUTE.format(exchange=_label(found, account)))
         if found.changed:
             parts.append(ELSEWHERE.format(exchanges=listed([_label(found, name) for name in found.changed])))
-    return " ".join((*parts, NOT_STORED))
+    return " ".join((*parts, str(NOT_STORED)))
 
 
 def route_words(found: WhatIf) -> str:
     """How many routes would be closed, and which: at most three by name."""
     closed, open_now = found.closed, len(found.reaching)
     if not closed:
-        return NONE_CLOSED if open_now else ""
+        return str(NONE_CLOSED if open_now else "")
     names: dict[str, list[str]] = {}
     for account, event in closed:
         label = _label(found, account)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from desktop_app.addresses.compare import fours
 from desktop_app.addresses.networks import NETWORKS
 from desktop_app.addresses.scanned import Scanned
+from desktop_app.language import tr
 from desktop_app.ui.authenticator.looking import Look
 from desktop_app.ui.authenticator.said import Said
 from desktop_app.ui.authenticator.words_find import TROUBLES
@@ -20,7 +21,7 @@ def from_code(one: Scanned) -> str:
     """What the code said besides the address."""
     said = [f"Read from a QR code: {where(one)}."]
     if one.memo:
-        said.append("The memo stood in the code, too.")
+        said.append(tr("The memo stood in the code, too."))
     if one.left_out:
         said.append(f"Left out: {', '.join(one.left_out)}.")
     return " ".join(said)
@@ -32,7 +33,7 @@ def where(one: Scanned) -> str:
         return f"an address on {network_name(one.network)}"
     names = [known.name for known in NETWORKS.values() if known.chain in one.chains and not known.retired]
     if not names:
-        return "an address"
+        return tr("an address")
     more = f" or {len(names) - _MOST_NETWORKS} more" if len(names) > _MOST_NETWORKS else ""
     return f"an address on {', '.join(names[:_MOST_NETWORKS])}{more}; the code does not say which"
 
@@ -53,17 +54,21 @@ def not_an_address(one: Scanned) -> Said:
     """What was found instead."""
     if one.kind == "web":
         return Said(
-            "The code is a link to a web page.",
+            tr("The code is a link to a web page."),
             f"It leads to {one.host}. It was not opened. Show the address itself as a code, and look again.",
             "warn",
         )
     if one.kind == "request":
         return Said(
-            "The code asks for a payment and is no address alone.",
-            "Such codes can hold a call, an invoice or another app’s request. Show the bare address, and look again.",
+            tr("The code asks for a payment and is no address alone."),
+            tr(
+                "Such codes can hold a call, an invoice or another app’s request. Show the bare address, and look again."
+            ),
             "warn",
         )
-    return Said("The code holds no address.", "It was let go. Show the address as a code, and look again.", "warn")
+    return Said(
+        tr("The code holds no address."), tr("It was let go. Show the address as a code, and look again."), "warn"
+    )
 
 
 def nothing_found(looks: Sequence[Look]) -> Said:
@@ -73,10 +78,12 @@ def nothing_found(looks: Sequence[Look]) -> Said:
         return no_seed_found(looks)
     if troubles:
         said = TROUBLES.get(troubles[0], TROUBLES["unread"])
-        return Said("No code could be read.", f"{said[:1].upper()}{said[1:]}. Paste the address instead.", "warn")
+        return Said(tr("No code could be read."), f"{said[:1].upper()}{said[1:]}. Paste the address instead.", "warn")
     return Said(
-        "No code was found.",
-        "Enlarge the page until the code is as wide as your hand, see that nothing covers it, and look again. Or paste "
-        "the address.",
+        tr("No code was found."),
+        tr(
+            "Enlarge the page until the code is as wide as your hand, see that nothing covers it, and look again. Or paste "
+            "the address."
+        ),
         "warn",
     )

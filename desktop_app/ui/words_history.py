@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from desktop_app.content.texts import fill
 from desktop_app.domain.dossier import UNKNOWN, Entry
 from desktop_app.domain.report import Grade
+from desktop_app.language import Text
 from desktop_app.ui.day_words import counted, day
 from desktop_app.ui.step_words import text_values
 
@@ -16,16 +17,21 @@ if TYPE_CHECKING:
     from desktop_app.session import Session
     from desktop_app.walk.history import Moment, Turn
 
-TITLE = "How it got here"
-NOTHING_YET = "not answered"
-NOT_KNOWN = "not known yet"
+TITLE = Text("How it got here")
+NOTHING_YET = Text("not answered")
+NOT_KNOWN = Text("not known yet")
 REMOVED = "removed"
-WORKED_OUT = (
+WORKED_OUT = Text(
     "Worked out anew from your answers of each day, with today’s facts about the exchanges. Accounts that you removed "
     "are not in it."
 )
 ALL, WEEK, MONTH, YEAR = "all", "7", "30", "365"
-SINCE = ((ALL, "From the start"), (WEEK, "Last 7 days"), (MONTH, "Last 30 days"), (YEAR, "Last year"))
+SINCE = (
+    (ALL, Text("From the start")),
+    (WEEK, Text("Last 7 days")),
+    (MONTH, Text("Last 30 days")),
+    (YEAR, Text("Last year")),
+)
 
 
 class TurnWords(NamedTuple):

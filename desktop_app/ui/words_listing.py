@@ -4,50 +4,57 @@ from __future__ import annotations
 
 from desktop_app.addresses.reconcile import Outcome, Reconciled
 from desktop_app.domain.saved_address import ListCheck
-from desktop_app.ui.day_words import counted, day, listed
+from desktop_app.language import Text, tr
+from desktop_app.language.lists import listed
+from desktop_app.ui.day_words import counted, day
 
-OUTCOMES: dict[Outcome, tuple[str, str]] = {
+OUTCOMES: dict[Outcome, tuple[str, Text]] = {
     "look_alike": (
-        "Not in your book, and it looks like one of yours",
-        "It was made to be mistaken. Do not pay it. If it is on the list, somebody may have been inside your account.",
+        Text("Not in your book, and it looks like one of yours"),
+        Text(
+            "It was made to be mistaken. Do not pay it. If it is on the list, somebody may have been inside your account."
+        ),
     ),
     "unknown": (
-        "Not in your book",
-        "If you did not add it yourself, somebody else may have: then they were inside your account.",
+        Text("Not in your book"),
+        Text("If you did not add it yourself, somebody else may have: then they were inside your account."),
     ),
-    "unreadable": ("Not a valid address", "Look at the page itself: is it cut off, or is a character missing?"),
+    "unreadable": (
+        Text("Not a valid address"),
+        Text("Look at the page itself: is it cut off, or is a character missing?"),
+    ),
     "memo_differs": (
-        "In your book with another memo or tag",
-        "With another memo the money arrives at another customer. One of the two is wrong: look at the source.",
+        Text("In your book with another memo or tag"),
+        Text("With another memo the money arrives at another customer. One of the two is wrong: look at the source."),
     ),
     "network_differs": (
-        "In your book for another network",
-        "Look whether the receiver takes this network. If so, add it to the book for this network, too.",
+        Text("In your book for another network"),
+        Text("Look whether the receiver takes this network. If so, add it to the book for this network, too."),
     ),
     "not_whole": (
-        "Shown only in part",
-        "Beginning and end prove nothing. Open the entry on the page, copy the whole address, and paste it here.",
+        Text("Shown only in part"),
+        Text("Beginning and end prove nothing. Open the entry on the page, copy the whole address, and paste it here."),
     ),
-    "in_book": ("In your book", ""),
+    "in_book": (Text("In your book"), ""),
 }
 """What each outcome means, and what to do; the gravest first."""
 
-SUMMARY: dict[Outcome, tuple[str, str]] = {
-    "look_alike": ("looks like one of yours and is not", "look like some of yours and are not"),
-    "unknown": ("is not in your book", "are not in your book"),
-    "unreadable": ("is no valid address", "are no valid addresses"),
-    "memo_differs": ("has another memo than in your book", "have another memo than in your book"),
-    "network_differs": ("is in your book for another network", "are in your book for another network"),
-    "not_whole": ("is shown only in part", "are shown only in part"),
-    "in_book": ("is in your book", "are in your book"),
+SUMMARY: dict[Outcome, tuple[str, Text]] = {
+    "look_alike": (Text("looks like one of yours and is not"), Text("look like some of yours and are not")),
+    "unknown": (Text("is not in your book"), Text("are not in your book")),
+    "unreadable": (Text("is no valid address"), Text("are no valid addresses")),
+    "memo_differs": (Text("has another memo than in your book"), Text("have another memo than in your book")),
+    "network_differs": (Text("is in your book for another network"), Text("are in your book for another network")),
+    "not_whole": (Text("is shown only in part"), Text("are shown only in part")),
+    "in_book": (Text("is in your book"), Text("are in your book")),
 }
-STATES = {"listed": "listed", "not_listed": "not listed", "pending": "waiting", "": ""}
+STATES = {"listed": "listed", "not_listed": Text("not listed"), "pending": "waiting", "": ""}
 
 
 def summary(result: Reconciled) -> str:
     """As in "Two addresses are in your book, one is not in your book"."""
     if not result.rows:
-        return "No address was found."
+        return tr("No address was found.")
     parts = []
     for outcome in OUTCOMES:
         count = result.count(outcome)
@@ -64,12 +71,12 @@ def evidence_words(check: ListCheck) -> str:
     if unknown:
         parts.append(f"{counted(unknown, 'address', 'addresses')} not in your book")
     if check.memo_differs:
-        parts.append(counted(check.memo_differs, "other memo", "other memos"))
+        parts.append(counted(check.memo_differs, tr("other memo"), tr("other memos")))
     if check.network_differs:
-        parts.append(counted(check.network_differs, "other network", "other networks"))
+        parts.append(counted(check.network_differs, tr("other network"), tr("other networks")))
     if check.missing:
         parts.append(f"{counted(check.missing, 'address', 'addresses')} missing from the list")
-    part = "" if check.complete else " Not every line could be read."
+    part = "" if check.complete else tr(" Not every line could be read.")
     return f"Compared on {day(check.at)}: {listed(parts)}.{part}"
 
 

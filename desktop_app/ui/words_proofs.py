@@ -7,82 +7,83 @@ password"), and shared ones ("phone", "cloud"). Worked setups use the same names
 from __future__ import annotations
 
 from desktop_app.domain.dossier import Dossier, Entry
+from desktop_app.language import Text
 
-OWN: dict[str, str] = {
-    "password": "the {exchange} password",
-    "fund_password": "the second password for funds",
-    "codes": "the recovery codes",
-    "passkey": "the passkey",
-    "security_key": "the security key",
-    "totp": "the authenticator’s key",
-    "totp_on_paper": "the authenticator’s key on paper",
-    "session": "an open session",
-    "app_session": "the signed-in {exchange} app",
-    "master_key": "the master key",
-    "known_device": "a device that the exchange knows",
-    "sms_code": "a code by SMS",
-    "email_code": "a code by email",
-    "totp_code": "a code from the authenticator",
-    "push_ok": "an approval in the app",
-    "api_key": "an API key that withdraws",
-    "key_trade": "an API key that trades",
-    "key_add_address": "an API key that lists addresses",
-    "listed": "an address on the list",
-    "list_off": "the list, switched off",
-    "exit withdraw": "a withdrawal",
-    "exit api": "a withdrawal by API key",
-    "exit p2p": "a sale to another user",
-    "exit trade": "the money, traded away",
+OWN: dict[str, Text] = {
+    "password": Text("the {exchange} password"),
+    "fund_password": Text("the second password for funds"),
+    "codes": Text("the recovery codes"),
+    "passkey": Text("the passkey"),
+    "security_key": Text("the security key"),
+    "totp": Text("the authenticator’s key"),
+    "totp_on_paper": Text("the authenticator’s key on paper"),
+    "session": Text("an open session"),
+    "app_session": Text("the signed-in {exchange} app"),
+    "master_key": Text("the master key"),
+    "known_device": Text("a device that the exchange knows"),
+    "sms_code": Text("a code by SMS"),
+    "email_code": Text("a code by email"),
+    "totp_code": Text("a code from the authenticator"),
+    "push_ok": Text("an approval in the app"),
+    "api_key": Text("an API key that withdraws"),
+    "key_trade": Text("an API key that trades"),
+    "key_add_address": Text("an API key that lists addresses"),
+    "listed": Text("an address on the list"),
+    "list_off": Text("the list, switched off"),
+    "exit withdraw": Text("a withdrawal"),
+    "exit api": Text("a withdrawal by API key"),
+    "exit p2p": Text("a sale to another user"),
+    "exit trade": Text("the money, traded away"),
 }
 """What belongs to one exchange account."""
 
-SHARED: dict[str, str] = {
-    "memory": "what you know by heart",
-    "phone": "your phone",
-    "computer": "your computer",
-    "home": "what is at home",
-    "elsewhere": "what is kept elsewhere",
-    "cloud": "your cloud account",
-    "pm": "your password store",
-    "sms": "your phone number",
-    "inbox": "your mailbox",
-    "id_face": "your papers and face",
-    "support": "a talk with support",
-    "cloud password": "the password of your cloud account",
-    "pm password": "the password of your password store",
-    "pm password on paper": "the paper with the password of your password store",
-    "phone passcode": "the phone’s passcode",
-    "phone_passcode": "the phone’s passcode",
-    "inbox_password": "the mailbox’s password",
-    "no number": "a phone number",
-    "backup password": "the password of the copy of your codes",
+SHARED: dict[str, Text] = {
+    "memory": Text("what you know by heart"),
+    "phone": Text("your phone"),
+    "computer": Text("your computer"),
+    "home": Text("what is at home"),
+    "elsewhere": Text("what is kept elsewhere"),
+    "cloud": Text("your cloud account"),
+    "pm": Text("your password store"),
+    "sms": Text("your phone number"),
+    "inbox": Text("your mailbox"),
+    "id_face": Text("your papers and face"),
+    "support": Text("a talk with support"),
+    "cloud password": Text("the password of your cloud account"),
+    "pm password": Text("the password of your password store"),
+    "pm password on paper": Text("the paper with the password of your password store"),
+    "phone passcode": Text("the phone’s passcode"),
+    "phone_passcode": Text("the phone’s passcode"),
+    "inbox_password": Text("the mailbox’s password"),
+    "no number": Text("a phone number"),
+    "backup password": Text("the password of the copy of your codes"),
 }
 """What is the same for all accounts."""
 
-OF_ENTRY: dict[str, str] = {
-    "password": "the password of {entry}",
-    "app": "the second step of {entry}",
-    "key": "the passkey or security key of {entry}",
-    "codes": "the recovery codes of {entry}",
-    "recovery mailbox": "the recovery mailbox of {entry}",
-    "mailbox": "the mailbox of {entry}",
+OF_ENTRY: dict[str, Text] = {
+    "password": Text("the password of {entry}"),
+    "app": Text("the second step of {entry}"),
+    "key": Text("the passkey or security key of {entry}"),
+    "codes": Text("the recovery codes of {entry}"),
+    "recovery mailbox": Text("the recovery mailbox of {entry}"),
+    "mailbox": Text("the mailbox of {entry}"),
 }
 """What belongs to a mailbox ("mailbox-1 codes"), and the mailbox of an account that nobody named ("account-1
 mailbox").
 """
 
-PLAIN_KINDS: dict[str, str] = {
-    "mailbox": "your mailbox",
-    "number": "your phone number",
-    "passwords": "your password store",
-    "authenticator": "your authenticator app",
+PLAIN_KINDS: dict[str, Text] = {
+    "mailbox": Text("your mailbox"),
+    "number": Text("your phone number"),
+    "passwords": Text("your password store"),
+    "authenticator": Text("your authenticator app"),
 }
 """Where there is only one of a kind it needs no name of its own."""
-SEVERAL_KINDS: dict[str, str] = {
-    "mailbox": "the mailbox “{label}”",
-    "number": "the phone number “{label}”",
-    "passwords": "the password store “{label}”",
-    "authenticator": "the authenticator app “{label}”",
+SEVERAL_KINDS: dict[str, Text] = {
+    "mailbox": Text("the mailbox “{label}”"),
+    "number": Text("the phone number “{label}”"),
+    "passwords": Text("the password store “{label}”"),
+    "authenticator": Text("the authenticator app “{label}”"),
 }
 
 
@@ -118,5 +119,5 @@ class Proofs:
 
     def _entry(self, entry: Entry) -> str:
         if len(self._dossier.of_kind(entry.kind)) == 1 and entry.kind in PLAIN_KINDS:
-            return PLAIN_KINDS[entry.kind]
+            return str(PLAIN_KINDS[entry.kind])
         return SEVERAL_KINDS.get(entry.kind, "{label}").format(label=entry.label)

@@ -7,38 +7,42 @@ from typing import Literal
 
 from desktop_app.domain.report import Outcome
 from desktop_app.domain.setup import Exchange
-from desktop_app.ui.day_words import wait
+from desktop_app.language import Text
+from desktop_app.language.days import wait
 
 Channel = Literal["email", "sms", "app"]
 
-TOLD: dict[frozenset[Channel], tuple[str, str]] = {
-    frozenset(): ("nobody tells you", "Nobody tells you."),
-    frozenset({"email"}): ("you get an email", "You get an email."),
-    frozenset({"sms"}): ("you get an SMS", "You get an SMS."),
-    frozenset({"app"}): ("the app tells you", "The app tells you."),
-    frozenset({"email", "sms"}): ("you get an email and an SMS", "You get an email and an SMS."),
+TOLD: dict[frozenset[Channel], tuple[str, Text]] = {
+    frozenset(): (Text("nobody tells you"), Text("Nobody tells you.")),
+    frozenset({"email"}): (Text("you get an email"), Text("You get an email.")),
+    frozenset({"sms"}): (Text("you get an SMS"), Text("You get an SMS.")),
+    frozenset({"app"}): (Text("the app tells you"), Text("The app tells you.")),
+    frozenset({"email", "sms"}): (Text("you get an email and an SMS"), Text("You get an email and an SMS.")),
     frozenset({"email", "app"}): (
-        "you get an email and a notice in the app",
-        "You get an email and a notice in the app.",
+        Text("you get an email and a notice in the app"),
+        Text("You get an email and a notice in the app."),
     ),
-    frozenset({"sms", "app"}): ("you get an SMS and a notice in the app", "You get an SMS and a notice in the app."),
+    frozenset({"sms", "app"}): (
+        Text("you get an SMS and a notice in the app"),
+        Text("You get an SMS and a notice in the app."),
+    ),
     frozenset({"email", "sms", "app"}): (
-        "you get an email, an SMS and a notice in the app",
-        "You get an email, an SMS and a notice in the app.",
+        Text("you get an email, an SMS and a notice in the app"),
+        Text("You get an email, an SMS and a notice in the app."),
     ),
 }
 """Channels on which the owner hears of it -> the note in the picture, the sentence."""
 
-UNHEARD_MAIL = "Nobody tells you: the emails about it go to {mailbox}, which they read too."
-PATIENT = "Nobody tells you, so they can wait as long as it takes."
-AT_ONCE = "It happens at once, so there is no time to act."
-TOO_SHORT = "It takes {wait}, less than you need to freeze the account."
-TOO_SHORT_FOR_EVER = "It takes {wait}, and no way to freeze the account is known."
-IN_TIME = "It takes {wait}: freeze the account before then."
+UNHEARD_MAIL = Text("Nobody tells you: the emails about it go to {mailbox}, which they read too.")
+PATIENT = Text("Nobody tells you, so they can wait as long as it takes.")
+AT_ONCE = Text("It happens at once, so there is no time to act.")
+TOO_SHORT = Text("It takes {wait}, less than you need to freeze the account.")
+TOO_SHORT_FOR_EVER = Text("It takes {wait}, and no way to freeze the account is known.")
+IN_TIME = Text("It takes {wait}: freeze the account before then.")
 
-SOMETIMES_TOLD = "not always with a notice to you"
-NOTE_AT_ONCE = "at once · {told}"
-NOTE_AFTER = "after {hours} h · {told}"
+SOMETIMES_TOLD = Text("not always with a notice to you")
+NOTE_AT_ONCE = Text("at once · {told}")
+NOTE_AFTER = Text("after {hours} h · {told}")
 
 
 def channels(told: Iterable[str], exchange: Exchange) -> frozenset[Channel]:
@@ -88,10 +92,10 @@ def _silenced(outcome: Outcome, exchange: Exchange) -> bool:
     return "inbox" in exchange.alerts and exchange.inbox in names
 
 
-STEP_NOTES: dict[tuple[bool, bool], str] = {
+STEP_NOTES: dict[tuple[bool, bool], Text] = {
     (False, False): "",
     (False, True): "{told}",
-    (True, False): "starts a wait of {hours} h",
-    (True, True): "starts a wait of {hours} h · {told}",
+    (True, False): Text("starts a wait of {hours} h"),
+    (True, True): Text("starts a wait of {hours} h · {told}"),
 }
 """Under one step of a route: (it starts a wait, somebody is told) -> note."""

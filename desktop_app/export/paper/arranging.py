@@ -12,6 +12,7 @@ from desktop_app.export.paper.columns import ABOVE, BELOW, Columns, columns
 from desktop_app.export.paper.marks import Block, Frame, Mark, PaperPage, Role, Rule, Words, bottom, moved
 from desktop_app.export.paper.measuring import at_right, lines, one_line
 from desktop_app.export.sheet import Sheet
+from desktop_app.language import Text
 
 RESERVED = 190.0
 """Width at the right of a title that belongs to the day and the page's number."""
@@ -30,7 +31,7 @@ class Dress(NamedTuple):
     intro: str = ""
     left: str = ""
     right: str = ""
-    number: Callable[[int, int], str] = "page {} of {}".format
+    number: Callable[[int, int], str] = Text("page {} of {}").format
 
 
 def arrange(sheet: Sheet, paper: PaperSize) -> tuple[PaperPage, ...]:
@@ -62,11 +63,11 @@ def _blocks(sheet: Sheet, at: Columns) -> Iterator[Block]:
     for box in sheet.emergencies:
         yield text_blocks.numbered_block(box, at)
     if sheet.answers:
-        yield text_blocks.heading_block(own_answers.TITLE, at)
+        yield text_blocks.heading_block(str(own_answers.TITLE), at)
     for answers in sheet.answers:
         yield from text_blocks.answer_blocks(answers, at)
     if sheet.sources:
-        yield text_blocks.heading_block(fact_sources.TITLE, at)
+        yield text_blocks.heading_block(str(fact_sources.TITLE), at)
     for sources in sheet.sources:
         yield from text_blocks.source_blocks(sources, at)
 

@@ -81,7 +81,7 @@ def _hosts(card: EmergencyCard, at: Columns, form: _Form) -> Block:
     label = one_line(f"{HOSTS}:", form.note, at.left + PAD, above + pad)
     names = ", ".join(card.hosts) or NO_HOST
     left = label.left + label.width + 8.0
-    words = lines(names, "host", left, above + pad, at.right - PAD - left)
+    words = lines(str(names), "host", left, above + pad, at.right - PAD - left)
     end = max(one.top + one.height for one in words)
     down = words[0].baseline - label.baseline
     label = label._replace(top=label.top + down, baseline=words[0].baseline)

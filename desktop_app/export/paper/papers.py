@@ -17,6 +17,7 @@ from desktop_app.export.paper.arranging import arrange
 from desktop_app.export.paper.card_pages import card_pages
 from desktop_app.export.paper.marks import PaperPage
 from desktop_app.export.paper.overview_pages import overview_pages
+from desktop_app.language import Text
 
 Pages = tuple[PaperPage, ...]
 
@@ -24,7 +25,7 @@ Pages = tuple[PaperPage, ...]
 class Paper(NamedTuple):
     """`what` is its name in the names of files; `pages` makes it. ValueError for an unknown account, or without any."""
 
-    what: str
+    what: Text
     pages: Callable[[Material], Pages]
 
     @property
@@ -51,7 +52,7 @@ def _overview(material: Material) -> Pages:
 
 PAPERS: dict[str, Paper] = {
     "checklist": Paper("checklist", _checklist),
-    "emergency": Paper("emergency card", _cards),
+    "emergency": Paper(Text("emergency card"), _cards),
     "overview": Paper("overview", _overview),
 }
 

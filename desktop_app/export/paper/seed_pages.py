@@ -45,7 +45,7 @@ def arrange(sheet: SeedSheet, paper: PaperSize) -> tuple[PaperPage, ...]:
 
 def write(sheet: SeedSheet, made: Made) -> bytes:
     """The page as PDF."""
-    return pdf.of_pages(arrange(sheet, made.paper), made, TITLE)
+    return pdf.of_pages(arrange(sheet, made.paper), made, str(TITLE))
 
 
 def _head(sheet: SeedSheet, at: Columns) -> tuple[Mark, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.language import Text, tr
 from desktop_app.ui.authenticator.guarding import recording_note
 from desktop_app.ui.authenticator.live_code import LiveCode
 from desktop_app.ui.authenticator.said import Said, notice
@@ -22,19 +23,23 @@ from desktop_app.ui.widgets.steps import Instruction, NumberedSteps
 if TYPE_CHECKING:
     from desktop_app.ui.authenticator.work import Work
 
-YES, NO, BACK = "Yes, it was accepted", "No, it was refused", "Back"
-DONE = "Done: forget the key"
-LIVE = "If the phone is not at hand, the code can be read here once. Else take it from the phone."
+YES, NO, BACK = Text("Yes, it was accepted"), Text("No, it was refused"), Text("Back")
+DONE = Text("Done: forget the key")
+LIVE = Text("If the phone is not at hand, the code can be read here once. Else take it from the phone.")
 REFUSED = Said(
-    "The code was refused.",
-    "Wait for the next one and type it at its beginning. If it is refused again, the page may have shown a new QR code "
-    "meanwhile: find the code once more and compare. The clocks agreed when the phone was tested.",
+    Text("The code was refused."),
+    Text(
+        "Wait for the next one and type it at its beginning. If it is refused again, the page may have shown a new QR code "
+        "meanwhile: find the code once more and compare. The clocks agreed when the phone was tested."
+    ),
     "warn",
 )
 UNTESTED = Said(
-    "The phone was not tested.",
-    "So no code is shown here: it would hide that the phone has another key. Test the phone first, or take the code "
-    "from it.",
+    Text("The phone was not tested."),
+    Text(
+        "So no code is shown here: it would hide that the phone has another key. Test the phone first, or take the code "
+        "from it."
+    ),
     "warn",
 )
 
@@ -58,14 +63,14 @@ class FinishStage(Card):
         """`noted`: what was noted of all that happened, as a sentence."""
         super().__init__("", parent)
         self._work, self._noted = work, noted
-        where = exchange or "the service"
-        self.add(Heading(f"Finish at {where}" if exchange else "Finish"))
+        where = exchange or tr("the service")
+        self.add(Heading(f"Finish at {where}" if exchange else tr("Finish")))
         self.add(Subtitle(f"{where[0].upper()}{where[1:]} asks for a code before it turns the authenticator on."))
         self.add(
             NumberedSteps(
                 (
                     Instruction(f"Type the code that your phone shows into the page of {where}."),
-                    Instruction("Sign out and in again, and choose the authenticator when a code is asked for."),
+                    Instruction(tr("Sign out and in again, and choose the authenticator when a code is asked for.")),
                 )
             )
         )
@@ -73,8 +78,8 @@ class FinishStage(Card):
         self._live_part = self._live(now)
         self.add(self._live_part)
         self.question = Stacked(Strong(f"Did {where} take the code?"), gap=8)
-        self.yes, self.no = PrimaryButton(YES), PlainButton(NO)
-        self.back = PlainButton(BACK)
+        self.yes, self.no = PrimaryButton(str(YES)), PlainButton(str(NO))
+        self.back = PlainButton(str(BACK))
         self.yes.clicked.connect(lambda: self._answer(taken=True))
         self.no.clicked.connect(lambda: self._answer(taken=False))
         self.back.clicked.connect(self.left)
@@ -83,7 +88,7 @@ class FinishStage(Card):
         self.notice = Notice("", stacked=True)
         self.notice.hide()
         self.add(self.notice)
-        self.ends, self.finds = PrimaryButton(DONE), PlainButton("Find the code again")
+        self.ends, self.finds = PrimaryButton(str(DONE)), PlainButton(tr("Find the code again"))
         self.ends.clicked.connect(self.done)
         self.finds.clicked.connect(self.again)
         self.add(FlowRow(self.ends, self.finds, gap=10))
@@ -106,7 +111,7 @@ class FinishStage(Card):
         if seed is None or not self._work.tested:
             return notice(UNTESTED)
         self.live = LiveCode(seed, now)
-        part = Stacked(Small(LIVE), self.live, gap=6)
+        part = Stacked(Small(str(LIVE)), self.live, gap=6)
         if recording_note():
             part.add(Small(recording_note()))
         return part
@@ -127,6 +132,6 @@ class FinishStage(Card):
         self._live_part.hide()
         self.question.hide()
         self.finds.hide()
-        self.notice.show_notice("Noted.", self._noted(), "ok")
+        self.notice.show_notice(tr("Noted."), self._noted(), "ok")
         self.notice.show()
         self.ends.show()

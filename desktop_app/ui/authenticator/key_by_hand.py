@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop_app.domain.seed import KeyLine
+from desktop_app.language import Text, tr
 from desktop_app.ui.theme import Themed, px
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.labels import Label, Small
 
-CHECKS = (
+CHECKS = Text(
     "The two small signs at the end of each line are a check of that line. Write them at its end, apart from the key; "
     "they are never typed into an app."
 )
@@ -22,10 +23,10 @@ class KeyByHand(Card):
 
     def __init__(self, lines: Sequence[KeyLine], parent: QWidget | None = None) -> None:
         super().__init__("", parent, surface="main")
-        self.setAccessibleName("The key")
+        self.setAccessibleName(tr("The key"))
         self._lines = _Lines(lines)
         self.add(self._lines)
-        self.add(Small(CHECKS))
+        self.add(Small(str(CHECKS)))
 
     def wipe(self) -> None:
         """Show nothing."""

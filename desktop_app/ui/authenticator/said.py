@@ -10,8 +10,8 @@ from desktop_app.ui.widgets.notice import Notice, NoticeTone
 class Said(NamedTuple):
     """A lead, the text after it (`**bold**` is understood), and the tone of both."""
 
-    lead: str
-    text: str
+    lead: Text
+    text: Text
     tone: NoticeTone
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from desktop_app.authenticator.look_over import LookedOver
 from desktop_app.authenticator.refusals import Odd
 from desktop_app.domain.seed import Seed
+from desktop_app.language import Text, tr
+from desktop_app.language.lists import listed
 from desktop_app.ui.authenticator.said import Said
 from desktop_app.ui.authenticator.words_find import odd
-from desktop_app.ui.day_words import day, listed
+from desktop_app.ui.day_words import day
 from desktop_app.ui.tokens import Tone
 from desktop_app.ui.widgets.notice import NoticeTone
 
@@ -17,7 +19,11 @@ STRENGTHS: dict[str, tuple[str, Tone]] = {
     "enough": ("enough", "ok"),
     "weak": ("short", "warn"),
 }
-_TRAITS = {"algorithm": "the way of calculating", "digits": "the number of digits", "period": "the rhythm"}
+_TRAITS = {
+    "algorithm": Text("the way of calculating"),
+    "digits": Text("the number of digits"),
+    "period": Text("the rhythm"),
+}
 
 
 def kind(seed: Seed) -> str:
@@ -72,7 +78,7 @@ def _owner(seed: Seed, looked: LookedOver, exchange: str) -> list[Said]:
         ]
     if looked.owner == "none" and exchange:
         text = f"Use it only if it stands on {exchange}’s own page."
-        return [Said("This code does not say whose it is.", text, "warn")]
+        return [Said(tr("This code does not say whose it is."), text, "warn")]
     return []
 
 
@@ -81,7 +87,7 @@ def _before(looked: LookedOver) -> list[Said]:
     if looked.before == "replaces":
         return [
             Said(
-                "This is a new key for this account.",
+                tr("This is a new key for this account."),
                 f"Once the exchange has taken it, the key{when} is dead: its entry in the phone and its paper open "
                 "nothing any more. Keep both until the new one works, then delete them.",
                 "warn",
@@ -90,16 +96,16 @@ def _before(looked: LookedOver) -> list[Said]:
     if looked.before == "older":
         return [
             Said(
-                "This is an older key.",
+                tr("This is an older key."),
                 f"A newer one{when} was set up for this account since, so this one opens nothing any more.",
                 "bad",
             )
         ]
     if looked.before == "twice" and looked.earlier is not None:
-        name = looked.earlier.issuer or looked.earlier.account or "another account"
+        name = looked.earlier.issuer or looked.earlier.account or tr("another account")
         return [
             Said(
-                "Two accounts have the same key.",
+                tr("Two accounts have the same key."),
                 f"It was seen{when} for {name}. No exchange gives the same key twice: one of the two was mixed up, or "
                 "this is the same account under another name.",
                 "bad",
@@ -114,8 +120,10 @@ def _strength(looked: LookedOver) -> list[Said]:
     return [
         Said(
             f"The key is short: {looked.bits} bits.",
-            "The standard asks for 128 and recommends 160. You cannot change that: the exchange makes the key. It "
-            "still protects far better than SMS.",
+            tr(
+                "The standard asks for 128 and recommends 160. You cannot change that: the exchange makes the key. It "
+                "still protects far better than SMS."
+            ),
             "warn",
         )
     ]
@@ -129,7 +137,7 @@ def _apps(looked: LookedOver) -> list[Said]:
     apps = f" By what is known, {names} ignore that and would show wrong codes." if names else ""
     return [
         Said(
-            "Not every app can use this code.",
+            tr("Not every app can use this code."),
             f"It is unusual in {traits}.{apps} The test of your phone will show it.",
             "warn",
         )
@@ -142,7 +150,7 @@ def _odd(found: tuple[Odd, ...]) -> list[Said]:
     if differing:
         said.append(
             Said(
-                "The code names two issuers.",
+                tr("The code names two issuers."),
                 f"In front of the account it says “{differing[0]}”. Apps show either the one or the other.",
                 "warn",
             )
@@ -151,5 +159,5 @@ def _odd(found: tuple[Odd, ...]) -> list[Said]:
     if texts:
         grave = {"direction_signs", "mixed_scripts", "hidden_signs", "web_link", "leftover"}
         tone: NoticeTone = "warn" if any(one.code in grave for one in found) else "accent"
-        said.append(Said("Odd about it:", " ".join(texts), tone))
+        said.append(Said(tr("Odd about it:"), " ".join(texts), tone))
     return said

@@ -4,37 +4,44 @@ from __future__ import annotations
 
 from desktop_app.authenticator.refusals import Slip
 from desktop_app.authenticator.rehearsal import LineRead
+from desktop_app.language import Text, tr
 from desktop_app.ui.authenticator.said import Said
 
 RIGHT = Said(
-    "The paper is right.",
-    "Every sign came back. The date is noted, and from now on the paper counts as a way back.",
+    Text("The paper is right."),
+    Text("Every sign came back. The date is noted, and from now on the paper counts as a way back."),
     "ok",
 )
 RIGHT_LINE = Said(
-    "This line is right.",
-    "One line was tried, with its check. The date is noted, and from now on the paper counts as a way back.",
+    Text("This line is right."),
+    Text("One line was tried, with its check. The date is noted, and from now on the paper counts as a way back."),
     "ok",
 )
-SCANNED_RIGHT = Said("The paper is right.", "Its code was read back and holds this key. The date is noted.", "ok")
+SCANNED_RIGHT = Said(
+    Text("The paper is right."), Text("Its code was read back and holds this key. The date is noted."), "ok"
+)
 SCANNED_OTHER = Said(
-    "This sheet holds another key.",
-    "It is an older sheet, or one of another account. Take the right one, or make a new one.",
+    Text("This sheet holds another key."),
+    Text("It is an older sheet, or one of another account. Take the right one, or make a new one."),
     "bad",
 )
 SCANNED_NOTHING = Said(
-    "No code was found on the picture.",
-    "Take the picture straight from above, in good light, with the whole code and its light margin. Delete it "
-    "afterwards, also in the cloud of the phone.",
+    Text("No code was found on the picture."),
+    Text(
+        "Take the picture straight from above, in good light, with the whole code and its light margin. Delete it "
+        "afterwards, also in the cloud of the phone."
+    ),
     "warn",
 )
 NOT_OPENED = Said(
-    "It did not open.",
-    "The passphrase does not fit, or a sign of the block differs. Capitals and small letters count.",
+    Text("It did not open."),
+    Text("The passphrase does not fit, or a sign of the block differs. Capitals and small letters count."),
     "bad",
 )
 NOT_ALL = Said(
-    "Not every line is right yet.", "What is said beneath a line tells where to look. Nothing was noted.", "warn"
+    Text("Not every line is right yet."),
+    Text("What is said beneath a line tells where to look. Nothing was noted."),
+    "warn",
 )
 
 
@@ -55,5 +62,5 @@ def line(read: LineRead) -> str:
 
 def _slip(slip: Slip) -> str:
     meant = f" It may be {' or '.join(slip.meant)}." if slip.meant else ""
-    sign = f"“{slip.sign}”" if slip.sign.strip() else "cannot be seen"
+    sign = f"“{slip.sign}”" if slip.sign.strip() else tr("cannot be seen")
     return f"Sign {slip.place} is {sign}: no key has it.{meant}"

@@ -113,12 +113,12 @@ class KeyRow(Stacked):
         for one in self._found:
             found.add(self._finding(one))
         if not self._found:
-            found.add(Small(words.FINE, tone="ok"))
+            found.add(Small(str(words.FINE), tone="ok"))
         detail.add(found)
         detail.add(Rule())
         detail.add(KeyValueRows(rows_of(self.key)))
         detail.add(self._questions())
-        change, delete = PlainButton(words.CHANGE), DangerLink(words.DELETE)
+        change, delete = PlainButton(str(words.CHANGE)), DangerLink(str(words.DELETE))
         change.setAccessibleName(f"{words.CHANGE}: {name_of(self.key)}")
         delete.setAccessibleName(f"{words.DELETE}: {name_of(self.key)}")
         change.clicked.connect(lambda: self.changed.emit(self.key.id))
@@ -147,7 +147,7 @@ class KeyRow(Stacked):
         made.chosen.connect(lambda value: self.made_said.emit(self.key.id, value == "yes"))
         for one in (*user.segments, *made.segments):
             one.setAccessibleName(f"{one.accessibleName()}: {name}")
-        return Stacked(Strong(words.ASK_USER), user, Strong(words.ASK_MADE), made, gap=6)
+        return Stacked(Strong(str(words.ASK_USER)), user, Strong(str(words.ASK_MADE)), made, gap=6)
 
     def restyle(self) -> None:
         """Padding in proportion."""

@@ -25,7 +25,7 @@ ACTING: tuple[Right, ...] = ("trade", "withdraw", "add_address")
 
 def name_of(key: SavedKey) -> str:
     """What a key is called: its label, else the ends of its public name."""
-    return key.label or (words.NAMED_BY.format(hint=key.hint) if key.hint else words.NAMELESS)
+    return str(key.label or (words.NAMED_BY.format(hint=key.hint) if key.hint else words.NAMELESS))
 
 
 def rights_chips(key: SavedKey, pack: Profile | None) -> tuple[ChipWords, ...]:
@@ -118,8 +118,8 @@ def _days(finding: Finding) -> str:
         near = {0: words.ENDS_TODAY, 1: words.ENDS_TOMORROW}
         return near.get(days or 0) or words.ENDS_IN.format(days=days)
     if finding.code == "will_lapse":
-        return "" if days is None else words.LAPSES_NOW if days < 2 else words.LAPSES_IN.format(days=days)
-    return words.DAYS_ONE if days == 1 else words.DAYS_MANY.format(days=days)
+        return str("" if days is None else words.LAPSES_NOW if days < 2 else words.LAPSES_IN.format(days=days))
+    return str(words.DAYS_ONE if days == 1 else words.DAYS_MANY.format(days=days))
 
 
 def word_for(right: Right, pack: Profile | None) -> str:
@@ -144,7 +144,7 @@ def why_of(finding: Finding, name: str, pack: Profile | None) -> str:
 def points(number: float) -> str:
     """As in "12 points", "less than a point"."""
     whole = int(number + 0.5)
-    return words.FRACTION if not whole else words.POINT if whole == 1 else words.POINTS.format(count=whole)
+    return str(words.FRACTION if not whole else words.POINT if whole == 1 else words.POINTS.format(count=whole))
 
 
 def cost_chip(cost: float, all_keys: float) -> ChipWords:

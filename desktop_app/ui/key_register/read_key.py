@@ -45,7 +45,7 @@ class ReadKey(Stacked):
         name, told = name_of(read.entry), line_of(read.entry)
         head = Stacked(Strong(name), *([Small(told)] if told else []), gap=2)
         chips = [Chip(*chip) for chip in (*rights_chips(read.entry, pack), ip_chip(read.entry, pack))]
-        self._out = LinkButton(words.LEAVE_OUT)
+        self._out = LinkButton(str(words.LEAVE_OUT))
         self._out.setAccessibleName(f"{words.LEAVE_OUT}: {name}")
         self._out.clicked.connect(self._turn)
         aside = FlowRow(self._standing, Chip(words.LINE.format(line=read.line)), self._out, gap=8)
@@ -75,7 +75,7 @@ class ReadKey(Stacked):
     def _turn(self) -> None:
         self.left_out = not self.left_out
         label = words.PUT_IN if self.left_out else words.LEAVE_OUT
-        self._out.set_label(label)
+        self._out.set_label(str(label))
         self._out.setAccessibleName(f"{label}: {name_of(self.read.entry)}")
         self._more.setVisible(not self.left_out)
         if self._different is not None:
@@ -106,7 +106,7 @@ class ReadKey(Stacked):
                 one.setAccessibleName(f"{one.accessibleName()}: {name}")
             self._made.chosen.connect(lambda _: self.changed.emit())
             note = Small(words.STRANGER_NOTE.format(day=day(since)))
-            self._different.add(Stacked(Strong(words.STRANGER), note, self._made, gap=4))
+            self._different.add(Stacked(Strong(str(words.STRANGER)), note, self._made, gap=4))
         self.add(self._different)
 
     # --- what was answered ----------------------------------------------------------------------------------------
@@ -142,8 +142,8 @@ def differences(change: Change) -> tuple[str, ...]:
         words.BEFORE.format(field=words.FIELDS[name], before=_value(change.before, name), now=_value(change.now, name))
         for name in change.what
     ]
-    found += [words.MORE_RIGHTS] if change.more_rights else []
-    found += [words.LOOSER] if change.looser else []
+    found += [str(words.MORE_RIGHTS)] if change.more_rights else []
+    found += [str(words.LOOSER)] if change.looser else []
     return tuple(found)
 
 

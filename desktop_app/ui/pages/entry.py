@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.dossier import OWNER
+from desktop_app.language import Text, tr
 from desktop_app.ui import entry_dialogs
 from desktop_app.ui.entry_words import KINDS, LEANS, leaning, question_row, step_item
 from desktop_app.ui.own_words_part import OwnWords
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 class EntryPage(RebuiltPage):
     """What is known about `subject`, what leans on it, and what can be done for it."""
 
-    title = "Behind your accounts"
+    title = Text("Behind your accounts")
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -81,7 +82,9 @@ class EntryPage(RebuiltPage):
             self.add(self._removal(entry))
 
     def _build_gone(self) -> None:
-        gone = EmptyState("This is not in your vault any more", "It was removed, with what you answered.", "Overview")
+        gone = EmptyState(
+            tr("This is not in your vault any more"), tr("It was removed, with what you answered."), tr("Overview")
+        )
         if gone.button is not None:
             gone.button.clicked.connect(lambda: self.context.navigate("overview"))
         self.add(gone)
@@ -98,18 +101,18 @@ class EntryPage(RebuiltPage):
         if profile is None:
             words = f"{words} · its facts were refused, see the settings".removeprefix(" · ")
         if entry.id == OWNER:
-            return PageHead(entry.label, "How you live with your accounts.")
-        change = PlainButton("Change")
+            return PageHead(entry.label, tr("How you live with your accounts."))
+        change = PlainButton(tr("Change"))
         change.setAccessibleName(f"Change {entry.label}")
         change.clicked.connect(lambda: entry_dialogs.change(self, entry))
         return PageHead(entry.label, words, change)
 
     def _questions(self, entry: Entry) -> QWidget:
         session = self.context.session
-        card = Card("What you told Strongroom")
+        card = Card(tr("What you told Strongroom"))
         rows = [question_row(session, asked) for asked in session.all_questions(entry.id)]
         if not rows:
-            card.add(Body("Nothing is asked about this."))
+            card.add(Body(tr("Nothing is asked about this.")))
         for place, row in enumerate(rows):
             if place:
                 card.add(Rule())
@@ -119,7 +122,7 @@ class EntryPage(RebuiltPage):
     def _question(self, entry: Entry, row: QuestionRow) -> QWidget:
         words = Stacked(Small(row.text), Label(row.answer, role="strong", tone=None if row.known else "warn"))
         words.add(Small(row.note))
-        change = LinkButton("Change" if row.known else "Answer")
+        change = LinkButton(tr("Change") if row.known else tr("Answer"))
         change.setAccessibleName(f"{change.label()}: {row.text}")
         change.clicked.connect(lambda: self.context.navigate("interview", subject=entry.id, question=row.id))
         self.changes[row.id] = change
@@ -130,7 +133,7 @@ class EntryPage(RebuiltPage):
         items = [step_item(session.dossier, step) for step in session.steps(entry.id)]
         if not items:
             return None
-        card = Card("Its steps")
+        card = Card(tr("Its steps"))
         self.steps = StepList(items)
         self.steps.opened.connect(lambda step: self.context.navigate("step", subject=entry.id, step=step))
         card.add(self.steps)
@@ -138,11 +141,11 @@ class EntryPage(RebuiltPage):
 
     def _leaning(self, entry: Entry) -> QWidget:
         accounts = leaning(self.context.session.dossier, entry)
-        card = Card("What leans on it" if entry.id != OWNER else "What leans on you")
+        card = Card(tr("What leans on it") if entry.id != OWNER else tr("What leans on you"))
         if not accounts:
-            card.add(Body("No account leans on it."))
+            card.add(Body(tr("No account leans on it.")))
             return card
-        card.add(Small(LEANS[entry.kind]))
+        card.add(Small(str(LEANS[entry.kind])))
         row = FlowRow(gap=14)
         for account in accounts:
             link = LinkButton(account.label)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.language import tr
 from desktop_app.session import Locked
 from desktop_app.storage.errors import VaultError
 from desktop_app.ui import words_history as words
@@ -83,16 +84,16 @@ class HistoryPage(RebuiltPage):
             found = turns(self.context.session.history())
         except VaultError as error:
             notice = notice_for(error)
-            self.add(PageHead(self.title))
+            self.add(PageHead(str(self.title)))
             self.add(Notice(notice.title, notice.body, "bad"))
             return
         if not found:
             self._build_empty()
             return
         first = day(min(turn.at for turn in found))
-        self.add(PageHead(self.title, f"What you answered since {first}, and what it did to both numbers."))
+        self.add(PageHead(str(self.title), f"What you answered since {first}, and what it did to both numbers."))
         self.add(self._chart_card())
-        self.since = Segments(words.SINCE, name="Since when")
+        self.since = Segments(words.SINCE, name=tr("Since when"))
         self.since.set_value(self._since)
         self.since.chosen.connect(self._choose)
         self.add(self.since)
@@ -100,11 +101,13 @@ class HistoryPage(RebuiltPage):
 
     def _build_empty(self) -> None:
         state = EmptyState(
-            "Nothing to show yet", "Each answer that you give or change is kept here with its day.", "Overview"
+            tr("Nothing to show yet"),
+            tr("Each answer that you give or change is kept here with its day."),
+            tr("Overview"),
         )
         if state.button is not None:
             state.button.clicked.connect(lambda: self.context.navigate("overview"))
-        self.add(PageHead(self.title))
+        self.add(PageHead(str(self.title)))
         self.add(state)
 
     def _from(self) -> str:
@@ -120,10 +123,10 @@ class HistoryPage(RebuiltPage):
     # --- the chart --------------------------------------------------------------------------------------------------
 
     def _chart_card(self) -> QWidget:
-        card = Card("Both numbers over time")
-        self.chart = NumbersChart("Both numbers over time")
-        self._told = Body("This takes a moment …")
-        for part in (self.chart, self._told, Small(words.WORKED_OUT)):
+        card = Card(tr("Both numbers over time"))
+        self.chart = NumbersChart(tr("Both numbers over time"))
+        self._told = Body(tr("This takes a moment …"))
+        for part in (self.chart, self._told, Small(str(words.WORKED_OUT))):
             card.add(part)
         session = self.context.session
         if self._of is session.dossier:
@@ -163,7 +166,7 @@ class HistoryPage(RebuiltPage):
         shown = [*before[-1:], *(one for one in self._course if words.local_day(one.at) >= start)]
         if not shown:
             self.chart.hide()
-            self._told.setText("There are numbers once there is an account.")
+            self._told.setText(tr("There are numbers once there is an account."))
             return
         self._told.setText(draw(self.chart, shown))
 
@@ -173,11 +176,11 @@ class HistoryPage(RebuiltPage):
         """The newest day first. A clock that was set back puts a change on the day that it said."""
         days = [(one, list(of)) for one, of in groupby(sorted(found, key=_day, reverse=True), _day)]
         if not days:
-            self.add(Body("No answer changed in this time."))
+            self.add(Body(tr("No answer changed in this time.")))
         for one, of in days[: self._days]:
             self.add(self._day_card(one, of))
         if len(days) > self._days:
-            more = LinkButton(f"Show {counted(len(days) - self._days, 'earlier day', 'earlier days')}")
+            more = LinkButton(f"Show {counted(len(days) - self._days, tr('earlier day'), tr('earlier days'))}")
             more.clicked.connect(self._show_all_days)
             self.add(FlowRow(more))
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QLayout, QVBoxLayout, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.theme import px
 from desktop_app.ui.widgets.buttons import Button, DangerButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.flow import FlowRow
@@ -32,7 +33,7 @@ class Dialog(QDialog):
         kind: Literal["primary", "danger"] = "primary",
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Strongroom")
+        self.setWindowTitle(tr("Strongroom"))
         self.setModal(True)
         self.setAccessibleName(heading)
         self.setAccessibleDescription(text)
@@ -113,6 +114,6 @@ def ask_to_open(parent: QWidget | None, url: str, host: str) -> bool:
         parent,
         f"Open {host} in your browser?",
         f"The address is {url}\nCheck the first part before you sign in anywhere: **{host}**.",
-        primary="Open it",
-        secondary="Not now",
+        primary=tr("Open it"),
+        secondary=tr("Not now"),
     )

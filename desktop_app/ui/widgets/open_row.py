@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from desktop_app.language import Text
 from desktop_app.ui.theme import colour, px
 from desktop_app.ui.widgets.painting import box, ready
 from desktop_app.ui.widgets.pressed import Pressed
@@ -13,7 +14,7 @@ from desktop_app.ui.widgets.pressed import Pressed
 MARK_ROOM = 22
 """Room at the right of a row for the mark, in pixels at 100 %."""
 
-OPENS, IS_OPEN = "Opens the path beneath", "The path stands beneath"
+OPENS, IS_OPEN = Text("Opens the path beneath"), Text("The path stands beneath")
 
 
 class OpenRow(Pressed, QAbstractButton):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
 
+from desktop_app.language import Text
 from desktop_app.ui.routes_art import line_pen
 from desktop_app.ui.routes_model import STATE_WORDS, RoutesModel, RouteState
 from desktop_app.ui.theme import Themed, colour, current, font, px
@@ -19,14 +20,14 @@ from desktop_app.ui.widgets.painting import ready, text_height, text_width
 from desktop_app.ui.widgets.routes_picture import ZOOMS, RoutesPicture
 
 _TONES: dict[RouteState, Tone] = {"open": "bad", "stoppable": "warn", "closed": "ok"}
-HINT = (
+HINT = Text(
     "Rest on a part, or go to it with Tab and the arrow keys, and its route is told here. Enter tells it step by step."
 )
-MORE_ROUTES = "{sentences} And {count} more routes lead through here."
-ONE_MORE = "{sentences} And one more route leads through here."
+MORE_ROUTES = Text("{sentences} And {count} more routes lead through here.")
+ONE_MORE = Text("{sentences} And one more route leads through here.")
 TOLD_AT_ONCE = 2
-LARGER, SMALLER = "Larger", "Smaller"
-LARGER_NAME, SMALLER_NAME = "Larger routes picture", "Smaller routes picture"
+LARGER, SMALLER = Text("Larger"), Text("Smaller")
+LARGER_NAME, SMALLER_NAME = Text("Larger routes picture"), Text("Smaller routes picture")
 
 
 class _LineSample(Themed, QWidget):
@@ -46,7 +47,7 @@ class _LineSample(Themed, QWidget):
     def sizeHint(self) -> QSize:
         """Line and words side by side."""
         words = STATE_WORDS[self._state]
-        return QSize(px(24) + text_width(words, font("small")), text_height(words, font("small"), 1000) + 2)
+        return QSize(px(24) + text_width(str(words), font("small")), text_height(str(words), font("small"), 1000) + 2)
 
     def minimumSizeHint(self) -> QSize:
         """It never shrinks."""
@@ -120,7 +121,7 @@ class RouteTeller(Themed, QWidget):
     def __init__(self, picture: RoutesPicture, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture = picture
-        self._label = Small(HINT, self)
+        self._label = Small(str(HINT), self)
         self._label.setAlignment(Qt.AlignmentFlag.AlignTop)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -129,7 +130,7 @@ class RouteTeller(Themed, QWidget):
 
     def tell(self, key: str) -> None:
         """Tell what leads through this part, "" for how to ask."""
-        self._label.setText(told_at(self._picture, key) if key else HINT)
+        self._label.setText(str(told_at(self._picture, key) if key else HINT))
 
     def text(self) -> str:
         """What stands there."""
@@ -149,7 +150,7 @@ class RouteTeller(Themed, QWidget):
         keys = [*(source.id for source in model.sources), *(node.id for node in model.nodes)]
         texts = [HINT, *(told_at(self._picture, key) for key in keys)]
         longest = max(texts, key=len)
-        return max(text_height(text, font("small"), width) for text in (HINT, longest)) + px(8)
+        return max(text_height(str(text), font("small"), width) for text in (HINT, longest)) + px(8)
 
     def sizeHint(self) -> QSize:
         """As wide as the card gives."""
@@ -192,7 +193,7 @@ class RoutesSentences(Themed, QWidget):
                 widget.hide()
                 widget.deleteLater()
         for row, line in enumerate(model.sentences):
-            chip = Chip(STATE_WORDS[line.state], _TONES[line.state])
+            chip = Chip(str(STATE_WORDS[line.state]), _TONES[line.state])
             self._grid.addWidget(chip, row, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             self._grid.addWidget(Body(line.text), row, 1, Qt.AlignmentFlag.AlignTop)
         self.restyle()
@@ -218,9 +219,9 @@ class RoutesCard(Card):
         self.picture.activated.connect(self.activated)
         self.sentences = RoutesSentences() if sentences else None
         self.teller = RouteTeller(self.picture)
-        self.larger, self.smaller = QuietLink(LARGER), QuietLink(SMALLER)
+        self.larger, self.smaller = QuietLink(str(LARGER)), QuietLink(str(SMALLER))
         for link, name, towards in ((self.larger, LARGER_NAME, 1), (self.smaller, SMALLER_NAME, -1)):
-            link.setAccessibleName(name)
+            link.setAccessibleName(str(name))
             link.clicked.connect(lambda _=False, to=towards: self.picture.zoom(to))
         self.picture.zoomed.connect(self._zoomed)
         self.add(SideBySide(self.heading, self.legend))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.theme import Themed, colour, current, font, px
 from desktop_app.ui.widgets.chip import letter_tone, paint_badge
 from desktop_app.ui.widgets.labels import Label, SectionLabel
@@ -179,7 +180,7 @@ class Sidebar(Themed, QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "side")
-        self.setAccessibleName("Sidebar")
+        self.setAccessibleName(tr("Sidebar"))
         self._entries: dict[str, _Entry] = {}
         self._sections: list[QVBoxLayout] = []
         self._current = ""
@@ -188,7 +189,7 @@ class Sidebar(Themed, QFrame):
         self._column.setSpacing(0)
         self._head = QHBoxLayout()
         self._logo = Logo()
-        self._name = Label("Strongroom", role="logo", wrap=False)
+        self._name = Label(tr("Strongroom"), role="logo", wrap=False)
         self._head.addWidget(self._logo)
         self._head.addWidget(self._name)
         self._head.addStretch(1)
@@ -310,7 +311,7 @@ class Sidebar(Themed, QFrame):
         self._current = item_id
         for key, entry in self._entries.items():
             entry.is_current = key == item_id
-            entry.setAccessibleDescription("Shown now" if key == item_id else "")
+            entry.setAccessibleDescription(tr("Shown now") if key == item_id else "")
             entry.update()
 
     def current(self) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.language import Text
 from desktop_app.ui.theme import Themed, px
 from desktop_app.ui.tokens import Tone
 from desktop_app.ui.widgets.card import Card, SideBySide
@@ -19,7 +20,7 @@ from desktop_app.ui.widgets.open_row import MARK_ROOM, OpenRow
 from desktop_app.ui.widgets.stacked import Stacked
 from desktop_app.ui.widgets.steps import StepItem, StepList, StepRow
 
-TOLD = ("Shows its steps", "Its steps stand beneath")
+TOLD = (Text("Shows its steps"), Text("Its steps stand beneath"))
 
 
 class StepGroup(msgspec.Struct, frozen=True):

@@ -1,0 +1,7 @@
+"""What people read, in their language: texts that are looked up when they are shown, plural forms, lists, numbers and
+days, and the languages there are. English stands in the code; a catalogue holds the others. Without Qt.
+"""
+
+from desktop_app.language.texts import Plural, Text, sentences, tr
+
+__all__ = ["Plural", "Text", "sentences", "tr"]

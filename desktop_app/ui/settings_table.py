@@ -7,7 +7,7 @@ from typing import Literal
 
 from desktop_app.language import Text
 
-Field = Literal["theme", "text_size", "paper", "motion", "lock_after"]
+Field = Literal["theme", "text_size", "language", "paper", "motion", "lock_after"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -251,7 +251,7 @@ def test_the_folder_can_be_copied(at: Opened) -> None:
 
 def test_files_that_were_refused_are_named_with_the_reason(qtbot: QtBot, session: Session) -> None:
     problem = PackProblem(file="exchanges/okx.toml", key="p2p", reason="must be true, false or unknown")
-    session.library = replace(session.library, problems=(problem,))
+    session.use(replace(session.library, problems=(problem,)))
     at = Opened(qtbot, session, "settings").go("settings")
     assert "exchanges/okx.toml: p2p: must be true, false or unknown" in at.text()
     assert "One file with facts could not be used." in at.text()

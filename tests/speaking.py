@@ -7,9 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from typing import TypeVar
+from unittest.mock import patch
 
-from desktop_app.language.catalogue import Catalogue, Key
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.language.catalogue import ENGLISH, Catalogue, Key, current
+from desktop_app.language.known import BY_CODE, Language
+from desktop_app.ui import languages, window
 
 Asked = TypeVar("Asked")
 Answer = TypeVar("Answer")
@@ -60,8 +66,37 @@ def _forms(change: Callable[[str], str]) -> _Every[Key, tuple[str, ...]]:
     return _Every(lambda key: (change(key[0]), change(key[0])))
 
 
-LONG = Catalogue("pseudo", _forms(accented))
-RIGHT_TO_LEFT = Catalogue("pseudo-rtl", _forms(mirrored), right_to_left=True)
-CATALOGUES = {"pseudo": LONG, "rtl": RIGHT_TO_LEFT}
-CONTENT: dict[str, Mapping[str, str]] = {"pseudo": _Every(accented), "rtl": _Every(mirrored)}
+CHANGES = {"pseudo": accented, "rtl": mirrored}
+CATALOGUES = {
+    code: Catalogue(code, _forms(change), right_to_left=code == "rtl") for code, change in CHANGES.items()
+}
+CONTENT: dict[str, Mapping[str, str]] = {code: _Every(change) for code, change in CHANGES.items()}
 """Packs, questions and steps in these languages."""
+
+
+@contextmanager
+def speaking(code: str) -> Iterator[None]:
+    """Within it a window is opened in this language: one that is offered, "pseudo" or "rtl". After it, in English."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    with ExitStack() as stack:
+        if code in CATALOGUES:
+            stack.enter_context(patch.dict(BY_CODE, {code: Language(code, code)}))
+            stack.enter_context(patch.object(languages, "catalogue_of", lambda code, _folder: CATALOGUES[code]))
+            stack.enter_context(patch.object(window, "words_of_content", lambda: CONTENT[code]))
+        try:
+            languages.lay_on(app, code)
+            yield
+        finally:
+            languages.put_in_force(app, Catalogue())
+
+
+def begins(shown: str, english: str) -> bool:
+    """Whether a text on the screen begins as an English one does, in the language in force. Whole words only."""
+    language = current().language
+    if language == ENGLISH or shown.startswith(english):
+        return shown.startswith(english)
+    if language in CHANGES:
+        return shown.startswith(CHANGES[language](english))
+    same = (forms[0] for (source, _about), forms in current().texts.items() if source.startswith(english))
+    return any(shown.startswith(form.partition("{")[0]) for form in same if form.partition("{")[0])

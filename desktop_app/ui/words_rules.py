@@ -27,7 +27,7 @@ RULES: dict[str, RuleWords] = {
     "way": RuleWords(Text("Get further in"), Text("With {needs} they get {gives}."), Text("They get {gives}.")),
     "reuse": RuleWords(
         Text("Try the same password"),
-        Text("With {needs} they have {gives}: both are the same."),
+        Text("With {needs} they have {gives} too, since both are the same."),
         Text("They try the same password."),
     ),
     "code": RuleWords(Text("Read the code"), Text("With {needs} they have {gives}."), Text("They have {gives}.")),

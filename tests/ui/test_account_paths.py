@@ -30,8 +30,8 @@ from tests.ui.test_ui_text_fits import all_cut
 
 FREEZE = "And you could no longer freeze it yourself: that asks for a code from the authenticator"
 RING = (
-    "Your cloud account opens your password store, your password store opens your mailbox, and your mailbox opens "
-    "your cloud account: whoever gets one has all of them."
+    "Each opens the next: your cloud account → your password store → your mailbox → your cloud account. "
+    "Whoever gets one has all of them."
 )
 
 
@@ -210,6 +210,6 @@ def test_a_plan_that_cannot_be_worked_out_is_said(
     window.navigate("account", subject="account-1", tab="score")
     page = window.page()
     assert page is not None
-    qtbot.waitUntil(lambda: LIFT_FAILED in [label.text() for label in page.findChildren(Label)], timeout=5000)
+    qtbot.waitUntil(lambda: str(LIFT_FAILED) in [label.text() for label in page.findChildren(Label)], timeout=5000)
     window.close()
     session.lock()

@@ -43,8 +43,8 @@ _OWN = Plural("{count} exchange of your own", "{count} exchanges of your own")
 _KEYS = Plural("{count} API key", "{count} API keys")
 _ADDRESSES = Plural("{count} address", "{count} addresses")
 _DAMAGED = Plural(
-    "The newest backup beside the vault is damaged. The newest whole one is of **{moment}**.",
-    "The {count} newest backups beside the vault are damaged. The newest whole one is of **{moment}**.",
+    "One backup is damaged. The newest whole one is of **{moment}**.",
+    "{count} backups are damaged. The newest whole one is of **{moment}**.",
 )
 
 
@@ -101,7 +101,7 @@ def which_to_take(newest: Kept | None, damaged: int) -> str:
         return tr("There is no backup beside the vault. Bring back one that you saved elsewhere.")
     made = moment(newest.made)
     is_of = (
-        _DAMAGED.of(damaged, count=spelled(damaged), moment=made)
+        _DAMAGED.of(damaged, moment=made)
         if damaged
         else tr("The newest backup beside the vault is of **{moment}**.", moment=made)
     )

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.context import Context
 
 KEYS = Text("Keys that work everywhere")
-_REFUSED = Plural("{count} file with facts could not be used.", "{count} files with facts could not be used.")
+_REFUSED = Plural("One file with facts could not be used.", "{count} files with facts could not be used.")
 
 
 class SettingsPage(RebuiltPage):

@@ -46,9 +46,9 @@ DAY_NOTE = Text("As it stands on the paper. Enter the ticks of another day by th
 DAY_BAD = Text("This is no day that can be read. Write it as 2026-09-16.")
 DAY_TWO = Text("This can be {days}. Write it as {first}.")
 DAY_AHEAD = Text("This day has not come yet.")
-TICKED = Plural("{count} step is ticked.", "{count} steps are ticked.")
-ASKS = Plural("{count} step asks what you saw.", "{count} steps ask what you saw.")
-STORED = Plural("{count} step is stored, done on {day}.", "{count} steps are stored, done on {day}.")
+TICKED = Plural("One step is ticked.", "{count} steps are ticked.")
+ASKS = Plural("One step asks what you saw.", "{count} steps ask what you saw.")
+STORED = Plural("One step is stored, done on {day}.", "{count} steps are stored, done on {day}.")
 NOTHING, NOTHING_TEXT = (
     Text("No step is open"),
     Text("What you do not know yet still counts as open: look at the next steps."),

@@ -13,7 +13,6 @@ from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
-from desktop_app.language import tr
 from desktop_app.storage.places import preferences_folder
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.context import Context
@@ -69,7 +68,7 @@ class Window(Themed, QMainWindow):
         choices: Choices | None = None,
     ) -> None:
         super().__init__()
-        self.setWindowTitle(tr("Strongroom"))
+        self.setWindowTitle("Strongroom")
         self._first_paint: list[Callable[[], object]] | None = [self._dress]
         QTimer.singleShot(PAINTED_BY_MS, self, self._painted)
         self.setMinimumSize(1000, 680)

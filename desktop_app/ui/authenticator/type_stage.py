@@ -12,6 +12,7 @@ from desktop_app.authenticator.typed_key import read_typed
 from desktop_app.domain.seed import ALGORITHMS, USUAL_ALGORITHM, USUAL_DIGITS, USUAL_PERIOD, Algorithm
 from desktop_app.language import Text, tr
 from desktop_app.ui.authenticator.words_find import typed_problem
+from desktop_app.ui.authenticator.words_look import SECONDS
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.fields import TextField
@@ -79,7 +80,9 @@ class TypeStage(Card):
             tuple((name, f"{name[:3]}-{name[3:]}") for name in ALGORITHMS), name=tr("Way of calculating")
         )
         self.digits = Segments(tuple((str(count), str(count)) for count in (6, 7, 8)), name=tr("Digits"))
-        self.period = Segments(tuple((str(count), f"{count} s") for count in _PERIODS), name=tr("New code every"))
+        self.period = Segments(
+            tuple((str(count), SECONDS.format(seconds=count)) for count in _PERIODS), name=tr("New code every")
+        )
         self.algorithm.set_value(USUAL_ALGORITHM)
         self.digits.set_value(str(USUAL_DIGITS))
         self.period.set_value(str(USUAL_PERIOD))

@@ -83,7 +83,8 @@ def not_an_address(one: Scanned) -> Said:
         return Said(
             tr("The code asks for a payment and is no address alone."),
             tr(
-                "Such codes can hold a call, an invoice or another app’s request. Show the bare address, and look again."
+                "Such codes can hold a call, an invoice or another app’s request. Show the bare address, and look "
+                "again."
             ),
             "warn",
         )
@@ -103,8 +104,8 @@ def nothing_found(looks: Sequence[Look]) -> Said:
     return Said(
         tr("No code was found."),
         tr(
-            "Enlarge the page until the code is as wide as your hand, see that nothing covers it, and look again. Or paste "
-            "the address."
+            "Enlarge the page until the code is as wide as your hand, see that nothing covers it, and look again. Or "
+            "paste the address."
         ),
         "warn",
     )

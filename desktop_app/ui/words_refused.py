@@ -16,7 +16,8 @@ REASONS: dict[str, tuple[Text, Text]] = {
     "look_alike_letter": (
         Text("A letter of another alphabet stands in it."),
         Text(
-            "It looks like a usual one, but is not: {letter}. No address has it. Copy the address from its source again."
+            "It looks like a usual one, but is not: {letter}. No address has it. Copy the address from its source "
+            "again."
         ),
     ),
     "character": (
@@ -189,6 +190,6 @@ def _address(error: AddressError, network: str) -> tuple[str, str]:
 
 def reason_in_few(fault: str, position: int | None, network: str = "") -> str:
     """The first sentence for the reason of a line of a list."""
-    return (
-        _address(AddressError(fault, position=position), network)[0] if fault in REASONS else tr("It cannot be read.")
-    )  # type: ignore[arg-type]
+    if fault not in REASONS:
+        return tr("It cannot be read.")
+    return _address(AddressError(fault, position=position), network)[0]  # type: ignore[arg-type]

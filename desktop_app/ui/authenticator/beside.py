@@ -110,8 +110,8 @@ def how_card() -> Card:
     card.add(
         Small(
             tr(
-                "The code is found and looked over, your phone is tested, the key goes onto paper, and the paper is tried. "
-                "Only then is anything turned on: no step can lock you out."
+                "The code is found and looked over, your phone is tested, the key goes onto paper, and the paper is "
+                "tried. Only then is anything turned on: no step can lock you out."
             )
         )
     )

@@ -29,16 +29,16 @@ LIVE = Text("If the phone is not at hand, the code can be read here once. Else t
 REFUSED = Saying(
     Text("The code was refused."),
     Text(
-        "Wait for the next one and type it at its beginning. If it is refused again, the page may have shown a new QR code "
-        "meanwhile: find the code once more and compare. The clocks agreed when the phone was tested."
+        "Wait for the next one and type it at its beginning. If it is refused again, the page may have shown a new QR "
+        "code meanwhile: find the code once more and compare. The clocks agreed when the phone was tested."
     ),
     "warn",
 )
 UNTESTED = Saying(
     Text("The phone was not tested."),
     Text(
-        "So no code is shown here: it would hide that the phone has another key. Test the phone first, or take the code "
-        "from it."
+        "So no code is shown here: it would hide that the phone has another key. Test the phone first, or take the "
+        "code from it."
     ),
     "warn",
 )

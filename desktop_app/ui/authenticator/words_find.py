@@ -70,8 +70,9 @@ def nothing_found(looks: Sequence[Look]) -> Said:
         return Said(
             tr("macOS lets Strongroom see only the wallpaper."),
             tr(
-                "Open **System Settings › Privacy & Security › Screen & System Audio Recording**, turn Strongroom on, and "
-                "start it anew. Or press **⌘ ⌃ ⇧ 4**, draw a frame around the code to copy it, and press the button again."
+                "Open **System Settings › Privacy & Security › Screen & System Audio Recording**, turn Strongroom on, "
+                "and start it anew. Or press **⌘ ⌃ ⇧ 4**, draw a frame around the code to copy it, and press the "
+                "button again."
             ),
             "warn",
         )
@@ -88,7 +89,8 @@ def nothing_found(looks: Sequence[Look]) -> Said:
         return Said(
             tr("No code was found in it."),
             tr(
-                "A picture of the whole code with its light margin works best: PNG, JPEG, WebP, GIF or BMP, at most 40 MB."
+                "A picture of the whole code with its light margin works best: PNG, JPEG, WebP, GIF or BMP, at most 40 "
+                "MB."
             ),
             "warn",
         )
@@ -103,8 +105,8 @@ def nothing_found(looks: Sequence[Look]) -> Said:
         tr("A screen that shows one colour only may be off, or its program keeps it from being seen.") if blank else ""
     )
     larger = tr(
-        "Make the page larger ({key} and +) until the code is as wide as your hand, and see that no other window covers "
-        "it. Or type the key that stands under the code; most exchanges show it.",
+        "Make the page larger ({key} and +) until the code is as wide as your hand, and see that no other window "
+        "covers it. Or type the key that stands under the code; most exchanges show it.",
         key="⌘" if sys.platform == "darwin" else tr("Ctrl"),
     )
     return Said(tr("No code was found."), sentences((larger, also)), "warn")
@@ -115,8 +117,8 @@ def left_behind(path: str) -> Said:
     return Said(
         tr("Delete one file yourself."),
         tr(
-            "Your desktop wrote the picture of your screens to {file}, and Strongroom could not delete it. It may show the "
-            "code.",
+            "Your desktop wrote the picture of your screens to {file}, and Strongroom could not delete it. It may "
+            "show the code.",
             file=path,
         ),
         "bad",
@@ -144,16 +146,16 @@ _OTHERS: dict[str, Saying] = {
     "private_key": Saying(
         Text("This is a wallet's private key."),
         Text(
-            "It was let go at once and nothing of it is stored. Whoever sees it owns the money: take it off the screen and "
-            "out of the clipboard, and never type or scan it anywhere but into its own wallet."
+            "It was let go at once and nothing of it is stored. Whoever sees it owns the money: take it off the screen "
+            "and out of the clipboard, and never type or scan it anywhere but into its own wallet."
         ),
         "bad",
     ),
     "phrase": Saying(
         Text("This looks like a wallet's recovery phrase."),
         Text(
-            "It was let go at once and nothing of it is stored. Whoever sees it owns the money: take it off the screen and "
-            "out of the clipboard. No exchange and no helper ever needs it."
+            "It was let go at once and nothing of it is stored. Whoever sees it owns the money: take it off the screen "
+            "and out of the clipboard. No exchange and no helper ever needs it."
         ),
         "bad",
     ),
@@ -181,8 +183,8 @@ _REFUSED: dict[str, Saying] = {
     "hotp": Saying(
         Text("This code counts, and does not follow the clock."),
         Text(
-            "It is of the kind HOTP, which no exchange that we know uses. Choose the authenticator app on the exchange's "
-            "page, and look for its code there."
+            "It is of the kind HOTP, which no exchange that we know uses. Choose the authenticator app on the "
+            "exchange's page, and look for its code there."
         ),
         "warn",
     ),

@@ -78,8 +78,8 @@ def _owner(seed: Seed, looked: LookedOver, exchange: str) -> list[Said]:
             Said(
                 tr("This code says {name}, not {exchange}.", name=looked.owner_name, exchange=exchange),
                 tr(
-                    "If you took the code from the right page, somebody may have put another one there. Else find the code "
-                    "of {exchange}.",
+                    "If you took the code from the right page, somebody may have put another one there. Else find the "
+                    "code of {exchange}.",
                     exchange=exchange,
                 ),
                 "bad",
@@ -103,12 +103,12 @@ def _owner(seed: Seed, looked: LookedOver, exchange: str) -> list[Said]:
 
 
 _REPLACED = Text(
-    "Once the exchange has taken it, the key is dead: its entry in the phone and its paper open nothing any more. Keep both "
-    "until the new one works, then delete them."
+    "Once the exchange has taken it, the key is dead: its entry in the phone and its paper open nothing any more. Keep "
+    "both until the new one works, then delete them."
 )
 _REPLACED_OF = Text(
-    "Once the exchange has taken it, the key of {day} is dead: its entry in the phone and its paper open nothing any more. "
-    "Keep both until the new one works, then delete them."
+    "Once the exchange has taken it, the key of {day} is dead: its entry in the phone and its paper open nothing any "
+    "more. Keep both until the new one works, then delete them."
 )
 _OLDER = Text("A newer one was set up for this account since, so this one opens nothing any more.")
 _OLDER_OF = Text("A newer one of {day} was set up for this account since, so this one opens nothing any more.")

@@ -12,6 +12,7 @@ from desktop_app.domain.saved_key import SavedKey
 from desktop_app.keys.form import MOST_NOTE, checked
 from desktop_app.keys.ip_lists import read_ips
 from desktop_app.keys.rights import split_words
+from desktop_app.language import Text
 from desktop_app.language.lists import either
 from desktop_app.pasted.dates import read_date
 from desktop_app.pasted.errors import SecretShaped
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 UNKNOWN, NOTHING = "?", "-"
 """Options besides the permissions that the pack names."""
 
-NEVER = "never"
+NEVER = Text("never", "typed into the field of a day")
 _LIST = ", "
 
 
@@ -98,8 +99,8 @@ class KeyFields(Stacked):
         self.bound.set_value(key.bound if key.id else "")
         self.ips.set_text(_LIST.join(key.ips))
         self.created.set_text(key.created)
-        self.last_used.set_text(NEVER if key.never_used else key.last_used)
-        self.expires.set_text(NEVER if key.never_expires else key.expires)
+        self.last_used.set_text(str(NEVER) if key.never_used else key.last_used)
+        self.expires.set_text(str(NEVER) if key.never_expires else key.expires)
         self.used_by.set_value(key.used_by)
         self.who.set_text(key.used_by_name)
         self.made.set_value({True: "yes", False: "no", None: ""}[key.recognised])
@@ -202,7 +203,8 @@ class KeyFields(Stacked):
         empty: dict[str, Any] = {name: "", **({never: False} if never else {})}
         if not field.text():
             return empty
-        found = read_date(field.text(), self._today, ahead=name == "expires")
+        typed = "never" if field.text().casefold() == str(NEVER).casefold() else field.text()
+        found = read_date(typed, self._today, ahead=name == "expires")
         if found is None or (found.never and never is None):
             self._wrong(field, str(words.DAY_BAD))
             return None

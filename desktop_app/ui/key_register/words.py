@@ -158,7 +158,8 @@ FINDINGS: dict[str, FindingWords] = {
     "can_trade_open": FindingWords(
         Text("Can trade, from anywhere"),
         Text(
-            "Whoever finds it sells your coins and buys worthless ones from himself at any price. No withdrawal is needed."
+            "Whoever finds it sells your coins and buys worthless ones from himself at any price. No withdrawal is "
+            "needed."
         ),
         Text("Tie it to the IP address of the program that uses it. If that has no fixed one, take “{trade}” away."),
     ),
@@ -176,8 +177,8 @@ FINDINGS: dict[str, FindingWords] = {
         Text("Who uses it is not known"),
         Text("A key that no program needs is of use only to whoever finds it."),
         Text(
-            "Find out which program has it. If you cannot, delete it: only that program stops, and a new key is made in "
-            "minutes."
+            "Find out which program has it. If you cannot, delete it: only that program stops, and a new key is made "
+            "in minutes."
         ),
     ),
     "expired": FindingWords(

@@ -89,12 +89,12 @@ def test_words_that_the_pack_does_not_know_are_kept_as_they_are(opened: Opened) 
 @pytest.mark.parametrize(
     ("field", "text", "told"),
     [
-        ("created", "soon", str((words.DAY_BAD))),
+        ("created", "soon", str(words.DAY_BAD)),
         ("created", "03/04/2025", "This can be 3 April 2025 or 4 March 2025. Write it as 2025-04-03."),
-        ("created", "never", str((words.DAY_BAD))),
+        ("created", "never", str(words.DAY_BAD)),
         ("ips", "my house", words.IPS_BAD.format(text="my")),
-        ("ips", "0.0.0.0/0", str((words.IPS_OPEN))),
-        ("label", "", str((words.EMPTY))),
+        ("ips", "0.0.0.0/0", str(words.IPS_OPEN)),
+        ("label", "", str(words.EMPTY)),
     ],
 )
 def test_what_cannot_be_read_is_said_at_its_field(opened: Opened, field: str, text: str, told: str) -> None:
@@ -111,8 +111,8 @@ def test_rights_have_to_be_said_or_said_to_be_unknown(opened: Opened) -> None:
     fields = form(opened)
     fields.label.set_text("bot")
     opened.press(str(words.SAVE))
-    assert str((words.NO_RIGHTS)) in opened.text() and not register(opened).keys
-    next(one for one in fields.may.cards if one.option.title == str((words.RIGHTS_UNKNOWN))).click()
+    assert str(words.NO_RIGHTS) in opened.text() and not register(opened).keys
+    next(one for one in fields.may.cards if one.option.title == str(words.RIGHTS_UNKNOWN)).click()
     opened.press(str(words.SAVE))
     assert register(opened).keys[0].permissions is None and register(opened).keys[0].bound == "unknown"
 
@@ -139,7 +139,7 @@ def test_two_long_words_in_the_public_name_are_refused(opened: Opened) -> None:
 
 def test_a_key_that_is_gone_leads_back(opened: Opened) -> None:
     opened.go("key_form", subject=ACCOUNT, key="account-1-key-9")
-    assert str((words.GONE[0])) in opened.text()
+    assert str(words.GONE[0]) in opened.text()
     opened.press(str(words.GONE[2]))
     assert opened.at == ("keys", {})
 
@@ -161,7 +161,7 @@ def test_a_half_filled_form_is_not_thrown_away_without_a_question(
     asked = answer(monkeypatch, Dialog, lambda _: bool(leaves))
     fields.label.set_text("My bot")
     assert not opened.window.navigate("account", subject=ACCOUNT, tab="keys")
-    assert asked == [str((words.UNSAVED))] and fields.label.text() == "My bot"
+    assert asked == [str(words.UNSAVED)] and fields.label.text() == "My bot"
     leaves.append(True)
     assert opened.window.navigate("account", subject=ACCOUNT, tab="keys")
     assert len(asked) == 2 and fields.label.edit.text() == ""

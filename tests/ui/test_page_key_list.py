@@ -135,10 +135,10 @@ def test_a_day_may_stay_unknown_and_a_key_may_be_left_out(opened: Opened) -> Non
 def test_a_list_that_differs_says_what_is_new_gone_and_changed(opened: Opened) -> None:
     with_keys(opened.session)
     text = paste(opened, LATER).text()
-    assert "works from: 203.0.113.7 → from anywhere" in text and str((words.LOOSER)) in text
-    assert "It is not in the list of 22 November 2026." in text and str((words.GONE_HEADING)) not in text
+    assert "works from: 203.0.113.7 → from anywhere" in text and str(words.LOOSER) in text
+    assert "It is not in the list of 22 November 2026." in text and str(words.GONE_HEADING) not in text
     opened.press(WHOLE_YES)
-    assert str((words.GONE_HEADING)) in opened.text() and "old script" in opened.text()
+    assert str(words.GONE_HEADING) in opened.text() and "old script" in opened.text()
     opened.press("I made it: api").press("Take these 3 keys")
     assert [key.label for key in register(opened).keys] == ["Grid bot", "Tax tool", "api"]
     assert "1 new, 1 gone, 1 changed since the list before" in opened.text()
@@ -147,7 +147,7 @@ def test_a_list_that_differs_says_what_is_new_gone_and_changed(opened: Opened) -
 def test_a_key_that_the_person_did_not_make_leads_to_what_to_do_now(opened: Opened) -> None:
     with_keys(opened.session)
     paste(opened, LATER).press(WHOLE_YES).press("I did not: api").press("Take these 3 keys")
-    assert str((list_words.STRANGE)) in opened.text()
+    assert str(list_words.STRANGE) in opened.text()
     opened.press(str(list_words.WHAT_NOW))
     assert opened.at == ("emergency", {"subject": ACCOUNT})
 
@@ -206,7 +206,7 @@ def test_what_is_typed_is_refused_too_and_the_field_is_emptied(opened: Opened) -
         ("Name\tPermissions\n" + "bot\tRead\n" * 1000, "These are more lines than any such list has"),
         ("[" * 60 + '"', "This is nested deeper than any such answer"),
         ('{"data": [{"perm": "trade", "ip": ""', "The answer breaks off at line 1"),
-        ("lorem ipsum dolor", str((words.NOTHING))),
+        ("lorem ipsum dolor", str(words.NOTHING)),
         ('{"code": "50111", "msg": "Invalid"}', str(words.TOLD["an_error"])),
         ('{"canTrade": true, "canWithdraw": true, "balances": []}', str(words.TOLD["about_the_account"])),
     ],
@@ -227,7 +227,7 @@ def test_reading_can_be_stopped(opened: Opened) -> None:
     field(opened).insertFromMimeData(data)
     page = opened.page
     assert isinstance(page, KeyListPage) and page.stage == "reading"
-    next(one for one in page.findChildren(QAbstractButton) if one.accessibleName() == str((words.STOP))).click()
+    next(one for one in page.findChildren(QAbstractButton) if one.accessibleName() == str(words.STOP)).click()
     opened.rest()
     assert page.stage == "paste", "what was read meanwhile is not delivered"
 

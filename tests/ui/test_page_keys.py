@@ -128,7 +128,7 @@ def test_what_only_the_person_knows_is_asked_and_kept(opened: Opened) -> None:
 def test_a_key_that_nobody_made_leads_to_what_to_do_now(opened: Opened) -> None:
     with_keys(opened.session)
     open_row(tab(opened), "old script").press("I did not: old script")
-    assert str((words.STRANGE)) in opened.text()
+    assert str(words.STRANGE) in opened.text()
     opened.press(str(words.WHAT_NOW))
     assert opened.at == ("emergency", {"subject": ACCOUNT})
 

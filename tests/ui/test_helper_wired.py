@@ -248,7 +248,7 @@ def test_recovery_codes_are_reached_without_a_key(at: Opened) -> None:
     for name in ("In the password store", "Not yet", "Note this"):
         Helper(at.window).press(name)
     at.rest()
-    assert "is no second way in" in at.text() and "in the password store, none was tried" in at.text()
+    assert "is no second way in" in at.text() and "Kept in the password store. None was tried." in at.text()
     at.press("Back")
     assert "Find the code" in at.buttons()
 

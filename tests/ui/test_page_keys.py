@@ -59,7 +59,7 @@ def chips(opened: Opened) -> list[str]:
 def test_an_empty_register_teaches_and_says_what_counts_meanwhile(opened: Opened) -> None:
     text = tab(opened).text()
     assert "Nobody has looked at the keys of OKX yet" in text and "never needs a secret" in text
-    assert "You said: no keys. The list itself has not been looked at." in text
+    assert "You said: “No keys”. The list itself has not been looked at." in text
     assert "Profile › API and connections" in text, "the exchange's own menu words"
     opened.session.answer(ACCOUNT, "api_keys", ["unknown"])
     assert "counts as a key that may do everything" in tab(opened).text()

@@ -12,7 +12,6 @@ from desktop_app.authenticator.typed_key import read_typed
 from desktop_app.domain.seed import ALGORITHMS, USUAL_ALGORITHM, USUAL_DIGITS, USUAL_PERIOD, Algorithm
 from desktop_app.language import Text, tr
 from desktop_app.ui.authenticator.words_find import typed_problem
-from desktop_app.ui.authenticator.words_look import SECONDS
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.fields import TextField
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
 
 LEAD = Text("The row of letters and digits under the QR code. Spaces, hyphens and small letters are fine.")
 USE, BACK, MORE = Text("Use this key"), Text("Back"), Text("The page shows other settings")
+SECONDS = Text("{seconds} s", "seconds, short")
 _PERIODS = (15, 30, 60)
 _BAD_ENDS = {"key_empty", "key_too_short", "empty"}
 """What is only not finished yet: said when the button is pressed, and not while one types."""

@@ -152,7 +152,7 @@ class ListFlow:
     def _verify_new(self, entry: SavedAddress) -> None:
         stage = VerifyStage(entry, kept=False)
         stage.checked.connect(lambda how: self._take_checked(entry, how))
-        stage.differs.connect(lambda: self.show(Notice(*map(str, NOT_TAKEN), "bad", stacked=True)))
+        stage.differs.connect(lambda: self.show(Notice(str(NOT_TAKEN[0]), str(NOT_TAKEN[1]), "bad", stacked=True)))
         stage.cancelled.connect(self.show)
         self._desk.show(stage)
 

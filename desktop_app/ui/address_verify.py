@@ -151,7 +151,7 @@ class VerifyStage(Stage):
         self.walk = Card(tr("Do this"))
         self.walk.add(NumberedSteps([_filled(line, self._entry) for line in LINES[way]]))
         if way == "test_payment":
-            self.walk.add(Notice(*map(str, POISONED), "warn", stacked=True))
+            self.walk.add(Notice(str(POISONED[0]), str(POISONED[1]), "warn", stacked=True))
         self.seen = OptionGroup([Option("seen", str(_ASKED.get(way, _SAME)))], name=tr("What you saw"), multi=True)
         self.seen.changed.connect(lambda chosen: self.primary.setEnabled(bool(chosen)))
         self.walk.add(self.seen)

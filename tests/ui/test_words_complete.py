@@ -142,7 +142,7 @@ def test_every_state_of_a_step_has_words(state: State) -> None:
 
 @pytest.mark.parametrize("operation", EXCHANGE_OPERATIONS)
 def test_every_operation_of_a_pack_has_words(operation: str) -> None:
-    assert words_facts.OPERATIONS[operation].startswith("To ")
+    assert str(words_facts.OPERATIONS[operation]).startswith("To ")
 
 
 def test_every_token_hold_and_exit_of_a_pack_has_words() -> None:

@@ -22,7 +22,7 @@ class Format(NamedTuple):
     there is no account yet. `paper`: it is drawn by Qt, which needs a QGuiApplication.
     """
 
-    name: Text
+    name: Text | str
     suffix: str
     about: Text
     module: str
@@ -44,10 +44,14 @@ FORMATS: dict[str, Format] = {
         "JSON", ".json", Text("everything you told, to be read in again"), f"{_HERE}.plain_json", needs_account=False
     ),
     "csv": Format("CSV", ".csv", Text("steps and answers as a table"), f"{_HERE}.csv_table"),
-    "markdown": Format(Text("Markdown"), ".md", Text("the checklist as text with marks"), f"{_HERE}.markdown"),
+    "markdown": Format("Markdown", ".md", Text("the checklist as text with marks"), f"{_HERE}.markdown"),
     "html": Format("HTML", ".html", Text("the checklist as one page for a browser"), f"{_HERE}.html_page"),
     "calendar": Format(
-        Text("Calendar"), ".ics", Text("when to look again"), f"{_HERE}.calendar_file", needs_account=False
+        Text("Calendar"),
+        ".ics",
+        Text("when to look again", "a file for a calendar"),
+        f"{_HERE}.calendar_file",
+        needs_account=False,
     ),
     "pdf": Format("PDF", ".pdf", Text("the checklist on paper"), _PAPERS, "write_checklist", paper=True),
     "emergency": Format(

@@ -17,11 +17,14 @@ from desktop_app.export.naming import Naming
 from desktop_app.language import Text
 from desktop_app.language.days import long_day
 
-INTRO = f"{emergency.TITLE}: one thing after the other. Keep it where you need no phone to find it."
+TITLE = Text("{account}: emergency card")
+INTRO = Text(
+    "If money is moving and it is not you: one thing after the other. Keep it where you need no phone to find it."
+)
 LONGEST_NAME, LONGEST_ON_HALF = 48, 18
 """Characters of a name: a card is one page, or half of one, whatever somebody called an account."""
 
-HOSTS = Text("Type by hand, and nothing else")
+HOSTS = Text("Type by hand, and nothing else:")
 NO_HOST = Text("the address that you know, or the app on your phone")
 CARRIER, MAILBOX, CASE, SEEN = (
     Text("Carrier’s number"),
@@ -48,7 +51,7 @@ class EmergencyCard(msgspec.Struct, frozen=True, kw_only=True):
     lines: tuple[Advice, ...]
     fields: tuple[Field, ...]
     left: str
-    right: str = MADE
+    right: str
 
 
 def make_cards(material: Material) -> tuple[EmergencyCard, ...]:
@@ -72,16 +75,17 @@ def _card(material: Material, account: Entry, profile: Profile) -> EmergencyCard
     names = Naming(material.told.dossier, LONGEST_ON_HALF if material.wanted.two_up else LONGEST_NAME)
     some = emergency.advice(profile, names.behind(material.told, account))
     return EmergencyCard(
-        title=f"{names.label(account)}: emergency card",
+        title=TITLE.format(account=names.label(account)),
         day=long_day(material.made.at.date()),
-        intro=INTRO,
+        intro=str(INTRO),
         hosts=(profile.type_this_host,) if profile.type_this_host else (),
         lines=tuple(
             msgspec.structs.replace(one, text=emergency.unmarked(one.text), note=emergency.unmarked(one.note))
             for one in some
         ),
         fields=_fields(names, account),
-        left=fact_sources.foot([profile]),
+        left=fact_sources.short_foot([profile]),
+        right=str(MADE),
     )
 
 

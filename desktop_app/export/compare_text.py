@@ -7,7 +7,6 @@ from typing import Any
 
 from desktop_app.domain.report import Grade, Report
 from desktop_app.export.report_text import EVENTS, LOSSES, ROUTES
-from desktop_app.language import tr
 
 LETTERS = "EDCBA"
 
@@ -40,10 +39,10 @@ def comparison_text(first: tuple[str, Report], second: tuple[str, Report]) -> st
 
 def _lines(first: tuple[str, Report], second: tuple[str, Report]) -> Iterator[str]:
     (name, one), (other_name, other) = first, second
-    yield _verdict(tr("Security"), name, one.portfolio.security, other_name, other.portfolio.security)
+    yield _verdict("Security", name, one.portfolio.security, other_name, other.portfolio.security)
     for exchange, event, mine, theirs in _events_that_differ(one, other):
         yield f"  {exchange}, {EVENTS[event]}: {mine} in {name}, {theirs} in {other_name}"
-    yield _verdict(tr("Recovery"), name, one.portfolio.recovery, other_name, other.portfolio.recovery)
+    yield _verdict("Recovery", name, one.portfolio.recovery, other_name, other.portfolio.recovery)
     for exchange, loss, mine, theirs in _losses_that_differ(one, other):
         routes = f"{ROUTES[mine]} in {name}, {ROUTES[theirs]} in {other_name}"
         yield f"  {exchange}, after the loss of {LOSSES[loss]}: {routes}"

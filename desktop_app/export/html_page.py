@@ -11,9 +11,10 @@ from desktop_app.export.discreet import one_line
 from desktop_app.export.made import PaperSize
 from desktop_app.export.material import Material
 from desktop_app.export.sheet import AnswerList, Numbered, Sheet, SourceList, StepList, StepRow
-from desktop_app.language import Text, tr
+from desktop_app.language import tr
+from desktop_app.language.catalogue import current
 
-POLICY = Text("default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'")
+POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 """Told to the browser, so that even a fault of ours could not make the page load or send anything."""
 
 STYLE = """
@@ -40,8 +41,8 @@ p{margin:.35rem 0}
 .sos{border:1.3px solid var(--ink);border-radius:8px;padding:.2rem 1.1rem .7rem;margin-top:1.6rem}
 .sos h2{margin-top:.7rem}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
-th{text-align:left;font-weight:600}
-td,th{border-bottom:1px solid var(--grey);padding:.25rem .8rem .25rem 0;vertical-align:top}
+th{text-align:start;font-weight:600}
+td,th{border-bottom:1px solid var(--grey);padding-block:.25rem;padding-inline:0 .8rem;vertical-align:top}
 footer{border-top:1px solid var(--grey);margin-top:2rem;padding-top:.5rem;font-size:.85rem}
 .steps>li,.sos,tr{break-inside:avoid}
 h2,h3{break-after:avoid}
@@ -57,12 +58,14 @@ def write(material: Material) -> bytes:
 def of_sheet(sheet: Sheet, paper: PaperSize) -> bytes:
     """The file of a sheet; `paper` is the size on which it prints."""
     page = f"@page{{size:{paper};margin:18mm}}"
+    spoken = current()
+    direction = "rtl" if spoken.right_to_left else "ltr"
     head = (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{spoken.language}" dir="{direction}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="referrer" content="no-referrer">\n<meta name="robots" content="noindex">\n'
-        f"<title>Strongroom checklist</title>\n<style>{STYLE}{page}\n</style>\n</head>\n<body>\n"
+        f"<title>{_text(tr('Strongroom checklist'))}</title>\n<style>{STYLE}{page}\n</style>\n</head>\n<body>\n"
     )
     return (head + "\n".join(_parts(sheet)) + "\n</body>\n</html>\n").encode()
 
@@ -99,13 +102,13 @@ def _steps(title: str, steps: StepList) -> str:
 
 
 def _step(row: StepRow) -> str:
-    box, said = ("✓", "done") if row.done else ("", tr("to do"))
+    box, said = ("✓", tr("done", "a step")) if row.done else ("", tr("to do", "a step"))
     where = f" <small>{_text(row.where)}</small>" if row.where else ""
     notes = [f'<p class="first">{_text(row.warning)}</p>'] if row.warning else []
     notes += [f"<p>{_text(note)}</p>" for note in row.notes]
     time = " · ".join(_text(part) for part in (row.time, row.day) if part)
     return (
-        f'<li><span class="box" role="img" aria-label="{said}">{box}</span>'
+        f'<li><span class="box" role="img" aria-label="{_text(said)}">{box}</span>'
         f"<div><b>{_text(row.title)}</b>{where}{''.join(notes)}</div><small>{time}</small></li>"
     )
 
@@ -127,6 +130,6 @@ def _sources(sources: SourceList) -> str:
 
 
 def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
-    top = "".join(f'<th scope="col">{name}</th>' for name in head)
+    top = "".join(f'<th scope="col">{_text(name)}</th>' for name in head)
     body = "\n".join(f"<tr>{''.join(f'<td>{_text(cell)}</td>' for cell in row)}</tr>" for row in rows)
     return f"<table>\n<thead><tr>{top}</tr></thead>\n<tbody>\n{body}\n</tbody>\n</table>"

@@ -9,10 +9,10 @@ from desktop_app.domain.dossier import UNKNOWN, Entry
 from desktop_app.domain.profile import Profile
 from desktop_app.export.days import day_of
 from desktop_app.export.discreet import discreet
-from desktop_app.export.naming import Naming
+from desktop_app.export.naming import BESIDE, Naming
 from desktop_app.export.sheet import AnswerList, AnswerRow
 from desktop_app.export.told import Asked, Told
-from desktop_app.language import Text
+from desktop_app.language import Text, tr
 from desktop_app.language.days import short_day
 
 TITLE = Text("What you told Strongroom, with dates")
@@ -24,8 +24,8 @@ def answer_lists(told: Told, names: Naming, entries: Iterable[Entry], zone: tzin
     for entry in entries:
         rows = tuple(row for _, row in answer_rows(told, names, entry, zone))
         if rows:
-            hint = discreet(entry.hint)
-            yield AnswerList(title=f"{names.label(entry)} ({hint})" if hint else names.label(entry), rows=rows)
+            label, hint = names.label(entry), discreet(entry.hint)
+            yield AnswerList(title=BESIDE.format(name=label, more=hint) if hint else label, rows=rows)
 
 
 def answer_rows(told: Told, names: Naming, entry: Entry, zone: tzinfo | None) -> Iterator[tuple[Asked, AnswerRow]]:
@@ -51,7 +51,7 @@ def _row(told: Told, names: Naming, entry: Entry, profile: Profile, asked: Asked
     return AnswerRow(
         question=question,
         answer=_chosen(names, entry, profile, asked),
-        day=f"{day}, looked up" if given.seen and day else day,
+        day=tr("{day}, looked up", day=day) if given.seen and day else day,
     )
 
 

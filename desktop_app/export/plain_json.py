@@ -85,7 +85,7 @@ def of_dossier(dossier: Dossier, made: str) -> bytes:
         ("steps", dossier.steps.values()),
         ("records", records),
     )
-    head = (("format", FORMAT), ("version", VERSION), ("made", made), ("note", NOTE))
+    head = (("format", FORMAT), ("version", VERSION), ("made", made), ("note", str(NOTE)))
     parts = [f'"{name}": {_json(value)}' for name, value in head]
     parts += [f'"{name}": {_list(items)}' for name, items in lists]
     return ("{\n" + ",\n".join(parts) + "\n}\n").encode()

@@ -123,7 +123,7 @@ class _Checked:
             ("records", found.records, MOST_LINES),
         ):
             if len(lines) > most:
-                _refuse(name, f"there are more than {most}")
+                _refuse(name, tr("there are more than {most}", most=most))
         for place, entry in enumerate(found.entries):
             self._entries[entry.id] = self._entry(f"entries[{place}]", entry)
         for place, entry in enumerate(found.entries):
@@ -139,9 +139,9 @@ class _Checked:
         numbered = _NUMBERED.fullmatch(entry.id)
         fits = entry.id == OWNER if entry.kind == OWNER else numbered is not None and numbered[1] == entry.kind
         if not fits:
-            _refuse(where, f"“{_short(entry.id)}” is no id of this kind")
+            _refuse(where, tr("“{id}” is no id of this kind", id=_short(entry.id)))
         if entry.id in self._entries:
-            _refuse(where, f"“{entry.id}” stands there twice")
+            _refuse(where, tr("“{id}” stands there twice", id=entry.id))
         self._check_pack(where, entry)
         if entry.share is not None and not 0 <= entry.share <= 1:
             _refuse(where, tr("a share is between 0 and 1"))
@@ -159,10 +159,10 @@ class _Checked:
     def _check_pack(self, where: str, entry: Entry) -> None:
         """A pack that this app does not have is kept, as for a pack of the person's own that is gone."""
         if not _ID.fullmatch(entry.pack):
-            _refuse(f"{where}.pack", f"“{_short(entry.pack)}” is no id of a pack")
+            _refuse(f"{where}.pack", tr("“{id}” is no id of a pack", id=_short(entry.pack)))
         known = self._packs.profiles.get(entry.pack)
         if known is not None and known.kind != (_EXCHANGE if entry.kind == "account" else entry.kind):
-            _refuse(f"{where}.pack", f"“{entry.pack}” is not for this kind of entry")
+            _refuse(f"{where}.pack", tr("“{id}” is not for this kind of entry", id=entry.pack))
 
     def _check_links(self, where: str, entry: Entry) -> None:
         if len(entry.links) > MOST_LINKS:
@@ -170,7 +170,7 @@ class _Checked:
         for kind, linked in entry.links.items():
             other = self._entries.get(linked)
             if other is None or other.kind != kind:
-                _refuse(f"{where}.links", f"“{_short(linked)}” is no {_short(kind)} of this file")
+                _refuse(f"{where}.links", tr("“{id}” is no {kind} of this file", id=_short(linked), kind=_short(kind)))
 
     def _answer(self, where: str, line: AnswerLine) -> tuple[tuple[str, str], Answer]:
         self._check_subject(where, line.subject)
@@ -182,7 +182,10 @@ class _Checked:
         for option in line.value:
             _check_id(f"{where}.value", option)
             if options and option not in options:
-                _refuse(f"{where}.value", f"“{option}” is no answer to “{line.question}”")
+                _refuse(
+                    f"{where}.value",
+                    tr("“{option}” is no answer to “{question}”", option=option, question=line.question),
+                )
         note = self._words(f"{where}.note", line.note)
         return (line.subject, line.question), Answer(value=line.value, at=line.at, seen=line.seen, note=note)
 
@@ -202,7 +205,7 @@ class _Checked:
         if line.subject:
             self._check_subject(where, line.subject)
         if not _RECORD_ID.fullmatch(line.id):
-            _refuse(f"{where}.id", f"“{_short(line.id)}” is no id")
+            _refuse(f"{where}.id", tr("“{id}” is no id", id=_short(line.id)))
         _check_moment(f"{where}.at", line.at)
         own = line.kind == "own_exchange"
         body = _body(f"{where}.body", bytes(line.body), LONGEST_PACK if own else LONGEST_BODY)
@@ -212,7 +215,7 @@ class _Checked:
 
     def _check_subject(self, where: str, subject: str) -> None:
         if subject not in self._entries:
-            _refuse(where, f"“{_short(subject)}” is no entry of this file")
+            _refuse(where, tr("“{id}” is no entry of this file", id=_short(subject)))
 
 
 def _each(
@@ -255,7 +258,7 @@ def _depth(value: object) -> int:
 
 def _check_id(where: str, text: str) -> None:
     if not _ID.fullmatch(text):
-        _refuse(where, f"“{_short(text)}” is no id")
+        _refuse(where, tr("“{id}” is no id", id=_short(text)))
 
 
 def _check_moment(where: str, text: str) -> None:
@@ -275,4 +278,4 @@ def _short(text: str) -> str:
 
 
 def _refuse(where: str, why: str) -> NoReturn:
-    raise ImportRefused("wrong", f"{where}: {why}")
+    raise ImportRefused("wrong", tr("{place}: {reason}", "what is wrong in a file", place=where, reason=why))

@@ -5,42 +5,41 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from desktop_app.domain.report import EventOutcome, ExchangeReport, Grade, PathStep, Report, Row, Score
-from desktop_app.language import Text, tr
 
 EVENTS = {
-    "password_leak": Text("the password leaks"),
-    "api_key_leak": Text("an API key leaks"),
-    "inbox_takeover": Text("the mailbox is taken over"),
-    "sim_swap": Text("the phone number is taken over"),
-    "support_impersonation": Text("somebody poses as the owner at support"),
-    "cloud_takeover": Text("the cloud account is taken over"),
-    "phishing": Text("a false page gets the password and a code"),
-    "malware_computer": Text("malware on the computer"),
-    "session_theft": Text("a signed-in session is stolen"),
-    "stolen_phone_unlocked": Text("the phone is stolen unlocked"),
-    "stolen_phone_locked": Text("the phone is stolen locked"),
-    "burglary": Text("a burglary at home"),
+    "password_leak": "the password leaks",
+    "api_key_leak": "an API key leaks",
+    "inbox_takeover": "the mailbox is taken over",
+    "sim_swap": "the phone number is taken over",
+    "support_impersonation": "somebody poses as the owner at support",
+    "cloud_takeover": "the cloud account is taken over",
+    "phishing": "a false page gets the password and a code",
+    "malware_computer": "malware on the computer",
+    "session_theft": "a signed-in session is stolen",
+    "stolen_phone_unlocked": "the phone is stolen unlocked",
+    "stolen_phone_locked": "the phone is stolen locked",
+    "burglary": "a burglary at home",
 }
 LOSSES = {
-    "phone": Text("the phone"),
-    "memory": Text("what is in the head"),
-    "computer": Text("the computer"),
-    "inbox": Text("the mailbox"),
-    "number": Text("the phone number, for good"),
-    "home": Text("everything at home"),
-    "sim": Text("the SIM card"),
-    "home_and_phone": Text("everything at home and the phone"),
+    "phone": "the phone",
+    "memory": "what is in the head",
+    "computer": "the computer",
+    "inbox": "the mailbox",
+    "number": "the phone number, for good",
+    "home": "everything at home",
+    "sim": "the SIM card",
+    "home_and_phone": "everything at home and the phone",
 }
 ROUTES = {
-    "in": Text("back in at once"),
-    "wait": Text("back in after a wait"),
-    "support": Text("only through support"),
-    "out": Text("locked out"),
+    "in": "back in at once",
+    "wait": "back in after a wait",
+    "support": "only through support",
+    "out": "locked out",
 }
 ROWS = {
-    "base": Text("a perfect setting"),
-    "outside": Text("outside the settings: the exchange itself can fail"),
-    "pairs": Text("two things at once"),
+    "base": "a perfect setting",
+    "outside": "outside the settings: the exchange itself can fail",
+    "pairs": "two things at once",
 }
 
 
@@ -63,16 +62,16 @@ def _lines(report: Report) -> Iterator[str]:
 
 def _exchange(report: ExchangeReport) -> Iterator[str]:
     yield f"{report.name} ({report.share:.0%} of the money)"
-    yield from _score(tr("Security"), report.security)
-    yield from _score(tr("Recovery"), report.recovery)
-    yield tr("  Attacks")
+    yield from _score("Security", report.security)
+    yield from _score("Recovery", report.recovery)
+    yield "  Attacks"
     for outcome in report.outcomes.values():
         yield from (f"    {line}" for line in outcome_lines(outcome))
     pairs = [start for start in report.minimal_starts if len(start) == 2]
     if pairs:
-        yield tr("  Only together do these take the money")
+        yield "  Only together do these take the money"
         yield from (f"    {EVENTS[first]}; {EVENTS[second]}" for first, second in pairs)
-    yield tr("  Losses")
+    yield "  Losses"
     yield from (f"    {LOSSES[loss]}: {ROUTES[route]}" for loss, route in report.losses.items())
 
 
@@ -92,15 +91,15 @@ def _row(row: Row) -> str:
 
 def outcome_lines(outcome: EventOutcome) -> Iterator[str]:
     """One event: what it ends in, and the way there."""
-    what = " and ".join(str(EVENTS[event]) for event in outcome.event.split("+"))
+    what = " and ".join(EVENTS[event] for event in outcome.event.split("+"))
     if outcome.full.result == "fails" and outcome.trading.result == "fails":
         yield f"{what}: does not reach the money"
         return
     told = outcome.full if outcome.full.result != "fails" else outcome.trading
-    how = tr("takes the money") if told is outcome.full else tr("trades the money away")
-    when = "" if told.hours is None else f" after {told.hours:g} h" if told.hours else tr(" at once")
-    heard = tr("with an alert") if told.noticed else "unheard"
-    stop = tr(", which can be stopped in time") if told.result == "stoppable" else ""
+    how = "takes the money" if told is outcome.full else "trades the money away"
+    when = "" if told.hours is None else f" after {told.hours:g} h" if told.hours else " at once"
+    heard = "with an alert" if told.noticed else "unheard"
+    stop = ", which can be stopped in time" if told.result == "stoppable" else ""
     yield f"{what}: {how}{when}, {heard}{stop}"
     yield from (f"    {_step(step)}" for step in told.path)
 

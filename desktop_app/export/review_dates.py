@@ -45,10 +45,13 @@ def _reviews(material: Material) -> Iterator[Reminder]:
     accounts = dossier.of_kind("account")
     for number, account in enumerate(accounts, 1):
         if wanted.account in ("", account.id):
-            which = names.label(account) if wanted.names else f"account {number} of {len(accounts)}"
+            if wanted.names:
+                title = tr("Strongroom: look through {account}", account=names.label(account))
+            else:
+                title = tr("Strongroom: look through account {number} of {count}", number=number, count=len(accounts))
             yield Reminder(
                 key=_key(dossier, "review", account),
-                title=f"Strongroom: look through {which}",
+                title=title,
                 text=tr(
                     "Open Strongroom and go through the answers: what has changed at the exchange, on the phone, in "
                     "the mailbox? Then save the calendar again; the dates move on."
@@ -97,7 +100,7 @@ def _waits(material: Material) -> Iterator[Reminder]:
             continue
         end = since + timedelta(hours=stopped_hours(profile.operations_named(*step.hold_of)))
         if end > material.made.at and wanted.account in ("", entry.id):
-            which = f"{names.label(entry)}: withdrawals should be open again"
+            which = tr("{account}: withdrawals should be open again", account=names.label(entry))
             yield Reminder(
                 key=_key(told.dossier, f"wait {step.id}", entry),
                 title=which if wanted.names else tr("Strongroom: a waiting time is over"),

@@ -13,7 +13,7 @@ import msgspec
 from desktop_app.domain.seed import KeyLine, Seed
 from desktop_app.export.made import Made
 from desktop_app.export.qr_code import modules
-from desktop_app.language import Text, tr
+from desktop_app.language import Text, sentences, tr
 from desktop_app.language.days import long_day
 
 TITLE = Text("Strongroom seed sheet")
@@ -81,7 +81,7 @@ def make_seed_sheet(seed: Seed, lines: tuple[KeyLine, ...], link: str, made: Mad
     """
     sheet = _sheet(seed, lines, modules(link, "Q"), made, name)
     return msgspec.structs.replace(
-        sheet, intro=_PLAIN_INTRO, key_title="The key", steps=tuple(_plain_steps(seed, name))
+        sheet, intro=str(_PLAIN_INTRO), key_title=tr("The key"), steps=tuple(_plain_steps(seed, name))
     )
 
 
@@ -91,13 +91,15 @@ def make_sealed_sheet(
     """The sheet of a seed under a passphrase: `block` in its QR code and in `lines`, `command` opens it."""
     sheet = _sheet(seed, lines, modules(block, "M"), made, name)
     steps = tuple(_sealed_steps(seed, command))
-    return msgspec.structs.replace(sheet, intro=_SEALED_INTRO, key_title="The encrypted key", sealed=True, steps=steps)
+    return msgspec.structs.replace(
+        sheet, intro=str(_SEALED_INTRO), key_title=tr("The encrypted key"), sealed=True, steps=steps
+    )
 
 
 def _sheet(seed: Seed, lines: tuple[KeyLine, ...], code: tuple[str, ...], made: Made, name: str) -> SeedSheet:
     """What both kinds have."""
     return SeedSheet(
-        title=f"{name or seed.issuer or tr('Authenticator')}: authenticator key",
+        title=_title(name or seed.issuer),
         day=long_day(made.at.date()),
         intro="",
         code=code,
@@ -113,6 +115,10 @@ def _sheet(seed: Seed, lines: tuple[KeyLine, ...], code: tuple[str, ...], made: 
     )
 
 
+def _title(who: str) -> str:
+    return tr("{who}: authenticator key", who=who) if who else tr("Authenticator: authenticator key")
+
+
 def _plain_steps(seed: Seed, name: str) -> Iterator[Step]:
     yield Step(text=tr("Install an authenticator app on the new phone. Choose to add an account."))
     yield Step(
@@ -121,16 +127,17 @@ def _plain_steps(seed: Seed, name: str) -> Iterator[Step]:
             "signs of the key line by line."
         )
     )
-    yield Step(text=str(_USUAL if seed.usual else _UNUSUAL.format(settings=_settings(seed))))
+    yield Step(text=str(_USUAL) if seed.usual else _UNUSUAL.format(settings=_settings(seed)))
     yield Step(
         text=tr(
             "Try a code: it must be accepted. If it is refused, let the phone set its date and time by itself, and "
             "try the next one."
         )
     )
-    who = name or seed.issuer or tr("the service")
+    who = name or seed.issuer
+    nobody = tr("Nobody at {who} will ask for it.", who=who) if who else tr("Nobody at the service will ask for it.")
     yield Step(
-        text=f"Never photograph this sheet, and never type the key into a web page. Nobody at {who} will ask for it."
+        text=sentences((tr("Never photograph this sheet, and never type the key into a web page."), nobody)),
     )
 
 
@@ -145,8 +152,15 @@ def _sealed_steps(seed: Seed, command: str) -> Iterator[Step]:
     yield Step(text=tr("In a terminal, in the same folder, type this. It asks for the passphrase."), command=command)
     kind = "" if seed.usual else _UNUSUAL.format(settings=_settings(seed))
     yield Step(
-        text="The answer is a link. The signs behind secret= are the key: type them into an authenticator app, as a "
-        f"key that is based on time. {kind}".strip()
+        text=sentences(
+            (
+                tr(
+                    "The answer is a link. The signs behind secret= are the key: type them into an authenticator app, "
+                    "as a key that is based on time."
+                ),
+                kind,
+            )
+        )
     )
     yield Step(text=tr("Delete sheet.txt, and close the terminal."))
 
@@ -159,9 +173,14 @@ def _facts(seed: Seed, made: Made, name: str) -> Iterator[Fact]:
         yield Fact(label=tr("Issuer"), value=seed.issuer)
     if seed.account:
         yield Fact(label=tr("Account"), value=seed.account)
-    yield Fact(label=tr("Kind"), value=f"By time (TOTP), {_settings(seed)}")
+    yield Fact(label=tr("Kind"), value=tr("By time (TOTP), {settings}", settings=_settings(seed)))
     yield Fact(label=tr("Made on"), value=long_day(made.at.date()))
 
 
 def _settings(seed: Seed) -> str:
-    return f"{seed.algorithm[:3]}-{seed.algorithm[3:]}, {seed.digits} digits, {seed.period} seconds"
+    return tr(
+        "{algorithm}, {digits} digits, {seconds} seconds",
+        algorithm=f"{seed.algorithm[:3]}-{seed.algorithm[3:]}",
+        digits=seed.digits,
+        seconds=seed.period,
+    )

@@ -39,7 +39,7 @@ class StepList(msgspec.Struct, frozen=True, kw_only=True):
 class Numbered(msgspec.Struct, frozen=True, kw_only=True):
     """A box with a heading and numbered lines."""
 
-    title: Text
+    title: str
     lines: tuple[str, ...]
 
 

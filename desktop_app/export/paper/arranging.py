@@ -12,12 +12,17 @@ from desktop_app.export.paper.columns import ABOVE, BELOW, Columns, columns
 from desktop_app.export.paper.marks import Block, Frame, Mark, PaperPage, Role, Rule, Words, bottom, moved
 from desktop_app.export.paper.measuring import at_right, lines, one_line
 from desktop_app.export.sheet import Sheet
-from desktop_app.language import Text
+from desktop_app.language import tr
 
 RESERVED = 190.0
 """Width at the right of a title that belongs to the day and the page's number."""
 
 Placed = list[tuple[float, Block]]
+
+
+def page_of(number: int, count: int) -> str:
+    """As in "page 1 of 3"."""
+    return tr("page {number} of {count}", number=number, count=count)
 
 
 class Dress(NamedTuple):
@@ -31,7 +36,7 @@ class Dress(NamedTuple):
     intro: str = ""
     left: str = ""
     right: str = ""
-    number: Callable[[int, int], str] = Text("page {} of {}").format
+    number: Callable[[int, int], str] = page_of
 
 
 def arrange(sheet: Sheet, paper: PaperSize) -> tuple[PaperPage, ...]:

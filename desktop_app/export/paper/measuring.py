@@ -14,21 +14,13 @@ from PySide6.QtGui import QFont, QFontDatabase, QTextLayout, QTextOption
 from desktop_app.content.assets import asset_folder
 from desktop_app.export.discreet import one_line as clean
 from desktop_app.export.paper.marks import STYLES, Role, Words
-from desktop_app.language import Text
 
 FINE = 20
 """Units a point in which fonts are measured and painted: whole pixel sizes are fine enough then."""
 
-FAMILY = Text("Inter")
+FAMILY = "Inter"
 FONT_FILES = ("Inter-Regular.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf")
-FIXED_FAMILIES = (
-    Text("Menlo"),
-    Text("Consolas"),
-    Text("DejaVu Sans Mono"),
-    Text("Noto Sans Mono"),
-    Text("Liberation Mono"),
-    Text("Courier New"),
-)
+FIXED_FAMILIES = ("Menlo", "Consolas", "DejaVu Sans Mono", "Noto Sans Mono", "Liberation Mono", "Courier New")
 _TOLERANCE = 0.5
 
 
@@ -45,7 +37,7 @@ def _fixed_family() -> str:
     """A font of the system with letters of one width; each of these draws I, l and 1, and O and 0, differently."""
     there = set(QFontDatabase.families())
     usual = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
-    return str(next((family for family in FIXED_FAMILIES if family in there), usual))
+    return next((family for family in FIXED_FAMILIES if family in there), usual)
 
 
 def face(role: Role) -> QFont:

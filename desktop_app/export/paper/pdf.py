@@ -12,7 +12,6 @@ from desktop_app.export.made import Made, PaperSize
 from desktop_app.export.paper.marks import PaperPage
 from desktop_app.export.paper.measuring import FINE
 from desktop_app.export.paper.painting import paint
-from desktop_app.language import tr
 
 POINTS_AN_INCH = 72
 PAGE_SIZES = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
@@ -37,7 +36,7 @@ def of_pages(pages: tuple[PaperPage, ...], made: Made, title: str, *, lying: boo
     writer.setResolution(POINTS_AN_INCH * FINE)
     writer.setPageLayout(page_layout(made.paper, lying=lying))
     writer.setTitle(title)
-    writer.setCreator(tr("Strongroom"))
+    writer.setCreator("Strongroom")
     writer.setDocumentId(QUuid.createUuidV5(_NAMESPACE, QByteArray(repr((pages, made)).encode())))
     painter = QPainter(writer)
     for number, page in enumerate(pages):

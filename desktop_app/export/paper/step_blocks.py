@@ -29,9 +29,9 @@ def step_blocks(steps: StepList, at: Columns) -> Iterator[Block]:
 
 def _head(at: Columns) -> Block:
     names = (
-        one_line("STEP", "caps", at.text, 4.0),
-        at_right(one_line("TIME", "caps", 0, 4.0), at.time_end),
-        one_line(tr("DATE, INITIALS"), "caps", at.day, 4.0),
+        one_line(tr("STEP", "heading of a column"), "caps", at.text, 4.0),
+        at_right(one_line(tr("TIME", "heading of a column: how long a step takes"), "caps", 0, 4.0), at.time_end),
+        one_line(tr("DATE, INITIALS", "heading of a column"), "caps", at.day, 4.0),
     )
     height = 4.0 + names[0].height + 2.0
     return Block((*names, Rule(at.left, height, at.room)), height, keep=True)

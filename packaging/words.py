@@ -151,7 +151,7 @@ def faults_of(texts: dict[Key, Message], there: dict[Key, Translation], forms: i
             yield f'"{text.source}" has {len(found.forms)} forms'
         allowed, wanted = fields(text.source) | fields(text.one), fields(text.source) - {"count"}
         for form in found.forms:
-            if form.strip() != form and text.source.strip() == text.source:
+            if form.strip() != form and text.source.strip() == text.source and len(form) > 1:
                 yield f'"{form}" has a space too many'
             try:
                 has = fields(form)

@@ -78,7 +78,12 @@ def test_lengths_of_time(code: str, said: list[str]) -> None:
 
 @pytest.mark.parametrize(
     ("code", "both", "one_of_three"),
-    [("en", "a and b", "a, b or c"), ("de", "a und b", "a, b oder c"), ("es", "a y b", "a, b o c"), ("zh", "a和b", "a、b或c")],
+    [
+        ("en", "a and b", "a, b or c"),
+        ("de", "a und b", "a, b oder c"),
+        ("es", "a y b", "a, b o c"),
+        ("zh", "a和b", "a、b或c"),
+    ],
 )
 def test_lists(code: str, both: str, one_of_three: str) -> None:
     in_language(code)
@@ -90,7 +95,7 @@ def test_lists(code: str, both: str, one_of_three: str) -> None:
     [
         ("en", ["12,400", "9999", "7.5", "7", "three"]),
         ("de", ["12.400", "9999", "7,5", "7", "3"]),
-        ("es", ["12 400", "9999", "7,5", "7", "3"]),
+        ("es", ["12\u00a0400", "9999", "7,5", "7", "3"]),
         ("zh", ["12,400", "9999", "7.5", "7", "3"]),
     ],
 )

@@ -154,7 +154,7 @@ def test_what_wins_only_together_is_listed_and_opens(shown: Opened) -> None:
     assert ("inbox_takeover", "sim_swap") in pairs
     text = shown.text()
     assert "Only together" in text and "A taken mailbox · SIM swap" in text
-    assert "Somebody gets into your mailbox, and somebody takes over your phone number." in text
+    assert "Both at once: somebody gets into your mailbox, and somebody takes over your phone number." in text
     assert {one.key for one in rows(shown) if "+" in one.key} == {"+".join(pair) for pair in pairs}
     row(shown, "inbox_takeover+sim_swap").click()
     shown.rest()
@@ -162,7 +162,7 @@ def test_what_wins_only_together_is_listed_and_opens(shown: Opened) -> None:
     assert "It starts with" in text_of(detail) and "your mailbox" in text_of(detail)
     row(shown, "pairs").click()
     shown.rest()
-    assert shown.text().count("Somebody gets into your mailbox, and somebody takes over your phone number.") == 2
+    assert shown.text().count("Both at once: somebody gets into your mailbox, and somebody takes over your phone number.") == 2
 
 
 @pytest.mark.parametrize(

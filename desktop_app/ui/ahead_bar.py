@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.report import Grade
 from desktop_app.language import tr
 from desktop_app.ui.page import ScrollPage
+from desktop_app.ui.step_words import grade_words
 from desktop_app.ui.theme import px
 from desktop_app.ui.what_ifs import TODAY
 from desktop_app.ui.widgets.card import Card, SideBySide
@@ -49,7 +50,7 @@ class AheadBar(Card):
         self.numbers.clear()
         for name, (_, then), now in zip((tr("Security"), tr("Recovery")), effect, today, strict=True):
             was = TODAY.format(letter=now.letter, number=now.shown)
-            self.numbers.add(Chip(f"{name} {then.letter} {then.shown}", letter_tone(then.letter)))
+            self.numbers.add(Chip(grade_words(name, then), letter_tone(then.letter)))
             self.numbers.add(Small(was, wrap=False))
         self.say(text)
         self.show()

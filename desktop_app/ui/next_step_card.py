@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.dossier import Dossier
-from desktop_app.language import tr
+from desktop_app.language import Text, sentences, tr
 from desktop_app.ui import next_step_words as words
 from desktop_app.ui.context import Context
 from desktop_app.ui.next_step_further import Further
@@ -89,9 +89,9 @@ class NextStepCard(Card):
         self.show_plan()
         self._context.plans.request()
 
-    def _say(self, heading: str, text: str) -> None:
-        self.add(Heading(heading))
-        self.add(Body(text))
+    def _say(self, heading: Text | str, text: Text | str) -> None:
+        self.add(Heading(str(heading)))
+        self.add(Body(str(text)))
         self.column.addStretch(1)
 
     def _show(self, plan: Plan | None) -> None:
@@ -122,7 +122,7 @@ class NextStepCard(Card):
         chips += [Chip(text, tone) for text, tone in changes(planned.effect, both=True)]
         self.add(FlowRow(*chips))
         self.add(Heading(title(dossier, step)))
-        self.add(Body(f"{filled(dossier, step, step.step.safe)} {filled(dossier, step, step.step.why)}"))
+        self.add(Body(sentences(filled(dossier, step, text) for text in (step.step.safe, step.step.why))))
         self._closes = Body("")
         self._closes.hide()
         self.add(self._closes)
@@ -200,5 +200,5 @@ class NextStepCard(Card):
 
     def _failed(self, error: Exception) -> None:
         notice = notice_for(error)
-        self._closes.setText(f"{notice.title}. {notice.what_to_do}")
+        self._closes.setText(tr("{title}. {text}", title=notice.title, text=notice.what_to_do))
         self._closes.show()

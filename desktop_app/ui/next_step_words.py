@@ -5,7 +5,7 @@ nothing is next.
 from __future__ import annotations
 
 from desktop_app.domain.dossier import Dossier
-from desktop_app.language import Text
+from desktop_app.language import Plural, Text, sentences
 from desktop_app.language.days import minutes
 from desktop_app.ui.step_words import title
 from desktop_app.walk.closes import Study
@@ -42,12 +42,16 @@ HYGIENE = Text(
 )
 ORDER = Text("The order is safe: after each step, no single loss locks you out that would not have done so before.")
 FEEDS = Text("Whoever gets into {label} could undo “{later}”. So what closes a way in there comes before it.")
-CLOUD_OF = Text("the cloud account behind {label}")
+FEEDS_CLOUD = Text(
+    "Whoever gets into the cloud account behind {label} could undo “{later}”. So what closes a way in there comes "
+    "before it."
+)
 
-CLOSES_ONE = Text("It closes one route that is open now.")
-CLOSES_MANY = Text("It closes {count} routes that are open now.")
-SLOWS_ONE = Text("It gives you time to stop one route that leaves you none today.")
-SLOWS_MANY = Text("It gives you time to stop {count} routes that leave you none today.")
+CLOSES = Plural("It closes one route that is open now.", "It closes {count} routes that are open now.")
+SLOWS = Plural(
+    "It gives you time to stop one route that leaves you none today.",
+    "It gives you time to stop {count} routes that leave you none today.",
+)
 
 
 def chip(planned: Planned) -> str:
@@ -62,21 +66,18 @@ def reasons(dossier: Dossier, planned: Planned) -> str:
         found.append(CHANGES_NOTHING.format(goal=title(dossier, planned.chain)))
     if planned.shields is not None:
         place = (planned.chain or planned.step).entry
-        label = place.label if place.kind in ("mailbox", "number") else CLOUD_OF.format(label=place.label)
-        found.append(FEEDS.format(label=label, later=title(dossier, planned.shields)))
+        said = FEEDS if place.kind in ("mailbox", "number") else FEEDS_CLOUD
+        found.append(said.format(label=place.label, later=title(dossier, planned.shields)))
     elif planned.effect.changes or planned.chain is not None:
         found.append(str(GAINS))
     else:
         found.append(str(HYGIENE))
-    return " ".join((*found, str(ORDER)))
+    return sentences((*found, ORDER))
 
 
 def what_it_closes(study: Study | None) -> str:
     """The routes that the step closes or slows; "" where it does neither."""
     if study is None:
         return ""
-    found = []
-    for pairs, one, many in ((study.closed, CLOSES_ONE, CLOSES_MANY), (study.slowed, SLOWS_ONE, SLOWS_MANY)):
-        if pairs:
-            found.append(one if len(pairs) == 1 else many.format(count=len(pairs)))
-    return " ".join(found)
+    told = ((study.closed, CLOSES), (study.slowed, SLOWS))
+    return sentences(words.of(len(pairs)) for pairs, words in told if pairs)

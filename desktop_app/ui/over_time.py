@@ -36,7 +36,10 @@ def draw(chart: NumbersChart, shown: Sequence[Moment]) -> str:
     told, last = words.course_words(shown), shown[-1]
     chart.set_points(
         [ChartPoint(_seconds(one.at), one.security.shown, one.recovery.shown) for one in shown],
-        ends=(f"Security {words.grade_words(last.security)}", f"Recovery {words.grade_words(last.recovery)}"),
+        ends=(
+            tr("Security {grade}", grade=words.grade_words(last.security)),
+            tr("Recovery {grade}", grade=words.grade_words(last.recovery)),
+        ),
         days=(day(shown[0].at), day(last.at)),
         words=told,
     )

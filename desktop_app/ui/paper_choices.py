@@ -16,7 +16,7 @@ from desktop_app.ui.widgets.labels import Small, Strong
 from desktop_app.ui.widgets.segments import Segments
 from desktop_app.ui.widgets.stacked import Stacked
 
-ALL = Text("all accounts")
+ALL = "all accounts"
 KINDS = (
     ("checklist", Text("Checklist")),
     ("emergency", Text("Emergency card")),
@@ -30,12 +30,13 @@ ABOUT = {
 STEPS = (("all", Text("All steps")), ("open", Text("Open steps only")))
 ANSWERS = (("with", Text("Filled in")), ("without", Text("No answers")), ("blank", Text("Blank")))
 CARDS = (("one", Text("One on a page")), ("two", Text("Two on a page")))
-DETAILS: tuple[tuple[Detail, str], ...] = (
+DETAILS: tuple[tuple[Detail, Text], ...] = (
     ("begin", Text("Where to begin")),
     ("behind", Text("And what is behind it")),
     ("full", Text("Everything you told")),
 )
-PAPERS: tuple[tuple[PaperSize, str], ...] = (("a4", "A4"), ("letter", Text("Letter")))
+PAPERS: tuple[tuple[PaperSize, Text | str], ...] = (("a4", "A4"), ("letter", Text("Letter", "a size of paper")))
+Choices = Sequence[tuple[str, Text | str]]
 OF_CHECKLIST, OF_CARD, OF_OVERVIEW = ("checklist",), ("emergency",), ("overview",)
 
 
@@ -60,7 +61,7 @@ class PaperChoices(Card):
         self.kind = self._row(tr("Which paper"), KINDS, kind)
         self.told = Small("")
         self.add(self.told)
-        self.about = self._row(tr("Account"), ((ALL, tr("All accounts")), *accounts), str(wanted.account or ALL))
+        self.about = self._row(tr("Account"), ((ALL, tr("All accounts")), *accounts), wanted.account or ALL)
         self.steps = self._row(tr("Steps"), STEPS, "open" if wanted.only_open else "all", OF_CHECKLIST)
         own = "blank" if wanted.blank else "with" if wanted.answers else "without"
         self.answers = self._row(tr("Ticks and answers"), ANSWERS, own, OF_CHECKLIST)
@@ -70,8 +71,8 @@ class PaperChoices(Card):
         self.kind.chosen.connect(self._turn)
         self._turn()
 
-    def _row(self, name: str, choices: Sequence[tuple[str, str]], value: str, kinds: tuple[str, ...] = ()) -> Segments:
-        row = Segments(choices, name=name)
+    def _row(self, name: str, choices: Choices, value: str, kinds: tuple[str, ...] = ()) -> Segments:
+        row = Segments([(key, str(words)) for key, words in choices], name=name)
         row.set_value(value)
         row.chosen.connect(self.changed)
         self._parts.append((kinds, self.add(Stacked(Strong(name), row, gap=6))))

@@ -36,7 +36,7 @@ def print_paper(parent: QWidget, printed: Printed) -> bool | None:
     printer.setFullPage(True)
     printer.setPageLayout(pdf.page_layout(printed.made.paper, lying=printed.lying))
     dialog = QPrintDialog(printer, parent.window())
-    dialog.setWindowTitle(tr("Strongroom"))
+    dialog.setWindowTitle("Strongroom")
     dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, True)
     dialog.setMinMax(1, len(printed.pages))
     if dialog.exec() != QDialog.DialogCode.Accepted:

@@ -13,8 +13,9 @@ from desktop_app.export import Format
 from desktop_app.export.made import Made
 from desktop_app.export.material import Material
 from desktop_app.export.paper.marks import PaperPage
-from desktop_app.export.paper.papers import PAPERS
+from desktop_app.export.paper.papers import PAPERS, title_of
 from desktop_app.export.wanted import Wanted
+from desktop_app.language import Text
 from desktop_app.walk.interview import Asked, Questions, asked
 from desktop_app.walk.lookup import holds
 from desktop_app.walk.steps import StepFor, all_steps
@@ -75,7 +76,7 @@ class Printed:
 
     pages: tuple[PaperPage, ...]
     made: Made
-    what: str = PAPERS["checklist"].what
+    what: Text = PAPERS["checklist"].what
     """Its name in the names of files."""
     lying: bool = False
     """Whether the pages lie on their side."""
@@ -83,12 +84,12 @@ class Printed:
     @property
     def title(self) -> str:
         """What a file or a printer is told that it is; it names nobody."""
-        return f"Strongroom {self.what}"
+        return title_of(self.what)
 
 
 def print_out(moment: Moment, plan: Plan, kind: str, wanted: Wanted, made: Made) -> Printed:
     """The pages of the paper that is wanted. Takes some hundredths of a second for each account."""
-    return Printed(PAPERS[kind].pages(Material(moment, plan, wanted, made, holds)), made, str(PAPERS[kind].what))
+    return Printed(PAPERS[kind].pages(Material(moment, plan, wanted, made, holds)), made, PAPERS[kind].what)
 
 
 def file_out(moment: Moment, plan: Plan | None, form: Format, wanted: Wanted, made: Made) -> bytes:

@@ -47,7 +47,7 @@ class PaperView(Card):
 
     def _turned(self, number: int) -> None:
         count = self.preview.count
-        self.number.setText(f"Page {number} of {count}" if count else tr("Preview"))
+        self.number.setText(tr("Page {number} of {count}", number=number, count=count) if count else tr("Preview"))
         self.back.setEnabled(number > 1)
         self.on.setEnabled(number < count)
         self.back.setVisible(count > 1)

@@ -62,9 +62,9 @@ def why(dossier: Dossier, step: StepFor, study: Study | None) -> Card:
 
 def facts(step: StepFor, open_page: Callable[[str], object]) -> Card:
     """What the pack says about the step. `open_page` is given the address of a source that was pressed."""
-    card = Card(
-        tr("Facts") if step.profile.generic else f"Facts about {step.profile.name}", aside=checked(step.profile)
-    )
+    profile = step.profile
+    heading = tr("Facts") if profile.generic else tr("Facts about {name}", name=profile.name)
+    card = Card(heading, aside=checked(profile))
     found = FactList(step_facts(step), compact=True)
     found.open_requested.connect(open_page)
     card.add(found)
@@ -74,8 +74,11 @@ def facts(step: StepFor, open_page: Callable[[str], object]) -> Card:
 def paper(show: Callable[[], object], *, one_account: bool) -> Card:
     """The way to the printed list."""
     card = Card(tr("On paper"))
-    whose = tr("this account’s list") if one_account else tr("the list")
-    card.add(Small(f"Print {whose} and tick it there. You can enter the ticks later."))
+    if one_account:
+        text = tr("Print this account’s list and tick it there. You can enter the ticks later.")
+    else:
+        text = tr("Print the list and tick it there. You can enter the ticks later.")
+    card.add(Small(text))
     button = LinkButton(tr("Print the list"))
     button.clicked.connect(show)
     card.add(FlowRow(button))
@@ -87,7 +90,7 @@ def helper(step: StepFor, show: Callable[[], object]) -> Card:
     codes = step.step.goal == SAVE_CODES
     words = {SAVE_CODES: HELPER_CODES, SAVE_KEY: HELPER_PAPER}.get(step.step.goal)
     card = Card(str(HELPER))
-    card.add(Body(words or (HELPER_MAILBOX if step.entry.kind == "mailbox" else HELPER_SETS_UP)))
+    card.add(Body(str(words or (HELPER_MAILBOX if step.entry.kind == "mailbox" else HELPER_SETS_UP))))
     button = PlainButton(str(OPEN_CODES if codes else OPEN_HELPER))
     button.clicked.connect(show)
     card.add(FlowRow(button))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
 
-from desktop_app.language import tr
+from desktop_app.language import Plural, Text, sentences, tr
 from desktop_app.ui.step_words import change, filled, named
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from desktop_app.walk.closes import Pairs
     from desktop_app.walk.plan import Plan
     from desktop_app.walk.steps import StepFor
+
+CLOSES = Plural("closes {count} route", "closes {count} routes")
+NAMED = Text("{event} ({exchanges})")
 
 
 class Result(NamedTuple):
@@ -41,13 +44,13 @@ def route_names(dossier: Dossier, pairs: Pairs) -> str:
     for name, event in pairs:
         entry = dossier.entry(name)
         label = EVENTS[event].label
-        words.append(str(f"{label} ({entry.label})" if several and entry is not None else label))
+        words.append(NAMED.format(event=label, exchanges=entry.label) if several and entry is not None else str(label))
     return " · ".join(dict.fromkeys(words))
 
 
 def routes_chip(count: int) -> str:
     """As in "closes 2 routes"."""
-    return f"closes {count} route{'' if count == 1 else 's'}"
+    return CLOSES.of(count)
 
 
 class ResultCard(Card):
@@ -76,7 +79,7 @@ class ResultCard(Card):
             row.add(Chip(routes_chip(len(closed)), "ok"))
         self.add(row)
         if closed:
-            self.add(Small(f"No longer reach your money: {route_names(dossier, closed)}"))
+            self.add(Small(tr("No longer reach your money: {routes}", routes=route_names(dossier, closed))))
 
     def _buttons(self, dossier: Dossier, result: Result, plan: Plan | None) -> FlowRow:
         row = FlowRow(gap=10)
@@ -84,7 +87,7 @@ class ResultCard(Card):
         if plan is None:
             row.add(Small(tr("Working out what comes next …"), wrap=False))
         elif following is not None and following.key != result.step.key:
-            self.primary = PrimaryButton(f"Next: {named(dossier, following)}")
+            self.primary = PrimaryButton(tr("Next: {step}", step=named(dossier, following)))
             self.primary.clicked.connect(self.go_on)
             row.add(self.primary)
         all_steps = PlainButton(tr("All next steps"))
@@ -101,7 +104,8 @@ def _said(dossier: Dossier, result: Result) -> tuple[str, str]:
         return tr("Noted."), tr(
             "The step stays in the plan, and what you answered before still counts. Nothing was lost."
         )
-    words = f"“{filled(dossier, result.step, result.seen.text)}” is stored with today’s date."
+    seen = filled(dossier, result.step, result.seen.text)
+    words = tr("“{answer}” is stored with today’s date.", answer=seen)
     if result.seen.done:
         return tr("Done."), words
-    return tr("Noted."), f"{words} It counts from now on, and the step stays open."
+    return tr("Noted."), sentences((words, tr("It counts from now on, and the step stays open.")))

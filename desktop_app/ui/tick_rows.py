@@ -39,7 +39,8 @@ class TickRow(Themed, QWidget):
         super().__init__()
         self.step = step
         self._end = only_end(step)
-        notes = [step.entry.label if step.entry.label not in title(dossier, step) else "", "" if self._end else ASKS]
+        whose = step.entry.label if step.entry.label not in title(dossier, step) else ""
+        notes = [whose, "" if self._end else str(ASKS)]
         self.box = CheckCard(Option("ticked", title(dossier, step), " · ".join(note for note in notes if note)))
         self.box.toggled.connect(self._ticked)
         options = [Option(one.id, filled(dossier, step, one.text)) for one in step.seen]

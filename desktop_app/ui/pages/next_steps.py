@@ -6,17 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.language import Text, tr
-from desktop_app.language.days import minutes
+from desktop_app.language import Plural, Text, sentences, tr
 from desktop_app.storage.errors import VaultError
 from desktop_app.ui import plan_left_out, plan_rows
 from desktop_app.ui.ahead_bar import AheadBar
 from desktop_app.ui.crash import tell
-from desktop_app.ui.day_words import counted
 from desktop_app.ui.notices import notice_for
 from desktop_app.ui.put_off import put_off, take_up
 from desktop_app.ui.rebuilt import RebuiltPage
-from desktop_app.ui.step_words import title
+from desktop_app.ui.step_words import grade_words, title
 from desktop_app.ui.what_ifs import NOT_STORED, WhatIfs, route_words
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card, Rule, SideBySide
@@ -44,6 +42,20 @@ ORDER = Text(
 )
 
 
+STEPS_TO_THE_BEST = Plural(
+    "{count} step to the best that you can reach", "{count} steps to the best that you can reach"
+)
+STEPS_LEFT = Plural("{count} step left, and it moves no number", "{count} steps left, and none of them moves a number")
+ABOUT_MINUTES = Plural("About {count} minute.", "About {count} minutes.")
+ABOUT_HOURS = Plural("About {count} hour.", "About {count} hours.")
+MORE_LOOKS = Plural("{count} more thing to look up: {label}", "{count} more things to look up: {label}")
+OUTSIDE = Plural(
+    "The last point of security is outside your settings: an exchange itself can fail.",
+    "The last {count} points of security are outside your settings: an exchange itself can fail.",
+)
+UNKNOWN = Plural(
+    "{count} thing is not known yet and counts as open.", "{count} things are not known yet and count as open."
+)
 AFTER_FIRST = Text("As it would be after step 1")
 AFTER_STEPS = Text("As it would be after steps 1 to {number}")
 BEST_ANSWER = Text("As it would be if the answer is the best one")
@@ -150,7 +162,9 @@ class NextStepsPage(RebuiltPage):
         left = self.context.session.interview_left()
         if not left:
             return
-        text = f"Some questions about {left[0].label} are not answered. What is not answered counts as open."
+        text = tr(
+            "Some questions about {label} are not answered. What is not answered counts as open.", label=left[0].label
+        )
         notice = Notice(tr("This plan is still rough."), text, "warn")
         go_on = LinkButton(tr("Go on answering"))
         go_on.clicked.connect(lambda: self.context.navigate("interview", subject=left[0].id))
@@ -161,9 +175,8 @@ class NextStepsPage(RebuiltPage):
         better = (
             plan.end.security.number > plan.now.security.number or plan.end.recovery.number > plan.now.recovery.number
         )
-        heading = counted(len(plan.steps), "step", "steps")
-        end = tr("to the best that you can reach") if better else tr("left, and none of them moves a number")
-        self.add(PageHead(f"{heading[0].upper()}{heading[1:]} {end}", f"{_time(plan.minutes)}. {ORDER}"))
+        heading = (STEPS_TO_THE_BEST if better else STEPS_LEFT).of(len(plan.steps))
+        self.add(PageHead(heading, sentences((_time(plan.minutes), ORDER))))
         self.add(self._beginning(plan))
         self.list = StepGroups(plan_rows.groups(self.context.session, plan))
         if self._open_groups is not None:
@@ -179,11 +192,12 @@ class NextStepsPage(RebuiltPage):
         after.add(_grade(tr("Recovery"), plan.end.recovery))
         best = plan.end_if_known[0]
         if (best.letter, best.shown) != (plan.end.security.letter, plan.end.security.shown):
-            after.add(Small(f"Security up to {best.letter} {best.shown} once everything is known", wrap=False))
+            grade = f"{best.letter} {best.shown}"
+            after.add(Small(tr("Security up to {grade} once everything is known", grade=grade), wrap=False))
         step = plan.next
         if step is None:
             return SideBySide(Body(tr("None of these can be done safely yet. Each row says what it waits for.")), after)
-        self.begin = PrimaryButton(f"Begin with step {plan.steps.index(step) + 1}")
+        self.begin = PrimaryButton(tr("Begin with step {number}", number=plan.steps.index(step) + 1))
         self.begin.clicked.connect(lambda: self._open(plan_rows.key_of(plan_rows.STEP, *step.step.key)))
         return SideBySide(FlowRow(self.begin), after)
 
@@ -193,8 +207,7 @@ class NextStepsPage(RebuiltPage):
             return
         row = FlowRow(gap=14)
         for one in more:
-            things = counted(one.things, tr("more thing"), tr("more things")).capitalize()
-            link = LinkButton(f"{things} to look up: {one.label}")
+            link = LinkButton(MORE_LOOKS.of(one.things, label=one.label))
             link.clicked.connect(lambda _=False, subject=one.subject: self._open_entry(subject))
             row.add(link)
         self.add(row)
@@ -237,7 +250,7 @@ class NextStepsPage(RebuiltPage):
         name = plan_left_out.heading(session, one)
         links = FlowRow(gap=14)
         see = LinkButton(str(plan_left_out.SEE))
-        see.setAccessibleName(f"{plan_left_out.SEE}: {name}")
+        see.setAccessibleName(tr("See the step: {name}", name=name))
         see.clicked.connect(lambda: self._open(plan_rows.key_of(plan_rows.STEP, *step.key)))
         links.add(see)
         app = next(iter(session.dossier.of_kind("authenticator")), None)
@@ -262,7 +275,7 @@ class NextStepsPage(RebuiltPage):
         name = title(self.context.session.dossier, step)
         words = Stacked(Strong(name), Small(note))
         again = PlainButton(tr("Take up again"))
-        again.setAccessibleName(f"Take up again: {name}")
+        again.setAccessibleName(tr("Take up again: {name}", name=name))
         again.clicked.connect(lambda: take_up(self, step))
         return SideBySide(words, again)
 
@@ -291,11 +304,11 @@ class NextStepsPage(RebuiltPage):
 
     def _show_routes(self, found: WhatIf | None) -> None:
         if found is not None:
-            self.ahead.say(f"{route_words(found)} {NOT_STORED}".strip())
+            self.ahead.say(sentences((route_words(found), NOT_STORED)))
 
     def _cannot_look(self, error: Exception) -> None:
         notice = notice_for(error)
-        self.ahead.say(f"{notice.title}. {notice.what_to_do}")
+        self.ahead.say(tr("{title}. {text}", title=notice.title, text=notice.what_to_do))
 
     # --- going on ---------------------------------------------------------------------------------------------------
 
@@ -328,17 +341,15 @@ def remains(points: int, unknown: int) -> tuple[str, ...]:
     """What no step closes, honestly."""
     found = []
     if points:
-        found.append(f"The last {points} points of security are outside your settings: an exchange itself can fail.")
+        found.append(OUTSIDE.of(points))
     if unknown:
-        things = counted(unknown, tr("thing is"), tr("things are"))
-        found.append(f"{things[0].upper()}{things[1:]} not known yet and count{'s' if unknown == 1 else ''} as open.")
+        found.append(UNKNOWN.of(unknown))
     return tuple(found)
 
 
 def _time(number: int) -> str:
-    words = minutes(number)
-    return f"{words[0].upper()}{words[1:]}" if words.startswith("about") else f"About {words}"
+    return ABOUT_HOURS.of(round(number / 60)) if number >= 90 else ABOUT_MINUTES.of(number)
 
 
 def _grade(name: str, grade: Grade) -> Chip:
-    return Chip(f"{name} {grade.letter} {grade.shown}", letter_tone(grade.letter))
+    return Chip(grade_words(name, grade), letter_tone(grade.letter))

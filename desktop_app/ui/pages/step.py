@@ -185,7 +185,8 @@ class StepPage(RebuiltPage):
         keys = [planned.step.key for planned in plan.steps] if plan else []
         if self._result is not None or step.key not in keys:
             return step.entry.label
-        return f"{step.entry.label} · step {keys.index(step.key) + 1} of {len(keys)}"
+        place = tr("step {number} of {count}", number=keys.index(step.key) + 1, count=len(keys))
+        return f"{step.entry.label} · {place}"
 
     def _notices(self, step: StepFor) -> list[Notice]:
         if self._result is not None:

@@ -67,9 +67,7 @@ def _forms(change: Callable[[str], str]) -> _Every[Key, tuple[str, ...]]:
 
 
 CHANGES = {"pseudo": accented, "rtl": mirrored}
-CATALOGUES = {
-    code: Catalogue(code, _forms(change), right_to_left=code == "rtl") for code, change in CHANGES.items()
-}
+CATALOGUES = {code: Catalogue(code, _forms(change), right_to_left=code == "rtl") for code, change in CHANGES.items()}
 CONTENT: dict[str, Mapping[str, str]] = {code: _Every(change) for code, change in CHANGES.items()}
 """Packs, questions and steps in these languages."""
 

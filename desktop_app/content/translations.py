@@ -27,10 +27,21 @@ OTHERS = tuple(language.code for language in LANGUAGES[1:])
 TRANSLATED = frozenset({"binance", "coinbase", "kraken", "okx"})
 """The exchanges whose packs every language has; the others are shown in English where it has none of theirs."""
 
-FIELDS = frozenset(
-    "note gives only_when destroys does without_login_how leaves_open undo unverifiable "  # of packs
-    "text help hint look unknown_counts_as why title paper safe small check check_help".split()
+_OF_PACKS = (
+    "note",
+    "gives",
+    "only_when",
+    "destroys",
+    "does",
+    "without_login_how",
+    "leaves_open",
+    "undo",
+    "unverifiable",
 )
+_OF_STEPS = ("title", "paper", "safe", "small", "check", "check_help")
+_OF_QUESTIONS = ("help", "hint", "look", "unknown_counts_as")
+
+FIELDS = frozenset({"text", "why", "unverifiable", *_OF_PACKS, *_OF_STEPS, *_OF_QUESTIONS})
 """The keys of tables whose values are sentences of ours."""
 
 
@@ -171,7 +182,7 @@ def _faults(texts: Mapping[str, None], table: Mapping[str, Any]) -> Iterator[tup
             yield text, "is not translated"
         elif sorted(set(placeholders(text))) != sorted(set(placeholders(other))):
             yield text, "has other placeholders in its translation"
-        elif "!" in other or "！" in other:
+        elif "!" in other or "\uff01" in other:
             yield text, "has an exclamation mark in its translation"
         elif other != other.strip() or "  " in other:
             yield text, "has a space too many in its translation"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app.export.made import Made, PaperSize
 from desktop_app.export.paper.table_pages import table_pages
 from desktop_app.export.table import TableLine, TableSheet
+from desktop_app.language import Text
 from desktop_app.language.days import long_day
 from desktop_app.ui import words_compare as words
 from desktop_app.ui.compare_rows import row
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.widgets.table import TableCell
     from desktop_app.walk.best import Best
 
-WHAT = "comparison"
+WHAT = Text("comparison", "the name of a file")
 
 
 def made(shown: Sequence[tuple[Profile, Best | None]], at: datetime, paper: PaperSize) -> Printed:

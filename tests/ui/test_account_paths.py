@@ -162,7 +162,10 @@ def test_what_wins_only_together_is_listed_and_opens(shown: Opened) -> None:
     assert "It starts with" in text_of(detail) and "your mailbox" in text_of(detail)
     row(shown, "pairs").click()
     shown.rest()
-    assert shown.text().count("Both at once: somebody gets into your mailbox, and somebody takes over your phone number.") == 2
+    assert (
+        shown.text().count("Both at once: somebody gets into your mailbox, and somebody takes over your phone number.")
+        == 2
+    )
 
 
 @pytest.mark.parametrize(

@@ -60,8 +60,7 @@ class KeyRow(Stacked):
         self.restyle()
 
     def _line(self) -> OpenRow:
-        shut, is_open = words.OPENS
-        row = OpenRow(self.key.id, told=(str(shut), str(is_open)))
+        row = OpenRow(self.key.id, told=words.OPENS)
         row.setAccessibleName(self._spoken())
         self._inner = QHBoxLayout(row)
         told = line_of(self.key)

@@ -21,7 +21,7 @@ from desktop_app.session import Session
 from desktop_app.ui import compare_paper, fact_items
 from desktop_app.ui import words_compare as words
 from desktop_app.ui.compare_rows import NAME, in_order, row, sentence
-from desktop_app.ui.pages.compare import ComparePage
+from desktop_app.ui.pages.compare import MINE, ComparePage
 from desktop_app.ui.theme import apply_theme
 from desktop_app.walk.compare import ASPECTS, value
 from tests.analysis.dossiers import LIBRARY
@@ -153,7 +153,7 @@ def test_a_letter_says_what_holds_it_what_is_unknown_and_where_the_steps_lead(sh
 
 def test_only_mine(shown: Opened) -> None:
     for segment in page(shown).which.segments:
-        if segment.key == words.MINE:
+        if segment.key == MINE:
             segment.click()
     shown.rest()
     assert names(shown) == ["Binance", "OKX"]
@@ -162,7 +162,7 @@ def test_only_mine(shown: Opened) -> None:
 def test_without_an_account_mine_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:
     session = with_few(opened(tmp_path / "vault"))
     window = Opened(qtbot, session, "compare").go("compare")
-    page(window)._filter(words.MINE)
+    page(window)._filter(MINE)
     window.rest()
     assert words.NO_MINE in window.text()
     window.window.close()

@@ -147,7 +147,7 @@ def test_the_worst_moment_leads_to_its_card(open_page: Opened) -> None:
     assert page.printed.title == "Strongroom emergency card"
 
 
-@pytest.mark.parametrize(("name", "there"), [(FILES, "files"), (TICKED, "ticks"), (KEY, "settings")])
+@pytest.mark.parametrize(("name", "there"), [(str(FILES), "files"), (str(TICKED), "ticks"), (str(KEY), "settings")])
 def test_files_ticks_and_the_recovery_key_are_one_step_away(
     qtbot: QtBot, open_page: Opened, name: str, there: str
 ) -> None:
@@ -181,7 +181,7 @@ def test_without_an_account_the_page_says_what_to_do(open_page: Opened, tmp_path
     assert page.printed is None
     state = page.findChild(EmptyState)
     assert state is not None
-    assert state.accessibleName() == NOTHING
+    assert state.accessibleName() == str(NOTHING)
     assert state.button is not None
     assert state.button.label() == "Choose your exchanges"
 

@@ -112,7 +112,7 @@ COLUMNS: dict[str, Column] = {
         Text("Freeze without signing in"), 110, Text("Whether that works when you are locked out.")
     ),
     "checked": Column(
-        Text("Facts of"),
+        Text("Facts of", "a column of days: when the facts were last checked"),
         104,
         Text("The day on which the facts were last checked. After 180 days they are old."),
         paper=1.1,

@@ -19,6 +19,8 @@ from typing import NamedTuple
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
+from desktop_app.language.known import LANGUAGES
+
 HERE = Path(__file__).resolve().parent.parent
 CODE = HERE / "desktop_app"
 FOLDER = HERE / "assets" / "i18n"
@@ -95,7 +97,7 @@ def read(path: Path) -> dict[Key, Translation]:
     if not path.exists():
         return {}
     found = {}
-    for message in ElementTree.parse(path).getroot().iter("message"):  # noqa: S314 - a file of this repository
+    for message in ElementTree.parse(path).getroot().iter("message"):  # noqa: S314 - of this repository
         translation = message.find("translation")
         if translation is None:
             continue
@@ -149,7 +151,7 @@ def faults_of(texts: dict[Key, Message], there: dict[Key, Translation], forms: i
             yield f'"{text.source}" has {len(found.forms)} forms'
         allowed, wanted = fields(text.source) | fields(text.one), fields(text.source) - {"count"}
         for form in found.forms:
-            if form.strip() != form and text.source.strip() == text.source:
+            if form.strip() != form and text.source.strip() == text.source and len(form) > 1:
                 yield f'"{form}" has a space too many'
             try:
                 has = fields(form)
@@ -172,9 +174,6 @@ def fields(text: str) -> set[str]:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Brings the files up to date, or checks them. Returns 1 where something is wrong."""
-    sys.path.insert(0, str(HERE))
-    from desktop_app.language.known import LANGUAGES
-
     parser = argparse.ArgumentParser(prog="dev.py words", description=__doc__)
     parser.add_argument("--check", action="store_true")
     asked = parser.parse_args(arguments)

@@ -82,10 +82,9 @@ def read_source(source: Source) -> Library:
 
 
 def _files(folder: Path, name: str, problems: list[PackProblem]) -> list[Path]:
+    # One with a dot in its name is a translation ("okx.de.toml", see `translations`) or a hidden file.
     try:
-        return sorted(
-            path for path in (folder / name).iterdir() if path.suffix == ".toml" and not path.name.startswith(".")
-        )
+        return sorted(path for path in (folder / name).iterdir() if path.suffix == ".toml" and "." not in path.stem)
     except FileNotFoundError:
         return []
     except OSError as error:

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 
 import msgspec
 
+from desktop_app.language import tr
+
 
 class PackProblem(msgspec.Struct, frozen=True, kw_only=True):
     """One reason why a file was refused.
@@ -21,7 +23,7 @@ class PackProblem(msgspec.Struct, frozen=True, kw_only=True):
 
     def __str__(self) -> str:
         """One line for a list of problems."""
-        file = f"your own {self.file}" if self.own else self.file
+        file = tr("your own {file}", file=self.file) if self.own else self.file
         return ": ".join(part for part in (file, self.key, self.reason) if part)
 
 

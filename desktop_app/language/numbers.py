@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from desktop_app.language.catalogue import ENGLISH, current
+from desktop_app.language.looking_up import tr
 
 _WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-
-
-def _mark(source: str, about: str) -> str:
-    forms = current().forms(source, about)
-    return forms[0] if forms else source
 
 
 def whole(number: int) -> str:
     """With a mark between thousands from five digits on: "12,400" in English."""
     text = f"{number:,}" if abs(number) >= 10_000 else str(number)
-    return text.replace(",", _mark(",", "between thousands"))
+    return text.replace(",", tr(",", "between thousands"))
 
 
 def decimal(number: float, digits: int = 1) -> str:
@@ -23,7 +19,7 @@ def decimal(number: float, digits: int = 1) -> str:
     text = f"{number:.{digits}f}"
     if "." in text:
         text = text.rstrip("0").rstrip(".")
-    return text.replace(".", _mark(".", "before decimals"))
+    return text.replace(".", tr(".", "before decimals"))
 
 
 def spelled(number: int) -> str:

@@ -11,10 +11,12 @@ variables.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import reduce
 
 import msgspec
 
 from desktop_app.language.catalogue import current, one_and_more
+from desktop_app.language.looking_up import tr
 from desktop_app.language.numbers import whole
 
 
@@ -54,13 +56,10 @@ class Plural(msgspec.Struct, frozen=True):
         return forms[form].format(**{"count": whole(number), **fields})
 
 
-def tr(source: str, about: str = "", /, **fields: object) -> str:
-    """A text in the language in force, with the values of its named fields, if it has any."""
-    forms = current().forms(source, about) if source else None
-    shown = forms[0] if forms else source
-    return shown.format(**fields) if fields else shown
+_TWO = Text("{first} {second}", "two sentences, one after the other")
 
 
 def sentences(texts: Iterable[object]) -> str:
     """Whole sentences one after another, as the language sets them apart; empty ones are left out."""
-    return tr(" ", "between two sentences").join(shown for one in texts if (shown := str(one)))
+    shown = [text for one in texts if (text := str(one))]
+    return reduce(lambda first, second: _TWO.format(first=first, second=second), shown) if shown else ""

@@ -63,7 +63,7 @@ def step_rows(session: Session, entry: Entry) -> tuple[StepItem, ...]:
             number=place,
             title=title(session.dossier, step),
             note=" · ".join(part for part in (minutes(step.step.minutes), _standing(session, step)) if part),
-            chips=((words.STATES[step.state], words.STATE_TONES[step.state]),),
+            chips=((str(words.STATES[step.state]), words.STATE_TONES[step.state]),),
         )
         for place, step in enumerate(steps, start=1)
     )
@@ -73,11 +73,10 @@ def _standing(session: Session, step: StepFor) -> str:
     """Why it stands where it stands: what is missing, when it was done, the reason given; "" for one to do."""
     record = session.dossier.steps.get(step.key)
     if step.state == "blocked":
-        return filled(session.dossier, step, step.missing[0].text).removesuffix(".")
+        return filled(session.dossier, step, step.missing[0].text).rstrip(".。")
     if step.state == "done":
-        return str(
-            words.DONE_ON.format(day=day(record.at)) if record and record.state == "done" else words.DONE_ALREADY
-        )
+        known = record is not None and record.state == "done"
+        return words.DONE_ON.format(day=day(record.at)) if record and known else str(words.DONE_ALREADY)
     if step.state in ("put_off", "not_mine") and record is not None:
         return " · ".join(part for part in (day(record.at), record.note) if part)
     return ""
@@ -95,7 +94,7 @@ class FactsTab(Stacked):
         self._profile = context.session.pack(entry)
         today = context.clock().date()
         self._groups = dict(groups(self._profile, today)) if self._profile else {}
-        names = [(words.ANSWERS, words.ANSWERS), *((name, name) for name in self._groups)]
+        names = [(str(words.ANSWERS), str(words.ANSWERS)), *((name, name) for name in self._groups)]
         self.which = Segments(names, name=str(words.FACTS_NAME))
         self.which.set_value(str(words.ANSWERS))
         self.which.chosen.connect(self.show_group)
@@ -120,7 +119,7 @@ class FactsTab(Stacked):
 
     def show_group(self, name: str) -> None:
         """Show the answers, or one group of facts."""
-        card = self._answers() if name == words.ANSWERS else self._facts(name)
+        card = self._answers() if name == str(words.ANSWERS) else self._facts(name)
         column = self.layout()
         if column is not None:
             column.replaceWidget(self._shown, card)

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.content.texts import fill
 from desktop_app.domain.dossier import Entry
 from desktop_app.domain.report import ExchangeReport
+from desktop_app.language import sentences as in_turn
 from desktop_app.language import tr
 from desktop_app.language.days import minutes
+from desktop_app.language.lists import in_a_row
+from desktop_app.language.numbers import spelled
 from desktop_app.ui import sentences_scores as scores
 from desktop_app.ui import words_account as words
 from desktop_app.ui.account_paths import PAIRS, Paths
-from desktop_app.ui.day_words import counted
 from desktop_app.ui.plan_rows import LOOK, STEP, key_of
 from desktop_app.ui.sentences import Loss, Sentences
 from desktop_app.ui.step_words import best, changes, costs, named, text_values
@@ -152,7 +154,7 @@ def _counted_from(plan: Plan, planned: Planned) -> str:
     (security, _), (recovery, _) = planned.effect
     if not before or (security, recovery) == (plan.now.security, plan.now.recovery):
         return ""
-    return words.COUNTED_FROM.format(steps=counted(before, tr("step before it"), tr("steps before it")))
+    return words.COUNTED_FROM.of(before, count=spelled(before))
 
 
 def _open(context: Context, key: str) -> None:
@@ -178,7 +180,7 @@ def phone_card(sentences: Sentences, report: ExchangeReport) -> Card:
     card = Card(str(words.LOSE_PHONE))
     card.add(lead(sentences.loss("phone", report.name), report))
     number = sentences.loss("number", report.name)
-    text = " ".join(part for part in (number.lead, number.text) if part)
+    text = in_turn((number.lead, number.text))
     card.add(Lead(str(words.AND_NUMBER), text, words.TONES[report.losses["number"]]))
     return card
 
@@ -214,11 +216,11 @@ def ranked(plan: Plan | None, entry: Entry, unknowns: tuple[Asked, ...]) -> tupl
 
 def unknown_card(context: Context, entry: Entry, unknowns: tuple[Asked, ...]) -> Card:
     """Each question that is open, with what it costs, to be answered by a click."""
-    one, plan = len(unknowns) == 1, context.plans.current
+    plan = context.plans.current
     time = minutes(sum(asked.question.minutes for asked in unknowns))
     card = Card(surface="quiet")
-    card.add(CardTitle(str(words.UNKNOWN_ONE if one else words.UNKNOWN_MANY.format(count=len(unknowns)))))
-    card.add(Small((words.UNKNOWN_TEXT_ONE if one else words.UNKNOWN_TEXT).format(minutes=time)))
+    card.add(CardTitle(words.UNKNOWN.of(len(unknowns))))
+    card.add(Small(words.UNKNOWN_TEXT.of(len(unknowns), minutes=time)))
     if plan is not None:
         card.add(Small(str(words.UNKNOWN_COSTS)))
     for asked, effect in ranked(plan, entry, unknowns):
@@ -232,6 +234,6 @@ def unknown_card(context: Context, entry: Entry, unknowns: tuple[Asked, ...]) ->
             card.add(FlowRow(button))
             continue
         chips = costs(effect)
-        button.setAccessibleDescription(", ".join(text for text, _ in chips))
+        button.setAccessibleDescription(in_a_row([text for text, _ in chips]))
         card.add(SideBySide(FlowRow(button), FlowRow(*(Chip(text, tone) for text, tone in chips), trailing=True)))
     return card

@@ -35,7 +35,8 @@ ADDRESSES = Reader(
 
 LOOK, OPEN, STOP = Text("QR on the screen"), Text("QR picture …"), Text("Stop")
 SEVERAL = Text("Several addresses were found. Which one?")
-_FILTER = Text("Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)")
+_FILTER = Text("Pictures ({endings})", "a choice of files")
+_ENDINGS = "*.png *.jpg *.jpeg *.webp *.gif *.bmp"
 _MOST, _STEPS = 12, 1000
 
 MakeSearch = Callable[[QWidget], Search]
@@ -60,7 +61,7 @@ class CodePart(Stacked):
         self.search = make_search(self)
         self.look, self.open, self.stop = LinkButton(str(LOOK)), LinkButton(str(OPEN)), LinkButton(str(STOP))
         for link in (self.look, self.open, self.stop):
-            link.setAccessibleName(f"{name}: {link.accessibleName()}")
+            link.setAccessibleName(tr("{name}: {action}", name=name, action=link.accessibleName()))
         self.look.clicked.connect(self._look)
         self.open.clicked.connect(self._open)
         self.stop.clicked.connect(self._cancel)
@@ -91,7 +92,7 @@ class CodePart(Stacked):
         self.search.everywhere()
 
     def _open(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self.window(), tr("Strongroom"), "", str(_FILTER))
+        names, _ = QFileDialog.getOpenFileNames(self.window(), "Strongroom", "", _FILTER.format(endings=_ENDINGS))
         if names:
             self.take(Taken(tuple((Path(name).name, Path(name)) for name in names)), "file")
 

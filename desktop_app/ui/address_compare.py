@@ -11,13 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.addresses.compare import Compared, Verdict, compare
 from desktop_app.addresses.searching import Index
-from desktop_app.language import Text, tr
+from desktop_app.language import Plural, Text, sentences, tr
 from desktop_app.pasted.errors import PastedError, SecretShaped
 from desktop_app.pasted.secret_shapes import refuse_secret
 from desktop_app.ui.address_code import CodePart, MakeSearch
 from desktop_app.ui.address_told import Pair, alike_part
 from desktop_app.ui.authenticator.clipboard import taken
-from desktop_app.ui.day_words import counted
 from desktop_app.ui.widgets.buttons import LinkButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.fields import TextField
@@ -29,7 +28,7 @@ from desktop_app.ui.widgets.scroll import TwoColumns
 from desktop_app.ui.widgets.stacked import Stacked
 from desktop_app.ui.words_refused import reason_in_few, refused, secret_words
 
-VERDICTS: dict[Verdict, tuple[str, str, NoticeTone]] = {
+VERDICTS: dict[Verdict, tuple[Text, Text, NoticeTone]] = {
     "same": (Text("The same address."), Text("Every character agrees."), "ok"),
     "same_other_form": (
         Text("The same destination, written in another form."),
@@ -54,9 +53,15 @@ VERDICTS: dict[Verdict, tuple[str, str, NoticeTone]] = {
         ),
         "bad",
     ),
-    "different": (Text("Different addresses."), "", "warn"),
+    "different": (Text("Different addresses."), Text(""), "warn"),
 }
 """What each outcome means, and what to do."""
+
+_NAMES = Text("One address"), Text("The other address")
+_DIFFER = Plural(
+    "{count} character differs, at place {place}. It is marked below.",
+    "{count} characters differ, the first at place {place}. They are marked below.",
+)
 
 
 class Source(NamedTuple):
@@ -83,7 +88,7 @@ class Side(Stacked):
         links = []
         for source in sources:
             link = LinkButton(source.name)
-            link.setAccessibleName(f"{name}: {source.name}")
+            link.setAccessibleName(tr("{name}: {action}", name=name, action=source.name))
             link.clicked.connect(lambda _=False, take=source.take: take(self, self.bring))
             links.append(link)
         self.code = CodePart(name, make_search, *links)
@@ -127,14 +132,13 @@ class ComparePart(Stacked):
         self.add(
             Body(
                 tr(
-                    "Take one from the book and paste the other, or let its QR code be read. Or paste one twice, a minute "
-                    "apart: a program that swaps addresses on the clipboard is seen that way. Nothing here is stored."
+                    "Take one from the book and paste the other, or let its QR code be read. Or paste one twice, a "
+                    "minute apart: a program that swaps addresses on the clipboard is seen that way. Nothing here is "
+                    "stored."
                 )
             )
         )
-        self.left, self.right = (
-            Side(name, sources, make_search) for name in (tr("One address"), tr("The other address"))
-        )
+        self.left, self.right = (Side(str(name), sources, make_search) for name in _NAMES)
         for side in (self.left, self.right):
             side.edited.connect(self._changed)
             side.box.too_much.connect(self._too_much)
@@ -201,11 +205,11 @@ class ComparePart(Stacked):
             self._show(Notice(*refused(error), "bad", stacked=True))
             return
         result = Stacked(outcome(found), gap=12)
-        for side, name in ((self.left, tr("One address")), (self.right, tr("The other address"))):
+        for side, name in zip((self.left, self.right), _NAMES, strict=True):
             text = side.box.text()
             shown = {"".join(one.box.text().split()) for one in (self.left, self.right)}
             others = tuple(entry for entry in self._index.alike(text) if entry.address not in shown)
-            alarm = alike_part(text, others, name)
+            alarm = alike_part(text, others, str(name))
             if alarm is not None:
                 result.add(alarm)
         self._show(result)
@@ -220,13 +224,14 @@ def outcome(found: Compared) -> QWidget:
     """The outcome with both addresses whole."""
     lead, text, tone = VERDICTS[found.verdict]
     card = Card()
-    card.add(Notice(lead, " ".join(part for part in (text, _where(found)) if part), tone, stacked=True))
-    card.add(Pair(found.left, found.right, (tr("One address"), tr("The other address"))))
+    card.add(Notice(str(lead), sentences((text, _where(found))), tone, stacked=True))
+    card.add(Pair(found.left, found.right, (str(_NAMES[0]), str(_NAMES[1]))))
     if any(found.memos):
-        card.add(Body(f"Memos: {found.memos[0] or 'none'} and {found.memos[1] or 'none'}."))
-    for name, fault in ((tr("One address"), found.left_fault), (tr("The other address"), found.right_fault)):
+        one, other = (memo or tr("none", "no memo") for memo in found.memos)
+        card.add(Body(tr("Memos: {one} and {other}.", one=one, other=other)))
+    for name, fault in zip(_NAMES, (found.left_fault, found.right_fault), strict=True):
         if fault:
-            card.add(Small(f"{name}: {reason_in_few(fault, None)}"))
+            card.add(Small(tr("{name}: {what}", "what is wrong with it", name=name, what=reason_in_few(fault, None))))
     if found.verdict in {"same", "same_other_form"}:
         card.add(Small(tr("That they agree says nothing about whose it is.")))
     return card
@@ -238,5 +243,4 @@ def _where(found: Compared) -> str:
         return ""
     if found.case_only:
         return tr("Only capitals and small letters differ.")
-    count = counted(len(found.places), tr("character differs"), tr("characters differ"))
-    return f"{count[:1].upper()}{count[1:]}, the first at place {found.places[0]}. They are marked below."
+    return _DIFFER.of(len(found.places), place=found.places[0])

@@ -63,7 +63,7 @@ class EntryStage(Stage):
         if findings is None:
             told: QWidget = Small(str(UNREADABLE))
         else:
-            told = findings_part(findings, entry, book, this=f"This entry: {named(entry)}")
+            told = findings_part(findings, entry, book, this=tr("This entry: {name}", name=named(entry)))
         self.add(TwoColumns(Stacked(told), Stacked(self._checks(), self._facts(), gap=16), least=720))
         self.add_buttons(*self._buttons())
 
@@ -73,17 +73,16 @@ class EntryStage(Stage):
             card.add(Small(tr("Not checked by another way yet.")))
         rows = KeyValueRows()
         for check in sorted(self._entry.checks, key=lambda one: one.at, reverse=True):
-            words = CHECKED[check.how]
-            rows.add_row(day(check.at), words[:1].upper() + words[1:])
+            rows.add_row(day(check.at), str(CHECKED[check.how]))
         card.add(rows)
         return card
 
     def _facts(self) -> Card:
         entry = self._entry
         card = Card(tr("About it"))
-        rows = KeyValueRows(((tr("Whose"), WHOSE[entry.whose]),))
+        rows = KeyValueRows(((tr("Whose"), str(WHOSE[entry.whose])),))
         if entry.source in SOURCES and entry.source:
-            rows.add_row(tr("Taken from"), SOURCES[entry.source])
+            rows.add_row(tr("Taken from"), str(SOURCES[entry.source]))
         lists = [self._account_name(account) for account in entry.listed_at if self._account_name(account)]
         if lists:
             rows.add_row(tr("On the list of"), listed(lists))

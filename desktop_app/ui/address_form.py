@@ -14,7 +14,8 @@ from desktop_app.addresses.chains import Understood, guess
 from desktop_app.addresses.errors import AddressError
 from desktop_app.addresses.networks import NETWORKS, native_network, needs_memo, network_id
 from desktop_app.domain.saved_address import SavedAddress
-from desktop_app.language import Text, tr
+from desktop_app.language import Plural, Text, sentences, tr
+from desktop_app.language.lists import in_a_row
 from desktop_app.pasted.errors import PastedError, SecretShaped
 from desktop_app.pasted.secret_shapes import refuse_secret
 from desktop_app.ui.address_told import findings_part, taken_off
@@ -32,7 +33,7 @@ from desktop_app.ui.widgets.paste_box import PasteBox
 from desktop_app.ui.widgets.scroll import TwoColumns
 from desktop_app.ui.widgets.stacked import Stacked
 from desktop_app.ui.widgets.stage import Stage
-from desktop_app.ui.words_addresses import SOURCES, WHOSE, named, network_name, on_network
+from desktop_app.ui.words_addresses import SOURCES, WHOSE, memo_line, named, network_name, on_network
 from desktop_app.ui.words_refused import refused, secret_words
 
 OTHER = "other"
@@ -42,6 +43,8 @@ ROOM = 500
 part that nobody would recognise.
 """
 LONGEST_COIN = 20
+_NAMED = 4
+"""How many networks are named where more are possible."""
 ASKED_HERE = frozenset({"never_checked", "only_test_payment", "checked_long_ago", "whose_unknown"})
 """Findings that the form's own fields, or what comes after it, ask for."""
 
@@ -52,6 +55,14 @@ NEVER_RIGHT = Text(
 BEGIN = Text(
     "Choose coin and network, then paste or type the address. What Strongroom knows about it will stand here: "
     "slips, missing memos, wrong networks, and addresses that only look like one of yours."
+)
+_WRITTEN = Text("So written are addresses on {names}.")
+_WRITTEN_MORE = Plural(
+    "So written are addresses on {names} and {count} more.", "So written are addresses on {names} and {count} more."
+)
+_LOOKS_LIKE = Text(
+    "It looks like an address of your book and is another one. Keep it only if you took both from their own sources "
+    "and compared all {length} characters."
 )
 
 
@@ -75,7 +86,7 @@ class AddressForm(Stage):
         draft: bool = True,
         check_first: bool = False,
     ) -> None:
-        super().__init__(tr("Add an address") if draft else f"Change {named(start)}")
+        super().__init__(tr("Add an address") if draft else tr("Change {name}", name=named(start)))
         self._book, self._start, self._today, self._draft = book, start, today, draft
         self._network_by_hand = bool(start.network)
         self.trouble = Notice("", "", "bad", stacked=True)
@@ -110,7 +121,7 @@ class AddressForm(Stage):
             (
                 (NOT_CHOSEN, tr("Choose the network")),
                 *(
-                    (one.id, f"{one.name}{tr(', shut down') if one.retired else ''}")
+                    (one.id, tr("{network}, shut down", network=one.name) if one.retired else one.name)
                     for one in networks
                     if one.id != "lightning"
                 ),
@@ -124,8 +135,8 @@ class AddressForm(Stage):
         none_needed = Option("none_needed", tr("The receiver says that none is needed"))
         self.no_memo = OptionGroup([none_needed], name=tr("Memo or tag"), multi=True)
         self.label = TextField(tr("Label"), placeholder=tr("Cold wallet, Anna, Kraken …"), longest=ROOM)
-        self.whose = Choice(tuple(WHOSE.items()), name=tr("Whose it is"))
-        self.source = Choice(tuple(SOURCES.items()), name=tr("Where you took it from"))
+        self.whose = Choice([(one, str(name)) for one, name in WHOSE.items()], name=tr("Whose it is"))
+        self.source = Choice([(one, str(name)) for one, name in SOURCES.items()], name=tr("Where you took it from"))
         self.note = TextField(tr("Note (if you like)"), longest=ROOM)
         network = Stacked(Strong(tr("Network")), self.network, gap=5)
         whose = Stacked(Strong(tr("Whose it is")), self.whose, gap=5)
@@ -283,7 +294,7 @@ class AddressForm(Stage):
             Fours(as_groups(entry.address), tr("The address as it will be kept")),
         ]
         if entry.memo:
-            parts.append(Body(f"Memo or tag: {entry.memo}"))
+            parts.append(Body(memo_line(entry)))
         parts.append(Small(_form_words(understood, entry)))
         if words := taken_off(understood):
             parts.append(Notice(tr("Something was taken off."), words, "accent", stacked=True))
@@ -303,8 +314,8 @@ class AddressForm(Stage):
         names = [one.name for one in NETWORKS.values() if one.chain in chains and not one.retired and one.chain != "ln"]
         if not names or not isinstance(error, AddressError):
             return []
-        more = f" and {len(names) - 4} more" if len(names) > 4 else ""
-        return [Small(f"So written are addresses on {', '.join(names[:4])}{more}.")]
+        first, more = in_a_row(names[:_NAMED]), len(names) - _NAMED
+        return [Small(_WRITTEN_MORE.of(more, names=first) if more > 0 else _WRITTEN.format(names=first))]
 
     # --- keeping ----------------------------------------------------------------------------------------------------
 
@@ -316,7 +327,7 @@ class AddressForm(Stage):
             self._look()
             lead, text = refused(error, self.chosen_network())
             if not isinstance(error, SecretShaped):
-                self.address.problem(f"{lead} {text}".strip())
+                self.address.problem(sentences((lead, text)))
             self.address.edit.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         found = self._book.findings(entry, understood.parsed, self._today)
@@ -327,10 +338,7 @@ class AddressForm(Stage):
 
     def _sure(self, grave: Sequence[Finding], entry: SavedAddress) -> bool:
         if any(one.code == "look_alike" for one in grave):
-            text = tr(
-                "It looks like an address of your book and is another one. Keep it only if you took both from their "
-            )
-            text += f"own sources and compared all {len(entry.address)} characters."
+            text = _LOOKS_LIKE.format(length=len(entry.address))
         else:
             text = tr("Read what stands beside the fields. Money that is sent there may be gone.")
             if all(one.code == "already_there" for one in grave):
@@ -346,9 +354,10 @@ class AddressForm(Stage):
 
 
 def _form_words(understood: Understood, entry: SavedAddress) -> str:
+    network = network_name(entry.network)
     if not understood.parsed.checked:
-        return f"Kept for {network_name(entry.network)}, without a check that would notice a typing error."
-    return f"Written as addresses on {network_name(entry.network)} are, and the check inside it fits."
+        return tr("Kept for {network}, without a check that would notice a typing error.", network=network)
+    return tr("Written as addresses on {network} are, and the check inside it fits.", network=network)
 
 
 def _drop_last(card: Card) -> None:

@@ -152,13 +152,13 @@ class ListFlow:
     def _verify_new(self, entry: SavedAddress) -> None:
         stage = VerifyStage(entry, kept=False)
         stage.checked.connect(lambda how: self._take_checked(entry, how))
-        stage.differs.connect(lambda: self.show(Notice(*NOT_TAKEN, "bad", stacked=True)))
+        stage.differs.connect(lambda: self.show(Notice(str(NOT_TAKEN[0]), str(NOT_TAKEN[1]), "bad", stacked=True)))
         stage.cancelled.connect(self.show)
         self._desk.show(stage)
 
     def _take_checked(self, entry: SavedAddress, how: CheckHow) -> None:
         if self._desk.stored(lambda: self.keeper.keep([self.keeper.checked(entry, how)])):
-            self.show(Notice(f"{named(entry)} is in your book.", "", "ok"))
+            self.show(Notice(tr("{name} is in your book.", name=named(entry)), "", "ok"))
 
 
 def _compared(

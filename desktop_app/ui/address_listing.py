@@ -11,7 +11,8 @@ from desktop_app.addresses.book import Book
 from desktop_app.addresses.listing import Listing
 from desktop_app.addresses.reconcile import Matched, Outcome, Reconciled
 from desktop_app.domain.saved_address import ListCheck, SavedAddress
-from desktop_app.language import Text, tr
+from desktop_app.language import Plural, Text, sentences, tr
+from desktop_app.language.numbers import whole
 from desktop_app.pasted.cleaning import MOST_CHARACTERS
 from desktop_app.pasted.errors import PastedError
 from desktop_app.ui.address_told import pair_of
@@ -35,6 +36,9 @@ HOW = Text(
 )
 SHOWN_ROWS = 40
 """Rows of one outcome that are laid out; more are counted."""
+
+_MORE = Plural("and {count} more", "and {count} more", "rows that are not shown")
+_TOO_MUCH = Text("There are more than {most} characters. Nothing was pasted. Paste it in parts.")
 
 
 class ListPart(Stacked):
@@ -79,11 +83,11 @@ class ListPart(Stacked):
 
     def say(self, error: PastedError) -> None:
         """Say why the text was not taken."""
-        self.box.problem(" ".join(refused(error)))
+        self.box.problem(sentences(refused(error)))
         self.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _too_much(self) -> None:
-        self.box.problem(f"There are more than {MOST_CHARACTERS:,} characters. Nothing was pasted. Paste it in parts.")
+        self.box.problem(_TOO_MUCH.format(most=whole(MOST_CHARACTERS)))
 
     def _evidence(self) -> None:
         check = self._newest(self.account.value())
@@ -105,12 +109,12 @@ class ListResult(Stage):
     opened = Signal(str)
 
     def __init__(self, result: Reconciled, listing: Listing, book: Book, account: str) -> None:
-        super().__init__(f"{account}’s list beside your book", summary(result))
+        super().__init__(tr("{account}’s list beside your book", account=account), summary(result))
         self._book = book
         if result.alarm:
             self.add(self._alarm())
         if listing.removed:
-            self.add(Notice(tr("Unseen characters were taken out."), f"{removed_words(listing.removed)}.", "warn"))
+            self.add(Notice(tr("Unseen characters were taken out."), removed_words(listing.removed), "warn"))
         for outcome in OUTCOMES:
             rows = [row for row in result.rows if row.outcome == outcome]
             if rows:
@@ -145,7 +149,7 @@ class ListResult(Stage):
 
     def _card(self, outcome: Outcome, rows: Sequence[Matched]) -> Card:
         title, text = OUTCOMES[outcome]
-        card = Card(title, aside=f"{len(rows):,}")
+        card = Card(str(title), aside=whole(len(rows)))
         if text:
             card.add(Body(str(text)))
         for place, row in enumerate(rows[:SHOWN_ROWS]):
@@ -153,23 +157,29 @@ class ListResult(Stage):
                 card.add(Rule())
             card.add(self._row(row))
         if len(rows) > SHOWN_ROWS:
-            card.add(Small(f"and {len(rows) - SHOWN_ROWS:,} more"))
+            card.add(Small(_MORE.of(len(rows) - SHOWN_ROWS)))
         return card
 
     def _row(self, row: Matched) -> QWidget:
         listed, entry = row.listed, self._book.entry(row.entry)
         part = Stacked(Strong(listed.label or (named(entry) if entry else tr("Without a label"))), gap=4)
         network = network_name(listed.network) if listed.network else listed.network_name
-        what = [f"{listed.coin} on {network}" if listed.coin and network else listed.coin or network]
-        words = [*what, STATES[listed.state], f"line {listed.line}", tr("stands there twice") if row.repeated else ""]
+        what = on_network(listed.coin, network) if listed.coin and network else listed.coin or network
+        words = (
+            what,
+            str(STATES[listed.state]),
+            tr("line {number}", number=whole(listed.line)),
+            tr("stands there twice") if row.repeated else "",
+        )
         part.add(Small(" · ".join(word for word in words if word)))
         part.add(self._address(row))
         if row.outcome == "memo_differs" and entry is not None:
-            part.add(Body(f"Memo there: {listed.memo or 'none'}. Memo in your book: {entry.memo or 'none'}."))
+            there, here = (memo or tr("none", "no memo") for memo in (listed.memo, entry.memo))
+            part.add(Body(tr("Memo there: {there}. Memo in your book: {here}.", there=there, here=here)))
         elif listed.memo:
-            part.add(Small(f"Memo or tag: {listed.memo}", tone="ink"))
+            part.add(Small(tr("Memo or tag: {memo}", memo=listed.memo), tone="ink"))
         if row.outcome == "network_differs" and entry is not None:
-            part.add(Body(f"In your book: {on_network(entry.coin, entry.network)}."))
+            part.add(Body(tr("In your book: {what}.", what=on_network(entry.coin, entry.network))))
         if row.outcome == "unreadable":
             part.add(Small(reason_in_few(listed.fault, listed.position, listed.network), tone="bad"))
         if row.outcome in {"unknown", "network_differs"}:
@@ -178,7 +188,7 @@ class ListResult(Stage):
 
     def _take_link(self, row: Matched) -> QWidget:
         link = LinkButton(tr("It is mine: check it and take it into the book"))
-        link.setAccessibleName(f"{link.label()}, {in_fours(row.listed.address)}")
+        link.setAccessibleName(tr("{action}, {address}", action=link.label(), address=in_fours(row.listed.address)))
         link.clicked.connect(lambda: self.take.emit(row))
         return FlowRow(link)
 
@@ -186,13 +196,12 @@ class ListResult(Stage):
         listed = row.listed
         near = self._book.entry(row.near[0].id) if row.near else None
         if row.outcome == "look_alike" and near is not None:
-            return pair_of(
-                listed.address, near.address, near.chain, (tr("On the list"), f"In your book: {named(near)}")
-            )
+            names = tr("On the list"), tr("In your book: {name}", name=named(near))
+            return pair_of(listed.address, near.address, near.chain, names)
         return Fours(as_groups(listed.address or listed.as_given), tr("On the list"))
 
     def _missing(self, missing: Sequence[SavedAddress]) -> Card:
-        card = Card(tr("In your book for this list, and not on it"), aside=f"{len(missing):,}")
+        card = Card(tr("In your book for this list, and not on it"), aside=whole(len(missing)))
         card.add(
             Body(tr("Perhaps it was taken off, or the page did not show all. Scroll to the end there and look again."))
         )
@@ -202,20 +211,20 @@ class ListResult(Stage):
             part = Stacked(Strong(named(entry)), Small(on_network(entry.coin, entry.network)), gap=4)
             part.add(Fours(as_groups(entry.address), named(entry)))
             link = LinkButton(tr("It does not belong on this list any more"))
-            link.setAccessibleName(f"{named(entry)} does not belong on this list any more")
+            link.setAccessibleName(tr("{name} does not belong on this list any more", name=named(entry)))
             link.clicked.connect(lambda _=False, identity=entry.id: self.unlist.emit(identity))
             part.add(FlowRow(link))
             card.add(part)
         if len(missing) > SHOWN_ROWS:
-            card.add(Small(f"and {len(missing) - SHOWN_ROWS:,} more"))
+            card.add(Small(_MORE.of(len(missing) - SHOWN_ROWS)))
         return card
 
 
 def _strays(listing: Listing) -> Card:
-    card = Card(tr("Lines that were not understood"), aside=f"{len(listing.strays):,}")
+    card = Card(tr("Lines that were not understood"), aside=whole(len(listing.strays)))
     card.add(Body(tr("They are not part of the result. If an address is among them, copy the page once more.")))
     for stray in listing.strays[:SHOWN_ROWS]:
-        card.add(Small(f"Line {stray.line}: {stray.text}"))
+        card.add(Small(tr("Line {number}: {text}", number=whole(stray.line), text=stray.text)))
     if len(listing.strays) > SHOWN_ROWS:
-        card.add(Small(f"and {len(listing.strays) - SHOWN_ROWS:,} more"))
+        card.add(Small(_MORE.of(len(listing.strays) - SHOWN_ROWS)))
     return card

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Signal
 
 from desktop_app.domain.saved_address import CheckHow, SavedAddress
@@ -17,23 +19,17 @@ from desktop_app.ui.widgets.stage import Stage
 from desktop_app.ui.widgets.steps import Instruction, NumberedSteps
 from desktop_app.ui.words_addresses import memo_line, named, network_name, on_network
 
-WAYS: dict[str, Option] = {
-    "hardware_screen": Option(
-        "hardware_screen",
+WAYS: dict[CheckHow, tuple[Text, Text]] = {
+    "hardware_screen": (
         Text("On the hardware wallet’s own screen"),
         Text("The strongest: no program on a computer can change it."),
     ),
-    "wallet_app": Option(
-        "wallet_app", Text("In the wallet app, on another device"), Text("Not on this computer: it would tell both.")
-    ),
-    "exchange_page": Option(
-        "exchange_page", Text("On the exchange’s page for deposits"), Text("On another device than this one.")
-    ),
-    "read_out": Option(
-        "read_out", Text("The owner reads it out"), Text("In a call that you started, on a number that you knew.")
-    ),
-    "test_payment": Option("test_payment", Text("By a small test payment"), Text("Shows less than most people think.")),
+    "wallet_app": (Text("In the wallet app, on another device"), Text("Not on this computer: it would tell both.")),
+    "exchange_page": (Text("On the exchange’s page for deposits"), Text("On another device than this one.")),
+    "read_out": (Text("The owner reads it out"), Text("In a call that you started, on a number that you knew.")),
+    "test_payment": (Text("By a small test payment"), Text("Shows less than most people think.")),
 }
+"""What each way is called, and a note on it."""
 _FOR: dict[str, tuple[CheckHow, ...]] = {
     "own_wallet": ("hardware_screen", "wallet_app", "test_payment"),
     "own_exchange": ("exchange_page", "test_payment"),
@@ -41,51 +37,56 @@ _FOR: dict[str, tuple[CheckHow, ...]] = {
     "shop": ("read_out", "test_payment"),
     "unknown": ("hardware_screen", "wallet_app", "exchange_page", "read_out", "test_payment"),
 }
-_COMPARE = Instruction(
+
+
+class _Line(NamedTuple):
+    """One thing to do, and a note on it. {coin} and {network} are those of the entry."""
+
+    text: Text
+    note: Text = Text("")
+
+
+_COMPARE = _Line(
     Text("Compare it with what stands above, group by group, **all of it**."),
     Text("Beginning and end are what a forger copies. If you grow tired, begin at the end and go backwards."),
 )
-LINES = {
+LINES: dict[CheckHow, tuple[_Line, ...]] = {
     "hardware_screen": (
-        Instruction(
+        _Line(
             Text("Plug the wallet in and choose **Receive** for {coin} on {network}."),
             Text("In the wallet’s own program."),
         ),
-        Instruction(
+        _Line(
             Text("Let the wallet show the address on **its own screen**."),
             Text("What the program on the computer shows can be changed by a virus."),
         ),
         _COMPARE,
     ),
     "wallet_app": (
-        Instruction(Text("Open the wallet app on the phone and choose **Receive** for {coin} on {network}.")),
+        _Line(Text("Open the wallet app on the phone and choose **Receive** for {coin} on {network}.")),
         _COMPARE,
     ),
     "exchange_page": (
-        Instruction(
-            Text("On another device, type the exchange’s address yourself and sign in."), Text("Not from a link.")
-        ),
-        Instruction(Text("Open the page for deposits of {coin}, and choose {network}.")),
+        _Line(Text("On another device, type the exchange’s address yourself and sign in."), Text("Not from a link.")),
+        _Line(Text("Open the page for deposits of {coin}, and choose {network}.")),
         _COMPARE,
     ),
     "read_out": (
-        Instruction(
-            Text("Call the owner on a number that you had before."), Text("Not one that came with the address.")
-        ),
-        Instruction(
+        _Line(Text("Call the owner on a number that you had before."), Text("Not one that came with the address.")),
+        _Line(
             Text("Let them read the address out **from their own wallet** while you follow it above."),
             Text("All groups."),
         ),
     ),
     "test_payment": (
-        Instruction(
+        _Line(
             Text("Send a small amount from where you want to send: **{coin} on {network}**."),
             Text("Type or paste it from here."),
         ),
-        Instruction(
+        _Line(
             Text("Ask the owner, or look in the wallet itself, whether it arrived."), Text("Not only in an explorer.")
         ),
-        Instruction(
+        _Line(
             Text("For the real payment **take the address from here again**."),
             Text("Never from the list of past payments: a forger’s look-alike may stand above the real one by then."),
         ),
@@ -118,7 +119,7 @@ class VerifyStage(Stage):
     cancelled = Signal()
 
     def __init__(self, entry: SavedAddress, *, kept: bool = True) -> None:
-        super().__init__(f"Check {named(entry)} by another way", on_network(entry.coin, entry.network))
+        super().__init__(tr("Check {name} by another way", name=named(entry)), on_network(entry.coin, entry.network))
         self._entry, self.kept = entry, kept
         self.way: CheckHow = "hardware_screen"
         shown = Card()
@@ -127,7 +128,7 @@ class VerifyStage(Stage):
         if memo_line(entry):
             shown.add(Body(memo_line(entry)))
         self.add(shown)
-        self.ways = OptionGroup([WAYS[way] for way in _FOR[entry.whose]], name=tr("How do you want to check it?"))
+        self.ways = OptionGroup([_option(way) for way in _FOR[entry.whose]], name=tr("How do you want to check it?"))
         self.ways.changed.connect(self._chosen)
         card = Card(tr("How do you want to check it?"))
         card.add(self.ways)
@@ -147,11 +148,10 @@ class VerifyStage(Stage):
             self.walk.hide()
             self.walk.setParent(None)
             self.walk.deleteLater()
-        values = {"coin": self._entry.coin or tr("the coin"), "network": network_name(self._entry.network)}
         self.walk = Card(tr("Do this"))
-        self.walk.add(NumberedSteps([_filled(line, values) for line in LINES[way]]))
+        self.walk.add(NumberedSteps([_filled(line, self._entry) for line in LINES[way]]))
         if way == "test_payment":
-            self.walk.add(Notice(*POISONED, "warn", stacked=True))
+            self.walk.add(Notice(str(POISONED[0]), str(POISONED[1]), "warn", stacked=True))
         self.seen = OptionGroup([Option("seen", str(_ASKED.get(way, _SAME)))], name=tr("What you saw"), multi=True)
         self.seen.changed.connect(lambda chosen: self.primary.setEnabled(bool(chosen)))
         self.walk.add(self.seen)
@@ -167,5 +167,11 @@ class VerifyStage(Stage):
         self.add(self.walk)
 
 
-def _filled(line: Instruction, values: dict[str, str]) -> Instruction:
-    return Instruction(line.text.format(**values), line.note.format(**values))
+def _option(way: CheckHow) -> Option:
+    name, note = WAYS[way]
+    return Option(way, str(name), str(note))
+
+
+def _filled(line: _Line, entry: SavedAddress) -> Instruction:
+    coin, network = entry.coin or tr("the coin"), network_name(entry.network)
+    return Instruction(*(text.format(coin=coin, network=network) for text in line))

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.domain.dossier import Dossier
-from desktop_app.language import Text, tr
+from desktop_app.language import Plural, Text, tr
 from desktop_app.storage.backup_file import SUFFIX
 from desktop_app.storage.backups import Kept
 from desktop_app.storage.keyfile import UnlockerKind
@@ -29,6 +29,7 @@ from desktop_app.ui.widgets.stage import Stage
 
 SHOWN_AT_FIRST = 6
 KIND = Text("Strongroom backups")
+_OLDER = Plural("Show {count} older one", "Show {count} older ones")
 
 
 class BackupRow(QWidget):
@@ -41,7 +42,7 @@ class BackupRow(QWidget):
         self.held = Small("")
         self.held.hide()
         self.choose = PlainButton(tr("Look inside"))
-        self.choose.setAccessibleName(f"Look inside the backup of {when}")
+        self.choose.setAccessibleName(tr("Look inside the backup of {moment}", moment=when))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(Stacked(Strong(when), self.held, gap=2), 1)
@@ -49,8 +50,11 @@ class BackupRow(QWidget):
 
     def tell(self, held: Dossier | None) -> None:
         """What it holds; None where it cannot be opened."""
-        words = contents(held) if held is not None else tr("It cannot be opened. Choose another one.")
-        self.held.setText(words[:1].upper() + words[1:] + ("." if held is not None else ""))
+        self.held.setText(
+            tr("It holds {contents}.", contents=contents(held))
+            if held is not None
+            else tr("It cannot be opened. Choose another one.")
+        )
         self.held.show()
 
 
@@ -76,7 +80,7 @@ class BackupList(Card):
             for row in self.rows[SHOWN_AT_FIRST:]:
                 shown.add(row)
                 row.hide()
-            self.more = LinkButton(f"Show {len(self.rows) - SHOWN_AT_FIRST} older ones")
+            self.more = LinkButton(_OLDER.of(len(self.rows) - SHOWN_AT_FIRST))
             self.more.clicked.connect(self._show_all)
             self.add(FlowRow(self.more))
         if not self.rows:
@@ -136,7 +140,7 @@ class AskStage(Stage):
     def say(self, notice: NoticeText) -> None:
         """What was wrong; a passphrase is typed anew, a long key is kept to mend the slip in it."""
         self.passphrase.edit.clear()
-        self.trouble.show_notice(notice.title, f"{notice.body}".strip(), "warn")
+        self.trouble.show_notice(notice.title, notice.body, "warn")
         self.trouble.show()
 
     def wipe(self) -> None:
@@ -174,7 +178,8 @@ class InsideStage(Stage):
             self.add(
                 Small(
                     tr(
-                        "What is there now is kept: as a backup where it can be opened, and as it is in a folder beside "
+                        "What is there now is kept: as a backup where it can be opened, and as it is in a folder "
+                        "beside "
                         "the vault. From then on the vault opens with what opened it on that day."
                     )
                 )

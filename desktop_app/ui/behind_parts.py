@@ -34,11 +34,23 @@ NONE, EACH, SAY, SILENT = "none", "each", "say", "silent"
 NEW = "new "
 """Stands before a pack's id in the option of a new entry: entry ids have no space."""
 
-_ASKS = {
-    "mailbox": (Text("Which mailbox {does} {whom} write to?"), Text("Codes and new passwords arrive there.")),
-    "number": (Text("Which phone number {does} {whom} know?"), Text("The number that codes by SMS or call go to.")),
+_ASKS: dict[LinkKind, tuple[Text, Text, Text]] = {
+    "mailbox": (
+        Text("Which mailbox does {account} write to?"),
+        Text("Which mailbox do your exchanges write to?"),
+        Text("Codes and new passwords arrive there."),
+    ),
+    "number": (
+        Text("Which phone number does {account} know?"),
+        Text("Which phone number do your exchanges know?"),
+        Text("The number that codes by SMS or call go to."),
+    ),
 }
-_NAMES = {"mailbox": (Text("Main mailbox"), Text("Mailbox")), "number": (Text("My number"), Text("Number"))}
+_NAMES: dict[LinkKind, tuple[Text, Text]] = {
+    "mailbox": (Text("Main mailbox"), Text("Mailbox {number}")),
+    "number": (Text("My number"), Text("Number {number}")),
+}
+_ANOTHER: dict[LinkKind, Text] = {"mailbox": Text("Another mailbox"), "number": Text("Another number")}
 _HINTS = {
     "mailbox": (
         Text("How you recognise it, if you like"),
@@ -106,9 +118,9 @@ class LinkPart(Part):
         self._asked_before = asked_before
         self.there = {entry.id: entry for entry in session.dossier.of_kind(kind)}
         several = len(accounts) > 1
-        asks, text = _ASKS[kind]
-        words = {"does": "do" if several else "does", "whom": tr("your exchanges") if several else accounts[0].label}
-        super().__init__(asks.format(**words), str(text), self._options(several=several))
+        of_one, of_several, text = _ASKS[kind]
+        asks = str(of_several) if several else of_one.format(account=accounts[0].label)
+        super().__init__(asks, str(text), self._options(several=several))
         name, note, example = _HINTS[kind]
         self.hint = TextField(str(name), str(note), placeholder=example, longest=80)
         self.hint.entered.connect(self.confirmed)
@@ -134,8 +146,8 @@ class LinkPart(Part):
 
     def _new_name(self, pack: Profile, *, alone: bool) -> str:
         if not self.there:
-            return str(_NAMES[self.kind][0] if alone else pack.name)
-        return f"Another {self.kind}" if alone else f"Another one: {pack.name}"
+            return str(_NAMES[self.kind][0]) if alone else pack.name
+        return str(_ANOTHER[self.kind]) if alone else tr("Another one: {name}", name=pack.name)
 
     def _show_stored(self) -> None:
         linked = [entry.links.get(self.kind, "") for entry in self.accounts]
@@ -177,9 +189,9 @@ class LinkPart(Part):
         if self.chosen.startswith(NEW):
             first, more = _NAMES[self.kind]
             taken = {entry.label for entry in self.there.values()}
-            names = (first, *(f"{more} {number}" for number in range(2, len(taken) + 3)))
+            names = (str(first), *(more.format(number=number) for number in range(2, len(taken) + 3)))
             label = next(name for name in names if name not in taken)
-            return self.session.add(self.kind, self.chosen.removeprefix(NEW), str(label), hint=hint).id
+            return self.session.add(self.kind, self.chosen.removeprefix(NEW), label, hint=hint).id
         entry = self.there[self.chosen]
         if entry.hint != hint:
             self.session.change(msgspec.structs.replace(entry, hint=hint))
@@ -219,7 +231,8 @@ class OnlyPart(Part):
             self.entry = None
         if self.entry is None and self.chosen != NONE:
             pack = self.session.profiles[self.chosen]
-            self.entry = self.session.add(self.kind, pack.id, str(_PLAIN[self.kind] if pack.generic else pack.name))
+            label = str(_PLAIN[self.kind]) if pack.generic else pack.name
+            self.entry = self.session.add(self.kind, pack.id, label)
 
 
 class SharePart(Part):

@@ -8,15 +8,19 @@ import msgspec
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.language.catalogue import current
 from desktop_app.storage.preferences import Preferences, load_preferences, save_preferences
-from desktop_app.ui import motion
+from desktop_app.ui import languages, motion
 from desktop_app.ui.theme import apply_theme
 
 
 class Choices(QObject):
-    """The preferences in `folder`. `changed` comes after each change that was stored."""
+    """The preferences in `folder`. `changed` comes after each change that was stored, and before it `language_changed`
+    where another language is spoken from now on.
+    """
 
     changed = Signal()
+    language_changed = Signal()
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +32,7 @@ class Choices(QObject):
         """Lay the look on the app. Call it once before the window is made."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
+            languages.lay_on(app, self.now.language)
             apply_theme(app, self.now.theme, self.now.text_size)
             QApplication.setCursorFlashTime(0 if self.still else self._blink)
             QApplication.setEffectEnabled(Qt.UIEffect.UI_General, not self.still)
@@ -45,6 +50,9 @@ class Choices(QObject):
         that the preference cannot have raises msgspec.ValidationError and changes nothing.
         """
         self.now = msgspec.convert({**msgspec.to_builtins(self.now), name: value}, Preferences)
+        before = current().language
         self.apply()
+        if current().language != before:
+            self.language_changed.emit()
         self.changed.emit()
         save_preferences(self._folder, self.now)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.content.texts import fill, values_of
+from desktop_app.language.lists import in_a_row
 from desktop_app.ui import fact_items
 from desktop_app.ui import words_compare as words
 from desktop_app.ui.compare_rows import grades, sentence
@@ -95,8 +96,8 @@ def _settings(best: Best) -> Card:
     rows = KeyValueRows()
     for question, chosen in names.items():
         if question in words.SETTINGS:
-            told = [words.SETTINGS[question].get(option, "") for option in chosen]
-            rows.add_row(str(words.SETTINGS[question][""]), ", ".join(one for one in told if one))
+            told = [words.SETTINGS[question][option] for option in chosen if option in words.SETTINGS[question]]
+            rows.add_row(str(words.SETTINGS[question][""]), in_a_row(told))
     card.add(rows)
     return card
 

@@ -39,9 +39,9 @@ def sheet(shown: Sequence[tuple[Profile, Best | None]], at: datetime) -> TableSh
         parts=tuple(float(one.paper) for one in words.COLUMNS.values()),
         lines=tuple(TableLine(name=one.name, cells=tuple(map(_words, one.cells))) for one in rows),
         keys_title=str(words.PAPER_KEYS),
-        keys=tuple((one.title, one.about) for one in words.COLUMNS.values()),
+        keys=tuple((str(one.title), str(one.about)) for one in words.COLUMNS.values()),
         left=str(words.PAPER_LEFT),
-        right=str(words.PAPER_RIGHT),
+        right=words.PAPER_RIGHT,
     )
 
 

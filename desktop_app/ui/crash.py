@@ -66,7 +66,8 @@ class CrashWindow(Dialog):
             tr(
                 "This is a fault of the app and not of yours. Nothing was lost: each answer is saved when it is given. "
                 "Nothing was sent anywhere.\n"
-                "You can go on. If it happens again, close Strongroom and start it anew. The text below names the place in "
+                "You can go on. If it happens again, close Strongroom and start it anew. The text below names the "
+                "place in "
                 "the program, and nothing that you typed; copy it if you want to report the fault."
             ),
             primary=tr("Go on"),

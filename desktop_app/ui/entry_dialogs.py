@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtWidgets import QDialog, QWidget
 
-from desktop_app.language import tr
+from desktop_app.language import Plural, sentences, tr
 from desktop_app.language.lists import listed
 from desktop_app.ui.entry_words import HINTS, leaning
 from desktop_app.ui.notices import secret_problem
@@ -23,12 +23,17 @@ if TYPE_CHECKING:
     from desktop_app.domain.profile import Profile
     from desktop_app.ui.page import Page
 
+_LEANS = Plural(
+    "{accounts} leans on it and will count as if you had never named it.",
+    "{accounts} lean on it and will count as if you had never named it.",
+)
+
 
 class EditDialog(Dialog):
     """Name, hint and, where there are several, which service it is."""
 
     def __init__(self, parent: QWidget | None, entry: Entry, packs: tuple[Profile, ...]) -> None:
-        super().__init__(parent, f"Change {entry.label}", primary=tr("Save"), secondary=tr("Cancel"))
+        super().__init__(parent, tr("Change {name}", name=entry.label), primary=tr("Save"), secondary=tr("Cancel"))
         self._entry = entry
         self.name = TextField(tr("What you call it"), longest=40)
         self.name.set_text(entry.label)
@@ -82,15 +87,10 @@ def remove(page: Page, entry: Entry) -> bool:
     """Ask, remove it with its answers and tell all pages. False where it was kept."""
     session = page.context.session
     by = [account.label for account in leaning(session.dossier, entry)]
-    leans = (
-        f"{listed(by)} lean{'s' if len(by) == 1 else ''} on it and will count as if you had never named it. "
-        if by
-        else ""
-    )
-    text = f"{leans}What you answered about it is deleted from the vault. This cannot be undone."
-    if not ask(
-        page.window(), f"Remove {entry.label}?", text, primary=tr("Remove it"), secondary=tr("Keep it"), kind="danger"
-    ):
+    leans = _LEANS.of(len(by), accounts=listed(by)) if by else ""
+    text = sentences((leans, tr("What you answered about it is deleted from the vault."), tr("This cannot be undone.")))
+    heading = tr("Remove {name}?", name=entry.label)
+    if not ask(page.window(), heading, text, primary=tr("Remove it"), secondary=tr("Keep it"), kind="danger"):
         return False
     changes = stored(page, lambda: session.remove(entry.id))
     if changes is not None:

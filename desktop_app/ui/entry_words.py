@@ -43,13 +43,15 @@ LEANS: dict[Kind, Text] = {
     "passwords": Text("Their passwords are kept here."),
 }
 
-STATES: dict[str, tuple[str, Tone]] = {
-    "done": ("done", "ok"),
+STATES: dict[str, tuple[Text, Tone]] = {
+    "done": (Text("done"), "ok"),
     "open": (Text("to do"), "accent"),
     "blocked": (Text("not yet"), "warn"),
     "put_off": (Text("put off"), "neutral"),
     "not_mine": (Text("not for you"), "neutral"),
 }
+
+_SEEN, _REMEMBERED = Text("seen on the page, {day}"), Text("as you remembered it, {day}")
 
 
 class QuestionRow(NamedTuple):
@@ -83,13 +85,14 @@ def question_row(session: Session, asked: Asked) -> QuestionRow:
         return QuestionRow(asked.question.id, text, tr("Not answered yet"), counts, known=False)
     if UNKNOWN in answer.value or not chosen:
         return QuestionRow(asked.question.id, text, tr("Not known yet"), counts, known=False)
-    how = tr("seen on the page") if answer.seen else tr("as you remembered it")
-    return QuestionRow(asked.question.id, text, " · ".join(chosen), f"{how}, {day(answer.at)}", known=True)
+    note = (_SEEN if answer.seen else _REMEMBERED).format(day=day(answer.at))
+    return QuestionRow(asked.question.id, text, " · ".join(chosen), note, known=True)
 
 
 def step_item(dossier: Dossier, step: StepFor) -> StepItem:
     """One step of an entry with its state."""
     record = dossier.steps.get(step.key)
     done = step.state == "done" and record is not None and record.state == "done"
-    note = f"done on {day(record.at)}" if done and record else minutes(step.step.minutes)
-    return StepItem(id=step.step.id, number=0, title=title(dossier, step), note=note, chips=(STATES[step.state],))
+    note = tr("done on {day}", day=day(record.at)) if done and record else minutes(step.step.minutes)
+    state, tone = STATES[step.state]
+    return StepItem(id=step.step.id, number=0, title=title(dossier, step), note=note, chips=((str(state), tone),))

@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import date
 from functools import reduce
 
-from desktop_app.content.texts import PLAIN_FACTORS, values_of
+from desktop_app.content.texts import values_of
 from desktop_app.domain.profile import Cited, Exit, Factor, Hold, Operation, Profile, SettingsLock, Weakening
+from desktop_app.language import Text, sentences
 from desktop_app.language.lists import listed
 from desktop_app.ui import words_facts as words
 from desktop_app.ui.day_words import day
@@ -34,7 +35,9 @@ def groups(profile: Profile, today: date) -> tuple[Group, ...]:
         "said": _own_words,
     }
     parts = tuple(makers) if profile.kind == "exchange" else OF_SERVICES
-    found = ((words.GROUPS[key], tuple(_aged(one, profile, today) for one in makers[key](profile))) for key in parts)
+    found = (
+        (str(words.GROUPS[key]), tuple(_aged(one, profile, today) for one in makers[key](profile))) for key in parts
+    )
     return tuple(group for group in found if group[1])
 
 
@@ -47,7 +50,7 @@ def _aged(fact: FactItem, profile: Profile, today: date) -> FactItem:
     """A fact that nobody looked up for half a year says so. One that no page says has no age."""
     if not fact.url or not is_old(profile.researched, today):
         return fact
-    return replace(fact, about=" · ".join(part for part in (fact.about, words.OLD) if part))
+    return replace(fact, about=" · ".join(part for part in (fact.about, str(words.OLD)) if part))
 
 
 def is_old(checked: str, today: date) -> bool:
@@ -78,7 +81,7 @@ def item(text: str, cited: Cited, profile: Profile) -> FactItem:
         return FactItem(text, cited.note)
     if cited.only_in:
         sites = listed([one.name for one in profile.variants if one.id in cited.only_in])
-        text = f"{text} {words.ONLY_IN.format(sites=sites)}"
+        text = sentences((text, words.ONLY_IN.format(sites=sites)))
     about = [words.PAGE_OF.format(day=day(cited.source_date))] if cited.source_date else []
     about.append((words.NOTED if profile.own else words.CHECKED).format(day=day(profile.researched)))
     about += [str(words.OUR_READING)] if cited.confidence == "inferred" else []
@@ -90,12 +93,12 @@ def _factors(profile: Profile) -> list[FactItem]:
 
 
 def _factor(factor: Factor) -> str:
-    name = words.FACTORS.get(factor.kind, PLAIN_FACTORS.get(factor.kind, factor.kind.replace("_", " ")))
+    name = words.FACTORS.get(factor.kind, factor.kind.replace("_", " "))
     template = words.SUPPORTED_AS if factor.name_in_ui else words.SUPPORTED
-    parts = [template[factor.supported].format(name=name, menu=factor.name_in_ui) + "."]
-    if factor.supported is True and factor.kind != "password":
-        parts.append(str(words.REMOVAL[factor.removal]))
-    return " ".join([*parts, *([words.ONE_WAY] if factor.one_way else [])])
+    parts: list[str | Text] = [template[factor.supported].format(name=name, menu=factor.name_in_ui)]
+    parts += [words.REMOVAL[factor.removal]] if factor.supported is True and factor.kind != "password" else []
+    parts += [words.ONE_WAY] if factor.one_way else []
+    return sentences(parts)
 
 
 def _operations(profile: Profile) -> list[FactItem]:
@@ -106,13 +109,13 @@ def _operation(operation: Operation) -> str:
     """What it asks for, what is stopped afterwards, and from when it holds."""
     parts = [_asks(operation), *([_hold(operation.hold)] if operation.hold is not None else [])]
     if operation.only_when:
-        parts.append(words.ONLY_WHEN.format(condition=operation.only_when.rstrip(".")))
+        parts.append(words.ONLY_WHEN.format(condition=operation.only_when.rstrip(".。")))
     parts += [str(words.MORE_MAY_BE_ASKED)] if operation.more_may_be_asked else []
     parts += [words.GIVES.format(what=operation.gives)] if operation.gives else []
     parts += [words.DESTROYS.format(what=operation.destroys)] if operation.destroys else []
     if operation.takes_effect_after_hours not in (0, "unknown"):
         parts.append(words.TAKES_EFFECT.format(wait=words.length(operation.takes_effect_after_hours)))
-    return " ".join(parts)
+    return sentences(parts)
 
 
 def _name(operation: Operation) -> str:
@@ -122,17 +125,17 @@ def _name(operation: Operation) -> str:
 def _asks(operation: Operation) -> str:
     name = _name(operation)
     if isinstance(operation.requires, str):
-        return words.ASKS_UNKNOWN.format(operation=name) + "."
+        return words.ASKS_UNKNOWN.format(operation=name)
     sets = [_together(one) for one in operation.requires]
     proofs = reduce(lambda first, second: words.OR.format(first=first, second=second), sets) if sets else ""
-    return words.ASKS.format(operation=name, proofs=proofs) + "."
+    return words.ASKS.format(operation=name, proofs=proofs)
 
 
 def _together(tokens: tuple[str, ...]) -> str:
-    named = [words.TOKENS.get(token, token.replace("_", " ")) for token in tokens]
-    if not named:
+    if not tokens:
         return str(words.ASKS_NOTHING)
-    return str(reduce(lambda first, second: words.TOGETHER.format(first=first, second=second), named))
+    named = [str(words.TOKENS.get(token, token.replace("_", " "))) for token in tokens]
+    return reduce(lambda first, second: words.TOGETHER.format(first=first, second=second), named)
 
 
 def _hold(hold: Hold) -> str:
@@ -141,8 +144,8 @@ def _hold(hold: Hold) -> str:
     if hold.hours == 0:
         return str(words.STOPS_NOTHING)
     covers: tuple[Exit, ...] = tuple(sorted({*hold.covers, "withdraw", "api"}))
-    exits = words.EXITS.get(covers, words.SOME_EXITS)
-    return words.STOPS.format(exits=exits, wait=words.length(hold.hours), when=words.WHEN[hold.when])
+    stops = words.EXITS.get(covers, words.SOME_EXITS).format(wait=words.length(hold.hours))
+    return sentences((stops, words.WHEN[hold.when]))
 
 
 def _weakenings(profile: Profile) -> list[FactItem]:
@@ -157,13 +160,14 @@ def _weakening(profile: Profile, one: Weakening) -> str:
     name = one.name_in_ui or words.WEAKENINGS[one.kind]
     if one.supported is not True:
         return words.WEAK_SUPPORTED[one.supported].format(name=name)
-    parts = [f"{name}: {one.does or values_of(profile)[f'weak.{one.kind}.does']}"]
+    does = one.does or values_of(profile)[f"weak.{one.kind}.does"]
+    parts = [words.WEAK_DOES.format(name=name, what=does)]
     parts += [str(words.WEAK_SOUNDS)] if one.sounds_protective else []
     parts.append(str(words.WEAK_OFF[one.can_be_off]))
     parts += [str(words.WEAK_DEFAULT)] if one.default_on is True else []
     if not isinstance(one.lapses_after_days, str):
-        parts.append(words.WEAK_LAPSES.format(days=one.lapses_after_days))
-    return " ".join(parts)
+        parts.append(words.after_days(words.WEAK_LAPSES, one.lapses_after_days))
+    return sentences(parts)
 
 
 def _settings_lock(lock: SettingsLock) -> str:
@@ -173,7 +177,7 @@ def _settings_lock(lock: SettingsLock) -> str:
         parts.append(words.LOCK_OPENS.format(proofs=_together(lock.opens_with)))
     if lock.off is not None and not isinstance(lock.off.hours, str):
         parts.append(words.LOCK_WAITS.format(wait=words.length(lock.off.hours)))
-    return " ".join(parts)
+    return sentences(parts)
 
 
 def _list(profile: Profile) -> list[FactItem]:
@@ -186,7 +190,7 @@ def _list(profile: Profile) -> list[FactItem]:
         name = listing.name_in_ui or words.GROUPS["list"]
         parts = [words.LIST_MEANING[listing.meaning].format(list=name), _list_wait(listing.lock)]
         parts.append(str(words.LIST_API[listing.api_listed_only]))
-        found.append(item(" ".join(parts), listing, profile))
+        found.append(item(sentences(parts), listing, profile))
     return found
 
 
@@ -195,26 +199,26 @@ def _list_wait(lock: Hold | None) -> str:
         return str(words.LIST_WAIT_UNKNOWN)
     if lock.hours == 0:
         return str(words.LIST_WAIT_NONE)
-    return words.LIST_WAIT.format(wait=words.length(lock.hours), when=words.WHEN[lock.when])
+    return sentences((words.LIST_WAIT.format(wait=words.length(lock.hours)), words.WHEN[lock.when]))
 
 
 def _keys(profile: Profile) -> list[FactItem]:
     keys = profile.api_keys
     if keys is None:
-        return [FactItem(f"{words.GROUPS['keys']}: {words.NO_PAGE}")]
+        return [FactItem(str(words.KEYS_UNKNOWN))]
     rights = [right.name_in_ui or right.id.replace("_", " ") for right in keys.permissions]
     parts = [words.KEY_RIGHTS.format(rights=listed(rights))] if rights else []
     parts.append(str(words.KEYS_IPS[keys.ip_list]))
     if not isinstance(keys.lapses_without_ip_days, str):
-        parts.append(words.KEYS_LAPSE[keys.lapses_by].format(days=keys.lapses_without_ip_days))
+        parts.append(words.after_days(words.KEYS_LAPSE[keys.lapses_by], keys.lapses_without_ip_days))
     if not isinstance(keys.ends_after_days, str):
-        parts.append(words.KEYS_END.format(days=keys.ends_after_days))
+        parts.append(words.after_days(words.KEYS_END, keys.ends_after_days))
     if not isinstance(keys.after_password_change_days, str):
-        parts.append(words.KEYS_AFTER_PASSWORD.format(days=keys.after_password_change_days))
+        parts.append(words.after_days(words.KEYS_AFTER_PASSWORD, keys.after_password_change_days))
     parts += [str(words.KEYS_SKIP)] if keys.skips_codes is True else []
     parts += [str(words.KEYS_CANNOT_WITHDRAW)] if keys.can_withdraw is False else []
     parts += [str(words.KEYS_OWN_FACTOR)] if keys.own_factor is True else []
-    found = [item(" ".join(parts), keys, profile)]
+    found = [item(sentences(parts), keys, profile)]
     if lock := keys.withdraw_lock:
         found.append(item(words.KEY_LOCK[lock.supported].format(name=lock.name_in_ui or words.A_LOCK), lock, profile))
     return found
@@ -224,7 +228,7 @@ def _emergency(profile: Profile) -> list[FactItem]:
     freeze = profile.emergency
     if freeze is None:
         return [FactItem(str(words.FREEZE["unknown"]))]
-    parts = [words.FREEZE[freeze.supported]]
+    parts = [str(words.FREEZE[freeze.supported])]
     parts += [words.FREEZE_WEB.format(path=_menu(freeze.web))] if freeze.web else []
     parts += [words.FREEZE_APP.format(path=_menu(freeze.app))] if freeze.app else []
     needs = listed([words.TOKENS.get(need, need.replace("_", " ")) for need in freeze.needs])
@@ -256,7 +260,7 @@ def _more_of_exchange(profile: Profile) -> list[FactItem]:
 
 def _products(profile: Profile) -> list[FactItem]:
     found = [item(words.COVERED[one.covered].format(name=one.name), one, profile) for one in profile.products]
-    sites = [(" ".join(part for part in (f"{one.name}.", one.differs) if part), one) for one in profile.variants]
+    sites = [(sentences((words.SITE.format(name=one.name), one.differs)), one) for one in profile.variants]
     return found + [item(text, one, profile) for text, one in sites]
 
 

@@ -20,7 +20,9 @@ from desktop_app.ui.widgets.segments import Segments
 from desktop_app.ui.widgets.stacked import Stacked
 from desktop_app.ui.widgets.stage import Stage
 
-ALL = Text("all accounts")
+ALL = "all accounts"
+"""Stands for every account; ids have no space."""
+
 CALENDAR = (("hidden", Text("Without names")), ("named", Text("With the accounts’ names")))
 NOTES = {
     "json": Text("Everything you told, for another program or to be read in here again."),
@@ -40,7 +42,7 @@ class FileRow(QWidget):
     def __init__(self, form: Format, note: str, *, extra: QWidget | None = None) -> None:
         super().__init__()
         self.save = PlainButton(tr("Save …"))
-        self.save.setAccessibleName(f"Save as {form.name} …")
+        self.save.setAccessibleName(tr("Save as {format} …", format=form.name))
         words = Stacked(Strong(str(form.name)), Small(note), gap=2)
         if extra is not None:
             words = Stacked(words, extra, gap=8)
@@ -58,8 +60,8 @@ class FileList(Card):
     def __init__(self, accounts: Sequence[tuple[str, str]]) -> None:
         super().__init__(tr("Save a file"))
         self.about = Segments(((ALL, tr("All accounts")), *accounts), name=tr("Account"))
-        self.about.set_value(str(ALL))
-        self.names = Segments(CALENDAR, name=tr("Others may see your calendar"))
+        self.about.set_value(ALL)
+        self.names = Segments([(key, str(words)) for key, words in CALENDAR], name=tr("Others may see your calendar"))
         self.names.set_value("hidden")
         self.rows: dict[str, FileRow] = {}
         if len(accounts) > 1:
@@ -111,7 +113,8 @@ class BroughtStage(Stage):
         self.add(
             Body(
                 tr(
-                    "Before that Strongroom makes a backup of what is there now. You can put it back on the backups page."
+                    "Before that Strongroom makes a backup of what is there now. You can put it back on the backups "
+                    "page."
                 )
             )
         )

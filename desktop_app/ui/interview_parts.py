@@ -41,7 +41,8 @@ class LookCard(Card):
     open_requested = Signal(str)
 
     def __init__(self, asked: Asked, profile: Profile, words: Words) -> None:
-        super().__init__(tr("Where to look"), surface="quiet", aside=f"about {minutes(asked.question.minutes)}")
+        about = tr("about {time}", time=minutes(asked.question.minutes))
+        super().__init__(tr("Where to look"), surface="quiet", aside=about)
         question = asked.question
         path = profile.path(question.goal) if question.goal else None
         if question.look:
@@ -49,8 +50,7 @@ class LookCard(Card):
         if path is not None:
             self._add_path(path, profile)
         elif question.goal and profile.kind not in WITHOUT_PAGES:
-            honest = NO_PAGE if profile.generic else f"No official page of {profile.name} says where this is."
-            self.add(Small(str(honest)))
+            self.add(Small(str(NO_PAGE) if profile.generic else NO_PAGE_OF.format(name=profile.name)))
 
     def _add_path(self, path: MenuPath, profile: Profile) -> None:
         for lead, menu in ((tr("In the browser: "), path.web), (in_the_app(path.app), path.app)):
@@ -66,7 +66,10 @@ class LookCard(Card):
             self.add(Small(f"{host_of(path.source)} · {page_words(path)}"))
 
 
+NO_PAGE_OF = Text("No official page of {name} says where this is.")
 NO_PAGE = Text("No official page says where this is: it differs from one provider to the next.")
+
+CHECKED = Text("{name}, {checked}.", "a service, and when its facts were checked")
 
 WITHOUT_PAGES = ("owner", "passwords")
 """Packs of these kinds stand for no service, so nobody expects a page of theirs."""
@@ -85,7 +88,7 @@ class WhyCard(Card):
             facts = FactList(items, compact=True)
             facts.open_requested.connect(self.open_requested)
             self.add(facts)
-            self.add(Small(f"{profile.name}, {checked(profile)}."))
+            self.add(Small(CHECKED.format(name=profile.name, checked=checked(profile))))
 
 
 def in_the_app(menu: str) -> str:

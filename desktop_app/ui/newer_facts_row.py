@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app import newer_facts
 from desktop_app.content.facts_file import SUFFIX, FactsRefusedError, Why, trusted_keys
-from desktop_app.language import Text, tr
+from desktop_app.language import Text, sentences, tr
 from desktop_app.storage.errors import VaultError
 from desktop_app.ui.choosing_files import DOWNLOADS, which_to_read
 from desktop_app.ui.crash import tell
 from desktop_app.ui.day_words import day
+from desktop_app.ui.notice_text import as_sentence
 from desktop_app.ui.notices import notice_for, problem_lines
 from desktop_app.ui.widgets.buttons import PlainButton
 from desktop_app.ui.widgets.flow import FlowRow
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
     from desktop_app.session import Session
     from desktop_app.ui.context import Context
 
-KEPT = Text(" Nothing was changed: the facts that you had are still used.")
-REFUSED: dict[Why, tuple[str, Text]] = {
+KEPT = Text("Nothing was changed: the facts that you had are still used.")
+REFUSED: dict[Why, tuple[Text, Text]] = {
     "not_facts": (
         Text("This is no file of facts"),
         Text("Choose one whose name ends in .strongroom-facts, from where you got Strongroom."),
@@ -38,7 +39,8 @@ REFUSED: dict[Why, tuple[str, Text]] = {
     "bad_signature": (
         Text("The file’s signature does not fit"),
         Text(
-            "It was changed, or comes from somebody else than this Strongroom. Get it again from where you got Strongroom."
+            "It was changed, or comes from somebody else than this Strongroom. Get it again from where you got "
+            "Strongroom."
         ),
     ),
     "too_new": (
@@ -54,6 +56,7 @@ REFUSED: dict[Why, tuple[str, Text]] = {
         Text("Their publisher signed them, but they do not pass the checks of this Strongroom."),
     ),
 }
+KIND = Text("Facts for Strongroom")
 SHOWN = 5
 
 
@@ -61,8 +64,8 @@ def facts_words(session: Session) -> str:
     """When the facts in use were last checked, and which issue they are."""
     newest = max((pack.researched for pack in session.library.profiles.values() if pack.own is None), default="")
     if not newest:
-        return "never"
-    return f"last on {day(newest)}, issue {newer_facts.in_force(session).number}"
+        return tr("never", "when facts were checked")
+    return tr("last on {day}, issue {number}", day=day(newest), number=newer_facts.in_force(session).number)
 
 
 class NewerFactsRow(Stacked):
@@ -81,7 +84,7 @@ class NewerFactsRow(Stacked):
         self.button.clicked.connect(self._choose)
 
     def _choose(self) -> None:
-        path = which_to_read(self, tr("Newer facts"), f"Facts for Strongroom (*{SUFFIX})", place=DOWNLOADS)
+        path = which_to_read(self, tr("Newer facts"), f"{KIND} (*{SUFFIX})", place=DOWNLOADS)
         if path is None:
             return
         session = self._context.session
@@ -102,20 +105,20 @@ class NewerFactsRow(Stacked):
         self.button.setEnabled(True)
         if isinstance(error, FactsRefusedError):
             title, body = REFUSED[error.why]
-            self._say(title, body + KEPT, "warn")
+            self._say(str(title), sentences((body, KEPT)), "warn")
             for line in problem_lines(error.problems)[:SHOWN]:
                 if self._notice is not None:
                     self._notice.add(Small(line))
         elif isinstance(error, VaultError):
             notice = notice_for(error)
-            self._say(notice.title, notice.body + KEPT, "warn")
+            self._say(notice.title, sentences((notice.body, KEPT)), "warn")
         else:
             self._drop()
             tell(error)
 
     def _say(self, title: str, body: str, tone: NoticeTone) -> None:
         self._drop()
-        self._notice = Notice(f"{title}.", body, tone)
+        self._notice = Notice(as_sentence(title), body, tone)
         self.add(self._notice)
 
     def _drop(self) -> None:

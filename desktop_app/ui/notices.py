@@ -6,42 +6,22 @@ Only plain facts of an error go into a text: the name of a file, the number of a
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from desktop_app.content.library import ContentUnusableError
 from desktop_app.content.problems import PackProblem
-from desktop_app.language import Text, tr
+from desktop_app.language import Plural, Text, sentences, tr
+from desktop_app.language.lists import in_a_row
 from desktop_app.pasted.short_texts import secret_in
 from desktop_app.session import Locked
 from desktop_app.storage import errors
+from desktop_app.ui.notice_text import NoticeText, Remedy
+from desktop_app.ui.place_notices import ELSEWHERE, MAKERS
 from desktop_app.ui.words_secrets import SECRETS
 
-Remedy = Literal["again", "backup", "elsewhere", "folder", "usual", "close"]
-"""What a page full of one fault offers: try again, bring back a backup, save all to another place, show the folder, use
-the usual folder again, close the app.
-"""
-
-
-@dataclass(frozen=True, slots=True)
-class NoticeText:
-    """What happened (`title`), what became of the data (`text`), and `what_to_do`, a sentence or two each."""
-
-    title: str
-    text: str
-    what_to_do: str
-    remedies: tuple[Remedy, ...] = ("again", "close")
-
-    @property
-    def body(self) -> str:
-        """Everything after the title."""
-        return f"{self.text} {self.what_to_do}"
-
+__all__ = ["ELSEWHERE", "NoticeText", "Remedy", "content_notice", "notice_for", "problem_lines", "secret_problem"]
 
 KEPT = Text("Nothing was lost: what you answered before is in the vault.")
-UNSAVED = Text("So nothing new could be saved. Nothing was lost: what was saved before is untouched.")
-"""True while answering, while opening, and before there is a vault at all."""
 
 
 def notice_for(error: BaseException) -> NoticeText:
@@ -56,7 +36,7 @@ def notice_for(error: BaseException) -> NoticeText:
 def _unforeseen() -> NoticeText:
     return NoticeText(
         tr("Something in Strongroom went wrong"),
-        f"This is a fault of the app and not of yours. {KEPT}",
+        sentences((tr("This is a fault of the app and not of yours."), KEPT)),
         tr("Try once more. If it happens again, close Strongroom and start it anew."),
     )
 
@@ -76,8 +56,14 @@ def _missing(error: errors.VaultMissing) -> NoticeText:  # noqa: ARG001 - every 
 def _incomplete(error: errors.VaultIncomplete) -> NoticeText:
     return NoticeText(
         tr("One of the vault's two files is gone"),
-        f"The file {error.missing} is not in the folder. The other file was not touched, and nothing was overwritten.",
-        f"Put {error.missing} back from a backup or from the recycle bin, then try again. Both files are needed.",
+        tr(
+            "The file {file} is not in the folder. The other file was not touched, and nothing was overwritten.",
+            file=error.missing,
+        ),
+        tr(
+            "Put {file} back from a backup or from the recycle bin, then try again. Both files are needed.",
+            file=error.missing,
+        ),
         ("again", "backup", "folder", "close"),
     )
 
@@ -95,8 +81,11 @@ def _in_use(error: errors.VaultInUse) -> NoticeText:
     if error.computer:
         return NoticeText(
             tr("Your vault is open on another computer"),
-            f"The computer “{error.computer}” has it open. Only one at a time may write to it, so that no answer is "
-            "lost. Nothing was changed.",
+            tr(
+                "The computer “{computer}” has it open. Only one at a time may write to it, so that no answer is lost. "
+                "Nothing was changed.",
+                computer=error.computer,
+            ),
             tr("Close Strongroom there and try again. A computer that was switched off lets go after a minute or two."),
             ("again", "close"),
         )
@@ -111,7 +100,7 @@ def _in_use(error: errors.VaultInUse) -> NoticeText:
 def _closed(error: BaseException) -> NoticeText:  # noqa: ARG001
     return NoticeText(
         tr("Strongroom was locked meanwhile"),
-        f"The last change was not saved. {KEPT}",
+        sentences((tr("The last change was not saved."), KEPT)),
         tr("Unlock it and do the last thing again."),
     )
 
@@ -122,7 +111,10 @@ def _closed(error: BaseException) -> NoticeText:  # noqa: ARG001
 def _damaged(error: errors.VaultDamaged) -> NoticeText:
     return NoticeText(
         tr("The vault is damaged"),
-        f"The file {error.file} is not as Strongroom wrote it. It was left as it is, so that nothing more is lost.",
+        tr(
+            "The file {file} is not as Strongroom wrote it. It was left as it is, so that nothing more is lost.",
+            file=error.file,
+        ),
         tr("Bring back a backup: Strongroom keeps the damaged files beside it."),
         ("again", "backup", "folder", "close"),
     )
@@ -140,8 +132,13 @@ def _foreign(error: errors.VaultForeign) -> NoticeText:  # noqa: ARG001
 def _too_new(error: errors.VaultTooNew) -> NoticeText:
     return NoticeText(
         tr("A later Strongroom wrote this vault"),
-        f"The file {error.file} has form {error.found}, and this app knows up to {error.known}. "
-        "Nothing was changed, and nothing was lost.",
+        tr(
+            "The file {file} has form {form}, and this app knows up to {known}. "
+            "Nothing was changed, and nothing was lost.",
+            file=error.file,
+            form=error.found,
+            known=error.known,
+        ),
         tr("Install the latest Strongroom, then open it again."),
         ("again", "close"),
     )
@@ -177,12 +174,17 @@ def _backup_damaged(error: errors.BackupDamaged) -> NoticeText:  # noqa: ARG001
 # ---------------------------------------------------------------- ways to open
 
 
-_WAYS = {"passphrase": Text("a passphrase"), "paper": Text("a recovery key"), "keyring": Text("the system's key store")}
+_NOT_THIS_WAY = {
+    "passphrase": Text("This vault does not open with a passphrase"),
+    "paper": Text("This vault does not open with a recovery key"),
+    "keyring": Text("This vault does not open with the system's key store"),
+}
+_NO_SUCH_WAY = Text("This vault does not open this way")
 
 
 def _no_unlocker(error: errors.UnlockerMissing) -> NoticeText:
     return NoticeText(
-        f"This vault does not open with {_WAYS.get(error.kind, error.kind)}",
+        str(_NOT_THIS_WAY.get(error.kind, _NO_SUCH_WAY)),
         tr("It was not set up that way. Nothing was changed."),
         tr("Open it in another way."),
     )
@@ -199,9 +201,12 @@ def _wrong_passphrase(error: errors.WrongPassphrase) -> NoticeText:  # noqa: ARG
 def _wrong_paper_key(error: errors.WrongPaperKey) -> NoticeText:
     if error.problem == "group":
         return NoticeText(
-            f"Group {error.group} of the recovery key has a slip",
+            tr("Group {number} of the recovery key has a slip", number=error.group),
             tr("Nothing was changed."),
-            f"Compare group {error.group} with your paper, letter by letter. A key has eight groups of five.",
+            tr(
+                "Compare group {number} with your paper, letter by letter. A key has eight groups of five.",
+                number=error.group,
+            ),
         )
     if error.problem == "length":
         return NoticeText(
@@ -216,7 +221,7 @@ def _wrong_paper_key(error: errors.WrongPaperKey) -> NoticeText:
     )
 
 
-STORES = {
+STORES: dict[str, Text | str] = {
     "windows": Text("the Windows Credential Locker"),
     "macos": Text("the macOS Keychain"),
     "secret-service": Text("the desktop's Secret Service (GNOME Keyring, KeePassXC and their like)"),
@@ -224,7 +229,9 @@ STORES = {
 }
 """Key stores by the names that `storage.keystore` gives them."""
 
-_STORE_TROUBLE = {
+_OTHER_STORE = Text("another key store")
+
+_STORE_TROUBLE: dict[errors.KeyringTrouble, tuple[Text, Text]] = {
     "none": (
         Text("This system offers no key store that Strongroom can trust."),
         Text("Open the vault with your passphrase or your recovery key, or switch the key store on and try again."),
@@ -244,28 +251,45 @@ def _keyring_unavailable(error: errors.KeyringUnavailable) -> NoticeText:
     what, to_do = _STORE_TROUBLE[error.trouble]
     return NoticeText(
         tr("The system's key store could not be used"),
-        f"{what} Your vault is sound, and nothing was changed.",
+        sentences((what, tr("Your vault is sound, and nothing was changed."))),
         str(to_do),
     )
 
 
+_NO_KEY = Text(
+    "The key store no longer holds this vault's key: it was emptied or replaced, or it is the one of another user."
+)
+_ANOTHER_KEY = Text(
+    "The key store holds another key than this vault's: it was emptied or replaced, or it is the one of another user."
+)
+_SOUND = Text("The vault itself is sound, and nothing was lost.")
+
+
 def _keyring_entry(error: errors.KeyringEntryMissing) -> NoticeText:
     if error.moved:
-        given_to, asked = (STORES.get(name, tr("another key store")) for name in (error.given_to, error.asked))
+        given_to, asked = (STORES.get(name, _OTHER_STORE) for name in (error.given_to, error.asked))
         return NoticeText(
             tr("The system has another key store now"),
-            f"The vault's key was put into {given_to}, and now there is {asked}. "
-            "The vault itself is sound, and nothing was lost.",
+            sentences(
+                (
+                    tr(
+                        "The key store that was given the vault's key is {earlier}; the one that is there now is "
+                        "{now}.",
+                        earlier=given_to,
+                        now=asked,
+                    ),
+                    _SOUND,
+                )
+            ),
             tr(
-                "Open it with your passphrase or your recovery key. Then Strongroom offers to put the key where it is now "
+                "Open it with your passphrase or your recovery key. Then Strongroom offers to put the key where it "
+                "is now "
                 "looked for."
             ),
         )
-    held = tr("holds another key than this vault's") if error.replaced else tr("no longer holds this vault's key")
     return NoticeText(
         tr("The system's key store cannot open the vault"),
-        f"The key store {held}: it was emptied or replaced, or it is the one of another user. "
-        "The vault itself is sound, and nothing was lost.",
+        sentences((_ANOTHER_KEY if error.replaced else _NO_KEY, _SOUND)),
         tr("Open it with your passphrase or your recovery key. Then Strongroom offers to put the key back."),
     )
 
@@ -292,36 +316,9 @@ def _last_unlocker(error: errors.LastUnlocker) -> NoticeText:  # noqa: ARG001
 
 def _looks_secret(error: errors.LooksSecret) -> NoticeText:
     return NoticeText(
-        f"This looks like {SECRETS[error.shape]}",
+        tr("This looks like {secret}", secret=SECRETS[error.shape]),
         tr("It was not saved, and nothing was changed. Names and notes are shown and printed."),
         tr("Write a few words to recognise it by instead."),
-    )
-
-
-OF_PLACE = (errors.FolderReadOnly, errors.FolderUnusable, errors.DiskFull, errors.DriveFailed)
-"""Faults of the place where the vault lies: an open vault can be saved to another one."""
-
-ELSEWHERE = Text("Save everything to another place")
-
-
-def adrift_notice(folder: Path) -> NoticeText:
-    """A vault that was locked after its folder had gone."""
-    return NoticeText(
-        tr("The vault's folder is gone"),
-        f"{folder} was deleted, or its drive was taken away. Nothing was lost yet: everything up to the last answer is "
-        "still here until Strongroom is closed.",
-        tr("Save it to another place now. If the drive comes back, try again."),
-        ("elsewhere", "again", "folder", "close"),
-    )
-
-
-def not_plugged_in(folder: Path) -> NoticeText:
-    """The folder that the person chose for the vault is not there when the app starts."""
-    return NoticeText(
-        tr("The vault's folder is not there"),
-        f"You keep your vault in {folder}. Nothing was changed.",
-        tr("Connect the drive that holds it and try again, bring back a backup, or use the usual folder."),
-        ("again", "backup", "usual", "close"),
     )
 
 
@@ -330,59 +327,7 @@ def secret_problem(*texts: str) -> str:
     kind = next((kind for text in texts if (kind := secret_in(text))), None)
     if kind is None:
         return ""
-    notice = _looks_secret(errors.LooksSecret(kind))
-    return f"{notice.title}. {notice.text} {notice.what_to_do}"
-
-
-# ---------------------------------------------------------------- folder, drive, memory
-
-
-def _read_only(error: errors.FolderReadOnly) -> NoticeText:  # noqa: ARG001
-    return NoticeText(
-        tr("Nothing can be written in the vault's folder"),
-        str(UNSAVED),
-        tr("Allow your user to write in the folder, then try again."),
-        ("again", "folder", "close"),
-    )
-
-
-_FOLDER_TROUBLE = {
-    "not_a_folder": (
-        Text("There is a file where the vault's folder should be"),
-        Text("Move that file elsewhere, then try again."),
-    ),
-    "gone": (
-        Text("The vault's folder is gone"),
-        Text("Connect the drive again, or put the folder back where it was. Then try again."),
-    ),
-    "no_locks": (
-        Text("The vault cannot live on this drive"),
-        Text("The drive cannot keep two windows apart. Use a folder on this computer's own drive, then try again."),
-    ),
-}
-
-
-def _unusable(error: errors.FolderUnusable) -> NoticeText:
-    title, what_to_do = _FOLDER_TROUBLE[error.trouble]
-    return NoticeText(str(title), str(UNSAVED), str(what_to_do), ("again", "folder", "close"))
-
-
-def _disk_full(error: errors.DiskFull) -> NoticeText:  # noqa: ARG001
-    return NoticeText(
-        tr("The drive is full"),
-        str(UNSAVED),
-        tr("Make some room on the drive, then do the last thing again."),
-        ("again", "folder", "close"),
-    )
-
-
-def _drive_failed(error: errors.DriveFailed) -> NoticeText:
-    return NoticeText(
-        tr("The drive reported a fault"),
-        f"The file {error.file} could not be read or written. What was saved before was not changed.",
-        tr("Check the drive, and copy the vault's folder to another one. Then try again."),
-        ("again", "folder", "close"),
-    )
+    return _looks_secret(errors.LooksSecret(kind)).whole
 
 
 def _memory(error: errors.NotEnoughMemory) -> NoticeText:  # noqa: ARG001
@@ -398,7 +343,7 @@ def _memory(error: errors.NotEnoughMemory) -> NoticeText:  # noqa: ARG001
 
 def _own_file_there(error: errors.OwnFileThere) -> NoticeText:
     return NoticeText(
-        f"There is a file named {error.file} already",
+        tr("There is a file named {file} already", file=error.file),
         tr("It was not touched: Strongroom writes over none of your files unasked."),
         tr("Give the exchange another name, or move that file elsewhere."),
     )
@@ -408,13 +353,26 @@ def _content_unusable(error: ContentUnusableError) -> NoticeText:  # noqa: ARG00
     return NoticeText(
         tr("Strongroom's own files cannot be used"),
         tr(
-            "No exchange or no question about accounts is left to work with. Your vault and your answers were not touched."
+            "No exchange or no question about accounts is left to work with. Your vault and your answers were not "
+            "touched."
         ),
         tr(
-            "Install Strongroom again. If you changed its files yourself, put right what is listed here and start it anew."
+            "Install Strongroom again. If you changed its files yourself, put right what is listed here and start it "
+            "anew."
         ),
         ("folder", "close"),
     )
+
+
+_OWN_FILES = Plural(
+    "One file in your own folder could not be used", "{count} files in your own folder could not be used"
+)
+_CONTENT_FILES = Plural("One file of the content could not be used", "{count} files of the content could not be used")
+_LEFT_OUT = Plural(
+    "It was left out: {files}. Everything else works, and no answer was touched.",
+    "They were left out: {files}. Everything else works, and no answer was touched.",
+)
+_MORE_PROBLEMS = Plural("and {count} more", "and {count} more", "further lines of a list of problems")
 
 
 def content_notice(problems: Sequence[PackProblem]) -> NoticeText | None:
@@ -422,18 +380,14 @@ def content_notice(problems: Sequence[PackProblem]) -> NoticeText | None:
     files = sorted({problem.file for problem in problems})
     if not files:
         return None
-    named = tr("One file") if len(files) == 1 else f"{len(files)} files"
+    left_out = _LEFT_OUT.of(len(files), files=in_a_row(files))
     if all(problem.own for problem in problems):
         return NoticeText(
-            f"{named} in your own folder could not be used",
-            f"{tr('It was') if len(files) == 1 else tr('They were')} left out: {', '.join(files)}. "
-            "Everything else works, and no answer was touched.",
-            tr("Settings name the place in the file and the reason."),
+            _OWN_FILES.of(len(files)), left_out, tr("Settings name the place in the file and the reason.")
         )
     return NoticeText(
-        f"{named} of the content could not be used",
-        f"{tr('It was') if len(files) == 1 else tr('They were')} left out: {', '.join(files)}. "
-        "Everything else works, and no answer was touched.",
+        _CONTENT_FILES.of(len(files)),
+        left_out,
         tr("If you wrote such a file yourself, run the command check-content: it names the place and the reason."),
     )
 
@@ -442,7 +396,7 @@ def problem_lines(problems: Sequence[PackProblem], most: int = 12) -> tuple[str,
     """The problems as lines for a page; what is more than `most` is counted in a last line."""
     lines = tuple(str(problem) for problem in problems[:most])
     more = len(problems) - most
-    return (*lines, f"and {more} more") if more > 0 else lines
+    return (*lines, _MORE_PROBLEMS.of(more)) if more > 0 else lines
 
 
 _WORDS: dict[type[BaseException], Callable[[Any], NoticeText]] = {
@@ -466,10 +420,7 @@ _WORDS: dict[type[BaseException], Callable[[Any], NoticeText]] = {
     errors.KeptSecretLost: _kept_lost,
     errors.LastUnlocker: _last_unlocker,
     errors.LooksSecret: _looks_secret,
-    errors.FolderReadOnly: _read_only,
-    errors.FolderUnusable: _unusable,
-    errors.DiskFull: _disk_full,
-    errors.DriveFailed: _drive_failed,
+    **MAKERS,
     errors.NotEnoughMemory: _memory,
     errors.OwnFileThere: _own_file_there,
     ContentUnusableError: _content_unusable,

@@ -22,7 +22,8 @@ class Choice(Stacked):
     def __init__(self, field: Field, word: str) -> None:
         question = words.QUESTIONS[field.id]
         self.segments = Segments(
-            [*((one, words.CHOICES[one]) for one in field.words), (UNKNOWN, words.DO_NOT_KNOW)], name=str(question)
+            [*((one, str(words.CHOICES[one])) for one in field.words), (UNKNOWN, str(words.DO_NOT_KNOW))],
+            name=str(question),
         )
         super().__init__(Strong(str(question)), self.segments, gap=6)
         self.segments.set_value(word or UNKNOWN)
@@ -44,8 +45,8 @@ class Typed(TextField):
 
     def __init__(self, field: Field, word: str) -> None:
         path = field.kind == "path"
-        note = words.NEED_WORDS if path else ""
-        super().__init__(str(words.QUESTIONS[field.id]), str(note), longest=LONGEST_PATH if path else 8)
+        note = str(words.NEED_WORDS) if path else ""
+        super().__init__(str(words.QUESTIONS[field.id]), note, longest=LONGEST_PATH if path else 8)
         self.set_text(word)
         self.edited.connect(lambda _: self.changed.emit())
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from desktop_app.content.texts import values_of
 from desktop_app.ui import words_own as words
 from desktop_app.ui.day_words import day
 from desktop_app.ui.storing import stored
@@ -18,6 +17,7 @@ from desktop_app.ui.widgets.fields import TextField
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.labels import Body, Small, Strong
 from desktop_app.ui.widgets.stacked import Stacked
+from desktop_app.ui.words_facts import WEAKENINGS
 from desktop_app.walk.own_words import ELSE, OwnFact, Said, possible
 
 if TYPE_CHECKING:
@@ -28,19 +28,19 @@ if TYPE_CHECKING:
 
 def subject_of(fact: OwnFact, profile: Profile) -> str:
     """What a fact is about, in words."""
-    about = {
-        "factor": words.FACTORS.get(fact.about, ""),
-        "hold": words.HOLDS.get(fact.about, ""),
-        "weakening": values_of(profile).get(f"weak.{fact.about}", ""),
-    }.get(fact.kind, "")
-    text = words.SUBJECTS[fact.kind].format(about=about)
-    return f"{text[:1].upper()}{text[1:]}"
+    if fact.kind == "factor":
+        return words.FACTOR.format(name=words.FACTORS[fact.about])
+    if fact.kind == "hold":
+        return str(words.HOLDS[fact.about])
+    if fact.kind == "weakening":
+        weakening = profile.weakening(fact.about)
+        return (weakening.name_in_ui if weakening else "") or str(WEAKENINGS[fact.about])
+    return str(words.SUBJECTS[fact.kind])
 
 
 def said_words(one: Said, profile: Profile) -> str:
     """One fact of a person's own as a sentence."""
-    value = words.VALUES[one.value]
-    return words.SAID.format(subject=subject_of(one.fact, profile), value=f"{value[:1].lower()}{value[1:]}")
+    return words.SAID.format(subject=subject_of(one.fact, profile), value=words.VALUES[one.value])
 
 
 class OwnWords(Card):
@@ -114,7 +114,7 @@ class OwnWordDialog(Dialog):
         """Offer what can be said about this fact."""
         self.fact = next((fact for fact in self._facts if fact.question == question), None)
         values = self.fact.values if self.fact else ()
-        self.how.set_choices([(value, words.VALUES[value]) for value in values])
+        self.how.set_choices([(value, str(words.VALUES[value])) for value in values])
 
     @property
     def value(self) -> str:

@@ -26,7 +26,9 @@ class PackFacts(Card):
     """A card with the groups to choose from, and the facts of the one that is shown."""
 
     def __init__(self, page: QWidget, profile: Profile, today: date) -> None:
-        super().__init__(tr("Facts") if profile.generic else f"Facts: {profile.name}", aside=checked(profile))
+        super().__init__(
+            tr("Facts") if profile.generic else tr("Facts: {name}", name=profile.name), aside=checked(profile)
+        )
         self._page, self._profile = page, profile
         self.groups = dict(groups(profile, today))
         self._shown: QWidget | None = None
@@ -34,7 +36,7 @@ class PackFacts(Card):
             self.add(Small(str(NOTHING)))
             return
         first = next(iter(self.groups))
-        self.which = Segments([(name, name) for name in self.groups], name=f"Facts about {profile.name}")
+        self.which = Segments([(name, name) for name in self.groups], name=tr("Facts about {name}", name=profile.name))
         self.which.set_value(first)
         self.which.chosen.connect(self.show_group)
         if len(self.groups) > 1:

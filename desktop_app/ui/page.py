@@ -24,7 +24,7 @@ class Page(QWidget):
     place.
     """
 
-    title = Text("")
+    title: Text | str = Text("")
     """Name of the page, for screen readers."""
 
     main_button_answers = False

@@ -5,22 +5,23 @@ None of them holds any part of the text: it may be a secret.
 
 from __future__ import annotations
 
-from desktop_app.language import Text, tr
+from desktop_app.language import Text, sentences, tr
+from desktop_app.language.numbers import whole
 from desktop_app.pasted.errors import NotJson, NotText, PastedError, SecretShaped, TooMuch
 from desktop_app.ui.notices import NoticeText
 
 NOTHING_KEPT = Text("It was not read any further, nothing of it was stored, and the field was emptied.")
 CLIPBOARD = Text("It may still lie on the clipboard: copy something else.")
 API_SECRET = Text(
-    "{clipboard} If other people use this computer, or the clipboard is shared with other devices, delete that key at "
+    "If other people use this computer, or the clipboard is shared with other devices, delete that key at "
     "{name} now and make a new one. Strongroom never needs a secret or a passphrase of a key."
 )
 WALLET_SECRET = Text(
-    "{clipboard} If other people use this computer, or the clipboard is shared with other devices, move the coins of "
+    "If other people use this computer, or the clipboard is shared with other devices, move the coins of "
     "that wallet to a new one. Strongroom never needs the words or the key of a wallet."
 )
 CODE_SECRET = Text(
-    "{clipboard} If other people use this computer, or the clipboard is shared with other devices, set the "
+    "If other people use this computer, or the clipboard is shared with other devices, set the "
     "authenticator up anew at {name}. It has no place here."
 )
 MUCH = {
@@ -37,12 +38,11 @@ def not_taken(error: PastedError, name: str) -> NoticeText:
     if isinstance(error, SecretShaped):
         return _secret(error, name)
     if isinstance(error, TooMuch):
-        return NoticeText(
-            str(MUCH[error.limit]), str(UNTOUCHED), f"At most {error.most:,} are read. Copy only the list itself."
-        )
+        most = tr("At most {count} are read. Copy only the list itself.", count=whole(error.most))
+        return NoticeText(str(MUCH[error.limit]), str(UNTOUCHED), most)
     if isinstance(error, NotJson):
         return NoticeText(
-            f"The answer breaks off at line {error.line}",
+            tr("The answer breaks off at line {line}", line=error.line),
             str(UNTOUCHED),
             tr("Copy all of it, from the first bracket to the last."),
         )
@@ -60,16 +60,16 @@ def _secret(error: SecretShaped, name: str) -> NoticeText:
         return NoticeText(
             tr("This looks like the secret of an API key"),
             str(NOTHING_KEPT),
-            API_SECRET.format(clipboard=CLIPBOARD, name=name),
+            sentences((CLIPBOARD, API_SECRET.format(name=name))),
         )
     if error.kind == "authenticator_link":
         return NoticeText(
             tr("This looks like the code of an authenticator"),
             str(NOTHING_KEPT),
-            CODE_SECRET.format(clipboard=CLIPBOARD, name=name),
+            sentences((CLIPBOARD, CODE_SECRET.format(name=name))),
         )
     return NoticeText(
         tr("This looks like a private key or the words of a wallet"),
         str(NOTHING_KEPT),
-        WALLET_SECRET.format(clipboard=CLIPBOARD),
+        sentences((CLIPBOARD, WALLET_SECRET)),
     )

@@ -17,7 +17,8 @@ from desktop_app.ui.widgets.dialog import Dialog, ask
 _LINES = (
     Text("This key opens your Strongroom vault, and its backups on any computer, when nothing else does."),
     Text(
-        "Anyone who has it and a copy of the vault's files can read them. It opens no exchange account and moves no money."
+        "Anyone who has it and a copy of the vault's files can read them. It opens no exchange account and moves no "
+        "money."
     ),
     Text("Keep it away from the computer: in a safe, in a locked drawer, with somebody you trust."),
     Text("Take no picture of it, and type it nowhere but into Strongroom."),
@@ -49,13 +50,13 @@ def print_key(parent: QWidget, groups: Sequence[str], made: str, paper: str) -> 
     ):
         return False
     printer = QPrinter()
-    printer.setDocName(tr("Strongroom"))
+    printer.setDocName("Strongroom")
     size = QPageSize(QPageSize.PageSizeId.Letter if paper == "letter" else QPageSize.PageSizeId.A4)
     printer.setPageLayout(
         QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(20, 20, 20, 20), QPageLayout.Unit.Millimeter)
     )
     dialog = QPrintDialog(printer, parent.window())
-    dialog.setWindowTitle(tr("Strongroom"))
+    dialog.setWindowTitle("Strongroom")
     # A file would be a copy of the key on the very computer that it is to be kept away from.
     dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, False)
     if dialog.exec() != QDialog.DialogCode.Accepted or printer.outputFileName():
@@ -73,7 +74,7 @@ def draw_sheet(device: QPagedPaintDevice, groups: Sequence[str], made: str) -> b
     room = QRectF(0, 0, device.width() / scale, device.height() / scale)
     painter.scale(scale, scale)
     top = _text(painter, room, 0, tr("Strongroom recovery key"), _font("title", 26))
-    top = _text(painter, room, top + 4, f"Made on {made}", _font("body", 14))
+    top = _text(painter, room, top + 4, tr("Made on {day}", day=made), _font("body", 14))
     top = _groups(painter, room, top + 36, groups)
     for line in _LINES:
         top = _text(painter, room, top + 14, str(line), _font("body", 15))

@@ -96,7 +96,7 @@ class RoutesArt:
         else:
             title, note = self._nodes[key].text, self._nodes[key].note
             if self._nodes[key].state == "stoppable" and not note:
-                note = _STOP_WORDS
+                note = str(_STOP_WORDS)
         tick = TICK if self.state(key) == "closed" else ""
         return _Words(_unbroken(title) + tick, _unbroken(note))
 

@@ -21,8 +21,14 @@ MONEY = "money"
 
 RANK: dict[RouteState, int] = {"open": 0, "stoppable": 1, "closed": 2}
 
-STATE_WORDS: dict[RouteState, Text] = {"open": "open", "stoppable": Text("you can stop it"), "closed": Text("closed ✓")}
+STATE_WORDS: dict[RouteState, Text] = {
+    "open": Text("open", "a route to the money"),
+    "stoppable": Text("you can stop it"),
+    "closed": Text("closed ✓", "a route to the money"),
+}
 """The words that stand for a state wherever it is shown."""
+STATES_SPOKEN: dict[RouteState, Text] = {**STATE_WORDS, "closed": Text("closed", "a route to the money")}
+"""The same for a screen reader."""
 
 
 class RouteSource(msgspec.Struct, frozen=True):

@@ -16,11 +16,12 @@ from desktop_app.analysis.way_back import WayBack, ways_back
 from desktop_app.domain.dossier import Dossier, Entry
 from desktop_app.domain.report import EventOutcome, ExchangeReport, Outcome, PathStep
 from desktop_app.domain.setup import Exchange, Setup
-from desktop_app.language import Text
+from desktop_app.language import Text, sentences
 from desktop_app.language.lists import listed
+from desktop_app.language.numbers import decimal
 from desktop_app.ui.route_legs import Leg, drawn, legs, not_known
 from desktop_app.ui.words_events import EVENTS, LOSSES, ROUTES
-from desktop_app.ui.words_lacking import KEY_SENTENCES, missing, missing_of_keys
+from desktop_app.ui.words_lacking import missing, missing_of_keys
 from desktop_app.ui.words_proofs import Proofs
 from desktop_app.ui.words_rules import (
     EXITS,
@@ -33,7 +34,7 @@ from desktop_app.ui.words_rules import (
     RULES,
     WITHDRAWAL_STOPPABLE,
 )
-from desktop_app.ui.words_times import STEP_NOTES, TOLD, channels, time_sentences
+from desktop_app.ui.words_times import STARTS_WAIT, TOLD, channels, time_sentences
 
 BEHIND_SMS = Text("a code to your phone number resets it")
 """In the box of a mailbox that has this way."""
@@ -96,28 +97,28 @@ class Sentences:
 
     # --- start events -------------------------------------------------------------------------------------------------
 
-    def _named(self, template: str, name: str) -> str:
+    def _named(self, template: Text, name: str) -> str:
         here = self.exchange(name)
         mailbox, number = self.proofs.of(here.inbox), self.proofs.of(here.number)
         return template.format(exchange=self.label(name), mailbox=mailbox, number=number)
 
     def title(self, event: str, name: str) -> str:
         """What an attacker may get: "Your phone number"."""
-        return self._named(str(EVENTS[event].title), name)
+        return self._named(EVENTS[event].title, name)
 
     def sub(self, event: str, name: str) -> str:
         """How they get it: "SIM swap, or the carrier is talked into it"."""
         if event == "inbox_takeover" and self._mail_resets_by_phone(name):
             return str(BEHIND_SMS)
-        return self._named(str(EVENTS[event].sub), name)
+        return self._named(EVENTS[event].sub, name)
 
     def cause(self, event: str, name: str) -> str:
         """Its name in a list of causes: "SIM swap"."""
-        return self._named(str(EVENTS[event].label), name)
+        return self._named(EVENTS[event].label, name)
 
     def who(self, event: str, name: str) -> str:
         """The beginning of a sentence: "Whoever takes over your phone number"."""
-        return self._named(str(EVENTS[event].who), name)
+        return self._named(EVENTS[event].who, name)
 
     def _mail_resets_by_phone(self, name: str) -> bool:
         here = self.exchange(name)
@@ -130,13 +131,13 @@ class Sentences:
         """The whole route of an event in sentences: how it goes, when, and who is told; or why it goes no further."""
         outcome = report.outcomes[event]
         if not outcome.reaches:
-            return " ".join(self._closed_sentences(outcome, report.name))
+            return sentences(self._closed_sentences(outcome, report.name))
         here = self.exchange(report.name)
         worst = drawn(outcome)
         who = self.who(event, report.name)
         told = [self._leg(leg, who, report.name, first=at == 0) for at, leg in enumerate(legs(worst.path, here))]
         told += self._about_withdrawal(outcome, worst)
-        return " ".join((*told, *self.times(worst, report.name), *self.unknowns(worst, report.name)))
+        return sentences((*told, *self.times(worst, report.name), *self.unknowns(worst, report.name)))
 
     def times(self, outcome: Outcome, name: str) -> tuple[str, ...]:
         """Who is told on the way to an exit, and whether there is time to act."""
@@ -177,12 +178,12 @@ class Sentences:
         template = words.step if asked else words.alone
         if step.rule == "place" and len(asked) == 1:
             template = FOUND_IN.get(asked[0], template)
-        text = template.format(exchange=self.label(name), gives=self.proofs.of(step.gives), needs=needs)
-        return text[:1].upper() + text[1:]
+        return template.format(exchange=self.label(name), gives=self.proofs.of(step.gives), needs=needs)
 
     def _step_note(self, step: PathStep, name: str) -> str:
-        told = TOLD[channels(step.told, self.exchange(name))][0] if step.told else ""
-        return STEP_NOTES[bool(step.waits_hours), bool(told)].format(hours=f"{step.waits_hours:g}", told=told)
+        parts = [STARTS_WAIT.format(hours=decimal(step.waits_hours, 2))] if step.waits_hours else []
+        parts += [str(TOLD[channels(step.told, self.exchange(name))].note)] if step.told else []
+        return " · ".join(parts)
 
     # --- closed routes ------------------------------------------------------------------------------------------------
 
@@ -212,13 +213,13 @@ class Sentences:
         if not lacking.nothing:
             text = CLOSED.format(who=who, missing=missing(lacking.sets).noun)
         elif event == "api_key_leak":
-            text = KEY_SENTENCES[missing_of_keys(self.exchange(name)).pill].format(who=who)
+            text = missing_of_keys(self.exchange(name)).sentence.format(who=who)
         elif self._nothing(event, lacking) != event:
             text = LOCKED_NUMBER.format(who=who, exchange=self.label(name))
         else:
-            text = self._named(str(EVENTS[event].nothing_told), name)
+            text = self._named(EVENTS[event].nothing_told, name)
         helped = outcome.with_leaked_password
-        return (text, HELPED) if helped is not None and helped.result != "fails" else (text,)
+        return (text, str(HELPED)) if helped is not None and helped.result != "fails" else (text,)
 
     # --- losses -------------------------------------------------------------------------------------------------------
 
@@ -228,7 +229,7 @@ class Sentences:
             self._back[name] = ways_back(self.setup, self.exchange(name))
         back = self._back[name][loss]
         lead = ROUTES[back.route].lead.format(exchange=self.label(name))
-        return Loss(loss, str(LOSSES[loss].heading), lead, " ".join(self._way_back(back)))
+        return Loss(loss, str(LOSSES[loss].heading), lead, sentences(self._way_back(back)))
 
     def _way_back(self, back: WayBack) -> list[str]:
         uses = [AT[place].format(proof=self.proofs.of(proof)) for place, proof in back.uses]
@@ -239,5 +240,6 @@ class Sentences:
             found.append(str(PAPERS))
         if back.route == "out":
             one = bool(back.lacks) and len(back.lacks[0]) == 1
-            found += [str(LACKS_ONE.format(missing=missing(back.lacks).noun) if one else LACKS_MANY), str(UNKNOWN_WAYS)]
+            found.append(LACKS_ONE.format(missing=missing(back.lacks).noun) if one else str(LACKS_MANY))
+            found.append(str(UNKNOWN_WAYS))
         return found

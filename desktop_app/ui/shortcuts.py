@@ -48,7 +48,7 @@ PAGES = (
     Keys("emergency", ("Ctrl+E",), Text("I think I am being robbed"), "emergency"),
     Keys("settings", ("Ctrl+,",), Text("Settings"), "settings"),
 )
-IN_PARTS = (
+IN_PARTS: tuple[tuple[Text | str, Text], ...] = (
     (Text("Tab · Shift+Tab"), Text("To the next part, to the one before")),
     (Text("Enter · Space"), Text("Press it, open it, choose it")),
     (Text("Arrow keys"), Text("Through tabs, choices, lists, tables and the routes picture")),

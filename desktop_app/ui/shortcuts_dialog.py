@@ -24,8 +24,9 @@ class ShortcutsDialog(Dialog):
 
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent, str(TITLE), str(TEXT), primary=str(CLOSE), secondary="")
-        tables = [(title, tuple((shown(keys), keys.words) for keys in table)) for title, table in SECTIONS]
+        tables = [(title, tuple((shown(keys), str(keys.words)) for keys in table)) for title, table in SECTIONS]
         anywhere, pages = (Stacked(SectionLabel(str(title)), KeyValueRows(rows), gap=6) for title, rows in tables)
-        within = Stacked(SectionLabel(str(WITHIN)), KeyValueRows(IN_PARTS), gap=6)
+        inside = tuple((str(keys), str(words)) for keys, words in IN_PARTS)
+        within = Stacked(SectionLabel(str(WITHIN)), KeyValueRows(inside), gap=6)
         self.add(TwoColumns(anywhere, Stacked(pages, within, gap=16), parts=(1, 1), least=560))
         self.resize(min(parent.width() - 40, WIDEST) if parent is not None else WIDEST, self.height())

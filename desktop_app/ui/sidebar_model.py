@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from desktop_app.domain.dossier import UNKNOWN, Dossier, Entry
-from desktop_app.language import Text, tr
+from desktop_app.language import Plural, Text, tr
+from desktop_app.language.numbers import whole
 from desktop_app.session import Session
 from desktop_app.ui.pages import PAGES, PageSpec
 from desktop_app.ui.widgets.sidebar import SidebarItem, SidebarSection
@@ -15,8 +16,7 @@ Where = tuple[str, dict[str, str]]
 
 ADD = "exchanges"
 NOT_ASKED = Text("not asked yet")
-STEPS_SPOKEN = Text("{count} steps")
-ONE_STEP_SPOKEN = Text("1 step")
+STEPS_SPOKEN = Plural("{count} step", "{count} steps")
 GRADE_SPOKEN = Text("security {letter}")
 KINDS = ("mailbox", "number", "authenticator", "passwords")
 
@@ -30,7 +30,7 @@ def mailbox_words(dossier: Dossier, entry: Entry) -> str:
     if factor == "nothing":
         return tr("no second step")
     if UNKNOWN in (factor, by_phone):
-        return str(NOT_ASKED if factor == UNKNOWN and by_phone == UNKNOWN else tr("partly known"))
+        return str(NOT_ASKED) if factor == UNKNOWN and by_phone == UNKNOWN else tr("partly known")
     return tr("second step on")
 
 
@@ -93,8 +93,7 @@ def sidebar_model(
 def _next_steps(count: int | None) -> SidebarItem:
     if not count:
         return SidebarItem("next_steps", tr("Next steps"))
-    spoken = ONE_STEP_SPOKEN if count == 1 else STEPS_SPOKEN.format(count=count)
-    return SidebarItem("next_steps", tr("Next steps"), words=str(count), spoken=str(spoken))
+    return SidebarItem("next_steps", tr("Next steps"), words=whole(count), spoken=STEPS_SPOKEN.of(count))
 
 
 def _accounts(session: Session, pages: Mapping[str, PageSpec]) -> tuple[SidebarItem, ...]:

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.language import tr
 from desktop_app.storage.errors import VaultError
-from desktop_app.ui.notices import ELSEWHERE, OF_PLACE, notice_for
+from desktop_app.ui.notices import notice_for
+from desktop_app.ui.place_notices import OF_PLACE, SAVE_ELSEWHERE
 from desktop_app.ui.widgets.dialog import Dialog
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def say(page: QWidget, error: VaultError) -> None:
     """Say in front of the page what happened and what to do. Where the vault's place is at fault, offer another one."""
     notice = notice_for(error)
     if place_at_fault(page, error):
-        dialog = Dialog(page.window(), notice.title, notice.body, primary=f"{ELSEWHERE} …", secondary=tr("Not now"))
+        dialog = Dialog(page.window(), notice.title, notice.body, primary=str(SAVE_ELSEWHERE), secondary=tr("Not now"))
         if dialog.exec() == Dialog.DialogCode.Accepted:
             save_elsewhere(page)
         return

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.language import Text, tr
+from desktop_app.language import Text, sentences, tr
 from desktop_app.language.lists import listed
 from desktop_app.opening import WAYS_CHANGED
 from desktop_app.storage.errors import KeyringUnavailable, VaultError
@@ -45,10 +45,10 @@ class _SlowDialog(Dialog):
         text: str,
         *,
         primary: str,
-        secondary: str = "Cancel",
+        secondary: str = "",
         kind: Literal["primary", "danger"] = "primary",
     ) -> None:
-        super().__init__(parent, heading, text, primary=primary, secondary=secondary, kind=kind)
+        super().__init__(parent, heading, text, primary=primary, secondary=secondary or tr("Cancel"), kind=kind)
         self._context = context
         self._words = primary
         self.result_changes: Changes | None = None
@@ -66,7 +66,7 @@ class _SlowDialog(Dialog):
         self._context.tasks.run(lambda _cancel, _progress: action(), self._stored, self._failed, owner=self)
 
     def _busy(self, busy: bool) -> None:
-        self.primary.set_label(str(WORKING if busy else self._words))
+        self.primary.set_label(str(WORKING) if busy else self._words)
         self.primary.setEnabled(not busy)
 
     def _stored(self, changes: Changes) -> None:
@@ -121,13 +121,13 @@ class KeyringDialog(_SlowDialog):
     def __init__(self, parent: QWidget | None, context: Context) -> None:
         lost = context.session.keyring_lost
         heading = tr("Put the key back into the key store?") if lost else tr("Keep the key in the key store?")
-        told = tr("The system's key store no longer holds this vault's key, so it asked you for another way in. ")
+        told = tr("The system's key store no longer holds this vault's key, so it asked you for another way in.")
         text = tr("From then on Strongroom opens by itself when you are signed in. Every other way in stays as it is.")
         super().__init__(
             parent,
             context,
             heading,
-            f"{told if lost else ''}{text}",
+            sentences((told if lost else "", text)),
             primary=tr("Keep it there"),
             secondary=tr("Not now"),
         )
@@ -144,6 +144,16 @@ WAYS: dict[UnlockerKind, Text] = {
     "passphrase": Text("your passphrase"),
     "paper": Text("your recovery key on paper"),
 }
+REMOVE: dict[UnlockerKind, Text] = {
+    "keyring": Text("Remove this system’s key store"),
+    "passphrase": Text("Remove your passphrase"),
+    "paper": Text("Remove your recovery key on paper"),
+}
+_ASKED: dict[UnlockerKind, Text] = {
+    "keyring": Text("Remove this system’s key store as a way in?"),
+    "passphrase": Text("Remove your passphrase as a way in?"),
+    "paper": Text("Remove your recovery key on paper as a way in?"),
+}
 _REMOVED: dict[UnlockerKind, Text] = {
     "keyring": Text("Strongroom then asks you each time it starts, also when you are signed in."),
     "passphrase": Text("The passphrase then opens this vault no longer."),
@@ -152,6 +162,7 @@ _REMOVED: dict[UnlockerKind, Text] = {
         "a new recovery key is nearly always better."
     ),
 }
+_LEFT = Text("**What still opens it: {ways}.**")
 _OLDER = Text("Backups that were made until now still open with it. Delete them if somebody else may have it.")
 _OLDER_BY_STORE = Text("Its entry in the key store is deleted, so older backups open with it no longer, either.")
 LEFT_BEHIND = Text("The way is removed")
@@ -170,8 +181,8 @@ class RemoveWayDialog(_SlowDialog):
         super().__init__(
             parent,
             context,
-            f"Remove {WAYS[kind]} as a way in?",
-            f"{_REMOVED[kind]}\n**What still opens it: {listed(left)}.**\n{older}",
+            str(_ASKED[kind]),
+            "\n".join((str(_REMOVED[kind]), _LEFT.format(ways=listed(left)), str(older))),
             primary=tr("Remove it"),
             secondary=tr("Keep it"),
             kind="danger",
@@ -220,7 +231,7 @@ class RecoveryKeyDialog(Dialog):
         self.sheet.show_key(self._groups)
         self.prints = PlainButton(tr("Print it"))
         self.prints.clicked.connect(self._print)
-        self.proof = TextField(f"Group {self._asked + 1} from your paper", longest=20)
+        self.proof = TextField(tr("Group {number} from your paper", number=self._asked + 1), longest=20)
         self.proof.entered.connect(self.accept)
         self.proof.edited.connect(lambda: self.proof.problem(""))
         self.intro = Body(
@@ -240,8 +251,12 @@ class RecoveryKeyDialog(Dialog):
             self._ask()
             return
         if plain(self.proof.text()) != plain(self._groups[self._asked]):
-            number = self._asked + 1
-            self.proof.problem(f"This is not group {number}. Compare it with your paper, or cancel and begin anew.")
+            self.proof.problem(
+                tr(
+                    "This is not group {number}. Compare it with your paper, or cancel and begin anew.",
+                    number=self._asked + 1,
+                )
+            )
             self.proof.setFocus()
             return
         self._keep()
@@ -254,7 +269,7 @@ class RecoveryKeyDialog(Dialog):
         super().done(result)
 
     def _ask(self) -> None:
-        self.heading_label.setText(f"Type group {self._asked + 1} from your paper")
+        self.heading_label.setText(tr("Type group {number} from your paper", number=self._asked + 1))
         for part in (self.intro, self.sheet, self._buttons):
             part.hide()
         self.proof.show()
@@ -266,8 +281,7 @@ class RecoveryKeyDialog(Dialog):
         try:
             self.result_changes = self._context.session.keep_recovery_key("-".join(self._groups))
         except VaultError as error:
-            notice = notice_for(error)
-            self.proof.problem(f"{notice.title}. {notice.body}")
+            self.proof.problem(notice_for(error).whole)
             return
         super().accept()
 

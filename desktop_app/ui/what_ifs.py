@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.language import Text
+from desktop_app.language import Plural, Text, sentences, tr
 from desktop_app.language.lists import listed
 from desktop_app.ui.step_words import change, title
 from desktop_app.ui.words_events import EVENTS
@@ -30,7 +30,7 @@ TODAY = Text("{letter} {number} today")
 CLOSED = Text("Closed by then, {closed} of the {open} routes to your money: {routes}.")
 NONE_CLOSED = Text("No route to your money is closed by then.")
 NAMED = Text("{event} ({exchanges})")
-MORE = Text("{count} more")
+MORE = Plural("{count} more", "{count} more")
 MOST_NAMED = 3
 NAME_AFTER = Text("{name} after it")
 
@@ -96,19 +96,19 @@ class WhatIfs(QObject):
 
 def after_words(found: WhatIf) -> str:
     """Reads as "As it would be after: Turn off SMS codes."."""
-    return AFTER.format(title=title(found.dossier, found.step).removesuffix("."))
+    return AFTER.format(title=title(found.dossier, found.step).rstrip(".。"))
 
 
 def note_words(found: WhatIf, account: str) -> str:
     """Both numbers, and where the routes of the account in sight stay as they are, which others change."""
     effect = found.effect
-    security, recovery = change("Security", *effect.security)[0], change("Recovery", *effect.recovery)[0]
+    security, recovery = change(tr("Security"), *effect.security)[0], change(tr("Recovery"), *effect.recovery)[0]
     parts = [NUMBERS.format(security=security, recovery=recovery)]
     if account not in found.changed:
         parts.append(NO_ROUTE.format(exchange=_label(found, account)))
         if found.changed:
             parts.append(ELSEWHERE.format(exchanges=listed([_label(found, name) for name in found.changed])))
-    return " ".join((*parts, str(NOT_STORED)))
+    return sentences((*parts, NOT_STORED))
 
 
 def route_words(found: WhatIf) -> str:
@@ -119,17 +119,12 @@ def route_words(found: WhatIf) -> str:
     names: dict[str, list[str]] = {}
     for account, event in closed:
         label = _label(found, account)
-        names.setdefault(EVENTS[event].label.format(exchange=label), []).append(label)
-    each = [NAMED.format(event=_inside(event), exchanges=listed(accounts)) for event, accounts in names.items()]
+        names.setdefault(EVENTS[event].inside.format(exchange=label), []).append(label)
+    each = [NAMED.format(event=event, exchanges=listed(accounts)) for event, accounts in names.items()]
     more = len(each) - MOST_NAMED
     if more > 1:
-        each = [*each[:MOST_NAMED], MORE.format(count=more)]
+        each = [*each[:MOST_NAMED], MORE.of(more)]
     return CLOSED.format(closed=len(closed), open=open_now, routes=listed(each))
-
-
-def _inside(label: str) -> str:
-    """A label as it stands inside a sentence: "a stolen phone", but "SIM swap"."""
-    return label if label[:2].isupper() and label[1:2] != " " else f"{label[0].lower()}{label[1:]}"
 
 
 def _label(found: WhatIf, account: str) -> str:

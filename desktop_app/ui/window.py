@@ -13,10 +13,10 @@ from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
-from desktop_app.language import tr
 from desktop_app.storage.places import preferences_folder
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.context import Context
+from desktop_app.ui.languages import words_of_content
 from desktop_app.ui.page import Page, ScrollPage, first_place
 from desktop_app.ui.pages import PAGES, PageSpec
 from desktop_app.ui.plans import Plans
@@ -68,7 +68,7 @@ class Window(Themed, QMainWindow):
         choices: Choices | None = None,
     ) -> None:
         super().__init__()
-        self.setWindowTitle(tr("Strongroom"))
+        self.setWindowTitle("Strongroom")
         self._first_paint: list[Callable[[], object]] | None = [self._dress]
         QTimer.singleShot(PAINTED_BY_MS, self, self._painted)
         self.setMinimumSize(1000, 680)
@@ -94,6 +94,8 @@ class Window(Themed, QMainWindow):
             plans=self.plans,
             choices=choices or Choices(preferences_folder(), self),
         )
+        self.context.choices.language_changed.connect(self.say_anew)
+        session.speak(words_of_content)
         self._sidebar: Sidebar | None = None
         self._stack = QStackedWidget()
         self._lay_out()
@@ -256,6 +258,38 @@ class Window(Themed, QMainWindow):
         if place is None or ("subject" in place[1] and place[1]["subject"] and not dossier.entry(place[1]["subject"])):
             return False
         return self.navigate(place[0], **place[1])
+
+    def say_anew(self) -> None:
+        """After another language was chosen: make all pages again, the one in sight at once. The facts and questions
+        are shown in it as well.
+        """
+        place, keyboard = self._now, QApplication.focusWidget()
+        left = self.page()
+        if place is None or left is None:
+            return
+        name = keyboard.objectName() if keyboard is not None else ""
+        left.leave()
+        self._forget_shown()
+        changes = self.context.session.speak(words_of_content)
+        self._show(place[0], self._specs[place[0]], place[1])
+        self.spread(changes)
+        self._return_to(name)
+
+    def _forget_shown(self) -> None:
+        """Throw away every page, also the one in sight; the way back stays."""
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+        self._pages.clear()
+        self._pending.clear()
+
+    def _return_to(self, name: str) -> None:
+        """Give the keyboard to the part of this name once its page is laid out; where it has none, to the first."""
+        page = self.page()
+        part = page.findChild(QWidget, name) if page is not None and name else None
+        if part is not None:
+            QTimer.singleShot(0, part, lambda: part.setFocus(Qt.FocusReason.OtherFocusReason))
 
     def _may_leave(self) -> bool:
         page = self.page()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.domain.report import Route
-from desktop_app.language import Text
+from desktop_app.language import Plural, Text
 from desktop_app.ui.tokens import Tone
 from desktop_app.walk.steps import State
 
@@ -21,12 +21,11 @@ SHARE = Text("{percent} % of your money")
 MAILBOX = Text("mailbox {hint}")
 REVIEWED = Text("last review {day}")
 NOT_REVIEWED = Text("not reviewed yet")
-GONE = (Text("This account is no longer here"), Text("It was removed. The overview shows the others."))
+GONE = Text("This account is no longer here")
+GONE_TEXT = Text("It was removed. The overview shows the others.")
 TO_OVERVIEW = Text("Show the overview")
-NO_PACK = (
-    Text("Nothing is known about this exchange"),
-    Text("Its file is missing or was refused. Your answers are kept. Settings tell which file and why."),
-)
+NO_PACK = Text("Nothing is known about this exchange")
+NO_PACK_TEXT = Text("Its file is missing or was refused. Your answers are kept. Settings tell which file and why.")
 
 LIFT = Text("What would lift it most")
 LIFT_ASIDE = Text("all accounts together")
@@ -34,7 +33,9 @@ LIFT_NONE = Text("No step, here or at what stands behind it, and no look would l
 LIFT_WORKING = Text("Working it out. This takes a moment.")
 LIFT_FAILED = Text("It could not be worked out. Your answers are kept.")
 SETTLES = Text("{minutes} · settles an unknown")
-COUNTED_FROM = Text("counted after the {steps} in the plan")
+COUNTED_FROM = Plural(
+    "counted after the {count} step before it in the plan", "counted after the {count} steps before it in the plan"
+)
 SAFE_NOW = Text("{minutes} · safe now")
 NOT_YET = Text("{minutes} · not yet: something else comes first")
 LOOK = Text("Look: {question}")
@@ -48,10 +49,10 @@ LOSE_PHONE = Text("If you lose your phone today")
 AND_NUMBER = Text("Your number too, for good?")
 TONES: dict[Route, Tone] = {"in": "ok", "wait": "warn", "support": "warn", "out": "bad"}
 
-UNKNOWN_ONE = Text("One thing nobody has told us yet")
-UNKNOWN_MANY = Text("{count} things nobody has told us yet")
-UNKNOWN_TEXT = Text("They count as open. Looking takes about {minutes} in all.")
-UNKNOWN_TEXT_ONE = Text("It counts as open. Looking takes about {minutes}.")
+UNKNOWN = Plural("One thing nobody has told us yet", "{count} things nobody has told us yet")
+UNKNOWN_TEXT = Plural(
+    "It counts as open. Looking takes about {minutes}.", "They count as open. Looking takes about {minutes} in all."
+)
 UNKNOWN_COSTS = Text(
     "Beside each stands what it costs this account as long as it is unknown, if the best answer is the true one. "
     "Those that are most worth the look come first."

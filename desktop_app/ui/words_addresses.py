@@ -6,10 +6,10 @@ from desktop_app.addresses.book import Finding
 from desktop_app.addresses.networks import NETWORKS, sharing_addresses
 from desktop_app.addresses.trust import best_check
 from desktop_app.domain.saved_address import SavedAddress
-from desktop_app.language import Text, tr
+from desktop_app.language import Plural, Text, tr
 from desktop_app.language.lists import listed
-from desktop_app.pasted.cleaning import Removed
-from desktop_app.ui.day_words import counted, day
+from desktop_app.pasted.cleaning import Removed, RemovedKind
+from desktop_app.ui.day_words import day
 
 WHOSE = {
     "own_wallet": Text("My own wallet"),
@@ -21,14 +21,14 @@ WHOSE = {
 """Whose an address is."""
 
 CHECKED = {
-    "hardware_screen": Text("hardware wallet’s own screen"),
-    "wallet_app": Text("wallet app"),
-    "exchange_page": Text("exchange’s own page"),
-    "scanned": Text("scanned from the source"),
-    "read_out": Text("read out by the other person"),
-    "test_payment": Text("small test payment"),
-    "from_message": Text("a message"),
-    "from_history": Text("a list of past payments"),
+    "hardware_screen": Text("Hardware wallet’s own screen"),
+    "wallet_app": Text("Wallet app"),
+    "exchange_page": Text("Exchange’s own page"),
+    "scanned": Text("Scanned from the source"),
+    "read_out": Text("Read out by the other person"),
+    "test_payment": Text("Small test payment"),
+    "from_message": Text("A message"),
+    "from_history": Text("A list of past payments"),
 }
 """How an address was checked, or where its text came from."""
 
@@ -50,12 +50,12 @@ NETWORK_NOT_NAMED = Text("network not named")
 def network_name(network: str) -> str:
     """The name that people know, or the text that was kept."""
     known = NETWORKS.get(network)
-    return str(known.name if known else network or NETWORK_NOT_NAMED)
+    return known.name if known else network or str(NETWORK_NOT_NAMED)
 
 
 def on_network(coin: str, network: str) -> str:
     """As in "USDT on Tron"; "BTC" where the coin has only this network."""
-    return f"{coin or tr('Any coin')} on {network_name(network)}"
+    return tr("{coin} on {network}", coin=coin or tr("Any coin"), network=network_name(network))
 
 
 def named(entry: SavedAddress) -> str:
@@ -66,7 +66,7 @@ def named(entry: SavedAddress) -> str:
 def memo_line(entry: SavedAddress) -> str:
     """The memo or what is known of it; "" where none is needed."""
     if entry.memo:
-        return f"Memo or tag: {entry.memo}"
+        return tr("Memo or tag: {memo}", memo=entry.memo)
     return tr("Memo or tag not known") if entry.memo_state == "not_known" else ""
 
 
@@ -75,8 +75,7 @@ def checked_words(entry: SavedAddress) -> str:
     check = best_check(entry)
     if check is None:
         return tr("Not checked yet")
-    words = CHECKED[check.how]
-    return f"{words[:1].upper()}{words[1:]}, {day(check.at)}"
+    return tr("{way}, {day}", "how and when an address was checked", way=CHECKED[check.how], day=day(check.at))
 
 
 _ALARMS = {
@@ -158,7 +157,8 @@ _WARNINGS = {
     "contract": (
         Text("This is a contract and not a wallet."),
         Text(
-            "Some contracts pass on what they get, others keep it. Send only if its owner gave you this address for that."
+            "Some contracts pass on what they get, others keep it. Send only if its owner gave you this address for "
+            "that."
         ),
     ),
     "legacy_form": (
@@ -250,21 +250,27 @@ def _parts(finding: Finding) -> list[str]:
     return [part for part in finding.detail.split(",") if part] if finding.code == "legacy_form" else []
 
 
-_REMOVED = {
-    "zero_width": Text("that have no width"),
-    "direction": Text("that turn the direction of reading"),
-    "byte_order_mark": Text("that mark a file’s beginning"),
-    "control": Text("that control a terminal"),
+_REMOVED: dict[RemovedKind, Plural] = {
+    "zero_width": Plural("{count} character that has no width", "{count} characters that have no width"),
+    "direction": Plural(
+        "{count} character that turns the direction of reading",
+        "{count} characters that turn the direction of reading",
+    ),
+    "byte_order_mark": Plural(
+        "{count} character that marks a file’s beginning", "{count} characters that mark a file’s beginning"
+    ),
+    "control": Plural("{count} character that controls a terminal", "{count} characters that control a terminal"),
 }
 
 
 def removed_words(removed: tuple[Removed, ...]) -> str:
-    """What nobody could see in a pasted text and was taken out; "" for nothing."""
-    counts: dict[str, int] = {}
+    """What nobody could see in a pasted text and was taken out, as a sentence; "" for nothing."""
+    counts: dict[RemovedKind, int] = {}
     for one in removed:
         counts[one.kind] = counts.get(one.kind, 0) + one.count
-    parts = [f"{counted(count, 'character', 'characters')} {_REMOVED[kind]}" for kind, count in counts.items()]
-    if not parts:
+    if not counts:
         return ""
-    first = min(one.first for one in removed)
-    return f"{listed(parts)}, the first at place {first}".capitalize()
+    characters = listed([_REMOVED[kind].of(count) for kind, count in counts.items()])
+    return tr(
+        "{characters}, the first at place {place}.", characters=characters, place=min(one.first for one in removed)
+    )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import msgspec
 
-from desktop_app.language import Text
+from desktop_app.language import Plural, Text
 from desktop_app.ui.tokens import Tone
 
 TITLE = Text("Compare exchanges")
@@ -22,7 +22,7 @@ WHICH = Text("Which exchanges are shown")
 NO_MINE = Text("You have not named an exchange yet. Add one, or look at all of them.")
 SAVE, PRINT = Text("Save as PDF…"), Text("Print…")
 EXCHANGE = Text("Exchange")
-YOURS = "yours"
+YOURS = Text("yours", "an exchange where one has an account")
 UNKNOWN = "unknown"
 WORKING = Text("The letters are being worked out …")
 WORKING_SPOKEN = Text("being worked out")
@@ -63,8 +63,8 @@ COLUMNS: dict[str, Column] = {
         Text("Recovery at best"),
         106,
         Text(
-            "What becomes of that same account after a lost phone, number or house, as a letter. It counts every unknown "
-            "as open. After the arrow: the letter if all that is unknown turned out well."
+            "What becomes of that same account after a lost phone, number or house, as a letter. It counts every "
+            "unknown as open. After the arrow: the letter if all that is unknown turned out well."
         ),
         paper=0.8,
     ),
@@ -96,8 +96,8 @@ COLUMNS: dict[str, Column] = {
         Text("Address list"),
         146,
         Text(
-            "What a list of withdrawal addresses does. The same word means opposite things: at one exchange only listed "
-            "addresses are paid, at another listed ones are paid without a code."
+            "What a list of withdrawal addresses does. The same word means opposite things: at one exchange only "
+            "listed addresses are paid, at another listed ones are paid without a code."
         ),
         paper=1.3,
     ),
@@ -121,36 +121,38 @@ COLUMNS: dict[str, Column] = {
 """Every column after the exchange's name, in order."""
 
 LETTERS = ("security", "recovery")
-OLD = "old"
+CHECKED_OLD_CELL = Text("{day}, old", "the day of a check that is long ago")
+IF_KNOWN_SPOKEN = Text("{letter}, {other} if all were known")
+BETWEEN_WORDS = Text("; ", "between two things said in one cell")
 
-CELLS: dict[str, tuple[str, Tone]] = {
-    "hours": ("{wait}", "ok"),
+CELLS: dict[str, tuple[Text | Plural, Tone]] = {
+    "hours": (Text("{wait}", "how long no money leaves"), "ok"),
     "some": (Text("{wait}, not always"), "warn"),
     "chosen": (Text("{wait}, if you turn it on"), "ok"),
     "late": (Text("takes {wait}; after it unknown"), "neutral"),
-    "none": ("none", "bad"),
+    "none": (Text("none", "no stop of withdrawals, no wait"), "bad"),
     "absent": (Text("no SMS there"), "ok"),
     "unbinds": (Text("yes, it is gone"), "ok"),
     "replaced": (Text("yes, by another way"), "ok"),
     "not_offered": (Text("not asked, number stays"), "warn"),
-    "impossible": ("no", "bad"),
-    "kept": ("unknown", "neutral"),
+    "impossible": (Text("no", "it cannot be done, or is not there"), "bad"),
+    "kept": (Text("unknown"), "neutral"),
     "only": (Text("yes, can be the only way"), "ok"),
-    "yes": ("yes", "ok"),
+    "yes": (Text("yes", "it can be done, or is there"), "ok"),
     "keys": (Text("security keys"), "ok"),
-    "no": ("no", "bad"),
+    "no": (Text("no", "it cannot be done, or is not there"), "bad"),
     "always": (Text("stops others, always on"), "ok"),
     "restricts": (Text("stops others"), "ok"),
     "waives": (Text("drops the codes"), "bad"),
     "there": (Text("there, effect unknown"), "neutral"),
     "no_keys": (Text("no API keys"), "ok"),
     "required": (Text("needed to withdraw"), "ok"),
-    "possible": ("possible", "neutral"),
-    "days": (Text("after {days} days"), "ok"),
-    "without_ip": (Text("{days} days without IP list"), "neutral"),
+    "possible": (Text("possible"), "neutral"),
+    "days": (Plural("after {count} day", "after {count} days"), "ok"),
+    "without_ip": (Plural("{count} day without IP list", "{count} days without IP list"), "neutral"),
     "locked": (Text("yes, once unlocked"), "ok"),
     "listed": (Text("to listed addresses"), "ok"),
-    UNKNOWN: ("unknown", "neutral"),
+    UNKNOWN: (Text("unknown"), "neutral"),
 }
 """Word of a value -> the cell and its tone."""
 
@@ -163,7 +165,7 @@ MORE: dict[str, Text] = {
     "unused": Text("if unused"),
 }
 
-SENTENCES: dict[str, dict[str, Text]] = {
+SENTENCES: dict[str, dict[str, Text | Plural]] = {
     "password_reset": {
         "hours": Text("After a reset of the password, {name} lets no money leave for at least {wait}."),
         "some": Text("After a reset of the password, {name} stops withdrawals for {wait} in some cases only."),
@@ -238,8 +240,13 @@ SENTENCES: dict[str, dict[str, Text]] = {
         "no_keys": Text("{name} has no API keys."),
     },
     "key_ends": {
-        "days": Text("Every API key of {name} ends after {days} days."),
-        "without_ip": Text("An API key of {name} that moves money and has no IP list ends after {days} days."),
+        "days": Plural(
+            "Every API key of {name} ends after {count} day.", "Every API key of {name} ends after {count} days."
+        ),
+        "without_ip": Plural(
+            "An API key of {name} that moves money and has no IP list ends after {count} day.",
+            "An API key of {name} that moves money and has no IP list ends after {count} days.",
+        ),
         "no_keys": Text("{name} has no API keys."),
     },
     "key_withdraws": {
@@ -289,7 +296,7 @@ PAPER_INTRO = Text(
 )
 PAPER_KEYS = Text("What the columns mean")
 PAPER_LEFT = Text("Facts of the exchanges’ own pages, each with the day of its last check. No advertising, no ranking.")
-PAPER_RIGHT = Text("Strongroom")
+PAPER_RIGHT = "Strongroom"
 SAVED = (Text("Saved as PDF"), "{path}")
 NOT_PRINTED = (
     Text("Nothing was printed"),
@@ -310,8 +317,12 @@ STEPS_FAILED = Text("This could not be worked out. Nothing else is touched.")
 
 SETTINGS: dict[str, dict[str, Text]] = {
     "password_unique": {"": Text("Password"), "only_here": Text("used nowhere else")},
-    "sms": {"": "SMS", "on": Text("the number stays linked"), "off": Text("no number is linked")},
-    "totp": {"": Text("Authenticator"), "on": "linked", "off": "none"},
+    "sms": {"": Text("SMS"), "on": Text("the number stays linked"), "off": Text("no number is linked")},
+    "totp": {
+        "": Text("Authenticator"),
+        "on": Text("linked", "an authenticator"),
+        "off": Text("none", "no authenticator"),
+    },
     "totp_backup": {
         "": Text("Its key"),
         "paper_tested": Text("on paper and tried"),
@@ -321,7 +332,7 @@ SETTINGS: dict[str, dict[str, Text]] = {
     },
     "passkey": {
         "": Text("Passkeys"),
-        "none": "none",
+        "none": Text("none", "no passkeys"),
         "one_device": Text("on one device"),
         "two_devices": Text("on two devices"),
         "synced": Text("in a cloud keychain"),
@@ -333,13 +344,13 @@ SETTINGS: dict[str, dict[str, Text]] = {
     },
     "allowlist": {
         "": Text("Address list"),
-        "off": "off",
-        "on": "on",
+        "off": Text("off", "a setting"),
+        "on": Text("on", "a setting"),
         "on_locked": Text("on, new addresses wait where that is to be had"),
     },
     "api_keys": {
         "": Text("API keys"),
-        "none": "none",
+        "none": Text("none", "no API keys"),
         "read": Text("only reading"),
         "trade_ip": Text("trading, tied to IP addresses"),
     },
@@ -348,29 +359,33 @@ SETTINGS: dict[str, dict[str, Text]] = {
         "email": Text("by email"),
         "app": Text("in the app"),
         "sms": Text("by SMS"),
-        "none": "none",
+        "none": Text("none", "no alerts"),
     },
     "signed_in": {
         "": Text("Stays signed in"),
-        "neither": "nowhere",
+        "neither": Text("nowhere", "signed in nowhere"),
         "phone": Text("on the phone"),
         "computer": Text("on the computer"),
     },
-    "settings_lock": {"": Text("Settings lock"), "on": "on", "off": "off"},
+    "settings_lock": {"": Text("Settings lock"), "on": Text("on", "a setting"), "off": Text("off", "a setting")},
     "master_key": {
         "": Text("Master key"),
         "paper": Text("on paper"),
         "device": Text("on a second device at home"),
-        "off": "none",
+        "off": Text("none", "no master key"),
     },
-    "app_push": {"": Text("Approval in the app"), "on": "on", "off": "off"},
+    "app_push": {"": Text("Approval in the app"), "on": Text("on", "a setting"), "off": Text("off", "a setting")},
     "recovery_codes": {
         "": Text("Recovery codes"),
         "tested": Text("on paper and tried"),
         "written": Text("on paper"),
-        "none": "none",
+        "none": Text("none", "no recovery codes"),
     },
-    "login_second_step": {"": Text("Second step at sign-in"), "on": "on", "off": "off"},
+    "login_second_step": {
+        "": Text("Second step at sign-in"),
+        "on": Text("on", "a setting"),
+        "off": Text("off", "a setting"),
+    },
     "withdraw_asks": {
         "": Text("A withdrawal asks for"),
         "totp": Text("an authenticator code"),
@@ -378,9 +393,25 @@ SETTINGS: dict[str, dict[str, Text]] = {
         "sms": Text("a code by SMS"),
         "fund_password": Text("the second password for funds"),
     },
-    "listed_without_codes": {"": Text("Addresses paid without a code"), "off": "none", "on": "some"},
-    "withdraw_without_codes": {"": Text("Withdrawals with fewer codes"), "off": "off", "on": "on"},
-    "weaker_login": {"": Text("An easier way to sign in"), "off": "off", "on": "on"},
-    "known_device": {"": Text("Trusted devices"), "off": "none", "on": "some"},
+    "listed_without_codes": {
+        "": Text("Addresses paid without a code"),
+        "off": Text("none", "no addresses"),
+        "on": Text("some", "some addresses"),
+    },
+    "withdraw_without_codes": {
+        "": Text("Withdrawals with fewer codes"),
+        "off": Text("off", "a setting"),
+        "on": Text("on", "a setting"),
+    },
+    "weaker_login": {
+        "": Text("An easier way to sign in"),
+        "off": Text("off", "a setting"),
+        "on": Text("on", "a setting"),
+    },
+    "known_device": {
+        "": Text("Trusted devices"),
+        "off": Text("none", "no trusted devices"),
+        "on": Text("some", "some trusted devices"),
+    },
 }
 """Question -> the words of each answer in the list of settings, under "" those of the setting itself."""

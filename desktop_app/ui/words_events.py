@@ -15,14 +15,15 @@ from desktop_app.language import Text
 class EventWords(msgspec.Struct, frozen=True):
     """One start event.
 
-    `title` and `sub` stand in its box in the picture; `label` is its name in a list of causes; `who` begins a
-    sentence about what it leads to; `happens` is a clause that stands after a colon; `nothing` is the short reason,
-    and `nothing_told` the sentence, where it yields nothing that leads on.
+    `title` and `sub` stand in its box in the picture; `label` is its name in a list of causes, and `inside` the same
+    inside a sentence; `who` begins a sentence about what it leads to; `happens` is a clause that stands after a
+    colon; `nothing` is the short reason, and `nothing_told` the sentence, where it yields nothing that leads on.
     """
 
     title: Text
     sub: Text
     label: Text
+    inside: Text
     who: Text
     happens: Text
     nothing: Text
@@ -34,6 +35,7 @@ EVENTS: dict[str, EventWords] = {
         title=Text("A leaked password"),
         sub=Text("from a list that is tried everywhere"),
         label=Text("A leaked password"),
+        inside=Text("a leaked password"),
         who=Text("Whoever finds your {exchange} password in a leak"),
         happens=Text("your password is found in a leak"),
         nothing=Text("A password opens nothing"),
@@ -43,6 +45,7 @@ EVENTS: dict[str, EventWords] = {
         title=Text("A leaked API key"),
         sub=Text("from a bot or a spreadsheet"),
         label=Text("A leaked API key"),
+        inside=Text("a leaked API key"),
         who=Text("Whoever finds one of your {exchange} API keys"),
         happens=Text("one of your API keys is found"),
         nothing=Text("No key that moves money"),
@@ -52,6 +55,7 @@ EVENTS: dict[str, EventWords] = {
         title=Text("Your mailbox"),
         sub=Text("somebody else reads and deletes your mail"),
         label=Text("A taken mailbox"),
+        inside=Text("a taken mailbox"),
         who=Text("Whoever gets into {mailbox}"),
         happens=Text("somebody gets into your mailbox"),
         nothing=Text("Mail opens nothing"),
@@ -61,6 +65,7 @@ EVENTS: dict[str, EventWords] = {
         title=Text("Your phone number"),
         sub=Text("SIM swap, or the carrier is talked into it"),
         label=Text("SIM swap"),
+        inside=Text("SIM swap"),
         who=Text("Whoever takes over {number}"),
         happens=Text("somebody takes over your phone number"),
         nothing=Text("The number opens nothing"),
@@ -70,6 +75,7 @@ EVENTS: dict[str, EventWords] = {
         title=Text("{exchange}’s support"),
         sub=Text("somebody passes for you, with papers"),
         label=Text("Somebody passes for you"),
+        inside=Text("somebody passes for you"),
         who=Text("Whoever passes for you with {exchange}’s support"),
         happens=Text("somebody passes for you with the support of an exchange"),
         nothing=Text("Papers open nothing"),
@@ -79,6 +85,7 @@ EVENTS: dict[str, EventWords] = {
         title=Text("Your cloud account"),
         sub=Text("and all that is copied there"),
         label=Text("A taken cloud account"),
+        inside=Text("a taken cloud account"),
         who=Text("Whoever gets into your cloud account"),
         happens=Text("somebody gets into your cloud account"),
         nothing=Text("Nothing of it is in a cloud"),
@@ -88,6 +95,7 @@ EVENTS: dict[str, EventWords] = {
         title=Text("A page that looks like {exchange}"),
         sub=Text("the password and codes typed into it"),
         label=Text("A page that looks like {exchange}"),
+        inside=Text("a page that looks like {exchange}"),
         who=Text("Whoever gets you to sign in on a page that looks like {exchange}"),
         happens=Text("you sign in on a false page"),
         nothing=Text("What is typed opens nothing"),
@@ -99,6 +107,7 @@ EVENTS: dict[str, EventWords] = {
         title=Text("Your computer, infected"),
         sub=Text("malware takes what it keeps"),
         label=Text("Malware on your computer"),
+        inside=Text("malware on your computer"),
         who=Text("Whoever runs malware on your computer"),
         happens=Text("malware gets onto your computer"),
         nothing=Text("Nothing useful is kept there"),
@@ -108,6 +117,7 @@ EVENTS: dict[str, EventWords] = {
         title=Text("Your computer, signed in"),
         sub=Text("a stolen session"),
         label=Text("A stolen session"),
+        inside=Text("a stolen session"),
         who=Text("Whoever steals the open session from your computer"),
         happens=Text("an open session is stolen from your computer"),
         nothing=Text("No session is kept there"),
@@ -119,6 +129,7 @@ EVENTS: dict[str, EventWords] = {
         title=Text("Your phone, unlocked"),
         sub=Text("taken out of your hand"),
         label=Text("A stolen, unlocked phone"),
+        inside=Text("a stolen, unlocked phone"),
         who=Text("Whoever takes your phone while it is unlocked"),
         happens=Text("your phone is taken while it is unlocked"),
         nothing=Text("The phone opens nothing"),
@@ -128,6 +139,7 @@ EVENTS: dict[str, EventWords] = {
         title=Text("Your phone, locked"),
         sub=Text("its SIM put into another phone"),
         label=Text("A stolen, locked phone"),
+        inside=Text("a stolen, locked phone"),
         who=Text("Whoever takes your locked phone"),
         happens=Text("your locked phone is taken"),
         nothing=Text("The SIM asks for its PIN"),
@@ -137,6 +149,7 @@ EVENTS: dict[str, EventWords] = {
         title=Text("Your home"),
         sub=Text("papers and devices there"),
         label=Text("A burglary"),
+        inside=Text("a burglary"),
         who=Text("Whoever breaks into your home"),
         happens=Text("somebody breaks into your home"),
         nothing=Text("Nothing at home opens it"),

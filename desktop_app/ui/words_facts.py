@@ -6,7 +6,9 @@ from __future__ import annotations
 
 from desktop_app.content.texts import PLAIN_FACTORS
 from desktop_app.domain.profile import Exit, HoldWhen, Hours, Tri
-from desktop_app.language import Text
+from desktop_app.language import Plural, Text
+from desktop_app.language.days import wait
+from desktop_app.language.numbers import decimal
 
 NO_PAGE = Text("No official page says.")
 OUR_READING = Text("our reading")
@@ -37,7 +39,7 @@ FACTORS: dict[str, Text] = {
     "recovery_contact": Text("Recovery contact"),
     "emergency_contact": Text("Emergency contact"),
     "sim_pin": Text("SIM PIN"),
-    "puk": "PUK",
+    "puk": Text("PUK"),
     "carrier_account": Text("Account at the carrier"),
     "whatsapp_pin": Text("PIN of WhatsApp"),
     "backup_password": Text("Password of the copy"),
@@ -50,14 +52,14 @@ FACTORS: dict[str, Text] = {
     "backup_file": Text("File with the copy"),
 }
 SUPPORTED: dict[Tri, Text] = {
-    True: Text("{name}: accepted"),
-    False: Text("{name}: not offered"),
-    "unknown": Text("{name}: no official page says"),
+    True: Text("{name}: accepted."),
+    False: Text("{name}: not offered."),
+    "unknown": Text("{name}: no official page says."),
 }
 SUPPORTED_AS: dict[Tri, Text] = {
-    True: Text("{name}: accepted, named “{menu}”"),
-    False: Text("{name}: not offered, formerly “{menu}”"),
-    "unknown": Text("{name}, named “{menu}”: no official page says whether it is there"),
+    True: Text("{name}: accepted, named “{menu}”."),
+    False: Text("{name}: not offered, formerly “{menu}”."),
+    "unknown": Text("{name}, named “{menu}”: no official page says whether it is there."),
 }
 REMOVAL: dict[str, Text] = {
     "unbinds": Text("Turned off, it is gone from the account."),
@@ -107,11 +109,11 @@ OPERATIONS: dict[str, Text] = {
     "reset_sim_pin": Text("To set the SIM PIN anew"),
     "register_elsewhere": Text("To register on another phone"),
 }
-ASKS = Text("{operation}: {proofs}")
-ASKS_UNKNOWN = Text("{operation}: no official page says what is asked for")
+ASKS = Text("{operation}: {proofs}.", "what a thing asks for")
+ASKS_UNKNOWN = Text("{operation}: no official page says what is asked for.")
 ASKS_NOTHING = Text("being signed in is enough")
-TOGETHER = Text("{first} and {second}")
-OR = Text("{first}, or {second}")
+TOGETHER = Text("{first} and {second}", "two proofs that are asked for together")
+OR = Text("{first}, or {second}", "two ways; each is one proof or several")
 TOKENS: dict[str, Text] = {
     **PLAIN_FACTORS,
     "second_factor": Text("any second step that is on"),
@@ -146,7 +148,6 @@ TOKENS: dict[str, Text] = {
     "biometric": Text("a finger or a face"),
 }
 
-STOPS = Text("Then {exits} for {wait}{when}.")
 STOPS_UNKNOWN = Text("Whether anything is stopped afterwards is on no official page.")
 STOPS_NOTHING = Text("Nothing is stopped afterwards.")
 ONLY_WHEN = Text("Only in this case: {condition}.")
@@ -156,23 +157,25 @@ DESTROYS = Text("What that destroys: {what}")
 ONLY_IN = Text("Only at {sites}.")
 TAKES_EFFECT = Text("It takes effect after {wait}.")
 EXITS: dict[tuple[Exit, ...], Text] = {
-    ("api", "withdraw"): Text("withdrawals stop"),
-    ("api", "p2p", "withdraw"): Text("withdrawals and sales to other users stop"),
-    ("api", "p2p", "trade", "withdraw"): Text("withdrawals, sales and trading stop"),
-    ("api", "trade", "withdraw"): Text("withdrawals and trading stop"),
+    ("api", "withdraw"): Text("Then withdrawals stop for {wait}."),
+    ("api", "p2p", "withdraw"): Text("Then withdrawals and sales to other users stop for {wait}."),
+    ("api", "p2p", "trade", "withdraw"): Text("Then withdrawals, sales and trading stop for {wait}."),
+    ("api", "trade", "withdraw"): Text("Then withdrawals and trading stop for {wait}."),
 }
-SOME_EXITS = Text("some ways out stop")
+"""What is stopped -> that it stops afterwards."""
+SOME_EXITS = Text("Then some ways out stop for {wait}.")
 WHEN: dict[HoldWhen, Text] = {
-    "always": "",
-    "new_device": Text(", if somebody then signs in on a new device"),
-    "new_address": Text(", to new addresses"),
-    "no_second_factor": Text(", while no second step is on"),
-    "set_by_user": Text(", if you turned that on"),
-    "weaker_factor_used": Text(", if a weaker way was used"),
-    "large_amount": Text(", for large amounts"),
-    "looks_suspicious": Text(", if the exchange finds it suspicious"),
-    "after_deposit": Text(", after a deposit"),
+    "always": Text(""),
+    "new_device": Text("That holds only if somebody then signs in on a new device."),
+    "new_address": Text("That holds for new addresses only."),
+    "no_second_factor": Text("That holds only while no second step is on."),
+    "set_by_user": Text("That holds only if you turned it on."),
+    "weaker_factor_used": Text("That holds only if a weaker way was used."),
+    "large_amount": Text("That holds for large amounts only."),
+    "looks_suspicious": Text("That holds only if the exchange finds it suspicious."),
+    "after_deposit": Text("That holds only after a deposit."),
 }
+"""When a stop or a wait holds, as the sentence after it."""
 
 LIST_MEANING: dict[str, Text] = {
     "restricts": Text("{list}: once on, only listed addresses are paid."),
@@ -181,7 +184,7 @@ LIST_MEANING: dict[str, Text] = {
 }
 LIST_NONE = Text("There is no list of withdrawal addresses.")
 LIST_UNKNOWN = Text("Whether there is a list of withdrawal addresses is on no official page.")
-LIST_WAIT = Text("A new address waits {wait}{when}.")
+LIST_WAIT = Text("A new address waits {wait}.")
 LIST_WAIT_NONE = Text("A new address works at once.")
 LIST_WAIT_UNKNOWN = Text("Whether a new address has to wait is on no official page.")
 LIST_API: dict[Tri, Text] = {
@@ -208,7 +211,8 @@ WEAK_OFF: dict[Tri, Text] = {
     False: Text("It cannot be turned off."),
     "unknown": Text("Whether it can be turned off is on no official page."),
 }
-WEAK_LAPSES = Text("Unused, it ends after {days:g} days.")
+WEAK_DOES = Text("{name}: {what}", "a setting, and the sentence of what it does")
+WEAK_LAPSES = Plural("Unused, it ends after {count} day.", "Unused, it ends after {count} days.")
 SETTINGS_LOCK = Text("A lock over the settings")
 LOCK_SUPPORTED: dict[Tri, Text] = {
     True: Text("{name}: while it is on, settings cannot be changed."),
@@ -218,21 +222,31 @@ LOCK_SUPPORTED: dict[Tri, Text] = {
 LOCK_OPENS = Text("It opens at once with {proofs}.")
 LOCK_WAITS = Text("Else it opens after {wait} at least.")
 
+KEYS_UNKNOWN = Text("API keys: No official page says.")
 KEY_RIGHTS = Text("A key can be given these rights: {rights}.")
 KEYS_IPS: dict[Tri, Text] = {
     True: Text("A key can be tied to IP addresses."),
     False: Text("A key cannot be tied to IP addresses."),
     "unknown": Text("Whether a key can be tied to IP addresses is on no official page."),
 }
-KEYS_LAPSE: dict[str, Text] = {
-    "inactivity": Text(
-        "A key that moves money and has no IP address ends after {days:g} days unused; one in use goes on."
+KEYS_LAPSE: dict[str, Plural] = {
+    "inactivity": Plural(
+        "A key that moves money and has no IP address ends after {count} day unused; one in use goes on.",
+        "A key that moves money and has no IP address ends after {count} days unused; one in use goes on.",
     ),
-    "age": Text("A key that moves money and has no IP address ends {days:g} days after it was made."),
-    "unknown": Text("A key that moves money and has no IP address ends after {days:g} days."),
+    "age": Plural(
+        "A key that moves money and has no IP address ends {count} day after it was made.",
+        "A key that moves money and has no IP address ends {count} days after it was made.",
+    ),
+    "unknown": Plural(
+        "A key that moves money and has no IP address ends after {count} day.",
+        "A key that moves money and has no IP address ends after {count} days.",
+    ),
 }
-KEYS_END = Text("Every key ends {days:g} days after it was made.")
-KEYS_AFTER_PASSWORD = Text("Keys end {days:g} days after a changed password.")
+KEYS_END = Plural("Every key ends {count} day after it was made.", "Every key ends {count} days after it was made.")
+KEYS_AFTER_PASSWORD = Plural(
+    "Keys end {count} day after a changed password.", "Keys end {count} days after a changed password."
+)
 KEYS_SKIP = Text("Withdrawals by key ask for no code of the account.")
 KEYS_CANNOT_WITHDRAW = Text("No key can send money out.")
 KEYS_OWN_FACTOR = Text("A key can have a second step of its own.")
@@ -266,6 +280,7 @@ COVERED: dict[bool, Text] = {
     True: Text("{name}: these facts hold for it too."),
     False: Text("{name}: these facts do not speak for it."),
 }
+SITE = Text("{name}.", "a site of an exchange; what differs there follows")
 REPORTED = Text("Reported: {text}")
 REPORTED_BY = Text("Reported by {reporter}: {text}")
 
@@ -286,6 +301,9 @@ OWN_WORD = Text("said without a page: it counts as unknown")
 
 def length(hours: Hours) -> str:
     """A wait in words; for numbers only."""
-    from desktop_app.language.days import wait
+    return str(NO_PAGE) if isinstance(hours, str) else wait(hours)
 
-    return str(wait(hours) if not isinstance(hours, str) else NO_PAGE)
+
+def after_days(text: Plural, number: float) -> str:
+    """A text with a number of days."""
+    return text.of(round(number), count=decimal(number, 2))

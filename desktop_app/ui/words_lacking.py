@@ -61,17 +61,22 @@ def missing(sets: Sequence[frozenset[str]]) -> Missing:
     return next((words for group, words in groups if names <= group), A_PROOF)
 
 
-NO_KEYS = Missing(Text("There are no API keys"), "")
-READ_ONLY = Missing(Text("Keys can only read"), "")
-BOUND = Missing(Text("Keys work from listed IPs only"), "")
-KEY_SENTENCES: dict[str, Text] = {
-    NO_KEYS.pill: Text("{who} gets nowhere: there are none."),
-    READ_ONLY.pill: Text("{who} gets nowhere: they can only read."),
-    BOUND.pill: Text("{who} gets nowhere: they work from listed IP addresses only."),
-}
+class UselessKeys(msgspec.Struct, frozen=True):
+    """Why no API key leads on: `pill` for the picture, and the sentence."""
+
+    pill: Text
+    sentence: Text
 
 
-def missing_of_keys(exchange: Exchange) -> Missing:
+NO_KEYS = UselessKeys(Text("There are no API keys"), Text("{who} gets nowhere: there are none.", "API keys"))
+READ_ONLY = UselessKeys(Text("Keys can only read"), Text("{who} gets nowhere: they can only read.", "API keys"))
+BOUND = UselessKeys(
+    Text("Keys work from listed IPs only"),
+    Text("{who} gets nowhere: they work from listed IP addresses only.", "API keys"),
+)
+
+
+def missing_of_keys(exchange: Exchange) -> UselessKeys:
     """Why a leaked API key leads nowhere: there is none, or none that moves money, or none that works from
     elsewhere.
     """

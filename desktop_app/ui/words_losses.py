@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop_app.domain.report import Route
 from desktop_app.language import Text
 
 CHOOSE = Text("What if I lose…")
@@ -31,6 +32,16 @@ IMPROVE = Text("What would make it less bad")
 WORKING = Text("Working it out. This takes a moment.")
 GOOD_ALREADY = Text("Nothing needs to be better here: you get back in at once.")
 NO_STEP = Text("No step of your plan makes this loss less bad for this account, and nothing to look up would.")
-THEN = Text("then {route}")
-MAY = Text("perhaps {route}")
+THEN: dict[Route, Text] = {
+    "in": Text("then you get back in at once"),
+    "wait": Text("then you get back in after a wait"),
+    "support": Text("then only support can let you back in"),
+    "out": Text("then you are locked out"),
+}
+MAY: dict[Route, Text] = {
+    "in": Text("perhaps you get back in at once"),
+    "wait": Text("perhaps you get back in after a wait"),
+    "support": Text("perhaps only support can let you back in"),
+    "out": Text("perhaps you are locked out"),
+}
 ALL = Text("What each loss would mean today")

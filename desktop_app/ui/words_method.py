@@ -19,7 +19,7 @@ TWO = Text(
     "does the reverse. No single number can reward both, so you always see both."
 )
 
-CLASSES_HEAD = Text("{attacks} attacks in {classes} classes")
+CLASSES_HEAD = Text("Security: {attacks} attacks in {classes} classes")
 CLASSES = Text(
     "Each attack is followed from what a thief starts with to the money, by every way that is open. It wins where "
     "nobody tells you, or where the money is gone before you can act. It can be stopped where you hear of it in time."
@@ -36,7 +36,13 @@ WEIGHT = Text("weight {weight}")
 LETTERS_HEAD = Text("The letter of security")
 LETTERS = Text("The first line that is true gives the letter.")
 LETTER = Text("{letter} · {name} · {low} to {high}")
-LETTER_NAMES: dict[Letter, str] = {"E": "open", "D": "weak", "C": "fair", "B": "good", "A": "strong"}
+LETTER_NAMES: dict[Letter, Text] = {
+    "E": Text("open", "what a letter means"),
+    "D": Text("weak", "what a letter means"),
+    "C": Text("fair", "what a letter means"),
+    "B": Text("good", "what a letter means"),
+    "A": Text("strong", "what a letter means"),
+}
 SECURITY_RULES: dict[Letter, Text] = {
     "E": Text("An attack of class 1 wins on its own."),
     "D": Text("An attack of class 2 wins, alone or with a leaked password."),

@@ -33,28 +33,27 @@ FACTORS: dict[str, Text] = {
     "recovery_codes": Text("Recovery codes"),
     "master_key": Text("A master key"),
 }
+FACTOR = Text("{name}: whether there are any", "a way to prove that it is you")
 HOLDS: dict[str, Text] = {
-    "login": Text("signing in on a new device"),
-    "reset_password": Text("a forgotten password"),
-    "change_password": Text("a changed password"),
-    "reset_totp": Text("a replaced authenticator"),
-    "change_totp": Text("a changed authenticator"),
-    "disable_sms": Text("SMS turned off"),
-    "change_phone": Text("a changed phone number"),
-    "change_email": Text("a changed email address"),
+    "login": Text("The stop of withdrawals after signing in on a new device"),
+    "reset_password": Text("The stop of withdrawals after a forgotten password"),
+    "change_password": Text("The stop of withdrawals after a changed password"),
+    "reset_totp": Text("The stop of withdrawals after a replaced authenticator"),
+    "change_totp": Text("The stop of withdrawals after a changed authenticator"),
+    "disable_sms": Text("The stop of withdrawals after SMS turned off"),
+    "change_phone": Text("The stop of withdrawals after a changed phone number"),
+    "change_email": Text("The stop of withdrawals after a changed email address"),
 }
 SUBJECTS: dict[str, Text] = {
-    "factor": Text("{about}: whether there are any"),
     "removal": Text("Turning SMS off: what happens"),
-    "hold": Text("The stop of withdrawals after {about}"),
     "list": Text("A list to which withdrawals can be limited"),
     "lock": Text("The wait of a new address"),
     "emergency": Text("A way to freeze the account yourself"),
     "p2p": Text("Sales to other users"),
     "anti_phishing": Text("An anti-phishing code"),
-    "weakening": "{about}",
     "else": Text("Something else"),
 }
+"""What a fact is about, by its kind; factors, stops and settings that weaken are named one by one."""
 VALUES: dict[str, Text] = {
     "yes": Text("There is"),
     "no": Text("There is not"),
@@ -68,4 +67,4 @@ VALUES: dict[str, Text] = {
     "120": Text("5 days"),
     "noted": Text("As in my note"),
 }
-SAID = Text("{subject}: {value}.")
+SAID = Text("{subject}: {value}.", "what is different for somebody, and how it is")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from desktop_app.content.own_fields import FIELDS, PATH, PATH_GOALS
+from desktop_app.content.own_fields import FIELDS
 from desktop_app.domain.profile import Profile
-from desktop_app.language import Text
+from desktop_app.language import Plural, Text
 from desktop_app.language.lists import listed
 
 DO_NOT_KNOW = Text("I do not know")
@@ -13,14 +13,14 @@ WAITS_NOTE = Text(
     "Many exchanges stop withdrawals for some hours after a change. Leave a field empty if you do not know; "
     "0 means that a page says nothing is stopped."
 )
-CARDS: tuple[tuple[str, str, tuple[Text, ...]], ...] = (
+CARDS: tuple[tuple[Text, Text, tuple[str, ...]], ...] = (
     (
         Text("Second steps"),
         Text("What it can ask for besides the password."),
         ("sms", "totp", "passkey", "email", "app_push"),
     ),
-    (Text("Money on its way out"), "", ("list", "keys", "p2p")),
-    (Text("In an emergency"), "", ("freeze",)),
+    (Text("Money on its way out"), Text(""), ("list", "keys", "p2p")),
+    (Text("In an emergency"), Text(""), ("freeze",)),
     (
         Text("Waits after a change"),
         WAITS_NOTE,
@@ -49,7 +49,14 @@ QUESTIONS = {
     "hold_password": Text("Hours without withdrawals after a new password"),
     "hold_factor": Text("Hours without withdrawals after a second step was changed or taken away"),
     "hold_contact": Text("Hours without withdrawals after another number or email address"),
-    **{f"{PATH}{goal}": goal[:1].upper() + goal[1:] for goal in PATH_GOALS},
+    "path.turn on authenticator": Text("Turn on authenticator"),
+    "path.turn off SMS": Text("Turn off SMS"),
+    "path.add passkey": Text("Add passkey"),
+    "path.turn on address list": Text("Turn on address list"),
+    "path.review API keys": Text("Review API keys"),
+    "path.review devices": Text("Review devices"),
+    "path.freeze account": Text("Freeze account"),
+    "path.change password": Text("Change password"),
 }
 CHOICES = {
     "yes": Text("Yes"),
@@ -59,6 +66,8 @@ CHOICES = {
     "restricts": Text("Only listed addresses are paid"),
     "waives": Text("Listed addresses are paid without a code"),
 }
+SAID = Text("{question} {answer}.", "what somebody answered; the question ends in a question mark")
+SAID_HOURS = Text("{question}: {hours} h", "what somebody answered; the question is a noun")
 NEED_WORDS = Text("As in Account > Security")
 
 SOURCE = Text("The page that says so")
@@ -116,13 +125,15 @@ FOLDER_TEXT = Text(
 NO_ACCOUNTS = Text("No account of yours is here.")
 DELETE_TITLE = Text("Delete {name}?")
 DELETE_FREE = Text("Its file is deleted. No account of yours is here.")
-DELETE_USED = Text(
-    "{accounts} {are} there. The answers are kept, but nothing is worked out any more until the exchange is added "
-    "again under the same name."
+DELETE_USED = Plural(
+    "{accounts} is there. The answers are kept, but nothing is worked out any more until the exchange is added "
+    "again under the same name.",
+    "{accounts} are there. The answers are kept, but nothing is worked out any more until the exchange is added "
+    "again under the same name.",
 )
 DELETE_YES, DELETE_NO = Text("Delete it"), Text("Keep it")
 SAVED = Text("Saved")
-SAVED_TEXT = "{path}\nIt holds the facts and nothing about your accounts. Whoever takes it should check them."
+SAVED_TEXT = Text("{path}\nIt holds the facts and nothing about your accounts. Whoever takes it should check them.")
 NOT_SAVED = Text("The file was not saved")
 NOT_SAVED_TEXT = Text("{why} No half-written file was left behind. Choose another folder or another name.")
 NOT_SAVED_WHY = {
@@ -165,19 +176,17 @@ def tile_note(profile: Profile) -> str:
 def said_lines(profile: Profile) -> tuple[str, ...]:
     """Somebody's own words about an exchange, as sentences."""
     said = profile.own.said if profile.own else ()
-    return tuple(f"{QUESTIONS[one.about].rstrip('?')}: {_word(one.about, one.word)}" for one in said)
+    return tuple(_said(one.about, one.word) for one in said)
 
 
-def _word(field: str, word: str) -> str:
+def _said(field: str, word: str) -> str:
     if FIELDS[field].kind == "hours":
-        return f"{word} h"
-    text = CHOICES[word]
-    return text[:1].lower() + text[1:]
+        return SAID_HOURS.format(question=QUESTIONS[field], hours=word)
+    return SAID.format(question=QUESTIONS[field], answer=CHOICES[word])
 
 
 def deleting(accounts: tuple[str, ...]) -> str:
     """What deleting an exchange means for the accounts there."""
     if not accounts:
         return str(DELETE_FREE)
-    are = "is" if len(accounts) == 1 else "are"
-    return DELETE_USED.format(accounts=listed(list(accounts)), are=are)
+    return DELETE_USED.of(len(accounts), accounts=listed(accounts))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from desktop_app.domain.dossier import Dossier, Entry
 from desktop_app.language import Text
+from desktop_app.language.lists import listed
 
 OWN: dict[str, Text] = {
     "password": Text("the {exchange} password"),
@@ -37,6 +38,12 @@ OWN: dict[str, Text] = {
 }
 """What belongs to one exchange account."""
 
+OWN_UNNAMED: dict[str, Text] = {
+    "password": Text("the exchange’s password"),
+    "app_session": Text("the signed-in app of the exchange"),
+}
+"""Those of them that name the account, where nobody named it."""
+
 SHARED: dict[str, Text] = {
     "memory": Text("what you know by heart"),
     "phone": Text("your phone"),
@@ -61,16 +68,24 @@ SHARED: dict[str, Text] = {
 """What is the same for all accounts."""
 
 OF_ENTRY: dict[str, Text] = {
-    "password": Text("the password of {entry}"),
-    "app": Text("the second step of {entry}"),
-    "key": Text("the passkey or security key of {entry}"),
-    "codes": Text("the recovery codes of {entry}"),
-    "recovery mailbox": Text("the recovery mailbox of {entry}"),
-    "mailbox": Text("the mailbox of {entry}"),
+    "password": Text("the password of the mailbox “{label}”"),
+    "app": Text("the second step of the mailbox “{label}”"),
+    "key": Text("the passkey or security key of the mailbox “{label}”"),
+    "codes": Text("the recovery codes of the mailbox “{label}”"),
+    "recovery mailbox": Text("the recovery mailbox of the mailbox “{label}”"),
+    "mailbox": Text("the mailbox of {label}"),
 }
 """What belongs to a mailbox ("mailbox-1 codes"), and the mailbox of an account that nobody named ("account-1
 mailbox").
 """
+OF_ONLY_MAILBOX: dict[str, Text] = {
+    "password": Text("the password of your mailbox"),
+    "app": Text("the second step of your mailbox"),
+    "key": Text("the passkey or security key of your mailbox"),
+    "codes": Text("the recovery codes of your mailbox"),
+    "recovery mailbox": Text("the recovery mailbox of your mailbox"),
+}
+"""What belongs to the only mailbox."""
 
 PLAIN_KINDS: dict[str, Text] = {
     "mailbox": Text("your mailbox"),
@@ -102,22 +117,28 @@ class Proofs:
         """One proof, to stand inside a sentence."""
         account, colon, own = proof.partition(":")
         if colon:
-            return OWN.get(own, own.replace("_", " ")).format(exchange=self.exchange(account))
+            return OWN[own].format(exchange=self.exchange(account)) if own in OWN else own.replace("_", " ")
         entry = self._dossier.entry(proof)
         if entry is not None:
             return self._entry(entry)
         first, _, part = proof.partition(" ")
         owner = self._dossier.entry(first)
         if owner is not None and part in OF_ENTRY:
-            return OF_ENTRY[part].format(entry=self._entry(owner))
-        return SHARED.get(proof) or OWN.get(proof, proof.replace("_", " ")).format(exchange="exchange’s")
+            texts = OF_ONLY_MAILBOX if part in OF_ONLY_MAILBOX and self._is_only(owner) else OF_ENTRY
+            return texts[part].format(label=owner.label)
+        text = SHARED.get(proof) or OWN_UNNAMED.get(proof) or OWN.get(proof)
+        return str(text) if text is not None else proof.replace("_", " ")
 
     def listed(self, proofs: tuple[str, ...]) -> str:
         """Several that are needed together."""
-        words = [self.of(proof) for proof in proofs]
-        return " and ".join((", ".join(words[:-1]), words[-1])) if len(words) > 1 else "".join(words)
+        return listed([self.of(proof) for proof in proofs])
+
+    def _is_only(self, entry: Entry) -> bool:
+        return len(self._dossier.of_kind(entry.kind)) == 1
 
     def _entry(self, entry: Entry) -> str:
-        if len(self._dossier.of_kind(entry.kind)) == 1 and entry.kind in PLAIN_KINDS:
+        if entry.kind not in SEVERAL_KINDS:
+            return entry.label
+        if self._is_only(entry):
             return str(PLAIN_KINDS[entry.kind])
-        return SEVERAL_KINDS.get(entry.kind, "{label}").format(label=entry.label)
+        return SEVERAL_KINDS[entry.kind].format(label=entry.label)

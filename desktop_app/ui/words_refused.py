@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from desktop_app.addresses.errors import AddressError
 from desktop_app.addresses.from_csv import NotABook
-from desktop_app.language import Text, tr
+from desktop_app.language import Text, sentences, tr
+from desktop_app.language.numbers import whole
 from desktop_app.pasted.errors import NotJson, NotText, PastedError, SecretShaped, TooMuch
 from desktop_app.ui.words_addresses import network_name
 from desktop_app.ui.words_secrets import SECRETS
 
-REASONS = {
-    "empty": (Text("There is no address yet."), ""),
+REASONS: dict[str, tuple[Text, Text]] = {
+    "empty": (Text("There is no address yet."), Text("")),
     "too_long": (Text("This is longer than any address."), Text("Paste the address alone.")),
     "look_alike_letter": (
-        Text("A letter of another alphabet stands in it{place}."),
-        Text("It looks like {like}, but is not: {letter}. No address has it. Copy the address from its source again."),
+        Text("A letter of another alphabet stands in it."),
+        Text(
+            "It looks like a usual one, but is not: {letter}. No address has it. Copy the address from its source "
+            "again."
+        ),
     ),
     "character": (
-        Text("A character that no such address has{place}."),
+        Text("A character that no such address has."),
         Text("Look there, or copy it from its source again."),
     ),
     "length": (Text("A part is missing, or there is too much."), Text("Copy the whole address again.")),
@@ -29,7 +33,10 @@ REASONS = {
         Text("Capitals and small letters are mixed."),
         Text("This kind has only one of the two. Copy it again."),
     ),
-    "prefix": (Text("This is no address on {network}."), Text("It begins otherwise. Look at the network once more.")),
+    "prefix": (
+        Text("This is no address on any network that is known here."),
+        Text("It begins otherwise. Look at the network once more."),
+    ),
     "version": (Text("This kind of address pays nobody here."), Text("Ask for an address of the usual kind.")),
     "padding": (Text("It is not written as addresses are."), Text("Copy it from its source again.")),
     "program": (Text("It is not written as addresses are."), Text("Copy it from its source again.")),
@@ -38,7 +45,10 @@ REASONS = {
         Text("This is an address of a test network."),
         Text("No real money is there. Ask for a real one."),
     ),
-    "other_chain": (Text("This is an address on {found}."), Text("Choose that network, or copy another address.")),
+    "other_chain": (
+        Text("This is an address on another network."),
+        Text("Choose that network, or copy another address."),
+    ),
     "retired": (
         Text("This network was shut down."),
         Text("What is sent there cannot be moved any more. Ask for another address."),
@@ -65,13 +75,25 @@ REASONS = {
         Text("The network is not chosen yet."),
         Text("Choose it first: the same text can be valid on several."),
     ),
-    "memo_form": (Text("This network has no such memo."), "{memo}"),
+    "memo_form": (Text("This network has no such memo."), Text("Look at the source.")),
     "memo_disagrees": (
         Text("The memo beside it is not the one inside the address."),
         Text("One of the two is wrong, so neither is taken. Look at the source."),
     ),
 }
-"""For each reason of a refused address: what is so, and what to do."""
+"""For each reason of a refused address: what is so, and what to do, where nothing more is known of it."""
+
+_LEADS = {
+    "look_alike_letter": Text("A letter of another alphabet stands in it at place {place}."),
+    "character": Text("A character that no such address has at place {place}."),
+    "prefix": Text("This is no address on {network}."),
+    "other_chain": Text("This is an address on {found}."),
+}
+"""What is so, where the place or the network is known."""
+
+_LOOKS_LIKE = Text(
+    "It looks like “{like}”, but is not: {letter}. No address has it. Copy the address from its source again."
+)
 
 _MEMOS = {
     "tag": Text("A tag there is a number of at most 4294967295."),
@@ -96,9 +118,9 @@ _CHAINS = {
     "ln": "lightning",
 }
 LIMITS = {
-    "characters": Text("There are more than {most:,} characters."),
-    "rows": Text("There are more than {most:,} rows."),
-    "line": Text("A line has more than {most:,} characters."),
+    "characters": Text("There are more than {most} characters."),
+    "rows": Text("There are more than {most} rows."),
+    "line": Text("A line has more than {most} characters."),
     "depth": Text("It is nested too deeply."),
 }
 """What there was too much of."""
@@ -107,7 +129,7 @@ MOVE_IT = Text(
     "It was not stored, and the field was emptied. If this computer is shared, or if you ever sent it to anybody, "
     "move the coins to a new wallet, or revoke the key. Nobody needs it to pay you."
 )
-WIDE = Text(" If it is an address on Aptos or Sui, choose the network first, then paste it again.")
+WIDE = Text("If it is an address on Aptos or Sui, choose the network first, then paste it again.")
 
 
 def refused(error: PastedError, network: str = "") -> tuple[str, str]:
@@ -117,10 +139,11 @@ def refused(error: PastedError, network: str = "") -> tuple[str, str]:
     if isinstance(error, AddressError):
         return _address(error, network)
     if isinstance(error, TooMuch):
-        return LIMITS[error.limit].format(most=error.most), tr("Nothing was taken. Paste it in parts.")
+        return LIMITS[error.limit].format(most=whole(error.most)), tr("Nothing was taken. Paste it in parts.")
     if isinstance(error, NotJson):
-        return f"It breaks off or goes wrong in line {error.line}.", tr(
-            "Nothing was taken. Copy the whole answer again."
+        return (
+            tr("It breaks off or goes wrong in line {line}.", line=error.line),
+            tr("Nothing was taken. Copy the whole answer again."),
         )
     if isinstance(error, NotText):
         return (
@@ -138,24 +161,35 @@ def refused(error: PastedError, network: str = "") -> tuple[str, str]:
 def secret_words(error: SecretShaped) -> tuple[str, str]:
     """What a secret looked like, and what to do now."""
     wide = WIDE if error.kind == "private_key_hex" else ""
-    return f"This looks like {SECRETS[error.kind]}, and it was not taken.", MOVE_IT + wide
+    lead = tr("This looks like {secret}, and it was not taken.", secret=SECRETS[error.kind])
+    return lead, sentences((MOVE_IT, wide))
 
 
 def _address(error: AddressError, network: str) -> tuple[str, str]:
     lead, text = REASONS[error.reason]
-    values = {
-        "place": f" at place {error.position}" if error.position else "",
-        "like": f"“{error.found}”" if error.found else tr("a usual one"),
-        "letter": error.letter.lower(),
-        "network": network_name(network) if network else tr("any network that is known here"),
-        "found": network_name(_CHAINS.get(error.found, error.found)) if error.found else tr("another network"),
-        "memo": _MEMOS.get(error.found, tr("Look at the source.")),
+    found = network_name(_CHAINS.get(error.found, error.found)) if error.found else ""
+    place = error.position or ""
+    known = {
+        "look_alike_letter": place,
+        "character": place,
+        "prefix": network,
+        "other_chain": found,
     }
-    return lead.format(**values), text.format(**values)
+    if known.get(error.reason):
+        lead = _LEADS[error.reason]
+    if error.reason == "look_alike_letter" and error.found:
+        text = _LOOKS_LIKE
+    if error.reason == "memo_form":
+        text = _MEMOS.get(error.found, text)
+    name = network_name(network) if network else ""
+    return (
+        lead.format(place=place, network=name, found=found),
+        text.format(like=error.found, letter=error.letter.lower()),
+    )
 
 
 def reason_in_few(fault: str, position: int | None, network: str = "") -> str:
     """The first sentence for the reason of a line of a list."""
-    return (
-        _address(AddressError(fault, position=position), network)[0] if fault in REASONS else tr("It cannot be read.")
-    )  # type: ignore[arg-type]
+    if fault not in REASONS:
+        return tr("It cannot be read.")
+    return _address(AddressError(fault, position=position), network)[0]  # type: ignore[arg-type]

@@ -26,7 +26,9 @@ RULES: dict[str, RuleWords] = {
     "place": RuleWords(Text("Find it there"), Text("In {needs} they find {gives}."), Text("They find {gives}.")),
     "way": RuleWords(Text("Get further in"), Text("With {needs} they get {gives}."), Text("They get {gives}.")),
     "reuse": RuleWords(
-        Text("Try the same password"), Text("{needs} is the same as {gives}."), Text("They try the same password.")
+        Text("Try the same password"),
+        Text("With {needs} they have {gives} too, since both are the same."),
+        Text("They try the same password."),
     ),
     "code": RuleWords(Text("Read the code"), Text("With {needs} they have {gives}."), Text("They have {gives}.")),
     "kept_session": RuleWords(

@@ -591,7 +591,7 @@ def test_the_book_goes_into_a_file_and_comes_back(
     assert "Saved as book.csv" in opened.text() and COLD in path.read_text(encoding="utf-8-sig")
     session.change_records(dropped=[("address", entry.id) for entry in book()])
     opened.go("overview").go("address_book").press("Read a CSV file …")
-    assert "Four new addresses." in opened.text() and saved(session) == {}
+    assert "4 new addresses." in opened.text() and saved(session) == {}
     opened.press("Take four addresses into the book")
     assert {entry.address for entry in saved(session).values()} == {entry.address for entry in book()}
     assert not any(entry.checks for entry in saved(session).values())

@@ -35,7 +35,7 @@ FEW = ("binance", "kraken", "okx", "upbit")
 
 def with_few(session: Session) -> Session:
     kept = {key: one for key, one in session.library.profiles.items() if one.kind != "exchange" or key in FEW}
-    session.library = msgspec.structs.replace(session.library, profiles=kept)
+    session.use(msgspec.structs.replace(session.library, profiles=kept))
     return session
 
 

@@ -99,7 +99,7 @@ def test_further_questions_come_with_the_answers_and_a_page_makes_a_fact_of_them
     pack = session.profiles["northgate"]
     assert (pack.factor("sms").supported, pack.factor("sms").removal) == (True, "unbinds")
     assert pack.factor("totp").supported == "unknown"
-    assert words.said_lines(pack) == ("Does it take codes of an authenticator app: yes",)
+    assert words.said_lines(pack) == ("Does it take codes of an authenticator app? Yes.",)
 
 
 def test_what_is_wrong_stands_where_it_is_and_nothing_is_stored(qtbot, session):
@@ -332,7 +332,7 @@ def test_an_account_says_that_its_facts_are_ones_own(qtbot, tmp_path):
     assert words.ACCOUNT_NOTE in window.text()
     assert "Not checked by Strongroom: facts of your own" in window.text()
     window.press("Said without a page")
-    assert "Are there API keys: yes" in window.text()
+    assert "Are there API keys? Yes." in window.text()
     assert "it counts as unknown" in window.text()
     window.press(words.CHANGE_FACTS)
     assert window.at == ("own_exchange", {"id": "northgate"})

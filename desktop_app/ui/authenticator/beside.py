@@ -6,11 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from desktop_app.authenticator import register
-from desktop_app.language import Text, tr
+from desktop_app.language import Plural, Text, tr
+from desktop_app.language.numbers import spelled
 from desktop_app.ui.authenticator.codes_card import TITLE, summary
 from desktop_app.ui.authenticator.keeping import WHY_NOT
 from desktop_app.ui.authenticator.look_stage import holds
-from desktop_app.ui.day_words import counted, day
+from desktop_app.ui.day_words import day
 from desktop_app.ui.widgets.buttons import LinkButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.flow import FlowRow
@@ -18,10 +19,13 @@ from desktop_app.ui.widgets.labels import Small
 from desktop_app.ui.widgets.rows import KeyValueRows
 
 if TYPE_CHECKING:
+    from desktop_app.authenticator.register import PaperTest
     from desktop_app.domain.dossier import Dossier
     from desktop_app.ui.authenticator.work import Work
 
 NEVER = Text("not yet")
+ONE_LINE = Text("{day}, one line")
+KEPT = Plural("Against the advice, {count} key is kept here.", "Against the advice, {count} keys are kept here.")
 
 
 def holds_card(work: Work) -> Card | None:
@@ -41,16 +45,26 @@ def known_card(dossier: Dossier, subject: str, rehearse: Callable[[], object]) -
     paper = register.rehearsed(dossier, known.seen.print)
     card = Card(tr("What is noted"))
     rows = [
-        (tr("Phone tested"), day(known.tested) if known.tested else NEVER),
-        (tr("Accepted"), day(known.accepted) if known.accepted else NEVER),
-        (tr("Key on paper"), day(known.on_paper) if known.on_paper else NEVER),
-        (tr("Paper tried"), (day(paper.at) + ("" if paper.whole else tr(", one line"))) if paper else NEVER),
+        (tr("Phone tested"), _day_of(known.tested)),
+        (tr("Accepted"), _day_of(known.accepted)),
+        (tr("Key on paper"), _day_of(known.on_paper)),
+        (tr("Paper tried"), _tried(paper)),
     ]
     card.add(KeyValueRows(rows))
     link = LinkButton(tr("Try the paper again") if paper else tr("Try the paper now"))
     link.clicked.connect(rehearse)
     card.add(FlowRow(link))
     return card
+
+
+def _day_of(moment: str) -> str:
+    return day(moment) if moment else str(NEVER)
+
+
+def _tried(paper: PaperTest | None) -> str:
+    if paper is None or paper.whole:
+        return _day_of(paper.at if paper else "")
+    return ONE_LINE.format(day=day(paper.at))
 
 
 def codes_card(dossier: Dossier, subject: str, change: Callable[[], object]) -> Card | None:
@@ -83,7 +97,7 @@ def kept_card(count: int, show: Callable[[], object]) -> Card | None:
     if not count:
         return None
     card = Card(tr("Kept on this computer"))
-    card.add(Small(f"{counted(count, tr('key is'), tr('keys are')).capitalize()} kept here, against the advice."))
+    card.add(Small(KEPT.of(count, count=spelled(count))))
     link = LinkButton(tr("Show what is kept"))
     link.clicked.connect(show)
     card.add(FlowRow(link))
@@ -96,8 +110,8 @@ def how_card() -> Card:
     card.add(
         Small(
             tr(
-                "The code is found and looked over, your phone is tested, the key goes onto paper, and the paper is tried. "
-                "Only then is anything turned on: no step can lock you out."
+                "The code is found and looked over, your phone is tested, the key goes onto paper, and the paper is "
+                "tried. Only then is anything turned on: no step can lock you out."
             )
         )
     )

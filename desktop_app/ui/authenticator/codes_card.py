@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.authenticator.recovery_codes import MOST, Place, RecoveryCodes
-from desktop_app.language import Text, tr
-from desktop_app.ui.day_words import counted, day
+from desktop_app.language import Plural, Text, sentences, tr
+from desktop_app.ui.day_words import day
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.fields import TextField
@@ -18,13 +18,21 @@ from desktop_app.ui.widgets.stacked import Stacked
 
 TITLE = Text("Recovery codes")
 LEAD = Text("Such codes let you in once each without the phone. Never type one here: only how many there are.")
-PLACES: tuple[tuple[Place, str], ...] = (
+PLACES: tuple[tuple[Place, Text], ...] = (
     ("paper", Text("On paper")),
     ("password_store", Text("In the password store")),
     ("other_device", Text("On another device")),
     ("elsewhere", Text("Elsewhere")),
     ("unknown", Text("I do not know")),
 )
+KEPT: dict[Place, Text] = {
+    "paper": Text("Kept on paper."),
+    "password_store": Text("Kept in the password store."),
+    "other_device": Text("Kept on another device."),
+    "elsewhere": Text("Kept elsewhere."),
+    "unknown": Text("It is not known where they are."),
+}
+LEFT = Plural("{count} code is left.", "{count} codes are left.")
 TRIED = (("yes", Text("One was tried")), ("no", Text("Not yet")))
 KEEP = Text("Note this")
 SAME_PLACE = Text(
@@ -47,17 +55,13 @@ def stays_open(codes: RecoveryCodes) -> str:
 
 
 def summary(codes: RecoveryCodes | None) -> str:
-    """What is noted, as a sentence."""
+    """What is noted, in short sentences."""
     if codes is None:
         return tr("Nothing is noted yet.")
-    left = (
-        tr("How many are left is not known") if codes.left is None else f"{counted(codes.left, 'code', 'codes')} left"
-    )
-    where = next(words for place, words in PLACES if place == codes.place)
-    place = tr("where is not known") if codes.place == "unknown" else where[0].lower() + where[1:]
-    tried = tr("one was tried") if codes.tried else tr("none was tried")
-    said = f" Said on {day(codes.at)}." if codes.at else ""
-    return f"{left[0].upper()}{left[1:]}, {place}, {tried}.{said}"
+    left = tr("It is not known how many are left.") if codes.left is None else LEFT.of(codes.left)
+    tried = tr("One was tried.") if codes.tried else tr("None was tried.")
+    said = tr("Said on {day}.", day=day(codes.at)) if codes.at else ""
+    return sentences((left, KEPT[codes.place], tried, said))
 
 
 class CodesCard(Card):
@@ -66,14 +70,14 @@ class CodesCard(Card):
     noted = Signal(object)
 
     def __init__(self, codes: RecoveryCodes | None, parent: QWidget | None = None, *, alone: bool = False) -> None:
-        super().__init__(str(tr("What do you have?") if alone else TITLE), parent)
+        super().__init__(tr("What do you have?") if alone else str(TITLE), parent)
         self.add(Small(str(LEAD)))
         self.left = TextField(tr("How many are unused?"), tr("May be left empty."), longest=3)
         self.left.edited.connect(lambda: self.left.problem(""))
         self.left.set_text("" if codes is None or codes.left is None else str(codes.left))
-        self.place = Segments(PLACES, name=tr("Where they are"))
+        self.place = Segments([(place, str(words)) for place, words in PLACES], name=tr("Where they are"))
         self.place.set_value(codes.place if codes is not None else "unknown")
-        self.tried = Segments(TRIED, name=tr("Tried"))
+        self.tried = Segments([(key, str(words)) for key, words in TRIED], name=tr("Tried"))
         self.tried.set_value("yes" if codes is not None and codes.tried else "no")
         self.warning = Small(str(SAME_PLACE))
         self.place.chosen.connect(lambda _: self._warn())
@@ -101,7 +105,7 @@ class CodesCard(Card):
 
     def show_noted(self, codes: RecoveryCodes, more: str = "") -> None:
         """What is noted now, and what that means for the step that led here."""
-        self.said.setText(f"{summary(codes)} {more}".strip())
+        self.said.setText(sentences((summary(codes), more)))
 
     def _warn(self) -> None:
         self.warning.setVisible(self.place.value() == "password_store")
@@ -109,7 +113,7 @@ class CodesCard(Card):
     def _keep(self) -> None:
         text = self.left.text()
         if text and not (text.isascii() and text.isdigit() and int(text) <= MOST):
-            self.left.problem(tr("Only how many: a number up to 100. A code itself is never typed here."))
+            self.left.problem(tr("Only how many: a number up to {most}. A code itself is never typed here.", most=MOST))
             self.left.edit.clear()
             self.left.edit.setFocus()
             return

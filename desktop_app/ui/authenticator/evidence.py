@@ -13,7 +13,6 @@ from desktop_app.authenticator.look_over import Exchange
 from desktop_app.authenticator.recovery_codes import RecoveryCodes
 from desktop_app.authenticator.register import KnownSeed, PaperTest, known_id
 from desktop_app.domain.dossier import Record
-from desktop_app.language import Text
 
 if TYPE_CHECKING:
     from desktop_app.domain.dossier import Entry
@@ -24,12 +23,12 @@ if TYPE_CHECKING:
     from desktop_app.ui.authenticator.work import Work
     from desktop_app.walk.steps import StepFor
 
-TURN_ON, SAVE_KEY = Text("turn on authenticator"), Text("save authenticator key")
+TURN_ON, SAVE_KEY = "turn on authenticator", "save authenticator key"
 """Goals of the steps that this helper walks through."""
 
-SAVE_CODES = Text("save recovery codes")
+SAVE_CODES = "save recovery codes"
 
-SECOND_FACTOR = Text("turn on second factor")
+SECOND_FACTOR = "turn on second factor"
 """At a mailbox or a password store that is an authenticator, among others; at an exchange it is the exchange's app."""
 
 
@@ -151,13 +150,13 @@ def settle_accepted(session: Session, subject: str, *, on_paper: bool) -> Change
     """
     entry = session.dossier.entry(subject)
     if entry is not None and entry.kind == "passwords":
-        return settle(session, subject, {"store_second_factor": ("on",)}, str(SECOND_FACTOR))
-    return settle(session, subject, {"totp": ("on",), "totp_backup": ("paper" if on_paper else "none",)}, str(TURN_ON))
+        return settle(session, subject, {"store_second_factor": ("on",)}, SECOND_FACTOR)
+    return settle(session, subject, {"totp": ("on",), "totp_backup": ("paper" if on_paper else "none",)}, TURN_ON)
 
 
 def settle_paper(session: Session, subject: str) -> Changes | None:
     """The paper was read back without a slip."""
-    return settle(session, subject, {"totp_backup": ("paper_tested",)}, str(SAVE_KEY))
+    return settle(session, subject, {"totp_backup": ("paper_tested",)}, SAVE_KEY)
 
 
 def settle_codes(session: Session, subject: str, codes: RecoveryCodes) -> Changes | None:
@@ -165,7 +164,7 @@ def settle_codes(session: Session, subject: str, codes: RecoveryCodes) -> Change
     if not codes.answer:
         return None
     for question in ("recovery_codes", "backup_codes"):
-        changes = settle(session, subject, {question: (codes.answer,)}, str(SAVE_CODES))
+        changes = settle(session, subject, {question: (codes.answer,)}, SAVE_CODES)
         if changes is not None:
             return changes
     return None

@@ -100,7 +100,7 @@ class FindStage(Card):
     def _open(self) -> None:
         from pathlib import Path
 
-        names, _ = QFileDialog.getOpenFileNames(self.window(), tr("Strongroom"), "", str(_FILTER))
+        names, _ = QFileDialog.getOpenFileNames(self.window(), "Strongroom", "", str(_FILTER))
         if names:
             self.take(Taken(tuple((Path(name).name, Path(name)) for name in names)), "file")
 

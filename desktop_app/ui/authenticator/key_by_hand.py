@@ -17,6 +17,8 @@ CHECKS = Text(
     "they are never typed into an app."
 )
 
+GROUP, CHECK = Text("Line {line}, group {group}: {signs}"), Text("Check of line {line}: {signs}")
+
 
 class KeyByHand(Card):
     """Shows lines of a key with their check signs; nothing after `wipe`."""
@@ -45,10 +47,10 @@ class _Lines(Themed, QWidget):
             for column, group in enumerate(line.groups, 1):
                 label = Label(group, role="number", wrap=False)
                 # Letter by letter, as it is written; a screen reader would make words of the groups.
-                label.setAccessibleName(f"Line {line.number}, group {column}: {' '.join(group)}")
+                label.setAccessibleName(GROUP.format(line=line.number, group=column, signs=" ".join(group)))
                 self._grid.addWidget(label, row, column)
             check = Small(line.check, wrap=False)
-            check.setAccessibleName(f"Check of line {line.number}: {' '.join(line.check)}")
+            check.setAccessibleName(CHECK.format(line=line.number, signs=" ".join(line.check)))
             self._grid.addWidget(check, row, widest + 1)
         self._grid.setColumnStretch(widest + 2, 1)
         self.restyle()

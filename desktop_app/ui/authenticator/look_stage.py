@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.language import Text, tr
+from desktop_app.language import Plural, Text, tr
 from desktop_app.ui.authenticator.said import notice
-from desktop_app.ui.authenticator.words_look import STRENGTHS, before, kind, sentences, veiled
+from desktop_app.ui.authenticator.words_look import STRENGTHS, before, kind, remarks, veiled
 from desktop_app.ui.widgets.buttons import Button, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.chip import Chip
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.authenticator.work import Work
 
 USE, USE_ANYWAY, OTHER = Text("Use this code"), Text("Use it all the same"), Text("Take another code")
+BITS = Plural("{count} bit", "{count} bits")
 NOBODY = "none"
 """Key of "another account" where the person says whose code it is."""
 
@@ -33,8 +34,9 @@ NOBODY = "none"
 def holds(seed: Seed, looked: LookedOver) -> KeyValueRows:
     """What the code holds, without its key."""
     words, tone = STRENGTHS[looked.strength]
-    strength = FlowRow(Label(f"{looked.bits} bits", wrap=False), Chip(words, tone), gap=8)
-    strength.setAccessibleName(f"Secret: {looked.bits} bits, {words}")
+    bits = BITS.of(looked.bits)
+    strength = FlowRow(Label(bits, wrap=False), Chip(str(words), tone), gap=8)
+    strength.setAccessibleName(tr("Secret: {bits}, {strength}", bits=bits, strength=words))
     return KeyValueRows(
         (
             (tr("Issuer"), seed.issuer or tr("not named")),
@@ -74,7 +76,7 @@ class LookStage(Card):
             self.accounts.set_value(work.subject or NOBODY)
             self.accounts.chosen.connect(self.whose)
             self.add(Stacked(Strong(tr("Whose code is it?")), self.accounts, gap=6))
-        said = sentences(seed, looked, work.read.odd, exchange)
+        said = remarks(seed, looked, work.read.odd, exchange)
         for one in said:
             self.add(notice(one))
         grave = any(one.tone == "bad" for one in said)

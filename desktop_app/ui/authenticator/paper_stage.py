@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.authenticator.key_lines import key_lines
 from desktop_app.authenticator.sealed import LONGEST_PASSPHRASE, SHORTEST_PASSPHRASE, passphrase_problem
 from desktop_app.export.paper.columns import columns
-from desktop_app.language import Text, tr
+from desktop_app.language import Plural, Text, tr
 from desktop_app.storage.errors import VaultError
 from desktop_app.ui import paper_saving
 from desktop_app.ui.authenticator import sheet as sheets
@@ -52,6 +52,17 @@ SEALED = Text(
 HAND = Text("Write line by line, in groups of four. A pencil or a pen that does not fade.")
 PRINT, SAVE, MAKE, WRITTEN = Text("Print…"), Text("Save as PDF…"), Text("Make the sheet"), Text("I have written it")
 NEXT, SKIP, BACK = Text("Go on: try the paper"), Text("Go on without paper"), Text("Back")
+LEAST = Plural(
+    "At least {count} sign of an English keyboard; five words or more are best.",
+    "At least {count} signs of an English keyboard; five words or more are best.",
+)
+TOO_SHORT = Plural("It needs at least {count} sign.", "It needs at least {count} signs.")
+TOO_LONG = Plural("It may have at most {count} sign.", "It may have at most {count} signs.")
+OTHER_SIGNS = Text(
+    "Use letters without accents, digits and signs of an English keyboard, with no space at the ends: others are not "
+    "the same on every computer."
+)
+MADE = {"written": Text("Written."), "sealed": Text("Done."), "printed": Text("Done.")}
 NOT_PRINTED = (
     Text("Nothing was printed."),
     Text("The printer took no page. Look whether it is on and has paper, then try again."),
@@ -86,13 +97,13 @@ class PaperStage(Stacked):
         card = self.card
         card.add(Heading(tr("Put the key on paper")))
         card.add(Subtitle(str(LEAD)))
-        self.way = Segments(WAYS, name=tr("How"))
+        self.way = Segments([(way, str(words)) for way, words in WAYS], name=tr("How"))
         self.way.set_value("plain")
         self.way.chosen.connect(self._choose)
         card.add(self.way)
         self.about = Small("")
         card.add(self.about)
-        note = f"At least {SHORTEST_PASSPHRASE} signs of an English keyboard; five words or more are best."
+        note = LEAST.of(SHORTEST_PASSPHRASE)
         self.first_field, self.second_field = SecretField(tr("Passphrase"), note), SecretField(tr("The same again"))
         for field in (self.first_field, self.second_field):
             field.edit.setMaxLength(LONGEST_PASSPHRASE)
@@ -184,12 +195,9 @@ class PaperStage(Stacked):
         """Take the passphrase, if it can be typed on any computer and was typed twice."""
         passphrase = self.first_field.text()
         problem = {
-            "short": f"It needs at least {SHORTEST_PASSPHRASE} signs.",
-            "long": f"It may have at most {LONGEST_PASSPHRASE} signs.",
-            "signs": tr(
-                "Use letters without accents, digits and signs of an English keyboard, with no space at the ends: "
-                "others are not the same on every computer."
-            ),
+            "short": TOO_SHORT.of(SHORTEST_PASSPHRASE),
+            "long": TOO_LONG.of(LONGEST_PASSPHRASE),
+            "signs": str(OTHER_SIGNS),
         }.get(passphrase_problem(passphrase), "")
         if problem:
             self.first_field.problem(problem)
@@ -246,7 +254,7 @@ class PaperStage(Stacked):
         if printed:
             self._done("sealed" if self.sheet.block else "printed")
         elif printed is False:
-            self._say(*NOT_PRINTED, good=False)
+            self._say(*map(str, NOT_PRINTED), good=False)
 
     def save_it(self) -> None:
         """Into a file, after a warning."""
@@ -263,7 +271,7 @@ class PaperStage(Stacked):
 
     def _saved(self, path: Path, *, sealed: bool) -> None:
         self._done("sealed" if sealed else "printed")
-        self._say(tr("Saved as PDF."), f"{path}\nPrint it, then delete the file.", good=True)
+        self._say(tr("Saved as PDF."), tr("{file}\nPrint it, then delete the file.", file=path), good=True)
 
     def _not_saved(self, error: Exception, path: Path) -> None:
         if not isinstance(error, VaultError):
@@ -275,8 +283,7 @@ class PaperStage(Stacked):
     def _done(self, how: str) -> None:
         self.made.emit(how)
         self._show()
-        words = {"written": "Written.", "sealed": "Done.", "printed": "Done."}[how]
-        self._say(words, tr("Now try it: only a paper that was tried counts as a way back."), good=True)
+        self._say(str(MADE[how]), tr("Now try it: only a paper that was tried counts as a way back."), good=True)
         self.goes_on.setFocus()
 
     def _say(self, lead: str, text: str, *, good: bool) -> None:

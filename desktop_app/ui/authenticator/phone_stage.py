@@ -12,13 +12,13 @@ from desktop_app.authenticator.clock import Evidence, more_likely_wrong
 from desktop_app.authenticator.code_check import check_code
 from desktop_app.authenticator.links import written
 from desktop_app.export.qr_code import modules
-from desktop_app.language import Text, tr
+from desktop_app.language import Plural, Text, tr
+from desktop_app.language.numbers import spelled
 from desktop_app.ui.authenticator.code_field import CodeField
 from desktop_app.ui.authenticator.guarding import recording_note
 from desktop_app.ui.authenticator.qr_picture import QrPicture
 from desktop_app.ui.authenticator.said import Said
-from desktop_app.ui.authenticator.words_phone import SET_CLOCK, SYSTEMS, first_system, pause, result
-from desktop_app.ui.day_words import NUMBERS
+from desktop_app.ui.authenticator.words_phone import SYSTEMS, first_system, pause, result, set_clock
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.flow import FlowRow
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.seed import Seed
     from desktop_app.ui.authenticator.work import Work
 
+TYPE = Plural("Type the {count} digit that your phone shows now", "Type the {count} digits that your phone shows now")
 LEAD = Text("This proves that the phone has the right key, and that its clock is right.")
 CHECK, NEXT, BACK = Text("Check"), Text("Go on"), Text("Back")
 SHOW, HIDE = Text("Show the QR code again"), Text("Hide the QR code")
@@ -62,7 +63,7 @@ class PhoneStage(Card):
         if seed is None:
             return
         self._seed = seed
-        name = f"Type the {NUMBERS[seed.digits]} digits that your phone shows now"
+        name = TYPE.of(seed.digits, count=spelled(seed.digits))
         self.add(Heading(name))
         self.add(Subtitle(str(LEAD)))
         self.field = CodeField(seed.digits, name)
@@ -186,7 +187,7 @@ class PhoneStage(Card):
 
 def shown_again(seed: Seed) -> QrPicture:
     """The code of a seed as it can be scanned from the screen."""
-    name = " ".join(part for part in (tr("QR code"), f"of {seed.issuer}" if seed.issuer else "") if part)
+    name = tr("QR code of {issuer}", issuer=seed.issuer) if seed.issuer else tr("QR code")
     return QrPicture(modules(written(seed)), name)
 
 
@@ -210,5 +211,5 @@ class ClockAdvice(Stacked):
 
     def _fill(self) -> None:
         self._steps.clear()
-        found = next(steps for name, steps in SET_CLOCK.items() if name == self.systems.value())
-        self._steps.add(NumberedSteps(found))
+        found = next(system for system, _ in SYSTEMS if system == self.systems.value())
+        self._steps.add(NumberedSteps(set_clock(found)))

@@ -14,7 +14,6 @@ from typing import Any
 from PySide6.QtCore import SLOT, QObject, QTimer, QUrl, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
 
-from desktop_app.language import tr
 from desktop_app.storage.files import read_at_most
 from desktop_app.ui.authenticator.screens import ScreenPicture, Shots, Taken
 from desktop_app.ui.pictures import LARGEST_FILE
@@ -56,7 +55,7 @@ class PortalScreens(QObject):
         token = f"strongroom{secrets.token_hex(8)}"
         sender = self._bus.baseService().removeprefix(":").replace(".", "_")
         self._listen(f"{OBJECT}/request/{sender}/{token}")
-        call = QDBusMessage.createMethodCall(PORTAL, OBJECT, SCREENSHOT, tr("Screenshot"))
+        call = QDBusMessage.createMethodCall(PORTAL, OBJECT, SCREENSHOT, "Screenshot")
         call.setArguments(["", {"handle_token": token, "interactive": False, "modal": True}])
         self._watcher = QDBusPendingCallWatcher(self._bus.asyncCall(call), self)
         self._watcher.finished.connect(self._called)
@@ -70,7 +69,7 @@ class PortalScreens(QObject):
     def _listen(self, path: str) -> None:
         if path not in self._paths:
             self._paths.append(path)
-            self._bus.connect(PORTAL, path, REQUEST, tr("Response"), self, self._slot)
+            self._bus.connect(PORTAL, path, REQUEST, "Response", self, self._slot)
 
     def _called(self, watcher: QDBusPendingCallWatcher) -> None:
         """The portal took the call, or there is none. Old ones answer at a place of their own choice."""
@@ -101,7 +100,7 @@ class PortalScreens(QObject):
 
     def _stop_listening(self) -> None:
         for path in self._paths:
-            self._bus.disconnect(PORTAL, path, REQUEST, tr("Response"), self, self._slot)
+            self._bus.disconnect(PORTAL, path, REQUEST, "Response", self, self._slot)
         self._paths.clear()
 
     def _hand_over(self, shots: Shots) -> None:

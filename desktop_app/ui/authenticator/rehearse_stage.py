@@ -127,7 +127,7 @@ class RehearseStage(Card):
         numbers = [self._one] if self._one else range(1, count + 1)
         self._fields = []
         for number in numbers:
-            name = f"Line {number}" if count > 1 else tr("The key")
+            name = tr("Line {number}", number=number) if count > 1 else tr("The key")
             field = TextField(name, longest=_LONGEST_LINE)
             field.edited.connect(lambda _, field=field: field.problem(""))
             field.entered.connect(self.check)
@@ -167,11 +167,11 @@ class RehearseStage(Card):
         for field, read in zip(self._fields, found.lines, strict=False):
             field.problem(words_paper.line(read))
         if found.right:
-            self._pass(words_paper.RIGHT_LINE if self._one else words_paper.RIGHT, whole=not self._one)
+            self._pass((words_paper.RIGHT_LINE if self._one else words_paper.RIGHT).said(), whole=not self._one)
             return
         wrong = next((place for place, read in enumerate(found.lines) if read.verdict != "right"), 0)
         nothing = all(read.verdict == "right" for read in found.lines)
-        self._say(words_paper.SCANNED_OTHER if nothing else words_paper.NOT_ALL)
+        self._say((words_paper.SCANNED_OTHER if nothing else words_paper.NOT_ALL).said())
         self._fields[wrong].edit.setFocus()
 
     def _check_block(self, block: str, typed: Sequence[str]) -> None:
@@ -199,7 +199,7 @@ class RehearseStage(Card):
     def _not_opened(self, error: Exception) -> None:
         self.checks.setEnabled(True)
         if isinstance(error, sealed.NotOpenedError):
-            self._say(words_paper.NOT_OPENED)
+            self._say(words_paper.NOT_OPENED.said())
             self.passphrase.wipe()
             self.passphrase.edit.setFocus()
         else:
@@ -208,7 +208,7 @@ class RehearseStage(Card):
     # --- a picture of the sheet -------------------------------------------------------------------------------------
 
     def _open(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self.window(), tr("Strongroom"), "", str(_FILTER))
+        name, _ = QFileDialog.getOpenFileName(self.window(), "Strongroom", "", str(_FILTER))
         if name:
             self.take(Taken(((Path(name).name, Path(name)),)), "file")
 
@@ -224,7 +224,7 @@ class RehearseStage(Card):
 
     def _unread(self, error: Exception) -> None:
         self.checks.setEnabled(True)
-        self._say(words_paper.SCANNED_NOTHING)
+        self._say(words_paper.SCANNED_NOTHING.said())
         if not isinstance(error, PictureRefused):
             tell(error)
 
@@ -242,7 +242,7 @@ class RehearseStage(Card):
             if content.kind == "seed" and content.read is not None:
                 self._compare(content.read.seed)
                 return
-        self._say(words_paper.SCANNED_NOTHING)
+        self._say(words_paper.SCANNED_NOTHING.said())
 
     def _compare(self, scanned: Seed) -> None:
         """Whether the sheet holds this key. The copy that was read is wiped."""
@@ -255,9 +255,9 @@ class RehearseStage(Card):
         scanned.wipe()
         self._scanned = ""
         if same:
-            self._pass(words_paper.SCANNED_RIGHT, whole=True)
+            self._pass(words_paper.SCANNED_RIGHT.said(), whole=True)
         else:
-            self._say(words_paper.SCANNED_OTHER)
+            self._say(words_paper.SCANNED_OTHER.said())
 
     # --- the end ----------------------------------------------------------------------------------------------------
 

@@ -80,11 +80,11 @@ def print_sheet(parent: QWidget, sheet: SheetPages) -> bool | None:
     if not ask(window, str(ASK_PRINT), str(PRINT_CARE), primary=tr("Choose a printer")):
         return None
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(tr("Strongroom"))  # a print queue shows it to others
+    printer.setDocName("Strongroom")  # a print queue shows it to others
     printer.setFullPage(True)
     printer.setPageLayout(pdf.page_layout(sheet.made.paper))
     dialog = QPrintDialog(printer, window)
-    dialog.setWindowTitle(tr("Strongroom"))
+    dialog.setWindowTitle("Strongroom")
     # A file is asked for by its own button, with its own warning.
     dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, False)
     if dialog.exec() != QDialog.DialogCode.Accepted or printer.outputFileName():
@@ -98,7 +98,7 @@ def ask_where(parent: QWidget, sheet: SheetPages) -> Path | None:
     care = SEALED_CARE if sheet.block else SAVE_CARE
     if not ask(parent.window(), str(ASK_SAVE), str(care), primary=tr("Choose where")):
         return None
-    return where_to_save(parent, tr("Strongroom"), f"{TITLE} {sheet.made.at:%Y-%m-%d}.pdf", "PDF")
+    return where_to_save(parent, "Strongroom", f"{TITLE} {sheet.made.at:%Y-%m-%d}.pdf", "PDF")
 
 
 def save(path: Path, sheet: SheetPages) -> Path:

@@ -11,8 +11,6 @@ from __future__ import annotations
 
 import sys
 
-from desktop_app.language import tr
-
 WORST_ERROR_US = 16_000_000
 """Microseconds. NTP_PHASE_LIMIT of the kernel: what the error may be at most grows by 0.5 ms a second up to here."""
 
@@ -64,7 +62,7 @@ def _windows_service() -> tuple[str, int]:
     import winreg
 
     with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, _W32TIME) as service:  # type: ignore[attr-defined, unused-ignore]
-        start, _ = winreg.QueryValueEx(service, tr("Start"))  # type: ignore[attr-defined, unused-ignore]
+        start, _ = winreg.QueryValueEx(service, "Start")  # type: ignore[attr-defined, unused-ignore]
     with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, rf"{_W32TIME}\Parameters") as parameters:  # type: ignore[attr-defined, unused-ignore]
-        kind, _ = winreg.QueryValueEx(parameters, tr("Type"))  # type: ignore[attr-defined, unused-ignore]
+        kind, _ = winreg.QueryValueEx(parameters, "Type")  # type: ignore[attr-defined, unused-ignore]
     return str(kind), int(start)

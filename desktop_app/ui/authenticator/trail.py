@@ -11,7 +11,11 @@ from desktop_app.ui.tokens import Tone
 from desktop_app.ui.widgets.chip import Chip
 from desktop_app.ui.widgets.flow import FlowRow
 
-_SPOKEN = {"done": "done", "now": Text("in sight"), "later": Text("to come")}
+_SPOKEN = {
+    "done": Text("Stage {number}, {name}: done"),
+    "now": Text("Stage {number}, {name}: in sight"),
+    "later": Text("Stage {number}, {name}: to come"),
+}
 
 
 class Trail(FlowRow):
@@ -24,5 +28,5 @@ class Trail(FlowRow):
             state = "now" if number == at else "done" if ready else "later"
             tones: dict[str, Tone] = {"done": "ok", "now": "accent", "later": "neutral"}
             chip = Chip(f"{number + 1} {name}{' ✓' if state == 'done' else ''}", tones[state])
-            chip.setAccessibleName(f"Stage {number + 1}, {name}: {_SPOKEN[state]}")
+            chip.setAccessibleName(_SPOKEN[state].format(number=number + 1, name=name))
             self.add(chip)

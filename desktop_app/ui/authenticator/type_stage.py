@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 LEAD = Text("The row of letters and digits under the QR code. Spaces, hyphens and small letters are fine.")
 USE, BACK, MORE = Text("Use this key"), Text("Back"), Text("The page shows other settings")
+SECONDS = Text("{seconds} s", "seconds, short")
 _PERIODS = (15, 30, 60)
 _BAD_ENDS = {"key_empty", "key_too_short", "empty"}
 """What is only not finished yet: said when the button is pressed, and not while one types."""
@@ -79,7 +80,9 @@ class TypeStage(Card):
             tuple((name, f"{name[:3]}-{name[3:]}") for name in ALGORITHMS), name=tr("Way of calculating")
         )
         self.digits = Segments(tuple((str(count), str(count)) for count in (6, 7, 8)), name=tr("Digits"))
-        self.period = Segments(tuple((str(count), f"{count} s") for count in _PERIODS), name=tr("New code every"))
+        self.period = Segments(
+            tuple((str(count), SECONDS.format(seconds=count)) for count in _PERIODS), name=tr("New code every")
+        )
         self.algorithm.set_value(USUAL_ALGORITHM)
         self.digits.set_value(str(USUAL_DIGITS))
         self.period.set_value(str(USUAL_PERIOD))

@@ -32,11 +32,8 @@ _OTHER: dict[UnlockerKind, Text] = {
     "paper": Text("Use the recovery key"),
     "keyring": Text("Ask the system’s key store"),
 }
-_WORDS: dict[UnlockerKind, Text] = {
-    "passphrase": Text("Passphrase"),
-    "paper": Text("Recovery key"),
-    "keyring": Text("The system’s key store is asked. It may ask for its own password."),
-}
+_ABOUT_KEYRING = Text("The system’s key store is asked. It may ask for its own password.")
+_NO_PASSPHRASE, _NO_PAPER = Text("Type the passphrase first."), Text("Type the recovery key first.")
 
 
 class UnlockAnew(Card):
@@ -84,7 +81,7 @@ class UnlockAnew(Card):
         self.passphrase.setVisible(kind == "passphrase")
         self.paper.setVisible(kind == "paper")
         self.about.setVisible(kind == "keyring")
-        self.about.setText(str(_WORDS["keyring"]))
+        self.about.setText(str(_ABOUT_KEYRING))
         for other, link in self.others.items():
             link.setVisible(other != kind)
         if self.isVisible():
@@ -96,7 +93,7 @@ class UnlockAnew(Card):
         field = self.passphrase if self._kind == "passphrase" else self.paper
         typed = field.text()
         if not typed:
-            field.problem(f"Type the {_WORDS[self._kind].lower()} first.")
+            field.problem(str(_NO_PASSPHRASE if self._kind == "passphrase" else _NO_PAPER))
             return None
         return ByPassphrase(typed) if self._kind == "passphrase" else ByPaperKey(typed)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.dossier import UNKNOWN
 from desktop_app.keys.findings import findings, worst_first
 from desktop_app.keys.register import QUESTION, register_of
+from desktop_app.language import sentences
 from desktop_app.ui.crash import tell
 from desktop_app.ui.day_words import day
 from desktop_app.ui.key_register import words
@@ -89,7 +90,7 @@ class AccountKeys(Stacked):
         if answer == UNKNOWN:
             return str(words.NOT_LOOKED)
         option = option_words(session, self._entry, answer)
-        return words.SAID_ONLY.format(option=option[:1].lower() + option[1:])
+        return words.SAID_ONLY.format(option=option)
 
     def _ways(self, first: type[Button]) -> tuple[Button, ...]:
         """The ways to fill the register, the first one as this kind of button."""
@@ -163,8 +164,8 @@ class AccountKeys(Stacked):
         return card
 
     def _list(self, found: tuple[Finding, ...]) -> Card:
-        title = words.TITLE if self._alone else self._entry.label
-        card = Card(str(title), aside=summary(self._register))
+        title = str(words.TITLE) if self._alone else self._entry.label
+        card = Card(title, aside=summary(self._register))
         keys = worst_first(self._register.keys, found)
         shown = keys if self._alone else keys[:MOST_AMONG_OTHERS]
         rows = Stacked(gap=0)
@@ -188,7 +189,7 @@ class AccountKeys(Stacked):
         if not self._alone:
             links = list(self._ways(LinkButton))
             if len(keys) > len(shown):
-                more = LinkButton(words.TO_ACCOUNT.format(count=len(keys), label=self._entry.label))
+                more = LinkButton(words.TO_ACCOUNT.of(len(keys), label=self._entry.label))
                 more.clicked.connect(lambda: self._page.context.navigate("account", subject=self._entry.id, tab="keys"))
                 links.insert(0, more)
             card.add(FlowRow(*links, gap=14))
@@ -234,11 +235,11 @@ class AccountKeys(Stacked):
         for row in self.rows:
             row.tell_costs(costs)
         if self._all is not None and costs.unseen > 0:
-            text = words.ALL_TEXT + words.ALL_COST.format(points=points(costs.unseen))
+            text = sentences((words.ALL_TEXT, words.ALL_COST.format(points=points(costs.unseen))))
             self._all.show_notice(words.ALL_HEADING.format(name=self._name), text, "warn")
         if self._cost is not None and self._register.keys:
             together = words.TOGETHER.format(points=points(costs.all_keys)) if costs.all_keys > 0 else ""
-            self._cost.setText(" ".join(str(part) for part in (self._route(), together or words.TOGETHER_NONE) if part))
+            self._cost.setText(sentences((self._route(), together or words.TOGETHER_NONE)))
             self._cost.show()
 
     def _route(self) -> str:

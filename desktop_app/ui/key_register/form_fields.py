@@ -12,6 +12,8 @@ from desktop_app.domain.saved_key import SavedKey
 from desktop_app.keys.form import MOST_NOTE, checked
 from desktop_app.keys.ip_lists import read_ips
 from desktop_app.keys.rights import split_words
+from desktop_app.language import Text
+from desktop_app.language.lists import either
 from desktop_app.pasted.dates import read_date
 from desktop_app.pasted.errors import SecretShaped
 from desktop_app.ui.day_words import day
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 UNKNOWN, NOTHING = "?", "-"
 """Options besides the permissions that the pack names."""
 
-NEVER = "never"
+NEVER = Text("never", "typed into the field of a day")
 _LIST = ", "
 
 
@@ -57,15 +59,15 @@ class KeyFields(Stacked):
         self._may_problem = Small("", tone="bad")
         self._may_problem.hide()
         self.more = TextField(str(words.MORE), str(words.MORE_NOTE), longest=2000)
-        self.bound = Segments(words.BOUND, name=str(words.FROM))
+        self.bound = Segments([(choice, str(text)) for choice, text in words.BOUND], name=str(words.FROM))
         self.bound.chosen.connect(self._tell_bound)
         self.ips = TextField(str(words.IPS), str(words.IPS_NOTE), longest=4000)
         self.created = TextField(str(words.CREATED), str(words.DAY_NOTE), longest=60)
         self.last_used = TextField(str(words.LAST_USED), str(words.USED_NOTE), longest=60)
         self.expires = TextField(str(words.EXPIRES), str(words.USED_NOTE), longest=60)
-        self.used_by = Segments(tuple(USERS.items()), name=str(ASK_USER))
+        self.used_by = Segments([(user, str(text)) for user, text in USERS.items()], name=str(ASK_USER))
         self.who = TextField(str(words.WHO), str(words.WHO_NOTE))
-        self.made = Segments(MADE_IT, name=str(ASK_MADE))
+        self.made = Segments([(answer, str(text)) for answer, text in MADE_IT], name=str(ASK_MADE))
         self.note = TextField(str(words.NOTE), longest=MOST_NOTE)
         for part in (
             self.label,
@@ -97,8 +99,8 @@ class KeyFields(Stacked):
         self.bound.set_value(key.bound if key.id else "")
         self.ips.set_text(_LIST.join(key.ips))
         self.created.set_text(key.created)
-        self.last_used.set_text(NEVER if key.never_used else key.last_used)
-        self.expires.set_text(NEVER if key.never_expires else key.expires)
+        self.last_used.set_text(str(NEVER) if key.never_used else key.last_used)
+        self.expires.set_text(str(NEVER) if key.never_expires else key.expires)
         self.used_by.set_value(key.used_by)
         self.who.set_text(key.used_by_name)
         self.made.set_value({True: "yes", False: "no", None: ""}[key.recognised])
@@ -201,14 +203,15 @@ class KeyFields(Stacked):
         empty: dict[str, Any] = {name: "", **({never: False} if never else {})}
         if not field.text():
             return empty
-        found = read_date(field.text(), self._today, ahead=name == "expires")
+        typed = "never" if field.text().casefold() == str(NEVER).casefold() else field.text()
+        found = read_date(typed, self._today, ahead=name == "expires")
         if found is None or (found.never and never is None):
             self._wrong(field, str(words.DAY_BAD))
             return None
         if found.never and never is not None:
             return {**empty, never: True}
         if found.ambiguous:
-            days = " or ".join(day(one) for one in found.readings)
+            days = either([day(one) for one in found.readings])
             self._wrong(field, words.DAY_TWO.format(days=days, first=found.readings[0]))
             return None
         return {**empty, name: found.moment}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop_app.keys.answers import Told
 from desktop_app.keys.changes import Field
 from desktop_app.keys.reading import DoubtWhy
-from desktop_app.language import Text
+from desktop_app.language import Plural, Text
 from desktop_app.pasted.cards import StrayWhy
 from desktop_app.pasted.cleaning import RemovedKind
 
@@ -21,7 +21,7 @@ FIELD_NOTE = Text(
 )
 READ, FILE, BACK = Text("Read it"), Text("Open a file …"), Text("Back")
 FILE_TITLE = Text("Open a list of API keys")
-FILE_FILTER = Text("Tables and answers (*.csv *.json *.txt *.tsv);;All files (*)")
+FILE_FILTER = Text("Tables and answers (*.csv *.json *.txt *.tsv)")
 FILE_GONE = (Text("This file cannot be read"), Text("It is gone, or Strongroom may not read it. Nothing was changed."))
 READING, READING_TEXT = Text("Reading the list"), Text("This takes a moment at most.")
 STOP = Text("Stop")
@@ -38,28 +38,28 @@ TOLD: dict[Told, Text] = {
     "not_known": Text("This answer has no form that Strongroom knows."),
 }
 
-UNDERSTOOD_ONE, UNDERSTOOD = Text("One key was understood"), Text("{count} keys were understood")
+UNDERSTOOD = Plural("One key was understood", "{count} keys were understood")
 UNDERSTOOD_TEXT = Text("Look it over. Nothing of it is in the register of {label} yet.")
 LINE = Text("line {line}")
-TAKE_ONE, TAKE = Text("Take this key"), Text("Take these {count} keys")
+TAKE = Plural("Take this key", "Take these {count} keys")
 AGAIN = Text("Paste again")
 LEAVE_OUT, PUT_IN = Text("Leave it out"), Text("Put it back in")
 OTHER_EXCHANGE = Text("This looks like an answer of {other}, and the account is at {name}.")
 OTHER_TEXT = Text("Take it only if you are sure that it is about this account.")
 
-NEW, SAME, CHANGED, GONE = "new", Text("as before"), "changed", "gone"
+NEW, SAME, CHANGED = Text("new", "an API key"), Text("as before", "an API key"), Text("changed", "an API key")
 STRANGER = Text("Did you make it?")
 STRANGER_NOTE = Text("It is not in the list of {day}.")
 MORE_RIGHTS, LOOSER = Text("It may do more than before."), Text("It works from more places than before.")
 BEFORE = Text("{field}: {before} → {now}")
 FIELDS: dict[Field, Text] = {
-    "label": "name",
-    "permissions": "may",
-    "ips": Text("works from"),
-    "expires": "ends",
-    "status": "state",
+    "label": Text("name", "of a key, before a colon"),
+    "permissions": Text("may", "what a key may do, before a colon"),
+    "ips": Text("works from", "of a key, before a colon"),
+    "expires": Text("ends", "of a key, before a colon"),
+    "status": Text("state", "of a key, before a colon"),
 }
-EMPTY = "nothing"
+EMPTY = Text("nothing", "in place of a value of a key")
 GONE_HEADING = Text("No longer in the list")
 GONE_TEXT = Text("They leave the register when you take this list. If you did not delete them, somebody else did.")
 
@@ -76,7 +76,7 @@ STILL_DAY, STILL_WHOLE = Text("say which day is meant"), Text("say whether this 
 STILL_MADE = Text("say whether you made what is new")
 
 DOUBTS: dict[DoubtWhy, Text] = {
-    "date_ambiguous": "",
+    "date_ambiguous": Text(""),
     "date_by_the_others": Text("{field}: “{text}” was read as {day}, because the other dates leave only that."),
     "date_unread": Text("{field}: “{text}” is no day that could be read. It stays unknown."),
     "date_unnamed": Text("No heading says what the day {day} is. It was taken for the day on which the key was made."),
@@ -90,18 +90,20 @@ DOUBTS: dict[DoubtWhy, Text] = {
 NOT_UNDERSTOOD = Text("Not understood")
 NOT_UNDERSTOOD_TEXT = Text("These pieces were left out. If one of them belongs to a key, add it by hand afterwards.")
 STRAYS: dict[StrayWhy, Text] = {
-    "no_column": Text("belongs to no column"),
-    "no_place": Text("stands outside the table"),
-    "unknown_heading": Text("is a heading that Strongroom does not know"),
+    "no_column": Text("Line {line}: “{text}” belongs to no column"),
+    "no_place": Text("Line {line}: “{text}” stands outside the table"),
+    "unknown_heading": Text("Line {line}: “{text}” is a heading that Strongroom does not know"),
 }
-STRAY = Text("Line {line}: “{text}” {why}")
-MORE_STRAYS = Text("and {count} more")
+MORE_STRAYS = Plural("and {count} more", "and {count} more", "lines that were not understood")
 REMOVED = Text("Characters that cannot be seen were taken out: {parts}.")
 REMOVED_TEXT = Text("Such characters can make two texts look alike that are not.")
-REMOVED_KINDS: dict[RemovedKind, Text] = {
-    "zero_width": Text("without width"),
-    "direction": Text("that turn the reading direction"),
-    "byte_order_mark": Text("marks at the beginning of a file"),
-    "control": Text("control characters"),
+REMOVED_KINDS: dict[RemovedKind, Plural] = {
+    "zero_width": Plural("{count} without width ({code})", "{count} without width ({code})"),
+    "direction": Plural(
+        "{count} that turns the reading direction ({code})", "{count} that turn the reading direction ({code})"
+    ),
+    "byte_order_mark": Plural(
+        "{count} mark at the beginning of a file ({code})", "{count} marks at the beginning of a file ({code})"
+    ),
+    "control": Plural("{count} control character ({code})", "{count} control characters ({code})"),
 }
-REMOVED_PART = Text("{count} {kind} ({code})")

@@ -41,9 +41,7 @@ class UnderstoodStage(Stage):
     again = Signal()
 
     def __init__(self, found: KeyList, register: Register, label: str, pack: Profile | None, other: str = "") -> None:
-        count = len(found.keys)
-        heading = words.UNDERSTOOD_ONE if count == 1 else words.UNDERSTOOD.format(count=count)
-        super().__init__(str(heading), words.UNDERSTOOD_TEXT.format(label=label))
+        super().__init__(words.UNDERSTOOD.of(len(found.keys)), words.UNDERSTOOD_TEXT.format(label=label))
         self._found, self._register, self._pack = found, register, pack
         self._gone: Card | None = None
         self._whole: Segments | None = None
@@ -77,10 +75,7 @@ class UnderstoodStage(Stage):
             )
         found += [Notice(str(words.TOLD[told]), "", "warn") for told in self._found.told]
         if self._found.removed:
-            parts = [
-                words.REMOVED_PART.format(count=one.count, kind=words.REMOVED_KINDS[one.kind], code=one.code_point)
-                for one in self._found.removed
-            ]
+            parts = [words.REMOVED_KINDS[one.kind].of(one.count, code=one.code_point) for one in self._found.removed]
             found.append(Notice(words.REMOVED.format(parts=listed(parts)), str(words.REMOVED_TEXT), "warn"))
         return found
 
@@ -96,17 +91,17 @@ class UnderstoodStage(Stage):
         card = Card(str(words.NOT_UNDERSTOOD), surface="quiet")
         card.add(Small(str(words.NOT_UNDERSTOOD_TEXT)))
         for one in self._found.strays[:MOST_STRAYS]:
-            card.add(Small(words.STRAY.format(line=one.line, text=one.text, why=words.STRAYS[one.why]), tone="ink"))
+            card.add(Small(words.STRAYS[one.why].format(line=one.line, text=one.text), tone="ink"))
         more = len(self._found.strays) - MOST_STRAYS
         if more > 0:
-            card.add(Small(words.MORE_STRAYS.format(count=more)))
+            card.add(Small(words.MORE_STRAYS.of(more)))
         return card
 
     def _ask_whole(self) -> QWidget:
         told = self._found.all_keys
         if told is not None:
             return Small(str(words.WHOLE_TOLD if told else words.PART_TOLD))
-        self._whole = Segments(words.WHOLE, name=str(words.ASK_WHOLE))
+        self._whole = Segments([(key, str(text)) for key, text in words.WHOLE], name=str(words.ASK_WHOLE))
         self._whole.chosen.connect(lambda _: self._settle())
         return Stacked(Strong(str(words.ASK_WHOLE)), self._whole, Small(str(words.WHOLE_NOTE)), gap=6)
 
@@ -142,7 +137,7 @@ class UnderstoodStage(Stage):
         count = len(keys)
         self.still.setText(words.STILL.format(what=listed(still)) if still else "")
         self.still.setVisible(bool(still))
-        self.take.set_label(str(words.TAKE_ONE if count == 1 else words.TAKE.format(count=count)))
+        self.take.set_label(words.TAKE.of(count))
         self.take.setEnabled(not still and count > 0)
 
     def _compare(self, keys: Sequence[SavedKey], changes: Changes) -> None:
@@ -155,11 +150,11 @@ class UnderstoodStage(Stage):
         taken = [row for row in self.rows if not row.left_out]
         for row, key in zip(taken, keys, strict=True):
             if id(key) in new:
-                row.tell((words.NEW, "warn"), since=since)
+                row.tell((str(words.NEW), "warn"), since=since)
             elif id(key) in by_now:
-                row.tell((words.CHANGED, "warn"), by_now[id(key)])
+                row.tell((str(words.CHANGED), "warn"), by_now[id(key)])
             else:
-                row.tell((words.SAME, "neutral"))
+                row.tell((str(words.SAME), "neutral"))
 
     def _show_gone(self, changes: Changes) -> None:
         if self._gone is not None:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.language import Text
 from desktop_app.ui.interview_parts import segments
 from desktop_app.ui.key_register import words
 from desktop_app.ui.opening import open_page
@@ -18,15 +17,15 @@ from desktop_app.ui.widgets.stacked import Stacked
 if TYPE_CHECKING:
     from desktop_app.domain.profile import Profile
 
-GOAL = Text("review API keys")
+GOAL = "review API keys"
 
 
 def where_part(page: QWidget, pack: Profile) -> QWidget:
     """The path in the pack's own menu words. Its source is opened only after its host was shown."""
-    path = pack.path(str(GOAL))
+    path = pack.path(GOAL)
     if path is None or not (path.web or path.app):
-        host = words.WHERE_HOST.format(host=pack.type_this_host) if pack.type_this_host else ""
-        return Body(words.WHERE_NONE.format(name=pack.name, host=host), marked=True)
+        told = words.WHERE_HOST if pack.type_this_host else words.WHERE_NONE
+        return Body(told.format(name=pack.name, host=pack.type_this_host), marked=True)
     part = Stacked(gap=4)
     for lead, menu in ((words.WHERE_WEB, path.web), (words.WHERE_APP, path.app)):
         if menu:

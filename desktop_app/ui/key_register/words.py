@@ -6,7 +6,7 @@ import msgspec
 
 from desktop_app.domain.saved_key import UsedBy
 from desktop_app.keys.findings import Severity
-from desktop_app.language import Text
+from desktop_app.language import Plural, Text
 from desktop_app.ui.tokens import Tone
 
 TITLE = Text("API keys")
@@ -24,7 +24,7 @@ TEACH_TEXT = Text(
     "here. Strongroom reads what each key may do. It never needs a secret."
 )
 NOT_LOOKED = Text("Nobody has looked yet. It counts as a key that may do everything.")
-SAID_ONLY = Text("You said: {option}. The list itself has not been looked at.")
+SAID_ONLY = Text("You said: “{option}”. The list itself has not been looked at.")
 NO_KEYS = Text("{label} has no API keys")
 NO_KEYS_TEXT = Text("So you said on {day}. Look again now and then: a thief who was inside leaves a key behind.")
 NOT_OFFERED = (Text("{name} has no API keys"), Text("There is nothing to look at here."))
@@ -37,17 +37,19 @@ ADD_OF = Text("Add a key of {label} by hand")
 NONE_THERE = Text("The list there is empty")
 NONE_THERE_OF = Text("The list of {label} is empty")
 TO_ALL = Text("All keys of all accounts")
-TO_ACCOUNT = Text("All {count} keys of {label}")
+TO_ACCOUNT = Plural("All {count} key of {label}", "All {count} keys of {label}")
 EXPORT = Text("Save as CSV")
 
-KEYS_ONE, KEYS_MANY = Text("one key"), Text("{count} keys")
+KEYS, KEYS_NONE = Plural("one key", "{count} keys"), Text("no keys")
 LISTED = Text("list of {day}")
 DIFFERENT = Text("{parts} since the list before")
-NEW, GONE, CHANGED = Text("{count} new"), Text("{count} gone"), Text("{count} changed")
+NEW = Plural("{count} new", "{count} new", "API keys")
+GONE = Plural("{count} gone", "{count} gone", "API keys")
+CHANGED = Plural("{count} changed", "{count} changed", "API keys")
 
 ALL_HEADING = Text("Are these all the keys that {name} lists?")
 ALL_TEXT = Text("Until you say so, one more key that may do everything is counted.")
-ALL_COST = Text(" That costs {points} of security.")
+ALL_COST = Text("That costs {points} of security.")
 ALL_YES = Text("These are all")
 UNREAD = Text("Part of this register cannot be read")
 UNREAD_TEXT = Text(
@@ -66,27 +68,22 @@ TOGETHER_NONE = Text("The keys cost no points of this account’s security.")
 COST = Text("costs {points}")
 COST_NONE = Text("no points by itself")
 COST_SHARED = Text("no points alone, {points} with the rest")
-FRACTION, POINT, POINTS = Text("less than a point"), Text("1 point"), Text("{count} points")
+FRACTION, POINTS = Text("less than a point"), Plural("{count} point", "{count} points")
 
 WHERE_WEB = Text("In the browser: ")
 WHERE_APP = Text("In the app: ")
-WHERE_NONE = Text(
-    "No official page of {name} says where its API keys are. Open the account menu{host} and look for “API”."
+WHERE_NONE = Text("No official page of {name} says where its API keys are. Open the account menu and look for “API”.")
+WHERE_HOST = Text(
+    "No official page of {name} says where its API keys are. Open the account menu on **{host}** and look for “API”."
 )
-WHERE_HOST = Text(" on **{host}**")
 WHERE = Text("Where they are")
 
 NAMELESS = Text("A key without a name")
 NAMED_BY = Text("Key {hint}")
 MADE, USED, ENDS = Text("made {day}"), Text("used {day}"), Text("ends {day}")
 NEVER_USED, NEVER_ENDS = Text("never used"), Text("no end")
-ANY_IP, SOME_IPS, ONE_IP, BOUND_IP, IPS_UNKNOWN = (
-    Text("from anywhere"),
-    Text("{count} IP addresses"),
-    Text("1 IP address"),
-    Text("IP list"),
-    "",
-)
+ANY_IP, BOUND_IP = Text("from anywhere"), Text("IP list")
+SOME_IPS = Plural("{count} IP address", "{count} IP addresses")
 IP_NOT_KNOWN = Text("IP list not known")
 RIGHTS_NOT_TOLD = Text("rights not known")
 NO_RIGHTS = Text("no rights")
@@ -94,7 +91,7 @@ OPENS = (Text("Opens what is known about this key"), Text("What is known about t
 
 ROWS = {
     "hint": Text("Public name"),
-    "permissions": Text("May"),
+    "permissions": Text("May", "what a key may do"),
     "ips": Text("Works from"),
     "created": Text("Made"),
     "last_used": Text("Last used"),
@@ -102,7 +99,7 @@ ROWS = {
     "used_by": Text("Used by"),
     "status": Text("State"),
     "note": Text("Note"),
-    "seen": Text("From"),
+    "seen": Text("From", "where it is known from"),
 }
 UNKNOWN = Text("not known")
 FROM = {
@@ -133,11 +130,11 @@ FINE = Text("Nothing to do about this key.")
 
 
 class FindingWords(msgspec.Struct, frozen=True):
-    """What is wrong in a few words, why it matters, and what to do. Fields: {name} of the exchange, {days}, {lapse},
-    {words} (permissions), {withdraw}, {trade} (the exchange's own words for them).
+    """What is wrong in a few words, why it matters, and what to do. Fields: {name} of the exchange, {count} of days in
+    the title, {lapse}, {words} (permissions), {withdraw}, {trade} (the exchange's own words for them).
     """
 
-    title: Text
+    title: Text | Plural
     why: Text
     do: Text
 
@@ -154,14 +151,15 @@ FINDINGS: dict[str, FindingWords] = {
         Text("Take “{withdraw}” away from it, or delete it and make one without."),
     ),
     "rights_unknown": FindingWords(
-        Text("What it may do is not known{words}"),
+        Text("What it may do is not known"),
         Text("So it counts as a key that may do everything."),
         Text("Look up its permissions at {name}, and enter them here."),
     ),
     "can_trade_open": FindingWords(
         Text("Can trade, from anywhere"),
         Text(
-            "Whoever finds it sells your coins and buys worthless ones from himself at any price. No withdrawal is needed."
+            "Whoever finds it sells your coins and buys worthless ones from himself at any price. No withdrawal is "
+            "needed."
         ),
         Text("Tie it to the IP address of the program that uses it. If that has no fixed one, take “{trade}” away."),
     ),
@@ -179,20 +177,20 @@ FINDINGS: dict[str, FindingWords] = {
         Text("Who uses it is not known"),
         Text("A key that no program needs is of use only to whoever finds it."),
         Text(
-            "Find out which program has it. If you cannot, delete it: only that program stops, and a new key is made in "
-            "minutes."
+            "Find out which program has it. If you cannot, delete it: only that program stops, and a new key is made "
+            "in minutes."
         ),
     ),
     "expired": FindingWords(
         Text("It has ended"), Text("It opens nothing any more."), Text("Delete it, so that the list stays short.")
     ),
     "expires_soon": FindingWords(
-        Text("It ends {days}"),
+        Plural("It ends in {count} day", "It ends in {count} days"),
         Text("What uses it stops then: a stop-loss that a bot watches over no longer runs."),
         Text("Renew it before then, or give the program a new key."),
     ),
     "will_lapse": FindingWords(
-        Text("{name} ends it by itself{days}"),
+        Plural("{name} ends it by itself, in {count} day", "{name} ends it by itself, in {count} days"),
         Text(
             "A key without an IP list lapses there after {lapse} days, and what uses it stops: a stop-loss that a bot "
             "watches over no longer runs."
@@ -205,7 +203,7 @@ FINDINGS: dict[str, FindingWords] = {
         Text("Make a new one for its program, then delete this one."),
     ),
     "unused": FindingWords(
-        Text("Not used for {days}"),
+        Plural("Not used for one day", "Not used for {count} days"),
         Text("Nothing seems to need it."),
         Text("Delete it. A new one is made in minutes if you miss it."),
     ),
@@ -231,7 +229,10 @@ FINDINGS: dict[str, FindingWords] = {
     ),
 }
 TONES: dict[Severity, Tone] = {"alarm": "bad", "warn": "warn", "note": "neutral"}
-ENDS_TODAY, ENDS_TOMORROW, ENDS_IN = "today", "tomorrow", Text("in {days} days")
-LAPSES_IN, LAPSES_NOW = Text(", in {days} days"), Text(", any day now")
-DAYS_ONE, DAYS_MANY = Text("one day"), Text("{days} days")
-WITHDRAW_PLAIN, TRADE_PLAIN = "withdraw", "trade"
+RIGHTS_UNKNOWN = Text("What it may do is not known: {words}")
+ENDS_TODAY, ENDS_TOMORROW = Text("It ends today"), Text("It ends tomorrow")
+LAPSES, LAPSES_NOW = Text("{name} ends it by itself"), Text("{name} ends it by itself, any day now")
+"""Titles that say it more exactly."""
+
+WITHDRAW_PLAIN, TRADE_PLAIN = Text("withdraw", "a permission"), Text("trade", "a permission")
+USER, NAMED = Text("{user}: {name}"), Text("{name}: {value}")

@@ -82,7 +82,7 @@ class AccountPage(RebuiltPage):
         print_it = PlainButton(str(words.PRINT))
         print_it.clicked.connect(lambda: self.context.navigate("print", subject=entry.id))
         self.add(PageHead(entry.label, self._about(entry), print_it))
-        self.tabs = TabsBar(words.TABS)
+        self.tabs = TabsBar([(tab, str(name)) for tab, name in words.TABS])
         self.tabs.setAccessibleName(str(words.TABS_NAME))
         self.tabs.set_value(self.tab)
         self.tabs.chosen.connect(self._turn)
@@ -100,7 +100,7 @@ class AccountPage(RebuiltPage):
             self.add(Notice(str(LEAD), ring, "warn"))
 
     def _build_gone(self) -> None:
-        state = EmptyState(*words.GONE, str(words.TO_OVERVIEW))
+        state = EmptyState(str(words.GONE), str(words.GONE_TEXT), str(words.TO_OVERVIEW))
         if state.button is not None:
             state.button.clicked.connect(lambda: self.context.navigate("overview"))
         self.add(state)
@@ -125,7 +125,7 @@ class AccountPage(RebuiltPage):
         profile = self.context.session.profile(entry)
         parts += [str(ACCOUNT_NOTE)] if profile is not None and profile.own is not None else []
         looked = latest_look(self.context.session.dossier, entry.id)
-        parts.append(str(words.REVIEWED.format(day=day(looked)) if looked else words.NOT_REVIEWED))
+        parts.append(words.REVIEWED.format(day=day(looked)) if looked else str(words.NOT_REVIEWED))
         return " · ".join(parts)
 
     def _content(self, entry: Entry) -> QWidget:
@@ -137,7 +137,7 @@ class AccountPage(RebuiltPage):
             return FactsTab(self, self.context, entry, self._remove)
         report = self._report(entry)
         if report is None:
-            return EmptyState(*words.NO_PACK)
+            return EmptyState(str(words.NO_PACK), str(words.NO_PACK_TEXT))
         if self.tab == "score":
             return score_tab(self.context, entry, report)
         if self.tab == "losses":

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.addresses.shelf import Shelf
 from desktop_app.domain.saved_address import CheckHow, SavedAddress
-from desktop_app.language import Text, tr
+from desktop_app.language import Plural, Text, tr
 from desktop_app.ui.address_code import address_search
 from desktop_app.ui.address_compare import ComparePart, Source
 from desktop_app.ui.address_desk import Desk
@@ -62,6 +62,7 @@ CLIPBOARD = Text(
     "passwords and the words of wallets. And it could not help against a virus, which changes what any program on this "
     "computer shows. The screen of a hardware wallet, or another device, is what decides."
 )
+UNREADABLE = Plural("{count} entry cannot be read here.", "{count} entries cannot be read here.")
 UNSAVED = (Text("Leave without keeping it?"), Text("What you entered about this address is not in your book yet."))
 DIFFERS = (
     Text("Do not send anything to this address."),
@@ -140,7 +141,9 @@ class AddressBookPage(ScrollPage):
         return True
 
     def _may_drop(self) -> bool:
-        return ask(self.window(), *UNSAVED, primary=tr("Leave"), secondary=tr("Stay"), kind="danger")
+        return ask(
+            self.window(), str(UNSAVED[0]), str(UNSAVED[1]), primary=tr("Leave"), secondary=tr("Stay"), kind="danger"
+        )
 
     def first_focus(self) -> QWidget | None:
         """The search, or the first place of the stage."""
@@ -188,7 +191,7 @@ class AddressBookPage(ScrollPage):
         if add is not None:
             add.clicked.connect(self._add)
         self.add(PageHead(tr("Withdrawal addresses"), str(LEAD), add, width=620))
-        tabs = TabsBar(TABS)
+        tabs = TabsBar([(key, str(name)) for key, name in TABS])
         tabs.set_value(self._tab)
         tabs.chosen.connect(self._turn)
         self.add(tabs)
@@ -210,13 +213,13 @@ class AddressBookPage(ScrollPage):
             self.list.opened.connect(self._open)
             part.add(self.list)
         else:
-            state = EmptyState(*EMPTY)
+            state = EmptyState(str(EMPTY[0]), str(EMPTY[1]), str(EMPTY[2]))
             if state.button is not None:
                 state.button.clicked.connect(self._add)
             part.add(state)
         if self.keeper.shelf.unreadable:
             words = tr("A later Strongroom wrote them. They stay in the vault as they are.")
-            part.add(Notice(f"{len(self.keeper.shelf.unreadable)} entries cannot be read here.", words, "warn"))
+            part.add(Notice(UNREADABLE.of(len(self.keeper.shelf.unreadable)), words, "warn"))
         save, read = PlainButton(tr("Save as a CSV file …")), PlainButton(tr("Read a CSV file …"))
         save.clicked.connect(self.files.save)
         read.clicked.connect(self.files.read)
@@ -289,7 +292,7 @@ class AddressBookPage(ScrollPage):
         text = tr("It leaves the book with its checks. A forged address that looks like it is then no longer noticed.")
         if ask(
             self.window(),
-            f"Remove {named(entry)}?",
+            tr("Remove {name}?", name=named(entry)),
             text,
             primary=tr("Remove it"),
             secondary=tr("Keep it"),
@@ -324,7 +327,7 @@ class AddressBookPage(ScrollPage):
     def _differs(self, entry: SavedAddress) -> None:
         bare = msgspec.structs.replace(entry, checks=())
         if self._stored(lambda: self.keeper.keep([bare])):
-            self._show_entry(bare, Notice(*DIFFERS, "bad", stacked=True))
+            self._show_entry(bare, Notice(str(DIFFERS[0]), str(DIFFERS[1]), "bad", stacked=True))
 
 
 def _help() -> Card:

@@ -50,6 +50,14 @@ LEAD = Text("The secret stays on this computer only while this page is open, unl
 CODES_LEAD = Text(
     "How many there are, where they lie, and whether one was tried. The codes themselves are never kept here."
 )
+FIND = {
+    (False, False): Text("Find the QR code"),
+    (False, True): Text("Find the QR code of {name}"),
+    (True, False): Text("Find the code, or type the key from paper"),
+    (True, True): Text("Find the code of {name}, or type the key from paper"),
+}
+"""By whether it is about a key for paper, and whether it is known whose it is."""
+
 ORDER: tuple[StageName, ...] = ("find", "look", "phone", "paper", "rehearse", "finish")
 SECRET_STAGES = ("type", "phone", "paper", "rehearse", "finish")
 """While one of these is in sight, the system is asked to refuse recording."""
@@ -136,12 +144,12 @@ class AuthenticatorPage(RebuiltPage):
 
     def _heading(self) -> str:
         if self.work.stage == "codes":
-            return f"Recovery codes of {self._name}" if self._name else tr("Recovery codes")
+            return tr("Recovery codes of {name}", name=self._name) if self._name else tr("Recovery codes")
         if not self._name:
             return str(TITLE)
-        return (
-            f"The authenticator key of {self._name}" if self._for_paper else f"Set up an authenticator for {self._name}"
-        )
+        if self._for_paper:
+            return tr("The authenticator key of {name}", name=self._name)
+        return tr("Set up an authenticator for {name}", name=self._name)
 
     def build(self) -> None:
         """Heading, stages, the stage in sight with what stands beside it."""
@@ -166,7 +174,7 @@ class AuthenticatorPage(RebuiltPage):
         self.column.setAlignment(columns, Qt.AlignmentFlag.AlignTop)
 
     def _stage_names(self) -> tuple[str, ...]:
-        last = f"Finish at {self._name}" if self._name else tr("Finish")
+        last = tr("Finish at {name}", name=self._name) if self._name else tr("Finish")
         return (
             tr("Find the code"),
             tr("Look it over"),
@@ -239,8 +247,7 @@ class AuthenticatorPage(RebuiltPage):
         return makers[self.work.stage]()
 
     def _make_find(self) -> FindStage:
-        where = f" of {self._name}" if self._name else ""
-        heading = f"Find the code{where}, or type the key from paper" if self._for_paper else f"Find the QR code{where}"
+        heading = FIND[self._for_paper, bool(self._name)].format(name=self._name)
         stage = FindStage(self.work, self.search, heading)
         stage.chosen.connect(self._chosen)
         stage.typing.connect(lambda: self._go("type"))

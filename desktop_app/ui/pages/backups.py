@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.dossier import Dossier
-from desktop_app.language import Text, tr
+from desktop_app.language import Text, sentences, tr
 from desktop_app.storage.errors import VaultError, VaultExists, VaultMissing
 from desktop_app.storage.places import vault_folder
 from desktop_app.storage.unlockers import ByPaperKey, ByPassphrase, Opener
@@ -21,10 +21,20 @@ from desktop_app.ui.backup_parts import (
     ask_for_folder,
     ask_where_to_save,
 )
-from desktop_app.ui.backup_words import GONE_ON, NOT_MOVED, NOT_REMEMBERED, WITHOUT_EARLIER, file_name, not_saved
+from desktop_app.ui.backup_words import (
+    GONE_ON,
+    NOT_MOVED,
+    NOT_REMEMBERED,
+    SAVED,
+    SAVED_WITHOUT_EARLIER,
+    WITHOUT_EARLIER,
+    file_name,
+    not_saved,
+)
 from desktop_app.ui.crash import tell
-from desktop_app.ui.notices import NoticeText, adrift_notice, notice_for
+from desktop_app.ui.notices import NoticeText, notice_for
 from desktop_app.ui.onward import onward
+from desktop_app.ui.place_notices import adrift_notice
 from desktop_app.ui.staged import StagedPage
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
@@ -84,7 +94,8 @@ class BackupsPage(StagedPage):
         stage = Stage(
             tr("Backups") if is_open else tr("Bring back a backup"),
             tr(
-                "A backup is one encrypted file with everything you told Strongroom. It opens with the passphrase or the "
+                "A backup is one encrypted file with everything you told Strongroom. It opens with the passphrase or "
+                "the "
                 "recovery key that opened your vault on that day, on any computer."
             ),
         )
@@ -146,8 +157,11 @@ class BackupsPage(StagedPage):
         card = Card(tr("Keep the vault in another folder"))
         card.add(
             Body(
-                f"It lies in {self.context.session.folder} now. In another folder Strongroom goes on with everything "
-                "that was saved, and opens it from there next time. What lies in the folder before stays there."
+                tr(
+                    "It lies in {folder} now. In another folder Strongroom goes on with everything that was saved, and "
+                    "opens it from there next time. What lies in the folder before stays there.",
+                    folder=self.context.session.folder,
+                )
             )
         )
         move = PlainButton(tr("Go on in another folder …"))
@@ -188,9 +202,8 @@ class BackupsPage(StagedPage):
             lambda _cancel, _progress: session.save_backup(path),
             lambda whole: self._list(
                 Notice(
-                    f"Saved as {path.name}",
-                    f"It was read again after that, and holds {'everything' if whole else WITHOUT_EARLIER}. "
-                    f"It lies in {path.parent}.",
+                    tr("Saved as {file}", file=path.name),
+                    (SAVED if whole else SAVED_WITHOUT_EARLIER).format(folder=path.parent),
                     "ok",
                 )
             ),
@@ -219,18 +232,17 @@ class BackupsPage(StagedPage):
         try:
             self.context.choices.change("vault", "" if folder == vault_folder() else str(folder))
         except VaultError:
-            text = f"{text} {NOT_REMEMBERED}"
+            text = sentences((text, NOT_REMEMBERED))
         self.context.changed(changes)
         if not self.context.session.is_open:
             self.context.navigate("unlock", ask="later")
             return
-        self._list(
-            Notice(tr("Strongroom goes on there"), text if whole else f"{text} It holds {WITHOUT_EARLIER}.", "ok")
-        )
+        self._list(Notice(tr("Strongroom goes on there"), text if whole else sentences((text, WITHOUT_EARLIER)), "ok"))
 
     def _not_moved(self, error: Exception, folder: Path) -> None:
         if isinstance(error, VaultExists):
-            self._list(Notice(*NOT_MOVED, "bad", stacked=True))
+            lead, text = NOT_MOVED
+            self._list(Notice(str(lead), str(text), "bad", stacked=True))
         else:
             self._not_saved(error, folder / "vault.db")
 

@@ -126,7 +126,7 @@ class BehindPage(ScrollPage):
         screens = self.screens()
         place = screens.index(self.at)
         self.go_on.setEnabled(self.part.ready())
-        self.over.setText(f"Behind your accounts · {place + 1} of {len(screens)}")
+        self.over.setText(tr("Behind your accounts · {place} of {count}", place=place + 1, count=len(screens)))
         self.line.set_progress(place, len(screens))
 
     def first_focus(self) -> QWidget | None:

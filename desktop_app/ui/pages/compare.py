@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.language import tr
 from desktop_app.session import Changes
 from desktop_app.storage.errors import VaultError
 from desktop_app.ui import words_compare as words
@@ -31,6 +32,9 @@ from desktop_app.ui.widgets.table import DataTable, TableCard
 if TYPE_CHECKING:
     from desktop_app.domain.profile import Profile
     from desktop_app.ui.paper_told import Printed
+
+ALL, MINE = "all", "mine"
+"""Ids of what is shown."""
 
 BENEATH = 33
 """What stays free under the table, in pixels at 100 %."""
@@ -112,8 +116,8 @@ class ComparePage(RebuiltPage):
 
     def _build_table(self) -> None:
         self.add(PageHead(str(words.TITLE), str(words.LEAD), width=860))
-        self.which = Segments(((words.ALL, words.ALL), (words.MINE, words.MINE)), name=str(words.WHICH))
-        self.which.set_value(str(words.MINE if self.only_mine else words.ALL))
+        self.which = Segments(((ALL, str(words.ALL)), (MINE, str(words.MINE))), name=str(words.WHICH))
+        self.which.set_value(MINE if self.only_mine else ALL)
         self.which.chosen.connect(self._filter)
         method = LinkButton(str(words.METHOD))
         method.clicked.connect(lambda: self.context.navigate("method"))
@@ -144,7 +148,7 @@ class ComparePage(RebuiltPage):
         self._back.clicked.connect(lambda: self.context.back() or self.context.navigate("compare"))
         self.add(FlowRow(self._back))
         about = words.COLUMNS[aspect]
-        self.add(PageHead(f"{profile.name}: {about.title}", str(about.about), width=860))
+        self.add(PageHead(tr("{name}: {value}", name=profile.name, value=about.title), str(about.about), width=860))
         for card in self._cards(profile, aspect):
             card.setMaximumWidth(px(860))
             self.add(card)
@@ -194,7 +198,7 @@ class ComparePage(RebuiltPage):
 
     def _filter(self, which: str) -> None:
         self._keep_place()
-        self.only_mine = which == words.MINE
+        self.only_mine = which == MINE
         self.rebuild()
         self._ask()
 
@@ -253,7 +257,7 @@ class ComparePage(RebuiltPage):
         from desktop_app.ui.paper_printing import print_paper
 
         if print_paper(self, self._printed()) is False:
-            self._say(*words.NOT_PRINTED, good=False)
+            self._say(*map(str, words.NOT_PRINTED), good=False)
 
     def _say(self, lead: str, text: str, *, good: bool) -> None:
         self.notice.show_notice(lead, text, "ok" if good else "bad")

@@ -91,12 +91,13 @@ class EmergencyPage(RebuiltPage):
             self.add(
                 Body(
                     tr(
-                        "No exchange is known here. Type its address yourself and ask its support to freeze the account."
+                        "No exchange is known here. Type its address yourself and ask its support to freeze the "
+                        "account."
                     )
                 )
             )
             return
-        card = Card(f"{entry.label if entry else profile.name}: in this order")
+        card = Card(tr("{name}: in this order", name=entry.label if entry else profile.name))
         card.add(NumberedSteps(emergency_lines(session.dossier, entry, profile, self._mailbox_host(entry))))
         self.add(TwoColumns(card, Stacked(self._sources(profile), gap=16), parts=(5, 2)))
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 class EntryPage(RebuiltPage):
     """What is known about `subject`, what leans on it, and what can be done for it."""
 
-    title = Text("Behind your accounts")
+    title: Text | str = Text("Behind your accounts")
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -91,19 +91,13 @@ class EntryPage(RebuiltPage):
 
     def _head(self, entry: Entry) -> QWidget:
         profile = self.context.session.profile(entry)
-        kind = KINDS[entry.kind]
-        parts = [
-            kind if kind != entry.label else "",
-            profile.name if profile and not profile.generic else "",
-            entry.hint,
-        ]
-        words = " · ".join(dict.fromkeys(part for part in parts if part and part != entry.label))
-        if profile is None:
-            words = f"{words} · its facts were refused, see the settings".removeprefix(" · ")
+        parts = [str(KINDS[entry.kind]), profile.name if profile and not profile.generic else "", entry.hint]
+        refused = [] if profile else [tr("its facts were refused, see the settings")]
+        words = " · ".join(dict.fromkeys((*(part for part in parts if part and part != entry.label), *refused)))
         if entry.id == OWNER:
             return PageHead(entry.label, tr("How you live with your accounts."))
         change = PlainButton(tr("Change"))
-        change.setAccessibleName(f"Change {entry.label}")
+        change.setAccessibleName(tr("Change {name}", name=entry.label))
         change.clicked.connect(lambda: entry_dialogs.change(self, entry))
         return PageHead(entry.label, words, change)
 
@@ -123,7 +117,7 @@ class EntryPage(RebuiltPage):
         words = Stacked(Small(row.text), Label(row.answer, role="strong", tone=None if row.known else "warn"))
         words.add(Small(row.note))
         change = LinkButton(tr("Change") if row.known else tr("Answer"))
-        change.setAccessibleName(f"{change.label()}: {row.text}")
+        change.setAccessibleName(tr("{name}: {value}", name=change.label(), value=row.text))
         change.clicked.connect(lambda: self.context.navigate("interview", subject=entry.id, question=row.id))
         self.changes[row.id] = change
         return SideBySide(words, change)
@@ -161,7 +155,7 @@ class EntryPage(RebuiltPage):
         return PackFacts(self, profile, self.context.clock().date())
 
     def _removal(self, entry: Entry) -> QWidget:
-        link = DangerLink(f"Remove {entry.label}")
+        link = DangerLink(tr("Remove {name}", name=entry.label))
         link.clicked.connect(lambda: self._remove(entry))
         return FlowRow(link)
 

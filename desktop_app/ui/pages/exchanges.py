@@ -9,9 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.dossier import OWNER
-from desktop_app.language import Text, tr
+from desktop_app.language import Plural, Text, tr
+from desktop_app.language.numbers import spelled
 from desktop_app.session import Changes
-from desktop_app.ui.day_words import counted
 from desktop_app.ui.notices import content_notice
 from desktop_app.ui.onward import onward
 from desktop_app.ui.page import ScrollPage
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 MANY = 6
 """From more tiles than this on, the field that narrows them is shown before anybody types."""
+
+HERE_ALREADY = Plural("{count} account here already", "{count} accounts here already")
 
 
 class ExchangesPage(ScrollPage):
@@ -116,7 +118,7 @@ class ExchangesPage(ScrollPage):
 
     def _note(self, pack: Profile) -> str:
         mine = len(self._at(pack.id))
-        here = f"{counted(mine, 'account', 'accounts')} here already" if mine and self._adds else ""
+        here = HERE_ALREADY.of(mine, count=spelled(mine)) if mine and self._adds else ""
         return " · ".join(part for part in (tile_note(pack), here) if part)
 
     def _at(self, pack: str) -> list[Entry]:
@@ -161,7 +163,9 @@ class ExchangesPage(ScrollPage):
             return
         found = self.tiles.narrow(typed)
         names = tr("These are the exchanges that Strongroom knows so far. You can add another one yourself.")
-        none = f"Strongroom knows no exchange with “{typed.strip()}” in its name yet. You can add it yourself."
+        none = tr(
+            "Strongroom knows no exchange with “{typed}” in its name yet. You can add it yourself.", typed=typed.strip()
+        )
         self.none.setText(names if found else none)
 
     def _choose_found(self) -> None:
@@ -202,7 +206,7 @@ class ExchangesPage(ScrollPage):
 
     def _ask_for_name(self, pack: str) -> None:
         name = self.context.session.profiles[pack].name
-        field = TextField(f"A name for your further account at {name}", longest=60)
+        field = TextField(tr("A name for your further account at {name}", name=name), longest=60)
         field.set_text(self._free_label(name))
         field.entered.connect(self._continue)
         self.names[pack] = field

@@ -129,7 +129,9 @@ class FilesPage(StagedPage):
 
     def _was_saved(self, path: Path) -> None:
         self._saved = path
-        self._list(Notice(f"Saved as {path.name}", f"It lies in {path.parent} and is not encrypted.", "ok"))
+        lead = tr("Saved as {file}", file=path.name)
+        text = tr("It lies in {folder} and is not encrypted.", folder=path.parent)
+        self._list(Notice(lead, text, "ok"))
 
     def _not_saved(self, error: Exception, path: Path) -> None:
         if isinstance(error, VaultError):
@@ -189,4 +191,4 @@ class FilesPage(StagedPage):
 
 def ask_for_file(parent: QWidget) -> Path | None:
     """Let a JSON file be chosen anywhere; None where nothing was."""
-    return which_to_read(parent, tr("Choose a JSON file"), tr("JSON (*.json)"), str(ALL_FILES))
+    return which_to_read(parent, tr("Choose a JSON file"), "JSON (*.json)", str(ALL_FILES))

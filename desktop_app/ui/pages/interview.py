@@ -10,10 +10,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.dossier import UNKNOWN
-from desktop_app.language import Text, tr
+from desktop_app.language import Plural, Text, sentences, tr
 from desktop_app.language.days import minutes
+from desktop_app.language.numbers import spelled
 from desktop_app.session import Changes
-from desktop_app.ui.day_words import counted
 from desktop_app.ui.interview_parts import LookCard, WhyCard, Words
 from desktop_app.ui.key_register import evidence
 from desktop_app.ui.opening import open_page
@@ -42,6 +42,10 @@ WIDTH = 640
 """Of the options, in pixels at 100 %."""
 
 IDK = Text("I do not know yet")
+STILL_UNKNOWN = Plural(
+    "There is {count} thing that is still unknown; it counts as open until you have looked.",
+    "There are {count} things that are still unknown; they count as open until you have looked.",
+)
 SO_FAR = Text("Security so far: {letter} {number}")
 
 Place = tuple[str, str]
@@ -135,7 +139,7 @@ class InterviewPage(ScrollPage):
         if asked.question.several and "choose" not in asked.question.help.lower():
             helps.append(tr("Choose all that apply."))
         if helps:
-            self.add(Narrow(Subtitle(" ".join(helps)), 760))
+            self.add(Narrow(Subtitle(sentences(helps)), 760))
         self.trouble = Trouble()
         self.add(Narrow(self.trouble, WIDTH))
         self.group = self._options(asked, words)
@@ -193,11 +197,12 @@ class InterviewPage(ScrollPage):
         self.go_on.setEnabled(bool(self.group.value()))
         self._tell_number(asked)
         if self._one:
-            self.over.setText(f"{asked.entry.label} · change an answer")
+            self.over.setText(tr("{name} · change an answer", name=asked.entry.label))
             self.line.hide()
             return
-        self.over.setText(f"{asked.entry.label} · question {place + 1} of {len(ids)}")
-        self.left.setText(f"about {minutes(self._minutes_left())} left")
+        at = tr("{name} · question {place} of {count}", name=asked.entry.label, place=place + 1, count=len(ids))
+        self.over.setText(at)
+        self.left.setText(tr("about {time} left", time=minutes(self._minutes_left())))
         self.line.set_progress(place, len(ids))
 
     def _tell_number(self, asked: Asked) -> None:
@@ -322,10 +327,9 @@ class InterviewPage(ScrollPage):
         session = self.context.session
         unknown = len(session.unknowns())
         self.add(Title(tr("That was the last question")))
-        counts = tr("is still unknown and counts") if unknown == 1 else tr("are still unknown and count")
-        open_ones = f"{counted(unknown, 'thing', 'things').capitalize()} {counts} as open"
-        rest = f" {open_ones} until you have looked." if unknown else ""
-        self.add(Narrow(Subtitle(f"Your answers are in the vault, and each can be changed at any time.{rest}"), 760))
+        stored = tr("Your answers are in the vault, and each can be changed at any time.")
+        rest = STILL_UNKNOWN.of(unknown, count=spelled(unknown)) if unknown else ""
+        self.add(Narrow(Subtitle(sentences((stored, rest))), 760))
         self.to_overview = PrimaryButton(tr("Show the overview"))
         self.to_overview.clicked.connect(lambda: self.context.navigate("overview"))
         self.add(FlowRow(self.to_overview))

@@ -12,7 +12,7 @@ from desktop_app.authenticator.links import Read
 from desktop_app.domain.dossier import Record
 from desktop_app.domain.seed import Seed
 from desktop_app.export.made import Made
-from desktop_app.language import Text, tr
+from desktop_app.language import Text, sentences, tr
 from desktop_app.storage.errors import VaultError
 from desktop_app.ui.authenticator.guarding import keep_from_recording, recording_note
 from desktop_app.ui.authenticator.keeping import WHY_NOT
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.context import Context
 
 TITLE = Text("Kept on this computer")
-LEAD = f"{WHY_NOT} Delete what you do not need here."
+LEAD = Text("Delete what you do not need here.")
 NOTHING = Text("Nothing is kept here")
 NOTHING_TEXT = Text("That is the safer way: a thief who gets into this computer finds no codes.")
 SHEET, DELETE = Text("Print its sheet"), Text("Delete it here")
@@ -112,7 +112,7 @@ class KeptSecretsPage(RebuiltPage):
     def build(self) -> None:
         """The list as it stands: empty, locked, open, or one sheet."""
         self._unlock, self._sheet, self._codes = None, None, []
-        self.add(PageHead(str(TITLE), LEAD, width=WIDTH))
+        self.add(PageHead(str(TITLE), sentences((WHY_NOT, LEAD)), width=WIDTH))
         if not self._records:
             self.add(Narrow(EmptyState(str(NOTHING), str(NOTHING_TEXT)), WIDTH))
         elif self._open is None:
@@ -135,7 +135,7 @@ class KeptSecretsPage(RebuiltPage):
         body = register.read(record, register.KeptHere)
         name = self._name(record, body)
         account = veiled(body.account) if body is not None else ""
-        card = Card(name, aside=f"kept on {day(record.at)}")
+        card = Card(name, aside=tr("kept on {day}", day=day(record.at)))
         opened = (self._open or {}).get(record.id)
         if isinstance(opened, Seed):
             card.add(Small(" · ".join(part for part in (account, kind(opened)) if part)))
@@ -146,8 +146,8 @@ class KeptSecretsPage(RebuiltPage):
             words = notice_for(opened)
             card.add(Notice(words.title, words.body, "warn", stacked=True))
         sheet, delete = PlainButton(str(SHEET)), DangerLink(str(DELETE))
-        sheet.setAccessibleName(f"{SHEET}: {name}")
-        delete.setAccessibleName(f"{DELETE}: {name}")
+        sheet.setAccessibleName(tr("{name}: {value}", name=SHEET, value=name))
+        delete.setAccessibleName(tr("{name}: {value}", name=DELETE, value=name))
         sheet.clicked.connect(lambda: self._print(record.id))
         delete.clicked.connect(lambda: self._delete(record))
         sheet.setVisible(isinstance(opened, Seed))

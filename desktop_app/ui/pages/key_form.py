@@ -108,7 +108,8 @@ class KeyFormPage(ScrollPage):
         self.add(Foot(self.scroll, save, cancel))
 
     def _build_gone(self) -> None:
-        state = EmptyState(*words.GONE)
+        title, text, button = map(str, words.GONE)
+        state = EmptyState(title, text, button)
         if state.button is not None:
             state.button.clicked.connect(lambda: self.context.navigate("keys"))
         self.add(state)

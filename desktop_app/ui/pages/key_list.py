@@ -150,7 +150,7 @@ class KeyListPage(StagedPage):
         if isinstance(error, PastedError):
             self.paste.refuse(error)
         elif isinstance(error, OSError):
-            self.paste.say(*words.FILE_GONE)
+            self.paste.say(*map(str, words.FILE_GONE))
         else:
             self.paste.field.wipe()
             tell(error)

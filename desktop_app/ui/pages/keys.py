@@ -51,7 +51,8 @@ class KeysPage(RebuiltPage):
             save.clicked.connect(lambda: export(self, keys))
         self.add(PageHead(str(words.TITLE), str(words.SUBTITLE), save))
         if not entries:
-            state = EmptyState(*words.NO_ACCOUNTS)
+            title, text, button = map(str, words.NO_ACCOUNTS)
+            state = EmptyState(title, text, button)
             if state.button is not None:
                 state.button.clicked.connect(lambda: self.context.navigate("exchanges"))
             self.add(state)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.analysis.grading import ORDER
 from desktop_app.domain.report import ExchangeReport, Report
-from desktop_app.language import Text
+from desktop_app.language import Plural, Text
 from desktop_app.session import Changes
 from desktop_app.ui import sentences_scores as scores
 from desktop_app.ui.context import Context
@@ -33,13 +33,14 @@ from desktop_app.ui.widgets.segments import Segments
 from desktop_app.walk.steps import StepFor
 from desktop_app.walk.what_if import WhatIf
 
-EMPTY = (
-    Text("Nothing to show yet"),
-    Text("Say which exchanges you use, and Strongroom works out which attacks reach your money."),
-)
+EMPTY = Text("Nothing to show yet")
+EMPTY_TEXT = Text("Say which exchanges you use, and Strongroom works out which attacks reach your money.")
 CHOOSE = Text("Choose your exchanges")
 WHICH = Text("Which account’s routes are shown")
-LOOK = Text("show me where to look")
+UNKNOWN = Plural(
+    "One thing nobody has told us yet counts as open: show me where to look",
+    "{count} things nobody has told us yet count as open: show me where to look",
+)
 
 
 class OverviewPage(RebuiltPage):
@@ -122,7 +123,7 @@ class OverviewPage(RebuiltPage):
         self.next_step.look()
 
     def _build_empty(self) -> None:
-        state = EmptyState(*EMPTY, str(CHOOSE))
+        state = EmptyState(str(EMPTY), str(EMPTY_TEXT), str(CHOOSE))
         if state.button is not None:
             state.button.clicked.connect(lambda: self.context.navigate("exchanges"))
         self.add(PageHead(str(self.title)))
@@ -172,7 +173,7 @@ class OverviewPage(RebuiltPage):
         count = len(self.context.session.unknowns())
         unknown = FlowRow()
         if count:
-            button = LinkButton(f"{scores.unknown_line(count)}: {LOOK}")
+            button = LinkButton(UNKNOWN.of(count))
             button.clicked.connect(self.look)
             unknown.add(button)
         if len(names) > 1:

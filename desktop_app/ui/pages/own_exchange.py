@@ -80,7 +80,7 @@ class OwnExchangePage(ScrollPage):
 
     def _head(self) -> None:
         base = self._base
-        self.add(Title(str(words.EDIT_TITLE.format(name=base.name) if base else words.NEW_TITLE)))
+        self.add(Title(words.EDIT_TITLE.format(name=base.name) if base else str(words.NEW_TITLE)))
         self.add(Subtitle(str(words.NEW_SUBTITLE)))
         self.trouble = Trouble()
         self.refused = Notice("", "", "bad", stacked=True)
@@ -116,7 +116,7 @@ class OwnExchangePage(ScrollPage):
     def _cards(self, draft: Draft) -> None:
         self.rows = {group.id: GroupRows(group, draft.words, draft.sources.get(group.id, "")) for group in GROUPS}
         for title, note, groups in words.CARDS:
-            self.add(self._card(title, note, groups))
+            self.add(self._card(str(title), str(note), groups))
         paths = tuple(group.id for group in GROUPS if group.id.startswith(PATH))
         self.paths = self._card(str(words.PATHS_TITLE), str(words.PATHS_NOTE), paths)
         self.add(self.paths)

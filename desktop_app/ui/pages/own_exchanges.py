@@ -94,14 +94,15 @@ class OwnExchangesPage(RebuiltPage):
         card = Card(pack.name, aside=pack.type_this_host)
         card.add(Small(own_facts(pack)))
         accounts = [entry.label for entry in self.context.session.accounts_at(pack.id)]
-        card.add(Body(str(f"Your accounts here: {listed(accounts)}." if accounts else words.NO_ACCOUNTS)))
+        here = tr("Your accounts here: {accounts}.", accounts=listed(accounts))
+        card.add(Body(here if accounts else str(words.NO_ACCOUNTS)))
         edit, save, delete = (
             PlainButton(str(words.EDIT)),
             PlainButton(str(words.SAVE_AS)),
             DangerLink(str(words.DELETE)),
         )
         for button in (edit, save, delete):
-            button.setAccessibleName(f"{button.label()}: {pack.name}")
+            button.setAccessibleName(tr("{name}: {value}", name=button.label(), value=pack.name))
         edit.clicked.connect(lambda: self.context.navigate("own_exchange", id=pack.id))
         save.clicked.connect(lambda: self._save(pack))
         delete.clicked.connect(lambda: self._delete(pack))
@@ -112,7 +113,7 @@ class OwnExchangesPage(RebuiltPage):
         card = Card(tr("The folder"), surface="quiet")
         card.add(Small(str(words.FOLDER_TEXT)))
         card.add(Body(str(own_content(self.context.session.folder) / "exchanges")))
-        copy, again = LinkButton(tr("Copy the folder’s path")), LinkButton(words.READ_AGAIN)
+        copy, again = LinkButton(tr("Copy the folder’s path")), LinkButton(str(words.READ_AGAIN))
         copy.clicked.connect(lambda: self._copy(copy))
         again.clicked.connect(self._read_again)
         card.add(FlowRow(copy, again, gap=14))

@@ -13,6 +13,7 @@ from desktop_app.content.own_packs import parse_own, read_bytes, shown_name
 from desktop_app.content.own_rules import known_as, resembles
 from desktop_app.content.problems import RefusedError
 from desktop_app.language import Text, tr
+from desktop_app.language.lists import in_a_row
 from desktop_app.storage.own_packs import ids_there
 from desktop_app.storage.places import own_content
 from desktop_app.ui import words_own_exchange as words
@@ -51,7 +52,7 @@ class OwnImportPage(ScrollPage):
         """Read the file in the background: it may lie on a slow drive."""
         self._path, self.pack = Path(where["path"]), None
         empty(self.column)
-        self.add(PageHead(str(words.TAKE_TITLE), f"From {self._file}"))
+        self.add(PageHead(str(words.TAKE_TITLE), tr("From {file}", file=self._file)))
         path, file = self._path, self._file
         self.context.tasks.run(
             lambda _cancel, _progress: parse_own(read_bytes(path, file), file, any_name=True),
@@ -129,7 +130,7 @@ class OwnImportPage(ScrollPage):
         card = Card(pack.name)
         rows = [
             (tr("Address to type"), pack.type_this_host),
-            (tr("Its domains, as the file says"), ", ".join((*pack.official_domains, *pack.doc_hosts))),
+            (tr("Its domains, as the file says"), in_a_row((*pack.official_domains, *pack.doc_hosts))),
             (tr("Checked, as the file says"), pack.researched),
         ]
         card.add(KeyValueRows(rows))

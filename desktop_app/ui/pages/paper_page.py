@@ -222,7 +222,7 @@ class PaperPage(RebuiltPage):
         from desktop_app.ui.paper_printing import print_paper
 
         if self.printed is not None and print_paper(self, self.printed) is False:
-            self._say(*NOT_PRINTED, good=False)
+            self._say(*map(str, NOT_PRINTED), good=False)
 
     def save_it(self) -> None:
         """Ask where to, and save."""
@@ -241,7 +241,8 @@ class PaperPage(RebuiltPage):
 
     def _was_saved(self, path: Path) -> None:
         self._saved = path
-        self._say(tr("Saved as PDF"), f"{path}\nThe file is not encrypted: keep it like a key.", good=True)
+        care = tr("The file is not encrypted: keep it like a key.")
+        self._say(tr("Saved as PDF"), f"{path}\n{care}", good=True)
 
     def _not_saved(self, error: Exception, path: Path) -> None:
         if not isinstance(error, VaultError):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.language import Text, tr
+from desktop_app.language import Text, sentences, tr
 from desktop_app.storage.errors import KeyringUnavailable, VaultError, VaultExists
 from desktop_app.ui.crash import tell
 from desktop_app.ui.day_words import day
@@ -135,11 +135,12 @@ class ProtectPage(StagedPage):
         stage, number = self.stages["proof"], self._wanted() + 1
         if isinstance(stage, Stage):
             stage.set_words(
-                f"Type group {number} from your paper",
+                tr("Type group {number} from your paper", number=number),
                 tr("This makes sure that what you wrote down is right. The other groups are not needed."),
             )
-        self.proof.name_label.setText(f"Group {number}")
-        self.proof.edit.setAccessibleName(f"Group {number}")
+        group = tr("Group {number}", number=number)
+        self.proof.name_label.setText(group)
+        self.proof.edit.setAccessibleName(group)
         self.proof.set_text("")
         self.proof.problem("")
 
@@ -150,7 +151,12 @@ class ProtectPage(StagedPage):
     def _check_proof(self) -> None:
         number = self._wanted()
         if plain(self.proof.text()) != plain(self._groups[number]):
-            self.proof.problem(f"This is not group {number + 1}. Compare it with your paper, or look at the key again.")
+            self.proof.problem(
+                tr(
+                    "This is not group {number}. Compare it with your paper, or look at the key again.",
+                    number=number + 1,
+                )
+            )
             self.proof.edit.setFocus()
             return
         self._go_on()
@@ -167,14 +173,16 @@ class ProtectPage(StagedPage):
             self.show_stage("passphrase")
 
     def _make_waiting(self) -> QWidget:
-        stage = Stage(tr("Waiting for the system's key store"), f"{ASKING} Its window may be behind this one.")
+        behind = tr("Its window may be behind this one.")
+        stage = Stage(tr("Waiting for the system's key store"), sentences((ASKING, behind)))
         instead = LinkButton(tr("Use a passphrase instead"))
         instead.clicked.connect(lambda: self._store_said(False))
         stage.add_buttons(instead)
         return stage
 
     def _make_passphrase(self) -> QWidget:
-        stage = Stage(tr("Choose a passphrase"), f"{NO_STORE} If you forget it, your recovery key opens the vault.")
+        forgotten = tr("If you forget it, your recovery key opens the vault.")
+        stage = Stage(tr("Choose a passphrase"), sentences((NO_STORE, forgotten)))
         self.trouble = Notice("", "", "warn")
         self.trouble.hide()
         self.fields = NewPassphrase()

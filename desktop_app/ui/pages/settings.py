@@ -8,16 +8,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.content.facts_file import trusted_keys
-from desktop_app.language import Text, tr
+from desktop_app.language import Plural, Text, tr
 from desktop_app.storage.errors import VaultError
-from desktop_app.ui.day_words import counted
 from desktop_app.ui.newer_facts_row import NewerFactsRow, facts_words
 from desktop_app.ui.notices import problem_lines
 from desktop_app.ui.rebuilt import RebuiltPage
 from desktop_app.ui.settings_table import LICENCES, SETTINGS, UNLOCKERS, Setting
 from desktop_app.ui.shortcuts_dialog import ShortcutsDialog
 from desktop_app.ui.storing import say
-from desktop_app.ui.unlocker_dialogs import WAYS, KeyringDialog, PassphraseDialog, RecoveryKeyDialog, RemoveWayDialog
+from desktop_app.ui.unlocker_dialogs import REMOVE, KeyringDialog, PassphraseDialog, RecoveryKeyDialog, RemoveWayDialog
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, QuietLink
 from desktop_app.ui.widgets.card import Card, SideBySide
 from desktop_app.ui.widgets.flow import FlowRow
@@ -37,6 +36,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.context import Context
 
 KEYS = Text("Keys that work everywhere")
+_REFUSED = Plural("One file with facts could not be used.", "{count} files with facts could not be used.")
 
 
 class SettingsPage(RebuiltPage):
@@ -74,7 +74,7 @@ class SettingsPage(RebuiltPage):
             self.add(self._refused())
 
     def _setting(self, setting: Setting) -> QWidget:
-        row = Segments(setting.choices, name=str(setting.title))
+        row = Segments(setting.offered(), name=str(setting.title))
         row.set_value(str(getattr(self.context.choices.now, setting.field)))
         row.chosen.connect(lambda value: self._choose(setting, value))
         self.segments[setting.field] = row
@@ -97,7 +97,8 @@ class SettingsPage(RebuiltPage):
         card.add(
             Small(
                 tr(
-                    "What you told Strongroom lies in this folder, encrypted, and in the backups that you saved elsewhere."
+                    "What you told Strongroom lies in this folder, encrypted, and in the backups that you saved "
+                    "elsewhere."
                 )
             )
         )
@@ -128,12 +129,12 @@ class SettingsPage(RebuiltPage):
         if kind not in self.context.session.removable():
             return words
         remove = QuietLink(tr("Remove"))
-        remove.setAccessibleName(f"Remove {WAYS[kind]}")
+        remove.setAccessibleName(str(REMOVE[kind]))
         return SideBySide(words, FlowRow(self._button(f"remove_{kind}", remove, lambda: self._remove(kind))))
 
     def _way(self, kind: UnlockerKind) -> str:
         lost = kind == "keyring" and self.context.session.keyring_lost
-        return str(tr("This system’s key store, which has lost the key") if lost else UNLOCKERS[kind])
+        return tr("This system’s key store, which has lost the key") if lost else str(UNLOCKERS[kind])
 
     def _button(self, name: str, button: PlainButton | LinkButton | QuietLink, act: object) -> QWidget:
         button.clicked.connect(act)
@@ -144,7 +145,11 @@ class SettingsPage(RebuiltPage):
         card = Card(tr("About Strongroom"))
         card.add(
             KeyValueRows(
-                ((tr("Version"), version()), (tr("Facts checked"), facts_words(self.context.session)), *LICENCES)
+                (
+                    (tr("Version"), version()),
+                    (tr("Facts checked"), facts_words(self.context.session)),
+                    *((str(part), str(licence)) for part, licence in LICENCES),
+                )
             )
         )
         if trusted_keys():
@@ -159,7 +164,7 @@ class SettingsPage(RebuiltPage):
         problems = self.context.session.library.problems
         files = len({problem.file for problem in problems})
         notice = Notice(
-            f"{counted(files, 'file', 'files').capitalize()} with facts could not be used.",
+            _REFUSED.of(files),
             tr("Everything else works, and your answers are kept. Each line names the file, the place and the reason."),
             "warn",
         )

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.language import Text, tr
+from desktop_app.language import Plural, Text, sentences, tr
+from desktop_app.language.days import long_day
+from desktop_app.language.lists import either
 from desktop_app.pasted.dates import read_date
-from desktop_app.ui.day_words import counted, day
+from desktop_app.ui.day_words import day
 from desktop_app.ui.rebuilt import RebuiltPage
 from desktop_app.ui.storing import stored
 from desktop_app.ui.tick_rows import TickRow, ticks, unanswered
@@ -28,7 +30,9 @@ if TYPE_CHECKING:
     from desktop_app.ui.context import Context
     from desktop_app.walk.steps import StepFor
 
-ALL = Text("all accounts")
+ALL = "all accounts"
+"""Stands for every account; ids have no space."""
+
 HEADING = Text("Enter what you ticked on paper")
 LEAD = Text(
     "The open steps, in the order in which they are printed. Tick those that you ticked there, then store them."
@@ -42,6 +46,9 @@ DAY_NOTE = Text("As it stands on the paper. Enter the ticks of another day by th
 DAY_BAD = Text("This is no day that can be read. Write it as 2026-09-16.")
 DAY_TWO = Text("This can be {days}. Write it as {first}.")
 DAY_AHEAD = Text("This day has not come yet.")
+TICKED = Plural("One step is ticked.", "{count} steps are ticked.")
+ASKS = Plural("One step asks what you saw.", "{count} steps ask what you saw.")
+STORED = Plural("One step is stored, done on {day}.", "{count} steps are stored, done on {day}.")
 NOTHING, NOTHING_TEXT = (
     Text("No step is open"),
     Text("What you do not know yet still counts as open: look at the next steps."),
@@ -134,7 +141,7 @@ class TicksPage(RebuiltPage):
                 row.tick(self._kept[row.step.key])
             row.changed.connect(self._tell)
         self.on = TextField(str(DAY), str(DAY_NOTE), longest=40)
-        self.on.set_text(self._day or day(self._today().isoformat()))
+        self.on.set_text(self._day or long_day(self._today()))
         self.on.edited.connect(lambda: self.on.problem(""))
         self.add(self.on)
         self._add_buttons()
@@ -149,7 +156,7 @@ class TicksPage(RebuiltPage):
         if found is None or found.never or not found.readings:
             self.on.problem(str(DAY_BAD))
         elif found.ambiguous:
-            self.on.problem(DAY_TWO.format(days=" or ".join(map(day, found.readings)), first=found.readings[0]))
+            self.on.problem(DAY_TWO.format(days=either([day(one) for one in found.readings]), first=found.readings[0]))
         elif (meant := date.fromisoformat(found.readings[0])) > today:
             self.on.problem(str(DAY_AHEAD))
         else:
@@ -167,7 +174,7 @@ class TicksPage(RebuiltPage):
         accounts = [(one.id, one.label) for one in self.context.session.accounts()]
         if len(accounts) > 1:
             self.about = Segments(((ALL, tr("All accounts")), *accounts), name=tr("Account"))
-            self.about.set_value(str(self._account or ALL))
+            self.about.set_value(self._account or ALL)
             self.about.chosen.connect(self._choose)
             self.add(self.about)
 
@@ -209,14 +216,8 @@ class TicksPage(RebuiltPage):
     def _tell(self) -> None:
         """How many are ticked, and what is still to be said."""
         ticked, open_ones = sum(row.ticked for row in self.rows), unanswered(self.rows)
-        words = (
-            f"{counted(ticked, tr('step is'), tr('steps are')).capitalize()} ticked."
-            if ticked
-            else tr("Nothing is ticked yet.")
-        )
-        if open_ones:
-            words += f" {counted(open_ones, tr('step asks'), tr('steps ask')).capitalize()} what you saw."
-        self.told.setText(words)
+        words = TICKED.of(ticked) if ticked else tr("Nothing is ticked yet.")
+        self.told.setText(sentences((words, ASKS.of(open_ones) if open_ones else "")))
         if self.store is not None:
             self.store.setEnabled(bool(ticked) and not open_ones)
 
@@ -227,9 +228,8 @@ class TicksPage(RebuiltPage):
         changes = stored(self, lambda: self.context.session.finish_several(given, on))
         if changes is not None:
             self.rows, self._kept, self._day = (), {}, ""
-            stored_words = counted(len(given), tr("step is stored"), tr("steps are stored")).capitalize()
             self._said = (
-                f"{stored_words}, done on {day(on.isoformat())}.",
+                STORED.of(len(given), day=long_day(on)),
                 tr("Both numbers and the plan are worked out anew."),
             )
             self.context.changed(changes)

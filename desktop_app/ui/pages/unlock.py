@@ -24,8 +24,9 @@ from desktop_app.storage.errors import (
 from desktop_app.storage.places import vault_folder
 from desktop_app.ui.backup_words import which_to_take
 from desktop_app.ui.crash import tell
-from desktop_app.ui.notices import adrift_notice, not_plugged_in, notice_for
+from desktop_app.ui.notices import notice_for
 from desktop_app.ui.onward import onward
+from desktop_app.ui.place_notices import adrift_notice, not_plugged_in
 from desktop_app.ui.staged import StagedPage
 from desktop_app.ui.widgets.buttons import Button, LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.fault import FaultPanel
@@ -250,7 +251,7 @@ class UnlockPage(StagedPage):
         if isinstance(error, WrongPassphrase):
             field.edit.clear()
         if isinstance(error, WrongPassphrase | WrongPaperKey):
-            field.problem(f"{notice.title}. {notice.body}")
+            field.problem(notice.whole)
         else:
             self._say_at(kind, error)
 

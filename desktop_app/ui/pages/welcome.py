@@ -14,7 +14,8 @@ from desktop_app.ui.widgets.logo import Brand
 
 SENTENCES = (
     Text(
-        "Strongroom shows which attacks still reach your money at crypto exchanges, and walks you to a setup that holds."
+        "Strongroom shows which attacks still reach your money at crypto exchanges, and walks you to a setup that "
+        "holds."
     ),
     Text("Everything you tell it stays on this computer, encrypted, and nothing is sent anywhere."),
     Text("It never asks for a password to an exchange, and never signs in for you."),

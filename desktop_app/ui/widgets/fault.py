@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.language import Text, tr
-from desktop_app.ui.notices import ELSEWHERE, NoticeText, Remedy
+from desktop_app.ui.notices import NoticeText, Remedy
 from desktop_app.ui.theme import Themed, px
 from desktop_app.ui.widgets.buttons import Button, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
@@ -20,7 +20,7 @@ from desktop_app.ui.widgets.labels import Body, Small, Title
 _LABELS: dict[Remedy, Text] = {
     "again": Text("Try again"),
     "backup": Text("Bring back a backup"),
-    "elsewhere": f"{ELSEWHERE} …",
+    "elsewhere": Text("Save everything to another place …"),
     "usual": Text("Use the usual folder"),
     "folder": Text("Open the folder"),
     "close": Text("Close Strongroom"),
@@ -62,7 +62,7 @@ class FaultPanel(Themed, QWidget):
                 card.add(Small(line))
             self._column.addWidget(card)
         if "folder" in notice.remedies:
-            self._column.addWidget(Small(f"The folder is {folder}"))
+            self._column.addWidget(Small(tr("The folder is {folder}", folder=folder)))
         self.restyle()
 
     def say_more(self, text: str) -> None:

@@ -49,7 +49,7 @@ class SourceLine(FlowRow):
         super().__init__(gap=4, parent=parent)
         self.url = url
         self.button = SourceButton(host_of(url))
-        self.button.setAccessibleName(f"Source: {host_of(url)}")
+        self.button.setAccessibleName(tr("Source: {host}", host=host_of(url)))
         self.button.setAccessibleDescription(tr("Asks before it opens in your browser"))
         self.button.clicked.connect(self._ask)
         self.add(self.button)

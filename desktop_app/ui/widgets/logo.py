@@ -9,7 +9,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from desktop_app.language import tr
 from desktop_app.ui.theme import Themed, colour, px
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.painting import ready
@@ -86,7 +85,7 @@ class Brand(Themed, QWidget):
         super().__init__(parent)
         row = self._row = QHBoxLayout(self)
         row.addWidget(Logo(size=40))
-        row.addWidget(Label(tr("Strongroom"), role="heading", wrap=False))
+        row.addWidget(Label("Strongroom", role="heading", wrap=False))
         row.addStretch(1)
         self.restyle()
 

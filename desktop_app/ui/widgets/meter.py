@@ -58,7 +58,7 @@ class Meter(_Bar):
         self._if_known = max(worst, if_known)
         self._tone = tone
         self.setValue(worst)
-        self.setAccessibleDescription(f"up to {if_known}" if if_known > worst else "")
+        self.setAccessibleDescription(tr("up to {number}", number=if_known) if if_known > worst else "")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -22,7 +22,7 @@ class OpenRow(Pressed, QAbstractButton):
     open; by mouse, Enter or Space. `told`: what a screen reader hears while it is shut, and while it is open.
     """
 
-    def __init__(self, key: str, parent: QWidget | None = None, *, told: tuple[str, str] = (OPENS, IS_OPEN)) -> None:
+    def __init__(self, key: str, parent: QWidget | None = None, *, told: tuple[Text, Text] = (OPENS, IS_OPEN)) -> None:
         super().__init__(parent)
         self.key = key
         self._told = told
@@ -33,7 +33,7 @@ class OpenRow(Pressed, QAbstractButton):
         self._tell(False)
 
     def _tell(self, shown: bool) -> None:
-        self.setAccessibleDescription(self._told[shown])
+        self.setAccessibleDescription(str(self._told[shown]))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the mark, the ground under the mouse and the focus ring."""

@@ -73,7 +73,8 @@ class PaperPreview(Themed, QLabel):
 
     def _name(self) -> None:
         page = self._pages[self._number] if self._pages else None
-        self.setAccessibleName(f"Preview, page {self.number} of {self.count}" if page else tr("Preview"))
+        name = tr("Preview, page {number} of {count}", number=self.number, count=self.count) if page else tr("Preview")
+        self.setAccessibleName(name)
         self.setAccessibleDescription(page.text if page else "")
 
     # -- size

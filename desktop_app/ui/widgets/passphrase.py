@@ -20,7 +20,10 @@ def advice(passphrase: str) -> tuple[str, Tone]:
     length = len(passphrase)
     if length < LEAST:
         return (
-            f"At least {LEAST} characters. Four or five words that do not belong together are easy to keep.",
+            tr(
+                "At least {count} characters. Four or five words that do not belong together are easy to keep.",
+                count=LEAST,
+            ),
             "neutral",
         )
     if len(set(passphrase)) < 5 or passphrase.isdigit():
@@ -61,7 +64,7 @@ class NewPassphrase(Themed, QWidget):
     def passphrase(self) -> str:
         """The passphrase where both fields agree and it is long enough; otherwise "", with the problem at its field."""
         if len(self.first.text()) < LEAST:
-            self.first.problem(f"A passphrase needs at least {LEAST} characters.")
+            self.first.problem(tr("A passphrase needs at least {count} characters.", count=LEAST))
             self.first.edit.setFocus()
             return ""
         if self.first.text() != self.second.text():

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
 
-from desktop_app.language import Text
+from desktop_app.language import Plural, Text, sentences, tr
 from desktop_app.ui.routes_art import line_pen
 from desktop_app.ui.routes_model import STATE_WORDS, RoutesModel, RouteState
 from desktop_app.ui.theme import Themed, colour, current, font, px
@@ -23,8 +23,7 @@ _TONES: dict[RouteState, Tone] = {"open": "bad", "stoppable": "warn", "closed": 
 HINT = Text(
     "Rest on a part, or go to it with Tab and the arrow keys, and its route is told here. Enter tells it step by step."
 )
-MORE_ROUTES = Text("{sentences} And {count} more routes lead through here.")
-ONE_MORE = Text("{sentences} And one more route leads through here.")
+MORE_ROUTES = Plural("And one more route leads through here.", "And {count} more routes lead through here.")
 TOLD_AT_ONCE = 2
 LARGER, SMALLER = Text("Larger"), Text("Smaller")
 LARGER_NAME, SMALLER_NAME = Text("Larger routes picture"), Text("Smaller routes picture")
@@ -36,7 +35,7 @@ class _LineSample(Themed, QWidget):
     def __init__(self, state: RouteState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        self.setAccessibleName(f"Line: {STATE_WORDS[state]}")
+        self.setAccessibleName(tr("Line: {state}", state=STATE_WORDS[state]))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def restyle(self) -> None:
@@ -46,8 +45,8 @@ class _LineSample(Themed, QWidget):
 
     def sizeHint(self) -> QSize:
         """Line and words side by side."""
-        words = STATE_WORDS[self._state]
-        return QSize(px(24) + text_width(str(words), font("small")), text_height(str(words), font("small"), 1000) + 2)
+        words = str(STATE_WORDS[self._state])
+        return QSize(px(24) + text_width(words, font("small")), text_height(words, font("small"), 1000) + 2)
 
     def minimumSizeHint(self) -> QSize:
         """It never shrinks."""
@@ -63,7 +62,7 @@ class _LineSample(Themed, QWidget):
         painter.setPen(colour("soft"))
         painter.setFont(font("small"))
         area = self.rect().adjusted(px(24), 0, 0, 0)
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), STATE_WORDS[self._state])
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), str(STATE_WORDS[self._state]))
         painter.end()
 
 
@@ -130,7 +129,7 @@ class RouteTeller(Themed, QWidget):
 
     def tell(self, key: str) -> None:
         """Tell what leads through this part, "" for how to ask."""
-        self._label.setText(str(told_at(self._picture, key) if key else HINT))
+        self._label.setText(told_at(self._picture, key) if key else str(HINT))
 
     def text(self) -> str:
         """What stands there."""
@@ -148,9 +147,9 @@ class RouteTeller(Themed, QWidget):
         """Room for the longest of all that can be told."""
         model = self._picture.model
         keys = [*(source.id for source in model.sources), *(node.id for node in model.nodes)]
-        texts = [HINT, *(told_at(self._picture, key) for key in keys)]
-        longest = max(texts, key=len)
-        return max(text_height(str(text), font("small"), width) for text in (HINT, longest)) + px(8)
+        hint = str(HINT)
+        longest = max((hint, *(told_at(self._picture, key) for key in keys)), key=len)
+        return max(text_height(text, font("small"), width) for text in (hint, longest)) + px(8)
 
     def sizeHint(self) -> QSize:
         """As wide as the card gives."""
@@ -167,11 +166,9 @@ class RouteTeller(Themed, QWidget):
 
 def told_at(picture: RoutesPicture, key: str) -> str:
     """The first routes through a part, and how many more there are."""
-    sentences = picture.told(key)
-    shown, more = " ".join(sentences[:TOLD_AT_ONCE]), len(sentences) - TOLD_AT_ONCE
-    if more <= 0:
-        return shown
-    return (ONE_MORE if more == 1 else MORE_ROUTES).format(sentences=shown, count=more)
+    told = picture.told(key)
+    more = len(told) - TOLD_AT_ONCE
+    return sentences((*told[:TOLD_AT_ONCE], MORE_ROUTES.of(more) if more > 0 else ""))
 
 
 class RoutesSentences(Themed, QWidget):

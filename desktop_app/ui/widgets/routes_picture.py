@@ -8,11 +8,13 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from desktop_app.language import sentences
+from desktop_app.language.lists import in_a_row
 from desktop_app.ui import motion
 from desktop_app.ui.motion import glide
 from desktop_app.ui.routes_art import RoutesArt
 from desktop_app.ui.routes_layout import Layout, Place
-from desktop_app.ui.routes_model import MONEY, STATE_WORDS, RoutesModel
+from desktop_app.ui.routes_model import MONEY, STATES_SPOKEN, RoutesModel
 from desktop_app.ui.routes_moving import Shifts, between, shifts
 from desktop_app.ui.routes_order import Layers
 from desktop_app.ui.theme import Themed, current, px
@@ -114,7 +116,7 @@ class RoutesPicture(Themed, QWidget):
         self._model = model
         self._art = self._new_art(self._art.layers)
         self.setAccessibleName(model.title)
-        self.setAccessibleDescription(" ".join(line.text for line in model.sentences))
+        self.setAccessibleDescription(sentences(line.text for line in model.sentences))
         wanted = [*(name for column in self._art.layers.columns[:-1] for name in column if not name.startswith("\0"))]
         for key in [key for key in self._spots if key not in wanted]:
             self._drop(key)
@@ -197,10 +199,9 @@ class RoutesPicture(Themed, QWidget):
         notes = {source.id: source.subtitle for source in self._model.sources}
         notes.update((node.id, node.note) for node in self._model.nodes)
         for key, spot in self._spots.items():
-            state = STATE_WORDS[self._art.state(key)].removesuffix(" ✓")
-            spot.setAccessibleName(f"{titles[key]}, {state}")
-            sentence = self._model.sentence(key) or " ".join(self._model.sentences_through(key))
-            spot.setAccessibleDescription(" ".join(part for part in (notes[key], sentence) if part))
+            spot.setAccessibleName(in_a_row([titles[key], STATES_SPOKEN[self._art.state(key)]]))
+            sentence = self._model.sentence(key) or sentences(self._model.sentences_through(key))
+            spot.setAccessibleDescription(sentences((notes[key], sentence)))
 
     def spot(self, key: str) -> QPushButton:
         """The button of a source or node; KeyError where there is none."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.language import tr
+from desktop_app.language.lists import in_a_row
 from desktop_app.ui.theme import Themed, colour, current, font, px
 from desktop_app.ui.widgets.chip import letter_tone, paint_badge
 from desktop_app.ui.widgets.labels import Label, SectionLabel
@@ -45,7 +46,7 @@ class SidebarItem(msgspec.Struct, frozen=True):
     def name(self) -> str:
         """The accessible name: "OKX, security D"."""
         state = self.spoken or self.letter or self.words
-        return f"{self.text}, {state}" if state else self.text
+        return in_a_row([self.text, state]) if state else self.text
 
 
 class SidebarSection(msgspec.Struct, frozen=True):
@@ -189,7 +190,7 @@ class Sidebar(Themed, QFrame):
         self._column.setSpacing(0)
         self._head = QHBoxLayout()
         self._logo = Logo()
-        self._name = Label(tr("Strongroom"), role="logo", wrap=False)
+        self._name = Label("Strongroom", role="logo", wrap=False)
         self._head.addWidget(self._logo)
         self._head.addWidget(self._name)
         self._head.addStretch(1)

@@ -76,7 +76,7 @@ class Printed:
 
     pages: tuple[PaperPage, ...]
     made: Made
-    what: Text = PAPERS["checklist"].what
+    what: Text | str = PAPERS["checklist"].what
     """Its name in the names of files."""
     lying: bool = False
     """Whether the pages lie on their side."""

@@ -21,26 +21,3 @@ def day(text: str) -> str:
         return month_of_year(int(parts[1]), int(parts[0])) if len(parts) == 2 else text
     except (ValueError, IndexError):
         return text
-
-
-NUMBERS = (  # GOES AWAY: `spelled` of language.numbers
-    "no",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-)
-
-
-def counted(number: int, one: str, many: str) -> str:
-    """GOES AWAY: every use becomes a Plural."""
-    word = NUMBERS[number] if 0 <= number < len(NUMBERS) else str(number)
-    return f"{word} {one if number == 1 else many}"

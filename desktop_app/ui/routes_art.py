@@ -20,6 +20,7 @@ from desktop_app.ui.routes_model import MONEY, RANK, RouteNode, RoutesModel, Rou
 from desktop_app.ui.routes_order import Layers, order
 from desktop_app.ui.theme import font_at
 from desktop_app.ui.tokens import Palette, Role
+from desktop_app.ui.widgets.painting import unbroken
 
 _TONE: dict[RouteState, str] = {"open": "bad", "stoppable": "warn", "closed": "ok"}
 _CENTRED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
@@ -127,7 +128,7 @@ class RoutesArt:
         return float(self._metrics[role].horizontalAdvance(text)) + 1
 
     def _word(self, text: str, role: Role) -> float:
-        return max((self._width(word, role) for word in text.split(" ")), default=0.0)
+        return max((self._width(word, role) for word in unbroken(text)), default=0.0)
 
     def _text_height(self, text: str, role: Role, width: float) -> float:
         if not text:

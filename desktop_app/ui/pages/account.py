@@ -34,7 +34,7 @@ from desktop_app.ui.words_own_exchange import ACCOUNT_NOTE
 class AccountPage(RebuiltPage):
     """Shows the account `subject` in one of six tabs."""
 
-    title = Text("Account")
+    title: Text | str = Text("Account")
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)

@@ -32,7 +32,11 @@ _WORD = re.compile(r"(?<!\w)[^\W\d_]{3,}(?!\w)")
 _PLAIN_VOWEL = re.compile(r"[aeiouAEIOU]")
 
 
-@pytest.fixture(scope="module", params=[(code, make) for code in CHANGES for make in VAULTS], ids=str)
+@pytest.fixture(
+    scope="module",
+    params=[(code, make) for code in CHANGES for make in VAULTS],
+    ids=lambda both: f"{both[0]}-{both[1].__name__.strip('_')}",
+)
 def walker(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, qapp: QApplication
 ) -> Iterator[Walker]:

@@ -61,7 +61,9 @@ def test_all_files_for_linux_carry_the_one_id(tools: dict[str, ModuleType]) -> N
 
 
 def test_the_ending_of_a_backup_is_the_same_everywhere() -> None:
-    from desktop_app.__main__ import BACKUP_SUFFIX
+    from desktop_app.language.known import LANGUAGES
+from desktop_app.ui.languages import QT_NAMES
+from desktop_app.__main__ import BACKUP_SUFFIX
     from desktop_app.storage.backup_file import SUFFIX
 
     assert BACKUP_SUFFIX == SUFFIX
@@ -164,6 +166,11 @@ def test_networks_web_engines_the_systems_own_libraries_and_what_pip_noted_stay_
     place: str, tools: dict[str, ModuleType]
 ) -> None:
     assert not tools["bundle"].is_kept(place, "linux")
+
+
+def test_qts_own_texts_are_kept_for_every_language(tools: dict[str, ModuleType]) -> None:
+    assert set(tools["bundle"].KEPT["translations"]) == set(QT_NAMES.values())
+    assert set(QT_NAMES) == {language.code for language in LANGUAGES} - {"en"}
 
 
 def test_every_module_of_qt_that_the_app_imports_is_kept(tools: dict[str, ModuleType]) -> None:

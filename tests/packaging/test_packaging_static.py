@@ -14,6 +14,9 @@ from xml.etree import ElementTree
 
 import pytest
 
+from desktop_app.language.known import LANGUAGES
+from desktop_app.ui.languages import QT_NAMES
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 PACKAGING = ROOT / "packaging"
 
@@ -61,9 +64,7 @@ def test_all_files_for_linux_carry_the_one_id(tools: dict[str, ModuleType]) -> N
 
 
 def test_the_ending_of_a_backup_is_the_same_everywhere() -> None:
-    from desktop_app.language.known import LANGUAGES
-from desktop_app.ui.languages import QT_NAMES
-from desktop_app.__main__ import BACKUP_SUFFIX
+    from desktop_app.__main__ import BACKUP_SUFFIX
     from desktop_app.storage.backup_file import SUFFIX
 
     assert BACKUP_SUFFIX == SUFFIX

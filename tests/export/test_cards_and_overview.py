@@ -78,6 +78,16 @@ def test_freezing_comes_first_and_says_how_without_signing_in(session: Session) 
     assert places == sorted(places)
 
 
+@pytest.mark.parametrize("exchange", EXCHANGES)
+def test_a_card_says_what_to_do_and_nothing_about_sources(tmp_path, exchange: str) -> None:
+    session = one_of_each(tmp_path, exchange)
+    (card,) = make_cards(material_of(session))
+    words = " ".join(f"{one.text} {one.note}" for one in card.lines)
+    for remark in ("our reading", "page of", "page is of", "app page", "was not found", "is described"):
+        assert remark not in words
+    session.lock()
+
+
 def test_pages_of_cards_are_numbered_through(session: Session) -> None:
     first, second = pages(session, "emergency")
     assert "page 1 of 2" in first.text
@@ -114,6 +124,12 @@ def test_the_overview_says_where_to_begin_and_leaves_room_for_places(
     for part in ("Begin here", "Take your time.", "okx.com", "binance.com", *map(str, FIELDS)):
         assert part in words
     assert "page 1 of" in words
+
+
+@pytest.mark.parametrize("account", ["", "account-1"])
+def test_the_foot_of_the_overview_is_one_line(session: Session, account: str) -> None:
+    for page in pages(session, "overview", account=account):
+        assert len(page.foot) == 2
 
 
 def test_each_level_tells_more_than_the_one_before(session: Session) -> None:

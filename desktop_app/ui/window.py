@@ -95,7 +95,6 @@ class Window(Themed, QMainWindow):
             choices=choices or Choices(preferences_folder(), self),
         )
         self.context.choices.language_changed.connect(self.say_anew)
-        session.speak(words_of_content)
         self._sidebar: Sidebar | None = None
         self._stack = QStackedWidget()
         self._lay_out()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.language.catalogue import ENGLISH, Catalogue, Key, current
 from desktop_app.language.known import BY_CODE, Language
-from desktop_app.ui import languages, window
+from desktop_app.ui import languages, start, window
 
 Asked = TypeVar("Asked")
 Answer = TypeVar("Answer")
@@ -81,7 +81,8 @@ def speaking(code: str) -> Iterator[None]:
         if code in CATALOGUES:
             stack.enter_context(patch.dict(BY_CODE, {code: Language(code, code)}))
             stack.enter_context(patch.object(languages, "catalogue_of", lambda code, _folder: CATALOGUES[code]))
-            stack.enter_context(patch.object(window, "words_of_content", lambda: CONTENT[code]))
+            for module in (start, window):
+                stack.enter_context(patch.object(module, "words_of_content", lambda: CONTENT[code]))
         try:
             languages.lay_on(app, code)
             yield

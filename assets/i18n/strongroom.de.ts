@@ -4,18 +4,503 @@
 <context>
     <name>Strongroom</name>
     <message>
-        <location filename="../../desktop_app/content/library.py"/>
-        <source>"{id}" comes with the app and is not replaced; give your own another id and file name</source>
+        <location filename="../../desktop_app/content/dates.py"/>
+        <source>must be a date such as 2026-11-22, 2026-11 or 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/dates.py"/>
+        <source>must be a date such as 2026-11-22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/dates.py"/>
+        <source>is no day of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/decoding.py"/>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/decoding.py"/>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/decoding.py"/>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/decoding.py"/>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/decoding.py"/>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/decoding.py"/>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/decoding.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/decoding.py"/>
+        <source>"{word}" is not one of the possible values ({words})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/decoding.py"/>
+        <source>must be {wanted}, but is {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/decoding.py"/>
+        <source>"{word}" is not one of the possible values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/decoding.py"/>
+        <source>must be {least} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/decoding.py"/>
+        <source>must be {most} or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/decoding.py"/>
+        <location filename="../../desktop_app/content/own_packs.py"/>
+        <location filename="../../desktop_app/content/pack_files.py"/>
+        <location filename="../../desktop_app/content/reading.py"/>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/decoding.py"/>
+        <source>one of {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/decoding.py"/>
+        <source>is not a key of this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/known_words.py"/>
+        <source>"{word}" is not a kind of proof that the app knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/known_words.py"/>
+        <source>"{word}" is not an operation that the app knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/known_words.py"/>
+        <source>"{word}" is not a goal that the app knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/known_words.py"/>
+        <source>"{word}" is not a goal or an operation that the app knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/known_words.py"/>
+        <source>"{word}" is not one of the permissions that the app knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/known_words.py"/>
+        <source>"{word}" is not a proof, a goal or a prerequisite that the app knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/known_words.py"/>
+        <source>"{word}" is not a proof or a prerequisite that the app knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/known_words.py"/>
+        <source>"{word}" is not a channel that the app knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/known_words.py"/>
+        <source>"{word}" is not one of the variants that the app knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/known_words.py"/>
+        <location filename="../../desktop_app/content/pack_files.py"/>
+        <source>"{word}" comes twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/library.py"/>
+        <source>"{id}" comes with the app and is not replaced; give your own another id and file name</source>
+        <translation>„{id}“ kommt mit der App und wird nicht ersetzt; geben Sie Ihrer eigenen eine andere Kennung und einen anderen Dateinamen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/library.py"/>
         <source>"{id}" is there already</source>
+        <translation>„{id}“ gibt es schon</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/own_fields.py"/>
+        <source>"{name}" is not a field of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/own_fields.py"/>
+        <source>must be one of {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/own_fields.py"/>
+        <source>must be hours between 0 and {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/own_fields.py"/>
+        <location filename="../../desktop_app/content/own_rules.py"/>
+        <location filename="../../desktop_app/content/reading.py"/>
+        <source>is longer than {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/own_fields.py"/>
+        <location filename="../../desktop_app/content/pack_rules.py"/>
+        <source>has an empty part; parts are separated by " &gt; "</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/own_form.py"/>
+        <source>comes with the app already, as {name} at {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/own_form.py"/>
+        <location filename="../../desktop_app/content/sources.py"/>
+        <location filename="../../desktop_app/ui/address_compare.py"/>
+        <source>{name}: {what}</source>
+        <comment>what is wrong with it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/own_packs.py"/>
+        <source>holds {count} files; only the first {most} by name are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/own_packs.py"/>
+        <location filename="../../desktop_app/content/pack_files.py"/>
+        <location filename="../../desktop_app/content/reading.py"/>
+        <source>cannot be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/own_packs.py"/>
+        <location filename="../../desktop_app/content/pack_files.py"/>
+        <location filename="../../desktop_app/content/reading.py"/>
+        <source>unknown reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/own_packs.py"/>
+        <source>is left out: all files together are larger than {most} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/own_packs.py"/>
+        <location filename="../../desktop_app/content/reading.py"/>
+        <source>is larger than {most} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/own_packs.py"/>
+        <source>is a link to another place; put the file itself there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/own_packs.py"/>
+        <location filename="../../desktop_app/content/reading.py"/>
+        <source>is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/own_rules.py"/>
+        <location filename="../../desktop_app/content/pack_rules.py"/>
+        <source>must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/own_rules.py"/>
+        <source>may hold letters, digits, spaces and . , &amp; ' ( ) + - only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/own_rules.py"/>
+        <source>"{id}" is a name that the app or the system keeps for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/own_rules.py"/>
+        <source>needs a page: a table of facts with the topic "p2p_asks" and its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/own_rules.py"/>
+        <source>needs a page: a login among the operations with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/own_rules.py"/>
+        <source>comes twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/own_rules.py"/>
+        <location filename="../../desktop_app/content/pack_rules.py"/>
+        <source>must be "unknown" where the confidence is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/pack_files.py"/>
+        <source>must be one of {words}, and the name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/pack_files.py"/>
+        <source>is for packs in a user's own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/pack_files.py"/>
+        <source>must be a list of tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/pack_files.py"/>
+        <source>must be a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/pack_files.py"/>
+        <source>is stated once at the top of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/pack_files.py"/>
+        <source>is not a key of this form; the tables are named "{name}"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/pack_files.py"/>
+        <source>"{id}" is an exchange already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/pack_rules.py"/>
+        <location filename="../../desktop_app/content/setting_rules.py"/>
+        <source>must be small letters, digits and single hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/pack_rules.py"/>
+        <source>"{kind}" does not belong into the folder {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/pack_rules.py"/>
+        <source>must name at least one domain of the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/pack_rules.py"/>
+        <source>is missing: the host that people type themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/pack_rules.py"/>
+        <source>is missing: without a source the confidence is "unknown", not "{word}"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/pack_rules.py"/>
+        <source>must not be empty: [[]] means that a session is enough, "unknown" that no page says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/pack_rules.py"/>
+        <source>must be hours between 1 and 8760</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/pack_rules.py"/>
+        <source>must be between 0 and 3650</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/pack_rules.py"/>
+        <source>must be 0 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/pack_rules.py"/>
+        <source>must be given for an authenticator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/pack_rules.py"/>
+        <source>is for an authenticator or a password store only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/pack_rules.py"/>
+        <source>is for a password store only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/pack_rules.py"/>
+        <source>is "{id}", but the file is named "{file}"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/pack_rules.py"/>
+        <source>an exchange's facts come from its own domains only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/pack_rules.py"/>
+        <source>is later than the day of the last check ({day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/pack_rules.py"/>
+        <source>must be the least of the choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/pack_rules.py"/>
+        <source>must be the owner and the name, such as "owner/name"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/pack_rules.py"/>
+        <source>{what}; a newspaper or a researcher needs third_party = true</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/problems.py"/>
         <source>your own {file}</source>
+        <translation>Ihre eigene Datei {file}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/reading.py"/>
+        <source>has a character that cannot be seen ({code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/reading.py"/>
+        <source>is not valid TOML: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/reading.py"/>
+        <source>is not UTF-8 text (line {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/reading.py"/>
+        <source>is nested deeper than {most} levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/reading.py"/>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/reading.py"/>
+        <source>has a key of too many parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/reading.py"/>
+        <source>must not be a date or time without quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/setting_rules.py"/>
+        <source>"{kind}" is a setting of exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/setting_rules.py"/>
+        <source>must say what then opens the account: a login without any proof is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/setting_rules.py"/>
+        <source>must not be empty: [[]] means that nothing more is asked for, "unknown" that no page says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/setting_rules.py"/>
+        <source>is claimed of exchanges only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/sources.py"/>
+        <source>is at {host}, which is not one of the official domains ({domains})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/sources.py"/>
+        <source>has letters that are not ASCII, as look-alike addresses do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/sources.py"/>
+        <source>is not a plain domain such as example.com (small letters, no address around it, no xn-- parts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/sources.py"/>
+        <source>is at {host}, where anybody can write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/sources.py"/>
+        <source>none is named</source>
+        <comment>no official domains</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/sources.py"/>
+        <source>has characters that do not belong into an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/sources.py"/>
+        <source>must be an address that begins with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/sources.py"/>
+        <source>must not hold a user name or a port</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23,85 +508,85 @@
         <location filename="../../desktop_app/ui/plan_left_out.py"/>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>your mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Postfach</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Telefonnummer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
         <source>the address that you know</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse, die Sie kennen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
         <source>the address list</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adressliste</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
         <source>the wait for new addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wartezeit für neue Adressen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
         <source>the lock of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sperre der Einstellungen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
         <source>the lock of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sperre des Schlüssels</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>the password</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
         <source>the codes by SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>die Codes per SMS</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
         <source>the codes by call</source>
-        <translation type="unfinished"></translation>
+        <translation>die Codes per Anruf</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
         <source>the codes by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>die Codes per WhatsApp</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
         <source>the codes by email</source>
-        <translation type="unfinished"></translation>
+        <translation>die Codes per E-Mail</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
         <source>the authenticator app</source>
-        <translation type="unfinished"></translation>
+        <translation>die Authenticator-App</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
         <source>passkeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Passkeys</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>security keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsschlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
         <source>the approval in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bestätigung in der App</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
@@ -109,120 +594,114 @@
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the second password for funds</source>
-        <translation type="unfinished"></translation>
+        <translation>das zweite Passwort für Guthaben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
         <source>recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscodes</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
         <source>the check of papers and face</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfung von Ausweis und Gesicht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the master key</source>
-        <translation type="unfinished"></translation>
+        <translation>der Hauptschlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
         <source>the anti-phishing code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/content/texts.py"/>
-        <source>{service} calls this {menu_words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anti-Phishing-Code</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
         <source>{service} calls the list {menu_words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {service} heißt die Liste: {menu_words}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
         <source>a mark that waives the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Markierung, die Codes erlässt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
         <source>Saved addresses are then paid without any code.</source>
-        <translation type="unfinished"></translation>
+        <translation>An gespeicherte Adressen wird dann ganz ohne Code ausgezahlt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
         <source>a switch that waives the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Einstellung, die Codes erlässt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
         <source>Withdrawals then ask for fewer codes, or for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungen verlangen dann weniger Codes oder gar keine.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
         <source>a right to add addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Recht, Adressen hinzuzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
         <source>A key with it can put an address on the list by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel mit diesem Recht kann von sich aus eine Adresse auf die Liste setzen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
         <source>an easier way to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>eine leichtere Art der Anmeldung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
         <source>A weaker way then opens the account in place of the stronger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schwächerer Weg öffnet dann das Konto anstelle des stärkeren.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
         <source>a list of trusted devices</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste vertrauter Geräte</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
         <source>Fewer codes are then asked for on a device that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem bekannten Gerät werden dann weniger Codes verlangt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
         <source>adding devices by phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>das Hinzufügen von Geräten per Telefonnummer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
         <source>A code to your number then lets a new device in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code an Ihre Nummer lässt dann ein neues Gerät hinein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/texts.py"/>
+        <source>{service} calls this {menu_words}.</source>
+        <translation>Bei {service} heißt das: {menu_words}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
         <source>No official page tells of such a list at {service}. See whether your account has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offizielle Seite berichtet von einer solchen Liste bei {service}. Sehen Sie nach, ob Ihr Konto eine hat.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
         <source>{service} has such a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} hat eine solche Liste.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
         <source>passkeys or security keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/content/texts.py"/>
-        <source> </source>
-        <comment>between two sentences</comment>
-        <translation> </translation>
+        <translation>Passkeys oder Sicherheitsschlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/__init__.py"/>
@@ -640,6 +1119,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
+        <location filename="../../desktop_app/ui/step_facts.py"/>
         <source>In the app: {menu}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -726,6 +1206,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
+        <location filename="../../desktop_app/ui/step_words.py"/>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>page of {day}</source>
         <translation type="unfinished"></translation>
@@ -1380,6 +1861,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
+        <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>Another way back has to exist first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1728,24 +2210,24 @@
     <message>
         <location filename="../../desktop_app/storage/own_packs.py"/>
         <source>more than {count} exchanges of your own cannot be kept; delete one first</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {count} eigene Börsen lassen sich nicht aufbewahren; löschen Sie zuerst eine</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/own_packs.py"/>
         <source>is larger than {size} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als {size} KB</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/account_losses.py"/>
         <source>{title}. {text}</source>
         <comment>what went wrong, and what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {text}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/account_score.py"/>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>alone no change</source>
-        <translation type="unfinished"></translation>
+        <translation>allein keine Änderung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_code.py"/>
@@ -1909,12 +2391,6 @@
     <message>
         <location filename="../../desktop_app/ui/address_compare.py"/>
         <source>That they agree says nothing about whose it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/address_compare.py"/>
-        <source>{name}: {what}</source>
-        <comment>what is wrong with it</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2941,6 +3417,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/ahead_bar.py"/>
+        <location filename="../../desktop_app/ui/next_step_further.py"/>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <location filename="../../desktop_app/ui/scores_card.py"/>
         <location filename="../../desktop_app/ui/sentences_scores.py"/>
@@ -2948,7 +3425,7 @@
         <location filename="../../desktop_app/ui/step_words.py"/>
         <location filename="../../desktop_app/ui/what_ifs.py"/>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/ahead_bar.py"/>
@@ -2959,12 +3436,12 @@
         <location filename="../../desktop_app/ui/step_words.py"/>
         <location filename="../../desktop_app/ui/what_ifs.py"/>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/announcing.py"/>
         <source>Security {security}, recovery {recovery}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit {security}, Wiederherstellung {recovery}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/beside.py"/>
@@ -5645,6 +6122,7 @@ Print it, then delete the file.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_words.py"/>
+        <location filename="../../desktop_app/ui/paper_saving.py"/>
         <source>The folder {folder} is not there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5671,6 +6149,7 @@ Print it, then delete the file.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_words.py"/>
+        <location filename="../../desktop_app/ui/paper_saving.py"/>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>The drive is full.</source>
         <translation type="unfinished"></translation>
@@ -5690,245 +6169,252 @@ Print it, then delete the file.</source>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>Another mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Postfach</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>Another number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Nummer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>My authenticator</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Authenticator</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>My passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Passwörter</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>Which mailbox does {account} write to?</source>
-        <translation type="unfinished"></translation>
+        <translation>An welches Postfach schreibt {account}?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>Which mailbox do your exchanges write to?</source>
-        <translation type="unfinished"></translation>
+        <translation>An welches Postfach schreiben Ihre Börsen?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>Codes and new passwords arrive there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort kommen Codes und neue Passwörter an.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>Which phone number does {account} know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Telefonnummer kennt {account}?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>Which phone number do your exchanges know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Telefonnummer kennen Ihre Börsen?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>The number that codes by SMS or call go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer, an die Codes per SMS oder Anruf gehen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>Main mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptpostfach</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>Mailbox {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfach {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>My number</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Nummer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>Number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>How you recognise it, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran Sie es erkennen, wenn Sie möchten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>A few letters are enough. Never a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Buchstaben genügen. Nie ein Passwort.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>The last two digits are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten zwei Ziffern genügen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>Which authenticator app do you use?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Authenticator-App nutzen Sie?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>An app on your phone that shows a new six-digit code every half minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine App auf Ihrem Telefon, die jede halbe Minute einen neuen sechsstelligen Code zeigt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>Where are your passwords?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sind Ihre Passwörter?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>Strongroom never asks for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom fragt nie nach einem davon.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>Another one: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>Roughly how much of the money is where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von dem Geld ist ungefähr wo?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>Only proportions count, no amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Anteile zählen, keine Beträge.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>About so much at each</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungefähr so viel bei jedem</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>It stays in the vault like everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bleibt im Tresor wie alles andere.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>I would rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Das möchte ich nicht angeben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>Then all accounts weigh the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann wiegen alle Konten gleich.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>Not the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bei allen dasselbe</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>You say it for each of them next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geben es gleich für jedes einzeln an.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>None of them knows a number of mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine davon kennt eine Nummer von mir</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>It knows no number of mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kennt keine Nummer von mir</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/choosing_files.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/closing_step.py"/>
         <source>Go to the step that closes it: {number}. {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Schritt, der es schließt: {number}. {title}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/closing_step.py"/>
         <source>No step of the plan closes it. What is left lies outside your settings, or in what is not known yet.</source>
+        <translation>Kein Schritt des Plans schließt es. Was bleibt, liegt außerhalb Ihrer Einstellungen oder in dem, was noch nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/compare_paper.py"/>
+        <source>comparison</source>
+        <comment>the name of a file</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/crash.py"/>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Something in Strongroom went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>In Strongroom ist etwas schiefgegangen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/crash.py"/>
         <source>This is a fault of the app and not of yours. Nothing was lost: each answer is saved when it is given. Nothing was sent anywhere.
 You can go on. If it happens again, close Strongroom and start it anew. The text below names the place in the program, and nothing that you typed; copy it if you want to report the fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler der App und nicht Ihrer. Nichts ging verloren: Jede Antwort wird gespeichert, sobald sie gegeben ist. Nichts wurde irgendwohin gesendet.
+Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom und starten Sie es neu. Der Text unten nennt die Stelle im Programm und nichts, was Sie eingetippt haben; kopieren Sie ihn, wenn Sie den Fehler melden möchten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/crash.py"/>
         <source>What happened, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah, für eine Meldung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/crash.py"/>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/crash.py"/>
         <location filename="../../desktop_app/ui/widgets/fault.py"/>
         <source>Close Strongroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom schließen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/entry_dialogs.py"/>
         <source>{accounts} lean on it and will count as if you had never named it.</source>
         <extracomment>For one: {accounts} leans on it and will count as if you had never named it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{accounts} stützt sich darauf und zählt dann so, als hätten Sie es nie genannt.</numerusform>
+            <numerusform>{accounts} stützen sich darauf und zählen dann so, als hätten Sie es nie genannt.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/entry_dialogs.py"/>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <source>Remove {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/entry_dialogs.py"/>
         <source>What you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie es nennen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/entry_dialogs.py"/>
         <source>To recognise it by (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran man es erkennt (wenn Sie möchten)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/entry_dialogs.py"/>
         <source>What you answered about it is deleted from the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie dazu geantwortet haben, wird aus dem Tresor gelöscht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/entry_dialogs.py"/>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/entry_dialogs.py"/>
@@ -5937,12 +6423,12 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
         <location filename="../../desktop_app/ui/pages/own_exchange.py"/>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/entry_dialogs.py"/>
         <source>It needs a name, so that you know which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht einen Namen, damit Sie wissen, welches gemeint ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/entry_dialogs.py"/>
@@ -5950,319 +6436,318 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/entry_dialogs.py"/>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/entry_words.py"/>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/entry_words.py"/>
         <source>Where your passwords are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Ihre Passwörter sind</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/entry_words.py"/>
         <source>Enough to recognise it by, such as m…@example.org. Never a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genug, um es zu erkennen, etwa m…@example.org. Nie ein Passwort.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/entry_words.py"/>
         <source>Enough to recognise it by, such as …47. Never a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genug, um sie zu erkennen, etwa …47. Nie eine PIN.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/entry_words.py"/>
         <source>Such as the phone that it is on. Never a key or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa das Telefon, auf dem sie ist. Nie ein Schlüssel oder Code.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/entry_words.py"/>
         <source>Such as the computer that it is on. Never a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa der Computer, auf dem er ist. Nie ein Passwort.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/entry_words.py"/>
         <source>How fast you can act counts for every account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell Sie handeln können, zählt für jedes Konto.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/entry_words.py"/>
         <source>Whoever reads this mailbox gets their mail: codes, links and warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dieses Postfach liest, bekommt deren E-Mails: Codes, Links und Warnungen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/entry_words.py"/>
         <source>Whoever holds this number gets their codes by SMS and call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diese Nummer hat, bekommt deren Codes per SMS und Anruf.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/entry_words.py"/>
         <source>Their codes are made in this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deren Codes entstehen in dieser App.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/entry_words.py"/>
         <source>Their passwords are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deren Passwörter liegen hier.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/entry_words.py"/>
         <source>seen on the page, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Seite gesehen, {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/entry_words.py"/>
         <source>as you remembered it, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Erinnerung, {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/entry_words.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/entry_words.py"/>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>zu tun</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/entry_words.py"/>
-        <location filename="../../desktop_app/ui/plan_rows.py"/>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>put off</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeschoben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/entry_words.py"/>
         <source>not for you</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts für Sie</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/entry_words.py"/>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>done on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt am {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/entry_words.py"/>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht beantwortet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/entry_words.py"/>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/file_parts.py"/>
         <source>Everything you told, for another program or to be read in here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Sie angegeben haben, für ein anderes Programm oder um es hier wieder einzulesen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/file_parts.py"/>
         <source>Steps and answers as a table, for a spreadsheet. No cell can become a formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte und Antworten als Tabelle, für eine Tabellenkalkulation. Keine Zelle kann zur Formel werden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/file_parts.py"/>
         <source>The checklist as text with marks, for notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Checkliste als Text mit Auszeichnungen, für Notizen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/file_parts.py"/>
         <source>The checklist as one page for a browser. It loads nothing, and holds no script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Checkliste als eine Seite für den Browser. Sie lädt nichts und enthält kein Skript.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/file_parts.py"/>
         <source>When to look again: each account after half a year, paper copies after a year, and when a wait ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Sie wieder nachsehen sollten: jedes Konto nach einem halben Jahr, Kopien auf Papier nach einem Jahr, und wenn eine Wartezeit endet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/file_parts.py"/>
         <source>Without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/file_parts.py"/>
         <source>With the accounts’ names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Namen der Konten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/file_parts.py"/>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/file_parts.py"/>
         <source>Save as {format} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {format} speichern …</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/file_parts.py"/>
         <source>Save a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei speichern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/file_parts.py"/>
         <source>What this file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Datei enthält</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/file_parts.py"/>
         <source>Nothing was changed yet. Reading it in replaces your accounts, answers and steps by what stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde nichts geändert. Das Einlesen ersetzt Ihre Konten, Antworten und Schritte durch das, was darin steht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/file_parts.py"/>
         <source>Replace what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen, was da ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/file_parts.py"/>
         <source>Leave everything as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles lassen, wie es ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/file_parts.py"/>
         <source>Others may see your calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere können Ihren Kalender vielleicht sehen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/file_parts.py"/>
         <source>Before that Strongroom makes a backup of what is there now. You can put it back on the backups page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor macht Strongroom eine Sicherungskopie von dem, was jetzt da ist. Sie können sie auf der Seite der Sicherungskopien zurückholen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/file_parts.py"/>
         <location filename="../../desktop_app/ui/pages/ticks.py"/>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/file_parts.py"/>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_words.py"/>
         <source>Nothing was changed: your vault is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Ihr Tresor ist, wie er war.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_words.py"/>
         <source>Choose the file that Strongroom saved as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei, die Strongroom als JSON gespeichert hat.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_words.py"/>
         <source>{place}.</source>
         <comment>a place in a file, and what is wrong there</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_words.py"/>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>This file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht lesen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_words.py"/>
         <source>Plug in the drive that holds it, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das Laufwerk an, auf dem sie liegt, oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_words.py"/>
         <source>This file is larger than {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist größer als {most} MB</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_words.py"/>
         <source>No export of Strongroom is that large. Choose the file that Strongroom saved as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>So groß ist kein Export von Strongroom. Wählen Sie die Datei, die Strongroom als JSON gespeichert hat.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_words.py"/>
         <source>This file is no JSON export of Strongroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein JSON-Export von Strongroom</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_words.py"/>
         <source>A later Strongroom wrote this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Strongroom hat diese Datei geschrieben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_words.py"/>
         <source>Install the latest Strongroom, then read it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das neueste Strongroom und lesen Sie sie dann noch einmal ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_words.py"/>
         <source>Something in this file is not as it has to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas in dieser Datei ist nicht so, wie es sein muss</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_words.py"/>
         <source>If you changed it by hand, mend that place. Else save it as JSON once more where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie sie von Hand geändert haben, berichtigen Sie diese Stelle. Sonst speichern Sie sie dort, wo sie herkam, noch einmal als JSON.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_words.py"/>
         <source>A name or note in this file looks like a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name oder eine Notiz in dieser Datei sieht aus wie ein Geheimnis</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_words.py"/>
         <source>Whoever had this file may know it. Write words to recognise the thing by there instead, and delete the file once it is read in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diese Datei hatte, kennt es vielleicht. Schreiben Sie dort stattdessen Wörter hin, an denen man die Sache erkennt, und löschen Sie die Datei, sobald sie eingelesen ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/interview_parts.py"/>
         <source>No official page of {name} says where this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offizielle Seite von {name} sagt, wo das ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/interview_parts.py"/>
         <source>No official page says where this is: it differs from one provider to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offizielle Seite sagt, wo das ist: Es ist von Anbieter zu Anbieter verschieden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/interview_parts.py"/>
         <source>{name}, {checked}.</source>
         <comment>a service, and when its facts were checked</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {checked}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/interview_parts.py"/>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>In the app: </source>
-        <translation type="unfinished"></translation>
+        <translation>In der App: </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/interview_parts.py"/>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie nachsehen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/interview_parts.py"/>
         <source>Why this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Frage</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/interview_parts.py"/>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>In the browser: </source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser: </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/evidence.py"/>
@@ -7682,36 +8167,44 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     <message>
         <location filename="../../desktop_app/ui/last_copy.py"/>
         <source>Closing would lose your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen ginge Ihr Tresor verloren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/last_copy.py"/>
         <source>Its folder was deleted, or its drive was taken away. What you saved is in Strongroom's memory alone, and gone when it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ordner wurde gelöscht, oder das Laufwerk wurde entfernt. Was Sie gespeichert haben, ist nur noch im Arbeitsspeicher von Strongroom und weg, sobald es geschlossen wird.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/last_copy.py"/>
         <source>Close and lose it</source>
+        <translation>Schließen und verlieren</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/left_out.py"/>
+        <source>{names} are left out.</source>
+        <extracomment>For one: {names} is left out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/left_out.py"/>
+        <source>The facts about them could not be used, so nothing on this page says how they stand. Your answers are kept.</source>
+        <extracomment>For one: The facts about it could not be used, so nothing on this page says how it stands. Your answers are kept.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/left_out.py"/>
+        <source>Settings names the file and the reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/left_out.py"/>
-        <source> Settings names the file and the reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/left_out.py"/>
-        <source> Install the latest Strongroom. An exchange of your own can be added again under its name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/left_out.py"/>
-        <source>it stands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/left_out.py"/>
-        <source>they stand</source>
+        <source>Install the latest Strongroom. An exchange of your own can be added again under its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7826,6 +8319,13 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/next_step_card.py"/>
+        <location filename="../../desktop_app/ui/pages/history.py"/>
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>{title}. {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/next_step_further.py"/>
         <source>After that</source>
         <translation type="unfinished"></translation>
@@ -7910,28 +8410,26 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
-        <source>the cloud account behind {label}</source>
+        <source>Whoever gets into the cloud account behind {label} could undo “{later}”. So what closes a way in there comes before it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../desktop_app/ui/next_step_words.py"/>
-        <source>It closes one route that is open now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>It closes {count} routes that are open now.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: It closes one route that is open now.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <location filename="../../desktop_app/ui/next_step_words.py"/>
-        <source>It gives you time to stop one route that leaves you none today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>It gives you time to stop {count} routes that leave you none today.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>For one: It gives you time to stop one route that leaves you none today.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
@@ -8499,16 +8997,26 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/own_files.py"/>
-        <location filename="../../desktop_app/ui/pages/own_import.py"/>
-        <location filename="../../desktop_app/ui/words_own_exchange.py"/>
-        <source>An exchange from a file</source>
+        <location filename="../../desktop_app/ui/over_time.py"/>
+        <source>Security {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/over_time.py"/>
+        <source>Recovery {grade}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/own_files.py"/>
+        <location filename="../../desktop_app/ui/pages/own_import.py"/>
+        <location filename="../../desktop_app/ui/words_own_exchange.py"/>
+        <source>An exchange from a file</source>
+        <translation>Eine Börse aus einer Datei</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/own_files.py"/>
         <source>Save the exchange as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse als Datei speichern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pack_facts.py"/>
@@ -8529,327 +9037,328 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/pack_facts.py"/>
+        <location filename="../../desktop_app/ui/step_aside.py"/>
         <source>Facts about {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <source>Where your coins may go. Coin, network, address and memo belong together, and are kept and compared together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin Ihre Coins gehen dürfen. Coin, Netzwerk, Adresse und Memo gehören zusammen und werden zusammen aufbewahrt und verglichen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <source>Strongroom compares when you ask, and watches no clipboard. A program that reads all you copy would also read passwords and the words of wallets. And it could not help against a virus, which changes what any program on this computer shows. The screen of a hardware wallet, or another device, is what decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom vergleicht, wenn Sie es verlangen, und beobachtet keine Zwischenablage. Ein Programm, das alles liest, was Sie kopieren, würde auch Passwörter und die Wörter von Wallets lesen. Und gegen einen Virus könnte es nicht helfen, denn der ändert, was jedes Programm auf diesem Computer zeigt. Entscheidend ist der Bildschirm einer Hardware-Wallet oder ein anderes Gerät.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <source>{count} entries cannot be read here.</source>
         <extracomment>For one: {count} entry cannot be read here.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Eintrag lässt sich hier nicht lesen.</numerusform>
+            <numerusform>{count} Einträge lassen sich hier nicht lesen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <source>No addresses yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Adressen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <source>Write down where you withdraw to: your wallets, your other accounts, people you pay. A forged address that looks like one of yours is noticed then, and so is one that a stranger put on an exchange’s list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie auf, wohin Sie auszahlen: Ihre Wallets, Ihre anderen Konten, Menschen, die Sie bezahlen. Eine gefälschte Adresse, die aussieht wie eine von Ihren, fällt dann auf, und ebenso eine, die ein Fremder auf die Liste einer Börse gesetzt hat.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <source>Leave without keeping it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen, ohne sie aufzunehmen?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <source>What you entered about this address is not in your book yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie zu dieser Adresse eingegeben haben, steht noch nicht in Ihrem Adressbuch.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <source>Do not send anything to this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nichts an diese Adresse.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <source>What stands at its source is another one, or the payment did not arrive. Earlier checks of this entry no longer count. Compare the two, then change the entry or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>An ihrer Quelle steht eine andere, oder die Zahlung kam nicht an. Frühere Prüfungen dieses Eintrags zählen nicht mehr. Vergleichen Sie die beiden, und ändern oder entfernen Sie dann den Eintrag.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Withdrawal addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungsadressen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressbuch</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <source>Compare two</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei vergleichen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <source>An exchange’s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste einer Börse</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <source>It leaves the book with its checks. A forged address that looks like it is then no longer noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verlässt das Adressbuch mitsamt ihren Prüfungen. Eine gefälschte Adresse, die ihr ähnlich sieht, fällt dann nicht mehr auf.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <source>Why nothing is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nichts beobachtet wird</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <source>A later Strongroom wrote them. They stay in the vault as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Strongroom hat sie geschrieben. Sie bleiben im Tresor, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <source>Opening the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Adressbuch wird geöffnet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <source>There are many addresses in it. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält viele Adressen. Das dauert einen Moment.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <location filename="../../desktop_app/ui/pages/key_form.py"/>
         <location filename="../../desktop_app/ui/pages/own_exchange.py"/>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <location filename="../../desktop_app/ui/pages/key_form.py"/>
         <location filename="../../desktop_app/ui/pages/own_exchange.py"/>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <source>Save as a CSV file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV-Datei speichern …</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <source>Read a CSV file …</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Datei einlesen …</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <source>From the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Adressbuch</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <source>Say where you have an account, then its list can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wo Sie ein Konto haben, dann lässt sich dessen Liste vergleichen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <source>Add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <source>It is in your book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht in Ihrem Adressbuch.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <source>The change is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung ist gespeichert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <source>The check is stored with today’s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung ist mit dem heutigen Datum gespeichert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <source>Now check it by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie sie jetzt auf einem anderen Weg.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/authenticator.py"/>
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
         <source>Authenticator helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Authenticator-Helfer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/authenticator.py"/>
         <source>The secret stays on this computer only while this page is open, unless you choose to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis bleibt nur auf diesem Computer, solange diese Seite offen ist, es sei denn, Sie bewahren es auf.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/authenticator.py"/>
         <source>How many there are, where they lie, and whether one was tried. The codes themselves are never kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele es sind, wo sie liegen und ob einer erprobt wurde. Die Codes selbst werden hier nie aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/authenticator.py"/>
         <source>Find the QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code finden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/authenticator.py"/>
         <source>Find the QR code of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code von {name} finden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/authenticator.py"/>
         <source>Find the code, or type the key from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Code finden oder Schlüssel vom Papier eintippen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/authenticator.py"/>
         <source>Find the code of {name}, or type the key from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Code von {name} finden oder Schlüssel vom Papier eintippen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/authenticator.py"/>
         <source>Set up an authenticator for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Authenticator für {name} einrichten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/authenticator.py"/>
         <source>The authenticator key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Authenticator-Schlüssel von {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/authenticator.py"/>
         <source>Finish at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {name} abschließen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/authenticator.py"/>
         <source>Look it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsehen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/authenticator.py"/>
         <source>Test your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon testen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/authenticator.py"/>
         <source>Paper backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie auf Papier</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/authenticator.py"/>
         <source>Try the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier erproben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/authenticator.py"/>
         <source>Recovery codes of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscodes von {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/authenticator.py"/>
         <source>Back to the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Schritt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>
         <location filename="../../desktop_app/ui/pages/files.py"/>
         <location filename="../../desktop_app/ui/pages/settings.py"/>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungskopien</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>
         <source>A backup is one encrypted file with everything you told Strongroom. It opens with the passphrase or the recovery key that opened your vault on that day, on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherungskopie ist eine verschlüsselte Datei mit allem, was Sie Strongroom angegeben haben. Sie öffnet sich auf jedem Computer mit der Passphrase oder dem Wiederherstellungsschlüssel, womit sich Ihr Tresor an jenem Tag öffnete.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>
         <source>Use a backup file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungskopie verwenden …</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>
         <source>Keep one elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine anderswo aufbewahren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>
         <source>Save a backup file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungskopie speichern …</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>
         <source>Keep the vault in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor in einem anderen Ordner halten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>
         <source>Go on in another folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem anderen Ordner weitermachen …</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>
         <location filename="../../desktop_app/ui/widgets/fault.py"/>
         <source>Bring back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungskopie zurückholen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>
         <source>If this computer is lost, so are the backups on it. Keep one on a stick, best in another house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht dieser Computer verloren, gehen es auch die Sicherungskopien darauf. Bewahren Sie eine auf einem USB-Stick auf, am besten in einem anderen Haus.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>
         <source>It lies in {folder} now. In another folder Strongroom goes on with everything that was saved, and opens it from there next time. What lies in the folder before stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liegt jetzt in {folder}. In einem anderen Ordner macht Strongroom mit allem weiter, was gespeichert wurde, und öffnet den Tresor das nächste Mal von dort. Was im bisherigen Ordner liegt, bleibt dort.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>
         <source>Saving the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungskopie wird gespeichert</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>
         <source>It is opened again after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird nach dem Schreiben noch einmal geöffnet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>
         <source>Making the vault there</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor wird dort angelegt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>
         <source>It is read again after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird nach dem Schreiben noch einmal gelesen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>
         <source>Strongroom goes on there</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom macht dort weiter</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>
         <source>Reading the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungskopie wird gelesen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>
@@ -8857,33 +9366,33 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
         <location filename="../../desktop_app/ui/pages/protect.py"/>
         <location filename="../../desktop_app/ui/pages/unlock.py"/>
         <source>This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert einen Moment.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>
         <source>Putting the backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungskopie wird zurückgeholt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>
         <source>What was there is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was da war, wird aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>
         <source>The last backup beside the vault was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Sicherungskopie neben dem Tresor wurde nicht geschrieben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>
         <location filename="../../desktop_app/ui/pages/files.py"/>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/behind.py"/>
         <source>What stands behind your accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hinter Ihren Konten steht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/behind.py"/>
@@ -8891,452 +9400,538 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
         <location filename="../../desktop_app/ui/pages/interview.py"/>
         <location filename="../../desktop_app/ui/pages/protect.py"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/behind.py"/>
         <source>Behind your accounts · {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter Ihren Konten · {place} von {count}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/emergency.py"/>
         <location filename="../../desktop_app/ui/shortcuts.py"/>
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
         <source>I think I am being robbed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich glaube, ich werde gerade bestohlen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/emergency.py"/>
         <source>Nothing has to be typed here, and the app does nothing by itself. It tells you where things are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss nichts eingetippt werden, und die App tut nichts von selbst. Sie sagt Ihnen, wo was ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/emergency.py"/>
         <source>Print this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das drucken</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/emergency.py"/>
         <source>{name}: in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: in dieser Reihenfolge</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/emergency.py"/>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher das stammt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/emergency.py"/>
         <source>One thing after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins nach dem anderen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/emergency.py"/>
         <source>Menus change. If a word is not there, ask support on the page that you typed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüs ändern sich. Wenn ein Wort nicht da ist, fragen Sie den Support auf der Seite, deren Adresse Sie von Hand eingetippt haben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/emergency.py"/>
         <source>Which exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Börse</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/emergency.py"/>
         <source>No exchange is known here. Type its address yourself and ask its support to freeze the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Börse bekannt. Tippen Sie deren Adresse selbst ein und bitten Sie den Support, das Konto einzufrieren.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/emergency.py"/>
         <source>No official page that we know speaks of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offizielle Seite, die wir kennen, spricht davon.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/entry.py"/>
         <source>Behind your accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter Ihren Konten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/entry.py"/>
         <source>This is not in your vault any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht mehr in Ihrem Tresor</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/entry.py"/>
         <source>It was removed, with what you answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde entfernt, mit dem, was Sie geantwortet haben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/entry.py"/>
         <source>What you told Strongroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie Strongroom angegeben haben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/entry.py"/>
         <source>Its steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte dazu</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/entry.py"/>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/entry.py"/>
         <source>its facts were refused, see the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben abgelehnt, siehe Einstellungen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/entry.py"/>
         <source>How you live with your accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie mit Ihren Konten leben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/entry.py"/>
         <source>What leans on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich darauf stützt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/entry.py"/>
         <source>What leans on you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich auf Sie stützt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/entry.py"/>
         <source>Nothing is asked about this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu wird nichts gefragt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/entry.py"/>
         <source>No account leans on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto stützt sich darauf.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/pages/exchanges.py"/>
         <source>{count} accounts here already</source>
         <extracomment>For one: {count} account here already</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Konto schon hier</numerusform>
+            <numerusform>{count} Konten schon hier</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/exchanges.py"/>
         <source>Exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Börsen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/exchanges.py"/>
         <source>These are the exchanges that Strongroom knows so far. You can add another one yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die Börsen, die Strongroom bisher kennt. Eine weitere können Sie selbst hinzufügen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/exchanges.py"/>
         <source>Strongroom knows no exchange with “{typed}” in its name yet. You can add it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom kennt noch keine Börse mit „{typed}“ im Namen. Sie können sie selbst hinzufügen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/exchanges.py"/>
         <source>A second account at an exchange that you have already gets a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Konto bei einer Börse, die Sie schon haben, bekommt einen eigenen Namen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/exchanges.py"/>
         <source>Choose every exchange where you have an account. You can add more later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie jede Börse, bei der Sie ein Konto haben. Weitere können Sie später hinzufügen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/exchanges.py"/>
         <source>Find an exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse suchen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/exchanges.py"/>
         <source>Another exchange…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Börse…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/exchanges.py"/>
         <source>Exchanges that you added, and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst hinzugefügte Börsen und Dateien</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/exchanges.py"/>
         <source>Compare what they let you reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen, was sie Ihnen möglich machen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/exchanges.py"/>
         <source>A name for your further account at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name für Ihr weiteres Konto bei {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/exchanges.py"/>
         <source>Type a part of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie einen Teil des Namens</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/exchanges.py"/>
         <source>Which account do you want to add?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Konto möchten Sie hinzufügen?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/exchanges.py"/>
         <source>Where do you keep crypto?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo bewahren Sie Krypto auf?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/files.py"/>
         <source>These files are not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien sind nicht verschlüsselt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/files.py"/>
         <source>They hold no password and no key, but they show a thief what is open. Keep them like a key, and delete them when they have served. What stays encrypted is a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthalten kein Passwort und keinen Schlüssel, aber sie zeigen einem Dieb, was offen ist. Verwahren Sie sie wie einen Schlüssel, und löschen Sie sie, wenn sie ihren Zweck erfüllt haben. Verschlüsselt bleibt nur eine Sicherungskopie.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/files.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/files.py"/>
         <source>It lies in {folder} and is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt in {folder} und ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/files.py"/>
         <source>Choose a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine JSON-Datei wählen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/files.py"/>
         <location filename="../../desktop_app/ui/pages/paper_page.py"/>
         <source>Save or read files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien speichern oder einlesen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/files.py"/>
         <source>For another program, another place, or your own records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein anderes Programm, einen anderen Ort oder Ihre eigenen Unterlagen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/files.py"/>
         <source>Read a JSON file in</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Datei einlesen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/files.py"/>
         <source>Choose a JSON file …</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Datei wählen …</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/files.py"/>
         <source>It takes the place of everything in your vault. You see what it holds before anything changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie tritt an die Stelle von allem in Ihrem Tresor. Sie sehen, was sie enthält, bevor sich etwas ändert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/files.py"/>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/files.py"/>
         <source>Reading the file in</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird eingelesen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/files.py"/>
         <source>A backup of what is there comes first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/history.py"/>
-        <location filename="../../desktop_app/ui/pages/overview.py"/>
-        <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/history.py"/>
-        <source>Each answer that you give or change is kept here with its day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/history.py"/>
-        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
-        <source>This takes a moment …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/history.py"/>
-        <source>Since when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/history.py"/>
-        <source>There are numbers once there is an account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/history.py"/>
-        <source>No answer changed in this time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/history.py"/>
-        <source>earlier day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/history.py"/>
-        <source>earlier days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <location filename="../../desktop_app/ui/words_addresses.py"/>
-        <source>I do not know yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst kommt eine Sicherungskopie von dem, was da ist.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>There are {count} things that are still unknown; they count as open until you have looked.</source>
-        <extracomment>For one: There is {count} thing that is still unknown; it counts as open until you have looked.</extracomment>
+        <location filename="../../desktop_app/ui/pages/history.py"/>
+        <source>Show {count} earlier days</source>
+        <extracomment>For one: Show {count} earlier day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/pages/history.py"/>
+        <source>{count} changes</source>
+        <extracomment>For one: {count} change</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/pages/history.py"/>
+        <location filename="../../desktop_app/ui/pages/overview.py"/>
+        <source>Nothing to show yet</source>
+        <translation>Noch nichts zu zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/history.py"/>
+        <source>Each answer that you give or change is kept here with its day.</source>
+        <translation>Jede Antwort, die Sie geben oder ändern, wird hier mit ihrem Tag aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/history.py"/>
+        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
+        <source>This takes a moment …</source>
+        <translation>Das dauert einen Moment …</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/history.py"/>
+        <source>What you answered since {day}, and what it did to both numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/history.py"/>
+        <source>Since when</source>
+        <translation>Seit wann</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/history.py"/>
+        <source>There are numbers once there is an account.</source>
+        <translation>Zahlen gibt es, sobald es ein Konto gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/history.py"/>
+        <source>Show the other {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/history.py"/>
+        <source>Show the other {count} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/history.py"/>
+        <source>No answer changed in this time.</source>
+        <translation>In dieser Zeit hat sich keine Antwort geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <location filename="../../desktop_app/ui/words_addresses.py"/>
+        <source>I do not know yet</source>
+        <translation>Das weiß ich noch nicht</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>There are {count} things that are still unknown; they count as open until you have looked.</source>
+        <extracomment>For one: There is {count} thing that is still unknown; it counts as open until you have looked.</extracomment>
+        <translation>
+            <numerusform>{count} Sache ist noch unbekannt; sie zählt als offen, bis Sie nachgesehen haben.</numerusform>
+            <numerusform>{count} Dinge sind noch unbekannt; sie zählen als offen, bis Sie nachgesehen haben.</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
         <source>Security so far: {letter} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit bisher: {letter} {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
         <source>{name} · question {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · Frage {place} von {count}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
         <source>Your answers are in the vault, and each can be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antworten sind im Tresor, und jede lässt sich jederzeit ändern.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
         <source>about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ungefähr {time}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>Show the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
         <source>Choose all that apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie alles, was zutrifft.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
         <source>Hide where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden, wo Sie nachsehen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
         <source>{name} · change an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · eine Antwort ändern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
         <source>That was the last question</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war die letzte Frage</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/kept_secrets.py"/>
         <source>Delete what you do not need here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie, was Sie hier nicht brauchen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/kept_secrets.py"/>
         <source>Nothing is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird nichts aufbewahrt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/kept_secrets.py"/>
         <source>That is the safer way: a thief who gets into this computer finds no codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der sicherere Weg: Ein Dieb, der in diesen Computer gelangt, findet keine Codes.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/kept_secrets.py"/>
         <source>Delete the key from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel von diesem Computer löschen?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/kept_secrets.py"/>
         <source>The codes on your phone stay, and so does the paper. If there is neither, print the sheet first: it cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Codes auf Ihrem Telefon bleiben, und das Papier auch. Wenn es keines von beiden gibt, drucken Sie zuerst das Blatt: Es lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/kept_secrets.py"/>
         <source>Print its sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt drucken</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/kept_secrets.py"/>
         <source>Delete it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier löschen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/kept_secrets.py"/>
         <source>Back to the authenticator helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Authenticator-Helfer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/kept_secrets.py"/>
         <source>kept on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>aufbewahrt am {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/key_form.py"/>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/key_list.py"/>
         <source>Paste a list of API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste von API-Schlüsseln einfügen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>The order is safe: no step takes away a way back that you have today. Put a step off, and the rest is planned anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge ist gefahrlos: Kein Schritt nimmt einen Weg zurück, den Sie heute haben. Schieben Sie einen Schritt auf, und der Rest wird neu geplant.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>{count} steps to the best that you can reach</source>
+        <extracomment>For one: {count} step to the best that you can reach</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>{count} steps left, and none of them moves a number</source>
+        <extracomment>For one: {count} step left, and it moves no number</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>About {count} minutes.</source>
+        <extracomment>For one: About {count} minute.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>About {count} hours.</source>
+        <extracomment>For one: About {count} hour.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>{count} more things to look up: {label}</source>
+        <extracomment>For one: {count} more thing to look up: {label}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>The last {count} points of security are outside your settings: an exchange itself can fail.</source>
+        <extracomment>For one: The last point of security is outside your settings: an exchange itself can fail.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>{count} things are not known yet and count as open.</source>
+        <extracomment>For one: {count} thing is not known yet and counts as open.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>As it would be after step 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es nach Schritt 1 wäre</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>As it would be after steps 1 to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es nach den Schritten 1 bis {number} wäre</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>As it would be if the answer is the best one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es wäre, wenn die beste Antwort zutrifft</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>It may also be another one. Until it is known, the worst one counts. Nothing is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann auch eine andere sein. Bis sie bekannt ist, zählt die schlechteste. Nichts wird gespeichert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
@@ -9344,382 +9939,377 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
         <location filename="../../desktop_app/ui/shortcuts.py"/>
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schritte</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>Once Strongroom knows of an account, the steps to a safer setup stand here, in an order that is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald Strongroom von einem Konto weiß, stehen hier die Schritte zu einem sichereren Stand, in einer gefahrlosen Reihenfolge.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>Your answers are kept. The steps of each account stand on its own page.</source>
+        <translation>Ihre Antworten bleiben erhalten. Die Schritte jedes Kontos stehen auf seiner eigenen Seite.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>Some questions about {label} are not answered. What is not answered counts as open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ging verloren.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>This plan is still rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Plan ist noch grob.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>Go on answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter antworten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>to the best that you can reach</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>left, and none of them moves a number</source>
+        <source>Begin with step {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>Where you stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie stehen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>See what still reaches your money</source>
+        <translation>Sehen, was Ihr Geld noch erreicht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>See the step: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeschoben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>thing is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>things are</source>
+        <source>Take up again: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>The plan could not be worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ließ sich nicht berechnen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>After all steps:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach allen Schritten:</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>No step is left in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Plan ist kein Schritt mehr übrig</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>What remains is not closed by a step, or you put it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bleibt, wird von keinem Schritt geschlossen, oder Sie haben ihn aufgeschoben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>Worth looking up</source>
-        <translation type="unfinished"></translation>
+        <translation>Lohnt das Nachsehen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>Working out the safest order</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sicherste Reihenfolge wird berechnet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>This takes a moment. It happens on this computer.</source>
+        <translation>Das dauert einen Moment. Es geschieht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>Security up to {grade} once everything is known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>None of these can be done safely yet. Each row says what it waits for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>more thing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>more things</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch lässt sich keiner davon gefahrlos erledigen. In jeder Zeile steht, worauf er wartet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/overview.py"/>
         <source>Say which exchanges you use, and Strongroom works out which attacks reach your money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welche Börsen Sie nutzen, und Strongroom berechnet, welche Angriffe Ihr Geld erreichen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/overview.py"/>
         <location filename="../../desktop_app/ui/pages/paper_page.py"/>
         <source>Choose your exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Börsen auswählen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/overview.py"/>
         <source>Which account’s routes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege welches Kontos gezeigt werden</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/pages/overview.py"/>
         <source>{count} things nobody has told us yet count as open: show me where to look</source>
         <extracomment>For one: One thing nobody has told us yet counts as open: show me where to look</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eines, was uns noch niemand gesagt hat, zählt als offen: zeigen, wo ich nachsehe</numerusform>
+            <numerusform>{count} Dinge, die uns noch niemand gesagt hat, zählen als offen: zeigen, wo ich nachsehe</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/own_exchange.py"/>
         <source>Your own exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Börse</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/own_exchanges.py"/>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Exchanges that you added</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst hinzugefügte Börsen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/own_exchanges.py"/>
         <source>Your accounts here: {accounts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Konten hier: {accounts}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/own_exchanges.py"/>
         <source>The folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/own_exchanges.py"/>
         <location filename="../../desktop_app/ui/pages/settings.py"/>
         <source>Copy the folder’s path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad des Ordners kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/own_import.py"/>
         <source>From {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {file}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/own_import.py"/>
         <source>Address to type</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse zum Eintippen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/own_import.py"/>
         <source>Its domains, as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Domains, wie die Datei sagt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/own_import.py"/>
         <source>Checked, as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft, wie die Datei sagt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/own_import.py"/>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine behalten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/paper_page.py"/>
         <source>There is nothing to print yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu drucken</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/paper_page.py"/>
         <source>Say which exchanges you use. Then there are a checklist of your own steps in their safe order, a card for the moment when money is moving, and an overview for somebody whom you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, welche Börsen Sie nutzen. Dann gibt es eine Checkliste Ihrer eigenen Schritte in gefahrloser Reihenfolge, eine Karte für den Moment, in dem Geld abfließt, und eine Übersicht für jemanden, dem Sie vertrauen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/paper_page.py"/>
         <source>No password, code or key is printed on any of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf nichts davon wird ein Passwort, ein Code oder ein Schlüssel gedruckt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/paper_page.py"/>
         <source>Keep paper like a key, and use a printer of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwahren Sie Papier wie einen Schlüssel, und nutzen Sie einen eigenen Drucker.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/paper_page.py"/>
         <location filename="../../desktop_app/ui/pages/ticks.py"/>
         <source>Working out the order of the steps …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge der Schritte wird berechnet …</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/paper_page.py"/>
         <source>The pages could not be made. Choose another account and come back, or close Strongroom and start it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten ließen sich nicht erstellen. Wählen Sie ein anderes Konto und kommen Sie zurück, oder schließen Sie Strongroom und starten Sie es neu.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/paper_page.py"/>
         <source>A new recovery key on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Wiederherstellungsschlüssel auf Papier</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/paper_page.py"/>
         <location filename="../../desktop_app/ui/pages/ticks.py"/>
         <source>Enter what you ticked on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen, was Sie auf Papier abgehakt haben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/paper_page.py"/>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Nothing was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gedruckt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/paper_page.py"/>
         <location filename="../../desktop_app/ui/shortcuts.py"/>
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
         <source>Print &amp; export</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken &amp; Export</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/paper_page.py"/>
         <source>The file is not encrypted: keep it like a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht verschlüsselt: Verwahren Sie sie wie einen Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/paper_page.py"/>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF gespeichert</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/protect.py"/>
         <source>The system's key store is being asked whether it can keep the vault's key. It may ask for its own password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher des Systems wird gefragt, ob er den Schlüssel des Tresors aufbewahren kann. Er fragt vielleicht nach seinem eigenen Passwort.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/protect.py"/>
         <source>Day by day you need not type anything: the system's key store keeps the vault's key as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Alltag müssen Sie nichts eintippen: Auch der Schlüsselspeicher des Systems bewahrt den Schlüssel des Tresors auf.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/protect.py"/>
         <source>This system has no key store that Strongroom can trust. So it will ask for a passphrase each time it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselspeicher, dem Strongroom vertrauen kann. Deshalb fragt es bei jedem Start nach einer Passphrase.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/protect.py"/>
         <source>Protect your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Schützen Sie Ihren Tresor</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/protect.py"/>
         <source>Group {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/protect.py"/>
         <source>Its window may be behind this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Fenster liegt vielleicht hinter diesem.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/protect.py"/>
         <source>If you forget it, your recovery key opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie sie vergessen, öffnet Ihr Wiederherstellungsschlüssel den Tresor.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/protect.py"/>
         <source>Write down your recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Ihren Wiederherstellungsschlüssel auf</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/protect.py"/>
         <source>It opens your vault when nothing else does: when the key store forgets, or a passphrase is forgotten. Write it on paper and keep it away from the computer. It is shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet Ihren Tresor, wenn nichts anderes es tut: wenn der Schlüsselspeicher vergisst oder eine Passphrase vergessen ist. Schreiben Sie ihn auf Papier und verwahren Sie ihn fern vom Computer. Er wird nur jetzt gezeigt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/protect.py"/>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>I have written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn aufgeschrieben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/protect.py"/>
         <source>Show the key again</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel noch einmal zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/protect.py"/>
         <source>Waiting for the system's key store</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Schlüsselspeicher des Systems</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/protect.py"/>
         <source>Use a passphrase instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen Passphrase verwenden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/protect.py"/>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Passphrase</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/protect.py"/>
         <source>Make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tresor anlegen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/protect.py"/>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>Type group {number} from your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie Gruppe {number} von Ihrem Papier ein</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/protect.py"/>
         <source>This makes sure that what you wrote down is right. The other groups are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>So ist sicher, dass stimmt, was Sie aufgeschrieben haben. Die anderen Gruppen sind nicht nötig.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/protect.py"/>
         <source>This is not group {number}. Compare it with your paper, or look at the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht Gruppe {number}. Vergleichen Sie sie mit Ihrem Papier, oder sehen Sie sich den Schlüssel noch einmal an.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/protect.py"/>
         <source>Nothing was lost. A passphrase takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ging verloren. Eine Passphrase tritt an seine Stelle.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/protect.py"/>
         <source>Making your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tresor wird angelegt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/settings.py"/>
         <source>Keys that work everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die überall gelten</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/pages/settings.py"/>
         <source>{count} files with facts could not be used.</source>
         <extracomment>For one: One file with facts could not be used.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Datei mit Angaben ließ sich nicht verwenden.</numerusform>
+            <numerusform>{count} Dateien mit Angaben ließen sich nicht verwenden.</numerusform>
         </translation>
     </message>
     <message>
@@ -9727,321 +10317,321 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
         <location filename="../../desktop_app/ui/shortcuts.py"/>
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/settings.py"/>
         <source>Look and paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen und Papier</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/settings.py"/>
         <source>Your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tresor</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/settings.py"/>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/settings.py"/>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>Add a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/settings.py"/>
         <source>This system’s key store, which has lost the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher dieses Systems, der den Schlüssel verloren hat</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/settings.py"/>
         <source>About Strongroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Strongroom</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/settings.py"/>
         <source>Everything else works, and your answers are kept. Each line names the file, the place and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere funktioniert, und Ihre Antworten bleiben erhalten. Jede Zeile nennt die Datei, die Stelle und den Grund.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/settings.py"/>
         <source>What you told Strongroom lies in this folder, encrypted, and in the backups that you saved elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie Strongroom angegeben haben, liegt verschlüsselt in diesem Ordner und in den Sicherungskopien, die Sie anderswo gespeichert haben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/settings.py"/>
         <source>Put the key back into the key store</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel wieder im Schlüsselspeicher ablegen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/settings.py"/>
         <source>Keep the key in the key store</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel im Schlüsselspeicher aufbewahren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/settings.py"/>
         <source>It opens no network connection, and never asks for a password of an exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es öffnet keine Netzwerkverbindung und fragt nie nach dem Passwort einer Börse.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/settings.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/settings.py"/>
         <source>Opens with</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet sich mit</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/settings.py"/>
         <source>Make a new recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Wiederherstellungsschlüssel anlegen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/settings.py"/>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sperren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/settings.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/settings.py"/>
         <source>Facts checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben geprüft</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/step.py"/>
         <source>I could not finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich konnte es nicht abschließen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/step.py"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/step.py"/>
         <source>Esc leaves · your place is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc verlässt die Seite · Ihre Stelle bleibt gemerkt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/step.py"/>
         <source>Your answers say that it does not apply, or that it was done in another way.</source>
+        <translation>Ihren Antworten nach trifft es nicht zu oder wurde auf andere Weise erledigt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/step.py"/>
+        <source>step {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/step.py"/>
         <source>This step is not needed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt ist nicht mehr nötig</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/step.py"/>
         <source>See the next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schritte ansehen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/step.py"/>
         <source>What did you see?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was haben Sie gesehen?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/step.py"/>
         <location filename="../../desktop_app/ui/put_off.py"/>
         <source>Put this step off</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt aufschieben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/step.py"/>
         <source>Looking whether this is safe now …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft, ob das jetzt gefahrlos ist …</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/ticks.py"/>
         <source>The open steps, in the order in which they are printed. Tick those that you ticked there, then store them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die offenen Schritte, in der Reihenfolge, in der sie gedruckt sind. Haken Sie die ab, die Sie dort abgehakt haben, und speichern Sie dann.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/ticks.py"/>
         <source>The order of the steps could not be worked out. Nothing was changed. Close Strongroom and start it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge der Schritte ließ sich nicht berechnen. Nichts wurde geändert. Schließen Sie Strongroom und starten Sie es neu.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/ticks.py"/>
         <source>The day on which you ticked them</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem Sie sie abgehakt haben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/ticks.py"/>
         <source>As it stands on the paper. Enter the ticks of another day by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er auf dem Papier steht. Tragen Sie die Haken eines anderen Tages getrennt ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/ticks.py"/>
         <source>This is no day that can be read. Write it as 2026-09-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein lesbarer Tag. Schreiben Sie ihn als 2026-09-16.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/ticks.py"/>
         <source>This day has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist noch nicht gekommen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/pages/ticks.py"/>
         <source>{count} steps are ticked.</source>
         <extracomment>For one: One step is ticked.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Schritt ist abgehakt.</numerusform>
+            <numerusform>{count} Schritte sind abgehakt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/pages/ticks.py"/>
         <source>{count} steps ask what you saw.</source>
         <extracomment>For one: One step asks what you saw.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Schritt fragt, was Sie gesehen haben.</numerusform>
+            <numerusform>{count} Schritte fragen, was Sie gesehen haben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/pages/ticks.py"/>
         <source>{count} steps are stored, done on {day}.</source>
         <extracomment>For one: One step is stored, done on {day}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Schritt ist gespeichert, erledigt am {day}.</numerusform>
+            <numerusform>{count} Schritte sind gespeichert, erledigt am {day}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/ticks.py"/>
         <source>No step is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schritt ist offen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/ticks.py"/>
         <source>What you do not know yet still counts as open: look at the next steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie noch nicht wissen, zählt weiter als offen: Sehen Sie sich die nächsten Schritte an.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/ticks.py"/>
         <source>Store what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgehaktes speichern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/ticks.py"/>
         <source>Nothing is ticked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts abgehakt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/ticks.py"/>
         <source>Both numbers and the plan are worked out anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Zahlen und der Plan werden neu berechnet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/unlock.py"/>
         <source>Open with the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Passphrase öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/unlock.py"/>
         <source>Open with the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Wiederherstellungsschlüssel öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/unlock.py"/>
         <source>Try the system's key store</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselspeicher des Systems versuchen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/unlock.py"/>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/unlock.py"/>
         <source>Opening your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tresor wird geöffnet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/unlock.py"/>
         <source>The system's key store is asked for its key. It may ask for its own password, in a window that may be behind this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher des Systems wird nach seinem Schlüssel gefragt. Er fragt vielleicht nach seinem eigenen Passwort, in einem Fenster, das hinter diesem liegen kann.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/unlock.py"/>
         <source>The system's key store holds this vault's key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher des Systems bewahrt den Schlüssel dieses Tresors auf.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/unlock.py"/>
         <source>Type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie Ihre Passphrase ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/unlock.py"/>
         <source>Unlock with the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Wiederherstellungsschlüssel entsperren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/unlock.py"/>
         <source>Small letters, spaces and missing hyphens are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinbuchstaben, Leerzeichen und fehlende Bindestriche sind in Ordnung.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/unlock.py"/>
         <source>Type your passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie zuerst Ihre Passphrase ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/welcome.py"/>
         <source>Strongroom shows which attacks still reach your money at crypto exchanges, and walks you to a setup that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom zeigt, welche Angriffe Ihr Geld bei Krypto-Börsen noch erreichen, und führt Sie zu einem Stand, der hält.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/welcome.py"/>
         <source>Everything you tell it stays on this computer, encrypted, and nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Sie angeben, bleibt verschlüsselt auf diesem Computer, und nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/welcome.py"/>
         <source>It never asks for a password to an exchange, and never signs in for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fragt nie nach dem Passwort für eine Börse und meldet sich nie für Sie an.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/welcome.py"/>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/welcome.py"/>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/welcome.py"/>
         <source>I have a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe eine Sicherungskopie</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/welcome.py"/>
         <source>Welcome to Strongroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Strongroom</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/welcome.py"/>
         <source>about ten minutes for two exchanges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/paper_choices.py"/>
-        <source>all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa zehn Minuten für zwei Börsen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
@@ -10120,8 +10710,8 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
-        <location filename="../../desktop_app/ui/settings_table.py"/>
         <source>Letter</source>
+        <comment>a size of paper</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10160,11 +10750,6 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/paper_printing.py"/>
-        <source>Strongroom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/ui/paper_saving.py"/>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>The file was not saved</source>
@@ -10177,8 +10762,29 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_saving.py"/>
+        <source>Save as {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/paper_saving.py"/>
+        <source>Nothing may be written in {folder}, or the file is open in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/paper_saving.py"/>
         <source>Choose another folder or another name.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/paper_saving.py"/>
+        <source>No file can have the name {name} there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/paper_saving.py"/>
+        <location filename="../../desktop_app/ui/words_own_exchange.py"/>
+        <source>The drive reported a fault.</source>
+        <translation>Das Laufwerk meldete einen Fehler.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_view.py"/>
@@ -10194,6 +10800,11 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
         <location filename="../../desktop_app/ui/paper_view.py"/>
         <location filename="../../desktop_app/ui/widgets/paper_preview.py"/>
         <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/paper_view.py"/>
+        <source>Page {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10446,11 +11057,17 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     <message>
         <location filename="../../desktop_app/ui/plan_left_out.py"/>
         <source>Not now: {what}.</source>
+        <comment>{what} is such a clause as: if you lose your phone after it, you are locked out of …</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_left_out.py"/>
-        <source>At the end of this plan it would take {name} from {before} to {after}.</source>
+        <source>At the end of this plan it would take security from {before} to {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_left_out.py"/>
+        <source>At the end of this plan it would take recovery from {before} to {after}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10458,14 +11075,19 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
         <source>{who} would reach your {exchange} money then, and without it does not.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../desktop_app/ui/plan_left_out.py"/>
-        <source>{steps} waits for it.</source>
-        <translation type="unfinished"></translation>
+        <source>{steps} wait for it.</source>
+        <extracomment>For one: {steps} waits for it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_left_out.py"/>
-        <source>{steps} wait for it.</source>
+        <source>“{title}”</source>
+        <comment>a step by its title</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10510,6 +11132,21 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
+        <source>not yet: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_rows.py"/>
+        <source>put off on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_rows.py"/>
+        <source>does not apply to you, as you said on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>First sitting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10540,6 +11177,72 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
+        <source>if you lose your phone after it, you are locked out of {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_rows.py"/>
+        <source>if you forget what you know by heart after it, you are locked out of {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_rows.py"/>
+        <source>if you lose your computer after it, you are locked out of {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_rows.py"/>
+        <source>if your mailbox is shut for good after it, you are locked out of {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_rows.py"/>
+        <source>if your phone number is gone for good after it, you are locked out of {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_rows.py"/>
+        <source>if you lose all that is at home after it, you are locked out of {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_rows.py"/>
+        <source>if you lose your SIM card after it, you are locked out of {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_rows.py"/>
+        <source>if you lose your home and your phone at once after it, you are locked out of {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_rows.py"/>
+        <source>makes way for “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_rows.py"/>
+        <source>first, because “{title}” could be undone from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_rows.py"/>
+        <source>best on the same day as step {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_rows.py"/>
+        <source>after step {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_rows.py"/>
+        <location filename="../../desktop_app/ui/words_account.py"/>
+        <source>Look: {question}</source>
+        <translation>Nachsehen: {question}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>safe now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10555,7 +11258,7 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
-        <source>does not apply to you, as you said</source>
+        <source>settles an unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10719,233 +11422,233 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     <message>
         <location filename="../../desktop_app/ui/sentences.py"/>
         <source>a code to your phone number resets it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Code an Ihre Telefonnummer setzt es zurück</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences.py"/>
         <source>{who} gets nowhere: nothing of {exchange} is opened by a code to its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kommt nicht weit: Bei {exchange} öffnet ein Code an diese Nummer nichts.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences.py"/>
         <source>{who} gets no further without {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kommt nicht weiter. Es fehlt: {missing}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences.py"/>
         <source>You still have {proofs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben noch: {proofs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences.py"/>
         <source>The carrier gives you a new SIM card with the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mobilfunkanbieter gibt Ihnen eine neue SIM-Karte mit derselben Nummer.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences.py"/>
         <source>Withdrawals may be stopped for a time, so it can take days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungen können eine Zeit lang gestoppt sein, deshalb kann es Tage dauern.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences.py"/>
         <source>They ask for your papers and your face, and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort werden Ihre Ausweispapiere und Ihr Gesicht verlangt, und dort wird entschieden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences.py"/>
         <source>You would need {missing}, and nothing that is left gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt: {missing}. Nichts, was noch da ist, gibt Ihnen das.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences.py"/>
         <source>Every way in that is known leads through what is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder bekannte Weg hinein führt über etwas, das weg ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences.py"/>
         <source>A way of which nobody knows counts as none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Weg, von dem niemand weiß, zählt als keiner.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences.py"/>
         <source>{proof} (in your head)</source>
-        <translation type="unfinished"></translation>
+        <translation>{proof} (in Ihrem Kopf)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences.py"/>
         <source>{proof} (on your phone)</source>
-        <translation type="unfinished"></translation>
+        <translation>{proof} (auf Ihrem Telefon)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences.py"/>
         <source>{proof} (on your computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>{proof} (auf Ihrem Computer)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences.py"/>
         <source>{proof} (at home)</source>
-        <translation type="unfinished"></translation>
+        <translation>{proof} (zu Hause)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences.py"/>
         <source>{proof} (kept elsewhere)</source>
-        <translation type="unfinished"></translation>
+        <translation>{proof} (anderswo aufbewahrt)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences_scores.py"/>
         <source>None of the {all} known attacks reaches your money, as far as your answers go</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der {all} bekannten Angriffe erreicht Ihr Geld, soweit Ihre Antworten reichen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/sentences_scores.py"/>
         <source>{count} of {all} known attacks still reach your money</source>
         <extracomment>For one: {count} of {all} known attacks still reaches your money</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} von {all} bekannten Angriffen erreicht noch Ihr Geld</numerusform>
+            <numerusform>{count} von {all} bekannten Angriffen erreichen noch Ihr Geld</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences_scores.py"/>
         <source>You can stop each of them, if you act in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können jeden davon stoppen, wenn Sie rechtzeitig handeln.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences_scores.py"/>
         <source>You can stop it, if you act in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können ihn stoppen, wenn Sie rechtzeitig handeln.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/sentences_scores.py"/>
         <source>You can stop {count} of them, if you act in time.</source>
         <extracomment>For one: You can stop {count} of them, if you act in time.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie können {count} davon stoppen, wenn Sie rechtzeitig handeln.</numerusform>
+            <numerusform>Sie können {count} davon stoppen, wenn Sie rechtzeitig handeln.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences_scores.py"/>
         <source>None of them leaves you time to stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner davon lässt Ihnen Zeit, ihn zu stoppen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences_scores.py"/>
         <source>It leaves you no time to stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lässt Ihnen keine Zeit, ihn zu stoppen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences_scores.py"/>
         <source>One event can take {percent} % of your money: {happens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einziges Ereignis kann Sie {percent} % Ihres Geldes kosten: wenn {happens}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences_scores.py"/>
         <source>No single event from afar withdraws your money before you can act. One can have it traded away: {happens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein einzelnes Ereignis aus der Ferne zahlt Ihr Geld aus, bevor Sie handeln können. Eines kann es durch Handel verschieben: wenn {happens}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences_scores.py"/>
         <source>No single event from afar takes your money before you can act, as far as your answers go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein einzelnes Ereignis aus der Ferne nimmt Ihr Geld, bevor Sie handeln können, soweit Ihre Antworten reichen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/sentences_scores.py"/>
         <source>Worked out on this computer from what you told Strongroom about {count} accounts and what stands behind them.</source>
         <extracomment>For one: Worked out on this computer from what you told Strongroom about {count} account and what stands behind it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf diesem Computer berechnet aus dem, was Sie Strongroom über ein Konto gesagt haben und über das, was dahintersteht.</numerusform>
+            <numerusform>Auf diesem Computer berechnet aus dem, was Sie Strongroom über {count} Konten gesagt haben und über das, was dahintersteht.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences_scores.py"/>
         <source>up to {letter} {number} once a page says what the exchange asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu {letter} {number}, sobald eine Seite sagt, was die Börse verlangt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/sentences_scores.py"/>
         <source>up to {letter} {score} once {count} things are known</source>
         <extracomment>For one: up to {letter} {score} once one thing is known</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bis zu {letter} {score}, sobald eines bekannt ist</numerusform>
+            <numerusform>bis zu {letter} {score}, sobald {count} Dinge bekannt sind</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences_scores.py"/>
         <source>nothing unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts unbekannt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences_scores.py"/>
         <source>what is not known yet would not lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>was noch unbekannt ist, würde es nicht heben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences_scores.py"/>
         <source>adds up to the number</source>
-        <translation type="unfinished"></translation>
+        <translation>ergibt zusammen die Zahl</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences_scores.py"/>
         <source>A perfect setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein perfekter Stand</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences_scores.py"/>
         <source>Held at {letter} by: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {letter} gehalten durch: {cause}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences_scores.py"/>
         <source>{cause}, again</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause}, noch einmal</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences_scores.py"/>
         <source>Its own weight inside the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Gewicht innerhalb der Note</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences_scores.py"/>
         <source>Only together with a leaked password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zusammen mit einem durchgesickerten Passwort</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences_scores.py"/>
         <source>Use the same password</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Passwort verwenden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences_scores.py"/>
         <source>Why security is {letter} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum die Sicherheit bei {letter} {number} liegt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences_scores.py"/>
         <source>Why recovery is {letter} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum die Wiederherstellung bei {letter} {number} liegt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences_scores.py"/>
         <source>Outside your settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb Ihrer Einstellungen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences_scores.py"/>
         <source>The exchange itself can fail. No setting changes that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse selbst kann ausfallen. Keine Einstellung ändert das.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences_scores.py"/>
         <source>Two things at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Dinge zugleich</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences_scores.py"/>
         <source>Pairs of attacks that win together</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare von Angriffen, die zusammen gewinnen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_table.py"/>
@@ -11060,6 +11763,11 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     <message>
         <location filename="../../desktop_app/ui/settings_table.py"/>
         <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_table.py"/>
+        <source>Letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11335,12 +12043,12 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_aside.py"/>
-        <source>this account’s list</source>
+        <source>Print this account’s list and tick it there. You can enter the ticks later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_aside.py"/>
-        <source>the list</source>
+        <source>Print the list and tick it there. You can enter the ticks later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11370,17 +12078,103 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_facts.py"/>
+        <source>The menu words are those of the English pages; your language may have others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_facts.py"/>
+        <source>Open **{menu}**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_facts.py"/>
         <source>no official page says more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_facts.py"/>
-        <source>from the official page</source>
+        <source>In the app, open **{menu}**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_facts.py"/>
+        <source>Do this on {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_facts.py"/>
+        <source>On the web, open **{menu}**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_facts.py"/>
+        <source>On the {device}, open **{menu}**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_facts.py"/>
+        <source>from the official page, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_facts.py"/>
+        <source>reported by {who}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_facts.py"/>
+        <source>reported, {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_facts.py"/>
         <source>The menu words are from this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_notices.py"/>
+        <source>{name}: {title}</source>
+        <comment>a step of another account or service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_notices.py"/>
+        <source>If you lose your phone after this, you are locked out of {account}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_notices.py"/>
+        <source>If you forget what you know by heart after this, you are locked out of {account}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_notices.py"/>
+        <source>If you lose your computer after this, you are locked out of {account}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_notices.py"/>
+        <source>If your mailbox is shut for good after this, you are locked out of {account}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_notices.py"/>
+        <source>If your phone number is gone for good after this, you are locked out of {account}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_notices.py"/>
+        <source>If you lose all that is at home after this, you are locked out of {account}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_notices.py"/>
+        <source>If you lose your SIM card after this, you are locked out of {account}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_notices.py"/>
+        <source>If you lose your home and your phone at once after this, you are locked out of {account}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11415,6 +12209,11 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
+        <source>Done on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>Before you begin.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11431,6 +12230,26 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>Needed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/step_result.py"/>
+        <source>closes {count} routes</source>
+        <extracomment>For one: closes {count} route</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_result.py"/>
+        <location filename="../../desktop_app/ui/what_ifs.py"/>
+        <source>{event} ({exchanges})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_result.py"/>
+        <source>“{answer}” is stored with today’s date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11450,7 +12269,22 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_result.py"/>
+        <source>It counts from now on, and the step stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_result.py"/>
+        <source>No longer reach your money: {routes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_result.py"/>
         <source>Working out what comes next …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_result.py"/>
+        <source>Next: {step}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11470,47 +12304,180 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>nothing by itself</source>
+        <source>{name} {before} → {after}</source>
+        <comment>a number that changes: Security 31 → 53</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
-        <source> if somebody then signs in on a new device</source>
+        <source>{name} − {points}</source>
+        <comment>what an unknown costs: Security − 8</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
-        <source> to new addresses</source>
+        <source>{name} {letter} {number}</source>
+        <comment>one of both numbers: Security B 71</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
-        <source> while no second factor is on</source>
+        <source>new addresses wait {hours} h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
-        <source> if you turn that on</source>
+        <source>new addresses wait {hours} h if you turn that on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
-        <source> if a weaker way is used</source>
+        <source>A new address can be paid only after {time}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
-        <source> for large amounts</source>
+        <source>A new address can be paid only after {time} if you turn that on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
-        <source> if the exchange finds it suspicious</source>
+        <source>starts a {hours} h withdrawal stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
-        <source> after a deposit</source>
+        <source>starts a {hours} h withdrawal stop if somebody then signs in on a new device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>starts a {hours} h withdrawal stop to new addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>starts a {hours} h withdrawal stop while no second factor is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>starts a {hours} h withdrawal stop if you turn that on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>starts a {hours} h withdrawal stop if a weaker way is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>starts a {hours} h withdrawal stop for large amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>starts a {hours} h withdrawal stop if the exchange finds it suspicious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>starts a {hours} h withdrawal stop after a deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>This stops withdrawals for {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>This stops withdrawals for {time} if somebody then signs in on a new device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>This stops withdrawals for {time} to new addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>This stops withdrawals for {time} while no second factor is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>This stops withdrawals for {time} if you turn that on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>This stops withdrawals for {time} if a weaker way is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>This stops withdrawals for {time} for large amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>This stops withdrawals for {time} if the exchange finds it suspicious.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>This stops withdrawals for {time} after a deposit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>This stops withdrawals and sales to other users for {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>This stops withdrawals and sales to other users for {time} if somebody then signs in on a new device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>This stops withdrawals and sales to other users for {time} to new addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>This stops withdrawals and sales to other users for {time} while no second factor is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>This stops withdrawals and sales to other users for {time} if you turn that on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>This stops withdrawals and sales to other users for {time} if a weaker way is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>This stops withdrawals and sales to other users for {time} for large amounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>This stops withdrawals and sales to other users for {time} if the exchange finds it suspicious.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>This stops withdrawals and sales to other users for {time} after a deposit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>Your money stays where it is. Do it when you need no withdrawal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11535,7 +12502,17 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>Recovery {least} … {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
         <source>may start a withdrawal stop; no official page says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>works after {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11545,12 +12522,28 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
-        <source> and sales to other users</source>
+        <source>The change takes full effect after {time}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>not checked by Strongroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>checked {day}</source>
+        <translation>geprüft am {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>{name} stays {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>Security {least} … {most}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11565,6 +12558,11 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>to {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
         <source>page without a date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11572,6 +12570,16 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
         <location filename="../../desktop_app/ui/step_words.py"/>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>our reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>nothing by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>It takes {things}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11782,11 +12790,6 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     <message>
         <location filename="../../desktop_app/ui/what_ifs.py"/>
         <source>No route to your money is closed by then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/what_ifs.py"/>
-        <source>{event} ({exchanges})</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -12031,6884 +13034,6938 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>Parts of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile dieses Kontos</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>Print this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto drucken</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>{percent} % of your money</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % Ihres Geldes</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>mailbox {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfach {hint}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>last review {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt durchgesehen am {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>not reviewed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht durchgesehen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>This account is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto gibt es hier nicht mehr</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>It was removed. The overview shows the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde entfernt. Die Übersicht zeigt die anderen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>Nothing is known about this exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Börse ist nichts bekannt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>Its file is missing or was refused. Your answers are kept. Settings tell which file and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Datei fehlt oder wurde abgelehnt. Ihre Antworten bleiben erhalten. In den Einstellungen steht, welche Datei und warum.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>What would lift it most</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Wertung am meisten hebt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>all accounts together</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Konten zusammen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>No step, here or at what stands behind it, and no look would lift the numbers as things are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach heutigem Stand würde kein Schritt, weder hier noch an dem, was dahintersteht, und kein Nachsehen die Zahlen heben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <location filename="../../desktop_app/ui/words_losses.py"/>
         <source>Working it out. This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet. Das dauert einen Moment.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>It could not be worked out. Your answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechnung ist nicht gelungen. Ihre Antworten bleiben erhalten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>{minutes} · settles an unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} · klärt etwas Unbekanntes</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>counted after the {count} steps before it in the plan</source>
         <extracomment>For one: counted after the {count} step before it in the plan</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gerechnet nach dem Schritt davor im Plan</numerusform>
+            <numerusform>gerechnet nach den {count} Schritten davor im Plan</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>{minutes} · safe now</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} · jetzt gefahrlos</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>{minutes} · not yet: something else comes first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_account.py"/>
-        <source>Look: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} · noch nicht: etwas anderes kommt zuerst</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>Only together</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zusammen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>None of these withdraws the money alone, before you can act. Two at once do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner davon zahlt allein das Geld aus, bevor Sie handeln können. Zwei zugleich schon.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>Pairs of attacks from afar that take the money: those of which one wins alone already, and these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare von Angriffen aus der Ferne, die das Geld nehmen: solche, bei denen einer schon allein gewinnt, und diese.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>Pairs of attacks from afar that take the money. In each of them one wins alone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare von Angriffen aus der Ferne, die das Geld nehmen. Bei jedem davon gewinnt einer schon allein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>If you lose your phone today</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie heute Ihr Telefon verlieren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>Your number too, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Und auch Ihre Nummer, endgültig?</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>{count} things nobody has told us yet</source>
         <extracomment>For one: One thing nobody has told us yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eines hat uns noch niemand gesagt</numerusform>
+            <numerusform>{count} Dinge hat uns noch niemand gesagt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>They count as open. Looking takes about {minutes} in all.</source>
         <extracomment>For one: It counts as open. Looking takes about {minutes}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es zählt als offen. Nachsehen dauert ungefähr {minutes}.</numerusform>
+            <numerusform>Sie zählen als offen. Nachsehen dauert insgesamt ungefähr {minutes}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>Beside each stands what it costs this account as long as it is unknown, if the best answer is the true one. Those that are most worth the look come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben steht, was es dieses Konto kostet, solange es unbekannt ist, falls die beste Antwort zutrifft. Wo sich das Nachsehen am meisten lohnt, steht zuerst.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>{question} ({label})</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} ({label})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>your answers say that it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Antworten nach ist es erledigt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>No step applies to this account as things are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach heutigem Stand trifft kein Schritt auf dieses Konto zu.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>What is shown of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von diesem Konto gezeigt wird</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>Your own answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Antworten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>they beat what the pages say</source>
-        <translation type="unfinished"></translation>
+        <translation>sie gehen vor dem, was die Seiten sagen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>{value} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} · {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>{value} · seen on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} · gesehen am {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>you do not know yet · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>das wissen Sie noch nicht · {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>Change the answer: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort ändern: {question}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>{name}’s own pages were last checked on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Seiten von {name} wurden zuletzt am {day} geprüft.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>Remove this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>Remove {label} from Strongroom?</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} aus Strongroom entfernen?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>Your answers about it go with it and cannot be brought back. What happened to its steps stays in the history. Nothing changes at {name}: the account there stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antworten dazu verschwinden mit und lassen sich nicht zurückholen. Was mit den Schritten geschah, bleibt im Verlauf. Bei {name} ändert sich nichts: Das Konto dort bleibt, wie es ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>done ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt ✓</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>does not apply to me</source>
-        <translation type="unfinished"></translation>
+        <translation>trifft auf mich nicht zu</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>If I lose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ich … verliere</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>network not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk nicht genannt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>My own wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine eigene Wallet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>My own account at an exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein eigenes Konto bei einer Börse</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>A shop or service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Shop oder Dienst</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Hardware wallet’s own screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm der Hardware-Wallet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Wallet app</source>
-        <translation type="unfinished"></translation>
+        <translation>Wallet-App</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Exchange’s own page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite der Börse selbst</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Scanned from the source</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Quelle gescannt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Read out by the other person</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der anderen Person vorgelesen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Small test payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Testzahlung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>A message</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>A list of past payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste früherer Zahlungen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>I do not know any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Das weiß ich nicht mehr</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>The hardware wallet’s own screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm der Hardware-Wallet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>My wallet app’s page for receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite zum Empfangen in meiner Wallet-App</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>An exchange’s page for deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite einer Börse für Einzahlungen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>A code that I scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code, den ich gescannt habe</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>The other person read it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Person hat sie vorgelesen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>A message, mail or chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht, E-Mail oder ein Chat</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>{coin} on {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>{coin} auf {network}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>{way}, {day}</source>
         <comment>how and when an address was checked</comment>
-        <translation type="unfinished"></translation>
+        <translation>{way}, {day}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>{count} characters that have no width</source>
         <extracomment>For one: {count} character that has no width</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Zeichen ohne Breite</numerusform>
+            <numerusform>{count} Zeichen ohne Breite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>{count} characters that turn the direction of reading</source>
         <extracomment>For one: {count} character that turns the direction of reading</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Zeichen, das die Leserichtung umkehrt</numerusform>
+            <numerusform>{count} Zeichen, die die Leserichtung umkehren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>{count} characters that mark a file’s beginning</source>
         <extracomment>For one: {count} character that marks a file’s beginning</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Zeichen, das den Anfang einer Datei markiert</numerusform>
+            <numerusform>{count} Zeichen, die den Anfang einer Datei markieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>{count} characters that control a terminal</source>
         <extracomment>For one: {count} character that controls a terminal</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Zeichen, das ein Terminal steuert</numerusform>
+            <numerusform>{count} Zeichen, die ein Terminal steuern</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>{characters}, the first at place {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{characters}, das erste an Stelle {place}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Memo or tag not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo (Tag) nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>{head} characters at the start and {tail} at the end are the same, the middle is not. Such addresses are made on purpose and put into lists of past payments. Take the address from its source again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{head} Zeichen am Anfang und {tail} am Ende sind gleich, die Mitte ist es nicht. Solche Adressen werden absichtlich erzeugt und in Listen früherer Zahlungen gebracht. Holen Sie die Adresse noch einmal von ihrer Quelle.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>An exchange needs a memo or tag here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Börse braucht hier ein Memo (Tag).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>All its customers share this address. Without the memo the money arrives, but not at you. Look for it beside the address on the exchange’s page for deposits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ihre Kunden teilen sich diese Adresse. Ohne das Memo kommt das Geld an, aber nicht bei Ihnen. Suchen Sie es neben der Adresse, auf der Seite der Börse für Einzahlungen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Nobody has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat diese Adresse.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>What is sent there is gone. It is only zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dorthin geschickt wird, ist verloren. Sie besteht nur aus Nullen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Nobody has the key of this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat den Schlüssel zu dieser Adresse.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>What is sent there is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dorthin geschickt wird, ist verloren.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>This is the address of the token itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Adresse des Tokens selbst.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>It is not a wallet, and what is sent there is gone. Copy the address of your wallet instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist keine Wallet, und was dorthin geschickt wird, ist verloren. Kopieren Sie stattdessen die Adresse Ihrer Wallet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>This is a program of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Programm des Netzwerks.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>It is not a wallet, and what is sent there is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Wallet, und was dorthin geschickt wird, ist verloren.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>This network was shut down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netzwerk wurde abgeschaltet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>What is sent there cannot be moved any more. Choose a network that both sides offer today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dorthin geschickt wird, lässt sich nicht mehr bewegen. Wählen Sie ein Netzwerk, das beide Seiten heute anbieten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Nobody can spend from this kind of address yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Art Adresse kann noch niemand etwas ausgeben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>Ask for an address of the usual kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um eine Adresse der üblichen Art.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Anybody could spend what is sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder könnte ausgeben, was dorthin geschickt wird.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>It is protected by no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist durch keinen Schlüssel geschützt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>It was copied from a list of past payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde aus einer Liste früherer Zahlungen kopiert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Anybody can put an address into that list by sending you a tiny amount. Take it from its source again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder kann eine Adresse in diese Liste bringen, indem er Ihnen einen winzigen Betrag schickt. Holen Sie sie noch einmal von ihrer Quelle.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>A memo or tag may be needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist ein Memo (Tag) nötig.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Exchanges on {network} need one, own wallets do not. Say whose it is, or ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Börsen auf {network} brauchen eines, eigene Wallets nicht. Geben Sie an, wem die Adresse gehört, oder fragen Sie nach.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>It is in your book already: {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht schon in Ihrem Adressbuch: {other}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Coin, network, address and memo are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coin, Netzwerk, Adresse und Memo sind gleich.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Another entry has this label: {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Eintrag hat dieselbe Bezeichnung: {other}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Two different addresses under one name are easily mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei verschiedene Adressen unter einem Namen sind leicht zu verwechseln.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Nothing protects it against a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts schützt sie vor einem Tippfehler.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Written in letters of one size it carries no check. Above it stands in the form that does; compare it with the source all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in Klein- oder nur in Großbuchstaben geschrieben, enthält sie keine Prüfsumme. Oben steht sie in der Form, die eine enthält; vergleichen Sie sie trotzdem mit der Quelle.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Strongroom does not know this network’s rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom kennt die Regeln dieses Netzwerks nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>So not even a typing error would be noticed. Compare every character with the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshalb würde nicht einmal ein Tippfehler auffallen. Vergleichen Sie jedes Zeichen mit der Quelle.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>{coin} is no longer issued on {network}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{coin} wird auf {network} nicht mehr ausgegeben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>The issuer has ended it there, so exchanges stop taking it. Choose another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Herausgeber hat es dort beendet, deshalb nehmen Börsen es nach und nach nicht mehr an. Wählen Sie ein anderes Netzwerk.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>{coin} is a bridged token.</source>
-        <translation type="unfinished"></translation>
+        <translation>{coin} ist ein Token, der über eine Brücke kam.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>It is another token than the issuer’s own of that name. Many exchanges take only one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein anderer Token als der des Herausgebers mit diesem Namen. Viele Börsen nehmen nur einen von beiden an.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>{network} is not the network that {coin} comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{coin} stammt aus einem anderen Netzwerk als {network}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>There it is a copy that somebody else stands for. The receiver must accept this network by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist es eine Kopie, für die jemand anders einsteht. Der Empfänger muss dieses Netzwerk ausdrücklich annehmen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>No key signs for this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel unterschreibt für diese Adresse.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>It belongs to a program. Exchanges and wallets give you addresses of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehört einem Programm. Börsen und Wallets geben Ihnen Adressen anderer Art.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>This is a contract and not a wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Vertrag und keine Wallet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Some contracts pass on what they get, others keep it. Send only if its owner gave you this address for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Verträge geben weiter, was sie bekommen, andere behalten es. Senden Sie nur, wenn der Besitzer Ihnen diese Adresse dafür gegeben hat.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>The same text is an address on {also}, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Text ist auch eine Adresse auf {also}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>What is sent on the wrong network does not arrive. Ask for the newer form, which cannot be mixed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im falschen Netzwerk gesendet wird, kommt nicht an. Bitten Sie um die neuere Form, die nicht zu verwechseln ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>This is a rare kind of address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine seltene Art von Adresse.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Few exchanges pay there. Ask for an address of the usual kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenige Börsen zahlen dorthin aus. Bitten Sie um eine Adresse der üblichen Art.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Exchanges seldom pay to this kind of address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Börsen zahlen selten an diese Art von Adresse aus.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>It was not checked at its source yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde noch nicht an ihrer Quelle geprüft.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Check it on the hardware wallet’s own screen, or by a small test payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie sie auf dem Bildschirm der Hardware-Wallet selbst oder mit einer kleinen Testzahlung.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Only a test payment speaks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Testzahlung spricht für sie.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>That shows that this address received it. It does not show which address you copy next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zeigt, dass diese Adresse sie empfangen hat. Es zeigt nicht, welche Adresse Sie das nächste Mal kopieren.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>It is not said whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht angegeben, wem sie gehört.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Without that nobody can tell later whether it may be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das kann später niemand sagen, ob an sie gezahlt werden darf.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>The same address is in your book with another memo: {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Adresse steht mit einem anderen Memo in Ihrem Adressbuch: {other}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>At an exchange that is another customer’s money. Choose by the memo, not by the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Börse ist das das Geld eines anderen Kunden. Wählen Sie nach dem Memo, nicht nach der Adresse.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>The same address is in your book for {other_network}: {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Adresse steht für {other_network} in Ihrem Adressbuch: {other}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Each network is an entry of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Netzwerk ist ein eigener Eintrag.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Several keys or a rule guard this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Schlüssel oder eine Regel schützen diese Adresse.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>That is usual for shared wallets and for exchanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist bei gemeinsamen Wallets und bei Börsen üblich.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>This is an older way to write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine ältere Schreibweise.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Some exchanges refuse it and ask for the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Börsen lehnen sie ab und verlangen die neuere.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>It lies on TON’s main chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt auf der Hauptkette von TON.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Wallets usually lie on the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wallets liegen meist auf der anderen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>This form carries no check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Form enthält keine Prüfsumme.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Above it stands in the form that does; compare it with the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben steht sie in der Form, die eine enthält; vergleichen Sie sie mit der Quelle.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>{coin} on {network} is not issued by the coin’s own issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{coin} kommt auf {network} nicht vom eigentlichen Herausgeber.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>It is a copy that the network’s operator stands for. Exchanges usually treat it as the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Kopie, für die der Betreiber des Netzwerks einsteht. Börsen behandeln sie meist als dasselbe.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>The same text is an address on {many} networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Text ist in {many} Netzwerken eine Adresse.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>An address that fits says nothing about the network. Choose {network} by name on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass eine Adresse passt, sagt nichts über das Netzwerk. Wählen Sie auf beiden Seiten ausdrücklich {network}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>An exchange can change your address for deposits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Börse kann Ihre Adresse für Einzahlungen ändern.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Look on its page for deposits again before a large amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie vor einem großen Betrag noch einmal auf ihrer Seite für Einzahlungen nach.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>It was last checked on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde zuletzt am {day} geprüft.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Check it again before a large amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie sie vor einem großen Betrag noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>This coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Coin</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>another network</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Netzwerk</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Any coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Coin</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_codes.py"/>
         <source>an address on {networks}; the code does not say which</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse auf {networks}; welches davon, sagt der Code nicht</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_codes.py"/>
         <source>an address on {networks} or {count} more; the code does not say which</source>
         <extracomment>For one: an address on {networks} or {count} more; the code does not say which</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine Adresse auf {networks} oder {count} weiterem; welches davon, sagt der Code nicht</numerusform>
+            <numerusform>eine Adresse auf {networks} oder {count} weiteren; welches davon, sagt der Code nicht</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_codes.py"/>
         <source>macOS shows only the wallpaper.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS zeigt nur das Hintergrundbild.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_codes.py"/>
         <source>You said no, or nobody answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben abgelehnt, oder niemand hat geantwortet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_codes.py"/>
         <source>This desktop gives no picture of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop gibt kein Bild des Bildschirms her.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_codes.py"/>
         <source>The picture could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ließ sich nicht lesen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_codes.py"/>
         <source>The file is not there, or may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht da oder darf nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_codes.py"/>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_codes.py"/>
         <source>The file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_codes.py"/>
         <source>The picture is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist zu groß.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_codes.py"/>
         <source>Not a picture that is read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild in einem Format, das hier gelesen wird.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_codes.py"/>
         <source>The picture is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist beschädigt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_codes.py"/>
         <source>Read from a QR code: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem QR-Code gelesen: {what}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_codes.py"/>
         <source>an address on {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse auf {network}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_codes.py"/>
         <source>an address</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_codes.py"/>
         <source>memo {memo}</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo {memo}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_codes.py"/>
         <source>The code holds no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code enthält keine Adresse.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_codes.py"/>
         <source>It was let go. Show the address as a code, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde verworfen. Zeigen Sie die Adresse als Code an und suchen Sie noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_codes.py"/>
         <source>Enlarge the page until the code is as wide as your hand, see that nothing covers it, and look again. Or paste the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern Sie die Seite, bis der Code so breit ist wie Ihre Hand, achten Sie darauf, dass nichts ihn verdeckt, und suchen Sie noch einmal. Oder fügen Sie die Adresse ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_codes.py"/>
         <source>The memo stood in the code, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch das Memo stand im Code.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_codes.py"/>
         <source>Left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: {names}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_codes.py"/>
         <source>The code is a link to a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code ist ein Link zu einer Webseite.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_codes.py"/>
         <source>It leads to {host}. It was not opened. Show the address itself as a code, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er führt zu {host}. Er wurde nicht geöffnet. Zeigen Sie die Adresse selbst als Code an und suchen Sie noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_codes.py"/>
         <source>The code asks for a payment and is no address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code fordert eine Zahlung an und ist keine bloße Adresse.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_codes.py"/>
         <source>Such codes can hold a call, an invoice or another app’s request. Show the bare address, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Codes können einen Aufruf, eine Rechnung oder die Anfrage einer anderen App enthalten. Zeigen Sie die bloße Adresse an und suchen Sie noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_codes.py"/>
         <source>No code could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich kein Code lesen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_codes.py"/>
         <source>Paste the address instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie stattdessen die Adresse ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>What each exchange lets you reach, from the facts of its own official pages. Nothing here is advertising, and nobody’s opinion. Where no page says, it says unknown, and counts as open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Börse Ihnen möglich macht, nach den Angaben auf ihren eigenen offiziellen Seiten. Nichts hier ist Werbung oder die Meinung von irgendwem. Wo keine Seite etwas sagt, steht „unbekannt“, und das zählt als offen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Press a heading to sort by it, and a cell to see the facts behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie auf eine Überschrift, um danach zu sortieren, und auf eine Zelle, um die Angaben dahinter zu sehen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>How the letters are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Noten entstehen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Which exchanges are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Börsen gezeigt werden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>You have not named an exchange yet. Add one, or look at all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben noch keine Börse genannt. Fügen Sie eine hinzu, oder sehen Sie sich alle an.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>yours</source>
         <comment>an exchange where one has an account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>The letters are being worked out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Noten werden berechnet …</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>being worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>wird berechnet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>The letters could not be worked out. The facts stand as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Noten ließen sich nicht berechnen. Die Angaben gelten, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>not worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht berechnet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Back to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Tabelle</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>The facts behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben dahinter</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>No official page that we know says anything about this. It counts as open, not as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offizielle Seite, die wir kennen, sagt etwas dazu. Es zählt als offen, nicht als Nein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>sorted, {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>sortiert, {way}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Enter sorts by this column. The arrow keys go to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste sortiert nach dieser Spalte. Die Pfeiltasten führen zu den anderen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>{day}, old</source>
         <comment>the day of a check that is long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}, alt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>{letter}, {other} if all were known</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter}, {other}, wenn alles bekannt wäre</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>; </source>
         <comment>between two things said in one cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>For {name}, no official page that we know says this. It counts as open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {name} sagt das keine offizielle Seite, die wir kennen. Es zählt als offen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>The facts about {name} were last checked on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben zu {name} wurden zuletzt am {day} geprüft.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>That is more than 180 days ago: things may have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr als 180 Tage her: Seitdem kann sich etwas geändert haben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>With every setting at its best, and strong services behind it, an account at {name} reaches {grade}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit jeder Einstellung im besten Stand und starken Diensten dahinter erreicht ein Konto bei {name} {grade}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Held there by: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es dort hält: {cause}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>If all that is unknown turned out well, it would reach {grade}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn alles Unbekannte gut ausginge, würde es {grade} erreichen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Nothing unknown changes this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Unbekanntes ändert diese Note.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>What nobody has told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch niemand gesagt hat</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>No official page answers these. A look at your own account does, and may lift the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offizielle Seite beantwortet diese Fragen. Ein Blick in Ihr eigenes Konto schon, und er kann die Note heben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Only stops and conditions that no page settles lie between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den beiden liegen nur Stopps und Bedingungen, die keine Seite klärt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>The settings that this counts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen, mit denen gerechnet wird</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Mailbox with a security key, number with a SIM PIN, passwords that open nowhere by themselves. A setting is left out where no page says how it is reset: that unknown counts as open, so that it would cost more than it brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfach mit Sicherheitsschlüssel, Nummer mit SIM-PIN, Passwörter, die für sich allein nirgends etwas öffnen. Eine Einstellung fehlt, wo keine Seite sagt, wie sie zurückgesetzt wird: Dieses Unbekannte zählt als offen, sodass sie mehr kosten als bringen würde.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Where the steps lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Schritte führen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Somebody who begins with SMS for everything stands at {now}. All steps of Strongroom together lead to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer mit SMS für alles beginnt, steht bei {now}. Alle Schritte von Strongroom zusammen führen zu {end}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Being worked out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet …</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>From the facts of the exchanges’ own official pages. Unknown: no official page that we know says so; it counts as open, not as no. Letters: an account with every setting at its best, worked out by the rules of Strongroom; after the arrow, if all that is unknown turned out well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Angaben auf den eigenen offiziellen Seiten der Börsen. Unbekannt: Keine offizielle Seite, die wir kennen, sagt es; das zählt als offen, nicht als Nein. Noten: ein Konto mit jeder Einstellung im besten Stand, berechnet nach den Regeln von Strongroom; hinter dem Pfeil, wenn alles Unbekannte gut ausginge.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>What the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Spalten bedeuten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Facts of the exchanges’ own pages, each with the day of its last check. No advertising, no ranking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben von den eigenen Seiten der Börsen, jede mit dem Tag ihrer letzten Prüfung. Keine Werbung, keine Rangliste.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>This could not be worked out. Nothing else is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich nicht berechnen. Alles andere bleibt unberührt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>strongest first</source>
-        <translation type="unfinished"></translation>
+        <translation>die stärksten zuerst</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>weakest first</source>
-        <translation type="unfinished"></translation>
+        <translation>die schwächsten zuerst</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>from A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>von A bis Z</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>from Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>von Z bis A</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>some without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>einige ohne Code</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>perhaps some without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht einige ohne Code</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>if unused</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn ungenutzt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Besides, a saved address can be marked to be paid without a code. That mark loosens, it does not protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem lässt sich eine gespeicherte Adresse so markieren, dass an sie ohne Code ausgezahlt wird. Diese Markierung lockert, sie schützt nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Whether a saved address can be paid without a code is not clear from its pages. It counts as yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob an eine gespeicherte Adresse ohne Code ausgezahlt werden kann, geht aus den Seiten nicht klar hervor. Es zählt als Ja.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Whether one that can withdraw has to be tied to them is on no official page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob einer, der auszahlen kann, daran gebunden sein muss, steht auf keiner offiziellen Seite.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>The days count from its last use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tage zählen ab der letzten Nutzung.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Whether the days count from its last use is on no official page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Tage ab der letzten Nutzung zählen, steht auf keiner offiziellen Seite.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Security at best</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit bestenfalls</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>The letter that an account reaches with every setting at its best. It counts every unknown as open. After the arrow: the letter if all that is unknown turned out well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Note, die ein Konto mit jeder Einstellung im besten Stand erreicht. Alles Unbekannte zählt darin als offen. Hinter dem Pfeil: die Note, wenn alles Unbekannte gut ausginge.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Recovery at best</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung bestenfalls</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>What becomes of that same account after a lost phone, number or house, as a letter. It counts every unknown as open. After the arrow: the letter if all that is unknown turned out well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus demselben Konto wird, wenn das Telefon, die Nummer oder das Haus verloren geht, als Note. Alles Unbekannte zählt darin als offen. Hinter dem Pfeil: die Note, wenn alles Unbekannte gut ausginge.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Stop after a password reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp nach Passwort-Reset</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>For how long no money leaves after a forgotten password was set anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange kein Geld hinausgeht, nachdem ein vergessenes Passwort neu gesetzt wurde.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Stop after a new second step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp nach neuem zweiten Schritt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>For how long no money leaves after a lost authenticator was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange kein Geld hinausgeht, nachdem ein verlorener Authenticator ersetzt wurde.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Stop after a changed password</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp nach geändertem Passwort</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>For how long no money leaves after the password was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange kein Geld hinausgeht, nachdem das Passwort geändert wurde.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Stop after a new device</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp nach neuem Gerät</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>For how long no money leaves after somebody signs in on a new device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange kein Geld hinausgeht, nachdem sich jemand auf einem neuen Gerät angemeldet hat.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Can SMS go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich SMS entfernen?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Whether codes to the phone number can be got rid of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sich Codes an die Telefonnummer loswerden lassen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>Passkeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Passkeys</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Whether passkeys or security keys are taken, and whether they can be the only way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Passkeys oder Sicherheitsschlüssel angenommen werden und ob sie der einzige Weg sein können.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Address list</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressliste</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>What a list of withdrawal addresses does. The same word means opposite things: at one exchange only listed addresses are paid, at another listed ones are paid without a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Liste von Auszahlungsadressen bewirkt. Dasselbe Wort bedeutet Gegensätzliches: Bei der einen Börse wird nur an Adressen auf der Liste ausgezahlt, bei der anderen an sie ohne Code.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Wait of a new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit neuer Adressen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>How long an address waits before it can be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine Adresse wartet, bevor an sie ausgezahlt werden kann.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>API keys: IP list</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel: IP-Liste</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Whether an API key can, or has to, be tied to IP addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein API-Schlüssel an IP-Adressen gebunden werden kann oder muss.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>API keys: end</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel: Ablauf</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Whether an API key ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein API-Schlüssel von selbst abläuft.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>API keys: withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel: auszahlen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Whether an API key can send money out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein API-Schlüssel Geld hinausschicken kann.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Freeze it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst einfrieren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Whether you can stop everything by yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Sie selbst alles stoppen können.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Freeze without signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfrieren ohne Anmeldung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Whether that works when you are locked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das auch geht, wenn Sie ausgesperrt sind.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Facts of</source>
+        <comment>a column of days: when the facts were last checked</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>The day on which the facts were last checked. After 180 days they are old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem die Angaben zuletzt geprüft wurden. Nach 180 Tagen gelten sie als alt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>{wait}</source>
         <comment>how long no money leaves</comment>
-        <translation type="unfinished"></translation>
+        <translation>{wait}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>{wait}, not always</source>
-        <translation type="unfinished"></translation>
+        <translation>{wait}, nicht immer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>{wait}, if you turn it on</source>
-        <translation type="unfinished"></translation>
+        <translation>{wait}, wenn eingeschaltet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>takes {wait}; after it unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>dauert {wait}; danach unbekannt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>none</source>
         <comment>no stop of withdrawals, no wait</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine Frist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>no SMS there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort keine SMS</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>yes, it is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, sie ist weg</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>yes, by another way</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, durch anderen Weg</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>not asked, number stays</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verlangt, Nummer bleibt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>no</source>
         <comment>it cannot be done, or is not there</comment>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>yes, can be the only way</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, auch als einziger Weg</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>yes</source>
         <comment>it can be done, or is there</comment>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>stops others, always on</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppt andere, immer an</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>stops others</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppt andere</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>drops the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>erlässt die Codes</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>there, effect unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhanden, Wirkung unbekannt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>no API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>keine API-Schlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>needed to withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflicht zum Auszahlen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>möglich</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>after {count} days</source>
         <extracomment>For one: after {count} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nach {count} Tag</numerusform>
+            <numerusform>nach {count} Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>{count} days without IP list</source>
         <extracomment>For one: {count} day without IP list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Tag ohne IP-Liste</numerusform>
+            <numerusform>{count} Tage ohne IP-Liste</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>yes, once unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, nach Entsperren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>to listed addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>an Adressen auf der Liste</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>After a reset of the password, {name} lets no money leave for at least {wait}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Zurücksetzen des Passworts lässt {name} mindestens {wait} lang kein Geld hinaus.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>After a reset of the password, {name} stops withdrawals for {wait} in some cases only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Zurücksetzen des Passworts stoppt {name} Auszahlungen nur in manchen Fällen, und zwar {wait} lang.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>After a reset of the password, {name} stops nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Zurücksetzen des Passworts stoppt {name} nichts.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>A reset of the password at {name} takes at least {wait}. Whether money can leave right after it is on no official page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zurücksetzen des Passworts dauert bei {name} mindestens {wait}. Ob gleich danach Geld hinausgehen kann, steht auf keiner offiziellen Seite.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>After a lost second step was replaced, {name} lets no money leave for at least {wait}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdem ein verlorener zweiter Schritt ersetzt wurde, lässt {name} mindestens {wait} lang kein Geld hinaus.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>After a lost second step was replaced, {name} stops withdrawals for {wait} in some cases only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdem ein verlorener zweiter Schritt ersetzt wurde, stoppt {name} Auszahlungen nur in manchen Fällen, und zwar {wait} lang.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>After a lost second step was replaced, {name} stops nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdem ein verlorener zweiter Schritt ersetzt wurde, stoppt {name} nichts.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>To replace a lost second step takes at least {wait} at {name}. Whether money can leave right after it is on no official page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen verlorenen zweiten Schritt zu ersetzen dauert bei {name} mindestens {wait}. Ob gleich danach Geld hinausgehen kann, steht auf keiner offiziellen Seite.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>After a change of the password, {name} lets no money leave for at least {wait}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Änderung des Passworts lässt {name} mindestens {wait} lang kein Geld hinaus.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>After a change of the password, {name} stops withdrawals for {wait} in some cases only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Änderung des Passworts stoppt {name} Auszahlungen nur in manchen Fällen, und zwar {wait} lang.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>After a change of the password, {name} stops nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Änderung des Passworts stoppt {name} nichts.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>A change of the password at {name} takes at least {wait}. Whether money can leave right after it is on no official page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung des Passworts dauert bei {name} mindestens {wait}. Ob gleich danach Geld hinausgehen kann, steht auf keiner offiziellen Seite.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>After signing in on a new device, {name} lets no money leave for at least {wait}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Anmeldung auf einem neuen Gerät lässt {name} mindestens {wait} lang kein Geld hinaus.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>After signing in on a new device, {name} stops withdrawals for {wait} in some cases only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Anmeldung auf einem neuen Gerät stoppt {name} Auszahlungen nur in manchen Fällen, und zwar {wait} lang.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>After signing in on a new device, {name} stops nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Anmeldung auf einem neuen Gerät stoppt {name} nichts.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Signing in on a new device takes at least {wait} at {name}. Whether money can leave right after it is on no official page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung auf einem neuen Gerät dauert bei {name} mindestens {wait}. Ob gleich danach Geld hinausgehen kann, steht auf keiner offiziellen Seite.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>{name} sends no codes to a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} schickt keine Codes an eine Telefonnummer.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Turned off at {name}, the phone number is gone from the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {name} ausgeschaltet, ist die Telefonnummer aus dem Konto verschwunden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>At {name}, SMS goes by itself once another method is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {name} entfällt SMS von selbst, sobald ein anderer Weg gewählt ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Turned off at {name}, SMS is no longer asked for, but the number stays on the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {name} ausgeschaltet, wird SMS nicht mehr verlangt, aber die Nummer bleibt im Konto.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>At {name}, codes to the phone number cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {name} lassen sich Codes an die Telefonnummer nicht entfernen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>{name} sends codes to a phone number. Whether they can be removed is on no official page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} schickt Codes an eine Telefonnummer. Ob sie sich entfernen lassen, steht auf keiner offiziellen Seite.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>{name} takes passkeys, and lets you make them the only way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nimmt Passkeys an, und Sie können sie zum einzigen Weg machen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>{name} takes passkeys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nimmt Passkeys an.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>{name} takes security keys. No page that we know names passkeys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nimmt Sicherheitsschlüssel an. Keine Seite, die wir kennen, nennt Passkeys.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>{name} takes neither passkeys nor security keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nimmt weder Passkeys noch Sicherheitsschlüssel an.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>{name} pays listed addresses only, and that cannot be turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zahlt nur an Adressen auf der Liste aus, und das lässt sich nicht ausschalten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Once it is on, {name} pays listed addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist sie eingeschaltet, zahlt {name} nur an Adressen auf der Liste aus.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>At {name}, listed addresses are paid without a code. The list stops nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {name} wird an Adressen auf der Liste ohne Code ausgezahlt. Die Liste hält niemanden auf.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>{name} has a list of addresses. Whether it stops payments to others is on no official page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat eine Adressliste. Ob sie Zahlungen an andere stoppt, steht auf keiner offiziellen Seite.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>{name} has no list of withdrawal addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine Liste von Auszahlungsadressen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>A new address at {name} waits at least {wait}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Adresse wartet bei {name} mindestens {wait}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>A new address at {name} waits at least {wait}, if you turn that on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Adresse wartet bei {name} mindestens {wait}, wenn Sie das einschalten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>A new address at {name} waits {wait} in some cases only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Adresse wartet bei {name} nur in manchen Fällen, und zwar {wait}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>A new address at {name} can be paid at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>An eine neue Adresse kann bei {name} sofort ausgezahlt werden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>A new address at {name} is there only after {wait}. Whether it can be paid at once then is on no official page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis eine neue Adresse bei {name} da ist, dauert es {wait}. Ob dann sofort an sie ausgezahlt werden kann, steht auf keiner offiziellen Seite.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>An API key that can withdraw has to be tied to IP addresses at {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein API-Schlüssel, der auszahlen kann, muss bei {name} an IP-Adressen gebunden sein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>An API key can be tied to IP addresses at {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein API-Schlüssel kann bei {name} an IP-Adressen gebunden werden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>An API key cannot be tied to IP addresses at {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein API-Schlüssel kann bei {name} nicht an IP-Adressen gebunden werden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>{name} has no API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine API-Schlüssel.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Every API key of {name} ends after {count} days.</source>
         <extracomment>For one: Every API key of {name} ends after {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeder API-Schlüssel von {name} läuft nach {count} Tag ab.</numerusform>
+            <numerusform>Jeder API-Schlüssel von {name} läuft nach {count} Tagen ab.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>An API key of {name} that moves money and has no IP list ends after {count} days.</source>
         <extracomment>For one: An API key of {name} that moves money and has no IP list ends after {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein API-Schlüssel von {name}, der Geld bewegt und keine IP-Liste hat, läuft nach {count} Tag ab.</numerusform>
+            <numerusform>Ein API-Schlüssel von {name}, der Geld bewegt und keine IP-Liste hat, läuft nach {count} Tagen ab.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>An API key of {name} can be given the right to withdraw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein API-Schlüssel von {name} kann das Recht bekommen, auszuzahlen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>An API key of {name} can withdraw only after it was unlocked by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein API-Schlüssel von {name} kann erst auszahlen, nachdem er von Hand entsperrt wurde.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>An API key of {name} can withdraw to listed addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein API-Schlüssel von {name} kann nur an Adressen auf der Liste auszahlen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>No API key of {name} can send money out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein API-Schlüssel von {name} kann Geld hinausschicken.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>You can freeze the account at {name} by yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können das Konto bei {name} selbst einfrieren.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>You cannot freeze the account at {name} by yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können das Konto bei {name} nicht selbst einfrieren.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>You can freeze the account at {name} also when you cannot sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können das Konto bei {name} auch dann einfrieren, wenn Sie sich nicht anmelden können.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Whoever cannot sign in cannot freeze the account at {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich nicht anmelden kann, kann das Konto bei {name} nicht einfrieren.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>used nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>nirgends sonst verwendet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>the number stays linked</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer bleibt verknüpft</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>no number is linked</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Nummer ist verknüpft</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Authenticator</source>
-        <translation type="unfinished"></translation>
+        <translation>Authenticator</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>linked</source>
         <comment>an authenticator</comment>
-        <translation type="unfinished"></translation>
+        <translation>verknüpft</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>none</source>
         <comment>no authenticator</comment>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>on paper and tried</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Papier und erprobt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>on a second phone</source>
-        <translation type="unfinished"></translation>
+        <translation>auf einem zweiten Telefon</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Papier</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>nirgends sonst</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>none</source>
         <comment>no passkeys</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>on one device</source>
-        <translation type="unfinished"></translation>
+        <translation>auf einem Gerät</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>on two devices</source>
-        <translation type="unfinished"></translation>
+        <translation>auf zwei Geräten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>in a cloud keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schlüsselbund einer Cloud</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Password beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort daneben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>does not open the account</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet das Konto nicht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>still opens the account</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet das Konto noch</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>off</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>on</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>on, new addresses wait where that is to be had</source>
-        <translation type="unfinished"></translation>
+        <translation>an, neue Adressen warten, wo es das gibt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>none</source>
         <comment>no API keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>only reading</source>
-        <translation type="unfinished"></translation>
+        <translation>nur lesend</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>trading, tied to IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>handelnd, an IP-Adressen gebunden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>by email</source>
-        <translation type="unfinished"></translation>
+        <translation>per E-Mail</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>in der App</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>by SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>per SMS</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>none</source>
         <comment>no alerts</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Stays signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt angemeldet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>nowhere</source>
         <comment>signed in nowhere</comment>
-        <translation type="unfinished"></translation>
+        <translation>nirgends</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>on the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Telefon</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>on the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Computer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Settings lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre der Einstellungen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Master key</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptschlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>on a second device at home</source>
-        <translation type="unfinished"></translation>
+        <translation>auf einem zweiten Gerät zu Hause</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>none</source>
         <comment>no master key</comment>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Approval in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung in der App</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>none</source>
         <comment>no recovery codes</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Second step at sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Schritt bei der Anmeldung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>A withdrawal asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auszahlung verlangt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>an authenticator code</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Authenticator-Code</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>a code by email</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Code per E-Mail</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>a code by SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Code per SMS</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Addresses paid without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, an die ohne Code ausgezahlt wird</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>none</source>
         <comment>no addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>some</source>
         <comment>some addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>einige</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Withdrawals with fewer codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungen mit weniger Codes</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>An easier way to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leichtere Art der Anmeldung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Trusted devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauenswürdige Geräte</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>none</source>
         <comment>no trusted devices</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>some</source>
         <comment>some trusted devices</comment>
-        <translation type="unfinished"></translation>
+        <translation>einige</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>If you lose your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie Ihr Telefon verlieren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>A lost phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verlorenes Telefon</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>What you know by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie auswendig wissen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>If you forget what you know by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie vergessen, was Sie auswendig wissen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>A forgotten password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vergessenes Passwort</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Your computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Computer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>If you lose your computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie Ihren Computer verlieren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>A lost computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verlorener Computer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Your mailbox, for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Postfach, endgültig</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>If your mailbox is shut for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Ihr Postfach endgültig verschlossen ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>A mailbox shut for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein endgültig verschlossenes Postfach</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Your phone number, for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Telefonnummer, endgültig</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>If your phone number is gone for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Ihre Telefonnummer endgültig verloren ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>A number gone for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine endgültig verlorene Nummer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>All that is at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was zu Hause ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>If you lose all that is at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie alles verlieren, was zu Hause ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>A fire at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brand zu Hause</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Your SIM card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre SIM-Karte</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>If you lose your SIM card</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie Ihre SIM-Karte verlieren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>A lost SIM card</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verlorene SIM-Karte</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Your home and your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Zuhause und Ihr Telefon</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>If you lose your home and your phone at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie Ihr Zuhause und Ihr Telefon zugleich verlieren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>A fire that takes the phone too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brand, der auch das Telefon nimmt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>You get back in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen sofort wieder hinein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>You get back in at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen sofort wieder hinein</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>You get back in after a wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen nach einer Wartezeit wieder hinein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>You get back in after a wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen nach einer Wartezeit wieder hinein</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Only {exchange}’s support can let you back in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Support von {exchange} kann Sie wieder hineinlassen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Only support can let you back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Support kann Sie wieder hineinlassen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>You are locked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind ausgesperrt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>You are locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind ausgesperrt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>A leaked password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein durchgesickertes Passwort</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>from a list that is tried everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einer Liste, die überall ausprobiert wird</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>a leaked password</source>
-        <translation type="unfinished"></translation>
+        <translation>ein durchgesickertes Passwort</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever finds your {exchange} password in a leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Ihr Passwort für {exchange} in einem Datenleck findet,</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>your password is found in a leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort in einem Datenleck gefunden wird</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>A password opens nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort öffnet nichts</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever finds your {exchange} password in a leak gets nowhere: no way in takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Ihr Passwort für {exchange} in einem Datenleck findet, kommt nicht weit: Kein Weg hinein nimmt es an.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>A leaked API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein durchgesickerter API-Schlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>from a bot or a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einem Bot oder einer Tabelle</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>a leaked API key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein durchgesickerter API-Schlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever finds one of your {exchange} API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer einen Ihrer API-Schlüssel von {exchange} findet,</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>one of your API keys is found</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Ihrer API-Schlüssel gefunden wird</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>No key that moves money</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel bewegt Geld</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever finds one of your {exchange} API keys can move no money with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer einen Ihrer API-Schlüssel von {exchange} findet, kann damit kein Geld bewegen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Your mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Postfach</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>somebody else reads and deletes your mail</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand anders liest und löscht Ihre E-Mails</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>A taken mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein übernommenes Postfach</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>a taken mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>ein übernommenes Postfach</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever gets into {mailbox}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer in {mailbox} eindringt,</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>somebody gets into your mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand in Ihr Postfach eindringt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Mail opens nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail öffnet nichts</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever gets into {mailbox} gets nowhere: nothing of {exchange} is opened by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer in {mailbox} eindringt, kommt nicht weit: Bei {exchange} lässt sich per E-Mail nichts öffnen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Telefonnummer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>SIM swap, or the carrier is talked into it</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM-Swap, oder der Mobilfunkanbieter lässt sich überreden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>SIM swap</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM-Swap</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever takes over {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer {number} übernimmt,</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>somebody takes over your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand Ihre Telefonnummer übernimmt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>The number opens nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer öffnet nichts</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever takes over {number} gets nowhere: nothing of {exchange} is opened by a code to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer {number} übernimmt, kommt nicht weit: Bei {exchange} öffnet ein Code an diese Nummer nichts.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>{exchange}’s support</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Support von {exchange}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>somebody passes for you, with papers</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand gibt sich mit Ausweispapieren für Sie aus</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Somebody passes for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand gibt sich für Sie aus</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>somebody passes for you</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand, der sich für Sie ausgibt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever passes for you with {exchange}’s support</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich beim Support von {exchange} für Sie ausgibt,</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>somebody passes for you with the support of an exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>sich jemand beim Support einer Börse für Sie ausgibt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Papers open nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweispapiere öffnen nichts</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever passes for you with {exchange}’s support gets nowhere: papers alone open nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich beim Support von {exchange} für Sie ausgibt, kommt nicht weit: Ausweispapiere allein öffnen nichts.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Your cloud account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Cloud-Konto</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>and all that is copied there</source>
-        <translation type="unfinished"></translation>
+        <translation>und alles, was dort als Kopie liegt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>A taken cloud account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein übernommenes Cloud-Konto</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>a taken cloud account</source>
-        <translation type="unfinished"></translation>
+        <translation>ein übernommenes Cloud-Konto</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever gets into your cloud account</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer in Ihr Cloud-Konto eindringt,</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>somebody gets into your cloud account</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand in Ihr Cloud-Konto eindringt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Nothing of it is in a cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon liegt in einer Cloud</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever gets into your cloud account finds nothing there that opens {exchange}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer in Ihr Cloud-Konto eindringt, findet dort nichts, was {exchange} öffnet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>A page that looks like {exchange}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gefälschte Seite von {exchange}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>the password and codes typed into it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort und die Codes, die Sie dort eintippen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>a page that looks like {exchange}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine gefälschte Seite von {exchange}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever gets you to sign in on a page that looks like {exchange}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Sie dazu bringt, sich auf einer Seite anzumelden, die aussieht wie {exchange},</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>you sign in on a false page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sich auf einer gefälschten Seite anmelden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>What is typed opens nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetipptes öffnet nichts</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever gets you to sign in on a page that looks like {exchange} fails: what you can type opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Sie dazu bringt, sich auf einer Seite anzumelden, die aussieht wie {exchange}, scheitert: Was Sie eintippen können, öffnet nichts.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Your computer, infected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Computer, befallen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>malware takes what it keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schadsoftware nimmt, was er aufbewahrt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Malware on your computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schadsoftware auf Ihrem Computer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>malware on your computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schadsoftware auf Ihrem Computer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever runs malware on your computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Schadsoftware auf Ihrem Computer laufen lässt,</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>malware gets onto your computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schadsoftware auf Ihren Computer gelangt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Nothing useful is kept there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort liegt nichts Nützliches</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever runs malware on your computer finds nothing there that opens {exchange}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Schadsoftware auf Ihrem Computer laufen lässt, findet dort nichts, was {exchange} öffnet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Your computer, signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Computer, angemeldet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>a stolen session</source>
-        <translation type="unfinished"></translation>
+        <translation>eine gestohlene Sitzung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>A stolen session</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gestohlene Sitzung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever steals the open session from your computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die offene Sitzung von Ihrem Computer stiehlt,</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>an open session is stolen from your computer</source>
-        <translation type="unfinished"></translation>
+        <translation>eine offene Sitzung von Ihrem Computer gestohlen wird</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>No session is kept there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort bleibt keine Sitzung offen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever steals the open session from your computer gets nowhere: {exchange} keeps none there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die offene Sitzung von Ihrem Computer stiehlt, kommt nicht weit: Von {exchange} bleibt dort keine offen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Your phone, unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon, entsperrt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>taken out of your hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen aus der Hand genommen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>A stolen, unlocked phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gestohlenes, entsperrtes Telefon</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>a stolen, unlocked phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ein gestohlenes, entsperrtes Telefon</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever takes your phone while it is unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Ihnen das entsperrte Telefon wegnimmt,</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>your phone is taken while it is unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen das entsperrte Telefon weggenommen wird</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>The phone opens nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon öffnet nichts</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever takes your phone while it is unlocked finds nothing on it that opens {exchange}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Ihnen das entsperrte Telefon wegnimmt, findet darauf nichts, was {exchange} öffnet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Your phone, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon, gesperrt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>its SIM put into another phone</source>
-        <translation type="unfinished"></translation>
+        <translation>seine SIM-Karte in einem anderen Telefon</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>A stolen, locked phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gestohlenes, gesperrtes Telefon</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>a stolen, locked phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ein gestohlenes, gesperrtes Telefon</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever takes your locked phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Ihnen das gesperrte Telefon wegnimmt,</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>your locked phone is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen das gesperrte Telefon weggenommen wird</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>The SIM asks for its PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SIM verlangt ihre PIN</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever takes your locked phone gets nowhere: the SIM asks for its PIN in another phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Ihnen das gesperrte Telefon wegnimmt, kommt nicht weit: Die SIM-Karte verlangt in einem anderen Telefon ihre PIN.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Your home</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Zuhause</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>papers and devices there</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiere und Geräte dort</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>A burglary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Einbruch</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>a burglary</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Einbruch</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever breaks into your home</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bei Ihnen einbricht,</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>somebody breaks into your home</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand bei Ihnen einbricht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Nothing at home opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu Hause öffnet es</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever breaks into your home finds nothing there that opens {exchange}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bei Ihnen einbricht, findet dort nichts, was {exchange} öffnet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>No official page says.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_facts.py"/>
-        <source>checked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offizielle Seite sagt es.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>noted {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>notiert am {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>older than 180 days: look whether it still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>älter als 180 Tage: Sehen Sie nach, ob es noch gilt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Once on, it can never be off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal eingeschaltet, lässt es sich nie wieder ausschalten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>{operation}: {proofs}.</source>
         <comment>what a thing asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>{operation}: {proofs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>{operation}: no official page says what is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{operation}: Keine offizielle Seite sagt, was verlangt wird.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>being signed in is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>es genügt, angemeldet zu sein</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>{first} and {second}</source>
         <comment>two proofs that are asked for together</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>{first}, or {second}</source>
         <comment>two ways; each is one proof or several</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first}, oder {second}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Whether anything is stopped afterwards is on no official page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob danach etwas gestoppt wird, steht auf keiner offiziellen Seite.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Nothing is stopped afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach wird nichts gestoppt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Only in this case: {condition}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in diesem Fall: {condition}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>More may be asked for; the page breaks off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wird mehr verlangt; die Seite bricht ab.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>What that gives: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das gibt: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>What that destroys: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das zerstört: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Only at {sites}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bei {sites}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>It takes effect after {wait}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dauert {wait}, bis es wirkt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Then some ways out stop for {wait}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach sind einige Wege hinaus {wait} lang gestoppt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>There is no list of withdrawal addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Liste von Auszahlungsadressen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Whether there is a list of withdrawal addresses is on no official page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es eine Liste von Auszahlungsadressen gibt, steht auf keiner offiziellen Seite.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>A new address waits {wait}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Adresse wartet {wait}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>A new address works at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Adresse gilt sofort.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Whether a new address has to wait is on no official page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine neue Adresse warten muss, steht auf keiner offiziellen Seite.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>The name sounds like protection; it is the opposite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name klingt nach Schutz; es ist das Gegenteil.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>It is on unless you turn it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist an, solange Sie es nicht ausschalten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>{name}: {what}</source>
         <comment>a setting, and the sentence of what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {what}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Unused, it ends after {count} days.</source>
         <extracomment>For one: Unused, it ends after {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ungenutzt läuft er nach {count} Tag ab.</numerusform>
+            <numerusform>Ungenutzt läuft er nach {count} Tagen ab.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>A lock over the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sperre der Einstellungen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>It opens at once with {proofs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort öffnet sie sich mit: {proofs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Else it opens after {wait} at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst dauert es mindestens {wait}, bis sie sich öffnet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>API keys: No official page says.</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel: Keine offizielle Seite sagt es.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>A key can be given these rights: {rights}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel kann diese Rechte bekommen: {rights}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Every key ends {count} days after it was made.</source>
         <extracomment>For one: Every key ends {count} day after it was made.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeder Schlüssel läuft {count} Tag nach dem Anlegen ab.</numerusform>
+            <numerusform>Jeder Schlüssel läuft {count} Tage nach dem Anlegen ab.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Keys end {count} days after a changed password.</source>
         <extracomment>For one: Keys end {count} day after a changed password.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlüssel laufen {count} Tag nach einer Änderung des Passworts ab.</numerusform>
+            <numerusform>Schlüssel laufen {count} Tage nach einer Änderung des Passworts ab.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Withdrawals by key ask for no code of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungen per Schlüssel verlangen keinen Code des Kontos.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>No key can send money out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel kann Geld hinausschicken.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>A key can have a second step of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel kann einen eigenen zweiten Schritt haben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>A lock of each key</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sperre jedes Schlüssels</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>On the web: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Web: {path}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>In the app: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>In der App: {path}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>It has to be set up beforehand: {needs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher muss eingerichtet sein: {needs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>{name}.</source>
         <comment>a site of an exchange; what differs there follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Reported: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtet: {text}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Reported by {reporter}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtet von {reporter}: {text}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>said without a page: it counts as unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Seite gesagt: zählt als unbekannt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>Codes by SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes per SMS</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Codes by call</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes per Anruf</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Codes by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes per WhatsApp</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Codes by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes per E-Mail</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>Security keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsschlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Second password for funds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Passwort für Guthaben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Check of papers and face</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung von Ausweis und Gesicht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Anti-phishing code</source>
-        <translation type="unfinished"></translation>
+        <translation>Anti-Phishing-Code</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Trusted device</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauenswürdiges Gerät</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Passcode of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätecode</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsphrase</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Recovery contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt zur Wiederherstellung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallkontakt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>SIM PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM-PIN</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>PUK</source>
-        <translation type="unfinished"></translation>
+        <translation>PUK</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Account at the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto beim Mobilfunkanbieter</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>PIN of WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN von WhatsApp</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Password of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort der Kopie</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Account that keeps the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto, in dem die Kopie liegt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimer Schlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Lock of the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre der App</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Finger or face</source>
-        <translation type="unfinished"></translation>
+        <translation>Finger oder Gesicht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>The old device</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Gerät</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>File with the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit der Kopie</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>{name}: accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: angenommen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>{name}: not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nicht angeboten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>{name}: no official page says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Keine offizielle Seite sagt es.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>{name}: accepted, named “{menu}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: angenommen, genannt „{menu}“.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>{name}: not offered, formerly “{menu}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nicht angeboten, früher „{menu}“.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>{name}, named “{menu}”: no official page says whether it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, genannt „{menu}“: Keine offizielle Seite sagt, ob es das gibt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Turned off, it is gone from the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltet, ist es aus dem Konto verschwunden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>It goes by itself once another method is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es entfällt von selbst, sobald ein anderer Weg gewählt ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Turned off, it is no longer asked for, but stays on the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltet, wird es nicht mehr verlangt, bleibt aber im Konto.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>It cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht entfernen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Whether it can be removed is on no official page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es sich entfernen lässt, steht auf keiner offiziellen Seite.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>To sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich anmelden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>To choose another second step when signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Anmeldung einen anderen zweiten Schritt wählen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>To set a new password when it is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Passwort setzen, wenn es vergessen ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>To change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ändern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>To replace a lost authenticator</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen verlorenen Authenticator ersetzen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>To replace a lost passkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen verlorenen Passkey ersetzen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>To change the authenticator</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Authenticator wechseln</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>To turn the authenticator off</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Authenticator ausschalten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>To turn SMS off</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS ausschalten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>To add a passkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Passkey hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>To link a first phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erste Telefonnummer verknüpfen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>To change the phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonnummer ändern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>To change the email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse ändern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>To change the second password for funds</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zweite Passwort für Guthaben ändern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>To set a new second password for funds when it is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues zweites Passwort für Guthaben setzen, wenn es vergessen ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>To make an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen API-Schlüssel anlegen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>To let a locked API key withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen gesperrten API-Schlüssel auszahlen lassen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>To add a withdrawal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auszahlungsadresse hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>To switch the address list off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adressliste ausschalten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>To open the locked settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gesperrten Einstellungen öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>To withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>To sell to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>An einen anderen Nutzer verkaufen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>To freeze the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto einfrieren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>To lift the freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Einfrieren aufheben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>To take the second step away</source>
-        <translation type="unfinished"></translation>
+        <translation>Den zweiten Schritt entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>To take the recovery number away</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Telefonnummer zur Wiederherstellung entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>To make a password for a mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort für ein E-Mail-Programm anlegen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>To bring the codes to another device</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Codes auf ein anderes Gerät bringen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>To open the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Speicher öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>To add a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>To delete the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto löschen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>To get another SIM card</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere SIM-Karte bekommen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>To move the number to another carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer zu einem anderen Mobilfunkanbieter mitnehmen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>To take the lock off the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre der Nummer aufheben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>To set the SIM PIN anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SIM-PIN neu setzen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>To register on another phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich auf einem anderen Telefon registrieren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>any second step that is on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein beliebiger eingeschalteter zweiter Schritt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>a code of every channel that is linked</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Code auf jedem verknüpften Weg</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>being signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>angemeldet zu sein</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>a talk with support</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gespräch mit dem Support</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>a code to the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Code an die neue Adresse</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein API-Schlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>a code by phone and by email, as far as they are linked</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Code per Telefon und einer per E-Mail, soweit verknüpft</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>a code to the new number</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Code an die neue Nummer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>a device that was approved before</source>
-        <translation type="unfinished"></translation>
+        <translation>ein früher bestätigtes Gerät</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>questions about the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen zum Konto</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>the linked bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>das verknüpfte Bankkonto</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>a link in a security mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Link in einer Sicherheits-E-Mail</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>a trusted device</source>
-        <translation type="unfinished"></translation>
+        <translation>ein vertrauenswürdiges Gerät</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>the passcode of a device</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gerätecode</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>the recovery phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wiederherstellungsphrase</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>a recovery contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kontakt zur Wiederherstellung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>the account that keeps the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto, in dem die Kopie liegt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>the old device</source>
-        <translation type="unfinished"></translation>
+        <translation>das alte Gerät</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>the SIM PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>die SIM-PIN</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>the PUK</source>
-        <translation type="unfinished"></translation>
+        <translation>die PUK</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>the account at the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto beim Mobilfunkanbieter</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>the password of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort der Kopie</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>the file with the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei mit der Kopie</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>the secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>der geheime Schlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlüsseldatei</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>the lock of the app</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sperre der App</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>an emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Notfallkontakt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>the PIN of WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>die PIN von WhatsApp</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>a finger or a face</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Finger oder das Gesicht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Then withdrawals stop for {wait}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach ruhen Auszahlungen {wait} lang.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Then withdrawals and sales to other users stop for {wait}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach ruhen Auszahlungen und Verkäufe an andere Nutzer {wait} lang.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Then withdrawals, sales and trading stop for {wait}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach ruhen Auszahlungen, Verkäufe und der Handel {wait} lang.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Then withdrawals and trading stop for {wait}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach ruhen Auszahlungen und der Handel {wait} lang.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>That holds only if somebody then signs in on a new device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt nur, wenn sich danach jemand auf einem neuen Gerät anmeldet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>That holds for new addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt nur für neue Adressen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>That holds only while no second step is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt nur, solange kein zweiter Schritt eingeschaltet ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>That holds only if you turned it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt nur, wenn Sie es eingeschaltet haben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>That holds only if a weaker way was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt nur, wenn ein schwächerer Weg benutzt wurde.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>That holds for large amounts only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt nur für große Beträge.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>That holds only if the exchange finds it suspicious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt nur, wenn die Börse es verdächtig findet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>That holds only after a deposit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt nur nach einer Einzahlung.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>{list}: once on, only listed addresses are paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}: Ist sie eingeschaltet, wird nur an Adressen auf der Liste ausgezahlt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>{list}: listed addresses are paid without a code. It does not stop payments to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}: An Adressen auf der Liste wird ohne Code ausgezahlt. Zahlungen an andere stoppt sie nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>{list}: whether it stops payments to other addresses is on no official page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}: Ob sie Zahlungen an andere Adressen stoppt, steht auf keiner offiziellen Seite.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Withdrawals by API key go to listed addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungen per API-Schlüssel gehen nur an Adressen auf der Liste.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Withdrawals by API key go anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungen per API-Schlüssel gehen überallhin.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Whether withdrawals by API key keep to the list is on no official page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sich Auszahlungen per API-Schlüssel an die Liste halten, steht auf keiner offiziellen Seite.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Addresses that are paid without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, an die ohne Code ausgezahlt wird</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Keys that add addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, die Adressen hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Devices that are trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte, denen vertraut wird</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>New devices by phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Geräte per Telefonnummer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>{name}: not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>{name}: no official page says whether there is such a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Keine offizielle Seite sagt, ob es eine solche Einstellung gibt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>You can do without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht auch ohne.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>It cannot be turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht ausschalten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Whether it can be turned off is on no official page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es sich ausschalten lässt, steht auf keiner offiziellen Seite.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>{name}: while it is on, settings cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Solange das eingeschaltet ist, lassen sich Einstellungen nicht ändern.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>{name}: no official page says whether there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Keine offizielle Seite sagt, ob es so etwas gibt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>A key can be tied to IP addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel kann an IP-Adressen gebunden werden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>A key cannot be tied to IP addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel kann nicht an IP-Adressen gebunden werden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Whether a key can be tied to IP addresses is on no official page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Schlüssel an IP-Adressen gebunden werden kann, steht auf keiner offiziellen Seite.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>A key that moves money and has no IP address ends after {count} days unused; one in use goes on.</source>
         <extracomment>For one: A key that moves money and has no IP address ends after {count} day unused; one in use goes on.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Schlüssel, der Geld bewegt und keine IP-Adresse hat, läuft ungenutzt nach {count} Tag ab; einer, der benutzt wird, gilt weiter.</numerusform>
+            <numerusform>Ein Schlüssel, der Geld bewegt und keine IP-Adresse hat, läuft ungenutzt nach {count} Tagen ab; einer, der benutzt wird, gilt weiter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>A key that moves money and has no IP address ends {count} days after it was made.</source>
         <extracomment>For one: A key that moves money and has no IP address ends {count} day after it was made.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Schlüssel, der Geld bewegt und keine IP-Adresse hat, läuft {count} Tag nach dem Anlegen ab.</numerusform>
+            <numerusform>Ein Schlüssel, der Geld bewegt und keine IP-Adresse hat, läuft {count} Tage nach dem Anlegen ab.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>A key that moves money and has no IP address ends after {count} days.</source>
         <extracomment>For one: A key that moves money and has no IP address ends after {count} day.</extracomment>
+        <translation>
+            <numerusform>Ein Schlüssel, der Geld bewegt und keine IP-Adresse hat, läuft nach {count} Tag ab.</numerusform>
+            <numerusform>Ein Schlüssel, der Geld bewegt und keine IP-Adresse hat, läuft nach {count} Tagen ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>{name}: a key that has it cannot withdraw until it is opened.</source>
+        <translation>{name}: Ein Schlüssel, der das hat, kann erst auszahlen, wenn er geöffnet wird.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>You can freeze the account yourself.</source>
+        <translation>Sie können das Konto selbst einfrieren.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>You cannot freeze the account yourself.</source>
+        <translation>Sie können das Konto nicht selbst einfrieren.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>Whether you can freeze the account yourself is on no official page.</source>
+        <translation>Ob Sie das Konto selbst einfrieren können, steht auf keiner offiziellen Seite.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>An anti-phishing code can be set: a word of your own that stands in genuine messages.</source>
+        <translation>Ein Anti-Phishing-Code lässt sich setzen: ein eigenes Wort, das in echten Nachrichten steht.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>There is no anti-phishing code.</source>
+        <translation>Es gibt keinen Anti-Phishing-Code.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>Whether there is an anti-phishing code is on no official page.</source>
+        <translation>Ob es einen Anti-Phishing-Code gibt, steht auf keiner offiziellen Seite.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>Coins can be sold to other users.</source>
+        <translation>Coins lassen sich an andere Nutzer verkaufen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>Coins cannot be sold to other users.</source>
+        <translation>Coins lassen sich nicht an andere Nutzer verkaufen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>Whether coins can be sold to other users is on no official page.</source>
+        <translation>Ob sich Coins an andere Nutzer verkaufen lassen, steht auf keiner offiziellen Seite.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>{name}: these facts hold for it too.</source>
+        <translation>{name}: Diese Angaben gelten auch dafür.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>{name}: these facts do not speak for it.</source>
+        <translation>{name}: Diese Angaben sagen darüber nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>Coins can be sold to other users here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>Coins cannot be sold to other users here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>No page is named for these menu words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>Ways to prove that it is you</source>
+        <translation>Wege zu beweisen, dass Sie es sind</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>What each thing asks for</source>
+        <translation>Was jeweils verlangt wird</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>Settings that weaken, and locks</source>
+        <translation>Einstellungen, die schwächen, und Sperren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <location filename="../../desktop_app/ui/words_own_exchange.py"/>
+        <source>In an emergency</source>
+        <translation>Im Notfall</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>More facts</source>
+        <translation>Weitere Angaben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>Other sites</source>
+        <translation>Andere Websites</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>What was reported</source>
+        <translation>Was berichtet wurde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>Said without a page</source>
+        <translation>Ohne Seite gesagt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_history.py"/>
+        <source>How it got here</source>
+        <translation>Wie es dazu kam</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_history.py"/>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_history.py"/>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_history.py"/>
+        <source>removed</source>
+        <comment>an answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_history.py"/>
+        <source>Worked out anew from your answers of each day, with today’s facts about the exchanges. Accounts that you removed are not in it.</source>
+        <translation>Aus Ihren Antworten jedes Tages neu berechnet, mit den heutigen Angaben zu den Börsen. Konten, die Sie entfernt haben, sind nicht enthalten.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/words_history.py"/>
+        <source>{count} answers about something that was removed later.</source>
+        <extracomment>For one: {count} answer about something that was removed later.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/words_facts.py"/>
-        <source>{name}: a key that has it cannot withdraw until it is opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_facts.py"/>
-        <source>You can freeze the account yourself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_facts.py"/>
-        <source>You cannot freeze the account yourself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_facts.py"/>
-        <source>Whether you can freeze the account yourself is on no official page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_facts.py"/>
-        <source>An anti-phishing code can be set: a word of your own that stands in genuine messages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_facts.py"/>
-        <source>There is no anti-phishing code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_facts.py"/>
-        <source>Whether there is an anti-phishing code is on no official page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_facts.py"/>
-        <source>Coins can be sold to other users.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_facts.py"/>
-        <source>Coins cannot be sold to other users.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_facts.py"/>
-        <source>Whether coins can be sold to other users is on no official page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_facts.py"/>
-        <source>{name}: these facts hold for it too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_facts.py"/>
-        <source>{name}: these facts do not speak for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_facts.py"/>
-        <source>Ways to prove that it is you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_facts.py"/>
-        <source>What each thing asks for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_facts.py"/>
-        <source>Settings that weaken, and locks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_facts.py"/>
-        <location filename="../../desktop_app/ui/words_own_exchange.py"/>
-        <source>In an emergency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_facts.py"/>
-        <source>More facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_facts.py"/>
-        <source>Other sites</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_facts.py"/>
-        <source>What was reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_facts.py"/>
-        <source>Said without a page</source>
+        <location filename="../../desktop_app/ui/words_history.py"/>
+        <source>On {day}: security {security}, recovery {recovery}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_history.py"/>
-        <source>How it got here</source>
+        <source>On {day}: {security}, {recovery}.</source>
+        <comment>two such clauses as: security went from B 71 to A 90</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_history.py"/>
-        <source>not answered</source>
+        <source>From {first} to {last}: {security}, {recovery}.</source>
+        <comment>two such clauses as: security went from B 71 to A 90</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_history.py"/>
-        <location filename="../../desktop_app/ui/words_rules.py"/>
-        <source>not known yet</source>
+        <source>security stayed at {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_history.py"/>
-        <source>Worked out anew from your answers of each day, with today’s facts about the exchanges. Accounts that you removed are not in it.</source>
+        <source>security went from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_history.py"/>
+        <source>recovery stayed at {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_history.py"/>
+        <source>recovery went from {before} to {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_history.py"/>
         <source>From the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Anfang an</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_history.py"/>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_history.py"/>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_history.py"/>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Jahr</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>Needs a second code</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht einen zweiten Code</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>a second code</source>
-        <translation type="unfinished"></translation>
+        <translation>ein zweiter Code</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>Needs your passkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Ihren Passkey</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>your passkey or security key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passkey oder Sicherheitsschlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>Only listed addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Adressen auf der Liste</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>an address on your list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse auf Ihrer Liste</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>Needs a second proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht einen zweiten Nachweis</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>a second proof</source>
-        <translation type="unfinished"></translation>
+        <translation>ein zweiter Nachweis</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>Needs two more proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht zwei Nachweise mehr</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>two further proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei weitere Nachweise</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>Needs much more</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht viel mehr</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>several further proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere weitere Nachweise</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>There are no API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine API-Schlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>{who} gets nowhere: there are none.</source>
         <comment>API keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>{who} kommt nicht weit: Es gibt keine.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>Keys can only read</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel können nur lesen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>{who} gets nowhere: they can only read.</source>
         <comment>API keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>{who} kommt nicht weit: Sie können nur lesen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>Keys work from listed IPs only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel gelten nur von IPs auf der Liste</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>{who} gets nowhere: they work from listed IP addresses only.</source>
         <comment>API keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>{who} kommt nicht weit: Sie gelten nur von IP-Adressen auf der Liste.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>Needs the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht das Passwort</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>Needs the authenticator</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht den Authenticator</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>a code from your authenticator</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Code aus Ihrem Authenticator</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>Needs a code by SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht einen Code per SMS</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>a code to your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Code an Ihre Telefonnummer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>Needs a code by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht einen Code per E-Mail</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>a code to your mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Code an Ihr Postfach</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>Needs your phone’s approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Ihre Bestätigung am Telefon</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>an approval on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bestätigung auf Ihrem Telefon</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>your passkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passkey</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>Needs your security key</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Ihren Sicherheitsschlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>your security key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Sicherheitsschlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>Needs the fund password</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht das zweite Passwort</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>Needs a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Wiederherstellungscode</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wiederherstellungscode</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>Needs the master key</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht den Hauptschlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>Needs your papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Ihre Ausweispapiere</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>your papers and face</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Ausweispapiere und Ihr Gesicht</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_listing.py"/>
         <source>{count} addresses in your book</source>
         <extracomment>For one: {count} address in your book</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Adresse in Ihrem Adressbuch</numerusform>
+            <numerusform>{count} Adressen in Ihrem Adressbuch</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_listing.py"/>
         <source>{count} addresses not in your book</source>
         <extracomment>For one: {count} address not in your book</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Adresse nicht in Ihrem Adressbuch</numerusform>
+            <numerusform>{count} Adressen nicht in Ihrem Adressbuch</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_listing.py"/>
         <source>{count} other memos</source>
         <extracomment>For one: {count} other memo</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} anderes Memo</numerusform>
+            <numerusform>{count} andere Memos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_listing.py"/>
         <source>{count} other networks</source>
         <extracomment>For one: {count} other network</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} anderes Netzwerk</numerusform>
+            <numerusform>{count} andere Netzwerke</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_listing.py"/>
         <source>{count} addresses missing from the list</source>
         <extracomment>For one: {count} address missing from the list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Adresse fehlt auf der Liste</numerusform>
+            <numerusform>{count} Adressen fehlen auf der Liste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_listing.py"/>
         <source>{count} addresses look like some of yours and are not.</source>
         <extracomment>For one: {count} address looks like one of yours and is not.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Adresse sieht aus wie eine von Ihren und ist keine.</numerusform>
+            <numerusform>{count} Adressen sehen aus wie einige von Ihren und sind keine.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_listing.py"/>
         <source>{count} addresses are not in your book.</source>
         <extracomment>For one: {count} address is not in your book.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Adresse steht nicht in Ihrem Adressbuch.</numerusform>
+            <numerusform>{count} Adressen stehen nicht in Ihrem Adressbuch.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_listing.py"/>
         <source>{count} addresses are no valid addresses.</source>
         <extracomment>For one: {count} address is no valid address.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Adresse ist ungültig.</numerusform>
+            <numerusform>{count} Adressen sind ungültig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_listing.py"/>
         <source>{count} addresses have another memo than in your book.</source>
         <extracomment>For one: {count} address has another memo than in your book.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Adresse hat ein anderes Memo als in Ihrem Adressbuch.</numerusform>
+            <numerusform>{count} Adressen haben ein anderes Memo als in Ihrem Adressbuch.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_listing.py"/>
         <source>{count} addresses are in your book for another network.</source>
         <extracomment>For one: {count} address is in your book for another network.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Adresse steht für ein anderes Netzwerk in Ihrem Adressbuch.</numerusform>
+            <numerusform>{count} Adressen stehen für ein anderes Netzwerk in Ihrem Adressbuch.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_listing.py"/>
         <source>{count} addresses are shown only in part.</source>
         <extracomment>For one: {count} address is shown only in part.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Adresse wird nur teilweise gezeigt.</numerusform>
+            <numerusform>{count} Adressen werden nur teilweise gezeigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_listing.py"/>
         <source>{count} addresses are in your book.</source>
         <extracomment>For one: {count} address is in your book.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Adresse steht in Ihrem Adressbuch.</numerusform>
+            <numerusform>{count} Adressen stehen in Ihrem Adressbuch.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_listing.py"/>
         <source>listed</source>
         <comment>an address at an exchange</comment>
-        <translation type="unfinished"></translation>
+        <translation>auf der Liste</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_listing.py"/>
         <source>not listed</source>
         <comment>an address at an exchange</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht auf der Liste</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_listing.py"/>
         <source>waiting</source>
         <comment>an address at an exchange</comment>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_listing.py"/>
         <source>Not in your book, and it looks like one of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in Ihrem Adressbuch, sieht aber aus wie eine von Ihren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_listing.py"/>
         <source>It was made to be mistaken. Do not pay it. If it is on the list, somebody may have been inside your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde gemacht, um verwechselt zu werden. Zahlen Sie nicht an sie. Wenn sie auf der Liste steht, war vielleicht jemand in Ihrem Konto.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_listing.py"/>
         <source>Not in your book</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in Ihrem Adressbuch</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_listing.py"/>
         <source>If you did not add it yourself, somebody else may have: then they were inside your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie sie nicht selbst hinzugefügt haben, war es vielleicht jemand anders: Dann war dieser Jemand in Ihrem Konto.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_listing.py"/>
         <source>Not a valid address</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gültige Adresse</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_listing.py"/>
         <source>Look at the page itself: is it cut off, or is a character missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf der Seite selbst nach: Ist sie abgeschnitten, oder fehlt ein Zeichen?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_listing.py"/>
         <source>In your book with another memo or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Memo (Tag) in Ihrem Adressbuch</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_listing.py"/>
         <source>With another memo the money arrives at another customer. One of the two is wrong: look at the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Memo kommt das Geld bei einem anderen Kunden an. Eines von beiden ist falsch: Sehen Sie an der Quelle nach.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_listing.py"/>
         <source>In your book for another network</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein anderes Netzwerk in Ihrem Adressbuch</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_listing.py"/>
         <source>Look whether the receiver takes this network. If so, add it to the book for this network, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob der Empfänger dieses Netzwerk annimmt. Wenn ja, nehmen Sie sie auch für dieses Netzwerk ins Adressbuch auf.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_listing.py"/>
         <source>Shown only in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur teilweise gezeigt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_listing.py"/>
         <source>Beginning and end prove nothing. Open the entry on the page, copy the whole address, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang und Ende beweisen nichts. Öffnen Sie den Eintrag auf der Seite, kopieren Sie die ganze Adresse und fügen Sie sie hier ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_listing.py"/>
         <source>In your book</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrem Adressbuch</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_listing.py"/>
         <source>No address was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Adresse gefunden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_listing.py"/>
         <source>Not every line could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jede Zeile ließ sich lesen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_listing.py"/>
         <source>Compared on {day}: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen am {day}: {found}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>
         <source>What if I lose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was, wenn ich … verliere</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>
         <source>What you still have</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie noch haben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>
         <source>Nothing that Strongroom knows of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, von dem Strongroom weiß.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>
         <source>What would make it less bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es weniger schlimm machen würde</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>
         <source>Nothing needs to be better here: you get back in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss nichts besser werden: Sie kommen sofort wieder hinein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>
         <source>No step of your plan makes this loss less bad for this account, and nothing to look up would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schritt Ihres Plans macht diesen Verlust für dieses Konto weniger schlimm, und nichts, was sich nachsehen ließe, würde es tun.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>
         <source>What each loss would mean today</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Verlust heute bedeuten würde</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>
         <source>SIM card</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM-Karte</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>
         <source>All at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zu Hause</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>
         <source>Home and phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuhause und Telefon</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>
         <source>What I know by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich auswendig weiß</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>
         <source>In your head</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrem Kopf</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>
         <source>On your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihrem Telefon</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>
         <source>On your computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihrem Computer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Hause</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>
         <source>then you get back in at once</source>
-        <translation type="unfinished"></translation>
+        <translation>dann kommen Sie sofort wieder hinein</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>
         <source>then you get back in after a wait</source>
-        <translation type="unfinished"></translation>
+        <translation>dann kommen Sie nach einer Wartezeit wieder hinein</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>
         <source>then only support can let you back in</source>
-        <translation type="unfinished"></translation>
+        <translation>dann kann nur der Support Sie wieder hineinlassen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>
         <source>then you are locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>dann sind Sie ausgesperrt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>
         <source>perhaps you get back in at once</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht kommen Sie sofort wieder hinein</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>
         <source>perhaps you get back in after a wait</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht kommen Sie nach einer Wartezeit wieder hinein</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>
         <source>perhaps only support can let you back in</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht kann nur der Support Sie wieder hineinlassen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>
         <source>perhaps you are locked out</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht sind Sie ausgesperrt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>How the numbers are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Zahlen entstehen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>Weights are our judgement: they only place a number inside its letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte sind unser Urteil: Sie bestimmen nur den Platz einer Zahl innerhalb ihrer Note.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>The letter is decided by rules, not by weights: by what kind of attack still takes the money, and by what kind of loss locks you out. The weights below only say where inside a letter a number stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Note entscheiden Regeln, nicht Gewichte: welche Art von Angriff noch an das Geld kommt und welche Art von Verlust Sie aussperrt. Die Gewichte unten sagen nur, wo innerhalb einer Note eine Zahl steht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>Two numbers, never one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Zahlen, nie eine</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>A further way in can make it easier to get back in, and can never make it harder to break in. Taking one away does the reverse. No single number can reward both, so you always see both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiterer Zugang kann es leichter machen, wieder hineinzukommen, und kann es nie schwerer machen einzubrechen. Einen wegzunehmen bewirkt das Umgekehrte. Keine einzelne Zahl kann beides belohnen, deshalb sehen Sie immer beide.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>Security: {attacks} attacks in {classes} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit: {attacks} Angriffe in {classes} Klassen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>Each attack is followed from what a thief starts with to the money, by every way that is open. It wins where nobody tells you, or where the money is gone before you can act. It can be stopped where you hear of it in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Angriff wird verfolgt von dem, womit ein Dieb beginnt, bis zum Geld, auf jedem Weg, der offen ist. Er gewinnt, wo niemand es Ihnen sagt oder wo das Geld weg ist, bevor Sie handeln können. Er lässt sich stoppen, wo Sie rechtzeitig davon erfahren.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>der Börse</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>weight {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht {weight}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>The letter of security</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Note der Sicherheit</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>The first line that is true gives the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile, die zutrifft, bestimmt die Note.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>{letter} · {name} · {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} · {name} · {low} bis {high}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>Nobody gets the last {points} points: an exchange can fail by itself, and no setting of yours guards against that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten {points} Punkte bekommt niemand: Eine Börse kann von sich aus ausfallen, und keine Ihrer Einstellungen schützt davor.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>The number inside the letter of security</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl innerhalb der Note der Sicherheit</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>It begins at the top of the letter’s range. {singles} % of the range hangs on single attacks, {pairs} % on pairs of attacks that win only together or because one of them wins alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt am oberen Ende des Bereichs der Note. {singles} % des Bereichs hängen an einzelnen Angriffen, {pairs} % an Paaren von Angriffen, die nur zusammen gewinnen oder weil einer davon allein gewinnt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>A single attack takes away its weight in hundredths, times:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einzelner Angriff nimmt sein Gewicht in Hundertsteln weg, mal:</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>Pairs are made of the attacks from afar, classes 1 to {remote}. Each weighs as much as the lighter of its two, and takes away its part of the weight of all pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare werden aus den Angriffen aus der Ferne gebildet, Klassen 1 bis {remote}. Jedes wiegt so viel wie der leichtere seiner beiden Angriffe und nimmt seinen Anteil am Gewicht aller Paare weg.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>Where several are true, the largest counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo mehreres zutrifft, zählt das Größte.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>It wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gewinnt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>It can be stopped in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lässt sich rechtzeitig stoppen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>It wins only by trading the money away</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gewinnt nur, indem er das Geld durch Handel verschiebt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>By trading, it can be stopped in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Handel, lässt sich rechtzeitig stoppen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>It wins only with a leaked password, and yours may be in use elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gewinnt nur mit einem durchgesickerten Passwort, und Ihres ist vielleicht anderswo in Gebrauch</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>With a leaked password, it can be stopped in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem durchgesickerten Passwort, lässt sich rechtzeitig stoppen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>In time means: the withdrawal waits longer than you need from a message that you can see to a frozen account. Where you did not say, that is {hours} hours. Where no way to freeze is known, nothing can be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtzeitig heißt: Die Auszahlung wartet länger, als Sie von einer Nachricht, die Sie sehen können, bis zum eingefrorenen Konto brauchen. Wo Sie nichts angegeben haben, sind das {hours} Stunden. Wo kein Weg zum Einfrieren bekannt ist, lässt sich nichts stoppen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>Recovery: {losses} losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung: {losses} Verluste</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>After each loss we look for the best way back to your money. What you never tried does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach jedem Verlust suchen wir den besten Weg zurück zu Ihrem Geld. Was Sie nie erprobt haben, zählt nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>What a way back takes away of the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Weg zurück vom Gewicht wegnimmt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>A new SIM card with the same number is taken to need {hours} hours where you did not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine neue SIM-Karte mit derselben Nummer werden {hours} Stunden angenommen, wo Sie nichts angegeben haben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>The letter of recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Note der Wiederherstellung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>What nobody has told us</source>
-        <translation type="unfinished"></translation>
+        <translation>Was uns niemand gesagt hat</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>It counts as open both ways: for a thief it is there, for you it is not. The large number is the one with every unknown at its worst. Beside it stands what it would be with every unknown at its best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt in beide Richtungen als offen: Für einen Dieb ist es da, für Sie ist es nicht da. Die große Zahl ist die mit allem Unbekannten im schlechtesten Fall. Daneben steht, wie sie mit allem Unbekannten im besten Fall wäre.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>Several accounts together</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Konten zusammen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>The number is the mean of all accounts, each weighed by its share of your money. The letter is that of the number, but at most one better than the letter of the weakest account that holds {percent} % or more. Shares that you did not give are taken as equal parts of the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl ist der Mittelwert aller Konten, jedes gewichtet nach seinem Anteil an Ihrem Geld. Die Note ist die dieser Zahl, aber höchstens eine besser als die Note des schwächsten Kontos, in dem {percent} % oder mehr liegen. Anteile, die Sie nicht angegeben haben, gelten als gleiche Teile des Rests.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>“One event can take …” is the most that a single attack from afar wins. A false page, a leaked password, a stolen session and an API key count for one account at a time; the number and the mailbox for every account behind them; the cloud account, support and malware for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Ein einziges Ereignis kann Sie … kosten“ nennt das Höchste, was ein einzelner Angriff aus der Ferne gewinnt. Eine gefälschte Seite, ein durchgesickertes Passwort, eine gestohlene Sitzung und ein API-Schlüssel zählen jeweils für ein Konto; die Nummer und das Postfach für jedes Konto dahinter; das Cloud-Konto, der Support und Schadsoftware für alle.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>Where the method is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Methode stammt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>What is judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Urteil ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>What an attack can do follows from your answers and from what the exchanges say. The classes, the weights and the prices of waiting are our judgement: no statistics of thefts are good enough to take them from. Other weights and prices would move an account’s number inside its letter, and not its letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Angriff bewirken kann, folgt aus Ihren Antworten und aus dem, was die Börsen sagen. Die Klassen, die Gewichte und der Preis des Wartens sind unser Urteil: Keine Statistik über Diebstähle ist gut genug, um sie daraus zu nehmen. Andere Gewichte und Preise würden die Zahl eines Kontos innerhalb seiner Note verschieben, nicht aber seine Note.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>Class 1 · tried on everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse 1 · bei allen probiert</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>Class 2 · through somebody else: a carrier, a mail provider, support</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse 2 · über jemand anderen: Mobilfunkanbieter, E-Mail-Anbieter, Support</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>Class 3 · you are tricked, or your computer is</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse 3 · Sie werden getäuscht oder Ihr Computer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>Class 4 · somebody is near you</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse 4 · jemand ist in Ihrer Nähe</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>open</source>
         <comment>what a letter means</comment>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>weak</source>
         <comment>what a letter means</comment>
-        <translation type="unfinished"></translation>
+        <translation>schwach</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>fair</source>
         <comment>what a letter means</comment>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>good</source>
         <comment>what a letter means</comment>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>strong</source>
         <comment>what a letter means</comment>
-        <translation type="unfinished"></translation>
+        <translation>stark</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>An attack of class 1 wins on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angriff der Klasse 1 gewinnt für sich allein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>An attack of class 2 wins, alone or with a leaked password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angriff der Klasse 2 gewinnt, allein oder mit einem durchgesickerten Passwort.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>An attack of class 3 wins, alone or with a leaked password. Or one of class 1 or 2 wins by trading the money away, or can only be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angriff der Klasse 3 gewinnt, allein oder mit einem durchgesickerten Passwort. Oder einer der Klasse 1 oder 2 gewinnt, indem er das Geld durch Handel verschiebt, oder lässt sich nur stoppen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>An attack of class 3 can only be stopped, or wins by trading. Or one by trading can only be stopped. Or one of class 4 wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angriff der Klasse 3 lässt sich nur stoppen oder gewinnt durch Handel. Oder einer durch Handel lässt sich nur stoppen. Oder einer der Klasse 4 gewinnt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>None of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>After a wait, or after a new SIM card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Wartezeit oder nach einer neuen SIM-Karte</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>Only through support, with papers and your face</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur über den Support, mit Ausweispapieren und Ihrem Gesicht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>No way that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Weg, der bekannt ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>Losing the phone locks you out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust des Telefons sperrt Sie aus.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>Another single loss locks you out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer einzelner Verlust sperrt Sie aus.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>After a single loss only support can let you back in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem einzelnen Verlust kann nur der Support Sie wieder hineinlassen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>After some loss you wait. Or after losing home and phone at once you do not get back in by yourself at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach manchem Verlust warten Sie. Oder nach dem Verlust von Zuhause und Telefon zugleich kommen Sie nicht von selbst sofort wieder hinein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>After every loss you are back in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach jedem Verlust sind Sie sofort wieder drin.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>S. Hammann, S. Radomirović, R. Sasse, D. Basin: User Account Access Graphs. ACM CCS 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>S. Hammann, S. Radomirović, R. Sasse, D. Basin: User Account Access Graphs. ACM CCS 2019</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>Accounts, devices and codes as one graph: who has these gets that. It tells attacks and lockouts alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten, Geräte und Codes als ein Graph: Wer dies hat, bekommt das. Er zeigt Angriffe ebenso wie Aussperrungen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>D. E. Knuth: A Generalization of Dijkstra’s Algorithm. Information Processing Letters, 1977</source>
-        <translation type="unfinished"></translation>
+        <translation>D. E. Knuth: A Generalization of Dijkstra’s Algorithm. Information Processing Letters, 1977</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>The least time to the money where several things are needed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kürzeste Zeit bis zum Geld, wo mehreres zugleich nötig ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>W. Schwartau: Time Based Security. 1999</source>
-        <translation type="unfinished"></translation>
+        <translation>W. Schwartau: Time Based Security. 1999</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>A lock holds as long as it takes to notice and to act, and no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sperre hält so lange, wie es dauert, etwas zu bemerken und zu handeln, und nicht länger.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>NIST Special Publication 800-63B-4: Digital Identity Guidelines, 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>NIST Special Publication 800-63B-4: Digital Identity Guidelines, 2025</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>The old way in is switched off only after the new one was used with success.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Zugang wird erst ausgeschaltet, nachdem der neue mit Erfolg benutzt wurde.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>S. Amft and others: “We’ve Disabled MFA for You”: An Evaluation of the Security and Usability of Multi-Factor Authentication Recovery Deployments. ACM CCS 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>S. Amft u. a.: “We’ve Disabled MFA for You”: An Evaluation of the Security and Usability of Multi-Factor Authentication Recovery Deployments. ACM CCS 2023</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>What services ask for when a second factor is lost, and so what is assumed where no page says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Dienste verlangen, wenn ein zweiter Faktor verloren ist, und damit, was angenommen wird, wo keine Seite etwas sagt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>Different for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Ihnen anders</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>If something here is not as Strongroom says, tell it. Your word then counts for you; the facts stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn hier etwas nicht so ist, wie Strongroom es sagt, geben Sie es an. Ihr Wort zählt dann für Sie; die Angaben bleiben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>Something is different here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist etwas anders</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>Take back: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen: {text}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>your word, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wort, {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>What is different for you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist bei Ihnen anders?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>It counts for this one only, and is marked as your word. What the official pages say stays beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt nur hier und ist als Ihr Wort gekennzeichnet. Was die offiziellen Seiten sagen, bleibt daneben stehen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>How it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>Where you saw it, and what it said. No passwords, no codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie es gesehen haben und was dort stand. Keine Passwörter, keine Codes.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>Say in a few words what is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in wenigen Worten, was anders ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>{name}: whether there are any</source>
         <comment>a way to prove that it is you</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ob es das gibt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>{subject}: {value}.</source>
         <comment>what is different for somebody, and how it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: {value}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>An authenticator app</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Authenticator-App</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>Approvals in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigungen in der App</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>A second password for funds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Passwort für Guthaben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>A master key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hauptschlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>The stop of withdrawals after signing in on a new device</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auszahlungsstopp nach der Anmeldung auf einem neuen Gerät</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>The stop of withdrawals after a forgotten password</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auszahlungsstopp nach einem vergessenen Passwort</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>The stop of withdrawals after a changed password</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auszahlungsstopp nach einem geänderten Passwort</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>The stop of withdrawals after a replaced authenticator</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auszahlungsstopp nach einem ersetzten Authenticator</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>The stop of withdrawals after a changed authenticator</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auszahlungsstopp nach einem gewechselten Authenticator</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>The stop of withdrawals after SMS turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auszahlungsstopp nach dem Ausschalten von SMS</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>The stop of withdrawals after a changed phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auszahlungsstopp nach einer geänderten Telefonnummer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>The stop of withdrawals after a changed email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auszahlungsstopp nach einer geänderten E-Mail-Adresse</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>Turning SMS off: what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS ausschalten: was geschieht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>A list to which withdrawals can be limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste, auf die sich Auszahlungen begrenzen lassen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>The wait of a new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wartezeit einer neuen Adresse</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>A way to freeze the account yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Weg, das Konto selbst einzufrieren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>Sales to other users</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe an andere Nutzer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>An anti-phishing code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anti-Phishing-Code</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>There is</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>There is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es nicht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>The number is gone from the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer ist aus dem Konto verschwunden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>It is no longer asked for, but the number stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nicht mehr verlangt, aber die Nummer bleibt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>It cannot be turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich nicht ausschalten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 Stunden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>48 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>48 Stunden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>72 Stunden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>5 days</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Tage</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>As in my note</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in meiner Notiz</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Many exchanges stop withdrawals for some hours after a change. Leave a field empty if you do not know; 0 means that a page says nothing is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Börsen stoppen Auszahlungen nach einer Änderung für einige Stunden. Lassen Sie ein Feld leer, wenn Sie es nicht wissen; 0 heißt, dass eine Seite sagt, nichts werde gestoppt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Where to click</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin man klickt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>If you like: the words of its menus, with &gt; between them. Steps then show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie möchten: die Wörter aus den Menüs, mit &gt; dazwischen. Die Schritte zeigen sie dann.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Add menu words</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüwörter hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>{question} {answer}.</source>
         <comment>what somebody answered; the question ends in a question mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>{question} {answer}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>{question}: {hours} h</source>
         <comment>what somebody answered; the question is a noun</comment>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {hours} h</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>As in Account &gt; Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel Account &gt; Security</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>The page that says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite, auf der das steht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>{question} The page that says so</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} Die Seite, auf der das steht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Without a page your word is kept and shown, and it counts as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Seite wird Ihr Wort aufbewahrt und gezeigt, und es zählt als unbekannt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Börse</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>The address that you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, die Sie eintippen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>From your bookmark, its app or a letter. Clones look alike, so copy none from a message or a list of results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihrem Lesezeichen, der App der Börse oder einem Brief. Nachahmungen sehen ähnlich aus; kopieren Sie deshalb keine aus einer Nachricht oder einer Trefferliste.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Further domains that it runs itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Domains, die sie selbst betreibt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>If its help pages lie elsewhere, as in help.example.org. With commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ihre Hilfeseiten anderswo liegen, wie in help.example.org. Mit Kommas dazwischen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>That these addresses are the exchange’s own is your statement: Strongroom cannot check it. Pages count only if they lie there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass diese Adressen der Börse gehören, ist Ihre Aussage: Strongroom kann es nicht prüfen. Seiten zählen nur, wenn sie dort liegen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>The facts are kept in a file of their own that is not encrypted, without anything about your account. It tells whoever reads it that somebody here looked at this exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben liegen in einer eigenen Datei, die nicht verschlüsselt ist und nichts über Ihr Konto enthält. Sie verrät jedem, der sie liest, dass sich hier jemand diese Börse angesehen hat.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Add an exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Nothing here has to be known. What stays unknown counts as open, and the questions about your account settle it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier müssen Sie nichts wissen. Was unbekannt bleibt, zählt als offen, und die Fragen zu Ihrem Konto klären es für Sie.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Change what is known about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, was über {name} bekannt ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Something has to be put right first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst muss etwas berichtigt werden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>It is marked below. Nothing was stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist unten markiert. Bisher wurde nichts gespeichert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>This could not be stored as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So ließ sich das nicht speichern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>This address looks like one of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse sieht aus wie eine von {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>{domain} resembles {host}, the address of {name}, which comes with Strongroom. Addresses of clones are made to look alike. Go on only if you are sure that it is another exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} ähnelt {host}, der Adresse von {name}, die mit Strongroom kommt. Adressen von Nachahmungen sollen ähnlich aussehen. Machen Sie nur weiter, wenn Sie sicher sind, dass es eine andere Börse ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>What you wrote about this exchange is not stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie über diese Börse geschrieben haben, ist noch nicht gespeichert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Their facts are your own or from somebody’s file. Strongroom did not check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben dazu sind Ihre eigenen oder aus der Datei von jemandem. Strongroom hat sie nicht geprüft.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Read the folder again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner neu lesen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Each is one file here, which you can also write by hand; docs/content.md in the source code explains its form. A backup of the vault does not hold them, so save them as files, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede ist hier eine Datei, die Sie auch von Hand schreiben können; docs/content.md im Quellcode erklärt ihre Form. Eine Sicherungskopie des Tresors enthält sie nicht, speichern Sie sie deshalb auch als Dateien.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>No account of yours is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines Ihrer Konten liegt hier.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Delete {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} löschen?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Its file is deleted. No account of yours is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelöscht. Keines Ihrer Konten liegt hier.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>{accounts} are there. The answers are kept, but nothing is worked out any more until the exchange is added again under the same name.</source>
         <extracomment>For one: {accounts} is there. The answers are kept, but nothing is worked out any more until the exchange is added again under the same name.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{accounts} liegt dort. Die Antworten bleiben erhalten, aber es wird nichts mehr berechnet, bis die Börse unter demselben Namen wieder hinzugefügt wird.</numerusform>
+            <numerusform>{accounts} liegen dort. Die Antworten bleiben erhalten, aber es wird nichts mehr berechnet, bis die Börse unter demselben Namen wieder hinzugefügt wird.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>{path}
 It holds the facts and nothing about your accounts. Whoever takes it should check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}
+Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollte sie prüfen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>{why} No half-written file was left behind. Choose another folder or another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_own_exchange.py"/>
-        <source>The drive reported a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Es blieb keine halb geschriebene Datei zurück. Wählen Sie einen anderen Ordner oder einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Not checked by Strongroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht von Strongroom geprüft</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Whoever wrote {file} may be wrong, or may want you to believe that something is closed. Look at the address first: it is the one that steps will tell you to type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer {file} geschrieben hat, kann sich irren oder Sie glauben lassen wollen, etwas sei geschlossen. Sehen Sie sich zuerst die Adresse an: Es ist die, die Sie nach den Schritten eintippen sollen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>You have an exchange with this id already</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben schon eine Börse mit dieser Kennung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Yours is {name} at {host}. Nothing is replaced unless you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre ist {name} unter {host}. Nichts wird ersetzt, wenn Sie es nicht sagen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Replace {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ersetzen?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>What you wrote about it is lost, and your accounts there use the file’s facts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie darüber geschrieben haben, geht verloren, und Ihre Konten dort nutzen ab jetzt die Angaben der Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>{file} cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht übernommen werden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Nothing was changed. Each line names the place in the file and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Jede Zeile nennt die Stelle in der Datei und den Grund.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>It is {name}, which comes with Strongroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist {name}, und diese Börse kommt mit Strongroom</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Its name or one of its domains is that of {name} at {host}. Choose its tile instead: those facts were checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name oder eine ihrer Domains ist wie bei {name} unter {host}. Wählen Sie stattdessen deren Kachel: Jene Angaben wurden geprüft.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>facts not checked by Strongroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben nicht von Strongroom geprüft</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Change these facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Angaben ändern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Does it send codes by SMS?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschickt sie Codes per SMS?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Can SMS be taken off an account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich SMS aus einem Konto entfernen?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Does it take codes of an authenticator app?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt sie Codes einer Authenticator-App an?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Does it take passkeys?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt sie Passkeys an?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Does it send codes by email?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschickt sie Codes per E-Mail?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Can you approve something in its own app?</source>
-        <translation type="unfinished"></translation>
+        <translation>Können Sie etwas in ihrer eigenen App bestätigen?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Is there a list of withdrawal addresses?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es eine Liste von Auszahlungsadressen?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>What does the list do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bewirkt die Liste?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Hours that a new address has to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden, die eine neue Adresse warten muss</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Are there API keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es API-Schlüssel?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Can a key be tied to IP addresses?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann ein Schlüssel an IP-Adressen gebunden werden?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Can you freeze your account yourself?</source>
-        <translation type="unfinished"></translation>
+        <translation>Können Sie Ihr Konto selbst einfrieren?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Can coins be sold to other users?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen sich Coins an andere Nutzer verkaufen?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Hours without withdrawals after a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden ohne Auszahlungen nach einem neuen Passwort</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Hours without withdrawals after a second step was changed or taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden ohne Auszahlungen, nachdem ein zweiter Schritt geändert oder entfernt wurde</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Hours without withdrawals after another number or email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden ohne Auszahlungen nach einer anderen Nummer oder E-Mail-Adresse</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Turn on authenticator</source>
-        <translation type="unfinished"></translation>
+        <translation>Authenticator einschalten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Turn off SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS ausschalten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Add passkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Passkey hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Turn on address list</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressliste einschalten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Review API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel durchsehen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Review devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte durchsehen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Freeze account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto einfrieren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ändern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Yes, and the number is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, und die Nummer ist weg</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Yes, but the number stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, aber die Nummer bleibt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Only listed addresses are paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur an Adressen auf der Liste wird ausgezahlt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Listed addresses are paid without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>An Adressen auf der Liste wird ohne Code ausgezahlt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>It is another exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine andere Börse</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal ansehen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>You added no exchange yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben noch keine Börse hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>If yours is not among the tiles, add it here, or take it from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Ihre nicht unter den Kacheln ist, fügen Sie sie hier hinzu, oder übernehmen Sie sie aus einer Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Take one from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei übernehmen…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei speichern…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Nothing may be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort darf nichts geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>That folder is not there, or no file can have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner gibt es nicht, oder keine Datei kann diesen Namen haben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide behalten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Replace yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre ersetzen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernehmen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>from a file, not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einer Datei, nicht geprüft</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>your own file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Datei</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Second steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Schritte</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>What it can ask for besides the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie außer dem Passwort verlangen kann.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Money on its way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld auf dem Weg hinaus</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Waits after a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeiten nach einer Änderung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the {exchange} password</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort für {exchange}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wiederherstellungscodes</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the passkey</source>
-        <translation type="unfinished"></translation>
+        <translation>der Passkey</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the security key</source>
-        <translation type="unfinished"></translation>
+        <translation>der Sicherheitsschlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the authenticator’s key</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel des Authenticators</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the authenticator’s key on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel des Authenticators auf Papier</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>an open session</source>
-        <translation type="unfinished"></translation>
+        <translation>eine offene Sitzung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the signed-in {exchange} app</source>
-        <translation type="unfinished"></translation>
+        <translation>die angemeldete App von {exchange}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>a device that the exchange knows</source>
-        <translation type="unfinished"></translation>
+        <translation>ein der Börse bekanntes Gerät</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>a code from the authenticator</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Code aus dem Authenticator</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>an approval in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bestätigung in der App</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>an API key that withdraws</source>
-        <translation type="unfinished"></translation>
+        <translation>ein API-Schlüssel zum Auszahlen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>an API key that trades</source>
-        <translation type="unfinished"></translation>
+        <translation>ein API-Schlüssel zum Handeln</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>an API key that lists addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>ein API-Schlüssel zum Eintragen von Adressen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>an address on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse auf der Liste</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the list, switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>die ausgeschaltete Liste</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>a withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Auszahlung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>a withdrawal by API key</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Auszahlung per API-Schlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>a sale to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Verkauf an einen anderen Nutzer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the money, traded away</source>
-        <translation type="unfinished"></translation>
+        <translation>das durch Handel verschobene Geld</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the exchange’s password</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort der Börse</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the signed-in app of the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>die angemeldete App der Börse</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>what you know by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>was Sie auswendig wissen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>your computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Computer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>what is at home</source>
-        <translation type="unfinished"></translation>
+        <translation>was zu Hause liegt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>what is kept elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>was anderswo liegt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>your cloud account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Cloud-Konto</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>your password store</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwortspeicher</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the password of your cloud account</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort Ihres Cloud-Kontos</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the password of your password store</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort Ihres Passwortspeichers</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the paper with the password of your password store</source>
-        <translation type="unfinished"></translation>
+        <translation>das Papier mit dem Passwort Ihres Passwortspeichers</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the phone’s passcode</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gerätecode des Telefons</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the mailbox’s password</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort des Postfachs</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Telefonnummer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the password of the copy of your codes</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort für die Kopie Ihrer Codes</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the password of the mailbox “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort des Postfachs „{label}“</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the second step of the mailbox “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>der zweite Schritt des Postfachs „{label}“</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the passkey or security key of the mailbox “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>der Passkey oder Sicherheitsschlüssel des Postfachs „{label}“</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the recovery codes of the mailbox “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wiederherstellungscodes des Postfachs „{label}“</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the recovery mailbox of the mailbox “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>das Postfach zur Wiederherstellung des Postfachs „{label}“</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the mailbox of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Postfach von {label}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the password of your mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort Ihres Postfachs</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the second step of your mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>der zweite Schritt Ihres Postfachs</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the passkey or security key of your mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>der Passkey oder Sicherheitsschlüssel Ihres Postfachs</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the recovery codes of your mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wiederherstellungscodes Ihres Postfachs</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the recovery mailbox of your mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>das Postfach zur Wiederherstellung Ihres Postfachs</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>your authenticator app</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Authenticator-App</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the mailbox “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>das Postfach „{label}“</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the phone number “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Telefonnummer „{label}“</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the password store “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>der Passwortspeicher „{label}“</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the authenticator app “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Authenticator-App „{label}“</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>It looks like “{like}”, but is not: {letter}. No address has it. Copy the address from its source again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sieht aus wie „{like}“, ist es aber nicht: {letter}. Keine Adresse enthält das. Kopieren Sie die Adresse noch einmal von ihrer Quelle.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>It was not stored, and the field was emptied. If this computer is shared, or if you ever sent it to anybody, move the coins to a new wallet, or revoke the key. Nobody needs it to pay you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht gespeichert, und das Feld wurde geleert. Wenn andere diesen Computer mitbenutzen oder Sie es je an jemanden geschickt haben, bringen Sie die Coins in eine neue Wallet oder widerrufen Sie den Schlüssel. Niemand braucht es, um Ihnen etwas zu zahlen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>If it is an address on Aptos or Sui, choose the network first, then paste it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es eine Adresse auf Aptos oder Sui ist, wählen Sie zuerst das Netzwerk und fügen Sie sie dann noch einmal ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>A letter of another alphabet stands in it at place {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An Stelle {place} steht ein Buchstabe aus einem anderen Alphabet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>A character that no such address has at place {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An Stelle {place} steht ein Zeichen, das keine solche Adresse hat.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>This is no address on {network}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse auf {network}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>This is an address on {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Adresse auf {found}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>A tag there is a number of at most 4294967295.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag ist dort eine Zahl bis höchstens 4294967295.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>It is too long for this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu lang für dieses Netzwerk.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>Separate payment ids are no longer used there. The exchange gives one address with the id inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennte Zahlungskennungen werden dort nicht mehr verwendet. Die Börse gibt eine einzige Adresse aus, in der die Kennung enthalten ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>There are more than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind mehr als {most} Zeichen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>There are more than {most} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind mehr als {most} Zeilen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>A line has more than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile hat mehr als {most} Zeichen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>It is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>This looks like {secret}, and it was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht aus wie {secret}, und es wurde nicht übernommen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>There is no address yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Adresse.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>Paste the address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie nur die Adresse ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>A letter of another alphabet stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin steht ein Buchstabe aus einem anderen Alphabet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>It looks like a usual one, but is not: {letter}. No address has it. Copy the address from its source again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sieht aus wie ein üblicher, ist aber keiner: {letter}. Keine Adresse enthält das. Kopieren Sie die Adresse noch einmal von ihrer Quelle.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>A character that no such address has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin steht ein Zeichen, das keine solche Adresse hat.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>Look there, or copy it from its source again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie dort nach, oder kopieren Sie sie noch einmal von ihrer Quelle.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>A part is missing, or there is too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil fehlt, oder es ist zu viel.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>Copy the whole address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie noch einmal die ganze Adresse.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>A character is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen ist falsch.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>The address carries a check, and it does not fit. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält eine Prüfsumme, und sie passt nicht. Kopieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>Capitals and small letters are mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinbuchstaben sind gemischt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>This kind has only one of the two. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art hat nur das eine oder das andere. Kopieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>This is no address on any network that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse auf einem Netzwerk, das hier bekannt ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>It begins otherwise. Look at the network once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt anders. Prüfen Sie das Netzwerk noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>This kind of address pays nobody here.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diese Art von Adresse kann hier nicht gezahlt werden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>It is not written as addresses are.</source>
-        <translation type="unfinished"></translation>
+        <translation>So werden Adressen nicht geschrieben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>Copy it from its source again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie noch einmal von ihrer Quelle.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>It is written by the rules of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nach den Regeln einer anderen Art geschrieben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>This is an address of a test network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Adresse eines Testnetzwerks.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>No real money is there. Ask for a real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort gibt es kein echtes Geld. Bitten Sie um eine echte.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>This is an address on another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Adresse in einem anderen Netzwerk.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>Choose that network, or copy another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie dieses Netzwerk, oder kopieren Sie eine andere Adresse.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>What is sent there cannot be moved any more. Ask for another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dorthin geschickt wird, lässt sich nicht mehr bewegen. Bitten Sie um eine andere Adresse.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>Nothing can be paid there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin kann nichts gezahlt werden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>It is a public key of another use. Copy the address for receiving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein öffentlicher Schlüssel für einen anderen Zweck. Kopieren Sie die Adresse zum Empfangen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>The 0x at the start is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das 0x am Anfang fehlt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>This is an old way to write it that exchanges do not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine alte Schreibweise, die Börsen nicht annehmen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>Ask for the form that begins with 0x.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um die Form, die mit 0x beginnt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>This form is for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Form ist für Programme.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>Copy the address that begins with T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Adresse, die mit T beginnt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>This is a request to pay and more than an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Zahlungsanforderung und mehr als eine Adresse.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>Copy the address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie nur die Adresse.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>The amount in this invoice is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag in dieser Rechnung ist nicht erlaubt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um eine neue.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>A part of this invoice is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil dieser Rechnung fehlt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>This invoice is not signed as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rechnung ist nicht so unterschrieben, wie sie sein sollte.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>This is for one payment and runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt für eine einzige Zahlung und läuft ab.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>Invoices are not kept in the book. Check the one in front of you when you pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen werden nicht im Adressbuch aufbewahrt. Prüfen Sie beim Zahlen die, die Sie vor sich haben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>The network is not chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk ist noch nicht gewählt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>Choose it first: the same text can be valid on several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie es zuerst: Derselbe Text kann in mehreren gültig sein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>This network has no such memo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netzwerk hat kein solches Memo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>Look at the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie an der Quelle nach.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>The memo beside it is not the one inside the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Memo daneben ist nicht das in der Adresse.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>One of the two is wrong, so neither is taken. Look at the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von beiden ist falsch, deshalb wird keines übernommen. Sehen Sie an der Quelle nach.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>It could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht lesen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>Nothing was taken. Copy it from its source again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde übernommen. Kopieren Sie es noch einmal von seiner Quelle.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>It cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>Nothing was taken. Paste it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde übernommen. Fügen Sie es in Teilen ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>It breaks off or goes wrong in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile {line} bricht es ab oder wird fehlerhaft.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>Nothing was taken. Copy the whole answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde übernommen. Kopieren Sie noch einmal die ganze Antwort.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>This file is no text that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein lesbarer Text.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>Nothing was taken. Save it as CSV in UTF-8 and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde übernommen. Speichern Sie sie als CSV in UTF-8 und wählen Sie sie noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>The first line of this file does not name its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile dieser Datei nennt ihre Spalten nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>Nothing was taken. At least coin, network and address must stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde übernommen. Mindestens coin, network und address müssen dort stehen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They cannot withdraw it; what is lost is lost by trading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlen kann der Dieb es nicht; was verloren geht, geht durch Handel verloren.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>A withdrawal takes long enough to be stopped; trading does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auszahlung dauert lange genug, um gestoppt zu werden; Handel nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Together with a leaked password it would get further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen mit einem durchgesickerten Passwort ginge es weiter.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Part of this counts as open because you do not know yet {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil davon zählt als offen, weil Sie noch nicht wissen, {what}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>From your head they learn {gives}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen selbst zu erfahren: {gives}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>On your phone they find {gives}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihrem Telefon zu finden: {gives}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>On your computer they find {gives}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihrem Computer zu finden: {gives}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>At your home they find {gives}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Ihnen zu Hause zu finden: {gives}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Where you keep it they find {gives}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie es aufbewahren, zu finden: {gives}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Reset the password by SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort per SMS zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Reset the password by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort per E-Mail zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Reset the password with the authenticator</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort mit dem Authenticator zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Reset the password with papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort mit Ausweispapieren zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Replace the second factor by SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiten Faktor per SMS ersetzen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Replace the second factor by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiten Faktor per E-Mail ersetzen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Replace the second factor with papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiten Faktor mit Ausweispapieren ersetzen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Get into the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>In das Postfach eindringen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Get into the cloud account</source>
-        <translation type="unfinished"></translation>
+        <translation>In das Cloud-Konto eindringen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Get further in</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter hineinkommen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Use SMS instead of the app</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS statt der App nehmen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Use email instead of the app</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail statt der App nehmen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Reset password and second factor by SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort und zweiten Faktor per SMS zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Reset password and second factor by email</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort und zweiten Faktor per E-Mail zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Reset password and second factor with papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort und zweiten Faktor mit Ausweispapieren zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Reset password and second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort und zweiten Faktor zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>what signing in asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>was bei der Anmeldung verlangt wird</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>what a forgotten password asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>was bei einem vergessenen Passwort verlangt wird</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>what a lost second factor asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>was bei einem verlorenen zweiten Faktor verlangt wird</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>what a change of the number asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>was bei einer Änderung der Nummer verlangt wird</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>what a change of the mailbox asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>was bei einer Änderung des Postfachs verlangt wird</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>what a withdrawal asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>was bei einer Auszahlung verlangt wird</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>what a sale to another user asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>was bei einem Verkauf an einen anderen Nutzer verlangt wird</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>what a new API key asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>was bei einem neuen API-Schlüssel verlangt wird</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>what trading asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>was beim Handeln verlangt wird</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>what a new address asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>was bei einer neuen Adresse verlangt wird</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>whether listed addresses are paid without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>ob an Adressen auf der Liste ohne Code ausgezahlt wird</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>what switching the address list off asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>was beim Ausschalten der Adressliste verlangt wird</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>what is kept there</source>
-        <translation type="unfinished"></translation>
+        <translation>was dort aufbewahrt wird</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>how that is reset</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das zurückgesetzt wird</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>where else the password is used</source>
-        <translation type="unfinished"></translation>
+        <translation>wo das Passwort sonst noch verwendet wird</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Find it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort finden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>In {needs} they find {gives}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ({needs}) zu finden: {gives}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They find {gives}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu finden: {gives}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>With {needs} they get {gives}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu bekommen: {gives}. Dafür genügt: {needs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They get {gives}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu bekommen: {gives}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Try the same password</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Passwort versuchen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>With {needs} they have {gives} too, since both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit bekannt ist auch {gives}: Es ist dasselbe wie {needs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They try the same password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dieb versucht dasselbe Passwort.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Read the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Code lesen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>With {needs} they have {gives}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar: {gives}. Dafür genügt: {needs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They have {gives}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar: {gives}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Signed in already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon angemeldet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>With {needs} they are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dieb ist drin. Dafür genügt: {needs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They are signed in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dieb ist schon angemeldet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich anmelden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They sign in to {exchange} with {needs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dieb meldet sich bei {exchange} an. Dafür genügt: {needs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They sign in to {exchange}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dieb meldet sich bei {exchange} an.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Reset the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They set a new {exchange} password with {needs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dieb setzt ein neues Passwort für {exchange}. Dafür genügt: {needs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They set a new {exchange} password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dieb setzt ein neues Passwort für {exchange}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Replace the second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiten Faktor ersetzen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They say that the second factor is lost, and have it replaced with {needs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dieb gibt an, der zweite Faktor sei verloren, und lässt ihn ersetzen. Dafür genügt: {needs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They say that the second factor is lost, and have it replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dieb gibt an, der zweite Faktor sei verloren, und lässt ihn ersetzen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Change the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer ändern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They put a number of their own on the account with {needs}; codes by SMS now come to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dieb trägt eine eigene Nummer im Konto ein; Codes per SMS kommen jetzt zu ihm. Dafür genügt: {needs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They put a number of their own on the account; codes by SMS now come to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dieb trägt eine eigene Nummer im Konto ein; Codes per SMS kommen jetzt zu ihm.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Change the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfach ändern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They put a mailbox of their own on the account with {needs}; codes by email now come to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dieb trägt ein eigenes Postfach im Konto ein; Codes per E-Mail kommen jetzt zu ihm. Dafür genügt: {needs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They put a mailbox of their own on the account; codes by email now come to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dieb trägt ein eigenes Postfach im Konto ein; Codes per E-Mail kommen jetzt zu ihm.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Make an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel anlegen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They make an API key that withdraws with {needs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dieb legt einen API-Schlüssel an, der auszahlt. Dafür genügt: {needs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They make an API key that withdraws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dieb legt einen API-Schlüssel an, der auszahlt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They put an address of their own on the list with {needs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dieb setzt eine eigene Adresse auf die Liste. Dafür genügt: {needs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They put an address of their own on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dieb setzt eine eigene Adresse auf die Liste.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Switch the list off</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste ausschalten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They switch the address list off with {needs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dieb schaltet die Adressliste aus. Dafür genügt: {needs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They switch the address list off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dieb schaltet die Adressliste aus.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They withdraw the money with {needs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dieb zahlt das Geld aus. Dafür genügt: {needs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They withdraw the money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dieb zahlt das Geld aus.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Withdraw to a listed address</source>
-        <translation type="unfinished"></translation>
+        <translation>An eine Adresse auf der Liste auszahlen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They withdraw the money to a listed address with {needs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dieb zahlt das Geld an eine Adresse auf der Liste aus. Dafür genügt: {needs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They withdraw the money to a listed address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dieb zahlt das Geld an eine Adresse auf der Liste aus.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Withdraw by API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Per API-Schlüssel auszahlen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They withdraw the money by API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dieb zahlt das Geld per API-Schlüssel aus.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Sell to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>An einen anderen Nutzer verkaufen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They sell the money to another user with {needs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dieb verkauft das Geld an einen anderen Nutzer. Dafür genügt: {needs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They sell the money to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dieb verkauft das Geld an einen anderen Nutzer.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Trade it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Handel verschieben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They trade the money away to an account of their own with {needs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dieb verschiebt das Geld durch Handel auf ein eigenes Konto. Dafür genügt: {needs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They trade the money away to an account of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dieb verschiebt das Geld durch Handel auf ein eigenes Konto.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Trade it away by API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Per API-Schlüssel durch Handel verschieben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>{who} finds {gives} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} findet dort Folgendes: {gives}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>There they find {gives}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort findet sich Folgendes: {gives}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>{who} can get into {gives} with {needs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kommt auch hier hinein: {gives}. Dafür genügt: {needs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>With {needs} they get into {gives}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch das lässt sich dann öffnen: {gives}. Dafür genügt: {needs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>{who} can get into {gives} by a code to the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kommt mit einem Code an die Nummer auch hier hinein: {gives}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>With a code to the number they get into {gives}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Code an die Nummer lässt sich auch das öffnen: {gives}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>{who} also has {gives}, where both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat auch das, wo beide gleich sind: {gives}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Where both are the same, that is also {gives}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo beide gleich sind, ist das auch {gives}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>{who} can try the same password at {gives}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kann dasselbe Passwort auch hier versuchen: {gives}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>The same password opens {gives}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Passwort öffnet auch das: {gives}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>{who} can have the second factor of {exchange} replaced with {needs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kann den zweiten Faktor von {exchange} ersetzen lassen. Dafür genügt: {needs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Then they have the second factor of {exchange} replaced with {needs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann lässt der Dieb den zweiten Faktor von {exchange} ersetzen. Dafür genügt: {needs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>{who} can set a new {exchange} password with {needs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kann ein neues Passwort für {exchange} setzen. Dafür genügt: {needs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Then they set a new {exchange} password with {needs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann setzt der Dieb ein neues Passwort für {exchange}. Dafür genügt: {needs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>{who} can sign in to {exchange} with {needs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kann sich bei {exchange} anmelden. Dafür genügt: {needs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Then they sign in to {exchange} with {needs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann meldet sich der Dieb bei {exchange} an. Dafür genügt: {needs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>{who} can sign in to {exchange}: where the stronger second step is asked for, they choose {needs} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kann sich bei {exchange} anmelden: Wo der stärkere zweite Schritt verlangt wird, lässt sich stattdessen wählen: {needs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Where the stronger second step is asked for, they choose {needs} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der stärkere zweite Schritt verlangt wird, wählt der Dieb etwas anderes: {needs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>{who} is signed in to {exchange} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ist bei {exchange} schon angemeldet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>With that they are signed in to {exchange} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit ist der Dieb bei {exchange} schon angemeldet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>{who} can put a number of their own on {exchange}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kann bei {exchange} eine eigene Nummer eintragen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Then they put a number of their own on {exchange}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann trägt der Dieb bei {exchange} eine eigene Nummer ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>{who} can put a mailbox of their own on {exchange}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kann bei {exchange} ein eigenes Postfach eintragen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Then they put a mailbox of their own on {exchange}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann trägt der Dieb bei {exchange} ein eigenes Postfach ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>{who} can withdraw the money.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kann das Geld auszahlen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Then they withdraw the money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann zahlt der Dieb das Geld aus.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Add an address, withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse hinzufügen, auszahlen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>{who} can list an address of their own and withdraw the money to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kann eine eigene Adresse auf die Liste setzen und das Geld dorthin auszahlen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Then they list an address of their own and withdraw the money to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann setzt der Dieb eine eigene Adresse auf die Liste und zahlt das Geld dorthin aus.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Switch the list off, withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste ausschalten, auszahlen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>{who} can switch the address list off and withdraw the money.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kann die Adressliste ausschalten und das Geld auszahlen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Then they switch the address list off and withdraw the money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann schaltet der Dieb die Adressliste aus und zahlt das Geld aus.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>{who} can withdraw the money to a listed address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kann das Geld an eine Adresse auf der Liste auszahlen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Then they withdraw the money to a listed address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann zahlt der Dieb das Geld an eine Adresse auf der Liste aus.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>{who} can list an address of their own, which is then paid without a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kann eine eigene Adresse auf die Liste setzen, an die dann ohne Code ausgezahlt wird.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Then they list an address of their own, which is paid without a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann setzt der Dieb eine eigene Adresse auf die Liste, an die ohne Code ausgezahlt wird.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>{who} can withdraw the money with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kann damit das Geld auszahlen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Then they withdraw the money by API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann zahlt der Dieb das Geld per API-Schlüssel aus.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Make an API key, withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel anlegen, auszahlen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>{who} can make an API key and withdraw the money with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kann einen API-Schlüssel anlegen und damit das Geld auszahlen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Then they make an API key and withdraw the money with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann legt der Dieb einen API-Schlüssel an und zahlt damit das Geld aus.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Add an address, withdraw by API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse hinzufügen, per API-Schlüssel auszahlen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>{who} can list an address of their own and withdraw the money to it by API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kann eine eigene Adresse auf die Liste setzen und das Geld per API-Schlüssel dorthin auszahlen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Then they list an address of their own and withdraw the money to it by API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann setzt der Dieb eine eigene Adresse auf die Liste und zahlt das Geld per API-Schlüssel dorthin aus.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Switch the list off, withdraw by API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste ausschalten, per API-Schlüssel auszahlen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>{who} can switch the address list off and withdraw the money by API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kann die Adressliste ausschalten und das Geld per API-Schlüssel auszahlen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Then they switch the address list off and withdraw the money by API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann schaltet der Dieb die Adressliste aus und zahlt das Geld per API-Schlüssel aus.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Add an address and an API key, withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse und API-Schlüssel hinzufügen, auszahlen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>{who} can list an address of their own and withdraw the money to it with a new API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kann eine eigene Adresse auf die Liste setzen und das Geld mit einem neuen API-Schlüssel dorthin auszahlen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Then they list an address of their own and withdraw the money to it with a new API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann setzt der Dieb eine eigene Adresse auf die Liste und zahlt das Geld mit einem neuen API-Schlüssel dorthin aus.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Switch the list off, withdraw by a new API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste ausschalten, per neuem API-Schlüssel auszahlen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>{who} can switch the address list off and withdraw the money with a new API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kann die Adressliste ausschalten und das Geld mit einem neuen API-Schlüssel auszahlen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Then they switch the address list off and withdraw the money with a new API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann schaltet der Dieb die Adressliste aus und zahlt das Geld mit einem neuen API-Schlüssel aus.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>{who} can sell the money to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kann das Geld an einen anderen Nutzer verkaufen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Then they sell the money to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann verkauft der Dieb das Geld an einen anderen Nutzer.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>{who} can trade the money away to an account of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kann das Geld durch Handel auf ein eigenes Konto verschieben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Then they trade the money away to an account of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann verschiebt der Dieb das Geld durch Handel auf ein eigenes Konto.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>{who} can trade the money away to an account of their own, by the key alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kann das Geld allein mit dem Schlüssel durch Handel auf ein eigenes Konto verschieben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Then they trade the money away to an account of their own, by the key alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann verschiebt der Dieb das Geld allein mit dem Schlüssel durch Handel auf ein eigenes Konto.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_secrets.py"/>
         <source>the words of a wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wörter einer Wallet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_secrets.py"/>
         <source>a private key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein privater Schlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_secrets.py"/>
         <source>an encrypted private key</source>
-        <translation type="unfinished"></translation>
+        <translation>ein verschlüsselter privater Schlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_secrets.py"/>
         <source>a private key of 64 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ein privater Schlüssel aus 64 Ziffern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_secrets.py"/>
         <source>the private key of a whole wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>der private Schlüssel einer ganzen Wallet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_secrets.py"/>
         <source>the seed of an XRP wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>der Seed einer XRP-Wallet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_secrets.py"/>
         <source>the secret seed of a Stellar wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>der geheime Seed einer Stellar-Wallet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_secrets.py"/>
         <source>the key pair of a Solana wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>das Schlüsselpaar einer Solana-Wallet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_secrets.py"/>
         <source>a wallet’s private key</source>
-        <translation type="unfinished"></translation>
+        <translation>der private Schlüssel einer Wallet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_secrets.py"/>
         <source>a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schlüsseldatei</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_secrets.py"/>
         <source>a wallet’s key file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlüsseldatei einer Wallet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_secrets.py"/>
         <source>the secret of an authenticator</source>
-        <translation type="unfinished"></translation>
+        <translation>das Geheimnis eines Authenticators</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_secrets.py"/>
         <source>the key of an authenticator</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel eines Authenticators</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_secrets.py"/>
         <source>the secret of an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>das Geheimnis eines API-Schlüssels</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_secrets.py"/>
         <source>a recovery key of Strongroom</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wiederherstellungsschlüssel von Strongroom</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>Nobody tells you: the emails about it go to {mailbox}, which they read too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sagt es Ihnen: Die E-Mails darüber gehen an {mailbox}, und dort liest der Dieb mit.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>Nobody tells you, so they can wait as long as it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sagt es Ihnen, deshalb kann der Dieb so lange warten wie nötig.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>It happens at once, so there is no time to act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geschieht sofort, deshalb bleibt keine Zeit zu handeln.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>It takes {wait}, less than you need to freeze the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dauert {wait}, weniger, als Sie zum Einfrieren des Kontos brauchen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>It takes {wait}, and no way to freeze the account is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dauert {wait}, und kein Weg zum Einfrieren des Kontos ist bekannt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>It takes {wait}: freeze the account before then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dauert {wait}: Frieren Sie das Konto vorher ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>not always with a notice to you</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht immer mit einer Mitteilung an Sie</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>at once</source>
         <comment>how soon the money is gone</comment>
-        <translation type="unfinished"></translation>
+        <translation>sofort</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>after {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {hours} h</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>starts a wait of {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>startet eine Wartezeit von {hours} h</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>nobody tells you</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand sagt es Ihnen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>Nobody tells you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sagt es Ihnen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>you get an email</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bekommen eine E-Mail</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>You get an email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bekommen eine E-Mail.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>you get an SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bekommen eine SMS</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>You get an SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bekommen eine SMS.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>the app tells you</source>
-        <translation type="unfinished"></translation>
+        <translation>die App sagt es Ihnen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>The app tells you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App sagt es Ihnen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>you get an email and an SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bekommen eine E-Mail und eine SMS</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>You get an email and an SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bekommen eine E-Mail und eine SMS.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>you get an email and a notice in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bekommen eine E-Mail und eine Mitteilung in der App</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>You get an email and a notice in the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bekommen eine E-Mail und eine Mitteilung in der App.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>you get an SMS and a notice in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bekommen eine SMS und eine Mitteilung in der App</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>You get an SMS and a notice in the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bekommen eine SMS und eine Mitteilung in der App.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>you get an email, an SMS and a notice in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bekommen eine E-Mail, eine SMS und eine Mitteilung in der App</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>You get an email, an SMS and a notice in the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bekommen eine E-Mail, eine SMS und eine Mitteilung in der App.</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.vocabulary import FACTOR_KINDS, WEAKENINGS
 from desktop_app.language import Text, tr
+from desktop_app.language.texts import before_another
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
@@ -130,8 +131,7 @@ def _weakenings(profile: Profile) -> dict[str, str]:
 
 def _called(profile: Profile, name: str) -> str:
     """A sentence with the service's name for a setting, and what sets it apart from the sentence that follows it."""
-    sentence = tr("{service} calls this {menu_words}.", service=profile.name, menu_words=name)
-    return f"{sentence}{tr(' ', 'between two sentences')}"
+    return before_another(tr("{service} calls this {menu_words}.", service=profile.name, menu_words=name))
 
 
 def _list_called(profile: Profile) -> str:

@@ -63,3 +63,8 @@ def sentences(texts: Iterable[object]) -> str:
     """Whole sentences one after another, as the language sets them apart; empty ones are left out."""
     shown = [text for one in texts if (text := str(one))]
     return reduce(lambda first, second: _TWO.format(first=first, second=second), shown) if shown else ""
+
+
+def before_another(sentence: str) -> str:
+    """A sentence with what sets it apart from one that follows it."""
+    return _TWO.format(first=sentence, second="")

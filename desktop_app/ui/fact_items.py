@@ -77,15 +77,16 @@ def of(profile: Profile, cited: Cited) -> FactItem:
 
 def item(text: str, cited: Cited, profile: Profile) -> FactItem:
     """A fact with its note and source; what no page says has no source."""
+    note = str(words.WRITTEN.get(cited.note, cited.note))
     if cited.confidence == "unknown" or not cited.source:
-        return FactItem(text, cited.note)
+        return FactItem(text, note)
     if cited.only_in:
         sites = listed([one.name for one in profile.variants if one.id in cited.only_in])
         text = sentences((text, words.ONLY_IN.format(sites=sites)))
     about = [words.PAGE_OF.format(day=day(cited.source_date))] if cited.source_date else []
     about.append((words.NOTED if profile.own else words.CHECKED).format(day=day(profile.researched)))
     about += [str(words.OUR_READING)] if cited.confidence == "inferred" else []
-    return FactItem(text, cited.note, cited.source, " · ".join(about), link=may_open(profile, cited.source))
+    return FactItem(text, note, cited.source, " · ".join(about), link=may_open(profile, cited.source))
 
 
 def _factors(profile: Profile) -> list[FactItem]:
@@ -243,7 +244,7 @@ def _menu(path: str) -> str:
 
 def _more(profile: Profile) -> list[FactItem]:
     found = _more_of_exchange(profile) if profile.kind == "exchange" else []
-    found += [item(fact.text, fact, profile) for fact in profile.facts]
+    found += [item(str(words.WRITTEN.get(fact.text, fact.text)), fact, profile) for fact in profile.facts]
     return found + [FactItem(text, str(words.NO_PAGE)) for text in profile.unverifiable]
 
 

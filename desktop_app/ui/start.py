@@ -28,6 +28,7 @@ from desktop_app.ui.choices import Choices
 from desktop_app.ui.crash import Crashes
 from desktop_app.ui.guide import Guide
 from desktop_app.ui.kept_facts_at_start import KeptFacts
+from desktop_app.ui.languages import words_of_content
 from desktop_app.ui.last_copy import LastCopy
 from desktop_app.ui.one_window import OneWindow
 from desktop_app.ui.onward import Where, onward
@@ -132,6 +133,7 @@ def open_window(
     pages: Mapping[str, PageSpec] = PAGES,
 ) -> Window:
     """The window on its first page, not yet shown."""
+    session.speak(words_of_content)
     window = Window(session, clock, pages=pages, choices=choices)
     Guide(window)
     SidebarFilling(window, pages)

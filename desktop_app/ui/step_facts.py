@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.language import Text, sentences, tr
+from desktop_app.language.catalogue import ENGLISH, current
 from desktop_app.ui.day_words import day
 from desktop_app.ui.opening import may_open
 from desktop_app.ui.step_words import filled, page_words
@@ -24,6 +25,8 @@ NOTHING_SAID = Text("No official page that we know speaks of this step.")
 LOOKS_DIFFERENT = Text(
     "Menus move: look near by for the same words. If they are nowhere, stop here; nothing has changed yet."
 )
+IN_ENGLISH = Text("The menu words are those of the English pages; your language may have others.")
+"""Said in every language but English: what a menu is called there was not looked up, and is never made up."""
 OPEN = Text("Open **{menu}**.")
 NO_PAGE = Text("no official page says more")
 
@@ -37,7 +40,7 @@ def heading(step: StepFor) -> str:
 def instructions(dossier: Dossier, step: StepFor) -> tuple[Instruction, ...]:
     """The lines that hold for this entry, in the pack's own menu words."""
     found: list[Instruction] = []
-    looks_different = str(LOOKS_DIFFERENT)
+    looks_different = sentences((LOOKS_DIFFERENT, IN_ENGLISH if current().language != ENGLISH else ""))
     for line in shown.lines(dossier, step):
         small = filled(dossier, step, line.small)
         path = shown.path_of(step, line)

@@ -95,7 +95,6 @@ class Window(Themed, QMainWindow):
             choices=choices or Choices(preferences_folder(), self),
         )
         self.context.choices.language_changed.connect(self.say_anew)
-        session.speak(words_of_content)
         self._sidebar: Sidebar | None = None
         self._stack = QStackedWidget()
         self._lay_out()
@@ -267,13 +266,13 @@ class Window(Themed, QMainWindow):
         left = self.page()
         if place is None or left is None:
             return
-        name = keyboard.objectName() if keyboard is not None else ""
+        names = _names_of(keyboard) if keyboard is not None else ("", "")
         left.leave()
         self._forget_shown()
         changes = self.context.session.speak(words_of_content)
         self._show(place[0], self._specs[place[0]], place[1])
         self.spread(changes)
-        self._return_to(name)
+        self._return_to(names)
 
     def _forget_shown(self) -> None:
         """Throw away every page, also the one in sight; the way back stays."""
@@ -284,10 +283,13 @@ class Window(Themed, QMainWindow):
         self._pages.clear()
         self._pending.clear()
 
-    def _return_to(self, name: str) -> None:
-        """Give the keyboard to the part of this name once its page is laid out; where it has none, to the first."""
-        page = self.page()
-        part = page.findChild(QWidget, name) if page is not None and name else None
+    def _return_to(self, names: tuple[str, str]) -> None:
+        """Give the keyboard to the part with these names, its own and its parent's; to the page's first where there is
+        none.
+        """
+        page, (own, parents) = self.page(), names
+        around = page.findChild(QWidget, parents) if page is not None and parents else None
+        part = around.findChild(QWidget, own) if around is not None and own else None
         if part is not None:
             QTimer.singleShot(0, part, lambda: part.setFocus(Qt.FocusReason.OtherFocusReason))
 
@@ -358,6 +360,12 @@ class Window(Themed, QMainWindow):
             return
         self.tasks.close(LAST_WAIT_MS)
         super().closeEvent(event)
+
+
+def _names_of(part: QWidget) -> tuple[str, str]:
+    """What the program calls a part and its parent, which is the same in every language."""
+    around = part.parentWidget()
+    return part.objectName(), around.objectName() if around is not None else ""
 
 
 def _in_sight(part: QWidget, page: Page) -> bool:

@@ -284,6 +284,13 @@ SITE = Text("{name}.", "a site of an exchange; what differs there follows")
 REPORTED = Text("Reported: {text}")
 REPORTED_BY = Text("Reported by {reporter}: {text}")
 
+WRITTEN: dict[str, Text] = {
+    "Coins can be sold to other users here.": Text("Coins can be sold to other users here."),
+    "Coins cannot be sold to other users here.": Text("Coins cannot be sold to other users here."),
+    "No page is named for these menu words.": Text("No page is named for these menu words."),
+}
+"""What the form writes into the file of an exchange of one's own -> how it is shown."""
+
 GROUPS: dict[str, Text] = {
     "factors": Text("Ways to prove that it is you"),
     "operations": Text("What each thing asks for"),

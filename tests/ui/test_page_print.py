@@ -378,7 +378,7 @@ def test_a_computer_without_a_printer_is_said(open_page: Opened, qtbot: QtBot, m
     monkeypatch.setattr(paper_printing, "QPrinterInfo", NoPrinters)
     monkeypatch.setattr(paper_printing.Dialog, "exec", close)
     qtbot.mouseClick(page.print_button, Qt.MouseButton.LeftButton)
-    assert said == [paper_printing.NO_PRINTER]
+    assert said == [str(paper_printing.NO_PRINTER)]
 
 
 def test_a_printer_that_takes_nothing_is_said(open_page: Opened, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

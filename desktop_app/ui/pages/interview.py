@@ -41,6 +41,9 @@ MINUTES_EACH = 0.3
 WIDTH = 640
 """Of the options, in pixels at 100 %."""
 
+TOGETHER = "_asks"
+"""How the ids of questions end whose help says already that all are to be chosen that are asked for together."""
+
 IDK = Text("I do not know yet")
 STILL_UNKNOWN = Plural(
     "There is {count} thing that is still unknown; it counts as open until you have looked.",
@@ -136,7 +139,7 @@ class InterviewPage(ScrollPage):
         self.column.addSpacing(18)
         self.add(Narrow(Title(words.of(asked.question.text)), 760))
         helps = [words.of(asked.question.help)] if asked.question.help else []
-        if asked.question.several and "choose" not in asked.question.help.lower():
+        if asked.question.several and not asked.question.id.endswith(TOGETHER):
             helps.append(tr("Choose all that apply."))
         if helps:
             self.add(Narrow(Subtitle(sentences(helps)), 760))

@@ -75,6 +75,7 @@ class SettingsPage(RebuiltPage):
 
     def _setting(self, setting: Setting) -> QWidget:
         row = Segments(setting.offered(), name=str(setting.title))
+        row.setObjectName(setting.field)
         row.set_value(str(getattr(self.context.choices.now, setting.field)))
         row.chosen.connect(lambda value: self._choose(setting, value))
         self.segments[setting.field] = row

@@ -21,11 +21,13 @@ KINDS = (
     ("checklist", Text("Checklist")),
     ("emergency", Text("Emergency card")),
     ("overview", Text("For a trusted person")),
+    ("routes", Text("Routes")),
 )
 ABOUT = {
     "checklist": Text("Your steps in their safe order, to be ticked by hand."),
     "emergency": Text("What to do, in which order, when money is moving and it is not you. A page for each account."),
     "overview": Text("What there is and where to begin, for somebody who has to act for you, or an heir."),
+    "routes": Text("Which attacks reach the money and which do not: the picture, and every route in sentences."),
 }
 STEPS = (("all", Text("All steps")), ("open", Text("Open steps only")))
 ANSWERS = (("with", Text("Filled in")), ("without", Text("No answers")), ("blank", Text("Blank")))

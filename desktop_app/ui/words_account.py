@@ -17,6 +17,7 @@ TABS = (
 )
 TABS_NAME = Text("Parts of this account")
 PRINT = Text("Print this account")
+PRINT_PICTURE = Text("Print this picture")
 SHARE = Text("{percent} % of your money")
 MAILBOX = Text("mailbox {hint}")
 REVIEWED = Text("last review {day}")

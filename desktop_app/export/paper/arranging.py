@@ -17,6 +17,8 @@ from desktop_app.language import tr
 RESERVED = 190.0
 """Width at the right of a title that belongs to the day and the page's number."""
 
+_ABOVE_FOOT = 10.0
+
 Placed = list[tuple[float, Block]]
 
 
@@ -48,7 +50,7 @@ def arrange(sheet: Sheet, paper: PaperSize) -> tuple[PaperPage, ...]:
 def laid_out(dress: Dress, blocks: Iterable[Block], at: Columns) -> tuple[PaperPage, ...]:
     """The same for any blocks."""
     foot = _foot(dress, at)
-    last = min(mark.top for mark in foot) - 10.0
+    last = min(mark.top for mark in foot) - _ABOVE_FOOT
     first, later = _head(dress, at, "", first=True), _head(dress, at, "", first=False)
     filled = _Filling(_end(first), _end(later), last).pages(blocks)
     count = len(filled)
@@ -56,6 +58,11 @@ def laid_out(dress: Dress, blocks: Iterable[Block], at: Columns) -> tuple[PaperP
         PaperPage(_head(dress, at, dress.number(number, count), first=number == 1), tuple(blocks), foot)
         for number, blocks in enumerate(filled, 1)
     )
+
+
+def first_room(dress: Dress, at: Columns) -> float:
+    """Height for blocks on the first page."""
+    return min(mark.top for mark in _foot(dress, at)) - _ABOVE_FOOT - _end(_head(dress, at, "", first=True))
 
 
 def _blocks(sheet: Sheet, at: Columns) -> Iterator[Block]:

@@ -22,7 +22,7 @@ from desktop_app.ui.ring_words import LEAD, rings
 from desktop_app.ui.routes_part import RoutesPart
 from desktop_app.ui.sentences import Sentences
 from desktop_app.ui.storing import stored
-from desktop_app.ui.widgets.buttons import PlainButton
+from desktop_app.ui.widgets.buttons import PlainButton, QuietLink
 from desktop_app.ui.widgets.dialog import ask
 from desktop_app.ui.widgets.empty import EmptyState
 from desktop_app.ui.widgets.notice import Notice
@@ -146,6 +146,9 @@ class AccountPage(RebuiltPage):
             return losses
         words_here = Sentences(self.context.session.setup(), self.context.session.dossier)
         self.routes = RoutesPart(self.context, words_here, report, self.context.session.profile(entry))
+        print_it = QuietLink(str(words.PRINT_PICTURE))
+        print_it.clicked.connect(lambda: self.context.navigate("print", paper="routes", subject=entry.id))
+        self.routes.card.add_tool(print_it)
         return self.routes
 
     def _report(self, entry: Entry) -> ExchangeReport | None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QStyle, QWidget
 
 from desktop_app.language import Plural, Text, sentences, tr
 from desktop_app.ui.routes_art import line_pen
@@ -56,13 +56,15 @@ class _LineSample(Themed, QWidget):
         """Draw line and words."""
         painter = QPainter(self)
         ready(painter)
-        middle = self.height() // 2
+        line, words = (
+            QStyle.visualRect(self.layoutDirection(), self.rect(), part)
+            for part in (QRect(2, 0, px(17) - 2, self.height()), self.rect().adjusted(px(24), 0, 0, 0))
+        )
         painter.setPen(line_pen(self._state, current().palette, current().scale))
-        painter.drawLine(2, middle, px(17), middle)
+        painter.drawLine(line.left(), self.height() // 2, line.right() + 1, self.height() // 2)
         painter.setPen(colour("soft"))
         painter.setFont(font("small"))
-        area = self.rect().adjusted(px(24), 0, 0, 0)
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), str(STATE_WORDS[self._state]))
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), str(STATE_WORDS[self._state]))
         painter.end()
 
 
@@ -223,7 +225,8 @@ class RoutesCard(Card):
         self.picture.zoomed.connect(self._zoomed)
         self.add(SideBySide(self.heading, self.legend))
         self.add(RoutesPanel(self.picture))
-        self.add(SideBySide(self.teller, FlowRow(self.larger, self.smaller, gap=4)))
+        self._tools = FlowRow(self.larger, self.smaller, gap=4)
+        self.add(SideBySide(self.teller, self._tools))
         if self.sentences is not None:
             self.column.addSpacing(px(8))
             self.add(self.sentences)
@@ -240,6 +243,10 @@ class RoutesCard(Card):
         self.teller.updateGeometry()
         if self.sentences is not None:
             self.sentences.set_model(model)
+
+    def add_tool(self, tool: QWidget) -> None:
+        """Put one more thing to do with the picture beside those that zoom."""
+        self._tools.add(tool)
 
     def _zoomed(self, size: float) -> None:
         """At an end there is no further way."""

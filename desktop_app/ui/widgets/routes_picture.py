@@ -131,7 +131,8 @@ class RoutesPicture(Themed, QWidget):
         self._place()
 
     def _new_art(self, before: Layers | None) -> RoutesArt:
-        return RoutesArt(self._model, current().palette, current().scale * self._zoom, before)
+        scale = current().scale * self._zoom
+        return RoutesArt(self._model, current().palette, scale, before, mirror=self.isRightToLeft())
 
     # -- moving
 
@@ -218,6 +219,12 @@ class RoutesPicture(Themed, QWidget):
         self._art = self._new_art(self._art.layers)
         self._place()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Another direction of writing turns the picture round."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.restyle()
+
     def hasHeightForWidth(self) -> bool:
         """A narrow picture grows in height."""
         return True
@@ -299,14 +306,15 @@ class RoutesPicture(Themed, QWidget):
     # -- keyboard
 
     def move_focus(self, key: str, arrow: Qt.Key) -> None:
-        """Up and Down within a column, Left and Right along a line to the nearest part."""
+        """Up and Down within a column, Left and Right along a line to the nearest part, as they are on the screen."""
         columns = [[name for name in column if name in self._spots] for column in self._art.layers.columns]
         at = next(place for place, column in enumerate(columns) if key in column)
         if arrow in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             row = columns[at].index(key) + (1 if arrow == Qt.Key.Key_Down else -1)
             target = columns[at][row] if 0 <= row < len(columns[at]) else ""
         else:
-            target = self._neighbour(key, forward=arrow == Qt.Key.Key_Right)
+            onward = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
+            target = self._neighbour(key, forward=arrow == onward)
         if target:
             self._spots[target].setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
 import msgspec
 
-from desktop_app.content.problems import PackProblem, RefusedError, nearest
+from desktop_app.content.problems import PackProblem, RefusedError, with_nearest
 from desktop_app.language import Text, tr
 from desktop_app.language.lists import either
 
@@ -45,7 +45,7 @@ def _explain(message: str, form: type[msgspec.Struct]) -> tuple[str, str]:
     here = type_at(form, path)
     if unknown := re.fullmatch(r"Object contains unknown field `(.*)`", words, re.DOTALL):
         name = unknown[1]
-        return _join(path, name), tr("is not a key of this form") + nearest(name, _fields(here))
+        return _join(path, name), with_nearest(tr("is not a key of this form"), name, _fields(here))
     if missing := re.fullmatch(r"Object missing required field `(.*)`", words):
         return _join(path, missing[1]), tr("is missing")
     if enum := re.fullmatch(r"Invalid enum value (.*)", words, re.DOTALL):
@@ -63,7 +63,7 @@ def _not_among(got: str, here: object) -> str:
     if not allowed:
         return tr('"{word}" is not one of the possible values', word=value)
     reason = tr('"{word}" is not one of the possible values ({words})', word=value, words=", ".join(allowed))
-    return reason + nearest(value, allowed)
+    return with_nearest(reason, value, allowed)
 
 
 def _bounds(words: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from desktop_app.content.problems import nearest
+from desktop_app.content.problems import with_nearest
 from desktop_app.language import Text, tr
 
 Fault = tuple[str, str]
@@ -25,7 +25,7 @@ def known(key: str, words: Iterable[str], allowed: Iterable[str], otherwise: Tex
     allowed = tuple(allowed)
     for word in words:
         if word not in allowed:
-            yield key, f"{otherwise.format(word=word[:80])}{nearest(word, allowed)}"
+            yield key, with_nearest(otherwise.format(word=word[:80]), word, allowed)
 
 
 def twice(key: str, name: str, words: list[str]) -> Iterator[Fault]:

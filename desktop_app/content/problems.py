@@ -35,9 +35,9 @@ class RefusedError(Exception):
         self.problems = problems
 
 
-def nearest(name: str, known: Iterable[str]) -> str:
-    """'; did you mean "…"?' for a word that is close to a known one, else ''."""
+def with_nearest(reason: str, name: str, known: Iterable[str]) -> str:
+    """The reason why a word is refused, and the known word that is close to it, if one is."""
     import difflib  # takes longer to import than all packs to read, and sound packs never need it
 
     found = difflib.get_close_matches(name[:80], tuple(known), n=1)
-    return f'; did you mean "{found[0]}"?' if found else ""
+    return tr('{reason}; did you mean "{word}"?', reason=reason, word=found[0]) if found else reason

@@ -33,9 +33,6 @@ def columns() -> tuple[TableColumn, ...]:
     return tuple(TableColumn(key, str(one.title), one.width, str(one.about)) for key, one in words.COLUMNS.items())
 
 
-COLUMNS = columns()  # GOES AWAY: the page asks `columns()` each time that it is shown
-
-
 def row(profile: Profile, best: Best | None, *, mine: bool, broken: bool, today: date) -> TableRow:
     """One exchange."""
     cells = tuple(cell(profile, key, best, broken=broken, today=today) for key in words.COLUMNS)

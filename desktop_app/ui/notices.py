@@ -16,10 +16,10 @@ from desktop_app.pasted.short_texts import secret_in
 from desktop_app.session import Locked
 from desktop_app.storage import errors
 from desktop_app.ui.notice_text import NoticeText, Remedy
-from desktop_app.ui.place_notices import ELSEWHERE, MAKERS
+from desktop_app.ui.place_notices import MAKERS
 from desktop_app.ui.words_secrets import SECRETS
 
-__all__ = ["ELSEWHERE", "NoticeText", "Remedy", "content_notice", "notice_for", "problem_lines", "secret_problem"]
+__all__ = ["NoticeText", "Remedy", "content_notice", "notice_for", "problem_lines", "secret_problem"]
 
 KEPT = Text("Nothing was lost: what you answered before is in the vault.")
 

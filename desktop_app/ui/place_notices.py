@@ -16,7 +16,6 @@ UNSAVED = Text("So nothing new could be saved. Nothing was lost: what was saved 
 OF_PLACE = (errors.FolderReadOnly, errors.FolderUnusable, errors.DiskFull, errors.DriveFailed)
 """Faults of the place where the vault lies: an open vault can be saved to another one."""
 
-ELSEWHERE = Text("Save everything to another place")
 SAVE_ELSEWHERE = Text("Save everything to another place …")
 """On a button that asks for that place."""
 

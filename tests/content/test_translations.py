@@ -41,7 +41,11 @@ def test_a_question_a_step_and_a_pack_are_said_in_the_language(library: Library,
     ):
         before, after = list(texts_of(english)), list(texts_of(mine))
         assert len(before) == len(after) and before
-        assert not [one for one, other in zip(before, after, strict=True) if one == other and len(one) > 25 and not one.startswith("{")]
+        assert not [
+            one
+            for one, other in zip(before, after, strict=True)
+            if one == other and len(one) > 25 and not one.startswith("{")
+        ]
 
 
 @pytest.mark.parametrize("language", OTHERS)

@@ -14,7 +14,7 @@ from desktop_app.session import Changes
 from desktop_app.storage.errors import VaultError
 from desktop_app.ui import words_compare as words
 from desktop_app.ui.compare_detail import fact_card, letter_cards
-from desktop_app.ui.compare_rows import COLUMNS, NAME, in_order, row
+from desktop_app.ui.compare_rows import NAME, columns, in_order, row
 from desktop_app.ui.context import Context
 from desktop_app.ui.crash import tell
 from desktop_app.ui.reaches import Reaches
@@ -135,7 +135,7 @@ class ComparePage(RebuiltPage):
             card.add(Body(str(words.NO_MINE)))
             self.add(card)
             return
-        self.table = DataTable(str(words.EXCHANGE), COLUMNS, name=str(words.TITLE), about=str(words.HEADING_ABOUT))
+        self.table = DataTable(str(words.EXCHANGE), columns(), name=str(words.TITLE), about=str(words.HEADING_ABOUT))
         self.table.opened.connect(lambda pack, aspect: self.context.navigate("compare", pack=pack, aspect=aspect))
         self.table.sort_wanted.connect(self._sort)
         self._surface = TableCard(self.table)

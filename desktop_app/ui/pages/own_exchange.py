@@ -208,7 +208,7 @@ class OwnExchangePage(ScrollPage):
             self._mark(part, "")
         faults = dict(reversed(list(draft_faults(draft, self._shipped()))))
         for part, reason in faults.items():
-            self._mark(part, f"{reason}." if part == "domains" else f"This {reason}.")
+            self._mark(part, f"{reason}." if part == "domains" else tr("This {reason}.", reason=reason))
         if faults:
             self._say_refused(str(words.NOT_YET), str(words.NOT_YET_TEXT), ())
             first = self._widget(next(part for part in self._parts() if part in faults))

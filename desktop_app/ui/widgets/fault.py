@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.language import Text, tr
 from desktop_app.ui.notices import NoticeText, Remedy
+from desktop_app.ui.place_notices import SAVE_ELSEWHERE
 from desktop_app.ui.theme import Themed, px
 from desktop_app.ui.widgets.buttons import Button, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
@@ -20,7 +21,7 @@ from desktop_app.ui.widgets.labels import Body, Small, Title
 _LABELS: dict[Remedy, Text] = {
     "again": Text("Try again"),
     "backup": Text("Bring back a backup"),
-    "elsewhere": Text("Save everything to another place …"),
+    "elsewhere": SAVE_ELSEWHERE,
     "usual": Text("Use the usual folder"),
     "folder": Text("Open the folder"),
     "close": Text("Close Strongroom"),

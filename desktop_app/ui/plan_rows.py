@@ -165,7 +165,7 @@ def _step_row(session: Session, plan: Plan, now: tuple[StepFor, ...], place: int
         note=" · ".join(part for part in _notes(session, plan, now, place) if part),
         chips=chips,
         first=is_next,
-        action=tr("Put off"),
+        action=tr("Put off", "to put a step off"),
         ahead=ahead_heard(planned.effect),
     )
 

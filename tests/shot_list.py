@@ -16,12 +16,14 @@ from PySide6.QtCore import QMimeData
 from desktop_app.authenticator.links import read_link
 from desktop_app.session import Session
 from desktop_app.ui.key_register.paste_field import PasteField
+from desktop_app.ui.widgets.routes import RoutesCard
 from desktop_app.ui.window import Window
 from tests.address_kit import with_book
 from tests.authenticator.test_migration import entry, export
 from tests.authenticator_kit import BINANCE, OKX, Helper, MadeScreens, phone, screen_with
 from tests.key_lists import LATER, MIXED, with_keys
 from tests.made_up import Clock, new_session, opened, own_exchange, person
+from tests.many_routes import MANY
 
 
 class Shot(NamedTuple):
@@ -186,6 +188,10 @@ def _with_own(folder: Path) -> Session:
     return session
 
 
+def _many_routes(window: Window) -> None:
+    window.page().findChildren(RoutesCard)[0].set_model(MANY)
+
+
 SHOTS = (
     Shot("01-welcome", _empty, "welcome", {}),
     Shot("02-protect", _empty, "protect", {}),
@@ -270,4 +276,6 @@ SHOTS = (
     Shot("93-own-account-facts", _with_own, "account", {"subject": "account-3", "tab": "facts"}),
     Shot("94-own-tiles", _with_own, "exchanges", {"chosen": "northgate"}),
     Shot("95-own-emergency", _with_own, "emergency", {}, ("Northgate",)),
+    Shot("96-many-routes", person, "account", {"subject": "account-1", "tab": "routes"}, act=_many_routes),
+    Shot("97-print-routes", person, "print", {"paper": "routes", "subject": "account-2"}),
 )

@@ -6,7 +6,9 @@ from collections.abc import Callable, Sequence
 from itertools import combinations, permutations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.ui.routes_art import RoutesArt
@@ -16,6 +18,8 @@ from desktop_app.ui.routes_order import Layers, crossings, order
 from desktop_app.ui.theme import font_at
 from desktop_app.ui.tokens import LIGHT
 from desktop_app.ui.widgets.painting import unbroken
+from desktop_app.ui.widgets.routes import RoutesCard
+from desktop_app.ui.widgets.routes_picture import RoutesPicture
 from tests.many_routes import MANY
 
 Shown = Callable[..., QWidget]
@@ -107,3 +111,56 @@ def test_no_order_has_fewer_crossings() -> None:
     ranks = {source.id: RANK[source.state] for source in MANY.sources}
     assert [ranks[name] for name in layers.columns[0]] == sorted(ranks.values())
     assert crossings([list(column) for column in layers.columns], layers.links) <= least_crossings(layers, ranks)
+
+
+# ---------------------------------------------------------------- from right to left
+
+
+@pytest.fixture
+def turned(shown: Shown) -> RoutesCard:
+    card = RoutesCard(MANY)
+    card.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    shown(card, 1200)
+    return card
+
+
+def test_from_right_to_left_the_attacks_stand_at_the_right_and_arrows_go_where_they_point(turned: RoutesCard) -> None:
+    picture = turned.picture
+    assert (
+        picture.spot("phish").x()
+        > picture.spot("in").x()
+        > picture.spot("out").x()
+        > picture.art.layout(picture.width()).centre[0]
+    )
+    picture.spot("phish").setFocus()
+    for key, there in ((Qt.Key.Key_Left, "in"), (Qt.Key.Key_Left, "out"), (Qt.Key.Key_Left, "out")):
+        QTest.keyClick(picture.spot(picture.focused()), key)
+        assert picture.focused() == there
+    QTest.keyClick(picture.spot("out"), Qt.Key.Key_Right)
+    assert picture.focused() in {"in", "both"}
+
+
+def test_from_right_to_left_a_part_is_lit_told_chosen_and_zoomed_as_ever(turned: RoutesCard) -> None:
+    picture = turned.picture
+    chosen: list[str] = []
+    turned.activated.connect(chosen.append)
+    picture.spot("key").setFocus()
+    assert turned.teller.text() == MANY.sentence("key")
+    QTest.mouseClick(picture.spot("both"), Qt.MouseButton.LeftButton)
+    QTest.keyClick(picture.spot("both"), Qt.Key.Key_Return)
+    assert chosen == ["both", "both"]
+    before = picture.art.least_width
+    QTest.keyClick(picture.spot("both"), Qt.Key.Key_Plus)
+    assert picture.art.least_width > before
+    places = picture.art.layout(picture.width()).places
+    assert all(abs(picture.spot(key).x() - (place.x - 1)) < 1 for key, place in places.items())
+
+
+def test_a_window_that_turns_round_turns_the_picture(shown: Shown) -> None:
+    picture = RoutesPicture(MANY)
+    shown(picture, 1200)
+    before = picture.spot("phish").x()
+    picture.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert picture.spot("phish").x() > before
+    picture.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert picture.spot("phish").x() == before

@@ -6,77 +6,77 @@
     <message>
         <location filename="../../desktop_app/content/dates.py"/>
         <source>must be a date such as 2026-11-22, 2026-11 or 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Datum sein wie 2026-11-22, 2026-11 oder 2026</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/dates.py"/>
         <source>must be a date such as 2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Datum sein wie 2026-11-22</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/dates.py"/>
         <source>is no day of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Tag des Kalenders</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>"{word}" is not one of the possible values ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist keiner der möglichen Werte ({words})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>must be {wanted}, but is {got}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss {wanted} sein, ist aber {got}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>"{word}" is not one of the possible values</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist keiner der möglichen Werte</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>must be {least} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>muss mindestens {least} sein</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>must be {most} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>darf höchstens {most} sein</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
@@ -84,68 +84,68 @@
         <location filename="../../desktop_app/content/pack_files.py"/>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>one of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von {words}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>is not a key of this form</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Schlüssel dieser Form</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <source>"{word}" is not a kind of proof that the app knows</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist keine Art von Nachweis, die die App kennt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <source>"{word}" is not an operation that the app knows</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist kein Vorgang, den die App kennt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <source>"{word}" is not a goal that the app knows</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist kein Ziel, das die App kennt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <source>"{word}" is not a goal or an operation that the app knows</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist kein Ziel und kein Vorgang, den die App kennt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <source>"{word}" is not one of the permissions that the app knows</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist keine der Berechtigungen, die die App kennt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <source>"{word}" is not a proof, a goal or a prerequisite that the app knows</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist kein Nachweis, kein Ziel und keine Voraussetzung, die die App kennt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <source>"{word}" is not a proof or a prerequisite that the app knows</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist kein Nachweis und keine Voraussetzung, die die App kennt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <source>"{word}" is not a channel that the app knows</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist kein Kanal, den die App kennt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <source>"{word}" is not one of the variants that the app knows</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist keine der Varianten, die die App kennt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <location filename="../../desktop_app/content/pack_files.py"/>
         <source>"{word}" comes twice</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ kommt zweimal vor</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/library.py"/>
@@ -160,35 +160,35 @@
     <message>
         <location filename="../../desktop_app/content/own_fields.py"/>
         <source>"{name}" is not a field of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Feld des Formulars</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_fields.py"/>
         <source>must be one of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eines von {words} sein</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_fields.py"/>
         <source>must be hours between 0 and {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>müssen Stunden zwischen 0 und {most} sein</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_fields.py"/>
         <location filename="../../desktop_app/content/own_rules.py"/>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>is longer than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ist länger als {most} Zeichen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_fields.py"/>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>has an empty part; parts are separated by " &gt; "</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen leeren Teil; Teile werden durch „ &gt; “ getrennt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_form.py"/>
         <source>comes with the app already, as {name} at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt schon mit der App, als {name} unter {host}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_form.py"/>
@@ -196,210 +196,215 @@
         <location filename="../../desktop_app/ui/address_compare.py"/>
         <source>{name}: {what}</source>
         <comment>what is wrong with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_packs.py"/>
         <source>holds {count} files; only the first {most} by name are read</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält {count} Dateien; nur die nach Namen ersten {most} werden gelesen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_packs.py"/>
         <location filename="../../desktop_app/content/pack_files.py"/>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht lesen: {why}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_packs.py"/>
         <location filename="../../desktop_app/content/pack_files.py"/>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Grund</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_packs.py"/>
         <source>is left out: all files together are larger than {most} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>ist weggelassen: Alle Dateien zusammen sind größer als {most} KB</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_packs.py"/>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>is larger than {most} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als {most} KB</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_packs.py"/>
         <source>is a link to another place; put the file itself there</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Link zu einem anderen Ort; legen Sie die Datei selbst dorthin</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_packs.py"/>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Datei</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_rules.py"/>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht leer sein</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_rules.py"/>
         <source>may hold letters, digits, spaces and . , &amp; ' ( ) + - only</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nur Buchstaben, Ziffern, Leerzeichen und . , &amp; ' ( ) + - enthalten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_rules.py"/>
         <source>"{id}" is a name that the app or the system keeps for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>„{id}“ ist ein Name, den die App oder das System für sich behält</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_rules.py"/>
         <source>needs a page: a table of facts with the topic "p2p_asks" and its source</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht eine Seite: eine Tabelle facts mit dem Thema „p2p_asks“ und deren Quelle</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_rules.py"/>
         <source>needs a page: a login among the operations with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht eine Seite: ein login unter den operations mit dessen Quelle</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_rules.py"/>
         <source>comes twice</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt zweimal vor</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_rules.py"/>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>must be "unknown" where the confidence is</source>
-        <translation type="unfinished"></translation>
+        <translation>muss „unknown“ sein, wo confidence es ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_files.py"/>
         <source>must be one of {words}, and the name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eines von {words} und der Name der Datei sein</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_files.py"/>
         <source>is for packs in a user's own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ist für Pakete im eigenen Ordner eines Benutzers</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_files.py"/>
         <source>must be a list of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste von Tabellen sein</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_files.py"/>
         <source>must be a table</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Tabelle sein</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_files.py"/>
         <source>is stated once at the top of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>wird einmal am Anfang der Datei angegeben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_files.py"/>
         <source>is not a key of this form; the tables are named "{name}"</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Schlüssel dieser Form; die Tabellen heißen „{name}“</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_files.py"/>
         <source>"{id}" is an exchange already</source>
-        <translation type="unfinished"></translation>
+        <translation>„{id}“ ist schon eine Börse</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <location filename="../../desktop_app/content/setting_rules.py"/>
         <source>must be small letters, digits and single hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>muss aus Kleinbuchstaben, Ziffern und einzelnen Bindestrichen bestehen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>"{kind}" does not belong into the folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{kind}“ gehört nicht in den Ordner {folder}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>must name at least one domain of the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>muss mindestens eine Domain der Börse nennen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>is missing: the host that people type themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt: der Host, den man selbst eintippt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>is missing: without a source the confidence is "unknown", not "{word}"</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt: Ohne Quelle ist confidence „unknown“, nicht „{word}“</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>must not be empty: [[]] means that a session is enough, "unknown" that no page says</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht leer sein: [[]] heißt, dass eine Sitzung genügt, „unknown“, dass keine Seite es sagt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>must be hours between 1 and 8760</source>
-        <translation type="unfinished"></translation>
+        <translation>müssen Stunden zwischen 1 und 8760 sein</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>must be between 0 and 3650</source>
-        <translation type="unfinished"></translation>
+        <translation>muss zwischen 0 und 3650 liegen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>must be 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>muss mindestens 0 sein</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>must be given for an authenticator</source>
-        <translation type="unfinished"></translation>
+        <translation>muss bei einem Authenticator angegeben sein</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>is for an authenticator or a password store only</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nur für einen Authenticator oder einen Passwortspeicher</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>is for a password store only</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nur für einen Passwortspeicher</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>is "{id}", but the file is named "{file}"</source>
-        <translation type="unfinished"></translation>
+        <translation>ist „{id}“, aber die Datei heißt „{file}“</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>an exchange's facts come from its own domains only</source>
-        <translation type="unfinished"></translation>
+        <translation>die Angaben zu einer Börse kommen nur von ihren eigenen Domains</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>is later than the day of the last check ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt nach dem Tag der letzten Prüfung ({day})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>must be the least of the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>muss die kleinste der Möglichkeiten sein</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>must be the owner and the name, such as "owner/name"</source>
-        <translation type="unfinished"></translation>
+        <translation>muss der Besitzer und der Name sein, etwa „owner/name“</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>{what}; a newspaper or a researcher needs third_party = true</source>
+        <translation>{what}; eine Zeitung oder ein Forscher braucht third_party = true</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/problems.py"/>
+        <source>{reason}; did you mean "{word}"?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -410,98 +415,98 @@
     <message>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>has a character that cannot be seen ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein unsichtbares Zeichen ({code})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>is not valid TOML: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein gültiges TOML: {why}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>is not UTF-8 text (line {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein UTF-8-Text (Zeile {number})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>is nested deeper than {most} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>ist tiefer als {most} Ebenen verschachtelt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>has a key of too many parts</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Schlüssel mit zu vielen Teilen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>must not be a date or time without quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>darf kein Datum und keine Uhrzeit ohne Anführungszeichen sein</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/setting_rules.py"/>
         <source>"{kind}" is a setting of exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>„{kind}“ ist eine Einstellung von Börsen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/setting_rules.py"/>
         <source>must say what then opens the account: a login without any proof is none</source>
-        <translation type="unfinished"></translation>
+        <translation>muss sagen, was das Konto dann öffnet: Eine Anmeldung ohne jeden Nachweis ist keine</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/setting_rules.py"/>
         <source>must not be empty: [[]] means that nothing more is asked for, "unknown" that no page says</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nicht leer sein: [[]] heißt, dass nichts weiter verlangt wird, „unknown“, dass keine Seite es sagt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/setting_rules.py"/>
         <source>is claimed of exchanges only</source>
-        <translation type="unfinished"></translation>
+        <translation>wird nur von Börsen behauptet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/sources.py"/>
         <source>is at {host}, which is not one of the official domains ({domains})</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt auf {host}, und das ist keine der offiziellen Domains ({domains})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/sources.py"/>
         <source>has letters that are not ASCII, as look-alike addresses do</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Buchstaben außerhalb von ASCII, wie Adressen von Nachahmungen sie haben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/sources.py"/>
         <source>is not a plain domain such as example.com (small letters, no address around it, no xn-- parts)</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine einfache Domain wie example.com (Kleinbuchstaben, keine Adresse darum herum, keine Teile mit xn--)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/sources.py"/>
         <source>is at {host}, where anybody can write</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt auf {host}, wo jeder schreiben kann</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/sources.py"/>
         <source>none is named</source>
         <comment>no official domains</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine ist genannt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/sources.py"/>
         <source>has characters that do not belong into an address</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Zeichen, die nicht in eine Adresse gehören</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/sources.py"/>
         <source>must be an address that begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Adresse sein, die mit https:// beginnt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/sources.py"/>
         <source>must not hold a user name or a port</source>
-        <translation type="unfinished"></translation>
+        <translation>darf keinen Benutzernamen und keinen Port enthalten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
@@ -706,49 +711,49 @@
     <message>
         <location filename="../../desktop_app/export/__init__.py"/>
         <source>everything you told, to be read in again</source>
-        <translation type="unfinished"></translation>
+        <translation>alles, was Sie angegeben haben, zum Wiedereinlesen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/__init__.py"/>
         <source>steps and answers as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte und Antworten als Tabelle</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/__init__.py"/>
         <source>the checklist as text with marks</source>
-        <translation type="unfinished"></translation>
+        <translation>die Checkliste als Text mit Auszeichnungen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/__init__.py"/>
         <source>the checklist as one page for a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>die Checkliste als eine Seite für den Browser</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/__init__.py"/>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/__init__.py"/>
         <source>when to look again</source>
         <comment>a file for a calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>wann wieder nachzusehen ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/__init__.py"/>
         <source>the checklist on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>die Checkliste auf Papier</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/__init__.py"/>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>Emergency card</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallkarte</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/__init__.py"/>
         <source>what to do when money is moving, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>was zu tun ist, wenn Geld abfließt, auf Papier</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/__init__.py"/>
@@ -758,189 +763,189 @@
         <location filename="../../desktop_app/ui/shortcuts.py"/>
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/__init__.py"/>
         <source>what a trusted person has to know, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>was eine Vertrauensperson wissen muss, auf Papier</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/cards.py"/>
         <source>{account}: emergency card</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: Notfallkarte</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/cards.py"/>
         <source>If money is moving and it is not you: one thing after the other. Keep it where you need no phone to find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Geld abfließt und nicht Sie es sind: eins nach dem anderen. Verwahren Sie sie dort, wo Sie kein Telefon brauchen, um sie zu finden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/cards.py"/>
         <source>Type by hand, and nothing else:</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand eintippen, und nichts anderes:</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/cards.py"/>
         <source>the address that you know, or the app on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse, die Sie kennen, oder die App auf Ihrem Telefon</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/cards.py"/>
         <source>Carrier’s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Mobilfunkanbieters</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/cards.py"/>
         <source>Account’s e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail des Kontos</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/cards.py"/>
         <source>Case number of support</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallnummer des Supports</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/cards.py"/>
         <source>What I saw, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich gesehen habe, und wann</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/checklist.py"/>
         <source>Do the steps from top to bottom: each is safe once those above it are done. No secret is printed on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie die Schritte von oben nach unten durch: Jeder ist gefahrlos, sobald die darüber erledigt sind. Auf dieser Seite ist kein Geheimnis gedruckt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/checklist.py"/>
         <source>Tick what is done, from top to bottom, and write the answers down. Write no password and no code here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie ab, was erledigt ist, von oben nach unten, und schreiben Sie die Antworten auf. Schreiben Sie kein Passwort und keinen Code hierher.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/checklist.py"/>
         <source>Letters run from A (best) to E, numbers from 100 to 0. What you do not know yet counts as open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noten gehen von A (am besten) bis E, Zahlen von 100 bis 0. Was Sie noch nicht wissen, zählt als offen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/checklist.py"/>
         <source>No step is left, as far as you have told Strongroom. What you do not know yet still counts as open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schritt ist übrig, soweit Sie es Strongroom angegeben haben. Was Sie noch nicht wissen, zählt weiter als offen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/checklist.py"/>
         <source>What you put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie aufgeschoben haben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/checklist.py"/>
         <source>{account}: if money is moving and it is not you</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: wenn Geld abfließt und nicht Sie es sind</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/export/checklist.py"/>
         <source>open routes</source>
         <comment>the number stands before it</comment>
         <extracomment>For one: open route</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>offener Weg</numerusform>
+            <numerusform>offene Wege</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/checklist.py"/>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>Made on your computer by Strongroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihrem Computer von Strongroom erstellt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/checklist.py"/>
         <source>All accounts: checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konten: Checkliste</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/checklist.py"/>
         <source>{account}: checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: Checkliste</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/checklist.py"/>
         <source>security now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit jetzt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/checklist.py"/>
         <source>recovery now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung jetzt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/checklist.py"/>
         <source>when all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn alles erledigt ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/checklist.py"/>
         <source>min left</source>
         <comment>the number stands before it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Min. übrig</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/csv_table.py"/>
         <source>yes</source>
         <comment>in a table: the answer was looked up</comment>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/csv_table.py"/>
         <source>kind</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/csv_table.py"/>
         <source>about</source>
         <comment>heading of a column: which account or service</comment>
-        <translation type="unfinished"></translation>
+        <translation>wovon</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/csv_table.py"/>
         <source>what</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>was</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/csv_table.py"/>
         <source>answer or state</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort oder Stand</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/csv_table.py"/>
         <source>place in the plan</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Platz im Plan</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/csv_table.py"/>
         <source>minutes</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/csv_table.py"/>
         <source>date</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/csv_table.py"/>
         <source>looked up</source>
         <comment>heading of a column: whether an answer was</comment>
-        <translation type="unfinished"></translation>
+        <translation>nachgesehen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/csv_table.py"/>
         <source>note</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/csv_table.py"/>
@@ -948,180 +953,180 @@
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>done</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/csv_table.py"/>
         <location filename="../../desktop_app/export/html_page.py"/>
         <source>to do</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>zu tun</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/csv_table.py"/>
         <source>to do, something else comes first</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>zu tun, etwas anderes kommt zuerst</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/csv_table.py"/>
         <source>put off</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>aufgeschoben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/csv_table.py"/>
         <source>not for you</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>nichts für Sie</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/csv_table.py"/>
         <source>step</source>
         <comment>kind of a line in a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/csv_table.py"/>
         <source>answer</source>
         <comment>kind of a line in a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>If money is moving and it is not you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Geld abfließt und nicht Sie es sind</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Not from a link, a search or a message. Whoever calls you now may be the thief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht über einen Link, eine Suche oder eine Nachricht. Wer Sie jetzt anruft, ist vielleicht der Dieb.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>A session that is open needs no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine offene Sitzung braucht kein Passwort.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Delete every API key that you did not make: **{menu}**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie jeden API-Schlüssel, den Sie nicht angelegt haben: **{menu}**.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Delete every API key that you did not make. No official page says where this is; look in the security settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie jeden API-Schlüssel, den Sie nicht angelegt haben. Keine offizielle Seite sagt, wo das ist; sehen Sie in den Sicherheitseinstellungen nach.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Freeze the account: **{menu}**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frieren Sie das Konto ein: **{menu}**.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Freeze the account in the app: **{menu}**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frieren Sie das Konto in der App ein: **{menu}**.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Sign out every other device: **{menu}**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie jedes andere Gerät ab: **{menu}**.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Sign out every other device. No official page says where this is; look in the security settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie jedes andere Gerät ab. Keine offizielle Seite sagt, wo das ist; sehen Sie in den Sicherheitseinstellungen nach.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>From another device, change the password of **{mailbox}**, and sign out all others there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie auf einem anderen Gerät das Passwort dieses Postfachs und melden Sie dort alle anderen ab: **{mailbox}**.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>From another device, change the password of **{mailbox}** at **{host}**, and sign out all others there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie auf einem anderen Gerät bei **{host}** das Passwort dieses Postfachs und melden Sie dort alle anderen ab: **{mailbox}**.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>From another device, change the password of the mailbox that this exchange writes to, and sign out all others there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie auf einem anderen Gerät das Passwort des Postfachs, an das diese Börse schreibt, und melden Sie dort alle anderen ab.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>From another device, change the password of the mailbox that this exchange writes to at **{host}**, and sign out all others there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie auf einem anderen Gerät bei **{host}** das Passwort des Postfachs, an das diese Börse schreibt, und melden Sie dort alle anderen ab.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Call the carrier of **{number}**. Ask whether a new SIM card was issued, and have the number locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie den Mobilfunkanbieter dieser Nummer an: **{number}**. Fragen Sie, ob eine neue SIM-Karte ausgegeben wurde, und lassen Sie die Nummer sperren.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Call the carrier of your phone number. Ask whether a new SIM card was issued, and have the number locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie den Mobilfunkanbieter Ihrer Telefonnummer an. Fragen Sie, ob eine neue SIM-Karte ausgegeben wurde, und lassen Sie die Nummer sperren.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Support asks for it, and so do the police. Change the exchange’s password once no stranger is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Support fragt danach und die Polizei auch. Ändern Sie das Passwort der Börse, sobald kein Fremder mehr im Konto ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Ask support to freeze it, through **{host}**, typed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Support über **{host}**, von Hand eingetippt, es einzufrieren.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>It needs neither password nor code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür braucht es weder Passwort noch Code.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Open the {name} app, or type the address that you know yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die App von {name}, oder tippen Sie selbst die Adresse ein, die Sie kennen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Type **{host}** into the address bar yourself, or open the app that is on your phone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie **{host}** selbst in die Adresszeile, oder öffnen Sie die App, die schon auf Ihrem Telefon ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Ask the support of {name} to freeze it, through the app or the address that you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Support von {name} über die App oder die Adresse, die Sie kennen, es einzufrieren.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Freeze the account. No official page says how to do this yourself at {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frieren Sie das Konto ein. Keine offizielle Seite sagt, wie das bei {name} selbst geht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>{name} has no freeze that you can start yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {name} können Sie ein Einfrieren nicht selbst auslösen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Freeze the account. No official page says where this is in the menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frieren Sie das Konto ein. Keine offizielle Seite sagt, wo das in den Menüs ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>If you cannot sign in, you cannot freeze it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie sich nicht anmelden können, können Sie es nicht selbst einfrieren.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>If you cannot sign in: no official page says how to freeze it from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie sich nicht anmelden können: Keine offizielle Seite sagt, wie es von außen eingefroren wird.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <location filename="../../desktop_app/ui/step_facts.py"/>
         <source>In the app: {menu}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der App: {menu}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
@@ -1131,130 +1136,130 @@
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>It asks for {needs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt wird: {needs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Only support lifts the freeze again; that is no reason to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Support hebt das Einfrieren wieder auf; das ist kein Grund zu warten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Then look for forwarding and filters that are not yours: a thief hides the warnings with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie dann nach Weiterleitungen und Filtern, die nicht Ihre sind: Damit verbirgt ein Dieb die Warnungen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>If your phone shows no network all of a sudden, do this first, from another phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Ihr Telefon plötzlich kein Netz mehr zeigt, tun Sie das zuerst, von einem anderen Telefon aus.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Write down what you saw, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie auf, was Sie gesehen haben, und wann.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Freezing the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto einfrieren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>If you cannot sign in: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie sich nicht anmelden können: {how}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>Where the facts come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Angaben stammen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>; </source>
         <comment>between two official pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>Checked on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft am {day}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>Facts from the exchanges’ own pages, checked on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben von den eigenen Seiten der Börsen, geprüft am {day}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>Facts about {names} from {hosts}, checked on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zu {names} von {hosts}, geprüft am {day}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>The facts about {names} were not checked by Strongroom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben zu {names} wurden nicht von Strongroom geprüft.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>page of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite vom {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>Official pages on {hosts}, checked on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offizielle Seiten auf {hosts}, geprüft am {day}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>The facts, their sources and dates are listed on the last page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben, ihre Quellen und Daten stehen auf der letzten Seite.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>our reading of it</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere Lesart davon</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>Official pages on {hosts}, never checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offizielle Seiten auf {hosts}, nie geprüft.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>Never checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie geprüft.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>Facts from the exchanges’ own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben von den eigenen Seiten der Börsen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>a page without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite ohne Datum</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>Pages on {hosts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten auf {hosts}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>All sources are listed on the last page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Quellen stehen auf der letzten Seite.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/html_page.py"/>
@@ -1262,579 +1267,579 @@
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/html_page.py"/>
         <source>Strongroom checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste von Strongroom</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/html_page.py"/>
         <location filename="../../desktop_app/export/markdown.py"/>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/html_page.py"/>
         <location filename="../../desktop_app/export/markdown.py"/>
         <location filename="../../desktop_app/ui/pages/entry.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/html_page.py"/>
         <location filename="../../desktop_app/export/markdown.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/html_page.py"/>
         <location filename="../../desktop_app/export/markdown.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/html_page.py"/>
         <location filename="../../desktop_app/export/markdown.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/made.py"/>
         <source>Strongroom {what} {day}</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom {what} {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/markdown.py"/>
         <source>{made}.</source>
         <comment>the last line of a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>{made}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/naming.py"/>
         <source>{name} ({more})</source>
         <comment>a name and what else tells it apart</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({more})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/naming.py"/>
         <source>In the app: {menu}</source>
-        <translation type="unfinished"></translation>
+        <translation>In der App: {menu}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>If I cannot act myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ich selbst nicht handeln kann</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>For the person whom I trust with this. No password, code or key stands on this paper, and none belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Menschen, dem ich das anvertraue. Auf diesem Papier steht kein Passwort, kein Code und kein Schlüssel, und hierher gehört auch keiner.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>Begin here</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie hier</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>Where things are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo was ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>Only places are written here, never a PIN, a password or a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen nur Orte, nie eine PIN, ein Passwort oder ein Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>Take your time. Money at an exchange does not go away by itself. Whoever offers help with it unasked, by phone, mail or message, is most likely a thief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie sich Zeit. Geld bei einer Börse verschwindet nicht von selbst. Wer ungebeten Hilfe damit anbietet, per Telefon, E-Mail oder Nachricht, ist höchstwahrscheinlich ein Dieb.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>Keep the phone charged, its SIM card in it and its contract paid: codes arrive there. Reset, sell and return no phone, computer or security key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie das Telefon geladen, seine SIM-Karte darin und seinen Vertrag bezahlt: Dort kommen Codes an. Setzen Sie kein Telefon, keinen Computer und keinen Sicherheitsschlüssel zurück, verkaufen Sie keinen und geben Sie keinen zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>Keep the mailboxes as they are. The exchanges write there, and support will ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Postfächer, wie sie sind. Die Börsen schreiben dorthin, und der Support wird danach fragen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>Write to the support of each exchange below and ask what it needs from heirs or from somebody with a power of attorney. Ask before you sign in with anything of mine: an account that somebody else uses may be locked, and what is allowed depends on the law where you live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie dem Support jeder Börse unten und fragen Sie, was er von Erben oder von jemandem mit einer Vollmacht braucht. Fragen Sie, bevor Sie sich mit irgendetwas von mir anmelden: Ein Konto, das jemand anders benutzt, kann gesperrt werden, und was erlaubt ist, hängt vom Recht an Ihrem Wohnort ab.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>Type each address by hand, as it stands here. Never follow a link, an advertisement or a phone number that somebody sends you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie jede Adresse von Hand ein, wie sie hier steht. Folgen Sie nie einem Link, einer Anzeige oder einer Telefonnummer, die Ihnen jemand schickt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>On my computer is a program named Strongroom with an encrypted vault. It tells more about all this and moves no money. It opens with its recovery key, which is on a paper of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf meinem Computer ist ein Programm namens Strongroom mit einem verschlüsselten Tresor. Er sagt mehr über all das und bewegt kein Geld. Er öffnet sich mit seinem Wiederherstellungsschlüssel, der auf einem eigenen Papier steht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>The paper with Strongroom’s recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Papier mit dem Wiederherstellungsschlüssel von Strongroom</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>What opens the phone and the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Telefon und den Computer öffnet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>The papers with the authenticator’s keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Papiere mit den Schlüsseln des Authenticators</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>Will, power of attorney, lawyer or notary</source>
-        <translation type="unfinished"></translation>
+        <translation>Testament, Vollmacht, Anwalt oder Notar</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>Somebody who can help with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, der dabei helfen kann</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>Where the money is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Geld ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>What stands behind the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hinter den Konten steht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <location filename="../../desktop_app/ui/entry_words.py"/>
         <location filename="../../desktop_app/ui/words_losses.py"/>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfach</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <location filename="../../desktop_app/ui/entry_words.py"/>
         <location filename="../../desktop_app/ui/words_losses.py"/>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <location filename="../../desktop_app/ui/entry_words.py"/>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Authenticator app</source>
-        <translation type="unfinished"></translation>
+        <translation>Authenticator-App</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>Where passwords are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Passwörter aufbewahrt werden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>about {percent}% of the money</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {percent} % des Geldes</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/own_answers.py"/>
         <source>What you told Strongroom, with dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie Strongroom angegeben haben, mit Daten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/own_answers.py"/>
         <source>Not known yet: counts as open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt: zählt als offen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/own_answers.py"/>
         <source>{day}, looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, nachgesehen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/own_facts.py"/>
         <source>added on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt am {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/own_facts.py"/>
         <source>changed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert am {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/own_facts.py"/>
         <source>Not checked by Strongroom: {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht von Strongroom geprüft: {facts}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/own_facts.py"/>
         <source>facts of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Angaben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/own_facts.py"/>
         <source>a file in your own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei in Ihrem eigenen Ordner</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/own_facts.py"/>
         <source>from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>aus {file}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/own_facts.py"/>
         <source>from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einer Datei</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/paper/arranging.py"/>
         <source>page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {count}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/paper/papers.py"/>
         <source>Strongroom {what}</source>
         <comment>a paper, for a printer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom {what}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/paper/papers.py"/>
         <source>checklist</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/paper/papers.py"/>
         <source>emergency card</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notfallkarte</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/paper/papers.py"/>
         <source>overview</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/paper/seed_pages.py"/>
         <source>check</source>
         <comment>heading above the check signs of lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/paper/step_blocks.py"/>
         <source>(without a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Namen)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/paper/step_blocks.py"/>
         <source>STEP</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>SCHRITT</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/paper/step_blocks.py"/>
         <source>DATE, INITIALS</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>DATUM, KÜRZEL</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/paper/step_blocks.py"/>
         <source>TIME</source>
         <comment>heading of a column: how long a step takes</comment>
-        <translation type="unfinished"></translation>
+        <translation>ZEIT</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/paper/text_blocks.py"/>
         <source>{title}, continued</source>
         <comment>the heading of a table, repeated on the next page</comment>
-        <translation type="unfinished"></translation>
+        <translation>{title}, Fortsetzung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/plain_json.py"/>
         <source>This file is not encrypted. It holds no secret, but it shows a thief what is open: keep it like a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nicht verschlüsselt. Sie enthält kein Geheimnis, aber sie zeigt einem Dieb, was offen ist: Verwahren Sie sie wie einen Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>{place}: {reason}</source>
         <comment>what is wrong in a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>it is an object, neither long nor deep</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Objekt, weder lang noch tief</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>“{id}” is no id</source>
-        <translation type="unfinished"></translation>
+        <translation>„{id}“ ist keine Kennung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>it is no date and time in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Datum mit Uhrzeit in UTC</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>“{id}” is no id of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>„{id}“ ist keine Kennung dieser Art</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>“{id}” stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>„{id}“ steht zweimal da</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>a share is between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anteil liegt zwischen 0 und 1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>“{id}” is no id of a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>„{id}“ ist keine Kennung eines Pakets</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>“{id}” is not for this kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>„{id}“ ist nicht für diese Art von Eintrag</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>there are too many</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind zu viele</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>it holds at least one option, and none twice</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält mindestens eine Option und keine zweimal</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>it is no exchange of one's own that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine eigene Börse, die sich verwenden lässt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>“{id}” is no entry of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>„{id}“ ist kein Eintrag dieser Datei</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>it stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>es steht zweimal da</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich nicht lesen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>there are more than {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind mehr als {most}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>“{id}” is no {kind} of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>„{id}“ ist in dieser Datei nicht vorhanden ({kind})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>“{option}” is no answer to “{question}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{option}“ ist keine Antwort auf „{question}“</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/review_dates.py"/>
         <source>{account}: withdrawals should be open again</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: Auszahlungen sollten wieder offen sein</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/review_dates.py"/>
         <source>Strongroom: look through {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom: {account} durchsehen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/review_dates.py"/>
         <source>Strongroom: look through account {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom: Konto {number} von {count} durchsehen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/review_dates.py"/>
         <source>Strongroom: try the paper copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom: Kopien auf Papier erproben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/review_dates.py"/>
         <source>Can you still find and read them? Type the recovery key from its paper when Strongroom asks how to open the vault, and compare a code made from each authenticator key on paper with the code on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie sie noch und können Sie sie lesen? Tippen Sie den Wiederherstellungsschlüssel von seinem Papier ein, wenn Strongroom fragt, wie der Tresor geöffnet werden soll, und vergleichen Sie einen Code, der aus jedem Authenticator-Schlüssel auf Papier erzeugt wird, mit dem Code auf dem Telefon.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/review_dates.py"/>
         <source>Open Strongroom and go through the answers: what has changed at the exchange, on the phone, in the mailbox? Then save the calendar again; the dates move on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Strongroom und gehen Sie die Antworten durch: Was hat sich bei der Börse geändert, auf dem Telefon, im Postfach? Speichern Sie dann den Kalender noch einmal; die Termine rücken weiter.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/review_dates.py"/>
         <source>A step stopped withdrawals for a time. By the exchange’s own words that time ends now. Look whether that is so, and whether anything else was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt hat Auszahlungen für eine Zeit gestoppt. Nach den eigenen Worten der Börse endet diese Zeit jetzt. Sehen Sie nach, ob es so ist und ob inzwischen etwas anderes geändert wurde.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/review_dates.py"/>
         <source>Strongroom: a waiting time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom: eine Wartezeit ist vorbei</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>Strongroom seed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselblatt von Strongroom</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>The two signs at the end of a line check that line. They are not part of the key: never type them into an app. They are the first two signs, in base 32, of SHA-256 of the line's number, a slash, the number of lines, a colon and the line without spaces, as in 1/2:JBSWY3DPEHPK3PXP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei Zeichen am Ende einer Zeile prüfen diese Zeile. Zum Schlüssel gehören sie nicht: Tippen Sie sie nie in eine App. Es sind die ersten zwei Zeichen, in Base32, von SHA-256 über die Nummer der Zeile, einen Schrägstrich, die Zahl der Zeilen, einen Doppelpunkt und die Zeile ohne Leerzeichen, wie in 1/2:JBSWY3DPEHPK3PXP.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>With this sheet the codes of this account come back on any phone. Whoever else holds it can make them too, and with your password sign in: keep it like money, and away from the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Blatt kommen die Codes dieses Kontos auf jedem Telefon zurück. Auch wer es sonst hat, kann sie erzeugen und sich mit Ihrem Passwort anmelden: Verwahren Sie es wie Geld, und fern vom Telefon.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>With this sheet and its passphrase the codes of this account come back on any phone. The passphrase is not on it: without the passphrase the sheet is worth nothing, to a thief and to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Blatt und seiner Passphrase kommen die Codes dieses Kontos auf jedem Telefon zurück. Die Passphrase steht nicht darauf: Ohne die Passphrase ist das Blatt nichts wert, weder für einen Dieb noch für Sie.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>Nothing else has to be set: the app's usual settings are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst muss nichts eingestellt werden: Die üblichen Einstellungen der App sind richtig.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>Set these in the app, or its codes will be refused: {settings}. An app that cannot be set so will not do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie das in der App ein, sonst werden ihre Codes abgelehnt: {settings}. Eine App, die sich nicht so einstellen lässt, taugt dafür nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>{algorithm}, {digits} digits, {seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{algorithm}, {digits} Ziffern, {seconds} Sekunden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>{who}: authenticator key</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: Authenticator-Schlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>Authenticator: authenticator key</source>
-        <translation type="unfinished"></translation>
+        <translation>Authenticator: Authenticator-Schlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>Nobody at {who} will ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand bei {who} wird danach fragen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>Nobody at the service will ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand bei dem Dienst wird danach fragen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <location filename="../../desktop_app/ui/authenticator/key_by_hand.py"/>
         <location filename="../../desktop_app/ui/authenticator/rehearse_stage.py"/>
         <source>The key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>The encrypted key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der verschlüsselte Schlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>How to get the codes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie die Codes zurückbekommen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>Tried, by typing or scanning it back, on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Erprobt, durch Zurücktippen oder Scannen, am:</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>Install an authenticator app on the new phone. Choose to add an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie eine Authenticator-App auf dem neuen Telefon. Wählen Sie dort, ein Konto hinzuzufügen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>Scan the QR code. If that fails, choose to type a key, take the kind that is based on time, and type the signs of the key line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie den QR-Code. Wenn das nicht gelingt, wählen Sie, einen Schlüssel einzutippen, nehmen Sie die zeitbasierte Art und tippen Sie die Zeichen des Schlüssels Zeile für Zeile.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>Try a code: it must be accepted. If it is refused, let the phone set its date and time by itself, and try the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probieren Sie einen Code: Er muss angenommen werden. Wird er abgelehnt, lassen Sie das Telefon Datum und Uhrzeit selbst stellen und probieren Sie den nächsten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>Take a computer that you trust, with OpenSSL 1.1.1 or later. No network is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen Computer, dem Sie vertrauen, mit OpenSSL 1.1.1 oder neuer. Ein Netz ist nicht nötig.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>Scan the QR code, or type the block line by line, capitals and small letters as they are, without spaces and without the check signs. Save it as sheet.txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie den QR-Code, oder tippen Sie den Block Zeile für Zeile, Groß- und Kleinbuchstaben wie sie sind, ohne Leerzeichen und ohne die Prüfzeichen. Speichern Sie ihn als sheet.txt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>In a terminal, in the same folder, type this. It asks for the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie das in ein Terminal, im selben Ordner. Es fragt nach der Passphrase.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>Delete sheet.txt, and close the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie sheet.txt und schließen Sie das Terminal.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>By time (TOTP), {settings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitbasiert (TOTP), {settings}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <location filename="../../desktop_app/ui/key_register/form_words.py"/>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <location filename="../../desktop_app/ui/own_files.py"/>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
@@ -1847,135 +1852,135 @@
         <location filename="../../desktop_app/ui/pages/ticks.py"/>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>Never photograph this sheet, and never type the key into a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografieren Sie dieses Blatt nie, und tippen Sie den Schlüssel nie in eine Webseite.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>The answer is a link. The signs behind secret= are the key: type them into an authenticator app, as a key that is based on time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist ein Link. Die Zeichen hinter secret= sind der Schlüssel: Tippen Sie sie in eine Authenticator-App, als zeitbasierten Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>Another way back has to exist first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst muss es einen anderen Weg zurück geben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>{count} min</source>
         <comment>minutes, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Min.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>Not yet: after it, losing the phone would lock you out of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Danach würde der Verlust des Telefons Sie aussperren, und zwar bei {account}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>Not yet: after it, losing what you know by heart would lock you out of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Danach würde der Verlust dessen, was Sie auswendig wissen, Sie aussperren, und zwar bei {account}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>Not yet: after it, losing the computer would lock you out of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Danach würde der Verlust des Computers Sie aussperren, und zwar bei {account}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>Not yet: after it, losing everything at home would lock you out of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Danach würde der Verlust von allem, was zu Hause ist, Sie aussperren, und zwar bei {account}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>Not yet: after it, losing the mailbox would lock you out of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Danach würde der Verlust des Postfachs Sie aussperren, und zwar bei {account}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>Not yet: after it, losing the phone number would lock you out of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Danach würde der Verlust der Telefonnummer Sie aussperren, und zwar bei {account}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>Not yet: after it, losing the SIM card would lock you out of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Danach würde der Verlust der SIM-Karte Sie aussperren, und zwar bei {account}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>Not yet: after it, losing home and phone together would lock you out of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: Danach würde der Verlust von Zuhause und Telefon zugleich Sie aussperren, und zwar bei {account}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>withdrawals</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>sales to other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe an andere Menschen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>trading</source>
-        <translation type="unfinished"></translation>
+        <translation>Handel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>Afterwards {name} holds {what} for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach hält {name} Folgendes an ({time}): {what}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>Afterwards {name} may hold {what} for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach hält {name} vielleicht Folgendes an ({time}): {what}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>No official page says whether {name} holds withdrawals afterwards. Do it when you need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offizielle Seite sagt, ob {name} danach Auszahlungen anhält. Tun Sie es, wenn Sie keine brauchen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>It takes effect after {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dauert {time}, bis es wirkt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>You said that this is not for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben angegeben, dass das nichts für Sie ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>You put this off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben das aufgeschoben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>{menu}. {text}</source>
         <comment>menu words, then a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>{menu}. {text}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>After the steps above: {needs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Schritten oben: {needs}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>Not yet: {needs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: {needs}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>Your reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Grund: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/language/days.py"/>
@@ -2232,23 +2237,23 @@
     <message>
         <location filename="../../desktop_app/ui/address_code.py"/>
         <source>Several addresses were found. Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Adressen wurden gefunden. Welche ist es?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_code.py"/>
         <source>Pictures ({endings})</source>
         <comment>a choice of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ({endings})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_code.py"/>
         <source>QR on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>QR auf dem Bildschirm</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_code.py"/>
         <source>QR picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Bild …</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_code.py"/>
@@ -2257,181 +2262,181 @@
         <location filename="../../desktop_app/ui/authenticator/find_stage.py"/>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_code.py"/>
         <location filename="../../desktop_app/ui/address_compare.py"/>
         <source>{name}: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {action}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/address_compare.py"/>
         <source>{count} characters differ, the first at place {place}. They are marked below.</source>
         <extracomment>For one: {count} character differs, at place {place}. It is marked below.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Zeichen ist verschieden, an Stelle {place}. Es ist unten markiert.</numerusform>
+            <numerusform>{count} Zeichen sind verschieden, das erste an Stelle {place}. Alle sind unten markiert.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_compare.py"/>
         <source>One address</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_compare.py"/>
         <source>The other address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Adresse</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_compare.py"/>
         <source>The same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Adresse.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_compare.py"/>
         <source>Every character agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Zeichen stimmt überein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_compare.py"/>
         <source>The same destination, written in another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Ziel, in anderer Form geschrieben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_compare.py"/>
         <source>Both lead to the same place. The characters that differ belong to the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide führen an denselben Ort. Die verschiedenen Zeichen gehören zur Form.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_compare.py"/>
         <source>The same address with another memo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Adresse mit einem anderen Memo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_compare.py"/>
         <source>At an exchange that is another customer. Find out which memo is yours before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Börse ist das ein anderer Kunde. Finden Sie heraus, welches Memo Ihres ist, bevor Sie senden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_compare.py"/>
         <source>The same key on another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Schlüssel in einem anderen Netzwerk.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_compare.py"/>
         <source>The owner is the same, but what is sent on the wrong network may be lost. Look at the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Besitzer ist derselbe, aber was im falschen Netzwerk gesendet wird, kann verloren sein. Achten Sie auf das Netzwerk.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_compare.py"/>
         <source>Different, and easily mistaken for each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieden und leicht miteinander zu verwechseln.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_compare.py"/>
         <source>Beginning and end agree, the rest does not. Such addresses are made on purpose. Do not use the one whose source you do not know for sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang und Ende stimmen überein, der Rest nicht. Solche Adressen werden absichtlich erzeugt. Verwenden Sie die nicht, deren Quelle Sie nicht sicher kennen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_compare.py"/>
         <source>Different addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Adressen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_compare.py"/>
         <source>Only capitals and small letters differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Groß- und Kleinbuchstaben sind verschieden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_compare.py"/>
         <source>Its memo or tag, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Memo (Tag), falls es eines gibt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_compare.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_compare.py"/>
         <source>Take one from the book and paste the other, or let its QR code be read. Or paste one twice, a minute apart: a program that swaps addresses on the clipboard is seen that way. Nothing here is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine aus dem Adressbuch und fügen Sie die andere ein, oder lassen Sie ihren QR-Code lesen. Oder fügen Sie eine zweimal ein, im Abstand von einer Minute: So zeigt sich ein Programm, das Adressen in der Zwischenablage vertauscht. Nichts hier wird gespeichert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_compare.py"/>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>This is longer than any address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist länger als jede Adresse.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_compare.py"/>
         <source>It was not pasted. Paste one address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht eingefügt. Fügen Sie nur eine Adresse ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_compare.py"/>
         <source>There is no address here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch keine Adresse.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_compare.py"/>
         <location filename="../../desktop_app/ui/address_listing.py"/>
         <source>none</source>
         <comment>no memo</comment>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_compare.py"/>
         <source>Memos: {one} and {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memos: {one} und {other}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_compare.py"/>
         <source>That they agree says nothing about whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass sie übereinstimmen, sagt nichts darüber, wem sie gehören.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_entry.py"/>
         <source>This entry was written by rules that this version does not know. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag wurde nach Regeln geschrieben, die diese Version nicht kennt. Er bleibt, wie er ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_entry.py"/>
         <source>The whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Adresse</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_entry.py"/>
         <source>How it was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie geprüft wurde</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_entry.py"/>
         <source>About it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_entry.py"/>
         <source>Never go by beginning and end alone: a forger copies just those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie nie nur nach Anfang und Ende: Gerade die ahmt ein Fälscher nach.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_entry.py"/>
         <source>Taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher genommen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_entry.py"/>
         <source>On the list of</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Liste von</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_entry.py"/>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_entry.py"/>
@@ -2439,17 +2444,17 @@
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_entry.py"/>
         <source>Check it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal prüfen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_entry.py"/>
         <source>Check it by another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf anderem Weg prüfen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_entry.py"/>
@@ -2458,114 +2463,114 @@
         <location filename="../../desktop_app/ui/words_account.py"/>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_entry.py"/>
         <source>Compare with another</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer anderen vergleichen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_entry.py"/>
         <location filename="../../desktop_app/ui/address_files.py"/>
         <source>Back to the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Adressbuch</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_entry.py"/>
         <location filename="../../desktop_app/ui/pages/settings.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_entry.py"/>
         <source>This entry: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_entry.py"/>
         <source>Not checked by another way yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht auf einem anderen Weg geprüft.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_entry.py"/>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/address_file_flow.py"/>
         <source>{count} addresses were taken into the book.</source>
         <extracomment>For one: {count} address was taken into the book.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Adresse wurde ins Adressbuch übernommen.</numerusform>
+            <numerusform>{count} Adressen wurden ins Adressbuch übernommen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_file_flow.py"/>
         <source>It shows where your coins go, to everybody who can open it. Delete it when you no longer need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zeigt jedem, der sie öffnen kann, wohin Ihre Coins gehen. Löschen Sie sie, wenn Sie sie nicht mehr brauchen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_file_flow.py"/>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird gelesen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_file_flow.py"/>
         <source>Each address is checked and compared with the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Adresse wird geprüft und mit dem Adressbuch verglichen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_file_flow.py"/>
         <source>Look whether it is still there and may be opened, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob sie noch da ist und geöffnet werden darf, und wählen Sie sie dann noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_file_flow.py"/>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_file_flow.py"/>
         <source>The file was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht gespeichert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_file_flow.py"/>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht lesen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/address_files.py"/>
         <source>{count} new addresses.</source>
         <extracomment>For one: {count} new address.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} neue Adresse.</numerusform>
+            <numerusform>{count} neue Adressen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_files.py"/>
         <source>No new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine neue Adresse.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/address_files.py"/>
         <source>{count} addresses are in your book already.</source>
         <extracomment>For one: {count} address is in your book already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Adresse steht schon in Ihrem Adressbuch.</numerusform>
+            <numerusform>{count} Adressen stehen schon in Ihrem Adressbuch.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/address_files.py"/>
         <source>Take {count} addresses into the book</source>
         <extracomment>For one: Take {count} address into the book</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Adresse ins Adressbuch übernehmen</numerusform>
+            <numerusform>{count} Adressen ins Adressbuch übernehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2574,45 +2579,45 @@
         <source>and {count} more</source>
         <comment>rows that are not shown</comment>
         <extracomment>For one: and {count} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und {count} weitere</numerusform>
+            <numerusform>und {count} weitere</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_files.py"/>
         <source>Save the address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressbuch speichern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_files.py"/>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wählen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_files.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_files.py"/>
         <source>Left out: not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: nicht verstanden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_files.py"/>
         <source>What {file} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {file} enthält</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_files.py"/>
         <source>A file can be changed by others. So that an address was checked is not taken from it: check those that you use once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei kann von anderen geändert werden. Dass eine Adresse geprüft wurde, wird deshalb nicht daraus übernommen: Prüfen Sie die, die Sie verwenden, noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_files.py"/>
         <source>Left out: easily mistaken for one of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: leicht mit einer von Ihren zu verwechseln</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_files.py"/>
@@ -2626,165 +2631,165 @@
         <location filename="../../desktop_app/ui/widgets/dialog.py"/>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_files.py"/>
         <source>Beginning and end agree with another entry, the middle does not. If both are genuine, add it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang und Ende stimmen mit einem anderen Eintrag überein, die Mitte nicht. Wenn beide echt sind, fügen Sie sie von Hand hinzu.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_files.py"/>
         <source>In the file: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_files.py"/>
         <source>Known before: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon bekannt: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_files.py"/>
         <source>A line of this file looks like a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile dieser Datei sieht aus wie ein Geheimnis.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_files.py"/>
         <source>That line was not taken. Delete it there. If others could read the file, move those coins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile wurde nicht übernommen. Löschen Sie sie dort. Wenn andere die Datei lesen konnten, bringen Sie diese Coins in eine neue Wallet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_files.py"/>
         <source>Each one counts as not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede zählt als noch nicht geprüft.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_files.py"/>
         <location filename="../../desktop_app/ui/authenticator/rehearse_stage.py"/>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <source>Now compare it with its source, character by character. Strongroom sees how it is written. It cannot see whose it is: also a thief’s address is written validly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie sie jetzt mit ihrer Quelle, Zeichen für Zeichen. Strongroom sieht, wie sie geschrieben ist. Es kann nicht sehen, wem sie gehört: Auch die Adresse eines Diebes ist gültig geschrieben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <source>Choose coin and network, then paste or type the address. What Strongroom knows about it will stand here: slips, missing memos, wrong networks, and addresses that only look like one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Coin und Netzwerk, und fügen Sie dann die Adresse ein oder tippen Sie sie. Hier steht dann, was Strongroom über sie weiß: Tippfehler, fehlende Memos, falsche Netzwerke und Adressen, die nur so aussehen wie eine von Ihren.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <source>So written are addresses on {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>So geschrieben sind Adressen auf {names}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/address_form.py"/>
         <source>So written are addresses on {names} and {count} more.</source>
         <extracomment>For one: So written are addresses on {names} and {count} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>So geschrieben sind Adressen auf {names} und {count} weiterem Netzwerk.</numerusform>
+            <numerusform>So geschrieben sind Adressen auf {names} und {count} weiteren Netzwerken.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <source>It looks like an address of your book and is another one. Keep it only if you took both from their own sources and compared all {length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sieht aus wie eine Adresse aus Ihrem Adressbuch und ist eine andere. Nehmen Sie sie nur auf, wenn Sie beide von ihren eigenen Quellen haben und alle {length} Zeichen verglichen haben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <source>Written as addresses on {network} are, and the check inside it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben wie Adressen auf {network}, und die Prüfsumme darin passt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <source>Kept for {network}, without a check that would notice a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {network} aufbewahrt, ohne eine Prüfsumme, mit der ein Tippfehler auffiele.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <source>What is known about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über sie bekannt ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <source>Next: check it, then it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: prüfen, dann wird sie aufgenommen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <source>The address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <location filename="../../desktop_app/ui/address_rows.py"/>
         <source>Coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Coin</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <source>Name of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Netzwerks</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <source>Paste it whole, or type it from the wallet’s screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie sie ganz ein, oder tippen Sie sie vom Bildschirm der Wallet ab.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <source>Memo or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo (Tag)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <source>Also called comment, message or destination tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Kommentar, Nachricht oder Destination Tag genannt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <source>The receiver says that none is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger sagt, dass keines nötig ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <source>Note (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz (wenn Sie möchten)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <source>It was not pasted. Paste the address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht eingefügt. Fügen Sie nur die Adresse ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <source>Read what stands beside the fields. Money that is sent there may be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie, was neben den Feldern steht. Geld, das dorthin geschickt wird, kann verloren sein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <source>Keep this address all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse trotzdem aufnehmen?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
@@ -2792,59 +2797,59 @@
         <location filename="../../desktop_app/ui/key_register/form_words.py"/>
         <location filename="../../desktop_app/ui/pages/entry.py"/>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ändern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <source>Keep in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Adressbuch aufnehmen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <source>Save the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung speichern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <source>BTC, ETH, USDT …</source>
-        <translation type="unfinished"></translation>
+        <translation>BTC, ETH, USDT …</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <location filename="../../desktop_app/ui/address_rows.py"/>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <source>Cold wallet, Anna, Kraken …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cold Wallet, Anna, Kraken …</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <location filename="../../desktop_app/ui/address_rows.py"/>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem sie gehört</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <source>Where you took it from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher Sie sie haben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <source>On whose list of withdrawal addresses it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf wessen Liste von Auszahlungsadressen sie gehört</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <source>The address as it will be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, wie sie aufbewahrt wird</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <source>Coin, network, address and memo are in your book already. You would have it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coin, Netzwerk, Adresse und Memo stehen schon in Ihrem Adressbuch. Sie hätten sie doppelt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
@@ -2856,529 +2861,529 @@
         <location filename="../../desktop_app/ui/words_account.py"/>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <source>Choose the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk wählen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <source>Another network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Netzwerk</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <source>Something was taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas wurde weggenommen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <source>It will have to be checked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie muss dann noch einmal geprüft werden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <source>You changed where money goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben geändert, wohin Geld geht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <source>What you entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie eingegeben haben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <source>{network}, shut down</source>
-        <translation type="unfinished"></translation>
+        <translation>{network}, abgeschaltet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_list_flow.py"/>
         <source>It was not taken into the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht ins Adressbuch übernommen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_list_flow.py"/>
         <source>If it is not yours, take it off the list at the exchange, and look what to do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sie nicht Ihre ist, nehmen Sie sie bei der Börse von der Liste und sehen Sie nach, was jetzt zu tun ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_list_flow.py"/>
         <source>There is nothing here yet. Copy the page of withdrawal addresses and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts. Kopieren Sie die Seite mit den Auszahlungsadressen und fügen Sie sie ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_list_flow.py"/>
         <source>The result is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ist gespeichert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_list_flow.py"/>
         <source>{name} is in your book.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} steht in Ihrem Adressbuch.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_listing.py"/>
         <source>Open the page of withdrawal addresses at the exchange, select everything on it, copy it, and paste it here. An answer of its API as JSON, or a CSV file’s text, is understood, too. Nothing is stored before you have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie bei der Börse die Seite mit den Auszahlungsadressen, markieren Sie alles darauf, kopieren Sie es und fügen Sie es hier ein. Auch eine Antwort ihrer API als JSON oder der Text einer CSV-Datei wird verstanden. Nichts wird gespeichert, bevor Sie es gesehen haben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_listing.py"/>
         <source>There are more than {most} characters. Nothing was pasted. Paste it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind mehr als {most} Zeichen. Es wurde nichts eingefügt. Fügen Sie es in Teilen ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_listing.py"/>
         <source>Lines that were not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die nicht verstanden wurden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_listing.py"/>
         <source>What the page shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Seite zeigt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_listing.py"/>
         <source>Compare with the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Adressbuch vergleichen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_listing.py"/>
         <source>Comparing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen …</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_listing.py"/>
         <source>{account}’s list beside your book</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste von {account} neben Ihrem Adressbuch</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_listing.py"/>
         <source>Somebody may have added this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht hat das jemand hinzugefügt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_listing.py"/>
         <source>An address on the list that you do not know can be paid without the checks that a new one meets. Take it off the list at the exchange first, then look who was inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>An eine Adresse auf der Liste, die Sie nicht kennen, kann ohne die Prüfungen ausgezahlt werden, die für eine neue gelten. Nehmen Sie sie zuerst bei der Börse von der Liste, und sehen Sie dann nach, wer im Konto war.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_listing.py"/>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt zu tun ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_listing.py"/>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_listing.py"/>
         <source>It is mine: check it and take it into the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist meine: prüfen und ins Adressbuch übernehmen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_listing.py"/>
         <source>{action}, {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}, {address}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_listing.py"/>
         <source>On the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Liste</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_listing.py"/>
         <source>In your book for this list, and not on it</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrem Adressbuch für diese Liste, aber nicht darauf</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_listing.py"/>
         <source>They are not part of the result. If an address is among them, copy the page once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen sind nicht Teil des Ergebnisses. Wenn eine Adresse darunter ist, kopieren Sie die Seite noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_listing.py"/>
         <location filename="../../desktop_app/ui/step_tools.py"/>
         <source>Never compared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nie verglichen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_listing.py"/>
         <source>Nothing is stored yet. A stored result counts as proof that the list was looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gespeichert. Ein gespeichertes Ergebnis zählt als Nachweis, dass die Liste durchgesehen wurde.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_listing.py"/>
         <source>Store this result</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ergebnis speichern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_listing.py"/>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>Paste again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal einfügen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_listing.py"/>
         <source>stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>steht zweimal da</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_listing.py"/>
         <location filename="../../desktop_app/ui/address_told.py"/>
         <source>In your book: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrem Adressbuch: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_listing.py"/>
         <source>Perhaps it was taken off, or the page did not show all. Scroll to the end there and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde sie entfernt, oder die Seite hat nicht alles gezeigt. Blättern Sie dort bis zum Ende und sehen Sie noch einmal nach.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_listing.py"/>
         <source>It does not belong on this list any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehört nicht mehr auf diese Liste</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_listing.py"/>
         <source>{name} does not belong on this list any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gehört nicht mehr auf diese Liste</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_listing.py"/>
         <source>Line {number}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}: {text}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_listing.py"/>
         <source>Unseen characters were taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsichtbare Zeichen wurden herausgenommen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_listing.py"/>
         <source>Memo there: {there}. Memo in your book: {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo dort: {there}. Memo in Ihrem Adressbuch: {here}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_listing.py"/>
         <source>In your book: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrem Adressbuch: {what}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_listing.py"/>
         <source>Without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Bezeichnung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_listing.py"/>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Memo or tag: {memo}</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo (Tag): {memo}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_picker.py"/>
         <source>Which address of your book?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Adresse aus Ihrem Adressbuch?</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/address_rows.py"/>
         <location filename="../../desktop_app/ui/backup_words.py"/>
         <source>{count} addresses</source>
         <extracomment>For one: {count} address</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Adresse</numerusform>
+            <numerusform>{count} Adressen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/address_rows.py"/>
         <source>{count} addresses, the first {shown} shown</source>
         <extracomment>For one: {count} address, the first {shown} shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Adresse, die ersten {shown} gezeigt</numerusform>
+            <numerusform>{count} Adressen, die ersten {shown} gezeigt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_rows.py"/>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_rows.py"/>
         <source>Show {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_rows.py"/>
         <source>What you searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach Sie gesucht haben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_rows.py"/>
         <source>A label, a part of an address, a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bezeichnung, ein Teil einer Adresse, ein Memo</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_rows.py"/>
         <source>No address in your book fits. Take a word or a filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Adresse in Ihrem Adressbuch passt. Nehmen Sie ein Wort oder einen Filter weg.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_rows.py"/>
         <source>. </source>
         <comment>between the parts of a spoken name</comment>
-        <translation type="unfinished"></translation>
+        <translation>. </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_rows.py"/>
         <source>Whose: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen: alle</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_rows.py"/>
         <source>Coin: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Coin: alle</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_rows.py"/>
         <source>Network: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk: alle</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_told.py"/>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>This is not {other}, but it looks like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht {other}, sieht aber so aus.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_told.py"/>
         <source>Take the address from its source again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie die Adresse noch einmal von ihrer Quelle.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_told.py"/>
         <source>Nobody can see them, and they were taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann sie sehen, und sie wurden herausgenommen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_told.py"/>
         <source>Spaces and line ends were taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen und Zeilenenden wurden herausgenommen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_told.py"/>
         <source>“{scheme}:” at the start was taken off: it belongs to a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{scheme}:“ am Anfang wurde weggenommen: Es gehört zu einem Link.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_told.py"/>
         <source>More stood in the link and was left out, apart from a memo: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Link stand noch mehr und wurde, bis auf ein Memo, weggelassen: {names}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_told.py"/>
         <source>{name} is kept for {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist für {what} aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>All groups are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen sind gleich</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>Compare it with what stands above, group by group, **all of it**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie sie mit dem, was oben steht, Gruppe für Gruppe, **bis zur letzten**.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>Beginning and end are what a forger copies. If you grow tired, begin at the end and go backwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang und Ende sind das, was ein Fälscher nachahmt. Wenn Sie müde werden, beginnen Sie am Ende und gehen Sie rückwärts.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>What a test payment does not prove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Testzahlung nicht beweist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>It shows that this address received it. It does not show whose it is if you look nowhere but on the chain. And it draws forgers: minutes later they send a tiny amount from an address with the same beginning and end, so that it stands in your list of payments. In December 2025 somebody tested with 50 USDT, copied the next address from that list, and by report lost nearly 50 million.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zeigt, dass diese Adresse sie empfangen hat. Sie zeigt nicht, wem sie gehört, wenn Sie nur auf der Blockchain nachsehen. Und sie zieht Fälscher an: Minuten später schicken sie einen winzigen Betrag von einer Adresse mit demselben Anfang und Ende, damit diese in Ihrer Liste der Zahlungen steht. Im Dezember 2025 testete jemand mit 50 USDT, kopierte die nächste Adresse aus dieser Liste und verlor Berichten zufolge fast 50 Millionen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>The owner, or the wallet itself, says that it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Besitzer oder die Wallet selbst sagt, dass es ankam</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>On the hardware wallet’s own screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem eigenen Bildschirm der Hardware-Wallet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>The strongest: no program on a computer can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der stärkste Weg: Kein Programm auf einem Computer kann ihn ändern.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>In the wallet app, on another device</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Wallet-App, auf einem anderen Gerät</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>Not on this computer: it would tell both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf diesem Computer: Er würde beides anzeigen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>On the exchange’s page for deposits</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite der Börse für Einzahlungen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>On another device than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem anderen Gerät als diesem.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>The owner reads it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Besitzer liest sie vor</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>In a call that you started, on a number that you knew.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Anruf, den Sie begonnen haben, an eine Nummer, die Sie schon kannten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>By a small test payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer kleinen Testzahlung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>Shows less than most people think.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt weniger, als die meisten denken.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>Plug the wallet in and choose **Receive** for {coin} on {network}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie die Wallet an und wählen Sie **Empfangen** für {coin} auf {network}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>In the wallet’s own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im eigenen Programm der Wallet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>Let the wallet show the address on **its own screen**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Wallet die Adresse auf **ihrem eigenen Bildschirm** zeigen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>What the program on the computer shows can be changed by a virus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Programm auf dem Computer zeigt, kann ein Virus ändern.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>Open the wallet app on the phone and choose **Receive** for {coin} on {network}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Wallet-App auf dem Telefon und wählen Sie **Empfangen** für {coin} auf {network}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>On another device, type the exchange’s address yourself and sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie auf einem anderen Gerät die Adresse der Börse selbst ein und melden Sie sich an.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>Not from a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht über einen Link.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>Open the page for deposits of {coin}, and choose {network}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Seite für Einzahlungen ({coin}) und wählen Sie {network}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>Call the owner on a number that you had before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie den Besitzer unter einer Nummer an, die Sie schon hatten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>Not one that came with the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unter einer, die mit der Adresse kam.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>Let them read the address out **from their own wallet** while you follow it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ihn die Adresse **von seiner eigenen Wallet** vorlesen, während Sie oben mitlesen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>All groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>Send a small amount from where you want to send: **{coin} on {network}**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie einen kleinen Betrag von dort, von wo Sie senden möchten: **{coin} auf {network}**.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>Type or paste it from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie sie von hier ab oder fügen Sie sie von hier ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>Ask the owner, or look in the wallet itself, whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Besitzer, oder sehen Sie in der Wallet selbst nach, ob es ankam.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>Not only in an explorer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nur in einem Explorer.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>For the real payment **take the address from here again**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die eigentliche Zahlung **nehmen Sie die Adresse wieder von hier**.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>Never from the list of past payments: a forger’s look-alike may stand above the real one by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie aus der Liste früherer Zahlungen: Die ähnliche Adresse eines Fälschers kann dann über der echten stehen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>Check {name} by another way</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} auf anderem Weg prüfen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>How do you want to check it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie möchten Sie sie prüfen?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <location filename="../../desktop_app/ui/step_facts.py"/>
         <source>Do this</source>
-        <translation type="unfinished"></translation>
+        <translation>So gehen Sie vor</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>Store this check</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prüfung speichern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
@@ -3387,33 +3392,33 @@
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <location filename="../../desktop_app/ui/widgets/dialog.py"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>the coin</source>
-        <translation type="unfinished"></translation>
+        <translation>der Coin</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>The address in your book</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse in Ihrem Adressbuch</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <location filename="../../desktop_app/ui/step_result.py"/>
         <source>What you saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie gesehen haben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>It did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam nicht an</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Unterschiede</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/ahead_bar.py"/>
@@ -3448,102 +3453,102 @@
         <location filename="../../desktop_app/ui/entry_words.py"/>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/beside.py"/>
         <source>{day}, one line</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, eine Zeile</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/authenticator/beside.py"/>
         <source>Against the advice, {count} keys are kept here.</source>
         <extracomment>For one: Against the advice, {count} key is kept here.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entgegen dem Rat wird hier {count} Schlüssel aufbewahrt.</numerusform>
+            <numerusform>Entgegen dem Rat werden hier {count} Schlüssel aufbewahrt.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/beside.py"/>
         <source>What the code holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Code enthält</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/beside.py"/>
         <source>What is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Was notiert ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/beside.py"/>
         <source>Note how many there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren, wie viele es sind</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/beside.py"/>
         <source>Keep the key here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel hier aufbewahren?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/beside.py"/>
         <source>Keep it all the same …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem aufbewahren …</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/beside.py"/>
         <location filename="../../desktop_app/ui/pages/kept_secrets.py"/>
         <source>Kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer aufbewahrt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/beside.py"/>
         <source>Show what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was aufbewahrt ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/beside.py"/>
         <source>What happens here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier geschieht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/beside.py"/>
         <source>Phone tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon getestet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/beside.py"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/beside.py"/>
         <source>Key on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel auf Papier</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/beside.py"/>
         <source>Paper tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier erprobt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/beside.py"/>
         <source>Try the paper again</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier noch einmal erproben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/beside.py"/>
         <source>Try the paper now</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier jetzt erproben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/beside.py"/>
         <source>The code is found and looked over, your phone is tested, the key goes onto paper, and the paper is tried. Only then is anything turned on: no step can lock you out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code wird gefunden und durchgesehen, Ihr Telefon wird getestet, der Schlüssel kommt auf Papier, und das Papier wird erprobt. Erst dann wird etwas eingeschaltet: Kein Schritt kann Sie aussperren.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/beside.py"/>
         <source>It is kept on this computer. It is shown only after unlocking anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird auf diesem Computer aufbewahrt. Gezeigt wird er nur nach erneutem Entsperren.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/codes_card.py"/>
@@ -3552,88 +3557,88 @@
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>Recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscodes</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/codes_card.py"/>
         <source>Such codes let you in once each without the phone. Never type one here: only how many there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder solche Code lässt Sie einmal ohne das Telefon hinein. Tippen Sie hier nie einen ein: nur, wie viele es sind.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/authenticator/codes_card.py"/>
         <source>{count} codes are left.</source>
         <extracomment>For one: {count} code is left.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Code ist übrig.</numerusform>
+            <numerusform>{count} Codes sind übrig.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/codes_card.py"/>
         <source>Note this</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/codes_card.py"/>
         <source>A password store that opens with the phone, or with the password that leads to it, is no second way in. Paper elsewhere is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwortspeicher, der sich mit dem Telefon öffnet oder mit dem Passwort, das zu ihm führt, ist kein zweiter Weg hinein. Papier an einem anderen Ort ist einer.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/codes_card.py"/>
         <source>That answers the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beantwortet den Schritt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/codes_card.py"/>
         <source>Kept on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier verwahrt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/codes_card.py"/>
         <source>Kept in the password store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Passwortspeicher verwahrt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/codes_card.py"/>
         <source>Kept on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem anderen Gerät verwahrt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/codes_card.py"/>
         <source>Kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo verwahrt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/codes_card.py"/>
         <source>It is not known where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, wo sie sind.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/codes_card.py"/>
         <source>The step stays open until one was tried. Strike that one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt bleibt offen, bis einer erprobt wurde. Streichen Sie diesen durch.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/codes_card.py"/>
         <location filename="../../desktop_app/ui/step_aside.py"/>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/codes_card.py"/>
         <source>In the password store</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Passwortspeicher</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/codes_card.py"/>
         <source>On another device</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem anderen Gerät</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/codes_card.py"/>
         <location filename="../../desktop_app/ui/words_losses.py"/>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/codes_card.py"/>
@@ -3641,156 +3646,156 @@
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Das weiß ich nicht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/codes_card.py"/>
         <source>One was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer wurde erprobt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/codes_card.py"/>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/codes_card.py"/>
         <source>The step stays open: without codes there is no way back. Let the page make new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt bleibt offen: Ohne Codes gibt es keinen Weg zurück. Lassen Sie die Seite neue anlegen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/codes_card.py"/>
         <source>The step stays open until they are on paper as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt bleibt offen, bis sie auch auf Papier stehen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/codes_card.py"/>
         <source>The step stays open until you know where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt bleibt offen, bis Sie wissen, wo sie sind.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/codes_card.py"/>
         <source>Nothing is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts notiert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/codes_card.py"/>
         <source>It is not known how many are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, wie viele übrig sind.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/codes_card.py"/>
         <source>One was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer wurde erprobt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/codes_card.py"/>
         <source>None was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner wurde erprobt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/codes_card.py"/>
         <source>Said on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben am {day}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/codes_card.py"/>
         <source>How many are unused?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele sind unbenutzt?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/codes_card.py"/>
         <source>May be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf leer bleiben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/codes_card.py"/>
         <source>What do you have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was haben Sie?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/codes_card.py"/>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie sind</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/codes_card.py"/>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Erprobt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/codes_card.py"/>
         <source>Only how many: a number up to {most}. A code itself is never typed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, wie viele: eine Zahl bis {most}. Ein Code selbst wird hier nie eingetippt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/codes_card.py"/>
         <source>Where are they?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sind sie?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/codes_card.py"/>
         <source>Was one accepted when you signed in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde einer angenommen, als Sie sich angemeldet haben?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/find_stage.py"/>
         <source>Which one is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher ist es?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/find_stage.py"/>
         <location filename="../../desktop_app/ui/authenticator/rehearse_stage.py"/>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/find_stage.py"/>
         <location filename="../../desktop_app/ui/pages/authenticator.py"/>
         <source>Find the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code finden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/find_stage.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal suchen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/find_stage.py"/>
         <source>Open a picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild öffnen …</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/find_stage.py"/>
         <location filename="../../desktop_app/ui/authenticator/type_stage.py"/>
         <source>Type the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel eintippen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/find_stage.py"/>
         <source>No issuer named</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Aussteller genannt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/finish_stage.py"/>
         <source>Done: forget the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: Schlüssel vergessen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/finish_stage.py"/>
         <source>If the phone is not at hand, the code can be read here once. Else take it from the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Telefon nicht zur Hand ist, lässt sich der Code hier einmal ablesen. Sonst nehmen Sie ihn vom Telefon.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/finish_stage.py"/>
         <source>Yes, it was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, er wurde angenommen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/finish_stage.py"/>
         <source>No, it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, er wurde abgelehnt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/finish_stage.py"/>
@@ -3807,187 +3812,187 @@
         <location filename="../../desktop_app/ui/pages/method.py"/>
         <location filename="../../desktop_app/ui/pages/ticks.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/finish_stage.py"/>
         <source>The code was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code wurde abgelehnt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/finish_stage.py"/>
         <source>Wait for the next one and type it at its beginning. If it is refused again, the page may have shown a new QR code meanwhile: find the code once more and compare. The clocks agreed when the phone was tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie auf den nächsten und tippen Sie ihn gleich an seinem Anfang ein. Wird er wieder abgelehnt, hat die Seite inzwischen vielleicht einen neuen QR-Code gezeigt: Suchen Sie den Code noch einmal und vergleichen Sie. Beim Test des Telefons stimmten die Uhren überein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/finish_stage.py"/>
         <source>The phone was not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon wurde nicht getestet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/finish_stage.py"/>
         <source>So no code is shown here: it would hide that the phone has another key. Test the phone first, or take the code from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshalb wird hier kein Code gezeigt: Er würde verbergen, dass das Telefon einen anderen Schlüssel hat. Testen Sie zuerst das Telefon, oder nehmen Sie den Code von dort.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/finish_stage.py"/>
         <source>Finish at {exchange}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {exchange} abschließen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/finish_stage.py"/>
         <source>{exchange} asks for a code before it turns the authenticator on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exchange} verlangt einen Code, bevor der Authenticator eingeschaltet wird.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/finish_stage.py"/>
         <source>Type the code that your phone shows into the page of {exchange}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie den Code, den Ihr Telefon zeigt, in die Seite von {exchange} ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/finish_stage.py"/>
         <source>Did {exchange} take the code?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat {exchange} den Code angenommen?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/finish_stage.py"/>
         <location filename="../../desktop_app/ui/pages/authenticator.py"/>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/finish_stage.py"/>
         <source>The service asks for a code before it turns the authenticator on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst verlangt einen Code, bevor er den Authenticator einschaltet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/finish_stage.py"/>
         <source>Type the code that your phone shows into the page of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie den Code, den Ihr Telefon zeigt, in die Seite des Dienstes ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/finish_stage.py"/>
         <source>Did the service take the code?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat der Dienst den Code angenommen?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/finish_stage.py"/>
         <location filename="../../desktop_app/ui/step_result.py"/>
         <source>Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/finish_stage.py"/>
         <source>Find the code again</source>
-        <translation type="unfinished"></translation>
+        <translation>Code noch einmal suchen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/finish_stage.py"/>
         <source>Sign out and in again, and choose the authenticator when a code is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich ab und wieder an, und wählen Sie den Authenticator, wenn ein Code verlangt wird.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/guarding.py"/>
         <source>A program that records the screen sees this, too: no desktop on Linux lets a window refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ein Programm, das den Bildschirm aufzeichnet, sieht das: Kein Desktop unter Linux lässt ein Fenster ablehnen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/guarding.py"/>
         <source>macOS cannot keep a program that you allowed to record the screen from seeing this.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS kann nicht verhindern, dass ein Programm, dem Sie die Bildschirmaufnahme erlaubt haben, das sieht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/judging.py"/>
         <source>This key is known again when it is seen once more, by a mark that does not give it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel wird wiedererkannt, wenn er noch einmal auftaucht, an einem Merkmal, das ihn nicht verrät.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/judging.py"/>
         <source>The authenticator is on at {exchange}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Authenticator ist bei {exchange} eingeschaltet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/judging.py"/>
         <source>Whether something weaker is enough shows in a private window: the step asks for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob etwas Schwächeres genügt, zeigt sich in einem privaten Fenster: Der Schritt fragt danach.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/judging.py"/>
         <source>Its key is on paper, and was tried on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüssel steht auf Papier und wurde am {day} erprobt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/judging.py"/>
         <source>Its key is on paper. It counts as a way back once it was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüssel steht auf Papier. Er zählt als Weg zurück, sobald er erprobt ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/judging.py"/>
         <source>Its key is not on paper: if the phone is lost, only the exchange’s support is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüssel steht nicht auf Papier: Wenn das Telefon verloren geht, bleibt nur der Support der Börse.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/keeping.py"/>
         <source>Better not: then this computer would hold both your password and your code. Paper is the safer second copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser nicht: Dann hätte dieser Computer Ihr Passwort und Ihren Code. Papier ist die sicherere zweite Kopie.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/keeping.py"/>
         <source>Keep the key on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel auf diesem Computer aufbewahren?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/keeping.py"/>
         <source>A thief who gets into this computer then needs no phone of yours. It is kept in the vault, sealed with a key that lies in this system’s key store only: **backups of the vault do not bring it back on another computer.** It is shown only after unlocking anew, and you can delete it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dieb, der in diesen Computer gelangt, braucht dann kein Telefon von Ihnen. Der Schlüssel liegt im Tresor, versiegelt mit einem Schlüssel, der nur im Schlüsselspeicher dieses Systems liegt: **Sicherungskopien des Tresors bringen ihn auf einem anderen Computer nicht zurück.** Gezeigt wird er nur nach erneutem Entsperren, und Sie können ihn jederzeit löschen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/keeping.py"/>
         <source>Keep it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem aufbewahren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/keeping.py"/>
         <source>Do not keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufbewahren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/key_by_hand.py"/>
         <source>The two small signs at the end of each line are a check of that line. Write them at its end, apart from the key; they are never typed into an app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei kleinen Zeichen am Ende jeder Zeile prüfen diese Zeile. Schreiben Sie sie an ihr Ende, getrennt vom Schlüssel; in eine App werden sie nie eingetippt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/key_by_hand.py"/>
         <source>Line {line}, group {group}: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}, Gruppe {group}: {signs}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/key_by_hand.py"/>
         <source>Check of line {line}: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfzeichen von Zeile {line}: {signs}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/authenticator/live_code.py"/>
         <source>A copied code is taken out of the clipboard after {count} seconds.</source>
         <extracomment>For one: A copied code is taken out of the clipboard after {count} second.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein kopierter Code wird nach {count} Sekunde aus der Zwischenablage genommen.</numerusform>
+            <numerusform>Ein kopierter Code wird nach {count} Sekunden aus der Zwischenablage genommen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/live_code.py"/>
         <source>{seconds} s left</source>
         <comment>seconds, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>noch {seconds} s</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/authenticator/live_code.py"/>
         <source>{count} seconds left, then another code</source>
         <extracomment>For one: {count} second left, then another code</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch {count} Sekunde, dann ein anderer Code</numerusform>
+            <numerusform>noch {count} Sekunden, dann ein anderer Code</numerusform>
         </translation>
     </message>
     <message>
@@ -4002,22 +4007,22 @@
         <location filename="../../desktop_app/ui/widgets/rows.py"/>
         <location filename="../../desktop_app/ui/widgets/steps.py"/>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/live_code.py"/>
         <source>Show a code here</source>
-        <translation type="unfinished"></translation>
+        <translation>Code hier zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/live_code.py"/>
         <source>Hide the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code verbergen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/live_code.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/live_code.py"/>
@@ -4025,234 +4030,235 @@
         <location filename="../../desktop_app/ui/pages/own_exchanges.py"/>
         <location filename="../../desktop_app/ui/pages/settings.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/live_code.py"/>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibende Zeit</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
         <source>{count} bits</source>
         <extracomment>For one: {count} bit</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Bit</numerusform>
+            <numerusform>{count} Bit</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
         <source>Use this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Code verwenden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
         <source>Use it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem verwenden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
         <source>Take another code</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Code nehmen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
         <source>Secret: {bits}, {strength}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis: {bits}, {strength}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
         <source>Seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon gesehen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
         <source>Is this the right code?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das der richtige Code?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
         <source>Nothing is stored yet. Compare it with what the page says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gespeichert. Vergleichen Sie ihn mit dem, was auf der Seite steht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genannt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
         <source>Whose code it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Code es ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
         <source>Another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Konto</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
         <source>Whose code is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Code ist es?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
         <source>If the phone is lost, this brings its codes back. Without it, only the exchange's support is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Telefon verloren geht, bringt das seine Codes zurück. Ohne das bleibt nur der Support der Börse.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
         <source>Whoever finds the sheet can make your codes, but still needs your password. Keep it where neither fire nor a burglar takes it together with the phone. Take no photograph of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das Blatt findet, kann Ihre Codes erzeugen, braucht aber noch Ihr Passwort. Verwahren Sie es, wo weder Feuer noch ein Einbrecher es zusammen mit dem Telefon nimmt. Machen Sie kein Foto davon.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
         <source>The sheet is then worth nothing without the passphrase, to you as well. It opens with a standard tool on any computer; the command is printed on it. Do not write the passphrase on the same sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt ist dann ohne die Passphrase nichts wert, auch für Sie. Es öffnet sich mit einem Standardwerkzeug auf jedem Computer; der Befehl ist darauf gedruckt. Schreiben Sie die Passphrase nicht auf dasselbe Blatt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
         <source>Write line by line, in groups of four. A pencil or a pen that does not fade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Zeile für Zeile, in Vierergruppen. Mit Bleistift oder einem Stift, der nicht verblasst.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
         <source>At least {count} signs of an English keyboard; five words or more are best.</source>
         <extracomment>For one: At least {count} sign of an English keyboard; five words or more are best.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mindestens {count} Zeichen einer englischen Tastatur; am besten fünf Wörter oder mehr.</numerusform>
+            <numerusform>Mindestens {count} Zeichen einer englischen Tastatur; am besten fünf Wörter oder mehr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
         <source>It needs at least {count} signs.</source>
         <extracomment>For one: It needs at least {count} sign.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie braucht mindestens {count} Zeichen.</numerusform>
+            <numerusform>Sie braucht mindestens {count} Zeichen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
         <source>It may have at most {count} signs.</source>
         <extracomment>For one: It may have at most {count} sign.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie darf höchstens {count} Zeichen haben.</numerusform>
+            <numerusform>Sie darf höchstens {count} Zeichen haben.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
         <source>Use letters without accents, digits and signs of an English keyboard, with no space at the ends: others are not the same on every computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Buchstaben ohne Akzente und Umlaute, Ziffern und Zeichen einer englischen Tastatur, ohne Leerzeichen am Anfang oder Ende: Andere sind nicht auf jedem Computer gleich.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
         <location filename="../../desktop_app/ui/pages/paper_page.py"/>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
         <location filename="../../desktop_app/ui/pages/paper_page.py"/>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
         <source>Make the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt erstellen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
         <source>I have written it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn aufgeschrieben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
         <source>Go on: try the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: Papier erproben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
         <source>Go on without paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Papier weiter</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
         <source>Written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeschrieben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <location filename="../../desktop_app/ui/step_result.py"/>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
         <source>Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gedruckt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
         <location filename="../../desktop_app/ui/pages/paper_page.py"/>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>The printer took no page. Look whether it is on and has paper, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat keine Seite angenommen. Sehen Sie nach, ob er eingeschaltet ist und Papier hat, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
         <location filename="../../desktop_app/ui/pages/protect.py"/>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
         <source>With a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Passphrase</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
         <source>Saved as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF gespeichert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
         <source>{file}
 Print it, then delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}
+Drucken Sie sie, und löschen Sie dann die Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
         <source>Now try it: only a paper that was tried counts as a way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erproben Sie es jetzt: Nur ein erprobtes Papier zählt als Weg zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
         <source>Put the key on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel auf Papier bringen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
@@ -4261,209 +4267,209 @@ Print it, then delete the file.</source>
         <location filename="../../desktop_app/ui/pages/unlock.py"/>
         <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
         <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe noch einmal</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
         <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
         <source>The two are not the same. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich. Tippen Sie die zweite noch einmal.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
         <source>Type the {count} digits that your phone shows now</source>
         <extracomment>For one: Type the {count} digit that your phone shows now</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tippen Sie die {count} Ziffer ein, die Ihr Telefon jetzt zeigt</numerusform>
+            <numerusform>Tippen Sie die {count} Ziffern ein, die Ihr Telefon jetzt zeigt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
         <source>This proves that the phone has the right key, and that its clock is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beweist, dass das Telefon den richtigen Schlüssel hat und dass seine Uhr richtig geht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
         <source>Go on without this test</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne diesen Test weiter</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
         <source>Scan it with the authenticator app on your phone, as a new entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie ihn mit der Authenticator-App auf Ihrem Telefon, als neuen Eintrag.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
         <location filename="../../desktop_app/ui/authenticator/rehearse_stage.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
         <location filename="../../desktop_app/ui/authenticator/rehearse_stage.py"/>
         <location filename="../../desktop_app/ui/crash.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
         <source>Show the QR code again</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code noch einmal zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
         <source>Hide the QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code verbergen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
         <source>QR code of {issuer}</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code von {issuer}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
         <source>The phone was tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon wurde getestet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
         <source>It showed the right code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zeigte den richtigen Code.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
         <source>How to set the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie die Uhr stellen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/rehearse_stage.py"/>
         <source>Type the key back from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie den Schlüssel vom Papier zurück</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/rehearse_stage.py"/>
         <source>Take the paper in your hand and read only from it. That finds a slip while the key is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie das Papier in die Hand und lesen Sie nur davon ab. So zeigt sich ein Fehler, solange der Schlüssel noch hier ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/rehearse_stage.py"/>
         <source>Take the paper in your hand. What you type is compared with what was noted of the key; the key itself is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie das Papier in die Hand. Was Sie tippen, wird mit dem verglichen, was vom Schlüssel vermerkt wurde; der Schlüssel selbst ist nicht hier.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/rehearse_stage.py"/>
         <source>Read the sheet’s QR code from a picture, or type its lines. Then the passphrase shows whether it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie den QR-Code des Blatts aus einem Bild, oder tippen Sie seine Zeilen. Dann zeigt die Passphrase, ob es sich öffnet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/rehearse_stage.py"/>
         <source>Read a picture of the sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild des Blatts lesen …</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/rehearse_stage.py"/>
         <source>You can also drop a picture of the sheet on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können ein Bild des Blatts auch auf diese Seite ziehen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/rehearse_stage.py"/>
         <source>One line is enough for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst genügt eine Zeile</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/rehearse_stage.py"/>
         <source>Type all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen tippen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/rehearse_stage.py"/>
         <source>Go on without trying the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter, ohne das Papier zu erproben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/rehearse_stage.py"/>
         <source>Passphrase of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des Blatts</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/rehearse_stage.py"/>
         <source>Type the passphrase of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie die Passphrase des Blatts ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/rehearse_stage.py"/>
         <source>The sheet was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt wurde gelesen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/rehearse_stage.py"/>
         <source>Now type its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie jetzt seine Passphrase ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/sheet.py"/>
         <location filename="../../desktop_app/ui/paper_printing.py"/>
         <location filename="../../desktop_app/ui/recovery_sheet.py"/>
         <source>This computer has no printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Drucker</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/sheet.py"/>
         <source>Nothing was printed. Write the key by hand instead: that is as good, and no printer keeps a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gedruckt. Schreiben Sie den Schlüssel stattdessen von Hand: Das ist genauso gut, und kein Drucker behält eine Kopie.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/sheet.py"/>
         <source>Print the key on a printer of your own?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel auf einem eigenen Drucker drucken?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/sheet.py"/>
         <source>Many printers keep what they print in a memory, and one that others use, at work or in a shop, may show it to them. Use your own, by cable if you can; take the sheet out at once, and turn the printer off for a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Drucker behalten in einem Speicher, was sie drucken, und einer, den andere mitbenutzen, bei der Arbeit oder in einem Laden, zeigt es ihnen vielleicht. Nehmen Sie Ihren eigenen, wenn möglich per Kabel; nehmen Sie das Blatt sofort heraus, und schalten Sie den Drucker für eine Minute aus.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/sheet.py"/>
         <source>Save the key as a PDF?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel als PDF speichern?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/sheet.py"/>
         <source>The file holds the whole key, and backup programs and clouds copy files. A stick that you keep away from this computer is the better place. Delete the file once it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält den ganzen Schlüssel, und Sicherungsprogramme und Clouds kopieren Dateien. Ein USB-Stick, den Sie fern von diesem Computer verwahren, ist der bessere Ort. Löschen Sie die Datei, sobald sie gedruckt ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/sheet.py"/>
         <source>The file can be opened with the passphrase alone, by anyone who has it and enough time to guess. Keep it on a stick, away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich allein mit der Passphrase öffnen, von jedem, der sie und genug Zeit zum Raten hat. Verwahren Sie sie auf einem USB-Stick, fern von diesem Computer.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/sheet.py"/>
         <location filename="../../desktop_app/ui/recovery_sheet.py"/>
         <source>Choose a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker wählen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/sheet.py"/>
         <source>Choose where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort wählen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/sheet.py"/>
@@ -4474,144 +4480,144 @@ Print it, then delete the file.</source>
         <location filename="../../desktop_app/ui/storing.py"/>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/trail.py"/>
         <source>Stage {number}, {name}: done</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt {number}, {name}: erledigt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/trail.py"/>
         <source>Stage {number}, {name}: in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt {number}, {name}: wird gezeigt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/trail.py"/>
         <source>Stage {number}, {name}: to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt {number}, {name}: kommt noch</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/trail.py"/>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/type_stage.py"/>
         <source>The row of letters and digits under the QR code. Spaces, hyphens and small letters are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Folge aus Buchstaben und Ziffern unter dem QR-Code. Leerzeichen, Bindestriche und Kleinbuchstaben sind in Ordnung.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/type_stage.py"/>
         <source>{seconds} s</source>
         <comment>seconds, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/type_stage.py"/>
         <source>Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schlüssel verwenden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/type_stage.py"/>
         <source>The page shows other settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite zeigt andere Einstellungen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/type_stage.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/type_stage.py"/>
         <source>Signs are the letters A to Z and the digits 2 to 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt sind die Buchstaben A bis Z und die Ziffern 2 bis 7.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/type_stage.py"/>
         <source>As it shall stand in the app’s list. May be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es in der Liste der App stehen soll. Darf leer sein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/type_stage.py"/>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/type_stage.py"/>
         <source>Way of calculating</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenverfahren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/type_stage.py"/>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/type_stage.py"/>
         <source>New code every</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Code alle</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/type_stage.py"/>
         <source>From the exchange’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Seite der Börse</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/type_stage.py"/>
         <source>From my paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Von meinem Papier</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/type_stage.py"/>
         <source>Where do you read it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo lesen Sie ihn ab?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
         <source>Unlock once more to see the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie noch einmal, um die Codes zu sehen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
         <source>So nobody who finds this window open sees them. They are hidden again when you leave this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>So sieht sie niemand, der dieses Fenster offen vorfindet. Die Codes werden wieder verborgen, wenn Sie diese Seite verlassen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
         <source>Show the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
         <source>The system’s key store is asked. It may ask for its own password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher des Systems wird gefragt. Er fragt vielleicht nach seinem eigenen Passwort.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase verwenden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
         <source>Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel verwenden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
         <source>Ask the system’s key store</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselspeicher des Systems fragen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
         <source>Type the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie zuerst die Passphrase ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
         <location filename="../../desktop_app/ui/pages/unlock.py"/>
         <source>Type the recovery key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie zuerst den Wiederherstellungsschlüssel ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
@@ -4620,922 +4626,922 @@ Print it, then delete the file.</source>
         <location filename="../../desktop_app/ui/widgets/secret.py"/>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
         <location filename="../../desktop_app/ui/pages/unlock.py"/>
         <source>The eight groups that you have on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die acht Gruppen, die Sie auf Papier haben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>Leave the page with the QR code in sight. Strongroom looks at your screens and at what you copied, now and once, and stores no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Seite mit dem QR-Code sichtbar. Strongroom sieht sich Ihre Bildschirme an und das, was Sie kopiert haben, jetzt und einmal, und speichert kein Bild.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>You can also drop a picture of the code on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können ein Bild des Codes auch auf diese Seite ziehen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>{count} codes</source>
         <extracomment>For one: {count} code</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Code</numerusform>
+            <numerusform>{count} Codes</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>Sign {place} is “{sign}”, which no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen {place} ist „{sign}“, und das hat kein Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>Sign {place} is a sign that cannot be seen, which no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen {place} ist ein unsichtbares Zeichen, und das hat kein Schlüssel.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>And {count} more.</source>
         <comment>wrong signs</comment>
         <extracomment>For one: And {count} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und {count} weiteres.</numerusform>
+            <numerusform>Und {count} weitere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>This export has {count} codes.</source>
         <extracomment>For one: This export has {count} code.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieser Export hat {count} Code.</numerusform>
+            <numerusform>Dieser Export hat {count} Codes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>Missing: parts {parts}. Show the next code in Google Authenticator and press the button again, or choose below if your account is there already.</source>
         <extracomment>For one: Missing: part {parts}. Show the next code in Google Authenticator and press the button again, or choose below if your account is there already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es fehlt: Teil {parts}. Zeigen Sie in Google Authenticator den nächsten Code an und drücken Sie die Schaltfläche noch einmal, oder wählen Sie unten, wenn Ihr Konto schon da ist.</numerusform>
+            <numerusform>Es fehlen: Teile {parts}. Zeigen Sie in Google Authenticator den nächsten Code an und drücken Sie die Schaltfläche noch einmal, oder wählen Sie unten, wenn Ihr Konto schon da ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>{count} entries of the export left out:</source>
         <extracomment>For one: {count} entry of the export left out:</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Eintrag des Exports weggelassen:</numerusform>
+            <numerusform>{count} Einträge des Exports weggelassen:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>{names}. They count instead of following the clock, or ask for what apps do not know.</source>
         <extracomment>For one: {names}. It counts instead of following the clock, or asks for what apps do not know.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names}. Dieser Eintrag zählt, statt der Uhr zu folgen, oder verlangt etwas, das Apps nicht kennen.</numerusform>
+            <numerusform>{names}. Diese Einträge zählen, statt der Uhr zu folgen, oder verlangen etwas, das Apps nicht kennen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>macOS shows only the wallpaper</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS zeigt nur das Hintergrundbild</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>you said no, or nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben abgelehnt, oder niemand hat geantwortet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>this desktop gives no picture of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Desktop gibt kein Bild des Bildschirms her</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>the picture could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild ließ sich nicht lesen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>the file is not there, or may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist nicht da oder darf nicht gelesen werden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>the file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist zu groß</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>the picture is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild ist zu groß</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>not a picture that is read here</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bild in einem Format, das hier gelesen wird</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>the picture is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild ist beschädigt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>nothing</source>
         <comment>in a place that was searched</comment>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>Make the page larger ({key} and +) until the code is as wide as your hand, and see that no other window covers it. Or type the key that stands under the code; most exchanges show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern Sie die Seite ({key} und +), bis der Code so breit ist wie Ihre Hand, und achten Sie darauf, dass kein anderes Fenster ihn verdeckt. Oder tippen Sie den Schlüssel, der unter dem Code steht; die meisten Börsen zeigen ihn.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>This code asks for a way of calculating that apps do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code verlangt ein Rechenverfahren, das Apps nicht kennen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>This code asks for a number of digits that apps do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code verlangt eine Zahl von Ziffern, die Apps nicht kennen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>This code asks for a rhythm that apps do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code verlangt einen Takt, den Apps nicht kennen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>This code is of a kind that apps do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code ist von einer Art, die Apps nicht kennen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>This is longer than any key in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist länger als jeder gebräuchliche Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>It names no account, so give it a name in the app yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nennt kein Konto; geben Sie ihm in der App deshalb selbst einen Namen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>Its name holds signs that cannot be seen. They were taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name enthält unsichtbare Zeichen. Diese Zeichen wurden herausgenommen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>Its name holds signs that turn the direction of reading, which can make a name look like another. They were taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name enthält Zeichen, die die Leserichtung umkehren; sie können einen Namen aussehen lassen wie einen anderen. Diese Zeichen wurden herausgenommen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>Its name is written from right to left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name ist von rechts nach links geschrieben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>Its name mixes letters of several scripts that look alike. Read it letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name mischt Buchstaben aus mehreren Schriften, die ähnlich aussehen. Lesen Sie ihn Buchstabe für Buchstabe.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>Its name is very long, and is shown shortened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name ist sehr lang und wird gekürzt gezeigt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>Part of its name could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil seines Namens ließ sich nicht lesen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>Part of the link is written wrongly; it was read as well as possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Links ist falsch geschrieben; er wurde so gut wie möglich gelesen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>Its name has several colons: the part before the first was taken as the issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name hat mehrere Doppelpunkte: Der Teil vor dem ersten wurde als Aussteller genommen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>A plus sign in the issuer was read as a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pluszeichen im Aussteller wurde als Leerzeichen gelesen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>The link holds more than is usual: {detail}. It changes no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link enthält mehr als üblich: {detail}. Das ändert keinen Code.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>There was other text around the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um den Link herum stand anderer Text.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>The link was wrapped in another one ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link war in einen anderen verpackt ({detail}).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>The link was inside a web address of {detail}. That page may have seen the secret: if it is not the exchange's own, do not use this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link steckte in einer Webadresse von {detail}. Jene Seite hat das Geheimnis vielleicht gesehen: Wenn es nicht die eigene Seite der Börse ist, verwenden Sie diesen Code nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>The key may be incomplete: its last letter does not fit. Compare the end of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist vielleicht unvollständig: Sein letzter Buchstabe passt nicht. Vergleichen Sie sein Ende.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>What you copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie kopiert haben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>no code, nor behind this window</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Code, auch nicht hinter diesem Fenster</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>no code</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Code</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesucht …</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>all one colour</source>
-        <translation type="unfinished"></translation>
+        <translation>ganz einfarbig</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>A screen that shows one colour only may be off, or its program keeps it from being seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bildschirm, der nur eine Farbe zeigt, ist vielleicht aus, oder sein Programm verhindert, dass er gesehen wird.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <location filename="../../desktop_app/ui/words_codes.py"/>
         <source>No code was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Code gefunden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>Delete one file yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie eine Datei selbst.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>Your desktop wrote the picture of your screens to {file}, and Strongroom could not delete it. It may show the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Desktop hat das Bild Ihrer Bildschirme in {file} geschrieben, und Strongroom konnte die Datei nicht löschen. Sie zeigt vielleicht den Code.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>This is a wallet's private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der private Schlüssel einer Wallet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>It was let go at once and nothing of it is stored. Whoever sees it owns the money: take it off the screen and out of the clipboard, and never type or scan it anywhere but into its own wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde sofort verworfen, und nichts davon ist gespeichert. Wer ihn sieht, dem gehört das Geld: Nehmen Sie ihn vom Bildschirm und aus der Zwischenablage, und tippen oder scannen Sie ihn nie irgendwo anders als in seine eigene Wallet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>This looks like a wallet's recovery phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht aus wie die Wiederherstellungsphrase einer Wallet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>It was let go at once and nothing of it is stored. Whoever sees it owns the money: take it off the screen and out of the clipboard. No exchange and no helper ever needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde sofort verworfen, und nichts davon ist gespeichert. Wer sie sieht, dem gehört das Geld: Nehmen Sie sie vom Bildschirm und aus der Zwischenablage. Keine Börse und kein Helfer braucht sie je.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>One code is a wallet's address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code ist die Adresse einer Wallet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>Money is paid to it; it makes no codes. The authenticator's code is on the exchange's security page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin wird Geld gezahlt; sie erzeugt keine Codes. Der Code des Authenticators steht auf der Sicherheitsseite der Börse.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>One code is for signing in with a passkey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code ist für die Anmeldung mit einem Passkey.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>It is read by a phone, once, and makes no codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird einmal von einem Telefon gelesen und erzeugt keine Codes.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>What was copied is too long to be a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kopiert wurde, ist zu lang für einen Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>Copy the link or the key alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie nur den Link oder den Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>Something was found that is no authenticator code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde etwas gefunden, das kein Authenticator-Code ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>It was let go. Look for the code on the exchange's page about its authenticator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde verworfen. Suchen Sie den Code auf der Seite der Börse über ihren Authenticator.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>This code counts, and does not follow the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code zählt und folgt nicht der Uhr.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>It is of the kind HOTP, which no exchange that we know uses. Choose the authenticator app on the exchange's page, and look for its code there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist von der Art HOTP, die keine Börse verwendet, die wir kennen. Wählen Sie auf der Seite der Börse die Authenticator-App und suchen Sie dort deren Code.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>This is a Steam Guard code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Code von Steam Guard.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>It works in Steam's own app only, and is none of an exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er funktioniert nur in der eigenen App von Steam und ist keiner von einer Börse.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>The link is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link ist zu lang.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>No exchange makes one like it. Nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Börse erzeugt einen solchen. Nichts davon wurde verwendet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>The link holds no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link enthält kein Geheimnis.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>So no code can be made of it. Show the code on the page anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshalb lässt sich daraus kein Code erzeugen. Lassen Sie die Seite den Code neu anzeigen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>The key in this code has signs that no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel in diesem Code hat Zeichen, die kein Schlüssel hat.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>It may be damaged. Show the code on the page anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist vielleicht beschädigt. Lassen Sie die Seite den Code neu anzeigen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>The key is written in another way (hexadecimal).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist in anderer Weise geschrieben (hexadezimal).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>Authenticator apps take the letters A to Z and the digits 2 to 7. Look for that form on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authenticator-Apps nehmen die Buchstaben A bis Z und die Ziffern 2 bis 7 an. Suchen Sie diese Form auf der Seite.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>The key is far too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist viel zu kurz.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>Part of it is missing. Show the code on the page anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil davon fehlt. Lassen Sie die Seite den Code neu anzeigen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>The key is longer than any in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist länger als jeder gebräuchliche.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>Nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon wurde verwendet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>This export of Google Authenticator cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Export von Google Authenticator lässt sich nicht lesen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>Show its code once more, larger. If it happens again, the form of the export has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie seinen Code noch einmal an, größer. Wenn es wieder geschieht, hat sich die Form des Exports geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>This export holds no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Export enthält kein Konto.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>Choose at least one account in Google Authenticator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in Google Authenticator mindestens ein Konto.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>The link is cut off or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link ist abgeschnitten oder beschädigt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>Show the code on the page anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Seite den Code neu anzeigen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>Type the key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie zuerst den Schlüssel ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>This is far too short for a key. Most have 16, 26 or 32 signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist viel zu kurz für einen Schlüssel. Die meisten haben 16, 26 oder 32 Zeichen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>It may be {signs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist es {signs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>macOS lets Strongroom see only the wallpaper.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS lässt Strongroom nur das Hintergrundbild sehen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>Open **System Settings › Privacy &amp; Security › Screen &amp; System Audio Recording**, turn Strongroom on, and start it anew. Or press **⌘ ⌃ ⇧ 4**, draw a frame around the code to copy it, and press the button again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie **Systemeinstellungen › Datenschutz &amp; Sicherheit › Bildschirm- &amp; Systemaudioaufnahme**, schalten Sie Strongroom ein und starten Sie es neu. Oder drücken Sie **⌘ ⌃ ⇧ 4**, ziehen Sie einen Rahmen um den Code, um ihn zu kopieren, und drücken Sie die Schaltfläche noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>Your desktop gave no picture of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Desktop gab kein Bild des Bildschirms her.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>Take a screenshot of the code yourself and copy it, then press the button again. Or open its file, or type the key that stands under the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie selbst ein Bildschirmfoto des Codes und kopieren Sie es, und drücken Sie dann die Schaltfläche noch einmal. Oder öffnen Sie dessen Datei, oder tippen Sie den Schlüssel, der unter dem Code steht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>No code was found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin wurde kein Code gefunden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>A picture of the whole code with its light margin works best: PNG, JPEG, WebP, GIF or BMP, at most 40 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten geht ein Bild des ganzen Codes mit seinem hellen Rand: PNG, JPEG, WebP, GIF oder BMP, höchstens 40 MB.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>There is no code in what you copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dem, was Sie kopiert haben, ist kein Code.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>Copy the picture of the code, its link, or its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie das Bild des Codes, seinen Link oder seinen Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>One code is a link to a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code ist ein Link zu einer Webseite.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>It leads to {host}. It was not opened. An authenticator's code is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er führt zu {host}. Er wurde nicht geöffnet. Der Code eines Authenticators ist ein anderer.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>One code is for {app} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code ist nur für {app}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>Other authenticator apps cannot use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Authenticator-Apps können ihn nicht verwenden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>It says: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort steht: {detail}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>The link contradicts itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link widerspricht sich selbst.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>It gives “{detail}” twice with different values, and apps would differ in which they take. It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nennt „{detail}“ zweimal mit verschiedenen Werten, und je nach App gälte ein anderer. Er wurde nicht verwendet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>one without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>einer ohne Namen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>Screen {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>Your screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Bildschirm</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>It was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde nicht verwendet.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>{count} digits</source>
         <extracomment>For one: {count} digit</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Ziffer</numerusform>
+            <numerusform>{count} Ziffern</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>{seconds} s</source>
         <comment>seconds, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>yes, on {day}</source>
         <comment>whether a code was seen before</comment>
-        <translation type="unfinished"></translation>
+        <translation>ja, am {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>Once the exchange has taken it, the key is dead: its entry in the phone and its paper open nothing any more. Keep both until the new one works, then delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald die Börse ihn angenommen hat, ist der Schlüssel wertlos: Sein Eintrag im Telefon und sein Papier öffnen nichts mehr. Behalten Sie beide, bis der neue funktioniert, und löschen Sie sie dann.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>Once the exchange has taken it, the key of {day} is dead: its entry in the phone and its paper open nothing any more. Keep both until the new one works, then delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald die Börse ihn angenommen hat, ist der Schlüssel vom {day} wertlos: Sein Eintrag im Telefon und sein Papier öffnen nichts mehr. Behalten Sie beide, bis der neue funktioniert, und löschen Sie sie dann.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>A newer one was set up for this account since, so this one opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitdem wurde für dieses Konto ein neuerer eingerichtet, deshalb öffnet dieser nichts mehr.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>A newer one of {day} was set up for this account since, so this one opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitdem wurde für dieses Konto ein neuerer vom {day} eingerichtet, deshalb öffnet dieser nichts mehr.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>It was seen for {name}.</source>
         <comment>a key of another account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde schon für {name} gesehen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>It was seen on {day} for {name}.</source>
         <comment>a key of another account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde am {day} für {name} gesehen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>No exchange gives the same key twice: one of the two was mixed up, or this is the same account under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Börse vergibt denselben Schlüssel zweimal: Eines von beiden wurde verwechselt, oder es ist dasselbe Konto unter einem anderen Namen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>The key is short: {count} bits.</source>
         <extracomment>For one: The key is short: {count} bit.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Schlüssel ist kurz: {count} Bit.</numerusform>
+            <numerusform>Der Schlüssel ist kurz: {count} Bit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>By what is known, {apps} ignore that and would show wrong codes.</source>
         <extracomment>For one: By what is known, {apps} ignores that and would show wrong codes.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach dem, was bekannt ist, beachtet {apps} das nicht und würde falsche Codes zeigen.</numerusform>
+            <numerusform>Nach dem, was bekannt ist, beachten {apps} das nicht und würden falsche Codes zeigen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>the way of calculating</source>
-        <translation type="unfinished"></translation>
+        <translation>das Rechenverfahren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>the number of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl der Ziffern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>the rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>der Takt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>no</source>
         <comment>whether a code was seen before</comment>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>yes</source>
         <comment>whether a code was seen before</comment>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>no; another one was</source>
         <comment>whether a code was seen before</comment>
-        <translation type="unfinished"></translation>
+        <translation>nein; ein anderer schon</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>yes, and a newer one since</source>
         <comment>whether a code was seen before</comment>
-        <translation type="unfinished"></translation>
+        <translation>ja, und seitdem ein neuerer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>yes, for another account</source>
         <comment>whether a code was seen before</comment>
-        <translation type="unfinished"></translation>
+        <translation>ja, für ein anderes Konto</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>strong</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>stark</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>enough</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>ausreichend</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>short</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>kurz</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>Use it only if it stands on {exchange}’s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ihn nur, wenn er auf der eigenen Seite von {exchange} steht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>another account</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Konto</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>The standard asks for 128 and recommends 160. You cannot change that: the exchange makes the key. It still protects far better than SMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standard verlangt 128 und empfiehlt 160. Das können Sie nicht ändern: Die Börse macht den Schlüssel. Er schützt trotzdem viel besser als SMS.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>It is unusual in {traits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewöhnlich daran: {traits}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>The test of your phone will show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test Ihres Telefons wird es zeigen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>Not every app can use this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jede App kann diesen Code verwenden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>This code says {name}, not {exchange}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Code steht {name}, nicht {exchange}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>If you took the code from the right page, somebody may have put another one there. Else find the code of {exchange}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie den Code von der richtigen Seite genommen haben, hat vielleicht jemand einen anderen dorthin gesetzt. Sonst suchen Sie den Code von {exchange}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>This code says “{name}”, not {exchange}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Code steht „{name}“, nicht {exchange}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>Use it only if it stands on {exchange}’s own page, where you typed the address yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ihn nur, wenn er auf der eigenen Seite von {exchange} steht, deren Adresse Sie selbst eingetippt haben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>This code does not say whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code sagt nicht, wessen er ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>This is a new key for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein neuer Schlüssel für dieses Konto.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>This is an older key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein älterer Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>Two accounts have the same key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Konten haben denselben Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>The code names two issuers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code nennt zwei Aussteller.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>In front of the account it says “{name}”. Apps show either the one or the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Konto steht „{name}“. Apps zeigen entweder das eine oder das andere.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>Odd about it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffällig daran:</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
         <source>Sign {place} is “{sign}”: no key has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen {place} ist „{sign}“: Das hat kein Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
         <source>Sign {place} cannot be seen: no key has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen {place} ist unsichtbar: Das hat kein Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
         <source>The paper is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Papier stimmt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
         <source>Every sign came back. The date is noted, and from now on the paper counts as a way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Zeichen kam zurück. Das Datum ist notiert, und von jetzt an zählt das Papier als Weg zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
         <source>This line is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile stimmt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
         <source>One line was tried, with its check. The date is noted, and from now on the paper counts as a way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile wurde erprobt, mit ihren Prüfzeichen. Das Datum ist notiert, und von jetzt an zählt das Papier als Weg zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
         <source>Its code was read back and holds this key. The date is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Code wurde zurückgelesen und enthält diesen Schlüssel. Das Datum ist notiert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
         <source>This sheet holds another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Blatt enthält einen anderen Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
         <source>It is an older sheet, or one of another account. Take the right one, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein älteres Blatt oder das eines anderen Kontos. Nehmen Sie das richtige, oder erstellen Sie ein neues.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
         <source>No code was found on the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Bild wurde kein Code gefunden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
         <source>Take the picture straight from above, in good light, with the whole code and its light margin. Delete it afterwards, also in the cloud of the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie das Bild gerade von oben, bei gutem Licht, mit dem ganzen Code und seinem hellen Rand. Löschen Sie es danach, auch in der Cloud des Telefons.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
         <source>It did not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es öffnete sich nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
         <source>The passphrase does not fit, or a sign of the block differs. Capitals and small letters count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase passt nicht, oder ein Zeichen des Blocks ist anders. Groß- und Kleinbuchstaben zählen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
         <source>Not every line is right yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch stimmt nicht jede Zeile.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
         <source>What is said beneath a line tells where to look. Nothing was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter einer Zeile steht, sagt, wo Sie nachsehen müssen. Nichts wurde notiert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
         <source>There is a slip in this line. Compare it with the paper, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeile ist ein Fehler. Vergleichen Sie sie mit dem Papier, Gruppe für Gruppe.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
         <source>It fits its check signs, but is not this key’s: the paper is of another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie passt zu ihren Prüfzeichen, gehört aber nicht zu diesem Schlüssel: Das Papier ist von einem anderen Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
         <source>Some signs of this line are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeile fehlen Zeichen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
         <source>This line has more signs than it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat mehr Zeichen, als sie sollte.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
         <source>This is line {number} of the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Zeile {number} des Papiers.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
         <source>Type this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie diese Zeile.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>A code has {count} digits.</source>
         <extracomment>For one: A code has {count} digit.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Code hat {count} Ziffer.</numerusform>
+            <numerusform>Ein Code hat {count} Ziffern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5543,628 +5549,628 @@ Print it, then delete the file.</source>
         <source>You typed {count}.</source>
         <comment>digits</comment>
         <extracomment>For one: You typed {count}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie haben {count} getippt.</numerusform>
+            <numerusform>Sie haben {count} getippt.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>The phone’s clock is {time} ahead of this computer’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Telefons geht gegenüber der dieses Computers vor, und zwar {time}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>The phone’s clock is {time} behind this computer’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Telefons geht gegenüber der dieses Computers nach, und zwar {time}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>The code is right, but for the half minute that has just ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code ist richtig, aber für die halbe Minute, die gerade vorbei ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>The code is right, but for the half minute that comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code ist richtig, aber für die halbe Minute, die als nächste kommt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>The code is right, but for another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code ist richtig, aber für eine andere Zeit.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>{exchange} may take such codes now and refuse them another time. Set the clock, then type the next code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exchange} nimmt solche Codes vielleicht jetzt an und lehnt sie ein anderes Mal ab. Stellen Sie die Uhr und tippen Sie dann den nächsten Code.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>The exchange may take such codes now and refuse them another time. Set the clock, then type the next code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse nimmt solche Codes vielleicht jetzt an und lehnt sie ein anderes Mal ab. Stellen Sie die Uhr und tippen Sie dann den nächsten Code.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>{exchange} would refuse it. Set the clock, then type the next code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exchange} würde ihn ablehnen. Stellen Sie die Uhr und tippen Sie dann den nächsten Code.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>The exchange would refuse it. Set the clock, then type the next code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse würde ihn ablehnen. Stellen Sie die Uhr und tippen Sie dann den nächsten Code.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>{count} seconds</source>
         <extracomment>For one: {count} second</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Sekunde</numerusform>
+            <numerusform>{count} Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>about {low} to {count} seconds</source>
         <extracomment>For one: about {low} to {count} second</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa {low} bis {count} Sekunde</numerusform>
+            <numerusform>etwa {low} bis {count} Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>about {low} to {count} minutes</source>
         <extracomment>For one: about {low} to {count} minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa {low} bis {count} Minute</numerusform>
+            <numerusform>etwa {low} bis {count} Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>about {low} to {count} hours</source>
         <extracomment>For one: about {low} to {count} hour</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa {low} bis {count} Stunde</numerusform>
+            <numerusform>etwa {low} bis {count} Stunden</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Which of the two is wrong cannot be seen from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche der beiden falsch geht, ist von hier aus nicht zu sehen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Tag</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>about {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {low} bis {high}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>This is no code of this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Code dieses Schlüssels.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>The phone shows another account’s line, or it has another key, perhaps an older one. Show the QR code again, add it to the app as a new entry, and type the code of that entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon zeigt die Zeile eines anderen Kontos, oder es hat einen anderen Schlüssel, vielleicht einen älteren. Zeigen Sie den QR-Code noch einmal, fügen Sie ihn in der App als neuen Eintrag hinzu und tippen Sie den Code dieses Eintrags.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Most likely the phone’s is wrong: other phones agreed with this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstwahrscheinlich geht die des Telefons falsch: Andere Telefone stimmten mit diesem Computer überein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Most likely this computer’s is wrong: another phone differed from it in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstwahrscheinlich geht die dieses Computers falsch: Ein anderes Telefon wich auf dieselbe Weise davon ab.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Too many wrong codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele falsche Codes.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>So that a code is not right by chance, the next can be tried in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit kein Code durch Zufall stimmt, gilt bis zum nächsten Versuch eine Wartezeit: {time}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Open **Settings › System › Date and time**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie **Einstellungen › System › Datum und Uhrzeit**.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>On Samsung phones: General management › Date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Telefonen von Samsung: Allgemeine Verwaltung › Datum und Uhrzeit.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Turn on **Set time automatically** and **Set time zone automatically**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie **die automatische Uhrzeit** und **die automatische Zeitzone** ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>If they were on already: turn them off and on once, with a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sie schon an waren: Schalten Sie sie einmal aus und wieder ein, mit Netz.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Open **Settings › General › Date &amp; Time**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie **Einstellungen › Allgemein › Datum &amp; Uhrzeit**.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Turn on **Set Automatically**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie **Automatisch einstellen** ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>If it was on already: turn it off and on once, with a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es schon an war: Schalten Sie es einmal aus und wieder ein, mit Netz.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>If it cannot be changed, a Screen Time passcode or an organisation keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es sich nicht ändern lässt, hält es ein Bildschirmzeit-Code oder eine Organisation fest.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Open **Settings › Time &amp; language › Date &amp; time**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie **Einstellungen › Zeit und Sprache › Datum und Uhrzeit**.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Turn on **Set time automatically**, and look whether the time zone is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie **Uhrzeit automatisch festlegen** ein, und sehen Sie nach, ob die Zeitzone stimmt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Press **Sync now**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie **Jetzt synchronisieren**.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Open **System Settings › General › Date &amp; Time**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie **Systemeinstellungen › Allgemein › Datum &amp; Uhrzeit**.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Turn on **Set time and date automatically**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie **das automatische Einstellen von Uhrzeit und Datum** ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Look whether the time zone is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob die Zeitzone stimmt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Open **Settings › System › Date &amp; Time**, and turn on **Automatic Date &amp; Time**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie **Einstellungen › System › Datum und Zeit**, und schalten Sie **das automatische Stellen von Datum und Zeit** ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>In older versions: Settings › Date &amp; Time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In älteren Versionen: Einstellungen › Datum und Zeit.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Or type in a terminal: **timedatectl set-ntp true**</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder tippen Sie in ein Terminal: **timedatectl set-ntp true**</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>**timedatectl** then says “System clock synchronized: yes”.</source>
-        <translation type="unfinished"></translation>
+        <translation>**timedatectl** sagt dann „System clock synchronized: yes“.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>at most {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {time}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <location filename="../../desktop_app/ui/interview_parts.py"/>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {time}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>The code is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code ist richtig.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>The phone has this key, and its clock agrees with this computer’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat diesen Schlüssel, und seine Uhr stimmt mit der dieses Computers überein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>The phone is right, but you read another line of its list. Type the code of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon stimmt, aber Sie haben eine andere Zeile seiner Liste gelesen. Tippen Sie den Code dieses Kontos.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Almost right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast richtig.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>One digit differs, or two changed places. Type the code once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ziffer ist anders, oder zwei sind vertauscht. Tippen Sie den Code noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Most likely the phone’s is wrong: this computer’s is set by a time server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstwahrscheinlich geht die des Telefons falsch: Die dieses Computers wird von einem Zeitserver gestellt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>This computer’s is wrong: it stands before the day on which Strongroom was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die dieses Computers geht falsch: Sie steht vor dem Tag, an dem Strongroom entstand.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Most likely this computer’s is wrong, perhaps its time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstwahrscheinlich geht die dieses Computers falsch, vielleicht wegen seiner Zeitzone.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Most likely this computer’s is wrong: no time server sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstwahrscheinlich geht die dieses Computers falsch: Kein Zeitserver stellt sie.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>This is the code of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Code von {account}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>This is the code of another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Code eines anderen Kontos.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Spaces do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen spielen keine Rolle.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
         <source>Strongroom backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungskopien von Strongroom</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/backup_parts.py"/>
         <source>Show {count} older ones</source>
         <extracomment>For one: Show {count} older one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ältere zeigen</numerusform>
+            <numerusform>{count} ältere zeigen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherungskopie wählen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
         <source>Save a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherungskopie speichern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
         <source>A folder for the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner für den Tresor</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Hineinsehen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
         <source>Look inside the backup of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Sicherungskopie vom {moment} hineinsehen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
         <source>Beside your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben Ihrem Tresor</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
         <source>Open the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungskopie öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
         <source>It opens with what opened your vault on the day it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie öffnet sich mit dem, was Ihren Tresor an dem Tag öffnete, an dem sie entstand.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
         <source>The eight groups on paper. Small letters, spaces and missing hyphens are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die acht Gruppen auf Papier. Kleinbuchstaben, Leerzeichen und fehlende Bindestriche sind in Ordnung.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
         <source>Another backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Sicherungskopie</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
         <source>Try the system’s key store</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselspeicher des Systems versuchen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
         <source>What this backup holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Sicherungskopie enthält</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
         <source>Put this one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese zurückholen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
         <source>It holds {contents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält: {contents}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
         <source>It cannot be opened. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich nicht öffnen. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
         <source>Strongroom makes one by itself when you open the vault and something changed. Each is opened again after it was written. Older ones thin out with time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom macht von selbst eine, wenn Sie den Tresor öffnen und sich etwas geändert hat. Jede wird nach dem Schreiben noch einmal geöffnet. Ältere werden mit der Zeit weniger.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
         <source>Nothing was changed yet. Putting it back replaces what Strongroom knows now by what it knew then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde nichts geändert. Das Zurückholen ersetzt, was Strongroom jetzt weiß, durch das, was es damals wusste.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
         <source>Putting it back makes it the vault of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zurückholen macht sie zum Tresor dieses Computers.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
         <source>What is there now is kept: as a backup where it can be opened, and as it is in a folder beside the vault. From then on the vault opens with what opened it on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt da ist, wird aufbewahrt: als Sicherungskopie, wo es sich öffnen lässt, und so, wie es ist, in einem Ordner neben dem Tresor. Von da an öffnet sich der Tresor mit dem, was ihn an jenem Tag öffnete.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
         <source>Nothing was typed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts eingetippt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
         <source>Type one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie eines von beiden ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Entstanden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
         <location filename="../../desktop_app/ui/file_parts.py"/>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
         <location filename="../../desktop_app/ui/file_parts.py"/>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
         <location filename="../../desktop_app/ui/file_parts.py"/>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_words.py"/>
         <source>The backup was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungskopie wurde nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_words.py"/>
         <source>No half-written file was left behind, and your vault is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es blieb keine halb geschriebene Datei zurück, und Ihr Tresor ist unberührt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_words.py"/>
         <source>It was read again after that, and holds everything. It lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde danach noch einmal gelesen und enthält alles. Sie liegt in {folder}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_words.py"/>
         <source>It was read again after that, and holds everything that holds now; the answers of earlier are on the drive that does not answer. It lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde danach noch einmal gelesen und enthält alles, was jetzt gilt; die früheren Antworten sind auf dem Laufwerk, das nicht antwortet. Sie liegt in {folder}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_words.py"/>
         <source>It holds everything that holds now; the answers of earlier are on the drive that does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält alles, was jetzt gilt; die früheren Antworten sind auf dem Laufwerk, das nicht antwortet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_words.py"/>
         <source>The vault lies in {folder} from now on. It opens as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor liegt von jetzt an in {folder}. Er öffnet sich wie bisher.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_words.py"/>
         <source>That could not be noted: the next time start Strongroom with --folder and this folder, or choose it again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich nicht vermerken: Starten Sie Strongroom das nächste Mal mit --folder und diesem Ordner, oder wählen Sie ihn hier noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_words.py"/>
         <source>{day}, {time}</source>
         <comment>a day, and the time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/backup_words.py"/>
         <source>{count} accounts</source>
         <extracomment>For one: {count} account</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Konto</numerusform>
+            <numerusform>{count} Konten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/backup_words.py"/>
         <source>{count} services behind them</source>
         <extracomment>For one: {count} service behind them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Dienst dahinter</numerusform>
+            <numerusform>{count} Dienste dahinter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/backup_words.py"/>
         <source>{count} answers</source>
         <extracomment>For one: {count} answer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Antwort</numerusform>
+            <numerusform>{count} Antworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/backup_words.py"/>
         <source>{count} exchanges of your own</source>
         <extracomment>For one: {count} exchange of your own</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} eigene Börse</numerusform>
+            <numerusform>{count} eigene Börsen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/backup_words.py"/>
         <source>{count} API keys</source>
         <extracomment>For one: {count} API key</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} API-Schlüssel</numerusform>
+            <numerusform>{count} API-Schlüssel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/backup_words.py"/>
         <source>{count} backups are damaged. The newest whole one is of **{moment}**.</source>
         <extracomment>For one: One backup is damaged. The newest whole one is of **{moment}**.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Sicherungskopie ist beschädigt. Die neueste heile ist vom **{moment}**.</numerusform>
+            <numerusform>{count} Sicherungskopien sind beschädigt. Die neueste heile ist vom **{moment}**.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_words.py"/>
         <source>There is a vault in that folder already</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner gibt es schon einen Tresor</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_words.py"/>
         <source>It was not touched: Strongroom never writes over a vault. Choose another folder, or a new one in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde nicht berührt: Strongroom überschreibt nie einen Tresor. Wählen Sie einen anderen Ordner oder einen neuen darin.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_words.py"/>
         <source>none</source>
         <comment>entries of a vault</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_words.py"/>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_words.py"/>
         <source>The backups beside the vault are damaged, too. Bring back one that you saved elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Sicherungskopien neben dem Tresor sind beschädigt. Holen Sie eine zurück, die Sie anderswo gespeichert haben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_words.py"/>
         <source>There is no backup beside the vault. Bring back one that you saved elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Tresor gibt es keine Sicherungskopie. Holen Sie eine zurück, die Sie anderswo gespeichert haben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_words.py"/>
         <source>The newest backup beside the vault is of **{moment}**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Sicherungskopie neben dem Tresor ist vom **{moment}**.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_words.py"/>
         <source>Nothing may be written in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} darf nichts geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_words.py"/>
         <location filename="../../desktop_app/ui/paper_saving.py"/>
         <source>The folder {folder} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {folder} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_words.py"/>
         <source>What was written did not read back as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wurde, ließ sich nicht so zurücklesen, wie es sollte.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_words.py"/>
         <source>unknown</source>
         <comment>when a backup or a file was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_words.py"/>
         <source>You see what it holds before anything is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen, was sie enthält, bevor etwas ersetzt wird.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_words.py"/>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_words.py"/>
         <location filename="../../desktop_app/ui/paper_saving.py"/>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>The drive is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk ist voll.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_words.py"/>
         <location filename="../../desktop_app/ui/paper_saving.py"/>
         <source>Make some room, or choose another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie etwas Platz, oder wählen Sie ein anderes Laufwerk.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_words.py"/>
         <location filename="../../desktop_app/ui/paper_saving.py"/>
         <source>Choose another drive, and check this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Laufwerk, und prüfen Sie dieses.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
@@ -6350,7 +6356,7 @@ Print it, then delete the file.</source>
         <location filename="../../desktop_app/ui/compare_paper.py"/>
         <source>comparison</source>
         <comment>the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/crash.py"/>
@@ -6752,760 +6758,760 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     <message>
         <location filename="../../desktop_app/ui/key_register/evidence.py"/>
         <source>From your register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihrem Register.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/evidence.py"/>
         <source>{option}. It was looked at on {day}: {summary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}. Nachgesehen am {day}: {summary}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/evidence.py"/>
         <source>It does not hold all keys yet, or not all of what they may do. So it counts as not known ({summary}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält noch nicht alle Schlüssel oder nicht alles, was sie dürfen. Deshalb zählt es als nicht bekannt ({summary}).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/evidence.py"/>
         <source>The answer follows from the keys that are listed there. Change them there, or take the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort folgt aus den Schlüsseln, die dort aufgeführt sind. Ändern Sie sie dort, oder übernehmen Sie die Liste noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/evidence.py"/>
         <source>Strongroom can read the list for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom kann die Liste für Sie lesen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/evidence.py"/>
         <source>Copy the list of keys and paste it: it says what each key may do and what is wrong with it, and answers this for you. It never needs a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Liste der Schlüssel und fügen Sie sie ein: Dann steht da, was jeder Schlüssel darf und was daran nicht stimmt, und diese Frage ist für Sie beantwortet. Ein Geheimnis braucht es dafür nie.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/evidence.py"/>
         <source>Open the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Register öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/evidence.py"/>
         <source>Review the keys here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hier durchsehen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/exporting.py"/>
         <source>Save the register of API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Register der API-Schlüssel speichern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/exporting.py"/>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/exporting.py"/>
         <source>It lies in {folder}. It holds no secret, but it tells which keys you have and what they may do: keep it where only you read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt in {folder}. Es enthält kein Geheimnis, aber es verrät, welche Schlüssel Sie haben und was sie dürfen: Verwahren Sie es, wo nur Sie es lesen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/form_fields.py"/>
         <source>never</source>
         <comment>typed into the field of a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/form_words.py"/>
         <source>Add a key of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von {label} hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/form_words.py"/>
         <source>Enter what the page of {name} shows. The secret has no place here; Strongroom never needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein, was die Seite von {name} zeigt. Das Geheimnis gehört nicht hierher; Strongroom braucht es nie.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/form_words.py"/>
         <source>Its name there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name dort</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/form_words.py"/>
         <source>Public name (API key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Name (API-Schlüssel)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/form_words.py"/>
         <source>Only its first and last four characters are kept. Never enter the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten und letzten vier Zeichen werden aufbewahrt. Geben Sie nie das Geheimnis ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/form_words.py"/>
         <source>What may it do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darf er?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/form_words.py"/>
         <source>Choose what is ticked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was dort angehakt ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/form_words.py"/>
         <source>More permissions, in the page’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Berechtigungen, in den Worten der Seite</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/form_words.py"/>
         <source>With commas between them. Words that Strongroom does not know count as everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Kommas dazwischen. Wörter, die Strongroom nicht kennt, zählen als alles.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/form_words.py"/>
         <source>Nothing is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist angehakt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/form_words.py"/>
         <source>Choose what it may do, or that you do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was er darf, oder dass Sie es nicht wissen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/form_words.py"/>
         <source>From where does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wo aus gilt er?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/form_words.py"/>
         <source>IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-Adressen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/form_words.py"/>
         <source>If you like, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie möchten, mit Kommas dazwischen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/form_words.py"/>
         <source>“{text}” is no IP address. Write it as 203.0.113.7, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine IP-Adresse. Schreiben Sie sie als 203.0.113.7, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/form_words.py"/>
         <source>This says that it works from anywhere. Choose that above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bedeutet, dass er von überall gilt. Wählen Sie das oben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/form_words.py"/>
         <source>As 2025-09-16. Empty where the page does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie 2025-09-16. Leer, wo die Seite es nicht sagt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/form_words.py"/>
         <source>As 2025-09-16, or “never”. Empty where the page does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie 2025-09-16, oder „nie“. Leer, wo die Seite es nicht sagt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/form_words.py"/>
         <source>This is no day that can be read. Write it as 2025-09-16, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein lesbarer Tag. Schreiben Sie ihn als 2025-09-16, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/form_words.py"/>
         <location filename="../../desktop_app/ui/pages/ticks.py"/>
         <source>This can be {days}. Write it as {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann Folgendes heißen: {days}. Schreiben Sie es als {first}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/form_words.py"/>
         <source>Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/form_words.py"/>
         <source>The program’s name, so that you know which one stops when you delete the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Programms, damit Sie wissen, welches stehen bleibt, wenn Sie den Schlüssel löschen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/form_words.py"/>
         <source>Give it a name or its public name, so that you can tell it from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm einen Namen oder seinen öffentlichen Namen, damit Sie ihn von anderen unterscheiden können.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/form_words.py"/>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen, ohne zu speichern?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/form_words.py"/>
         <source>What you typed about this key is not stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie zu diesem Schlüssel getippt haben, ist noch nicht gespeichert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/form_words.py"/>
         <source>Last used on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzt am</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/form_words.py"/>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab am</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/form_words.py"/>
         <source>This key is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schlüssel gibt es hier nicht mehr</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/form_words.py"/>
         <source>It was deleted from the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde aus dem Register gelöscht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/form_words.py"/>
         <source>Show the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/form_words.py"/>
         <source>From listed IP addresses only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur von IP-Adressen auf einer Liste</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/form_words.py"/>
         <source>From anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Von überall</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>Paste the keys of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von {label} einfügen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>Open the page of {name} that lists the API keys, mark the whole list, copy it, and paste it here. It is read at once, on this computer only, and nothing is taken before you have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Seite von {name}, die die API-Schlüssel aufführt, markieren Sie die ganze Liste, kopieren Sie sie und fügen Sie sie hier ein. Sie wird sofort gelesen, nur auf diesem Computer, und nichts wird übernommen, bevor Sie es gesehen haben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>The copied list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kopierte Liste</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>The page’s own table, the answer of the exchange’s call about keys (JSON), or a table with headings (CSV). Any language. Never a secret: text that looks like one is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Tabelle der Seite, die Antwort der Börse auf eine Abfrage der Schlüssel (JSON) oder eine Tabelle mit Überschriften (CSV). Jede Sprache. Nie ein Geheimnis: Text, der so aussieht, wird abgelehnt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>Open a list of API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste von API-Schlüsseln öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>Tables and answers (*.csv *.json *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen und Antworten (*.csv *.json *.txt *.tsv)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>No API key was found in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text wurde kein API-Schlüssel gefunden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>Nothing was taken. Mark the table from its headings to its last line, copy it, and paste again. If it still is not understood, add the keys by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde übernommen. Markieren Sie die Tabelle von den Überschriften bis zur letzten Zeile, kopieren Sie sie und fügen Sie sie noch einmal ein. Wird sie immer noch nicht verstanden, fügen Sie die Schlüssel von Hand hinzu.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>{count} keys were understood</source>
         <extracomment>For one: One key was understood</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Schlüssel wurde verstanden</numerusform>
+            <numerusform>{count} Schlüssel wurden verstanden</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>Look it over. Nothing of it is in the register of {label} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie es durch. Nichts davon ist schon im Register von {label}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>Take these {count} keys</source>
         <extracomment>For one: Take this key</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diesen Schlüssel übernehmen</numerusform>
+            <numerusform>Diese {count} Schlüssel übernehmen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>This looks like an answer of {other}, and the account is at {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht aus wie eine Antwort von {other}, und das Konto ist bei {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>Take it only if you are sure that it is about this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen Sie es nur, wenn Sie sicher sind, dass es um dieses Konto geht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Did you make it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie ihn angelegt?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>It is not in the list of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste vom {day} steht er nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>{field}: {before} → {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {now}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>nothing</source>
         <comment>in place of a value of a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>No longer in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr in der Liste</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>They leave the register when you take this list. If you did not delete them, somebody else did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schlüssel verlassen das Register, wenn Sie diese Liste übernehmen. Wenn Sie sie nicht gelöscht haben, war es jemand anders.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>{field}: “{text}” can be two days. Which one is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: „{text}“ kann zwei Tage bedeuten. Welcher ist gemeint?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>Is this the whole list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das die ganze Liste?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>Scroll to the end of the page there, and look for further pages, before you say yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blättern Sie dort bis zum Ende der Seite und suchen Sie nach weiteren Seiten, bevor Sie Ja sagen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>This answer names every key of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort nennt jeden Schlüssel des Kontos.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>This answer speaks of one key only. Others may exist: the page lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort spricht nur von einem Schlüssel. Es kann weitere geben: Die Seite führt alle auf.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>Before it can be taken: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor es übernommen werden kann: {what}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>say whether you made what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie an, ob Sie das Neue angelegt haben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verstanden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>These pieces were left out. If one of them belongs to a key, add it by hand afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stücke wurden weggelassen. Wenn eines davon zu einem Schlüssel gehört, fügen Sie ihn danach von Hand hinzu.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>and {count} more</source>
         <comment>lines that were not understood</comment>
         <extracomment>For one: and {count} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und {count} weitere</numerusform>
+            <numerusform>und {count} weitere</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>Characters that cannot be seen were taken out: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsichtbare Zeichen wurden herausgenommen: {parts}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>Such characters can make two texts look alike that are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Zeichen können zwei Texte gleich aussehen lassen, die es nicht sind.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>Open a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen …</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>It is gone, or Strongroom may not read it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist weg, oder Strongroom darf sie nicht lesen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>Reading the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wird gelesen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>This takes a moment at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert höchstens einen Moment.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>This answer is about the account. It says nothing about its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort betrifft das Konto. Über seine Schlüssel sagt sie nichts.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>The exchange refused this question: the answer is an error and tells of no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Börse hat diese Abfrage abgelehnt: Die Antwort ist ein Fehler und nennt keinen Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>This answer lists no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort führt keinen Schlüssel auf.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>This answer has no form that Strongroom knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort hat keine Form, die Strongroom kennt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>Put it back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>new</source>
         <comment>an API key</comment>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>as before</source>
         <comment>an API key</comment>
-        <translation type="unfinished"></translation>
+        <translation>wie vorher</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>changed</source>
         <comment>an API key</comment>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>It may do more than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er darf vielleicht mehr als vorher.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>It works from more places than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gilt von mehr Orten aus als vorher.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>name</source>
         <comment>of a key, before a colon</comment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>may</source>
         <comment>what a key may do, before a colon</comment>
-        <translation type="unfinished"></translation>
+        <translation>darf</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>works from</source>
         <comment>of a key, before a colon</comment>
-        <translation type="unfinished"></translation>
+        <translation>gilt von</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>ends</source>
         <comment>of a key, before a colon</comment>
-        <translation type="unfinished"></translation>
+        <translation>läuft ab</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>state</source>
         <comment>of a key, before a colon</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>say which day is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie an, welcher Tag gemeint ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>say whether this is the whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie an, ob das die ganze Liste ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>{field}: “{text}” was read as {day}, because the other dates leave only that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: „{text}“ wurde als {day} gelesen, weil die anderen Daten nur das zulassen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>{field}: “{text}” is no day that could be read. It stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: „{text}“ ist kein lesbarer Tag. Es bleibt unbekannt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>No heading says what the day {day} is. It was taken for the day on which the key was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Überschrift sagt, was der Tag {day} ist. Er wurde für den Tag genommen, an dem der Schlüssel angelegt wurde.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>“{text}” is no IP address and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine IP-Adresse und wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>From where it works was not told. It counts as anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wo aus er gilt, war nicht angegeben. Es zählt als überall.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>“{text}” is a permission that Strongroom does not know. It counts as everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist eine Berechtigung, die Strongroom nicht kennt. Sie zählt als alles.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>What it may do was not told. It counts as everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er darf, war nicht angegeben. Es zählt als alles.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>This line has fewer cells than there are headings. Perhaps only part of it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat weniger Zellen, als es Überschriften gibt. Vielleicht wurde nur ein Teil kopiert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>It has neither a name nor a public name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat weder einen Namen noch einen öffentlichen Namen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>Line {line}: “{text}” belongs to no column</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: „{text}“ gehört zu keiner Spalte</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>Line {line}: “{text}” stands outside the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: „{text}“ steht außerhalb der Tabelle</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>Line {line}: “{text}” is a heading that Strongroom does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: „{text}“ ist eine Überschrift, die Strongroom nicht kennt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>{count} without width ({code})</source>
         <extracomment>For one: {count} without width ({code})</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ohne Breite ({code})</numerusform>
+            <numerusform>{count} ohne Breite ({code})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>{count} that turn the reading direction ({code})</source>
         <extracomment>For one: {count} that turns the reading direction ({code})</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count}, das die Leserichtung umkehrt ({code})</numerusform>
+            <numerusform>{count}, die die Leserichtung umkehren ({code})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>{count} marks at the beginning of a file ({code})</source>
         <extracomment>For one: {count} mark at the beginning of a file ({code})</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Markierung am Anfang einer Datei ({code})</numerusform>
+            <numerusform>{count} Markierungen am Anfang einer Datei ({code})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>{count} control characters ({code})</source>
         <extracomment>For one: {count} control character ({code})</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Steuerzeichen ({code})</numerusform>
+            <numerusform>{count} Steuerzeichen ({code})</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>Yes, all keys of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, alle Schlüssel des Kontos</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>No, or I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, oder ich weiß es nicht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/refusal.py"/>
         <source>Empty the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage leeren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/refusal.py"/>
         <source>The clipboard is empty now. A history of the clipboard, where the system keeps one, may still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage ist jetzt leer. Ein Verlauf der Zwischenablage, wo das System einen führt, enthält es vielleicht noch.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Every key of every account: what it may do, from where, and who uses it. Secrets are never asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schlüssel jedes Kontos: was er darf, von wo aus und wer ihn benutzt. Nach Geheimnissen wird nie gefragt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Nobody has looked at the keys of {label} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat sich die Schlüssel von {label} schon angesehen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>An API key lets a program act for you, without a password and without a code. A leaked key that could only trade has emptied accounts: a thief bought worthless coins from himself with it. Copy the list from {name} and paste it here. Strongroom reads what each key may do. It never needs a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein API-Schlüssel lässt ein Programm für Sie handeln, ohne Passwort und ohne Code. Durchgesickerte Schlüssel, die nur handeln konnten, haben schon Konten geleert: Ein Dieb kaufte damit sich selbst wertlose Coins ab. Kopieren Sie die Liste von {name} und fügen Sie sie hier ein. Strongroom liest, was jeder Schlüssel darf. Ein Geheimnis braucht es nie.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Nobody has looked yet. It counts as a key that may do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand nachgesehen. Es zählt als ein Schlüssel, der alles darf.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>You said: “{option}”. The list itself has not been looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagten: „{option}“. Die Liste selbst wurde noch nicht angesehen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>{label} has no API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} hat keine API-Schlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>So you said on {day}. Look again now and then: a thief who was inside leaves a key behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>So haben Sie es am {day} angegeben. Sehen Sie hin und wieder nach: Ein Dieb, der im Konto war, lässt einen Schlüssel zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Paste the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste einfügen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Paste the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste noch einmal einfügen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Paste the list of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste von {label} einfügen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Add a key by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von Hand hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Add a key of {label} by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von {label} von Hand hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>The list there is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste dort ist leer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>The list of {label} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste von {label} ist leer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>All keys of all accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schlüssel aller Konten</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>All {count} keys of {label}</source>
         <extracomment>For one: All {count} key of {label}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der eine Schlüssel von {label}</numerusform>
+            <numerusform>Alle {count} Schlüssel von {label}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>list of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste vom {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>{parts} since the list before</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts} seit der Liste davor</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>{count} new</source>
         <comment>API keys</comment>
         <extracomment>For one: {count} new</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} neu</numerusform>
+            <numerusform>{count} neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7513,9 +7519,9 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
         <source>{count} gone</source>
         <comment>API keys</comment>
         <extracomment>For one: {count} gone</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} weg</numerusform>
+            <numerusform>{count} weg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7523,646 +7529,646 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
         <source>{count} changed</source>
         <comment>API keys</comment>
         <extracomment>For one: {count} changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} geändert</numerusform>
+            <numerusform>{count} geändert</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Are these all the keys that {name} lists?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind das alle Schlüssel, die {name} aufführt?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Until you say so, one more key that may do everything is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Sie das sagen, zählt ein weiterer Schlüssel mit, der alles darf.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>That costs {points} of security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kostet Sicherheit: {points}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>These are all</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind alle</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Part of this register cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil dieses Registers lässt sich nicht lesen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>A later version of Strongroom wrote it. It is kept as it is, and counts as keys that may do everything. Install the latest Strongroom to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version von Strongroom hat ihn geschrieben. Er wird aufbewahrt, wie er ist, und zählt als Schlüssel, die alles dürfen. Installieren Sie das neueste Strongroom, um ihn zu sehen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>A key that you did not make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel, den Sie nicht angelegt haben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Whoever made it was inside the account, and the key still works after you change the password. Act today, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ihn angelegt hat, war im Konto, und der Schlüssel gilt auch dann noch, wenn Sie das Passwort ändern. Handeln Sie heute, in dieser Reihenfolge.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Together the keys cost {points} of this account’s security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen kosten die Schlüssel die Sicherheit dieses Kontos {points}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>The keys cost no points of this account’s security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel kosten die Sicherheit dieses Kontos keine Punkte.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>costs {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>kostet {points}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>no points by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>allein keine Punkte</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>no points alone, {points} with the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>allein keine Punkte, {points} mit den übrigen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>No official page of {name} says where its API keys are. Open the account menu and look for “API”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offizielle Seite von {name} sagt, wo die API-Schlüssel sind. Öffnen Sie das Kontomenü und suchen Sie nach „API“.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>No official page of {name} says where its API keys are. Open the account menu on **{host}** and look for “API”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offizielle Seite von {name} sagt, wo die API-Schlüssel sind. Öffnen Sie auf **{host}** das Kontomenü und suchen Sie nach „API“.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <location filename="../../desktop_app/ui/pages/kept_secrets.py"/>
         <source>A key without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel ohne Namen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Key {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel {hint}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>{count} IP addresses</source>
         <extracomment>For one: {count} IP address</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} IP-Adresse</numerusform>
+            <numerusform>{count} IP-Adressen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>IP list not known</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-Liste nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>rights not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>no rights</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Rechte</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Who uses it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer benutzt ihn?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Delete {name} from the register?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aus dem Register löschen?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>This changes nothing at {exchange}: the key there works on. Do this when the key was deleted there, or never existed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ändert nichts bei {exchange}: Dort gilt der Schlüssel weiter. Tun Sie das, wenn der Schlüssel dort gelöscht wurde oder nie da war.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Nothing to do about this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Schlüssel ist nichts zu tun.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>What it may do is not known: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er darf, ist nicht bekannt: {words}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Konto</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Add an exchange account first. Its keys are listed here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst ein Konto bei einer Börse hinzu. Dann werden seine Schlüssel hier aufgeführt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <location filename="../../desktop_app/ui/shortcuts.py"/>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>{name} has no API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine API-Schlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>There is nothing to look at here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts durchzusehen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>{count} keys</source>
         <extracomment>For one: one key</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Schlüssel</numerusform>
+            <numerusform>{count} Schlüssel</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Schlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>less than a point</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als einen Punkt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>{count} points</source>
         <extracomment>For one: {count} point</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Punkt</numerusform>
+            <numerusform>{count} Punkte</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>made {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>angelegt {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>used {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>benutzt {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>ends {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft ab {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>never used</source>
-        <translation type="unfinished"></translation>
+        <translation>nie benutzt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ablauf</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>von überall</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>IP list</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-Liste</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Opens what is known about this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet, was über diesen Schlüssel bekannt ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>What is known about this key stands beneath</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über diesen Schlüssel bekannt ist, steht darunter</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Public name</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Name</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>May</source>
         <comment>what a key may do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Darf</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Works from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt von</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzt von</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>From</source>
         <comment>where it is known from</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>eingetippt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>the page, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite, {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>the exchange’s answer, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort der Börse, {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>a file, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei, {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>A trading bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Handels-Bot</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>A tax tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Steuerprogramm</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>A portfolio app</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Portfolio-App</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>My own script</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein eigenes Skript</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß es</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Delete from the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Register löschen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <location filename="../../desktop_app/ui/pages/kept_secrets.py"/>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>It ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>Er läuft heute ab</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>It ends tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Er läuft morgen ab</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>{name} ends it by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt ihn von selbst ablaufen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>{name} ends it by itself, any day now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt ihn von selbst ablaufen, jeden Tag kann es so weit sein</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>withdraw</source>
         <comment>a permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>auszahlen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>trade</source>
         <comment>a permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>handeln</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>{user}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{user}: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>I made it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn angelegt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>I did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich nicht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>You did not make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben ihn nicht angelegt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Whoever made it was inside the account. The key still works after the password was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ihn angelegt hat, war im Konto. Der Schlüssel gilt auch nach einer Änderung des Passworts weiter.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Delete it at {name}, then change the password and sign out all devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie ihn bei {name}, ändern Sie dann das Passwort und melden Sie alle Geräte ab.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Can withdraw, from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann auszahlen, von überall</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Whoever finds it sends the money out, without a password and without a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ihn findet, schickt das Geld hinaus, ohne Passwort und ohne Code.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Take “{withdraw}” away from it, or delete it and make one without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ihm „{withdraw}“, oder löschen Sie ihn und legen Sie einen ohne dieses Recht an.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>What it may do is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er darf, ist nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>So it counts as a key that may do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshalb zählt er als Schlüssel, der alles darf.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Look up its permissions at {name}, and enter them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie seine Berechtigungen bei {name} nach und tragen Sie sie hier ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Can trade, from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann handeln, von überall</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Whoever finds it sells your coins and buys worthless ones from himself at any price. No withdrawal is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ihn findet, verkauft Ihre Coins und kauft zu jedem Preis sich selbst wertlose ab. Eine Auszahlung ist nicht nötig.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Tie it to the IP address of the program that uses it. If that has no fixed one, take “{trade}” away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binden Sie ihn an die IP-Adresse des Programms, das ihn benutzt. Wenn es keine feste hat, nehmen Sie ihm „{trade}“.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>May add withdrawal addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Auszahlungsadressen hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>A list of addresses holds nobody back who can write into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adressliste hält niemanden auf, der in sie hineinschreiben kann.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Take this right away from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ihm dieses Recht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Can withdraw, from listed IP addresses only</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann auszahlen, nur von IP-Adressen auf einer Liste</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Whoever gets into the computer at that address sends the money out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer in den Computer mit dieser Adresse gelangt, schickt das Geld hinaus.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Take “{withdraw}” away, unless a program of yours really pays out with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ihm „{withdraw}“, außer wenn ein Programm von Ihnen wirklich damit auszahlt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Who uses it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ihn benutzt, ist nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>A key that no program needs is of use only to whoever finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel, den kein Programm braucht, nützt nur dem, der ihn findet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Find out which program has it. If you cannot, delete it: only that program stops, and a new key is made in minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie heraus, welches Programm ihn hat. Wenn das nicht geht, löschen Sie ihn: Nur dieses Programm bleibt stehen, und ein neuer Schlüssel ist in Minuten angelegt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>It has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist abgelaufen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>It opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet nichts mehr.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Delete it, so that the list stays short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie ihn, damit die Liste kurz bleibt.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>It ends in {count} days</source>
         <extracomment>For one: It ends in {count} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er läuft in {count} Tag ab</numerusform>
+            <numerusform>Er läuft in {count} Tagen ab</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>What uses it stops then: a stop-loss that a bot watches over no longer runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ihn benutzt, bleibt dann stehen: Ein Stop-Loss, den ein Bot überwacht, läuft nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Renew it before then, or give the program a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern Sie ihn vorher, oder geben Sie dem Programm einen neuen Schlüssel.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>{name} ends it by itself, in {count} days</source>
         <extracomment>For one: {name} ends it by itself, in {count} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} lässt ihn von selbst ablaufen, in {count} Tag</numerusform>
+            <numerusform>{name} lässt ihn von selbst ablaufen, in {count} Tagen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>A key without an IP list lapses there after {lapse} days, and what uses it stops: a stop-loss that a bot watches over no longer runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel ohne IP-Liste verfällt dort nach {lapse} Tagen, und was ihn benutzt, bleibt stehen: Ein Stop-Loss, den ein Bot überwacht, läuft nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Tie it to the IP address of the program that uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binden Sie ihn an die IP-Adresse des Programms, das ihn benutzt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Made more than a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor mehr als einem Jahr angelegt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>The longer a key lies in programs, logs and backups, the more places there are to find it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je länger ein Schlüssel in Programmen, Protokollen und Sicherungskopien liegt, an desto mehr Orten lässt er sich finden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Make a new one for its program, then delete this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie für sein Programm einen neuen an und löschen Sie dann diesen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Not used for {count} days</source>
         <extracomment>For one: Not used for one day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit einem Tag nicht benutzt</numerusform>
+            <numerusform>Seit {count} Tagen nicht benutzt</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Nothing seems to need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts scheint ihn zu brauchen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Delete it. A new one is made in minutes if you miss it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie ihn. Ein neuer ist in Minuten angelegt, wenn er Ihnen fehlt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Never used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie benutzt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Nothing needs it, or what it was made for never ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts braucht ihn, oder das, wofür er angelegt wurde, lief nie.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Delete it, unless you are about to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie ihn, außer wenn Sie ihn gerade benutzen wollen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>From where it works is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wo aus er gilt, ist nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>So it counts as a key that works from anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshalb zählt er als Schlüssel, der von überall gilt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Look whether it has an IP list at {name}, and enter it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie bei {name} nach, ob er eine IP-Liste hat, und tragen Sie sie hier ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>When it was made is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann er angelegt wurde, ist nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>You cannot tell whether it is older than a break-in that you know of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können nicht sagen, ob er älter ist als ein Einbruch, von dem Sie wissen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Enter the day if {name} shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie den Tag ein, wenn {name} ihn zeigt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>When it was last used is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann er zuletzt benutzt wurde, ist nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>A key that is still in use looks like one that is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel, der noch in Gebrauch ist, sieht aus wie einer, der vergessen wurde.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>Enter it if {name} shows it, or ask the program that you think uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie es ein, wenn {name} es zeigt, oder fragen Sie das Programm, von dem Sie denken, dass es ihn benutzt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/last_copy.py"/>
@@ -8183,235 +8189,235 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
         <location filename="../../desktop_app/ui/left_out.py"/>
         <source>{names} are left out.</source>
         <extracomment>For one: {names} is left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} ist weggelassen.</numerusform>
+            <numerusform>{names} sind weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/left_out.py"/>
         <source>The facts about them could not be used, so nothing on this page says how they stand. Your answers are kept.</source>
         <extracomment>For one: The facts about it could not be used, so nothing on this page says how it stands. Your answers are kept.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Angaben dazu ließen sich nicht verwenden, deshalb sagt nichts auf dieser Seite, wie es darum steht. Ihre Antworten bleiben erhalten.</numerusform>
+            <numerusform>Die Angaben dazu ließen sich nicht verwenden, deshalb sagt nichts auf dieser Seite, wie es darum steht. Ihre Antworten bleiben erhalten.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/left_out.py"/>
         <source>Settings names the file and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen nennen die Datei und den Grund.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/left_out.py"/>
         <source>Install the latest Strongroom. An exchange of your own can be added again under its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das neueste Strongroom. Eine eigene Börse lässt sich unter ihrem Namen wieder hinzufügen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/newer_facts_row.py"/>
         <source>Nothing was changed: the facts that you had are still used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Die bisherigen Angaben gelten weiter.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/newer_facts_row.py"/>
         <source>Facts for Strongroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben für Strongroom</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/newer_facts_row.py"/>
         <source>last on {day}, issue {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt am {day}, Ausgabe {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/newer_facts_row.py"/>
         <source>This is no file of facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datei mit Angaben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/newer_facts_row.py"/>
         <source>Choose one whose name ends in .strongroom-facts, from where you got Strongroom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine, deren Name auf .strongroom-facts endet, von dort, wo Sie Strongroom herhaben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/newer_facts_row.py"/>
         <source>This copy of Strongroom takes no newer facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie von Strongroom nimmt keine neueren Angaben an</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/newer_facts_row.py"/>
         <source>It carries no publisher’s key to check them with. A newer Strongroom brings newer facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält keinen Schlüssel eines Herausgebers, mit dem sich Angaben prüfen ließen. Ein neueres Strongroom bringt neuere Angaben mit.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/newer_facts_row.py"/>
         <source>The file’s signature does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur der Datei passt nicht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/newer_facts_row.py"/>
         <source>It was changed, or comes from somebody else than this Strongroom. Get it again from where you got Strongroom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde verändert oder kommt von jemand anderem als dieses Strongroom. Holen Sie sie noch einmal von dort, wo Sie Strongroom herhaben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/newer_facts_row.py"/>
         <source>These facts are for a newer Strongroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Angaben sind für ein neueres Strongroom</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/newer_facts_row.py"/>
         <source>Install the newest Strongroom first; it may hold them already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie zuerst das neueste Strongroom; vielleicht enthält es sie schon.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/newer_facts_row.py"/>
         <source>The facts in use are as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verwendeten Angaben sind ebenso neu</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/newer_facts_row.py"/>
         <source>The file holds the same issue as the one in use, or an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält dieselbe Ausgabe wie die verwendete oder eine frühere.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/newer_facts_row.py"/>
         <source>The facts in the file do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben in der Datei passen nicht zusammen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/newer_facts_row.py"/>
         <source>Their publisher signed them, but they do not pass the checks of this Strongroom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Herausgeber hat sie signiert, aber sie bestehen die Prüfungen dieses Strongroom nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/newer_facts_row.py"/>
         <source>never</source>
         <comment>when facts were checked</comment>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/newer_facts_row.py"/>
         <source>Read newer facts from a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Angaben aus einer Datei lesen …</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/newer_facts_row.py"/>
         <source>Newer facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Angaben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/newer_facts_row.py"/>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird geprüft</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/newer_facts_row.py"/>
         <source>This takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert einige Sekunden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/newer_facts_row.py"/>
         <source>A file that the publisher signed. Facts of your own and your answers stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine vom Herausgeber signierte Datei. Ihre eigenen Angaben und Ihre Antworten bleiben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/next_step_card.py"/>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/next_step_card.py"/>
         <location filename="../../desktop_app/ui/pages/history.py"/>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>{title}. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {text}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/next_step_further.py"/>
         <source>After that</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/next_step_further.py"/>
         <source>{place}. {title} · {label} · {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}. {title} · {label} · {minutes}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>Next step · {label} · about {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt · {label} · ungefähr {minutes}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
         <source>Show me where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wo ich nachsehe</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <location filename="../../desktop_app/ui/widgets/fault.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>Walk me through it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt für Schritt führen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>Why this first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dies zuerst?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>Hide the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund ausblenden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>Show what it would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was es ändern würde</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>Show it as it is today</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wie es heute ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>Of all steps that are safe now, this one and what it makes way for bring most for their minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen Schritten, die jetzt gefahrlos sind, bringen dieser und das, was er möglich macht, für ihre Minuten am meisten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>Alone it changes nothing. It makes way for “{goal}”, which is safe only after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein ändert er nichts. Er macht „{goal}“ möglich, was erst danach gefahrlos ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>No step that is left changes a number. This one keeps things in order: it finds what should not be there, or makes false messages easier to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schritt, der noch übrig ist, ändert eine Zahl. Dieser hält Ordnung: Er findet, was nicht da sein sollte, oder macht falsche Nachrichten leichter erkennbar.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>The order is safe: after each step, no single loss locks you out that would not have done so before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge ist gefahrlos: Nach keinem Schritt sperrt Sie ein einzelner Verlust aus, der es nicht schon vorher getan hätte.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>Whoever gets into {label} could undo “{later}”. So what closes a way in there comes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer in „{label}“ eindringt, könnte „{later}“ rückgängig machen. Deshalb kommt vorher, was dort einen Zugang schließt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>Whoever gets into the cloud account behind {label} could undo “{later}”. So what closes a way in there comes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer in das Cloud-Konto hinter „{label}“ eindringt, könnte „{later}“ rückgängig machen. Deshalb kommt vorher, was dort einen Zugang schließt.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/next_step_words.py"/>
@@ -8434,104 +8440,104 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>Working out your next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr nächster Schritt wird berechnet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>This takes a moment. Everything else on this page is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert einen Moment. Alles andere auf dieser Seite ist auf dem neuesten Stand.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>No step is safe to do right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Moment ist kein Schritt gefahrlos</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>Each one that is left needs something else first. The list says what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder, der noch übrig ist, braucht zuerst etwas anderes. In der Liste steht, was.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>Nothing is left to do for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst ist nichts mehr zu tun</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>Come back when something changes: a new phone, a new number, a new account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommen Sie wieder, wenn sich etwas ändert: ein neues Telefon, eine neue Nummer, ein neues Konto.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>Next, look something up</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes etwas nachsehen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>No step is left that you could do as things are known. What nobody has told us yet still counts as open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach heutigem Stand ist kein Schritt übrig, den Sie tun könnten. Was uns noch niemand gesagt hat, zählt weiter als offen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notice_text.py"/>
         <source>{title}.</source>
         <comment>a heading that becomes the first sentence of a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>{title}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Nothing was lost: what you answered before is in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ging verloren: Was Sie bisher geantwortet haben, ist im Tresor.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>This vault does not open this way</source>
-        <translation type="unfinished"></translation>
+        <translation>So öffnet sich dieser Tresor nicht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>another key store</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Schlüsselspeicher</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>The key store no longer holds this vault's key: it was emptied or replaced, or it is the one of another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher enthält den Schlüssel dieses Tresors nicht mehr: Er wurde geleert oder ersetzt, oder es ist der eines anderen Benutzers.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>The key store holds another key than this vault's: it was emptied or replaced, or it is the one of another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher enthält einen anderen Schlüssel als den dieses Tresors: Er wurde geleert oder ersetzt, oder es ist der eines anderen Benutzers.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>The vault itself is sound, and nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor selbst ist heil, und nichts ging verloren.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>{count} files in your own folder could not be used</source>
         <extracomment>For one: One file in your own folder could not be used</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Datei in Ihrem eigenen Ordner ließ sich nicht verwenden</numerusform>
+            <numerusform>{count} Dateien in Ihrem eigenen Ordner ließen sich nicht verwenden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>{count} files of the content could not be used</source>
         <extracomment>For one: One file of the content could not be used</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Datei des Inhalts ließ sich nicht verwenden</numerusform>
+            <numerusform>{count} Dateien des Inhalts ließen sich nicht verwenden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>They were left out: {files}. Everything else works, and no answer was touched.</source>
         <extracomment>For one: It was left out: {files}. Everything else works, and no answer was touched.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Datei wurde weggelassen: {files}. Alles andere funktioniert, und keine Antwort wurde berührt.</numerusform>
+            <numerusform>Diese Dateien wurden weggelassen: {files}. Alles andere funktioniert, und keine Antwort wurde berührt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8539,472 +8545,472 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
         <source>and {count} more</source>
         <comment>further lines of a list of problems</comment>
         <extracomment>For one: and {count} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und {count} weiteres</numerusform>
+            <numerusform>und {count} weitere</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>This vault does not open with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor öffnet sich nicht mit einer Passphrase</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>This vault does not open with a recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor öffnet sich nicht mit einem Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>This vault does not open with the system's key store</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tresor öffnet sich nicht mit dem Schlüsselspeicher des Systems</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>the Windows Credential Locker</source>
-        <translation type="unfinished"></translation>
+        <translation>die Windows-Anmeldeinformationsverwaltung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>the macOS Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>der macOS-Schlüsselbund</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>the desktop's Secret Service (GNOME Keyring, KeePassXC and their like)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Secret Service des Desktops (GNOME Keyring, KeePassXC und ähnliche)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Try once more. If it happens again, close Strongroom and start it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal. Wenn es wieder geschieht, schließen Sie Strongroom und starten Sie es neu.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>There is no vault in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner gibt es keinen Tresor</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>If you had a vault here, put its two files back from your backup and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie hier einen Tresor hatten, legen Sie seine zwei Dateien aus Ihrer Sicherungskopie zurück und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>One of the vault's two files is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der zwei Dateien des Tresors fehlt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>The file {file} is not in the folder. The other file was not touched, and nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} ist nicht im Ordner. Die andere Datei wurde nicht berührt, und nichts wurde überschrieben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Put {file} back from a backup or from the recycle bin, then try again. Both files are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie {file} aus einer Sicherungskopie oder aus dem Papierkorb zurück und versuchen Sie es dann noch einmal. Beide Dateien sind nötig.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>There is a vault here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es schon einen Tresor</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>It was not touched: Strongroom never writes over a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde nicht berührt: Strongroom überschreibt nie einen Tresor.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Try again to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal, um ihn zu öffnen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Your vault is open in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tresor ist in einem anderen Fenster geöffnet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Only one window at a time may write to it, so that no answer is lost. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Fenster auf einmal darf darin schreiben, damit keine Antwort verloren geht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Go on in the other window, or close that one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie im anderen Fenster weiter, oder schließen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Strongroom was locked meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom wurde inzwischen gesperrt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Unlock it and do the last thing again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie es und wiederholen Sie das Letzte.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>The vault is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor ist beschädigt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>The file {file} is not as Strongroom wrote it. It was left as it is, so that nothing more is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} ist nicht so, wie Strongroom sie geschrieben hat. Sie wurde gelassen, wie sie ist, damit nicht noch mehr verloren geht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Bring back a backup: Strongroom keeps the damaged files beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie eine Sicherungskopie zurück: Strongroom bewahrt die beschädigten Dateien daneben auf.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>These two files belong to different vaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese zwei Dateien gehören zu verschiedenen Tresoren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>vault.keys and vault.db do not fit together. Both were left as they are; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>vault.keys und vault.db passen nicht zusammen. Beide wurden gelassen, wie sie sind; nichts ging verloren.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Put the two files of one vault, from the same backup, into the folder together. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die zwei Dateien eines Tresors, aus derselben Sicherungskopie, zusammen in den Ordner. Versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>A later Strongroom wrote this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neueres Strongroom hat diesen Tresor geschrieben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>The file {file} has form {form}, and this app knows up to {known}. Nothing was changed, and nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} hat Form {form}, und diese App kennt nur Formen bis {known}. Nichts wurde geändert, und nichts ging verloren.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Install the latest Strongroom, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das neueste Strongroom und öffnen Sie ihn dann noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>This file is no backup of Strongroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine Sicherungskopie von Strongroom</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Choose a file whose name ends in .strongroom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, deren Name auf .strongroom endet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>This backup cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherungskopie lässt sich nicht lesen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Plug in the drive that holds it, or choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das Laufwerk an, auf dem sie liegt, oder wählen Sie eine andere Sicherungskopie.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>This backup is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherungskopie ist beschädigt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>It is not as Strongroom wrote it. It was left as it is, and your vault was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht so, wie Strongroom sie geschrieben hat. Sie wurde gelassen, wie sie ist, und Ihr Tresor wurde nicht geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Sicherungskopie.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>It was not set up that way. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde nicht so eingerichtet. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Open it in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ihn auf andere Weise.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>This passphrase does not open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase öffnet den Tresor nicht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>The file itself is sound, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei selbst ist heil, und nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Check capital letters and the keyboard's language, then type it again. The recovery key opens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Großbuchstaben und die Sprache der Tastatur, und tippen Sie sie dann noch einmal ein. Der Wiederherstellungsschlüssel öffnet ihn auch.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>This recovery key belongs to another vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wiederherstellungsschlüssel gehört zu einem anderen Tresor</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>It is typed without a slip, but it does not open this vault. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist ohne Tippfehler eingegeben, aber er öffnet diesen Tresor nicht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Look for a newer sheet: making a new recovery key ends the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach einem neueren Blatt: Ein neuer Wiederherstellungsschlüssel macht den vorigen ungültig.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>This system offers no key store that Strongroom can trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System bietet keinen Schlüsselspeicher, dem Strongroom vertrauen kann.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Open the vault with your passphrase or your recovery key, or switch the key store on and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Tresor mit Ihrer Passphrase oder Ihrem Wiederherstellungsschlüssel, oder schalten Sie den Schlüsselspeicher ein und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>The system's key store stayed locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher des Systems blieb gesperrt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Unlock the key store and try again, or open the vault with your passphrase or your recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselspeicher und versuchen Sie es noch einmal, oder öffnen Sie den Tresor mit Ihrer Passphrase oder Ihrem Wiederherstellungsschlüssel.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>The system's key store broke off, or did not answer as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher des Systems brach ab oder antwortete nicht, wie er sollte.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Try again, or open the vault with your passphrase or your recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal, oder öffnen Sie den Tresor mit Ihrer Passphrase oder Ihrem Wiederherstellungsschlüssel.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>The system's key store could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher des Systems ließ sich nicht verwenden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>The system's key store cannot open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher des Systems kann den Tresor nicht öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Open it with your passphrase or your recovery key. Then Strongroom offers to put the key back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ihn mit Ihrer Passphrase oder Ihrem Wiederherstellungsschlüssel. Dann bietet Strongroom an, den Schlüssel wieder abzulegen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>This computer cannot open the secret that was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer kann das aufbewahrte Geheimnis nicht öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Its key lay in the key store of the system where you kept it, and is not in this one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüssel lag im Schlüsselspeicher des Systems, auf dem Sie es aufbewahrt haben, und ist nicht in diesem hier. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Open it on that computer, or take the key from its paper. If both are gone, set the authenticator up anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es auf jenem Computer, oder nehmen Sie den Schlüssel von seinem Papier. Wenn beides weg ist, richten Sie den Authenticator neu ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>This would leave no safe way into the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>So bliebe kein sicherer Weg in den Tresor</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>A vault needs a recovery key or a passphrase besides the system's key store. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tresor braucht neben dem Schlüsselspeicher des Systems einen Wiederherstellungsschlüssel oder eine Passphrase. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Add a recovery key or a passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst einen Wiederherstellungsschlüssel oder eine Passphrase hinzu.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>This looks like {secret}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht aus wie {secret}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>It was not saved, and nothing was changed. Names and notes are shown and printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht gespeichert, und nichts wurde geändert. Namen und Notizen werden gezeigt und gedruckt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Write a few words to recognise it by instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie stattdessen ein paar Wörter, an denen Sie es erkennen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>There was not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reichte nicht aus</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Working out the key from a passphrase takes some. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel aus einer Passphrase zu berechnen braucht einiges davon. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>There is a file named {file} already</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Datei namens {file}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>It was not touched: Strongroom writes over none of your files unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht berührt: Strongroom überschreibt keine Ihrer Dateien ungefragt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Give the exchange another name, or move that file elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Börse einen anderen Namen, oder verschieben Sie jene Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <location filename="../../desktop_app/ui/pages/content.py"/>
         <source>Strongroom's own files cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Dateien von Strongroom lassen sich nicht verwenden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>No exchange or no question about accounts is left to work with. Your vault and your answers were not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Börse oder keine Frage zu Konten mehr da, mit der sich arbeiten ließe. Ihr Tresor und Ihre Antworten wurden nicht berührt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Install Strongroom again. If you changed its files yourself, put right what is listed here and start it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Strongroom noch einmal. Wenn Sie seine Dateien selbst geändert haben, berichtigen Sie, was hier aufgeführt ist, und starten Sie es neu.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>If you wrote such a file yourself, run the command check-content: it names the place and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie eine solche Datei selbst geschrieben haben, führen Sie den Befehl check-content aus: Er nennt die Stelle und den Grund.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Your vault is open on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tresor ist auf einem anderen Computer geöffnet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>The computer “{computer}” has it open. Only one at a time may write to it, so that no answer is lost. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer „{computer}“ hat ihn geöffnet. Nur einer auf einmal darf darin schreiben, damit keine Antwort verloren geht. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Close Strongroom there and try again. A computer that was switched off lets go after a minute or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie Strongroom dort und versuchen Sie es noch einmal. Ein ausgeschalteter Computer gibt ihn nach ein bis zwei Minuten frei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Group {number} of the recovery key has a slip</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gruppe {number} des Wiederherstellungsschlüssels ist ein Tippfehler</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Compare group {number} with your paper, letter by letter. A key has eight groups of five.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie Gruppe {number} mit Ihrem Papier, Buchstabe für Buchstabe. Ein Schlüssel hat acht Gruppen zu je fünf.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>This is more than a recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr als ein Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>A key has eight groups of five characters. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel hat acht Gruppen zu je fünf Zeichen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Type the eight groups as they stand on your paper, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie die acht Gruppen so ein, wie sie auf Ihrem Papier stehen, und sonst nichts.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>The system has another key store now</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat jetzt einen anderen Schlüsselspeicher</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Open it with your passphrase or your recovery key. Then Strongroom offers to put the key where it is now looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ihn mit Ihrer Passphrase oder Ihrem Wiederherstellungsschlüssel. Dann bietet Strongroom an, den Schlüssel dort abzulegen, wo er jetzt gesucht wird.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Settings name the place in the file and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen nennen die Stelle in der Datei und den Grund.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>This is a fault of the app and not of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler der App und nicht Ihrer.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>The last change was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung wurde nicht gespeichert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Your vault is sound, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tresor ist heil, und nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>The key store that was given the vault's key is {earlier}; the one that is there now is {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher, der den Schlüssel des Tresors bekam, ist {earlier}; jetzt da ist {now}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/over_time.py"/>
         <location filename="../../desktop_app/ui/pages/history.py"/>
         <source>Both numbers over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Zahlen im Lauf der Zeit</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/over_time.py"/>
         <source>What changed, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich änderte, Tag für Tag</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/over_time.py"/>
         <source>Security {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit {grade}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/over_time.py"/>
         <source>Recovery {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung {grade}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/own_files.py"/>
@@ -9021,25 +9027,25 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     <message>
         <location filename="../../desktop_app/ui/pack_facts.py"/>
         <source>No official page that we know says anything that matters here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offizielle Seite, die wir kennen, sagt etwas, das hier zählt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pack_facts.py"/>
         <location filename="../../desktop_app/ui/step_aside.py"/>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pack_facts.py"/>
         <source>Facts: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pack_facts.py"/>
         <location filename="../../desktop_app/ui/step_aside.py"/>
         <source>Facts about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zu {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
@@ -9125,7 +9131,7 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     <message>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <source>A later Strongroom wrote them. They stay in the vault as they are.</source>
-        <translation>Ein neueres Strongroom hat sie geschrieben. Sie bleiben im Tresor, wie sie sind.</translation>
+        <translation>Ein neueres Strongroom hat sie geschrieben. Die Einträge bleiben im Tresor, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
@@ -9601,7 +9607,7 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     <message>
         <location filename="../../desktop_app/ui/pages/files.py"/>
         <source>They hold no password and no key, but they show a thief what is open. Keep them like a key, and delete them when they have served. What stays encrypted is a backup.</source>
-        <translation>Sie enthalten kein Passwort und keinen Schlüssel, aber sie zeigen einem Dieb, was offen ist. Verwahren Sie sie wie einen Schlüssel, und löschen Sie sie, wenn sie ihren Zweck erfüllt haben. Verschlüsselt bleibt nur eine Sicherungskopie.</translation>
+        <translation>Darin stehen kein Passwort und kein Schlüssel, aber sie zeigen einem Dieb, was offen ist. Verwahren Sie sie wie einen Schlüssel, und löschen Sie sie, wenn sie ihren Zweck erfüllt haben. Verschlüsselt bleibt nur eine Sicherungskopie.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/files.py"/>
@@ -9663,18 +9669,18 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
         <location filename="../../desktop_app/ui/pages/history.py"/>
         <source>Show {count} earlier days</source>
         <extracomment>For one: Show {count} earlier day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} früheren Tag zeigen</numerusform>
+            <numerusform>{count} frühere Tage zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/pages/history.py"/>
         <source>{count} changes</source>
         <extracomment>For one: {count} change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Änderung</numerusform>
+            <numerusform>{count} Änderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -9697,7 +9703,7 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     <message>
         <location filename="../../desktop_app/ui/pages/history.py"/>
         <source>What you answered since {day}, and what it did to both numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie seit {day} geantwortet haben und was es mit beiden Zahlen gemacht hat.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/history.py"/>
@@ -9712,12 +9718,12 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     <message>
         <location filename="../../desktop_app/ui/pages/history.py"/>
         <source>Show the other {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übrigen {count} zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/history.py"/>
         <source>Show the other {count} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übrigen {count} vom {day} zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/history.py"/>
@@ -9854,63 +9860,63 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>{count} steps to the best that you can reach</source>
         <extracomment>For one: {count} step to the best that you can reach</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Schritt bis zum Besten, was Sie erreichen können</numerusform>
+            <numerusform>{count} Schritte bis zum Besten, was Sie erreichen können</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>{count} steps left, and none of them moves a number</source>
         <extracomment>For one: {count} step left, and it moves no number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Schritt übrig, und er bewegt keine Zahl</numerusform>
+            <numerusform>{count} Schritte übrig, und keiner davon bewegt eine Zahl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>About {count} minutes.</source>
         <extracomment>For one: About {count} minute.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ungefähr {count} Minute.</numerusform>
+            <numerusform>Ungefähr {count} Minuten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>About {count} hours.</source>
         <extracomment>For one: About {count} hour.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ungefähr {count} Stunde.</numerusform>
+            <numerusform>Ungefähr {count} Stunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>{count} more things to look up: {label}</source>
         <extracomment>For one: {count} more thing to look up: {label}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} weitere Sache nachzusehen: {label}</numerusform>
+            <numerusform>{count} weitere Dinge nachzusehen: {label}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>The last {count} points of security are outside your settings: an exchange itself can fail.</source>
         <extracomment>For one: The last point of security is outside your settings: an exchange itself can fail.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der letzte Punkt der Sicherheit liegt außerhalb Ihrer Einstellungen: Eine Börse selbst kann ausfallen.</numerusform>
+            <numerusform>Die letzten {count} Punkte der Sicherheit liegen außerhalb Ihrer Einstellungen: Eine Börse selbst kann ausfallen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>{count} things are not known yet and count as open.</source>
         <extracomment>For one: {count} thing is not known yet and counts as open.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Sache ist noch nicht bekannt und zählt als offen.</numerusform>
+            <numerusform>{count} Dinge sind noch nicht bekannt und zählen als offen.</numerusform>
         </translation>
     </message>
     <message>
@@ -9954,7 +9960,7 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>Some questions about {label} are not answered. What is not answered counts as open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Fragen zu {label} sind nicht beantwortet. Was nicht beantwortet ist, zählt als offen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
@@ -9974,7 +9980,7 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>Begin with step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Schritt {number} beginnen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
@@ -9989,11 +9995,10 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>See the step: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt ansehen: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>Put off</source>
         <translation>Aufgeschoben</translation>
     </message>
@@ -10006,7 +10011,7 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>Take up again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
@@ -10046,7 +10051,7 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>Security up to {grade} once everything is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit bis zu {grade}, sobald alles bekannt ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
@@ -10082,6 +10087,11 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
         <location filename="../../desktop_app/ui/pages/own_exchange.py"/>
         <source>Your own exchange</source>
         <translation>Ihre eigene Börse</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/own_exchange.py"/>
+        <source>This {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/own_exchanges.py"/>
@@ -10428,7 +10438,7 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     <message>
         <location filename="../../desktop_app/ui/pages/step.py"/>
         <source>step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {count}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/step.py"/>
@@ -10636,149 +10646,160 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     <message>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>Your steps in their safe order, to be ticked by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schritte in gefahrloser Reihenfolge, zum Abhaken von Hand.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>What to do, in which order, when money is moving and it is not you. A page for each account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist, in welcher Reihenfolge, wenn Geld abfließt und nicht Sie es sind. Eine Seite für jedes Konto.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>What there is and where to begin, for somebody who has to act for you, or an heir.</source>
+        <translation>Was es gibt und wo man beginnt, für jemanden, der für Sie handeln muss, oder einen Erben.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/paper_choices.py"/>
+        <source>Which attacks reach the money and which do not: the picture, and every route in sentences.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>For a trusted person</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Vertrauensperson</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/paper_choices.py"/>
+        <location filename="../../desktop_app/ui/words_account.py"/>
+        <source>Routes</source>
+        <translation>Wege</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>All steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>Open steps only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur offene Schritte</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>Filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefüllt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>No answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Antworten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>One on a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine pro Seite</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>Two on a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei pro Seite</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>Where to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo man beginnt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>And what is behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Und was dahintersteht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>Everything you told</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Sie angegeben haben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>Letter</source>
         <comment>a size of paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>What to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gedruckt wird</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>Which paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Papier</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>Ticks and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken und Antworten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>How much it tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel es verrät</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>Size of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiergröße</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_printing.py"/>
         <source>Nothing was printed. Save it as PDF, and print it where there is a printer that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gedruckt. Speichern Sie es als PDF und drucken Sie es dort, wo es einen Drucker gibt, dem Sie vertrauen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_saving.py"/>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>The file was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht gespeichert</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_saving.py"/>
         <source>No half-written file was left behind, and your answers are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es blieb keine halb geschriebene Datei zurück, und Ihre Antworten sind unberührt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_saving.py"/>
         <source>Save as {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {kind} speichern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_saving.py"/>
         <source>Nothing may be written in {folder}, or the file is open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} darf nichts geschrieben werden, oder die Datei ist in einem anderen Programm geöffnet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_saving.py"/>
         <source>Choose another folder or another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner oder einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_saving.py"/>
         <source>No file can have the name {name} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort kann keine Datei den Namen {name} haben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_saving.py"/>
@@ -10789,291 +10810,284 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     <message>
         <location filename="../../desktop_app/ui/paper_view.py"/>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_view.py"/>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_view.py"/>
         <location filename="../../desktop_app/ui/widgets/paper_preview.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_view.py"/>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {count}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pasted_words.py"/>
         <source>It was not read any further, nothing of it was stored, and the field was emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht weitergelesen, nichts davon wurde gespeichert, und das Feld wurde geleert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pasted_words.py"/>
         <source>It may still lie on the clipboard: copy something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt vielleicht noch in der Zwischenablage: Kopieren Sie etwas anderes.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pasted_words.py"/>
         <source>If other people use this computer, or the clipboard is shared with other devices, delete that key at {name} now and make a new one. Strongroom never needs a secret or a passphrase of a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn andere diesen Computer benutzen oder die Zwischenablage mit anderen Geräten geteilt wird, löschen Sie diesen Schlüssel bei {name} jetzt und legen Sie einen neuen an. Strongroom braucht nie das Geheimnis oder die Passphrase eines Schlüssels.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pasted_words.py"/>
         <source>If other people use this computer, or the clipboard is shared with other devices, move the coins of that wallet to a new one. Strongroom never needs the words or the key of a wallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn andere diesen Computer benutzen oder die Zwischenablage mit anderen Geräten geteilt wird, bringen Sie die Coins dieser Wallet in eine neue. Strongroom braucht nie die Wörter oder den Schlüssel einer Wallet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pasted_words.py"/>
         <source>If other people use this computer, or the clipboard is shared with other devices, set the authenticator up anew at {name}. It has no place here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn andere diesen Computer benutzen oder die Zwischenablage mit anderen Geräten geteilt wird, richten Sie den Authenticator bei {name} neu ein. Hierher gehört er nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pasted_words.py"/>
         <source>Nothing was read of it, and what you have is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon wurde gelesen, und was Sie haben, ist unberührt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pasted_words.py"/>
         <source>This is more text than any such list has</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr Text, als eine solche Liste hat</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pasted_words.py"/>
         <source>These are more lines than any such list has</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehr Zeilen, als eine solche Liste hat</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pasted_words.py"/>
         <source>One line is longer than any line of such a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile ist länger als jede Zeile einer solchen Liste</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pasted_words.py"/>
         <source>This is nested deeper than any such answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist tiefer verschachtelt als jede solche Antwort</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pasted_words.py"/>
         <source>At most {count} are read. Copy only the list itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {count} werden gelesen. Kopieren Sie nur die Liste selbst.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pasted_words.py"/>
         <source>This could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich nicht lesen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pasted_words.py"/>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pasted_words.py"/>
         <source>This looks like a private key or the words of a wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht aus wie ein privater Schlüssel oder die Wörter einer Wallet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pasted_words.py"/>
         <source>The answer breaks off at line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort bricht in Zeile {line} ab</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pasted_words.py"/>
         <source>Copy all of it, from the first bracket to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie alles, von der ersten Klammer bis zur letzten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pasted_words.py"/>
         <source>This file is in no encoding that Strongroom knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat keine Kodierung, die Strongroom kennt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pasted_words.py"/>
         <source>Save it as UTF-8, then open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als UTF-8 und öffnen Sie sie dann.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pasted_words.py"/>
         <source>This looks like the secret of an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht aus wie das Geheimnis eines API-Schlüssels</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pasted_words.py"/>
         <source>This looks like the code of an authenticator</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht aus wie der Code eines Authenticators</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/path_words.py"/>
         <source>{source}, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, Schritt für Schritt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/path_words.py"/>
         <source>{source} and a leaked password, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} und ein durchgesickertes Passwort, Schritt für Schritt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/path_words.py"/>
         <source>It starts with {proofs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang steht: {proofs}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/path_words.py"/>
         <source>And you could no longer freeze it yourself: that asks for {proofs}, which are the thief’s by then.</source>
         <extracomment>For one: And you could no longer freeze it yourself: that asks for {proofs}, which is the thief’s by then.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und Sie könnten es nicht mehr selbst einfrieren. Verlangt wird dafür etwas, das dann der Dieb hat: {proofs}.</numerusform>
+            <numerusform>Und Sie könnten es nicht mehr selbst einfrieren. Verlangt wird dafür etwas, das dann der Dieb hat: {proofs}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/path_words.py"/>
         <source>{first} · {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} · {second}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/path_words.py"/>
         <source>Both at once: {first}, and {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides zugleich: wenn {first} und {second}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/place_notices.py"/>
         <source>So nothing new could be saved. Nothing was lost: what was saved before is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshalb ließ sich nichts Neues speichern. Nichts ging verloren: Was vorher gespeichert wurde, ist unberührt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/place_notices.py"/>
-        <source>Save everything to another place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/place_notices.py"/>
-        <location filename="../../desktop_app/ui/widgets/fault.py"/>
-        <location filename="../../desktop_app/ui/widgets/trouble.py"/>
         <source>Save everything to another place …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles an einem anderen Ort speichern …</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/place_notices.py"/>
         <source>The vault's folder is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Tresors ist weg</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/place_notices.py"/>
         <source>{folder} was deleted, or its drive was taken away. Nothing was lost yet: everything up to the last answer is still here until Strongroom is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} wurde gelöscht, oder das Laufwerk wurde entfernt. Noch ging nichts verloren: Alles bis zur letzten Antwort ist noch hier, bis Strongroom geschlossen wird.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/place_notices.py"/>
         <source>Save it to another place now. If the drive comes back, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es jetzt an einem anderen Ort. Wenn das Laufwerk zurückkommt, versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/place_notices.py"/>
         <source>The vault's folder is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Tresors ist nicht da</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/place_notices.py"/>
         <source>You keep your vault in {folder}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tresor liegt in {folder}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/place_notices.py"/>
         <source>Connect the drive that holds it and try again, bring back a backup, or use the usual folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das Laufwerk an, auf dem er liegt, und versuchen Sie es noch einmal, holen Sie eine Sicherungskopie zurück oder verwenden Sie den üblichen Ordner.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/place_notices.py"/>
         <source>Nothing can be written in the vault's folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner des Tresors lässt sich nichts schreiben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/place_notices.py"/>
         <source>Allow your user to write in the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie Ihrem Benutzer, in dem Ordner zu schreiben, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/place_notices.py"/>
         <source>There is a file where the vault's folder should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Ordner des Tresors sein sollte, ist eine Datei</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/place_notices.py"/>
         <source>Move that file elsewhere, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie diese Datei und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/place_notices.py"/>
         <source>Connect the drive again, or put the folder back where it was. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das Laufwerk wieder an, oder bringen Sie den Ordner dorthin zurück, wo er war. Versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/place_notices.py"/>
         <source>The vault cannot live on this drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tresor kann nicht auf diesem Laufwerk liegen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/place_notices.py"/>
         <source>The drive cannot keep two windows apart. Use a folder on this computer's own drive, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk kann zwei Fenster nicht auseinanderhalten. Verwenden Sie einen Ordner auf dem eigenen Laufwerk dieses Computers und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/place_notices.py"/>
         <source>The drive is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk ist voll</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/place_notices.py"/>
         <source>Make some room on the drive, then do the last thing again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie etwas Platz auf dem Laufwerk und wiederholen Sie dann das Letzte.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/place_notices.py"/>
         <source>The drive reported a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk meldete einen Fehler</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/place_notices.py"/>
         <source>The file {file} could not be read or written. What was saved before was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} ließ sich nicht lesen oder schreiben. Was vorher gespeichert wurde, hat sich nicht geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/place_notices.py"/>
         <source>Check the drive, and copy the vault's folder to another one. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Laufwerk und kopieren Sie den Ordner des Tresors auf ein anderes. Versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_left_out.py"/>
         <source>Left out, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen, und warum</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_left_out.py"/>
         <source>Not now: {what}.</source>
         <comment>{what} is such a clause as: if you lose your phone after it, you are locked out of …</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht: {what}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_left_out.py"/>
         <source>At the end of this plan it would take security from {before} to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende dieses Plans ginge die Sicherheit dadurch von {before} auf {after}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_left_out.py"/>
         <source>At the end of this plan it would take recovery from {before} to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende dieses Plans ginge die Wiederherstellung dadurch von {before} auf {after}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_left_out.py"/>
         <source>{who} would reach your {exchange} money then, and without it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} käme dann an Ihr Geld bei {exchange}, und ohne diesen Schritt nicht.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/plan_left_out.py"/>
@@ -11088,152 +11102,152 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
         <location filename="../../desktop_app/ui/plan_left_out.py"/>
         <source>“{title}”</source>
         <comment>a step by its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_left_out.py"/>
         <source>Its codes would lie in a cloud account or beside the passwords. With an app that keeps them on the phone only, the step comes back into the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Codes lägen in einem Cloud-Konto oder neben den Passwörtern. Mit einer App, die sie nur auf dem Telefon aufbewahrt, kommt der Schritt in den Plan zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_left_out.py"/>
         <source>See the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt ansehen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_left_out.py"/>
         <source>Choose another authenticator app</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Authenticator-App wählen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_left_out.py"/>
         <source>your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nummer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>Sitting {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etappe {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>steps {first} to {last} · {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte {first} bis {last} · {minutes}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>step {last} · {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {last} · {minutes}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>after it security {security}, recovery {recovery}</source>
-        <translation type="unfinished"></translation>
+        <translation>danach Sicherheit {security}, Wiederherstellung {recovery}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>not yet: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>put off on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeschoben am {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>does not apply to you, as you said on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>trifft auf Sie nicht zu, wie Sie am {day} sagten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>First sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Etappe</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>Second sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Etappe</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>Third sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritte Etappe</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>Fourth sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierte Etappe</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>Fifth sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünfte Etappe</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>Sixth sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechste Etappe</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>if you lose your phone after it, you are locked out of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn Sie danach Ihr Telefon verlieren, sind Sie bei {account} ausgesperrt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>if you forget what you know by heart after it, you are locked out of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn Sie danach vergessen, was Sie auswendig wissen, sind Sie bei {account} ausgesperrt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>if you lose your computer after it, you are locked out of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn Sie danach Ihren Computer verlieren, sind Sie bei {account} ausgesperrt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>if your mailbox is shut for good after it, you are locked out of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn danach Ihr Postfach endgültig verschlossen ist, sind Sie bei {account} ausgesperrt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>if your phone number is gone for good after it, you are locked out of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn danach Ihre Telefonnummer endgültig verloren ist, sind Sie bei {account} ausgesperrt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>if you lose all that is at home after it, you are locked out of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn Sie danach alles verlieren, was zu Hause ist, sind Sie bei {account} ausgesperrt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>if you lose your SIM card after it, you are locked out of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn Sie danach Ihre SIM-Karte verlieren, sind Sie bei {account} ausgesperrt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>if you lose your home and your phone at once after it, you are locked out of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn Sie danach Ihr Zuhause und Ihr Telefon zugleich verlieren, sind Sie bei {account} ausgesperrt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>makes way for “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>macht „{title}“ möglich</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>first, because “{title}” could be undone from there</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst, weil „{title}“ von dort rückgängig gemacht werden könnte</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>best on the same day as step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>am besten am selben Tag wie Schritt {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>after step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Schritt {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
@@ -11243,181 +11257,198 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
-        <source>safe now</source>
+        <source>Put off</source>
+        <comment>to put a step off</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_rows.py"/>
+        <source>safe now</source>
+        <translation>jetzt gefahrlos</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>cannot be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht rückgängig zu machen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>last, when nothing can be undone from there</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt, wenn von dort nichts mehr rückgängig gemacht werden kann</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>settles an unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>klärt etwas Unbekanntes</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>no number moves</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahl bewegt sich</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/put_off.py"/>
         <source>Why (if you like)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum (wenn Sie möchten)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/put_off.py"/>
         <source>It stands beside the step, also on paper. Never a password or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht neben dem Schritt, auch auf Papier. Nie ein Passwort oder ein Code.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/put_off.py"/>
         <source>Put it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschieben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/put_off.py"/>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wie lange</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/put_off.py"/>
         <source>It leaves the plan until you take it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er verlässt den Plan, bis Sie ihn wieder aufnehmen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/put_off.py"/>
         <source>It does not apply to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Er trifft auf mich nicht zu</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/put_off.py"/>
         <source>It leaves the plan for good. You can still change your mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er verlässt den Plan endgültig. Sie können es sich noch anders überlegen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/recovery_sheet.py"/>
         <source>This key opens your Strongroom vault, and its backups on any computer, when nothing else does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel öffnet Ihren Strongroom-Tresor und dessen Sicherungskopien auf jedem Computer, wenn nichts anderes es tut.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/recovery_sheet.py"/>
         <source>Anyone who has it and a copy of the vault's files can read them. It opens no exchange account and moves no money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ihn und eine Kopie der Dateien des Tresors hat, kann sie lesen. Er öffnet kein Konto bei einer Börse und bewegt kein Geld.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/recovery_sheet.py"/>
         <source>Keep it away from the computer: in a safe, in a locked drawer, with somebody you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwahren Sie ihn fern vom Computer: in einem Safe, in einer verschlossenen Schublade, bei jemandem, dem Sie vertrauen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/recovery_sheet.py"/>
         <source>Take no picture of it, and type it nowhere but into Strongroom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie kein Foto davon, und tippen Sie ihn nirgends ein außer in Strongroom.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/recovery_sheet.py"/>
         <source>Strongroom recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel von Strongroom</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/recovery_sheet.py"/>
         <source>Made on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt am {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/recovery_sheet.py"/>
         <source>Print the recovery key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wiederherstellungsschlüssel drucken?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/recovery_sheet.py"/>
         <source>A printer that others use, at work or in a shop, may keep a copy of each page. Use one of your own, and take the sheet out at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Drucker, den andere mitbenutzen, bei der Arbeit oder in einem Laden, behält vielleicht eine Kopie jeder Seite. Nehmen Sie einen eigenen, und nehmen Sie das Blatt sofort heraus.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/recovery_sheet.py"/>
         <source>Nothing was printed. Write the key down by hand: it has forty characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gedruckt. Schreiben Sie den Schlüssel von Hand auf: Er hat vierzig Zeichen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/ring_words.py"/>
         <source>They open each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines öffnet das andere, und umgekehrt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/ring_words.py"/>
         <source>Each opens the other: {things}. Whoever gets one has both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes öffnet das andere: {things}. Wer eines bekommt, hat beide.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/ring_words.py"/>
         <source>Each opens the next: {things}. Whoever gets one has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes öffnet das nächste: {things}. Wer eines bekommt, hat alle.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/routes_art.py"/>
         <location filename="../../desktop_app/ui/routes_model.py"/>
         <source>you can stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können es stoppen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/routes_model.py"/>
         <source>open</source>
         <comment>a route to the money</comment>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/routes_model.py"/>
         <source>closed ✓</source>
         <comment>a route to the money</comment>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen ✓</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/routes_model.py"/>
         <source>closed</source>
         <comment>a route to the money</comment>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/routes_of.py"/>
         <source>Routes to your {exchange} money</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege zu Ihrem Geld bei {exchange}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/routes_of.py"/>
         <source>Your {exchange} money</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Geld bei {exchange}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/routes_of.py"/>
         <source>{count} more attacks</source>
         <extracomment>For one: {count} more attack</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} weiterer Angriff</numerusform>
+            <numerusform>{count} weitere Angriffe</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/routes_of.py"/>
         <source>Stopped as well</source>
+        <translation>Ebenfalls gestoppt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/routes_paper.py"/>
+        <source>routes</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/routes_paper.py"/>
+        <source>At the left stands what an attacker may get, in the middle what that opens, at the right the money. Each route is told in sentences below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/routes_part.py"/>
         <source>Routes through “{part}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege durch „{part}“</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/scores_card.py"/>
         <source>Both numbers of all accounts together</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Zahlen aller Konten zusammen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences.py"/>
@@ -11653,882 +11684,882 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     <message>
         <location filename="../../desktop_app/ui/settings_table.py"/>
         <source>{value} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} %</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_table.py"/>
         <source>This system’s key store, by itself when you are signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher dieses Systems, von selbst, wenn Sie angemeldet sind</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_table.py"/>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Passphrase</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_table.py"/>
         <source>Your recovery key on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wiederherstellungsschlüssel auf Papier</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_table.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_table.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_table.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_table.py"/>
         <source>Of the window and of paper. What you wrote yourself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Fensters und des Papiers. Was Sie selbst geschrieben haben, bleibt, wie es ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_table.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_table.py"/>
         <source>What Strongroom prints on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf Strongroom druckt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_table.py"/>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_table.py"/>
         <source>As little as possible also stops the blinking of the cursor in fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>„So wenig wie möglich“ stoppt auch das Blinken des Cursors in Feldern.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_table.py"/>
         <source>Lock by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst sperren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_table.py"/>
         <source>When nothing was touched for so long. It also locks when the computer sleeps and when its screen is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn so lange nichts berührt wurde. Strongroom sperrt sich auch, wenn der Computer schläft und wenn sein Bildschirm gesperrt wird.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_table.py"/>
         <source>MIT licence</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT-Lizenz</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_table.py"/>
         <source>Window and paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster und Papier</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_table.py"/>
         <source>Qt and PySide6, GNU Lesser General Public License, version 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt und PySide6, GNU Lesser General Public License, Version 3</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_table.py"/>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_table.py"/>
         <source>Inter, SIL Open Font License 1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inter, SIL Open Font License 1.1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_table.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_table.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_table.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_table.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_table.py"/>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_table.py"/>
         <source>As little as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>So wenig wie möglich</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_table.py"/>
         <source>After 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 5 Minuten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_table.py"/>
         <source>15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 Minuten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_table.py"/>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_table.py"/>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/shortcuts.py"/>
         <source>Press the page’s main button</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptschaltfläche der Seite drücken</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/shortcuts.py"/>
         <source>Back to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur vorigen Seite</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/shortcuts.py"/>
         <source>From the page to the sidebar and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Seite zur Seitenleiste und zurück</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/shortcuts.py"/>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/shortcuts.py"/>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/shortcuts.py"/>
         <source>Text at its usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in üblicher Größe</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/shortcuts.py"/>
         <source>Lock at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort sperren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/shortcuts.py"/>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/shortcuts.py"/>
         <source>Tab · Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab · Umschalt+Tab</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/shortcuts.py"/>
         <source>To the next part, to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Teil, zum vorigen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/shortcuts.py"/>
         <source>Enter · Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe · Leertaste</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/shortcuts.py"/>
         <source>Press it, open it, choose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken, öffnen, auswählen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/shortcuts.py"/>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/shortcuts.py"/>
         <source>Through tabs, choices, lists, tables and the routes picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Reiter, Auswahlen, Listen, Tabellen und das Bild der Wege</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/shortcuts.py"/>
         <source>Home · End</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos1 · Ende</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/shortcuts.py"/>
         <source>To the first and the last of a list or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ersten und zum letzten Eintrag einer Liste oder Tabelle</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/shortcuts.py"/>
         <source>In the routes picture: larger, smaller, as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Bild der Wege: größer, kleiner, wie am Anfang</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/shortcuts.py"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/shortcuts.py"/>
         <source>Leave the page or the question. What is stored stays stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite oder die Frage verlassen. Gespeichertes bleibt gespeichert</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/shortcuts.py"/>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/shortcuts.py"/>
         <source>To a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Seite</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/shortcuts_dialog.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/shortcuts_dialog.py"/>
         <source>Everything can be done without a mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles geht auch ohne Maus.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/shortcuts_dialog.py"/>
         <source>Inside a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb einer Seite</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/shortcuts_dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gefragt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
         <source>{count} steps</source>
         <extracomment>For one: {count} step</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Schritt</numerusform>
+            <numerusform>{count} Schritte</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
         <source>security {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit {letter}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
         <source>second step on</source>
-        <translation type="unfinished"></translation>
+        <translation>zweiter Schritt an</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
         <source>behind SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter SMS</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
         <source>no second step</source>
-        <translation type="unfinished"></translation>
+        <translation>kein zweiter Schritt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
         <source>partly known</source>
-        <translation type="unfinished"></translation>
+        <translation>teils bekannt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
         <source>on the phone only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur auf dem Telefon</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
         <source>copy in a cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie in einer Cloud</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Compare exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Börsen vergleichen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
         <source>PIN on</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN an</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
         <source>no PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>keine PIN</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
         <source>+ Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Konto hinzufügen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_aside.py"/>
         <source>It finds the QR code on your screen, tests that your phone shows the right codes, prints the key and tries the paper. What passes there answers this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er findet den QR-Code auf Ihrem Bildschirm, prüft, ob Ihr Telefon die richtigen Codes zeigt, druckt den Schlüssel und erprobt das Papier. Was dort gelingt, beantwortet diesen Schritt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_aside.py"/>
         <source>It prints the key or takes it as you wrote it, and you type it back from the paper. What passes there answers this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er druckt den Schlüssel oder nimmt ihn so, wie Sie ihn aufgeschrieben haben, und Sie tippen ihn vom Papier zurück. Was dort gelingt, beantwortet diesen Schritt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_aside.py"/>
         <source>Note how many codes there are, where they lie, and whether one was tried. What you note answers this step. The codes themselves are never typed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren Sie, wie viele Codes es sind, wo sie liegen und ob einer erprobt wurde. Was Sie notieren, beantwortet diesen Schritt. Die Codes selbst werden hier nie eingetippt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_aside.py"/>
         <source>For an authenticator: it finds the QR code on your screen, tests that your phone shows the right codes, prints the key and tries the paper. Then come back: what the private window asks for answers this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Authenticator: Er findet den QR-Code auf Ihrem Bildschirm, prüft, ob Ihr Telefon die richtigen Codes zeigt, druckt den Schlüssel und erprobt das Papier. Kommen Sie dann zurück: Was das private Fenster verlangt, beantwortet diesen Schritt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_aside.py"/>
         <source>Note the recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscodes notieren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_aside.py"/>
         <source>Strongroom can walk you through it</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom kann Sie hindurchführen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_aside.py"/>
         <source>Open the authenticator helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Authenticator-Helfer öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_aside.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_aside.py"/>
         <source>Print this account’s list and tick it there. You can enter the ticks later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken Sie die Liste dieses Kontos und haken Sie dort ab. Die Haken können Sie später eintragen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_aside.py"/>
         <source>Print the list and tick it there. You can enter the ticks later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken Sie die Liste und haken Sie dort ab. Die Haken können Sie später eintragen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_aside.py"/>
         <source>Print the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste drucken</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_aside.py"/>
         <source>gives you time to act</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt Ihnen Zeit zu handeln</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_aside.py"/>
         <source>closes no route by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>schließt für sich allein keinen Weg</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_facts.py"/>
         <source>No official page that we know speaks of this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offizielle Seite, die wir kennen, spricht von diesem Schritt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_facts.py"/>
         <source>Menus move: look near by for the same words. If they are nowhere, stop here; nothing has changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüs verschieben sich: Suchen Sie in der Nähe nach denselben Wörtern. Wenn sie nirgends sind, hören Sie hier auf; noch hat sich nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_facts.py"/>
         <source>The menu words are those of the English pages; your language may have others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menüwörter sind die der englischen Seiten; in Ihrer Sprache können sie anders lauten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_facts.py"/>
         <source>Open **{menu}**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie **{menu}**.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_facts.py"/>
         <source>no official page says more</source>
-        <translation type="unfinished"></translation>
+        <translation>keine offizielle Seite sagt mehr</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_facts.py"/>
         <source>In the app, open **{menu}**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in der App **{menu}**.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_facts.py"/>
         <source>Do this on {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun Sie das auf {host}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_facts.py"/>
         <source>On the web, open **{menu}**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie im Web **{menu}**.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_facts.py"/>
         <source>On the {device}, open **{menu}**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie auf diesem Gerät ({device}) **{menu}**.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_facts.py"/>
         <source>from the official page, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>von der offiziellen Seite, {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_facts.py"/>
         <source>reported by {who}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtet von {who}, {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_facts.py"/>
         <source>reported, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtet, {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_facts.py"/>
         <source>The menu words are from this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menüwörter stammen von dieser Seite.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>{name}: {title}</source>
         <comment>a step of another account or service</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>If you lose your phone after this, you are locked out of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie danach Ihr Telefon verlieren, sind Sie bei {account} ausgesperrt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>If you forget what you know by heart after this, you are locked out of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie danach vergessen, was Sie auswendig wissen, sind Sie bei {account} ausgesperrt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>If you lose your computer after this, you are locked out of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie danach Ihren Computer verlieren, sind Sie bei {account} ausgesperrt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>If your mailbox is shut for good after this, you are locked out of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn danach Ihr Postfach endgültig verschlossen ist, sind Sie bei {account} ausgesperrt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>If your phone number is gone for good after this, you are locked out of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn danach Ihre Telefonnummer endgültig verloren ist, sind Sie bei {account} ausgesperrt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>If you lose all that is at home after this, you are locked out of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie danach alles verlieren, was zu Hause ist, sind Sie bei {account} ausgesperrt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>If you lose your SIM card after this, you are locked out of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie danach Ihre SIM-Karte verlieren, sind Sie bei {account} ausgesperrt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>If you lose your home and your phone at once after this, you are locked out of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie danach Ihr Zuhause und Ihr Telefon zugleich verlieren, sind Sie bei {account} ausgesperrt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>Your answers say that nothing is left to do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Antworten nach ist hier nichts mehr zu tun.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal tun</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>Put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeschoben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>Does not apply to you, as you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft auf Sie nicht zu, wie Sie sagten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>Not yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>Safe to do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gefahrlos.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>Done on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt am {day}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>Before you begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie beginnen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>No way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Weg zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>What it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es kostet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>Needed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst nötig.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/step_result.py"/>
         <source>closes {count} routes</source>
         <extracomment>For one: closes {count} route</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>schließt {count} Weg</numerusform>
+            <numerusform>schließt {count} Wege</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_result.py"/>
         <location filename="../../desktop_app/ui/what_ifs.py"/>
         <source>{event} ({exchanges})</source>
-        <translation type="unfinished"></translation>
+        <translation>{event} ({exchanges})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_result.py"/>
         <source>“{answer}” is stored with today’s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{answer}“ ist mit dem heutigen Datum gespeichert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_result.py"/>
         <source>All next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle nächsten Schritte</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_result.py"/>
         <source>Change this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort ändern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_result.py"/>
         <source>The step stays in the plan, and what you answered before still counts. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt bleibt im Plan, und was Sie vorher geantwortet haben, zählt weiter. Nichts ging verloren.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_result.py"/>
         <source>It counts from now on, and the step stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt von jetzt an, und der Schritt bleibt offen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_result.py"/>
         <source>No longer reach your money: {routes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichen Ihr Geld nicht mehr: {routes}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_result.py"/>
         <source>Working out what comes next …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird berechnet, was als Nächstes kommt …</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_result.py"/>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: {step}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_tools.py"/>
         <source>Copy the list from {name}’s page and paste it here: each address is compared with your own book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Liste von der Seite von {name} und fügen Sie sie hier ein: Jede Adresse wird mit Ihrem eigenen Adressbuch verglichen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_tools.py"/>
         <source>Check the list here</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste hier prüfen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_tools.py"/>
         <source>Compare the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste vergleichen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>{name} {before} → {after}</source>
         <comment>a number that changes: Security 31 → 53</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} {before} → {after}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>{name} − {points}</source>
         <comment>what an unknown costs: Security − 8</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} − {points}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>{name} {letter} {number}</source>
         <comment>one of both numbers: Security B 71</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} {letter} {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>new addresses wait {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Adressen warten {hours} h</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>new addresses wait {hours} h if you turn that on</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Adressen warten {hours} h, wenn Sie das einschalten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>A new address can be paid only after {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis an eine neue Adresse ausgezahlt werden kann, dauert es {time}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>A new address can be paid only after {time} if you turn that on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis an eine neue Adresse ausgezahlt werden kann, dauert es {time}, wenn Sie das einschalten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>starts a {hours} h withdrawal stop</source>
-        <translation type="unfinished"></translation>
+        <translation>löst einen Auszahlungsstopp von {hours} h aus</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>starts a {hours} h withdrawal stop if somebody then signs in on a new device</source>
-        <translation type="unfinished"></translation>
+        <translation>löst einen Auszahlungsstopp von {hours} h aus, wenn sich danach jemand auf einem neuen Gerät anmeldet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>starts a {hours} h withdrawal stop to new addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>löst einen Stopp von {hours} h für Auszahlungen an neue Adressen aus</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>starts a {hours} h withdrawal stop while no second factor is on</source>
-        <translation type="unfinished"></translation>
+        <translation>löst einen Auszahlungsstopp von {hours} h aus, solange kein zweiter Faktor eingeschaltet ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>starts a {hours} h withdrawal stop if you turn that on</source>
-        <translation type="unfinished"></translation>
+        <translation>löst einen Auszahlungsstopp von {hours} h aus, wenn Sie das einschalten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>starts a {hours} h withdrawal stop if a weaker way is used</source>
-        <translation type="unfinished"></translation>
+        <translation>löst einen Auszahlungsstopp von {hours} h aus, wenn ein schwächerer Weg benutzt wird</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>starts a {hours} h withdrawal stop for large amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>löst einen Auszahlungsstopp von {hours} h für große Beträge aus</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>starts a {hours} h withdrawal stop if the exchange finds it suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>löst einen Auszahlungsstopp von {hours} h aus, wenn die Börse es verdächtig findet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>starts a {hours} h withdrawal stop after a deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>löst einen Auszahlungsstopp von {hours} h nach einer Einzahlung aus</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>This stops withdrawals for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stoppt Auszahlungen {time} lang.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>This stops withdrawals for {time} if somebody then signs in on a new device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stoppt Auszahlungen {time} lang, wenn sich danach jemand auf einem neuen Gerät anmeldet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>This stops withdrawals for {time} to new addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stoppt Auszahlungen an neue Adressen {time} lang.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>This stops withdrawals for {time} while no second factor is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stoppt Auszahlungen {time} lang, solange kein zweiter Faktor eingeschaltet ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>This stops withdrawals for {time} if you turn that on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stoppt Auszahlungen {time} lang, wenn Sie das einschalten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>This stops withdrawals for {time} if a weaker way is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stoppt Auszahlungen {time} lang, wenn ein schwächerer Weg benutzt wird.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>This stops withdrawals for {time} for large amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stoppt Auszahlungen großer Beträge {time} lang.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>This stops withdrawals for {time} if the exchange finds it suspicious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stoppt Auszahlungen {time} lang, wenn die Börse es verdächtig findet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>This stops withdrawals for {time} after a deposit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stoppt Auszahlungen nach einer Einzahlung {time} lang.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>This stops withdrawals and sales to other users for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stoppt Auszahlungen und Verkäufe an andere Nutzer {time} lang.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>This stops withdrawals and sales to other users for {time} if somebody then signs in on a new device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stoppt Auszahlungen und Verkäufe an andere Nutzer {time} lang, wenn sich danach jemand auf einem neuen Gerät anmeldet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>This stops withdrawals and sales to other users for {time} to new addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stoppt Auszahlungen an neue Adressen und Verkäufe an andere Nutzer {time} lang.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>This stops withdrawals and sales to other users for {time} while no second factor is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stoppt Auszahlungen und Verkäufe an andere Nutzer {time} lang, solange kein zweiter Faktor eingeschaltet ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>This stops withdrawals and sales to other users for {time} if you turn that on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stoppt Auszahlungen und Verkäufe an andere Nutzer {time} lang, wenn Sie das einschalten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>This stops withdrawals and sales to other users for {time} if a weaker way is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stoppt Auszahlungen und Verkäufe an andere Nutzer {time} lang, wenn ein schwächerer Weg benutzt wird.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>This stops withdrawals and sales to other users for {time} for large amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stoppt Auszahlungen und Verkäufe an andere Nutzer {time} lang, bei großen Beträgen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>This stops withdrawals and sales to other users for {time} if the exchange finds it suspicious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stoppt Auszahlungen und Verkäufe an andere Nutzer {time} lang, wenn die Börse es verdächtig findet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>This stops withdrawals and sales to other users for {time} after a deposit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stoppt Auszahlungen und Verkäufe an andere Nutzer nach einer Einzahlung {time} lang.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>Your money stays where it is. Do it when you need no withdrawal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Geld bleibt, wo es ist. Tun Sie es, wenn Sie keine Auszahlung brauchen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>a verified identity</source>
-        <translation type="unfinished"></translation>
+        <translation>eine geprüfte Identität</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>a minimum balance</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Mindestguthaben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>the app on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>die App auf Ihrem Telefon</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>a passkey that works on several devices</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Passkey, der auf mehreren Geräten funktioniert</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>Recovery {least} … {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung {least} … {most}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>may start a withdrawal stop; no official page says</source>
-        <translation type="unfinished"></translation>
+        <translation>kann einen Auszahlungsstopp auslösen; keine offizielle Seite sagt es</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>works after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>wirkt später, Wartezeit: {time}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>This may stop withdrawals for a time. No official page says. Do it when you need no withdrawal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann Auszahlungen für eine Zeit stoppen. Keine offizielle Seite sagt es. Tun Sie es, wenn Sie keine Auszahlung brauchen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>The change takes full effect after {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis die Änderung voll wirkt, dauert es {time}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>not checked by Strongroom</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht von Strongroom geprüft</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
@@ -12539,497 +12570,498 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>{name} stays {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bleibt {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>Security {least} … {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit {least} … {most}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>new addresses may have to wait; no official page says</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Adressen müssen vielleicht warten; keine offizielle Seite sagt es</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>A new address may have to wait before it can be paid. No official page says for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Adresse muss vielleicht warten, bevor an sie ausgezahlt werden kann. Keine offizielle Seite sagt, wie lange.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>to {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schritt „{goal}“</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>page without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite ohne Datum</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>our reading</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere Lesart</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>nothing by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>für sich allein nichts</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>It takes {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig dafür: {things}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/tick_rows.py"/>
         <source>Tick it, and say what you saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie es ab und sagen Sie, was Sie gesehen haben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>**What still opens it: {ways}.**</source>
-        <translation type="unfinished"></translation>
+        <translation>**Was ihn weiterhin öffnet: {ways}.**</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>Backups that were made until now still open with it. Delete them if somebody else may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Sicherungskopien öffnen sich weiterhin damit. Löschen Sie sie, wenn jemand anders es haben könnte.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>Its entry in the key store is deleted, so older backups open with it no longer, either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag im Schlüsselspeicher wird gelöscht, deshalb öffnen sich auch ältere Sicherungskopien nicht mehr damit.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>The way is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugang ist entfernt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>But the key store did not answer, so its entry “Strongroom” is still there. It does not open this vault any more, only backups that were made until now. You can delete it with the key store’s own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aber der Schlüsselspeicher hat nicht geantwortet, deshalb ist sein Eintrag „Strongroom“ noch da. Er öffnet diesen Tresor nicht mehr, nur noch bisherige Sicherungskopien. Sie können ihn mit dem eigenen Programm des Schlüsselspeichers löschen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>this system’s key store</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselspeicher dieses Systems</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Passphrase</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>your recovery key on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wiederherstellungsschlüssel auf Papier</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>Remove this system’s key store</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselspeicher dieses Systems entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>Remove your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Passphrase entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>Remove your recovery key on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Wiederherstellungsschlüssel auf Papier entfernen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>Remove this system’s key store as a way in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüsselspeicher dieses Systems als Zugang entfernen?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>Remove your passphrase as a way in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Passphrase als Zugang entfernen?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>Remove your recovery key on paper as a way in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Wiederherstellungsschlüssel auf Papier als Zugang entfernen?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>Strongroom then asks you each time it starts, also when you are signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom fragt Sie dann bei jedem Start, auch wenn Sie angemeldet sind.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>The passphrase then opens this vault no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet diesen Tresor dann nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>The paper then opens this vault no longer, and a forgotten passphrase has nothing behind it any more. Making a new recovery key is nearly always better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Papier öffnet diesen Tresor dann nicht mehr, und hinter einer vergessenen Passphrase steht nichts mehr. Ein neuer Wiederherstellungsschlüssel ist fast immer besser.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>The system's key store no longer holds this vault's key, so it asked you for another way in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher des Systems enthält den Schlüssel dieses Tresors nicht mehr, deshalb wurden Sie nach einem anderen Zugang gefragt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>From then on Strongroom opens by itself when you are signed in. Every other way in stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von da an öffnet sich Strongroom von selbst, wenn Sie angemeldet sind. Jeder andere Zugang bleibt, wie er ist.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>From then on the earlier passphrase opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von da an öffnet die frühere Passphrase nichts mehr.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>It opens the vault on any computer that has its files, also where no key store holds the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie öffnet den Tresor auf jedem Computer, auf dem seine Dateien sind, auch wo kein Schlüsselspeicher den Schlüssel hat.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>Another passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Passphrase</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>Put the key back into the key store?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel wieder im Schlüsselspeicher ablegen?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>Keep the key in the key store?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel im Schlüsselspeicher aufbewahren?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>Write down your new recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Ihren neuen Wiederherstellungsschlüssel auf</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>Group {number} from your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {number} von Ihrem Papier</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>It is shown only now. Until you have typed one group of it, the earlier key stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird nur jetzt gezeigt. Bis Sie eine Gruppe davon eingetippt haben, gilt der frühere Schlüssel weiter.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>From then on the earlier key opens nothing. Tear its paper up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von da an öffnet der frühere Schlüssel nichts mehr. Zerreißen Sie sein Papier.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>Keep this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schlüssel behalten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>Keep this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase behalten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>Keep it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort aufbewahren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>Keep the earlier key</source>
-        <translation type="unfinished"></translation>
+        <translation>Früheren Schlüssel behalten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>This is not group {number}. Compare it with your paper, or cancel and begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht Gruppe {number}. Vergleichen Sie sie mit Ihrem Papier, oder brechen Sie ab und beginnen Sie neu.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/what_ifs.py"/>
         <source>As it would be after: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es danach wäre: {title}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/what_ifs.py"/>
         <source>Nothing is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gespeichert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/what_ifs.py"/>
         <source>{security}. {recovery}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{security}. {recovery}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/what_ifs.py"/>
         <source>No route to your {exchange} money changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Weg zu Ihrem Geld bei {exchange} ändert sich.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/what_ifs.py"/>
         <source>What changes are routes to your {exchanges} money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert, sind Wege zu Ihrem Geld bei {exchanges}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/what_ifs.py"/>
         <source>{letter} {number} today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute {letter} {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/what_ifs.py"/>
         <source>Closed by then, {closed} of the {open} routes to your money: {routes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin geschlossen, {closed} der {open} Wege zu Ihrem Geld: {routes}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/what_ifs.py"/>
         <source>No route to your money is closed by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin wird kein Weg zu Ihrem Geld geschlossen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/what_ifs.py"/>
         <source>{count} more</source>
         <extracomment>For one: {count} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} weiterer</numerusform>
+            <numerusform>{count} weitere</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/what_ifs.py"/>
         <source>{name} after it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} danach</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/dialog.py"/>
         <source>Open {host} in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} in Ihrem Browser öffnen?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/dialog.py"/>
         <source>The address is {url}
 Check the first part before you sign in anywhere: **{host}**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist {url}
+Prüfen Sie den ersten Teil, bevor Sie sich irgendwo anmelden: **{host}**.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/dialog.py"/>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/dialog.py"/>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/fault.py"/>
         <source>Use the usual folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblichen Ordner verwenden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/fault.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/fault.py"/>
         <source>What is wrong with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Was damit nicht stimmt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/fault.py"/>
         <source>The folder is {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist {folder}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/fours.py"/>
         <source>group {number}, {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {number}, {signs}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/fours.py"/>
         <source>{signs}. Different: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>{signs}. Verschieden: {groups}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/links.py"/>
         <source>Source: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {host}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/links.py"/>
         <source>Asks before it opens in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt nach, bevor es sich in Ihrem Browser öffnet</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/meter.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/meter.py"/>
         <source>up to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/open_row.py"/>
         <source>Opens the path beneath</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Ablauf darunter</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/open_row.py"/>
         <source>The path stands beneath</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf steht darunter</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/paper_preview.py"/>
         <source>Preview, page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau, Seite {number} von {count}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
         <source>Long enough, if it is no saying, no line of a song and nothing that you use elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang genug, wenn es kein Sprichwort, keine Liedzeile und nichts ist, was Sie anderswo verwenden.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
         <source>At least {count} characters. Four or five words that do not belong together are easy to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {count} Zeichen. Vier oder fünf Wörter, die nicht zusammengehören, sind leicht zu behalten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
         <source>Easy to guess, for its few different characters. Words that do not belong together are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht zu erraten, wegen der wenigen verschiedenen Zeichen. Wörter, die nicht zusammengehören, sind besser.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
         <source>Short. Somebody with your files and fast computers could guess it within weeks. Add a word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz. Jemand mit Ihren Dateien und schnellen Computern könnte sie binnen Wochen erraten. Fügen Sie ein oder zwei Wörter hinzu.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
         <source>Good if nobody can know it: no name, no date, no saying. Another word makes it stronger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut, wenn niemand sie wissen kann: kein Name, kein Datum, kein Sprichwort. Ein weiteres Wort macht sie stärker.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
         <source>A passphrase needs at least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase braucht mindestens {count} Zeichen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/widgets/paste_box.py"/>
         <source>{characters} characters in {count} lines were pasted. Press Delete to take them out.</source>
         <extracomment>For one: {characters} characters in {count} line were pasted. Press Delete to take them out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{characters} Zeichen in {count} Zeile wurden eingefügt. Drücken Sie Entf, um sie herauszunehmen.</numerusform>
+            <numerusform>{characters} Zeichen in {count} Zeilen wurden eingefügt. Drücken Sie Entf, um sie herauszunehmen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/routes.py"/>
         <source>Rest on a part, or go to it with Tab and the arrow keys, and its route is told here. Enter tells it step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweilen Sie auf einem Teil, oder gehen Sie mit Tab und den Pfeiltasten dorthin, und sein Weg wird hier beschrieben. Die Eingabetaste beschreibt ihn Schritt für Schritt.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/widgets/routes.py"/>
         <source>And {count} more routes lead through here.</source>
         <extracomment>For one: And one more route leads through here.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und ein weiterer Weg führt hier hindurch.</numerusform>
+            <numerusform>Und {count} weitere Wege führen hier hindurch.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/routes.py"/>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/routes.py"/>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/routes.py"/>
         <source>Larger routes picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild der Wege vergrößern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/routes.py"/>
         <source>Smaller routes picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild der Wege verkleinern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/routes.py"/>
         <source>Line: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie: {state}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/secret.py"/>
         <source>Group {number}: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {number}: {signs}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/secret.py"/>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was ich tippe</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/secret.py"/>
         <source>Hide what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen, was ich tippe</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/shares.py"/>
         <source>That is fine: only the proportions count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist in Ordnung: Nur die Anteile zählen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/shares.py"/>
         <source>Share of {name} in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil von {name} in Prozent</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/shares.py"/>
         <source>Together {percent} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen {percent} %.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/sidebar.py"/>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/sidebar.py"/>
         <source>Shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird jetzt gezeigt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/step_groups.py"/>
         <source>Shows its steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Schritte</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/step_groups.py"/>
         <source>Its steps stand beneath</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte stehen darunter</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/steps.py"/>
         <source>Step {number}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number}: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/table.py"/>
         <source>{row}, {column}: {value}</source>
         <comment>a cell of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>{row}, {column}: {value}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
@@ -13040,6 +13072,11 @@ Check the first part before you sign in anywhere: **{host}**.</source>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>Print this account</source>
         <translation>Dieses Konto drucken</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_account.py"/>
+        <source>Print this picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
@@ -13176,7 +13213,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
         <extracomment>For one: It counts as open. Looking takes about {minutes}.</extracomment>
         <translation>
             <numerusform>Es zählt als offen. Nachsehen dauert ungefähr {minutes}.</numerusform>
-            <numerusform>Sie zählen als offen. Nachsehen dauert insgesamt ungefähr {minutes}.</numerusform>
+            <numerusform>Alle zählen als offen. Nachsehen dauert insgesamt ungefähr {minutes}.</numerusform>
         </translation>
     </message>
     <message>
@@ -13263,11 +13300,6 @@ Check the first part before you sign in anywhere: **{host}**.</source>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>does not apply to me</source>
         <translation>trifft auf mich nicht zu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_account.py"/>
-        <source>Routes</source>
-        <translation>Wege</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
@@ -14366,7 +14398,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Facts of</source>
         <comment>a column of days: when the facts were last checked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Angaben vom</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
@@ -16287,7 +16319,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>being signed in</source>
-        <translation>angemeldet zu sein</translation>
+        <translation>eine bestehende Anmeldung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
@@ -16675,17 +16707,17 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Coins can be sold to other users here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coins lassen sich hier an andere Nutzer verkaufen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Coins cannot be sold to other users here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coins lassen sich hier nicht an andere Nutzer verkaufen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>No page is named for these menu words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Menüwörter ist keine Seite genannt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
@@ -16748,7 +16780,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
         <location filename="../../desktop_app/ui/words_history.py"/>
         <source>removed</source>
         <comment>an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_history.py"/>
@@ -16759,47 +16791,47 @@ Check the first part before you sign in anywhere: **{host}**.</source>
         <location filename="../../desktop_app/ui/words_history.py"/>
         <source>{count} answers about something that was removed later.</source>
         <extracomment>For one: {count} answer about something that was removed later.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Antwort über etwas, das später entfernt wurde.</numerusform>
+            <numerusform>{count} Antworten über etwas, das später entfernt wurde.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_history.py"/>
         <source>On {day}: security {security}, recovery {recovery}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day}: Sicherheit {security}, Wiederherstellung {recovery}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_history.py"/>
         <source>On {day}: {security}, {recovery}.</source>
         <comment>two such clauses as: security went from B 71 to A 90</comment>
-        <translation type="unfinished"></translation>
+        <translation>Am {day}: {security}, {recovery}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_history.py"/>
         <source>From {first} to {last}: {security}, {recovery}.</source>
         <comment>two such clauses as: security went from B 71 to A 90</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vom {first} bis {last}: {security}, {recovery}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_history.py"/>
         <source>security stayed at {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit blieb bei {after}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_history.py"/>
         <source>security went from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit ging von {before} auf {after}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_history.py"/>
         <source>recovery stayed at {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung blieb bei {after}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_history.py"/>
         <source>recovery went from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung ging von {before} auf {after}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_history.py"/>
@@ -16901,7 +16933,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>{who} gets nowhere: they can only read.</source>
         <comment>API keys</comment>
-        <translation>{who} kommt nicht weit: Sie können nur lesen.</translation>
+        <translation>{who} kommt nicht weit: Diese Schlüssel können nur lesen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
@@ -16912,7 +16944,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>{who} gets nowhere: they work from listed IP addresses only.</source>
         <comment>API keys</comment>
-        <translation>{who} kommt nicht weit: Sie gelten nur von IP-Adressen auf der Liste.</translation>
+        <translation>{who} kommt nicht weit: Diese Schlüssel gelten nur von IP-Adressen auf der Liste.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>

@@ -404,6 +404,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/content/problems.py"/>
+        <source>{reason}; did you mean "{word}"?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/problems.py"/>
         <source>your own {file}</source>
         <translation>tu propio {file}</translation>
     </message>
@@ -706,49 +711,49 @@
     <message>
         <location filename="../../desktop_app/export/__init__.py"/>
         <source>everything you told, to be read in again</source>
-        <translation type="unfinished"></translation>
+        <translation>todo lo que contaste, para volver a leerlo</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/__init__.py"/>
         <source>steps and answers as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>pasos y respuestas como tabla</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/__init__.py"/>
         <source>the checklist as text with marks</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista de comprobación como texto con marcas</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/__init__.py"/>
         <source>the checklist as one page for a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista de comprobación como una sola página para un navegador</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/__init__.py"/>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/__init__.py"/>
         <source>when to look again</source>
         <comment>a file for a calendar</comment>
-        <translation type="unfinished"></translation>
+        <translation>cuándo volver a mirar</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/__init__.py"/>
         <source>the checklist on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista de comprobación en papel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/__init__.py"/>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>Emergency card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta de emergencia</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/__init__.py"/>
         <source>what to do when money is moving, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>qué hacer cuando se está moviendo dinero, en papel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/__init__.py"/>
@@ -758,189 +763,189 @@
         <location filename="../../desktop_app/ui/shortcuts.py"/>
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/__init__.py"/>
         <source>what a trusted person has to know, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que tiene que saber una persona de confianza, en papel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/cards.py"/>
         <source>{account}: emergency card</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: tarjeta de emergencia</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/cards.py"/>
         <source>If money is moving and it is not you: one thing after the other. Keep it where you need no phone to find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se está moviendo dinero y no eres tú: una cosa tras otra. Guárdala donde no necesites un teléfono para encontrarla.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/cards.py"/>
         <source>Type by hand, and nothing else:</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe a mano, y nada más:</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/cards.py"/>
         <source>the address that you know, or the app on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección que conoces, o la app de tu teléfono</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/cards.py"/>
         <source>Carrier’s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del operador</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/cards.py"/>
         <source>Account’s e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo de la cuenta</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/cards.py"/>
         <source>Case number of support</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de caso del soporte</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/cards.py"/>
         <source>What I saw, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vi, y cuándo</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/checklist.py"/>
         <source>Do the steps from top to bottom: each is safe once those above it are done. No secret is printed on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da los pasos de arriba abajo: cada uno es seguro una vez hechos los anteriores. En esta página no se imprime ningún secreto.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/checklist.py"/>
         <source>Tick what is done, from top to bottom, and write the answers down. Write no password and no code here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca lo que esté hecho, de arriba abajo, y anota las respuestas. No escribas aquí ninguna contraseña ni ningún código.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/checklist.py"/>
         <source>Letters run from A (best) to E, numbers from 100 to 0. What you do not know yet counts as open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras van de la A (la mejor) a la E; los números, de 100 a 0. Lo que aún no sabes cuenta como abierto.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/checklist.py"/>
         <source>No step is left, as far as you have told Strongroom. What you do not know yet still counts as open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ningún paso, según lo que le has contado a Strongroom. Lo que aún no sabes sigue contando como abierto.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/checklist.py"/>
         <source>What you put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aplazaste</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/checklist.py"/>
         <source>{account}: if money is moving and it is not you</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: si se está moviendo dinero y no eres tú</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/export/checklist.py"/>
         <source>open routes</source>
         <comment>the number stands before it</comment>
         <extracomment>For one: open route</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vía abierta</numerusform>
+            <numerusform>vías abiertas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/checklist.py"/>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>Made on your computer by Strongroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado en tu equipo por Strongroom</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/checklist.py"/>
         <source>All accounts: checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cuentas: lista de comprobación</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/checklist.py"/>
         <source>{account}: checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: lista de comprobación</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/checklist.py"/>
         <source>security now</source>
-        <translation type="unfinished"></translation>
+        <translation>seguridad ahora</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/checklist.py"/>
         <source>recovery now</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperación ahora</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/checklist.py"/>
         <source>when all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>cuando todo esté hecho</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/checklist.py"/>
         <source>min left</source>
         <comment>the number stands before it</comment>
-        <translation type="unfinished"></translation>
+        <translation>min restantes</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/csv_table.py"/>
         <source>yes</source>
         <comment>in a table: the answer was looked up</comment>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/csv_table.py"/>
         <source>kind</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/csv_table.py"/>
         <source>about</source>
         <comment>heading of a column: which account or service</comment>
-        <translation type="unfinished"></translation>
+        <translation>sobre</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/csv_table.py"/>
         <source>what</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>qué</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/csv_table.py"/>
         <source>answer or state</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>respuesta o estado</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/csv_table.py"/>
         <source>place in the plan</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>lugar en el plan</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/csv_table.py"/>
         <source>minutes</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>minutos</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/csv_table.py"/>
         <source>date</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/csv_table.py"/>
         <source>looked up</source>
         <comment>heading of a column: whether an answer was</comment>
-        <translation type="unfinished"></translation>
+        <translation>comprobado</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/csv_table.py"/>
         <source>note</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/csv_table.py"/>
@@ -948,180 +953,180 @@
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>done</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/csv_table.py"/>
         <location filename="../../desktop_app/export/html_page.py"/>
         <source>to do</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>por hacer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/csv_table.py"/>
         <source>to do, something else comes first</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>por hacer, antes va otra cosa</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/csv_table.py"/>
         <source>put off</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>aplazado</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/csv_table.py"/>
         <source>not for you</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>no te corresponde</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/csv_table.py"/>
         <source>step</source>
         <comment>kind of a line in a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>paso</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/csv_table.py"/>
         <source>answer</source>
         <comment>kind of a line in a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>respuesta</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>If money is moving and it is not you</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se está moviendo dinero y no eres tú</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Not from a link, a search or a message. Whoever calls you now may be the thief.</source>
-        <translation type="unfinished"></translation>
+        <translation>No desde un enlace, una búsqueda ni un mensaje. Quien te llame ahora puede ser el ladrón.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>A session that is open needs no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión abierta no necesita contraseña.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Delete every API key that you did not make: **{menu}**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina toda clave API que no hayas creado tú: **{menu}**.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Delete every API key that you did not make. No official page says where this is; look in the security settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina toda clave API que no hayas creado tú. Ninguna página oficial dice dónde está esto; busca en los ajustes de seguridad.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Freeze the account: **{menu}**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Congela la cuenta: **{menu}**.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Freeze the account in the app: **{menu}**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Congela la cuenta en la app: **{menu}**.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Sign out every other device: **{menu}**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra la sesión en todos los demás dispositivos: **{menu}**.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Sign out every other device. No official page says where this is; look in the security settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra la sesión en todos los demás dispositivos. Ninguna página oficial dice dónde está esto; busca en los ajustes de seguridad.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>From another device, change the password of **{mailbox}**, and sign out all others there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde otro dispositivo, cambia la contraseña de **{mailbox}** y cierra allí todas las demás sesiones.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>From another device, change the password of **{mailbox}** at **{host}**, and sign out all others there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde otro dispositivo, cambia la contraseña de **{mailbox}** en **{host}** y cierra allí todas las demás sesiones.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>From another device, change the password of the mailbox that this exchange writes to, and sign out all others there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde otro dispositivo, cambia la contraseña del buzón al que escribe este exchange y cierra allí todas las demás sesiones.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>From another device, change the password of the mailbox that this exchange writes to at **{host}**, and sign out all others there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde otro dispositivo, cambia la contraseña del buzón al que escribe este exchange en **{host}** y cierra allí todas las demás sesiones.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Call the carrier of **{number}**. Ask whether a new SIM card was issued, and have the number locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama al operador de **{number}**. Pregunta si se emitió una tarjeta SIM nueva y haz que bloqueen el número.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Call the carrier of your phone number. Ask whether a new SIM card was issued, and have the number locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama al operador de tu número de teléfono. Pregunta si se emitió una tarjeta SIM nueva y haz que bloqueen el número.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Support asks for it, and so do the police. Change the exchange’s password once no stranger is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pide el soporte, y también la policía. Cambia la contraseña del exchange cuando ya no haya ningún desconocido dentro.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Ask support to freeze it, through **{host}**, typed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide al soporte que la congele, a través de **{host}**, escrito a mano.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>It needs neither password nor code.</source>
-        <translation type="unfinished"></translation>
+        <translation>No necesita ni contraseña ni código.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Open the {name} app, or type the address that you know yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la app de {name}, o escribe tú la dirección que conoces.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Type **{host}** into the address bar yourself, or open the app that is on your phone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe tú **{host}** en la barra de direcciones, o abre la app que ya está en tu teléfono.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Ask the support of {name} to freeze it, through the app or the address that you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide al soporte de {name} que la congele, a través de la app o de la dirección que conoces.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Freeze the account. No official page says how to do this yourself at {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Congela la cuenta. Ninguna página oficial dice cómo hacerlo por tu cuenta en {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>{name} has no freeze that you can start yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene ninguna congelación que puedas iniciar tú.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Freeze the account. No official page says where this is in the menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Congela la cuenta. Ninguna página oficial dice dónde está esto en los menús.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>If you cannot sign in, you cannot freeze it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no puedes iniciar sesión, no puedes congelarla tú.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>If you cannot sign in: no official page says how to freeze it from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no puedes iniciar sesión: ninguna página oficial dice cómo congelarla desde fuera.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <location filename="../../desktop_app/ui/step_facts.py"/>
         <source>In the app: {menu}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la app: {menu}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
@@ -1131,130 +1136,130 @@
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves API</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>It asks for {needs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide {needs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Only support lifts the freeze again; that is no reason to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el soporte vuelve a descongelarla; eso no es motivo para esperar.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Then look for forwarding and filters that are not yours: a thief hides the warnings with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luego busca reenvíos y filtros que no sean tuyos: con ellos un ladrón oculta los avisos.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>If your phone shows no network all of a sudden, do this first, from another phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tu teléfono se queda de repente sin red, haz esto primero, desde otro teléfono.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Write down what you saw, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota lo que viste, y cuándo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Freezing the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelar la cuenta</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>If you cannot sign in: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no puedes iniciar sesión: {how}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>Where the facts come from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde vienen los datos</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>; </source>
         <comment>between two official pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>Checked on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado el {day}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>Facts from the exchanges’ own pages, checked on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de las propias páginas de los exchanges, revisados el {day}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>Facts about {names} from {hosts}, checked on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos sobre {names} de {hosts}, revisados el {day}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>The facts about {names} were not checked by Strongroom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos sobre {names} no los ha comprobado Strongroom.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>page of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>página con fecha {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>Official pages on {hosts}, checked on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas oficiales en {hosts}, revisadas el {day}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>The facts, their sources and dates are listed on the last page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos, sus fuentes y sus fechas figuran en la última página.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>our reading of it</source>
-        <translation type="unfinished"></translation>
+        <translation>interpretación nuestra de ella</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>Official pages on {hosts}, never checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas oficiales en {hosts}, nunca revisadas.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>Never checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca revisado.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>Facts from the exchanges’ own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de las propias páginas de los exchanges.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>a page without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>una página sin fecha</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>Pages on {hosts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas en {hosts}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>All sources are listed on the last page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fuentes figuran en la última página.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/html_page.py"/>
@@ -1262,579 +1267,579 @@
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/html_page.py"/>
         <source>Strongroom checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de comprobación de Strongroom</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/html_page.py"/>
         <location filename="../../desktop_app/export/markdown.py"/>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/html_page.py"/>
         <location filename="../../desktop_app/export/markdown.py"/>
         <location filename="../../desktop_app/ui/pages/entry.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/html_page.py"/>
         <location filename="../../desktop_app/export/markdown.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/html_page.py"/>
         <location filename="../../desktop_app/export/markdown.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/html_page.py"/>
         <location filename="../../desktop_app/export/markdown.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/made.py"/>
         <source>Strongroom {what} {day}</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom {what} {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/markdown.py"/>
         <source>{made}.</source>
         <comment>the last line of a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>{made}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/naming.py"/>
         <source>{name} ({more})</source>
         <comment>a name and what else tells it apart</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({more})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/naming.py"/>
         <source>In the app: {menu}</source>
-        <translation type="unfinished"></translation>
+        <translation>En la app: {menu}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>If I cannot act myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no puedo actuar yo</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>For the person whom I trust with this. No password, code or key stands on this paper, and none belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la persona a quien confío esto. En este papel no figura ninguna contraseña, código ni clave, y ninguno debe figurar aquí.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>Begin here</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por aquí</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>Where things are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están las cosas</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>Only places are written here, never a PIN, a password or a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo se escriben lugares, nunca un PIN, una contraseña o una clave.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>Take your time. Money at an exchange does not go away by itself. Whoever offers help with it unasked, by phone, mail or message, is most likely a thief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tómate tu tiempo. El dinero en un exchange no desaparece por sí solo. Quien ofrezca ayuda con él sin que se la pidan, por teléfono, carta o mensaje, es muy probablemente un ladrón.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>Keep the phone charged, its SIM card in it and its contract paid: codes arrive there. Reset, sell and return no phone, computer or security key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén el teléfono cargado, con su tarjeta SIM dentro y el contrato pagado: allí llegan códigos. No restablezcas, vendas ni devuelvas ningún teléfono, equipo ni llave de seguridad.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>Keep the mailboxes as they are. The exchanges write there, and support will ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja los buzones de correo como están. Los exchanges escriben allí, y el soporte preguntará por ellos.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>Write to the support of each exchange below and ask what it needs from heirs or from somebody with a power of attorney. Ask before you sign in with anything of mine: an account that somebody else uses may be locked, and what is allowed depends on the law where you live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe al soporte de cada exchange de abajo y pregunta qué pide a los herederos o a quien tiene un poder notarial. Pregunta antes de iniciar sesión con nada mío: una cuenta que usa otra persona puede quedar bloqueada, y lo que está permitido depende de la ley del lugar donde vives.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>Type each address by hand, as it stands here. Never follow a link, an advertisement or a phone number that somebody sends you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe cada dirección a mano, tal como figura aquí. Nunca sigas un enlace, un anuncio ni un número de teléfono que te envíe alguien.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>On my computer is a program named Strongroom with an encrypted vault. It tells more about all this and moves no money. It opens with its recovery key, which is on a paper of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mi equipo hay un programa llamado Strongroom con una caja fuerte cifrada. Cuenta más sobre todo esto y no mueve dinero. Se abre con su clave de recuperación, que está en un papel aparte.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>The paper with Strongroom’s recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel con la clave de recuperación de Strongroom</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>What opens the phone and the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que abre el teléfono y el equipo</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>The papers with the authenticator’s keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Los papeles con las claves del autenticador</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>Will, power of attorney, lawyer or notary</source>
-        <translation type="unfinished"></translation>
+        <translation>Testamento, poder notarial, abogado o notario</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>Somebody who can help with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que puede ayudar con esto</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>Where the money is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está el dinero</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>What stands behind the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay detrás de las cuentas</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <location filename="../../desktop_app/ui/entry_words.py"/>
         <location filename="../../desktop_app/ui/words_losses.py"/>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzón de correo</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <location filename="../../desktop_app/ui/entry_words.py"/>
         <location filename="../../desktop_app/ui/words_losses.py"/>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de teléfono</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <location filename="../../desktop_app/ui/entry_words.py"/>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Authenticator app</source>
-        <translation type="unfinished"></translation>
+        <translation>App de autenticación</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>Where passwords are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan las contraseñas</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>about {percent}% of the money</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca del {percent} % del dinero</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/own_answers.py"/>
         <source>What you told Strongroom, with dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que le contaste a Strongroom, con fechas</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/own_answers.py"/>
         <source>Not known yet: counts as open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe: cuenta como abierto.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/own_answers.py"/>
         <source>{day}, looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, comprobado</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/own_facts.py"/>
         <source>added on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido el {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/own_facts.py"/>
         <source>changed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado el {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/own_facts.py"/>
         <source>Not checked by Strongroom: {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No comprobado por Strongroom: {facts}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/own_facts.py"/>
         <source>facts of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>datos propios</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/own_facts.py"/>
         <source>a file in your own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de tu propia carpeta</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/own_facts.py"/>
         <source>from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {file}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/own_facts.py"/>
         <source>from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>de un archivo</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/paper/arranging.py"/>
         <source>page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>página {number} de {count}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/paper/papers.py"/>
         <source>Strongroom {what}</source>
         <comment>a paper, for a printer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom {what}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/paper/papers.py"/>
         <source>checklist</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>lista de comprobación</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/paper/papers.py"/>
         <source>emergency card</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>tarjeta de emergencia</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/paper/papers.py"/>
         <source>overview</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>resumen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/paper/seed_pages.py"/>
         <source>check</source>
         <comment>heading above the check signs of lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>control</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/paper/step_blocks.py"/>
         <source>(without a name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin nombre)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/paper/step_blocks.py"/>
         <source>STEP</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>PASO</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/paper/step_blocks.py"/>
         <source>DATE, INITIALS</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>FECHA, INICIALES</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/paper/step_blocks.py"/>
         <source>TIME</source>
         <comment>heading of a column: how long a step takes</comment>
-        <translation type="unfinished"></translation>
+        <translation>TIEMPO</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/paper/text_blocks.py"/>
         <source>{title}, continued</source>
         <comment>the heading of a table, repeated on the next page</comment>
-        <translation type="unfinished"></translation>
+        <translation>{title}, continuación</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/plain_json.py"/>
         <source>This file is not encrypted. It holds no secret, but it shows a thief what is open: keep it like a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no está cifrado. No contiene ningún secreto, pero le muestra a un ladrón lo que está abierto: guárdalo como una llave.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>{place}: {reason}</source>
         <comment>what is wrong in a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>it is an object, neither long nor deep</source>
-        <translation type="unfinished"></translation>
+        <translation>es un objeto, ni largo ni profundo</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>“{id}” is no id</source>
-        <translation type="unfinished"></translation>
+        <translation>«{id}» no es un id</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>it is no date and time in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una fecha y hora en UTC</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>“{id}” is no id of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>«{id}» no es un id de este tipo</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>“{id}” stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>«{id}» figura allí dos veces</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>a share is between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte está entre 0 y 1</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>“{id}” is no id of a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>«{id}» no es el id de un paquete</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>“{id}” is not for this kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>«{id}» no es para este tipo de entrada</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>there are too many</source>
-        <translation type="unfinished"></translation>
+        <translation>hay demasiados</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>it holds at least one option, and none twice</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene al menos una opción, y ninguna dos veces</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>it is no exchange of one's own that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un exchange propio que se pueda usar</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>“{id}” is no entry of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>«{id}» no es una entrada de este archivo</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>it stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>figura allí dos veces</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>there are more than {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>hay más de {most}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>“{id}” is no {kind} of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>«{id}» no es de este tipo en este archivo: {kind}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>“{option}” is no answer to “{question}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{option}» no es una respuesta a «{question}»</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/review_dates.py"/>
         <source>{account}: withdrawals should be open again</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: los retiros deberían volver a estar abiertos</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/review_dates.py"/>
         <source>Strongroom: look through {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom: repasar {account}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/review_dates.py"/>
         <source>Strongroom: look through account {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom: repasar la cuenta {number} de {count}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/review_dates.py"/>
         <source>Strongroom: try the paper copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom: probar las copias en papel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/review_dates.py"/>
         <source>Can you still find and read them? Type the recovery key from its paper when Strongroom asks how to open the vault, and compare a code made from each authenticator key on paper with the code on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Aún puedes encontrarlas y leerlas? Escribe la clave de recuperación desde su papel cuando Strongroom pregunte cómo abrir la caja fuerte, y compara un código generado con cada clave de autenticador en papel con el código del teléfono.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/review_dates.py"/>
         <source>Open Strongroom and go through the answers: what has changed at the exchange, on the phone, in the mailbox? Then save the calendar again; the dates move on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre Strongroom y repasa las respuestas: ¿qué ha cambiado en el exchange, en el teléfono, en el buzón? Luego guarda el calendario otra vez; las fechas se adelantan.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/review_dates.py"/>
         <source>A step stopped withdrawals for a time. By the exchange’s own words that time ends now. Look whether that is so, and whether anything else was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso suspendió los retiros por un tiempo. Según el propio exchange, ese tiempo termina ahora. Mira si es así, y si entretanto se cambió algo más.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/review_dates.py"/>
         <source>Strongroom: a waiting time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom: una espera ha terminado</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>Strongroom seed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom, hoja de la clave</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>The two signs at the end of a line check that line. They are not part of the key: never type them into an app. They are the first two signs, in base 32, of SHA-256 of the line's number, a slash, the number of lines, a colon and the line without spaces, as in 1/2:JBSWY3DPEHPK3PXP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos caracteres al final de una línea comprueban esa línea. No forman parte de la clave: nunca los escribas en una app. Son los dos primeros caracteres, en base 32, del SHA-256 del número de la línea, una barra, el número de líneas, dos puntos y la línea sin espacios, como en 1/2:JBSWY3DPEHPK3PXP.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>With this sheet the codes of this account come back on any phone. Whoever else holds it can make them too, and with your password sign in: keep it like money, and away from the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esta hoja, los códigos de esta cuenta se recuperan en cualquier teléfono. Quien más la tenga también puede generarlos y, con tu contraseña, iniciar sesión: guárdala como dinero, y lejos del teléfono.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>With this sheet and its passphrase the codes of this account come back on any phone. The passphrase is not on it: without the passphrase the sheet is worth nothing, to a thief and to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esta hoja y su frase de contraseña, los códigos de esta cuenta se recuperan en cualquier teléfono. La frase de contraseña no está en ella: sin la frase de contraseña la hoja no vale nada, ni para un ladrón ni para ti.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>Nothing else has to be set: the app's usual settings are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que ajustar nada más: los ajustes habituales de la app son los correctos.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>Set these in the app, or its codes will be refused: {settings}. An app that cannot be set so will not do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajusta esto en la app, o sus códigos se rechazarán: {settings}. Una app que no se pueda ajustar así no sirve.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>{algorithm}, {digits} digits, {seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{algorithm}, {digits} cifras, {seconds} segundos</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>{who}: authenticator key</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: clave del autenticador</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>Authenticator: authenticator key</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticador: clave del autenticador</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>Nobody at {who} will ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie de {who} la pedirá.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>Nobody at the service will ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie del servicio la pedirá.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <location filename="../../desktop_app/ui/authenticator/key_by_hand.py"/>
         <location filename="../../desktop_app/ui/authenticator/rehearse_stage.py"/>
         <source>The key</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>The encrypted key</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave cifrada</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>How to get the codes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo recuperar los códigos</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>Tried, by typing or scanning it back, on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Probada, al escribirla o escanearla de vuelta, el:</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>Install an authenticator app on the new phone. Choose to add an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala una app de autenticación en el teléfono nuevo. Elige añadir una cuenta.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>Scan the QR code. If that fails, choose to type a key, take the kind that is based on time, and type the signs of the key line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanea el código QR. Si no funciona, elige escribir una clave, toma el tipo basado en el tiempo y escribe los caracteres de la clave línea por línea.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>Try a code: it must be accepted. If it is refused, let the phone set its date and time by itself, and try the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba un código: tiene que aceptarse. Si se rechaza, haz que el teléfono ajuste por sí solo la fecha y la hora, y prueba el siguiente.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>Take a computer that you trust, with OpenSSL 1.1.1 or later. No network is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma un equipo en el que confíes, con OpenSSL 1.1.1 o posterior. No hace falta red.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>Scan the QR code, or type the block line by line, capitals and small letters as they are, without spaces and without the check signs. Save it as sheet.txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanea el código QR, o escribe el bloque línea por línea, con mayúsculas y minúsculas tal como están, sin espacios y sin los caracteres de comprobación. Guárdalo como sheet.txt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>In a terminal, in the same folder, type this. It asks for the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un terminal, en la misma carpeta, escribe esto. Pide la frase de contraseña.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>Delete sheet.txt, and close the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina sheet.txt y cierra el terminal.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>By time (TOTP), {settings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tiempo (TOTP), {settings}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <location filename="../../desktop_app/ui/key_register/form_words.py"/>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada el</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <location filename="../../desktop_app/ui/own_files.py"/>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Emisor</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
@@ -1847,135 +1852,135 @@
         <location filename="../../desktop_app/ui/pages/ticks.py"/>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>Never photograph this sheet, and never type the key into a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca hagas una foto de esta hoja, y nunca escribas la clave en una página web.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>The answer is a link. The signs behind secret= are the key: type them into an authenticator app, as a key that is based on time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta es un enlace. Los caracteres que siguen a secret= son la clave: escríbelos en una app de autenticación, como clave basada en el tiempo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>Another way back has to exist first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes tiene que haber otra vía de recuperación.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>{count} min</source>
         <comment>minutes, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>Not yet: after it, losing the phone would lock you out of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no: después, perder el teléfono te dejaría fuera de {account}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>Not yet: after it, losing what you know by heart would lock you out of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no: después, perder lo que sabes de memoria te dejaría fuera de {account}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>Not yet: after it, losing the computer would lock you out of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no: después, perder el equipo te dejaría fuera de {account}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>Not yet: after it, losing everything at home would lock you out of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no: después, perder todo lo que hay en casa te dejaría fuera de {account}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>Not yet: after it, losing the mailbox would lock you out of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no: después, perder el buzón te dejaría fuera de {account}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>Not yet: after it, losing the phone number would lock you out of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no: después, perder el número de teléfono te dejaría fuera de {account}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>Not yet: after it, losing the SIM card would lock you out of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no: después, perder la tarjeta SIM te dejaría fuera de {account}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>Not yet: after it, losing home and phone together would lock you out of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no: después, perder a la vez la casa y el teléfono te dejaría fuera de {account}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>withdrawals</source>
-        <translation type="unfinished"></translation>
+        <translation>los retiros</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>sales to other people</source>
-        <translation type="unfinished"></translation>
+        <translation>las ventas a otras personas</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>trading</source>
-        <translation type="unfinished"></translation>
+        <translation>las operaciones</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>Afterwards {name} holds {what} for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, {name} suspende {what} durante {time}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>Afterwards {name} may hold {what} for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, {name} puede suspender {what} durante {time}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>No official page says whether {name} holds withdrawals afterwards. Do it when you need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página oficial dice si {name} suspende después los retiros. Hazlo cuando no necesites retirar.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>It takes effect after {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surte efecto tras {time}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>You said that this is not for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijiste que esto no te corresponde.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>You put this off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazaste esto.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>{menu}. {text}</source>
         <comment>menu words, then a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>{menu}. {text}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>After the steps above: {needs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de los pasos anteriores: {needs}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>Not yet: {needs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no: {needs}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>Your reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu motivo: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/language/days.py"/>
@@ -5774,7 +5779,7 @@ Imprímelo y luego elimina el archivo.</translation>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <location filename="../../desktop_app/ui/interview_parts.py"/>
         <source>about {time}</source>
-        <translation>unos {time}</translation>
+        <translation>más o menos {time}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
@@ -6351,7 +6356,7 @@ Imprímelo y luego elimina el archivo.</translation>
         <location filename="../../desktop_app/ui/compare_paper.py"/>
         <source>comparison</source>
         <comment>the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>comparación</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/crash.py"/>
@@ -8184,29 +8189,29 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
         <location filename="../../desktop_app/ui/left_out.py"/>
         <source>{names} are left out.</source>
         <extracomment>For one: {names} is left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} queda fuera.</numerusform>
+            <numerusform>{names} quedan fuera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/left_out.py"/>
         <source>The facts about them could not be used, so nothing on this page says how they stand. Your answers are kept.</source>
         <extracomment>For one: The facts about it could not be used, so nothing on this page says how it stands. Your answers are kept.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los datos sobre ello no se pudieron usar, así que nada en esta página dice cómo está. Tus respuestas se conservan.</numerusform>
+            <numerusform>Los datos sobre ello no se pudieron usar, así que nada en esta página dice cómo están. Tus respuestas se conservan.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/left_out.py"/>
         <source>Settings names the file and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes nombran el archivo y el motivo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/left_out.py"/>
         <source>Install the latest Strongroom. An exchange of your own can be added again under its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala el Strongroom más reciente. Un exchange propio se puede volver a añadir con su nombre.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/newer_facts_row.py"/>
@@ -8324,7 +8329,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
         <location filename="../../desktop_app/ui/pages/history.py"/>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>{title}. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {text}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/next_step_further.py"/>
@@ -8339,7 +8344,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>Next step · {label} · about {minutes}</source>
-        <translation>Próximo paso · {label} · unos {minutes}</translation>
+        <translation>Próximo paso · {label} · {minutes} aprox.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
@@ -8412,7 +8417,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>Whoever gets into the cloud account behind {label} could undo “{later}”. So what closes a way in there comes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien entre en la cuenta en la nube detrás de {label} podría deshacer «{later}». Por eso va antes lo que cierra una vía de entrada allí.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/next_step_words.py"/>
@@ -9000,12 +9005,12 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/over_time.py"/>
         <source>Security {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad {grade}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/over_time.py"/>
         <source>Recovery {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperación {grade}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/own_files.py"/>
@@ -9664,18 +9669,18 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
         <location filename="../../desktop_app/ui/pages/history.py"/>
         <source>Show {count} earlier days</source>
         <extracomment>For one: Show {count} earlier day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar {count} día anterior</numerusform>
+            <numerusform>Mostrar {count} días anteriores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/pages/history.py"/>
         <source>{count} changes</source>
         <extracomment>For one: {count} change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} cambio</numerusform>
+            <numerusform>{count} cambios</numerusform>
         </translation>
     </message>
     <message>
@@ -9698,7 +9703,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/pages/history.py"/>
         <source>What you answered since {day}, and what it did to both numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que respondiste desde el {day}, y qué efecto tuvo en ambos números.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/history.py"/>
@@ -9713,12 +9718,12 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/pages/history.py"/>
         <source>Show the other {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los otros {count}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/history.py"/>
         <source>Show the other {count} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los otros {count} del {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/history.py"/>
@@ -9763,7 +9768,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
         <source>about {time} left</source>
-        <translation>quedan unos {time}</translation>
+        <translation>faltan {time} aprox.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
@@ -9855,63 +9860,63 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>{count} steps to the best that you can reach</source>
         <extracomment>For one: {count} step to the best that you can reach</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} paso hasta lo mejor que puedes alcanzar</numerusform>
+            <numerusform>{count} pasos hasta lo mejor que puedes alcanzar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>{count} steps left, and none of them moves a number</source>
         <extracomment>For one: {count} step left, and it moves no number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} paso pendiente, y no cambia ningún número</numerusform>
+            <numerusform>{count} pasos pendientes, y ninguno cambia un número</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>About {count} minutes.</source>
         <extracomment>For one: About {count} minute.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alrededor de {count} minuto.</numerusform>
+            <numerusform>Alrededor de {count} minutos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>About {count} hours.</source>
         <extracomment>For one: About {count} hour.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alrededor de {count} hora.</numerusform>
+            <numerusform>Alrededor de {count} horas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>{count} more things to look up: {label}</source>
         <extracomment>For one: {count} more thing to look up: {label}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} cosa más que comprobar: {label}</numerusform>
+            <numerusform>{count} cosas más que comprobar: {label}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>The last {count} points of security are outside your settings: an exchange itself can fail.</source>
         <extracomment>For one: The last point of security is outside your settings: an exchange itself can fail.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El último punto de seguridad está fuera de tus ajustes: un exchange puede fallar por sí mismo.</numerusform>
+            <numerusform>Los últimos {count} puntos de seguridad están fuera de tus ajustes: un exchange puede fallar por sí mismo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>{count} things are not known yet and count as open.</source>
         <extracomment>For one: {count} thing is not known yet and counts as open.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} cosa aún no se sabe y cuenta como abierta.</numerusform>
+            <numerusform>{count} cosas aún no se saben y cuentan como abiertas.</numerusform>
         </translation>
     </message>
     <message>
@@ -9955,7 +9960,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>Some questions about {label} are not answered. What is not answered counts as open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas preguntas sobre {label} están sin responder. Lo que está sin responder cuenta como abierto.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
@@ -9975,7 +9980,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>Begin with step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar por el paso {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
@@ -9990,11 +9995,10 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>See the step: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el paso: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>Put off</source>
         <translation>Aplazados</translation>
     </message>
@@ -10007,7 +10011,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>Take up again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
@@ -10047,7 +10051,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>Security up to {grade} once everything is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad hasta {grade} cuando se sepa todo</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
@@ -10083,6 +10087,11 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
         <location filename="../../desktop_app/ui/pages/own_exchange.py"/>
         <source>Your own exchange</source>
         <translation>Tu propio exchange</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/own_exchange.py"/>
+        <source>This {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/own_exchanges.py"/>
@@ -10429,7 +10438,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/pages/step.py"/>
         <source>step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>paso {number} de {count}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/step.py"/>
@@ -10651,6 +10660,11 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
+        <source>Which attacks reach the money and which do not: the picture, and every route in sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>Checklist</source>
         <translation>Lista de comprobación</translation>
     </message>
@@ -10658,6 +10672,12 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>For a trusted person</source>
         <translation>Para una persona de confianza</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/paper_choices.py"/>
+        <location filename="../../desktop_app/ui/words_account.py"/>
+        <source>Routes</source>
+        <translation>Vías</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
@@ -10713,7 +10733,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>Letter</source>
         <comment>a size of paper</comment>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
@@ -10764,12 +10784,12 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/paper_saving.py"/>
         <source>Save as {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como {kind}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_saving.py"/>
         <source>Nothing may be written in {folder}, or the file is open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {folder} no se permite escribir, o el archivo está abierto en otro programa.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_saving.py"/>
@@ -10779,7 +10799,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/paper_saving.py"/>
         <source>No file can have the name {name} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí ningún archivo puede tener el nombre {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_saving.py"/>
@@ -10806,7 +10826,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/paper_view.py"/>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {count}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pasted_words.py"/>
@@ -10950,13 +10970,6 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     </message>
     <message>
         <location filename="../../desktop_app/ui/place_notices.py"/>
-        <source>Save everything to another place</source>
-        <translation>Guardar todo en otro lugar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/place_notices.py"/>
-        <location filename="../../desktop_app/ui/widgets/fault.py"/>
-        <location filename="../../desktop_app/ui/widgets/trouble.py"/>
         <source>Save everything to another place …</source>
         <translation>Guardar todo en otro lugar …</translation>
     </message>
@@ -11059,17 +11072,17 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
         <location filename="../../desktop_app/ui/plan_left_out.py"/>
         <source>Not now: {what}.</source>
         <comment>{what} is such a clause as: if you lose your phone after it, you are locked out of …</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no: {what}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_left_out.py"/>
         <source>At the end of this plan it would take security from {before} to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final de este plan llevaría la seguridad de {before} a {after}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_left_out.py"/>
         <source>At the end of this plan it would take recovery from {before} to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final de este plan llevaría la recuperación de {before} a {after}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_left_out.py"/>
@@ -11089,7 +11102,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
         <location filename="../../desktop_app/ui/plan_left_out.py"/>
         <source>“{title}”</source>
         <comment>a step by its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_left_out.py"/>
@@ -11134,17 +11147,17 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>not yet: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no: {what}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>put off on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>aplazado el {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>does not apply to you, as you said on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>no te corresponde, según dijiste el {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
@@ -11179,68 +11192,74 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>if you lose your phone after it, you are locked out of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>si pierdes el teléfono después, te quedas fuera de {account}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>if you forget what you know by heart after it, you are locked out of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>si olvidas después lo que sabes de memoria, te quedas fuera de {account}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>if you lose your computer after it, you are locked out of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>si pierdes el equipo después, te quedas fuera de {account}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>if your mailbox is shut for good after it, you are locked out of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>si tu buzón se cierra después para siempre, te quedas fuera de {account}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>if your phone number is gone for good after it, you are locked out of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>si pierdes después tu número de teléfono para siempre, te quedas fuera de {account}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>if you lose all that is at home after it, you are locked out of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>si pierdes después todo lo que hay en casa, te quedas fuera de {account}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>if you lose your SIM card after it, you are locked out of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>si pierdes la tarjeta SIM después, te quedas fuera de {account}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>if you lose your home and your phone at once after it, you are locked out of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>si pierdes después la casa y el teléfono a la vez, te quedas fuera de {account}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>makes way for “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>abre camino a «{title}»</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>first, because “{title}” could be undone from there</source>
-        <translation type="unfinished"></translation>
+        <translation>primero, porque «{title}» se podría deshacer desde allí</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>best on the same day as step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor el mismo día que el paso {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>after step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>después del paso {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>Look: {question}</source>
         <translation>Comprobar: {question}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_rows.py"/>
+        <source>Put off</source>
+        <comment>to put a step off</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
@@ -11260,7 +11279,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>settles an unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>aclara algo desconocido</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
@@ -11355,12 +11374,12 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/ring_words.py"/>
         <source>Each opens the other: {things}. Whoever gets one has both.</source>
-        <translation>Cada una abre la otra: {things}. Quien consigue una tiene las dos.</translation>
+        <translation>Cada cosa abre la otra: {things}. Quien consigue una tiene las dos.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/ring_words.py"/>
         <source>Each opens the next: {things}. Whoever gets one has all of them.</source>
-        <translation>Cada una abre la siguiente: {things}. Quien consigue una las tiene todas.</translation>
+        <translation>Cada cosa abre la siguiente: {things}. Quien consigue una las tiene todas.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/routes_art.py"/>
@@ -11409,6 +11428,17 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
         <location filename="../../desktop_app/ui/routes_of.py"/>
         <source>Stopped as well</source>
         <translation>También parado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/routes_paper.py"/>
+        <source>routes</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/routes_paper.py"/>
+        <source>At the left stands what an attacker may get, in the middle what that opens, at the right the money. Each route is told in sentences below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/routes_part.py"/>
@@ -11849,7 +11879,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/shortcuts.py"/>
         <source>Enter · Space</source>
-        <translation>Entrar · Espacio</translation>
+        <translation>Enter · Espacio</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/shortcuts.py"/>
@@ -12045,12 +12075,12 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/step_aside.py"/>
         <source>Print this account’s list and tick it there. You can enter the ticks later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime la lista de esta cuenta y márcalo allí. Puedes introducir las marcas más tarde.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_aside.py"/>
         <source>Print the list and tick it there. You can enter the ticks later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime la lista y márcalo allí. Puedes introducir las marcas más tarde.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_aside.py"/>
@@ -12085,7 +12115,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/step_facts.py"/>
         <source>Open **{menu}**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre **{menu}**.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_facts.py"/>
@@ -12095,37 +12125,37 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/step_facts.py"/>
         <source>In the app, open **{menu}**.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la app, abre **{menu}**.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_facts.py"/>
         <source>Do this on {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz esto en {host}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_facts.py"/>
         <source>On the web, open **{menu}**.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la web, abre **{menu}**.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_facts.py"/>
         <source>On the {device}, open **{menu}**.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el dispositivo {device}, abre **{menu}**.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_facts.py"/>
         <source>from the official page, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>de la página oficial, {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_facts.py"/>
         <source>reported by {who}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>informado por {who}, {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_facts.py"/>
         <source>reported, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>según se informó, {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_facts.py"/>
@@ -12136,47 +12166,47 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>{name}: {title}</source>
         <comment>a step of another account or service</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>If you lose your phone after this, you are locked out of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si pierdes el teléfono después de esto, te quedas fuera de {account}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>If you forget what you know by heart after this, you are locked out of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si olvidas lo que sabes de memoria después de esto, te quedas fuera de {account}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>If you lose your computer after this, you are locked out of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si pierdes el equipo después de esto, te quedas fuera de {account}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>If your mailbox is shut for good after this, you are locked out of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tu buzón se cierra para siempre después de esto, te quedas fuera de {account}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>If your phone number is gone for good after this, you are locked out of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si pierdes tu número de teléfono para siempre después de esto, te quedas fuera de {account}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>If you lose all that is at home after this, you are locked out of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si pierdes todo lo que hay en casa después de esto, te quedas fuera de {account}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>If you lose your SIM card after this, you are locked out of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si pierdes la tarjeta SIM después de esto, te quedas fuera de {account}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>If you lose your home and your phone at once after this, you are locked out of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si pierdes la casa y el teléfono a la vez después de esto, te quedas fuera de {account}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
@@ -12211,7 +12241,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>Done on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho el {day}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
@@ -12237,9 +12267,9 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
         <location filename="../../desktop_app/ui/step_result.py"/>
         <source>closes {count} routes</source>
         <extracomment>For one: closes {count} route</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cierra {count} vía</numerusform>
+            <numerusform>cierra {count} vías</numerusform>
         </translation>
     </message>
     <message>
@@ -12251,7 +12281,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/step_result.py"/>
         <source>“{answer}” is stored with today’s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{answer}» está guardado con la fecha de hoy.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_result.py"/>
@@ -12271,12 +12301,12 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/step_result.py"/>
         <source>It counts from now on, and the step stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta desde ahora, y el paso sigue abierto.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_result.py"/>
         <source>No longer reach your money: {routes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no llegan a tu dinero: {routes}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_result.py"/>
@@ -12286,7 +12316,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/step_result.py"/>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: {step}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_tools.py"/>
@@ -12307,179 +12337,179 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>{name} {before} → {after}</source>
         <comment>a number that changes: Security 31 → 53</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} {before} → {after}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>{name} − {points}</source>
         <comment>what an unknown costs: Security − 8</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} − {points}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>{name} {letter} {number}</source>
         <comment>one of both numbers: Security B 71</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} {letter} {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>new addresses wait {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>las direcciones nuevas esperan {hours} h</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>new addresses wait {hours} h if you turn that on</source>
-        <translation type="unfinished"></translation>
+        <translation>las direcciones nuevas esperan {hours} h si lo activas</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>A new address can be paid only after {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A una dirección nueva solo se le puede pagar tras {time}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>A new address can be paid only after {time} if you turn that on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A una dirección nueva solo se le puede pagar tras {time} si lo activas.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>starts a {hours} h withdrawal stop</source>
-        <translation type="unfinished"></translation>
+        <translation>inicia una suspensión de retiros de {hours} h</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>starts a {hours} h withdrawal stop if somebody then signs in on a new device</source>
-        <translation type="unfinished"></translation>
+        <translation>inicia una suspensión de retiros de {hours} h si después alguien inicia sesión en un dispositivo nuevo</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>starts a {hours} h withdrawal stop to new addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>inicia una suspensión de retiros de {hours} h a direcciones nuevas</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>starts a {hours} h withdrawal stop while no second factor is on</source>
-        <translation type="unfinished"></translation>
+        <translation>inicia una suspensión de retiros de {hours} h mientras no hay ningún segundo factor activado</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>starts a {hours} h withdrawal stop if you turn that on</source>
-        <translation type="unfinished"></translation>
+        <translation>inicia una suspensión de retiros de {hours} h si lo activas</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>starts a {hours} h withdrawal stop if a weaker way is used</source>
-        <translation type="unfinished"></translation>
+        <translation>inicia una suspensión de retiros de {hours} h si se usa un método más débil</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>starts a {hours} h withdrawal stop for large amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>inicia una suspensión de retiros de {hours} h para cantidades grandes</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>starts a {hours} h withdrawal stop if the exchange finds it suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>inicia una suspensión de retiros de {hours} h si al exchange le parece sospechoso</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>starts a {hours} h withdrawal stop after a deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>inicia una suspensión de retiros de {hours} h tras un depósito</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>This stops withdrawals for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto suspende los retiros durante {time}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>This stops withdrawals for {time} if somebody then signs in on a new device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto suspende los retiros durante {time} si después alguien inicia sesión en un dispositivo nuevo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>This stops withdrawals for {time} to new addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto suspende durante {time} los retiros a direcciones nuevas.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>This stops withdrawals for {time} while no second factor is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto suspende los retiros durante {time} mientras no hay ningún segundo factor activado.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>This stops withdrawals for {time} if you turn that on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto suspende los retiros durante {time} si lo activas.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>This stops withdrawals for {time} if a weaker way is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto suspende los retiros durante {time} si se usa un método más débil.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>This stops withdrawals for {time} for large amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto suspende durante {time} los retiros de cantidades grandes.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>This stops withdrawals for {time} if the exchange finds it suspicious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto suspende los retiros durante {time} si al exchange le parece sospechoso.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>This stops withdrawals for {time} after a deposit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto suspende los retiros durante {time} tras un depósito.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>This stops withdrawals and sales to other users for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto suspende los retiros y las ventas a otros usuarios durante {time}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>This stops withdrawals and sales to other users for {time} if somebody then signs in on a new device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto suspende los retiros y las ventas a otros usuarios durante {time} si después alguien inicia sesión en un dispositivo nuevo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>This stops withdrawals and sales to other users for {time} to new addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto suspende durante {time} los retiros y las ventas a otros usuarios, a direcciones nuevas.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>This stops withdrawals and sales to other users for {time} while no second factor is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto suspende los retiros y las ventas a otros usuarios durante {time} mientras no hay ningún segundo factor activado.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>This stops withdrawals and sales to other users for {time} if you turn that on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto suspende los retiros y las ventas a otros usuarios durante {time} si lo activas.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>This stops withdrawals and sales to other users for {time} if a weaker way is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto suspende los retiros y las ventas a otros usuarios durante {time} si se usa un método más débil.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>This stops withdrawals and sales to other users for {time} for large amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto suspende durante {time} los retiros y las ventas a otros usuarios, para cantidades grandes.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>This stops withdrawals and sales to other users for {time} if the exchange finds it suspicious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto suspende los retiros y las ventas a otros usuarios durante {time} si al exchange le parece sospechoso.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>This stops withdrawals and sales to other users for {time} after a deposit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto suspende los retiros y las ventas a otros usuarios durante {time} tras un depósito.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>Your money stays where it is. Do it when you need no withdrawal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu dinero se queda donde está. Hazlo cuando no necesites retirar.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
@@ -12504,7 +12534,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>Recovery {least} … {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperación {least} … {most}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
@@ -12514,7 +12544,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>works after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>surte efecto tras {time}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
@@ -12524,7 +12554,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>The change takes full effect after {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio surte pleno efecto tras {time}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
@@ -12540,12 +12570,12 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>{name} stays {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sigue en {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>Security {least} … {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad {least} … {most}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
@@ -12560,7 +12590,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>to {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>para {goal}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
@@ -12581,7 +12611,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>It takes {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta: {things}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/tick_rows.py"/>
@@ -12731,12 +12761,12 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>Keep this key</source>
-        <translation>Quedarme con esta clave</translation>
+        <translation>Conservar esta clave</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>Keep this passphrase</source>
-        <translation>Quedarme con esta frase de contraseña</translation>
+        <translation>Conservar esta frase de contraseña</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
@@ -12746,7 +12776,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>Keep the earlier key</source>
-        <translation>Quedarme con la clave anterior</translation>
+        <translation>Conservar la clave anterior</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
@@ -12929,14 +12959,14 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
         <source>{characters} characters in {count} lines were pasted. Press Delete to take them out.</source>
         <extracomment>For one: {characters} characters in {count} line were pasted. Press Delete to take them out.</extracomment>
         <translation>
-            <numerusform>Se pegaron {characters} caracteres en {count} línea. Pulsa Suprimir para quitarlos.</numerusform>
-            <numerusform>Se pegaron {characters} caracteres en {count} líneas. Pulsa Suprimir para quitarlos.</numerusform>
+            <numerusform>Se pegaron {characters} caracteres en {count} línea. Pulsa Supr para quitarlos.</numerusform>
+            <numerusform>Se pegaron {characters} caracteres en {count} líneas. Pulsa Supr para quitarlos.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/routes.py"/>
         <source>Rest on a part, or go to it with Tab and the arrow keys, and its route is told here. Enter tells it step by step.</source>
-        <translation>Detente sobre una parte, o ve a ella con Tab y las flechas, y aquí se cuenta su vía. Entrar la cuenta paso a paso.</translation>
+        <translation>Detente sobre una parte, o ve a ella con Tab y las flechas, y aquí se cuenta su vía. Enter la cuenta paso a paso.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/widgets/routes.py"/>
@@ -13042,6 +13072,11 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>Print this account</source>
         <translation>Imprimir esta cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_account.py"/>
+        <source>Print this picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
@@ -13177,8 +13212,8 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
         <source>They count as open. Looking takes about {minutes} in all.</source>
         <extracomment>For one: It counts as open. Looking takes about {minutes}.</extracomment>
         <translation>
-            <numerusform>Cuenta como abierta. Comprobarla lleva unos {minutes}.</numerusform>
-            <numerusform>Cuentan como abiertas. Comprobarlas lleva unos {minutes} en total.</numerusform>
+            <numerusform>Cuenta como abierta. Comprobarla lleva {minutes}, más o menos.</numerusform>
+            <numerusform>Cuentan como abiertas. Comprobarlas lleva {minutes} en total, más o menos.</numerusform>
         </translation>
     </message>
     <message>
@@ -13265,11 +13300,6 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>does not apply to me</source>
         <translation>no me corresponde</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_account.py"/>
-        <source>Routes</source>
-        <translation>Vías</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
@@ -14028,7 +14058,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Enter sorts by this column. The arrow keys go to the others.</source>
-        <translation>Entrar ordena por esta columna. Las flechas llevan a las demás.</translation>
+        <translation>Enter ordena por esta columna. Las flechas llevan a las demás.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
@@ -14368,7 +14398,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Facts of</source>
         <comment>a column of days: when the facts were last checked</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datos del</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
@@ -16750,7 +16780,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
         <location filename="../../desktop_app/ui/words_history.py"/>
         <source>removed</source>
         <comment>an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>quitada</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_history.py"/>
@@ -16761,47 +16791,47 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
         <location filename="../../desktop_app/ui/words_history.py"/>
         <source>{count} answers about something that was removed later.</source>
         <extracomment>For one: {count} answer about something that was removed later.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} respuesta sobre algo que después se quitó.</numerusform>
+            <numerusform>{count} respuestas sobre algo que después se quitó.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_history.py"/>
         <source>On {day}: security {security}, recovery {recovery}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day}: seguridad {security}, recuperación {recovery}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_history.py"/>
         <source>On {day}: {security}, {recovery}.</source>
         <comment>two such clauses as: security went from B 71 to A 90</comment>
-        <translation type="unfinished"></translation>
+        <translation>El {day}: {security}, {recovery}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_history.py"/>
         <source>From {first} to {last}: {security}, {recovery}.</source>
         <comment>two such clauses as: security went from B 71 to A 90</comment>
-        <translation type="unfinished"></translation>
+        <translation>Del {first} al {last}: {security}, {recovery}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_history.py"/>
         <source>security stayed at {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>la seguridad siguió en {after}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_history.py"/>
         <source>security went from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>la seguridad pasó de {before} a {after}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_history.py"/>
         <source>recovery stayed at {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>la recuperación siguió en {after}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_history.py"/>
         <source>recovery went from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>la recuperación pasó de {before} a {after}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_history.py"/>

@@ -404,6 +404,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/content/problems.py"/>
+        <source>{reason}; did you mean "{word}"?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/problems.py"/>
         <source>your own {file}</source>
         <translation>你自己的 {file}</translation>
     </message>
@@ -9909,7 +9914,6 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>Put off</source>
         <translation>已推迟</translation>
     </message>
@@ -9997,6 +10001,11 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
         <location filename="../../desktop_app/ui/pages/own_exchange.py"/>
         <source>Your own exchange</source>
         <translation>你自己的交易所</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/own_exchange.py"/>
+        <source>This {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/own_exchanges.py"/>
@@ -10561,6 +10570,11 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
+        <source>Which attacks reach the money and which do not: the picture, and every route in sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>Checklist</source>
         <translation>清单</translation>
     </message>
@@ -10568,6 +10582,12 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>For a trusted person</source>
         <translation>给信任的人</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/paper_choices.py"/>
+        <location filename="../../desktop_app/ui/words_account.py"/>
+        <source>Routes</source>
+        <translation>途径</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
@@ -10859,13 +10879,6 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/place_notices.py"/>
-        <source>Save everything to another place</source>
-        <translation>把一切保存到另一个位置</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/place_notices.py"/>
-        <location filename="../../desktop_app/ui/widgets/fault.py"/>
-        <location filename="../../desktop_app/ui/widgets/trouble.py"/>
         <source>Save everything to another place …</source>
         <translation>把一切保存到另一个位置……</translation>
     </message>
@@ -11152,6 +11165,12 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
+        <source>Put off</source>
+        <comment>to put a step off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>safe now</source>
         <translation>现在做是安全的</translation>
     </message>
@@ -11316,6 +11335,17 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
         <location filename="../../desktop_app/ui/routes_of.py"/>
         <source>Stopped as well</source>
         <translation>同样被挡住的</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/routes_paper.py"/>
+        <source>routes</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/routes_paper.py"/>
+        <source>At the left stands what an attacker may get, in the middle what that opens, at the right the money. Each route is told in sentences below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/routes_part.py"/>
@@ -12943,6 +12973,11 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
+        <source>Print this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_account.py"/>
         <source>{percent} % of your money</source>
         <translation>占你资金的 {percent}%</translation>
     </message>
@@ -13160,11 +13195,6 @@ Check the first part before you sign in anywhere: **{host}**.</source>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>does not apply to me</source>
         <translation>不适用于我</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_account.py"/>
-        <source>Routes</source>
-        <translation>途径</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>

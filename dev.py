@@ -2,8 +2,8 @@
 
     python3 dev.py run [ARGS]       open the app (ARGS go to it)
     python3 dev.py test [ARGS]      run all tests, without a screen (ARGS go to pytest: dev.py test -k address)
-    python3 dev.py check            format, lint, types, the import rule, the content packs
-    python3 dev.py shots DIR [WORD] draw every page into DIR, as PNG, in every theme and two text sizes
+    python3 dev.py check            format, lint, types, the import rule, translations, the content packs
+    python3 dev.py shots DIR [WORD] draw every page into DIR, as PNG, in every theme, size and language
     python3 dev.py gallery [ARGS]   show every part of the look: type, colours, distances, components
     python3 dev.py bench [ARGS]     measure speed
     python3 dev.py lock [--check]   make the lock files anew, or check that every file in them can be had

@@ -405,7 +405,7 @@
     <message>
         <location filename="../../desktop_app/content/problems.py"/>
         <source>{reason}; did you mean "{word}"?</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}; meinten Sie „{word}“?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/problems.py"/>
@@ -10091,7 +10091,7 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     <message>
         <location filename="../../desktop_app/ui/pages/own_exchange.py"/>
         <source>This {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier: {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/own_exchanges.py"/>
@@ -10661,7 +10661,7 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     <message>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>Which attacks reach the money and which do not: the picture, and every route in sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Angriffe das Geld erreichen und welche nicht: das Bild, und jeder Weg in Sätzen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
@@ -11259,7 +11259,7 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>Put off</source>
         <comment>to put a step off</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufschieben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
@@ -11433,12 +11433,12 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
         <location filename="../../desktop_app/ui/routes_paper.py"/>
         <source>routes</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wege</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/routes_paper.py"/>
         <source>At the left stands what an attacker may get, in the middle what that opens, at the right the money. Each route is told in sentences below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links steht, was ein Angreifer bekommen kann, in der Mitte, was das öffnet, rechts das Geld. Jeder Weg wird darunter in Sätzen erzählt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/routes_part.py"/>
@@ -13076,7 +13076,7 @@ Prüfen Sie den ersten Teil, bevor Sie sich irgendwo anmelden: **{host}**.</tran
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>Print this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild drucken</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>

@@ -8423,18 +8423,18 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>It closes {count} routes that are open now.</source>
         <extracomment>For one: It closes one route that is open now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er schließt {count} Weg, der jetzt offen ist.</numerusform>
+            <numerusform>Er schließt {count} Wege, die jetzt offen sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>It gives you time to stop {count} routes that leave you none today.</source>
         <extracomment>For one: It gives you time to stop one route that leaves you none today.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er gibt Ihnen Zeit, {count} Weg zu stoppen, der Ihnen heute keine lässt.</numerusform>
+            <numerusform>Er gibt Ihnen Zeit, {count} Wege zu stoppen, die Ihnen heute keine lassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -11093,9 +11093,9 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
         <location filename="../../desktop_app/ui/plan_left_out.py"/>
         <source>{steps} wait for it.</source>
         <extracomment>For one: {steps} waits for it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Darauf wartet: {steps}.</numerusform>
+            <numerusform>Darauf warten: {steps}.</numerusform>
         </translation>
     </message>
     <message>

@@ -8423,18 +8423,18 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>It closes {count} routes that are open now.</source>
         <extracomment>For one: It closes one route that is open now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cierra {count} vía que ahora está abierta.</numerusform>
+            <numerusform>Cierra {count} vías que ahora están abiertas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>It gives you time to stop {count} routes that leave you none today.</source>
         <extracomment>For one: It gives you time to stop one route that leaves you none today.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Te da tiempo para parar {count} vía que hoy no te lo deja.</numerusform>
+            <numerusform>Te da tiempo para parar {count} vías que hoy no te lo dejan.</numerusform>
         </translation>
     </message>
     <message>
@@ -11093,9 +11093,9 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
         <location filename="../../desktop_app/ui/plan_left_out.py"/>
         <source>{steps} wait for it.</source>
         <extracomment>For one: {steps} waits for it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Espera a que se haga: {steps}.</numerusform>
+            <numerusform>Esperan a que se haga: {steps}.</numerusform>
         </translation>
     </message>
     <message>

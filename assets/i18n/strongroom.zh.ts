@@ -11003,7 +11003,7 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
         <source>{steps} wait for it.</source>
         <extracomment>For one: {steps} waits for it.</extracomment>
         <translation>
-            <numerusform>{steps}在等它。</numerusform>
+            <numerusform>等待它的步骤：{steps}。</numerusform>
         </translation>
     </message>
     <message>

@@ -6,77 +6,77 @@
     <message>
         <location filename="../../desktop_app/content/dates.py"/>
         <source>must be a date such as 2026-11-22, 2026-11 or 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是日期，例如 2026-11-22、2026-11 或 2026</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/dates.py"/>
         <source>must be a date such as 2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是日期，例如 2026-11-22</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/dates.py"/>
         <source>is no day of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>不是日历上存在的日期</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>真假值（true 或 false）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>空值</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>"{word}" is not one of the possible values ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”不是可用的值（{words}）之一</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>must be {wanted}, but is {got}</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是{wanted}，现在却是{got}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>"{word}" is not one of the possible values</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”不是可用的值之一</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>must be {least} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>不得小于 {least}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>must be {most} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>不得大于 {most}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
@@ -84,68 +84,68 @@
         <location filename="../../desktop_app/content/pack_files.py"/>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>one of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>下列之一（{words}）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>is not a key of this form</source>
-        <translation type="unfinished"></translation>
+        <translation>不是这种格式中的键</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <source>"{word}" is not a kind of proof that the app knows</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”不是应用所知的验证方式</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <source>"{word}" is not an operation that the app knows</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”不是应用所知的操作</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <source>"{word}" is not a goal that the app knows</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”不是应用所知的目标</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <source>"{word}" is not a goal or an operation that the app knows</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”不是应用所知的目标或操作</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <source>"{word}" is not one of the permissions that the app knows</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”不是应用所知的权限之一</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <source>"{word}" is not a proof, a goal or a prerequisite that the app knows</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”不是应用所知的验证方式、目标或前提</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <source>"{word}" is not a proof or a prerequisite that the app knows</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”不是应用所知的验证方式或前提</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <source>"{word}" is not a channel that the app knows</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”不是应用所知的渠道</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <source>"{word}" is not one of the variants that the app knows</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”不是应用所知的变体之一</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <location filename="../../desktop_app/content/pack_files.py"/>
         <source>"{word}" comes twice</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”重复出现</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/library.py"/>
@@ -160,35 +160,35 @@
     <message>
         <location filename="../../desktop_app/content/own_fields.py"/>
         <source>"{name}" is not a field of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是表单中的字段</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_fields.py"/>
         <source>must be one of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是下列之一：{words}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_fields.py"/>
         <source>must be hours between 0 and {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 0 到 {most} 之间的小时数</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_fields.py"/>
         <location filename="../../desktop_app/content/own_rules.py"/>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>is longer than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 {most} 个字符</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_fields.py"/>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>has an empty part; parts are separated by " &gt; "</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个部分是空的；各部分之间用 " &gt; " 隔开</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_form.py"/>
         <source>comes with the app already, as {name} at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>已由应用自带：{name}，网址 {host}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_form.py"/>
@@ -201,211 +201,211 @@
     <message>
         <location filename="../../desktop_app/content/own_packs.py"/>
         <source>holds {count} files; only the first {most} by name are read</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 {count} 个文件；按名称排序，只读取前 {most} 个</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_packs.py"/>
         <location filename="../../desktop_app/content/pack_files.py"/>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取：{why}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_packs.py"/>
         <location filename="../../desktop_app/content/pack_files.py"/>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因未知</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_packs.py"/>
         <source>is left out: all files together are larger than {most} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>未读入：所有文件合计大于 {most} KB</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_packs.py"/>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>is larger than {most} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 {most} KB</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_packs.py"/>
         <source>is a link to another place; put the file itself there</source>
-        <translation type="unfinished"></translation>
+        <translation>是指向别处的链接；请把文件本身放在这里</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_packs.py"/>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文件</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_rules.py"/>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>不能为空</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_rules.py"/>
         <source>may hold letters, digits, spaces and . , &amp; ' ( ) + - only</source>
-        <translation type="unfinished"></translation>
+        <translation>只能含有字母、数字、空格和 . , &amp; ' ( ) + -</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_rules.py"/>
         <source>"{id}" is a name that the app or the system keeps for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>“{id}”是应用或系统留给自己使用的名称</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_rules.py"/>
         <source>needs a page: a table of facts with the topic "p2p_asks" and its source</source>
-        <translation type="unfinished"></translation>
+        <translation>需要页面依据：一个主题为 "p2p_asks" 的事实表，并写明来源</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_rules.py"/>
         <source>needs a page: a login among the operations with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>需要页面依据：操作中要有一项登录，并写明来源</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_rules.py"/>
         <source>comes twice</source>
-        <translation type="unfinished"></translation>
+        <translation>重复出现</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_rules.py"/>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>must be "unknown" where the confidence is</source>
-        <translation type="unfinished"></translation>
+        <translation>在可信度为 "unknown" 时，也必须是 "unknown"</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_files.py"/>
         <source>must be one of {words}, and the name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是下列之一（{words}），并与文件名相同</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_files.py"/>
         <source>is for packs in a user's own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于用户自己文件夹中的资料包</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_files.py"/>
         <source>must be a list of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是由表组成的列表</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_files.py"/>
         <source>must be a table</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是表</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_files.py"/>
         <source>is stated once at the top of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>只在文件开头写一次</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_files.py"/>
         <source>is not a key of this form; the tables are named "{name}"</source>
-        <translation type="unfinished"></translation>
+        <translation>不是这种格式中的键；各个表的名称是 "{name}"</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_files.py"/>
         <source>"{id}" is an exchange already</source>
-        <translation type="unfinished"></translation>
+        <translation>“{id}”已经是一家交易所</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <location filename="../../desktop_app/content/setting_rules.py"/>
         <source>must be small letters, digits and single hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>只能由小写字母、数字和单个连字符组成</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>"{kind}" does not belong into the folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{kind}”不属于文件夹 {folder}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>must name at least one domain of the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>必须至少写出该交易所的一个域名</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>is missing: the host that people type themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失：供人自行输入的主机名</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>is missing: without a source the confidence is "unknown", not "{word}"</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失：没有来源时，可信度是 "unknown"，而不是 "{word}"</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>must not be empty: [[]] means that a session is enough, "unknown" that no page says</source>
-        <translation type="unfinished"></translation>
+        <translation>不能为空：[[]] 表示已登录就够了，"unknown" 表示没有页面说明</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>must be hours between 1 and 8760</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 1 到 8760 之间的小时数</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>must be between 0 and 3650</source>
-        <translation type="unfinished"></translation>
+        <translation>必须在 0 到 3650 之间</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>must be 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>不得小于 0</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>must be given for an authenticator</source>
-        <translation type="unfinished"></translation>
+        <translation>身份验证器必须写明这一项</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>is for an authenticator or a password store only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于身份验证器或密码库</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>is for a password store only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于密码库</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>is "{id}", but the file is named "{file}"</source>
-        <translation type="unfinished"></translation>
+        <translation>是“{id}”，但文件名是“{file}”</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>an exchange's facts come from its own domains only</source>
-        <translation type="unfinished"></translation>
+        <translation>交易所的事实只能出自它自己的域名</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>is later than the day of the last check ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>晚于最近一次核对的日期（{day}）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>must be the least of the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是各选项中最小的一个</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>must be the owner and the name, such as "owner/name"</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是所有者和名称，例如 "owner/name"</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>{what}; a newspaper or a researcher needs third_party = true</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}；如果来源是报纸或研究者，需要写 third_party = true</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/problems.py"/>
         <source>{reason}; did you mean "{word}"?</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}；你想写的是“{word}”吗？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/problems.py"/>
@@ -415,98 +415,98 @@
     <message>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>has a character that cannot be seen ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>含有一个看不见的字符（{code}）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>is not valid TOML: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的 TOML：{why}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>is not UTF-8 text (line {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 UTF-8 文本（第 {number} 行）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>is nested deeper than {most} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套超过 {most} 层</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>是空的</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>has a key of too many parts</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个键的组成部分过多</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>must not be a date or time without quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>不能是没有引号的日期或时间</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/setting_rules.py"/>
         <source>"{kind}" is a setting of exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>“{kind}”是交易所才有的设置</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/setting_rules.py"/>
         <source>must say what then opens the account: a login without any proof is none</source>
-        <translation type="unfinished"></translation>
+        <translation>必须写明那时用什么打开账户：不要求任何验证的登录不算登录</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/setting_rules.py"/>
         <source>must not be empty: [[]] means that nothing more is asked for, "unknown" that no page says</source>
-        <translation type="unfinished"></translation>
+        <translation>不能为空：[[]] 表示不再要求别的，"unknown" 表示没有页面说明</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/setting_rules.py"/>
         <source>is claimed of exchanges only</source>
-        <translation type="unfinished"></translation>
+        <translation>只能用于交易所</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/sources.py"/>
         <source>is at {host}, which is not one of the official domains ({domains})</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 {host}，不属于官方域名（{domains}）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/sources.py"/>
         <source>has letters that are not ASCII, as look-alike addresses do</source>
-        <translation type="unfinished"></translation>
+        <translation>含有非 ASCII 字母，仿冒网址就是这样</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/sources.py"/>
         <source>is not a plain domain such as example.com (small letters, no address around it, no xn-- parts)</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 example.com 这样单纯的域名（小写字母，不带网址的其他部分，不含 xn-- 部分）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/sources.py"/>
         <source>is at {host}, where anybody can write</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 {host}，那里任何人都可以发布内容</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/sources.py"/>
         <source>none is named</source>
         <comment>no official domains</comment>
-        <translation type="unfinished"></translation>
+        <translation>没有列出</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/sources.py"/>
         <source>has characters that do not belong into an address</source>
-        <translation type="unfinished"></translation>
+        <translation>含有网址中不该出现的字符</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/sources.py"/>
         <source>must be an address that begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是以 https:// 开头的网址</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/sources.py"/>
         <source>must not hold a user name or a port</source>
-        <translation type="unfinished"></translation>
+        <translation>不能含有用户名或端口</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
@@ -10005,7 +10005,7 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     <message>
         <location filename="../../desktop_app/ui/pages/own_exchange.py"/>
         <source>This {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项{reason}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/own_exchanges.py"/>
@@ -10571,7 +10571,7 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     <message>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>Which attacks reach the money and which do not: the picture, and every route in sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些攻击够得到资金，哪些够不到：途径图，以及用文字说明的每条途径。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
@@ -11167,7 +11167,7 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>Put off</source>
         <comment>to put a step off</comment>
-        <translation type="unfinished"></translation>
+        <translation>推迟</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
@@ -11340,12 +11340,12 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
         <location filename="../../desktop_app/ui/routes_paper.py"/>
         <source>routes</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>途径</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/routes_paper.py"/>
         <source>At the left stands what an attacker may get, in the middle what that opens, at the right the money. Each route is told in sentences below.</source>
-        <translation type="unfinished"></translation>
+        <translation>左边是攻击者可能得到的东西，中间是由此打开的东西，右边是资金。下面用文字说明每条途径。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/routes_part.py"/>
@@ -11365,7 +11365,7 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     <message>
         <location filename="../../desktop_app/ui/sentences.py"/>
         <source>{who} gets nowhere: nothing of {exchange} is opened by a code to its number.</source>
-        <translation>{who}走不通：{exchange} 的任何东西都不能凭发到其号码的验证码打开。</translation>
+        <translation>{who}也无从下手：{exchange} 的任何东西都不能凭发到其号码的验证码打开。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences.py"/>
@@ -12012,7 +12012,7 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     <message>
         <location filename="../../desktop_app/ui/step_facts.py"/>
         <source>The menu words are those of the English pages; your language may have others.</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单中的词取自英文页面；在你的语言中可能是别的词。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_facts.py"/>
@@ -12974,7 +12974,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>Print this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>打印此图</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
@@ -13019,7 +13019,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>What would lift it most</source>
-        <translation>提升最多的是什么</translation>
+        <translation>做什么提升最大</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
@@ -13029,7 +13029,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>No step, here or at what stands behind it, and no look would lift the numbers as things are known.</source>
-        <translation>按目前所知，无论在这里还是在它所依赖的东西上，没有步骤、也没有查看能提高这些数字。</translation>
+        <translation>按目前所知，无论是此账户，还是它所依赖的东西，都没有哪个步骤或哪项查看能提高这些数字。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
@@ -13073,7 +13073,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>None of these withdraws the money alone, before you can act. Two at once do.</source>
-        <translation>这些攻击单独一个都不能在你来得及行动之前提走资金。两个同时发生就可以。</translation>
+        <translation>这些攻击中，没有一种能单独在你来得及行动之前提走资金。两种同时发生就能。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
@@ -13114,7 +13114,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>Beside each stands what it costs this account as long as it is unknown, if the best answer is the true one. Those that are most worth the look come first.</source>
-        <translation>每一项旁边写着：只要它还未知，就让此账户损失多少分，前提是最好的答案属实。最值得查看的排在最前。</translation>
+        <translation>每一项旁边写着：只要它还未知，此账户因此少多少分（假定真实情况就是最好的答案）。最值得查看的排在最前。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
@@ -13184,7 +13184,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>Your answers about it go with it and cannot be brought back. What happened to its steps stays in the history. Nothing changes at {name}: the account there stays as it is.</source>
-        <translation>你对它的回答会一并移除，无法恢复。它的步骤做过什么，仍留在历史记录中。{name} 那边不会有任何变化：那里的账户保持原样。</translation>
+        <translation>你对它的回答会一并移除，无法恢复。它的各个步骤的经过仍留在历史记录中。{name} 那边不会有任何变化：那里的账户保持原样。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
@@ -13387,7 +13387,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>What is sent there is gone. It is only zeros.</source>
-        <translation>发到那里的就没了。它全是零。</translation>
+        <translation>发到那里的币就没了。它全是零。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
@@ -13397,7 +13397,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>What is sent there is gone.</source>
-        <translation>发到那里的就没了。</translation>
+        <translation>发到那里的币就没了。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
@@ -13407,7 +13407,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>It is not a wallet, and what is sent there is gone. Copy the address of your wallet instead.</source>
-        <translation>它不是钱包，发到那里的就没了。请改为复制你钱包的地址。</translation>
+        <translation>它不是钱包，发到那里的币就没了。请改为复制你钱包的地址。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
@@ -13417,7 +13417,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>It is not a wallet, and what is sent there is gone.</source>
-        <translation>它不是钱包，发到那里的就没了。</translation>
+        <translation>它不是钱包，发到那里的币就没了。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
@@ -13428,12 +13428,12 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>What is sent there cannot be moved any more. Choose a network that both sides offer today.</source>
-        <translation>发到那里的再也无法转移。请选择双方目前都提供的网络。</translation>
+        <translation>发到那里的币再也无法转移。请选择双方目前都提供的网络。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Nobody can spend from this kind of address yet.</source>
-        <translation>还没有人能从这类地址花费。</translation>
+        <translation>目前还没有人能动用这类地址里的币。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
@@ -13444,7 +13444,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Anybody could spend what is sent there.</source>
-        <translation>发到那里的，任何人都可以花掉。</translation>
+        <translation>发到那里的币，任何人都可以花掉。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
@@ -13469,7 +13469,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Exchanges on {network} need one, own wallets do not. Say whose it is, or ask.</source>
-        <translation>{network} 上的交易所需要，自己的钱包不需要。请填写它是谁的，或去询问。</translation>
+        <translation>在 {network} 上，交易所需要，自己的钱包不需要。请注明它是谁的，或去问清楚。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
@@ -13494,7 +13494,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Nothing protects it against a typing error.</source>
-        <translation>没有任何东西能防止输入错误。</translation>
+        <translation>没有任何机制能防止它被输错。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
@@ -13539,7 +13539,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>There it is a copy that somebody else stands for. The receiver must accept this network by name.</source>
-        <translation>那里的是副本，由别人担保。收款方必须按名称接受这个网络。</translation>
+        <translation>那里的只是副本，由别人担保。收款方必须指名接受这个网络。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
@@ -13559,7 +13559,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Some contracts pass on what they get, others keep it. Send only if its owner gave you this address for that.</source>
-        <translation>有的合约会把收到的转出去，有的会留下。只有当它的主人为此给了你这个地址时才发送。</translation>
+        <translation>有的合约会把收到的币转出去，有的会留下。只有当它的主人为此给了你这个地址时才发送。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
@@ -13569,7 +13569,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>What is sent on the wrong network does not arrive. Ask for the newer form, which cannot be mixed up.</source>
-        <translation>在错误的网络上发送的不会到达。请索取不会混淆的新形式。</translation>
+        <translation>发到错误网络上的币不会到达。请索取不会混淆的新形式。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
@@ -13599,7 +13599,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Only a test payment speaks for it.</source>
-        <translation>只有一次试转为它作证。</translation>
+        <translation>能为它作证的，只有一笔试转。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
@@ -13614,7 +13614,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Without that nobody can tell later whether it may be paid.</source>
-        <translation>没有这一点，以后谁也说不清能不能向它付款。</translation>
+        <translation>不注明的话，以后谁也说不清能不能向它付款。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
@@ -13990,7 +13990,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Held there by: {cause}.</source>
-        <translation>使它停在那里的是：{cause}。</translation>
+        <translation>停在这一等级的原因：{cause}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
@@ -14015,7 +14015,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Only stops and conditions that no page settles lie between the two.</source>
-        <translation>两者之间的差别，只在于没有页面能说清的暂停和条件。</translation>
+        <translation>两者之间的差别，只在于一些没有页面说清的暂停和条件。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
@@ -14025,7 +14025,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Mailbox with a security key, number with a SIM PIN, passwords that open nowhere by themselves. A setting is left out where no page says how it is reset: that unknown counts as open, so that it would cost more than it brings.</source>
-        <translation>邮箱有安全密钥，号码有 SIM 卡 PIN 码，密码单独打不开任何东西。没有页面说明如何重置的设置不算在内：那项未知按开放计，所以它的代价会大于好处。</translation>
+        <translation>邮箱有安全密钥，号码有 SIM 卡 PIN 码，密码单独打不开任何东西。没有页面说明如何重置的设置不算在内：那项未知按开放计，这项设置就得不偿失。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
@@ -14150,7 +14150,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>What becomes of that same account after a lost phone, number or house, as a letter. It counts every unknown as open. After the arrow: the letter if all that is unknown turned out well.</source>
-        <translation>同一个账户在丢失手机、号码或住处之后会怎样，以等级表示。每项未知都按开放计。箭头之后：所有未知的结果都好时的等级。</translation>
+        <translation>同一个账户在失去手机、号码或住处之后会怎样，以等级表示。每项未知都按开放计。箭头之后：所有未知的结果都好时的等级。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
@@ -14598,7 +14598,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>A new address at {name} can be paid at once.</source>
-        <translation>{name} 的新地址可以立即提币。</translation>
+        <translation>在 {name}，可以立即向新地址提币。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
@@ -14773,7 +14773,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Password beside it</source>
-        <translation>此外的密码</translation>
+        <translation>与它并存的密码</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
@@ -14800,7 +14800,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>on, new addresses wait where that is to be had</source>
-        <translation>开启，能设等待期的，新地址要等待</translation>
+        <translation>开启，凡能设等待期的，新地址都要等待</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
@@ -15020,7 +15020,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Your mailbox, for good</source>
-        <translation>你的邮箱，永久失去</translation>
+        <translation>你的邮箱（永久失去）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
@@ -15035,7 +15035,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Your phone number, for good</source>
-        <translation>你的手机号，永久失去</translation>
+        <translation>你的手机号（永久失去）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
@@ -15141,7 +15141,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>from a list that is tried everywhere</source>
-        <translation>来自会被到处去试的列表</translation>
+        <translation>出自会被拿去到处试的列表</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
@@ -15166,7 +15166,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever finds your {exchange} password in a leak gets nowhere: no way in takes it.</source>
-        <translation>在泄露数据中找到你 {exchange} 密码的人走不通：没有一条进入途径用得上它。</translation>
+        <translation>在泄露数据中找到你 {exchange} 密码的人也无从下手：没有一条进入途径用得上它。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
@@ -15216,12 +15216,12 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>A taken mailbox</source>
-        <translation>邮箱被占</translation>
+        <translation>邮箱被盗用</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>a taken mailbox</source>
-        <translation>邮箱被占</translation>
+        <translation>邮箱被盗用</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
@@ -15241,7 +15241,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever gets into {mailbox} gets nowhere: nothing of {exchange} is opened by mail.</source>
-        <translation>进入{mailbox}的人走不通：{exchange} 的任何东西都不能凭邮件打开。</translation>
+        <translation>进入{mailbox}的人也无从下手：{exchange} 的任何东西都不能凭邮件打开。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
@@ -15276,7 +15276,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever takes over {number} gets nowhere: nothing of {exchange} is opened by a code to it.</source>
-        <translation>接管{number}的人走不通：{exchange} 的任何东西都不能凭发到它的验证码打开。</translation>
+        <translation>接管{number}的人也无从下手：{exchange} 的任何东西都不能凭发到它的验证码打开。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
@@ -15316,7 +15316,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever passes for you with {exchange}’s support gets nowhere: papers alone open nothing.</source>
-        <translation>向 {exchange} 客服冒充你的人走不通：单凭证件打不开任何东西。</translation>
+        <translation>向 {exchange} 客服冒充你的人也无从下手：单凭证件打不开任何东西。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
@@ -15331,12 +15331,12 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>A taken cloud account</source>
-        <translation>云账户被占</translation>
+        <translation>云账户被盗用</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>a taken cloud account</source>
-        <translation>云账户被占</translation>
+        <translation>云账户被盗用</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
@@ -15396,7 +15396,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Your computer, infected</source>
-        <translation>你的电脑，已被感染</translation>
+        <translation>你的电脑（已被感染）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
@@ -15436,7 +15436,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Your computer, signed in</source>
-        <translation>你的电脑，已登录</translation>
+        <translation>你的电脑（已登录）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
@@ -15466,12 +15466,12 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever steals the open session from your computer gets nowhere: {exchange} keeps none there.</source>
-        <translation>从你电脑上窃取已打开会话的人走不通：{exchange} 在那里没有保留会话。</translation>
+        <translation>从你电脑上窃取已打开会话的人也无从下手：{exchange} 在那里没有保留会话。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Your phone, unlocked</source>
-        <translation>你的手机，已解锁</translation>
+        <translation>你的手机（已解锁）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
@@ -15481,12 +15481,12 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>A stolen, unlocked phone</source>
-        <translation>被盗的、已解锁的手机</translation>
+        <translation>解锁状态下被盗的手机</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>a stolen, unlocked phone</source>
-        <translation>被盗的、已解锁的手机</translation>
+        <translation>解锁状态下被盗的手机</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
@@ -15511,7 +15511,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Your phone, locked</source>
-        <translation>你的手机，已锁定</translation>
+        <translation>你的手机（已锁定）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
@@ -15521,12 +15521,12 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>A stolen, locked phone</source>
-        <translation>被盗的、已锁定的手机</translation>
+        <translation>锁定状态下被盗的手机</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>a stolen, locked phone</source>
-        <translation>被盗的、已锁定的手机</translation>
+        <translation>锁定状态下被盗的手机</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
@@ -15546,7 +15546,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever takes your locked phone gets nowhere: the SIM asks for its PIN in another phone.</source>
-        <translation>拿走你已锁定手机的人走不通：SIM 卡在另一部手机里要求输入 PIN 码。</translation>
+        <translation>拿走你已锁定手机的人也无从下手：SIM 卡在另一部手机里要求输入 PIN 码。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
@@ -15654,7 +15654,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>More may be asked for; the page breaks off.</source>
-        <translation>可能还要求别的；页面到此中断。</translation>
+        <translation>可能还要求别的；页面内容到此中断。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
@@ -16223,7 +16223,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>a code by phone and by email, as far as they are linked</source>
-        <translation>手机验证码和邮件验证码，以已绑定的为限</translation>
+        <translation>手机验证码和邮件验证码（以已绑定的为限）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
@@ -16587,17 +16587,17 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Coins can be sold to other users here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里可以把币卖给其他用户。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Coins cannot be sold to other users here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里不能把币卖给其他用户。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>No page is named for these menu words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写明这些菜单词出自哪个页面。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
@@ -16665,7 +16665,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_history.py"/>
         <source>Worked out anew from your answers of each day, with today’s facts about the exchanges. Accounts that you removed are not in it.</source>
-        <translation>根据你每一天的回答、用交易所如今的事实重新计算。你移除的账户不在其中。</translation>
+        <translation>根据你每一天的回答，按交易所目前的事实重新计算。你移除的账户不在其中。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_history.py"/>
@@ -16801,7 +16801,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>{who} gets nowhere: there are none.</source>
         <comment>API keys</comment>
-        <translation>{who}走不通：没有 API 密钥。</translation>
+        <translation>{who}也无从下手：没有 API 密钥。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
@@ -16812,7 +16812,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>{who} gets nowhere: they can only read.</source>
         <comment>API keys</comment>
-        <translation>{who}走不通：这些密钥只能读取。</translation>
+        <translation>{who}也无从下手：这些密钥只能读取。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
@@ -16823,7 +16823,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>{who} gets nowhere: they work from listed IP addresses only.</source>
         <comment>API keys</comment>
-        <translation>{who}走不通：这些密钥仅能从指定 IP 地址使用。</translation>
+        <translation>{who}也无从下手：这些密钥仅能从指定 IP 地址使用。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
@@ -17038,7 +17038,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_listing.py"/>
         <source>It was made to be mistaken. Do not pay it. If it is on the list, somebody may have been inside your account.</source>
-        <translation>它是为了让人认错而制作的。不要向它付款。如果它在列表里，可能有人进过你的账户。</translation>
+        <translation>制作它，就是为了让人认错。不要向它付款。如果它在列表里，可能有人进过你的账户。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_listing.py"/>
@@ -17143,7 +17143,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>
         <source>What each loss would mean today</source>
-        <translation>今天丢失各项会意味着什么</translation>
+        <translation>各种丢失在今天意味着什么</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>
@@ -17218,22 +17218,22 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>
         <source>perhaps you get back in at once</source>
-        <translation>你可能可以立即重新进入</translation>
+        <translation>你也许能立即重新进入</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>
         <source>perhaps you get back in after a wait</source>
-        <translation>你可能要等待一段时间才能重新进入</translation>
+        <translation>你也许要等待一段时间才能重新进入</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>
         <source>perhaps only support can let you back in</source>
-        <translation>可能只有客服能让你重新进入</translation>
+        <translation>也许只有客服能让你重新进入</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>
         <source>perhaps you are locked out</source>
-        <translation>你可能被锁在门外</translation>
+        <translation>你也许会被锁在门外</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
@@ -17338,12 +17338,12 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>It wins only by trading the money away</source>
-        <translation>它只能靠交易把资金转走而得手</translation>
+        <translation>只有靠交易把资金转走，它才得手</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>By trading, it can be stopped in time</source>
-        <translation>靠交易转走资金，能被及时阻止</translation>
+        <translation>靠交易转走资金时，它能被及时阻止</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
@@ -17353,7 +17353,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>With a leaked password, it can be stopped in time</source>
-        <translation>加上泄露的密码，能被及时阻止</translation>
+        <translation>加上泄露的密码时，它能被及时阻止</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
@@ -17438,7 +17438,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>Class 3 · you are tricked, or your computer is</source>
-        <translation>第 3 类 · 你受骗，或你的电脑受骗</translation>
+        <translation>第 3 类 · 你或你的电脑受骗</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
@@ -17685,7 +17685,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
         <source>The stop of withdrawals after signing in on a new device</source>
-        <translation>登录后的提币暂停</translation>
+        <translation>在新设备上登录后的提币暂停</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own.py"/>
@@ -17912,7 +17912,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Something has to be put right first</source>
-        <translation>有一处要先改正</translation>
+        <translation>有内容需要先改正</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
@@ -18257,7 +18257,7 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Replace yours</source>
-        <translation>替换你的</translation>
+        <translation>替换你原有的</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
@@ -19097,7 +19097,7 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>how that is reset</source>
-        <translation>那个如何重置</translation>
+        <translation>它如何重置</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
@@ -19212,12 +19212,12 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They say that the second factor is lost, and have it replaced with {needs}.</source>
-        <translation>对方声称第二重验证已丢失，并用{needs}让它被更换。</translation>
+        <translation>对方声称第二重验证已丢失，凭{needs}办理了更换。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They say that the second factor is lost, and have it replaced.</source>
-        <translation>对方声称第二重验证已丢失，并让它被更换。</translation>
+        <translation>对方声称第二重验证已丢失，并办理了更换。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
@@ -19397,7 +19397,7 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>{who} also has {gives}, where both are the same.</source>
-        <translation>{who}也就有了{gives}，如果两者相同。</translation>
+        <translation>{who}也就有了{gives}（如果两者相同）。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
@@ -19412,17 +19412,17 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>The same password opens {gives}.</source>
-        <translation>同一个密码打开{gives}。</translation>
+        <translation>同一个密码能打开{gives}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>{who} can have the second factor of {exchange} replaced with {needs}.</source>
-        <translation>{who}可以用{needs}让 {exchange} 的第二重验证被更换。</translation>
+        <translation>{who}可以凭{needs}更换 {exchange} 的第二重验证。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Then they have the second factor of {exchange} replaced with {needs}.</source>
-        <translation>然后对方用{needs}让 {exchange} 的第二重验证被更换。</translation>
+        <translation>然后对方凭{needs}更换 {exchange} 的第二重验证。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
@@ -19737,7 +19737,7 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
     <message>
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>Nobody tells you: the emails about it go to {mailbox}, which they read too.</source>
-        <translation>没有人通知你：相关邮件发到{mailbox}，对方也在看。</translation>
+        <translation>没有人通知你：相关邮件发到{mailbox}，而对方也在看那里的邮件。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_times.py"/>
@@ -19757,7 +19757,7 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
     <message>
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>It takes {wait}, and no way to freeze the account is known.</source>
-        <translation>它需要 {wait}，而且不知道有冻结账户的方式。</translation>
+        <translation>它需要 {wait}，而且没有已知的方式可以冻结账户。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_times.py"/>

@@ -28,7 +28,7 @@ def read(path: Path, language: str, form_of: Callable[[int], int], *, right_to_l
             raise TranslationUnusableError(f"{path.name} is not a translation file.")
         root = ElementTree.fromstring(data)  # noqa: S314 - ours, and without entities
     except (OSError, ElementTree.ParseError) as error:
-        raise TranslationUnusableError(f"{path.name} cannot be read. The app goes on in English.") from error
+        raise TranslationUnusableError(f"{path.name} cannot be read.") from error
     found: dict[Key, tuple[str, ...]] = {}
     for message in root.iter("message"):
         translation = message.find("translation")

@@ -96,8 +96,10 @@ class Printed:
         return title_of(self.what)
 
 
-def print_out(moment: Moment, plan: Plan, kind: str, wanted: Wanted, made: Made) -> Printed:
-    """The pages of the paper that is wanted. Takes some hundredths of a second for each account."""
+def print_out(moment: Moment, plan: Plan | None, kind: str, wanted: Wanted, made: Made) -> Printed:
+    """The pages of the paper that is wanted. Takes some hundredths of a second for each account. The routes need no
+    `plan`.
+    """
     if kind == ROUTES:
         return _routes_out(moment, wanted, made)
     return Printed(PAPERS[kind].pages(Material(moment, plan, wanted, made, holds)), made, PAPERS[kind].what)

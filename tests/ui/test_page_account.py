@@ -88,6 +88,11 @@ def test_the_head_says_what_is_known_of_the_account(shown: Shown) -> None:
     assert shown.leads_to("Print this account") == ("print", {"subject": "account-1"})
 
 
+def test_the_picture_of_the_routes_has_a_way_to_paper(shown: Shown) -> None:
+    shown.tab("routes", "account-2")
+    assert shown.leads_to("Print this picture") == ("print", {"paper": "routes", "subject": "account-2"})
+
+
 def test_the_tabs_turn_with_the_keyboard(shown: Shown) -> None:
     shown.tab("routes")
     for key, _ in words.TABS[1:]:

@@ -132,6 +132,22 @@ def test_each_paper_shows_the_choices_that_are_its_own(qtbot: QtBot, open_page: 
     assert "Main mailbox" in words(choose(qtbot, choices.detail, "behind", page))
 
 
+def test_the_routes_are_shown_saved_and_printed_as_the_other_papers(
+    qtbot: QtBot, open_page: Opened, choose_file: Callable[[Path | None], None], tmp_path: Path
+) -> None:
+    page = open_page(paper="routes", subject=BINANCE)
+    assert page.choices is not None
+    assert page.printed is not None
+    assert words(page.printed).startswith("Routes to your Binance money")
+    assert not any(row.isVisible() for row in (page.choices.steps, page.choices.cards, page.choices.detail))
+    choose_file(tmp_path / "routes.pdf")
+    press_save(qtbot, page)
+    assert (tmp_path / "routes.pdf").read_bytes().startswith(b"%PDF")
+    letter = choose(qtbot, page.choices.paper, "letter", page)
+    assert letter.made.paper == "letter"
+    assert "OKX" in words(choose(qtbot, page.choices.about, ALL, page))
+
+
 def test_a_blank_list_has_no_tick_and_no_number_of_ones_own(qtbot: QtBot, open_page: Opened) -> None:
     page = open_page(subject=OKX)
     assert page.choices is not None

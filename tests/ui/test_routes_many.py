@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop_app.ui.gallery import ROUTES, settle
 from desktop_app.ui.routes_art import RoutesArt
 from desktop_app.ui.routes_layout import Place
 from desktop_app.ui.routes_model import MONEY, RANK
@@ -164,3 +165,13 @@ def test_a_window_that_turns_round_turns_the_picture(shown: Shown) -> None:
     assert picture.spot("phish").x() > before
     picture.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert picture.spot("phish").x() == before
+
+
+def test_a_card_that_shows_another_picture_is_as_high_as_that(shown: Shown) -> None:
+    card = RoutesCard(ROUTES)
+    shown(card, 1000, 3000)
+    for change in (lambda: card.set_model(MANY), lambda: card.picture.zoom(1), lambda: card.set_model(ROUTES)):
+        change()
+        settle(card.window())
+        assert card.picture.height() >= card.picture.art.layout(card.picture.width()).height
+        assert card.picture.visibleRegion().boundingRect().height() == card.picture.height()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QStyle, QWidget
 
@@ -87,7 +87,6 @@ class RoutesPanel(QScrollArea):
     def __init__(self, picture: RoutesPicture, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture = picture
-        self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -96,6 +95,22 @@ class RoutesPanel(QScrollArea):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """A picture that became higher or lower tells only the area that it scrolls in: tell the card, too."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+            self.updateGeometry()
+        return super().viewportEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The picture takes the width, and the height that it needs for that."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        width = max(self.viewport().width(), self._picture.art.least_width)
+        self._picture.resize(width, self._picture.heightForWidth(width))
 
     def hasHeightForWidth(self) -> bool:
         """As its picture."""

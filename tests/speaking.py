@@ -99,3 +99,13 @@ def begins(shown: str, english: str) -> bool:
         return shown.startswith(CHANGES[language](english))
     same = (forms[0] for (source, _about), forms in current().texts.items() if source.startswith(english))
     return any(shown.startswith(form.partition("{")[0]) for form in same if form.partition("{")[0])
+
+
+def says(shown: str, english: str) -> bool:
+    """Whether a text on the screen is an English one, in the language in force."""
+    language = current().language
+    if language == ENGLISH or shown == english:
+        return shown == english
+    if language in CHANGES:
+        return shown == CHANGES[language](english)
+    return any(shown == forms[0] for (source, _about), forms in current().texts.items() if source == english)

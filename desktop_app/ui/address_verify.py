@@ -10,11 +10,11 @@ from desktop_app.domain.saved_address import CheckHow, SavedAddress
 from desktop_app.language import Text, tr
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
-from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.fours import Fours, as_groups
 from desktop_app.ui.widgets.labels import Body, Strong
 from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.options import Option, OptionGroup
+from desktop_app.ui.widgets.stacked import Stacked
 from desktop_app.ui.widgets.stage import Stage
 from desktop_app.ui.widgets.steps import Instruction, NumberedSteps
 from desktop_app.ui.words_addresses import memo_line, named, network_name, on_network
@@ -133,8 +133,14 @@ class VerifyStage(Stage):
         card = Card(tr("How do you want to check it?"))
         card.add(self.ways)
         self.add(card)
-        self.walk: Card | None = None
-        self.primary = PrimaryButton("")
+        self._do = Stacked()
+        self.add(self._do)
+        self.primary, self.other = PrimaryButton(tr("Store this check")), PlainButton("")
+        self.primary.clicked.connect(lambda: self.checked.emit(self.way))
+        self.other.clicked.connect(self.differs)
+        self.way_back = back = LinkButton(tr("Not now"))
+        back.clicked.connect(self.cancelled)
+        self.add_buttons(self.primary, self.other, back)
         self._choose(_FOR[entry.whose][0])
         self.ways.set_value((_FOR[entry.whose][0],))
 
@@ -144,27 +150,17 @@ class VerifyStage(Stage):
     def _choose(self, way: CheckHow) -> None:
         """Show what to do for this way."""
         self.way = way
-        if self.walk is not None:
-            self.walk.hide()
-            self.walk.setParent(None)
-            self.walk.deleteLater()
-        self.walk = Card(tr("Do this"))
-        self.walk.add(NumberedSteps([_filled(line, self._entry) for line in LINES[way]]))
+        self._do.clear()
+        walk = Card(tr("Do this"))
+        walk.add(NumberedSteps([_filled(line, self._entry) for line in LINES[way]]))
         if way == "test_payment":
-            self.walk.add(Notice(str(POISONED[0]), str(POISONED[1]), "warn", stacked=True))
+            walk.add(Notice(str(POISONED[0]), str(POISONED[1]), "warn", stacked=True))
         self.seen = OptionGroup([Option("seen", str(_ASKED.get(way, _SAME)))], name=tr("What you saw"), multi=True)
         self.seen.changed.connect(lambda chosen: self.primary.setEnabled(bool(chosen)))
-        self.walk.add(self.seen)
-        self.primary = PrimaryButton(tr("Store this check"))
+        walk.add(self.seen)
+        self._do.add(walk)
         self.primary.setEnabled(False)
-        self.primary.clicked.connect(lambda: self.checked.emit(self.way))
-        other = PlainButton(tr("It did not arrive") if way == "test_payment" else tr("They differ"))
-        other.clicked.connect(self.differs)
-        back = LinkButton(tr("Not now"))
-        back.clicked.connect(self.cancelled)
-        self.way_back = back
-        self.walk.add(FlowRow(self.primary, other, back, gap=12))
-        self.add(self.walk)
+        self.other.set_label(tr("It did not arrive") if way == "test_payment" else tr("They differ"))
 
 
 def _option(way: CheckHow) -> Option:

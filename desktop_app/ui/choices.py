@@ -26,6 +26,7 @@ class Choices(QObject):
         super().__init__(parent)
         self._folder = folder
         self._blink = QApplication.cursorFlashTime()
+        self._system_still = False
         self.now: Preferences = load_preferences(folder)
 
     def apply(self) -> None:
@@ -34,14 +35,22 @@ class Choices(QObject):
         if isinstance(app, QApplication):
             languages.lay_on(app, self.now.language)
             apply_theme(app, self.now.theme, self.now.text_size)
-            QApplication.setCursorFlashTime(0 if self.still else self._blink)
-            QApplication.setEffectEnabled(Qt.UIEffect.UI_General, not self.still)
-            motion.allow(not self.still)
+            self._keep_still()
+
+    def _keep_still(self) -> None:
+        QApplication.setCursorFlashTime(0 if self.still else self._blink)
+        QApplication.setEffectEnabled(Qt.UIEffect.UI_General, not self.still)
+        motion.allow(not self.still)
+
+    def follow_system(self, still: bool) -> None:
+        """The system said whether it asks for stillness. It counts where the person chose as the system."""
+        self._system_still = still
+        self._keep_still()
 
     @property
     def still(self) -> bool:
         """Whether nothing should move: no blinking, no fading, no other animation."""
-        return self.now.motion == "reduced"
+        return self.now.motion == "reduced" or (self.now.motion == "system" and self._system_still)
 
     def change(self, name: str, value: str | int) -> None:
         """Store one preference and put it in force.

@@ -86,6 +86,7 @@ def _run(folder: Path | None, err: TextIO, ear: QtEar, backup: Path | None) -> i
     # From here on memory is tidied as usual. What was made until now stays for ever and need not be looked through.
     window.after_first_paint(begin_tidying)
     window.after_first_paint(lambda: look_at_content(window))
+    window.after_first_paint(lambda: follow_motion(window, choices))
     one.watch(window)
     files = BackupFiles(window, app)
     one.file_wanted.connect(files.show)
@@ -105,6 +106,13 @@ def begin_tidying() -> None:
 def now() -> datetime:
     """The present moment. Everything below the window is given it and never reads a clock."""
     return datetime.now(UTC)
+
+
+def follow_motion(window: Window, choices: Choices) -> None:
+    """Keep still where the system asks for it."""
+    from desktop_app.ui.system_motion import follow
+
+    follow(choices, window.tasks)
 
 
 def look_at_content(window: Window) -> None:

@@ -24,6 +24,7 @@ from desktop_app.ui.widgets.buttons import Button, LinkButton, PlainButton, Prim
 from desktop_app.ui.widgets.card import Card, Rule
 from desktop_app.ui.widgets.empty import EmptyState
 from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.ui.widgets.foot import Foot
 from desktop_app.ui.widgets.labels import Body, Small
 from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.stacked import Stacked
@@ -204,13 +205,13 @@ class AccountKeys(Stacked):
     def _buttons(self) -> QWidget:
         everything = LinkButton(str(words.TO_ALL))
         everything.clicked.connect(lambda: self._page.context.navigate("keys"))
-        row = FlowRow(*self._ways(PrimaryButton), gap=12)
+        foot = Foot(*self._ways(PrimaryButton))
         if self._register.keys:
             save = PlainButton(str(words.EXPORT))
             save.clicked.connect(lambda: export(self._page, self._register.keys))
-            row.add(save)
-        row.add(everything)
-        return row
+            foot.row.add(save)
+        foot.row.add(everything)
+        return foot
 
     # --- what they cost ---------------------------------------------------------------------------------------------
 

@@ -55,7 +55,7 @@ class BehindPage(ScrollPage):
         self.go_on.clicked.connect(self._continue)
         self.go_back = PlainButton(tr("Back"))
         self.go_back.clicked.connect(self._back)
-        self.buttons = Foot(self.scroll, self.go_on, self.go_back)
+        self.buttons = Foot(self.go_on, self.go_back)
         self.add(self.buttons)
 
     def show_for(self, **where: str) -> None:

@@ -131,7 +131,7 @@ class ExchangesPage(ScrollPage):
         self.add(self._names_holder)
         self.go_on = PrimaryButton(tr("Continue"))
         self.go_on.clicked.connect(self._continue)
-        row = Foot(self.scroll, self.go_on)
+        row = Foot(self.go_on)
         if self._adds:
             back = PlainButton(tr("Cancel"))
             back.clicked.connect(self._cancel)

@@ -178,7 +178,7 @@ class InterviewPage(ScrollPage):
         self.go_back.clicked.connect(self._back)
         self.show_look = LinkButton(tr("Show me where to look"))
         self.show_look.clicked.connect(self._toggle_look)
-        return Foot(self.scroll, self.go_on, self.go_back, self.show_look)
+        return Foot(self.go_on, self.go_back, self.show_look)
 
     def _show_keys(self) -> None:
         if self._at is not None:

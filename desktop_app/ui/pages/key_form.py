@@ -105,7 +105,7 @@ class KeyFormPage(ScrollPage):
         save, cancel = PrimaryButton(str(words.SAVE)), PlainButton(str(words.CANCEL))
         save.clicked.connect(self._save)
         cancel.clicked.connect(self._out)
-        self.add(Foot(self.scroll, save, cancel))
+        self.add(Foot(save, cancel))
 
     def _build_gone(self) -> None:
         title, text, button = map(str, words.GONE)

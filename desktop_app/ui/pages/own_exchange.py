@@ -143,7 +143,7 @@ class OwnExchangePage(ScrollPage):
         self.save_button, cancel = PrimaryButton(tr("Save")), PlainButton(tr("Cancel"))
         self.save_button.clicked.connect(self.save)
         cancel.clicked.connect(self._cancel)
-        self.add(Foot(self.scroll, self.save_button, cancel))
+        self.add(Foot(self.save_button, cancel))
 
     # ------------------------------------------------------------ what it says
 

@@ -185,7 +185,7 @@ class TicksPage(RebuiltPage):
         back.clicked.connect(lambda: self.context.back() or self.context.navigate("print"))
         self.told = Small("")
         self.add(self.told)
-        self.add(Foot(self.scroll, self.store, back))
+        self.add(Foot(self.store, back))
         self._tell()
 
     def _is_about(self, step: StepFor) -> bool:

@@ -6,77 +6,77 @@
     <message>
         <location filename="../../desktop_app/content/dates.py"/>
         <source>must be a date such as 2026-11-22, 2026-11 or 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una fecha como 2026-11-22, 2026-11 o 2026</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/dates.py"/>
         <source>must be a date such as 2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una fecha como 2026-11-22</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/dates.py"/>
         <source>is no day of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un día del calendario</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor nulo</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>"{word}" is not one of the possible values ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>"{word}" no es uno de los valores posibles ({words})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>must be {wanted}, but is {got}</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser {wanted}, pero es {got}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>"{word}" is not one of the possible values</source>
-        <translation type="unfinished"></translation>
+        <translation>"{word}" no es uno de los valores posibles</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>must be {least} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser {least} o más</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>must be {most} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser {most} o menos</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
@@ -84,68 +84,68 @@
         <location filename="../../desktop_app/content/pack_files.py"/>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>one of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de {words}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>is not a key of this form</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una clave de este formato</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <source>"{word}" is not a kind of proof that the app knows</source>
-        <translation type="unfinished"></translation>
+        <translation>"{word}" no es un tipo de prueba que la app conozca</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <source>"{word}" is not an operation that the app knows</source>
-        <translation type="unfinished"></translation>
+        <translation>"{word}" no es una operación que la app conozca</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <source>"{word}" is not a goal that the app knows</source>
-        <translation type="unfinished"></translation>
+        <translation>"{word}" no es un objetivo que la app conozca</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <source>"{word}" is not a goal or an operation that the app knows</source>
-        <translation type="unfinished"></translation>
+        <translation>"{word}" no es un objetivo ni una operación que la app conozca</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <source>"{word}" is not one of the permissions that the app knows</source>
-        <translation type="unfinished"></translation>
+        <translation>"{word}" no es uno de los permisos que la app conoce</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <source>"{word}" is not a proof, a goal or a prerequisite that the app knows</source>
-        <translation type="unfinished"></translation>
+        <translation>"{word}" no es una prueba, un objetivo ni un requisito previo que la app conozca</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <source>"{word}" is not a proof or a prerequisite that the app knows</source>
-        <translation type="unfinished"></translation>
+        <translation>"{word}" no es una prueba ni un requisito previo que la app conozca</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <source>"{word}" is not a channel that the app knows</source>
-        <translation type="unfinished"></translation>
+        <translation>"{word}" no es un canal que la app conozca</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <source>"{word}" is not one of the variants that the app knows</source>
-        <translation type="unfinished"></translation>
+        <translation>"{word}" no es una de las variantes que la app conoce</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <location filename="../../desktop_app/content/pack_files.py"/>
         <source>"{word}" comes twice</source>
-        <translation type="unfinished"></translation>
+        <translation>"{word}" aparece dos veces</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/library.py"/>
@@ -160,35 +160,35 @@
     <message>
         <location filename="../../desktop_app/content/own_fields.py"/>
         <source>"{name}" is not a field of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>"{name}" no es un campo del formulario</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_fields.py"/>
         <source>must be one of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser uno de {words}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_fields.py"/>
         <source>must be hours between 0 and {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un número de horas entre 0 y {most}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_fields.py"/>
         <location filename="../../desktop_app/content/own_rules.py"/>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>is longer than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {most} caracteres</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_fields.py"/>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>has an empty part; parts are separated by " &gt; "</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una parte vacía; las partes se separan con " &gt; "</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_form.py"/>
         <source>comes with the app already, as {name} at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>ya viene con la app, como {name} en {host}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_form.py"/>
@@ -201,211 +201,211 @@
     <message>
         <location filename="../../desktop_app/content/own_packs.py"/>
         <source>holds {count} files; only the first {most} by name are read</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene {count} archivos; solo se leen los {most} primeros por nombre</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_packs.py"/>
         <location filename="../../desktop_app/content/pack_files.py"/>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer: {why}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_packs.py"/>
         <location filename="../../desktop_app/content/pack_files.py"/>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>unknown reason</source>
-        <translation type="unfinished"></translation>
+        <translation>motivo desconocido</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_packs.py"/>
         <source>is left out: all files together are larger than {most} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>queda fuera: todos los archivos juntos superan los {most} KB</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_packs.py"/>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>is larger than {most} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>supera los {most} KB</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_packs.py"/>
         <source>is a link to another place; put the file itself there</source>
-        <translation type="unfinished"></translation>
+        <translation>es un enlace a otro lugar; pon en su sitio el propio archivo</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_packs.py"/>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_rules.py"/>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede estar vacío</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_rules.py"/>
         <source>may hold letters, digits, spaces and . , &amp; ' ( ) + - only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo puede contener letras, cifras, espacios y . , &amp; ' ( ) + -</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_rules.py"/>
         <source>"{id}" is a name that the app or the system keeps for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>"{id}" es un nombre que la app o el sistema se reserva</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_rules.py"/>
         <source>needs a page: a table of facts with the topic "p2p_asks" and its source</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita una página: una tabla de datos ("facts") con el tema "p2p_asks" y su fuente</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_rules.py"/>
         <source>needs a page: a login among the operations with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita una página: un inicio de sesión ("login") entre las operaciones, con su fuente</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_rules.py"/>
         <source>comes twice</source>
-        <translation type="unfinished"></translation>
+        <translation>aparece dos veces</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_rules.py"/>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>must be "unknown" where the confidence is</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser "unknown" donde la confianza ("confidence") lo es</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_files.py"/>
         <source>must be one of {words}, and the name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser uno de {words} y coincidir con el nombre del archivo</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_files.py"/>
         <source>is for packs in a user's own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es para paquetes de la carpeta propia de un usuario</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_files.py"/>
         <source>must be a list of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una lista de tablas</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_files.py"/>
         <source>must be a table</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una tabla</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_files.py"/>
         <source>is stated once at the top of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>se indica una sola vez, al principio del archivo</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_files.py"/>
         <source>is not a key of this form; the tables are named "{name}"</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una clave de este formato; las tablas se llaman "{name}"</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_files.py"/>
         <source>"{id}" is an exchange already</source>
-        <translation type="unfinished"></translation>
+        <translation>"{id}" ya es un exchange</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <location filename="../../desktop_app/content/setting_rules.py"/>
         <source>must be small letters, digits and single hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>debe constar de minúsculas, cifras y guiones sueltos</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>"{kind}" does not belong into the folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>"{kind}" no corresponde a la carpeta {folder}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>must name at least one domain of the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>debe nombrar al menos un dominio del exchange</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>is missing: the host that people type themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>falta: el host que uno mismo escribe</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>is missing: without a source the confidence is "unknown", not "{word}"</source>
-        <translation type="unfinished"></translation>
+        <translation>falta: sin fuente, la confianza ("confidence") es "unknown", no "{word}"</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>must not be empty: [[]] means that a session is enough, "unknown" that no page says</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede estar vacío: [[]] significa que basta con una sesión; "unknown", que ninguna página lo dice</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>must be hours between 1 and 8760</source>
-        <translation type="unfinished"></translation>
+        <translation>debe dar horas entre 1 y 8760</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>must be between 0 and 3650</source>
-        <translation type="unfinished"></translation>
+        <translation>debe estar entre 0 y 3650</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>must be 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser 0 o más</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>must be given for an authenticator</source>
-        <translation type="unfinished"></translation>
+        <translation>es obligatorio en un autenticador</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>is for an authenticator or a password store only</source>
-        <translation type="unfinished"></translation>
+        <translation>es solo para un autenticador o un gestor de contraseñas</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>is for a password store only</source>
-        <translation type="unfinished"></translation>
+        <translation>es solo para un gestor de contraseñas</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>is "{id}", but the file is named "{file}"</source>
-        <translation type="unfinished"></translation>
+        <translation>es "{id}", pero el archivo se llama "{file}"</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>an exchange's facts come from its own domains only</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos de un exchange vienen solo de sus propios dominios</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>is later than the day of the last check ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>es posterior al día de la última revisión ({day})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>must be the least of the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser la menor de las opciones</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>must be the owner and the name, such as "owner/name"</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser el propietario y el nombre, como "owner/name"</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>{what}; a newspaper or a researcher needs third_party = true</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}; un periódico o un investigador necesita third_party = true</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/problems.py"/>
         <source>{reason}; did you mean "{word}"?</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}; ¿querías decir "{word}"?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/problems.py"/>
@@ -415,98 +415,98 @@
     <message>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>has a character that cannot be seen ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un carácter que no se ve ({code})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>is not valid TOML: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es TOML válido: {why}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>is not UTF-8 text (line {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto UTF-8 (línea {number})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>is nested deeper than {most} levels</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {most} niveles anidados</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>has a key of too many parts</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una clave con demasiadas partes</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/reading.py"/>
         <source>must not be a date or time without quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede ser una fecha o una hora sin comillas</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/setting_rules.py"/>
         <source>"{kind}" is a setting of exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>"{kind}" es un ajuste de exchanges</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/setting_rules.py"/>
         <source>must say what then opens the account: a login without any proof is none</source>
-        <translation type="unfinished"></translation>
+        <translation>debe indicar qué abre entonces la cuenta: sin ninguna prueba no hay inicio de sesión</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/setting_rules.py"/>
         <source>must not be empty: [[]] means that nothing more is asked for, "unknown" that no page says</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede estar vacío: [[]] significa que no se pide nada más; "unknown", que ninguna página lo dice</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/setting_rules.py"/>
         <source>is claimed of exchanges only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se afirma de exchanges</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/sources.py"/>
         <source>is at {host}, which is not one of the official domains ({domains})</source>
-        <translation type="unfinished"></translation>
+        <translation>está en {host}, que no es uno de los dominios oficiales ({domains})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/sources.py"/>
         <source>has letters that are not ASCII, as look-alike addresses do</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene letras que no son ASCII, como las direcciones hechas para parecerse a otra</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/sources.py"/>
         <source>is not a plain domain such as example.com (small letters, no address around it, no xn-- parts)</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un dominio simple como example.com (en minúsculas, sin una dirección alrededor, sin partes xn--)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/sources.py"/>
         <source>is at {host}, where anybody can write</source>
-        <translation type="unfinished"></translation>
+        <translation>está en {host}, donde cualquiera puede escribir</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/sources.py"/>
         <source>none is named</source>
         <comment>no official domains</comment>
-        <translation type="unfinished"></translation>
+        <translation>no se nombra ninguno</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/sources.py"/>
         <source>has characters that do not belong into an address</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene caracteres que no son propios de una dirección</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/sources.py"/>
         <source>must be an address that begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una dirección que empiece por https://</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/sources.py"/>
         <source>must not hold a user name or a port</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede contener un nombre de usuario ni un puerto</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
@@ -8344,7 +8344,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>Next step · {label} · about {minutes}</source>
-        <translation>Próximo paso · {label} · {minutes} aprox.</translation>
+        <translation>Próximo paso · {label} · calcula {minutes}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
@@ -9768,7 +9768,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
         <source>about {time} left</source>
-        <translation>faltan {time} aprox.</translation>
+        <translation>calcula {time} más</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
@@ -10091,7 +10091,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/pages/own_exchange.py"/>
         <source>This {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto {reason}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/own_exchanges.py"/>
@@ -10661,7 +10661,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>Which attacks reach the money and which do not: the picture, and every route in sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ataques llegan al dinero y cuáles no: la imagen, y cada vía explicada en frases.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
@@ -11259,7 +11259,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
         <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>Put off</source>
         <comment>to put a step off</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
@@ -11433,12 +11433,12 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
         <location filename="../../desktop_app/ui/routes_paper.py"/>
         <source>routes</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>vías</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/routes_paper.py"/>
         <source>At the left stands what an attacker may get, in the middle what that opens, at the right the money. Each route is told in sentences below.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la izquierda está lo que puede conseguir un atacante; en el centro, lo que eso abre; a la derecha, el dinero. Debajo, cada vía se explica en frases.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/routes_part.py"/>
@@ -12110,7 +12110,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/step_facts.py"/>
         <source>The menu words are those of the English pages; your language may have others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de los menús son las de las páginas en inglés; en tu idioma pueden ser otras.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_facts.py"/>
@@ -13076,7 +13076,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>Print this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir esta imagen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
@@ -13161,7 +13161,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>{minutes} · safe now</source>
-        <translation>{minutes} · seguro ya</translation>
+        <translation>{minutes} · ya es seguro</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
@@ -13212,8 +13212,8 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
         <source>They count as open. Looking takes about {minutes} in all.</source>
         <extracomment>For one: It counts as open. Looking takes about {minutes}.</extracomment>
         <translation>
-            <numerusform>Cuenta como abierta. Comprobarla lleva {minutes}, más o menos.</numerusform>
-            <numerusform>Cuentan como abiertas. Comprobarlas lleva {minutes} en total, más o menos.</numerusform>
+            <numerusform>Cuenta como abierta. Para comprobarla, calcula {minutes}.</numerusform>
+            <numerusform>Cuentan como abiertas. Para comprobarlas, calcula {minutes} en total.</numerusform>
         </translation>
     </message>
     <message>
@@ -13688,7 +13688,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Few exchanges pay there. Ask for an address of the usual kind.</source>
-        <translation>Pocos exchanges pagan a ella. Pide una dirección del tipo habitual.</translation>
+        <translation>Pocos exchanges pagan a direcciones así. Pide una del tipo habitual.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
@@ -13942,7 +13942,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_codes.py"/>
         <source>Enlarge the page until the code is as wide as your hand, see that nothing covers it, and look again. Or paste the address.</source>
-        <translation>Amplía la página hasta que el código sea tan ancho como tu mano, mira que nada lo tape y vuelve a buscar. O pega la dirección.</translation>
+        <translation>Amplía la página hasta que el código sea tan ancho como tu mano, comprueba que nada lo tape y vuelve a buscar. O pega la dirección.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_codes.py"/>
@@ -14028,7 +14028,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>The letters could not be worked out. The facts stand as they are.</source>
-        <translation>No se pudieron calcular las letras. Los datos valen tal como están.</translation>
+        <translation>No se pudieron calcular las letras. Los datos siguen siendo válidos.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
@@ -14120,7 +14120,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>No official page answers these. A look at your own account does, and may lift the letter.</source>
-        <translation>Ninguna página oficial responde a estas. Una mirada a tu propia cuenta sí, y puede subir la letra.</translation>
+        <translation>Ninguna página oficial responde a esto. Mirar en tu propia cuenta sí, y puede subir la letra.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
@@ -14135,7 +14135,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Mailbox with a security key, number with a SIM PIN, passwords that open nowhere by themselves. A setting is left out where no page says how it is reset: that unknown counts as open, so that it would cost more than it brings.</source>
-        <translation>Buzón con una llave de seguridad, número con PIN de la SIM, contraseñas que por sí solas no abren nada. Un ajuste se omite donde ninguna página dice cómo se restablece: eso desconocido cuenta como abierto, así que costaría más de lo que aporta.</translation>
+        <translation>Buzón con una llave de seguridad, número con PIN de la SIM, contraseñas que por sí solas no abren nada. Un ajuste se omite donde ninguna página dice cómo se restablece: lo que no se sabe cuenta como abierto, así que costaría más de lo que aporta.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
@@ -14220,17 +14220,17 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Besides, a saved address can be marked to be paid without a code. That mark loosens, it does not protect.</source>
-        <translation>Además, una dirección guardada puede marcarse para pagarse sin código. Esa marca afloja, no protege.</translation>
+        <translation>Además, una dirección guardada puede marcarse para pagarse sin código. Esa marca debilita, no protege.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Whether a saved address can be paid without a code is not clear from its pages. It counts as yes.</source>
-        <translation>De sus páginas no queda claro si una dirección guardada puede pagarse sin código. Cuenta como sí.</translation>
+        <translation>Sus páginas no dejan claro si una dirección guardada puede pagarse sin código. Cuenta como sí.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Whether one that can withdraw has to be tied to them is on no official page.</source>
-        <translation>Si la que puede retirar tiene que estar vinculada a ellas no consta en ninguna página oficial.</translation>
+        <translation>No consta en ninguna página oficial si una clave que puede retirar tiene que estar vinculada a ellas.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
@@ -14240,12 +14240,12 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Whether the days count from its last use is on no official page.</source>
-        <translation>Si los días cuentan desde su último uso no consta en ninguna página oficial.</translation>
+        <translation>No consta en ninguna página oficial si los días cuentan desde su último uso.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Security at best</source>
-        <translation>Seguridad, como máximo</translation>
+        <translation>Seguridad alcanzable</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
@@ -14255,7 +14255,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Recovery at best</source>
-        <translation>Recuperación, como máximo</translation>
+        <translation>Recuperación alcanzable</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
@@ -14367,7 +14367,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>API keys: withdraw</source>
-        <translation>Claves API: retirar</translation>
+        <translation>Claves API: retiros</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
@@ -14377,7 +14377,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Freeze it yourself</source>
-        <translation>Congelar por tu cuenta</translation>
+        <translation>Congelar sin ayuda</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
@@ -14555,7 +14555,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>A reset of the password at {name} takes at least {wait}. Whether money can leave right after it is on no official page.</source>
-        <translation>Restablecer la contraseña en {name} tarda al menos {wait}. Si el dinero puede salir justo después no consta en ninguna página oficial.</translation>
+        <translation>Restablecer la contraseña en {name} tarda al menos {wait}. No consta en ninguna página oficial si el dinero puede salir justo después.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
@@ -14575,7 +14575,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>To replace a lost second step takes at least {wait} at {name}. Whether money can leave right after it is on no official page.</source>
-        <translation>Sustituir un segundo paso perdido tarda al menos {wait} en {name}. Si el dinero puede salir justo después no consta en ninguna página oficial.</translation>
+        <translation>Sustituir un segundo paso perdido tarda al menos {wait} en {name}. No consta en ninguna página oficial si el dinero puede salir justo después.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
@@ -14595,7 +14595,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>A change of the password at {name} takes at least {wait}. Whether money can leave right after it is on no official page.</source>
-        <translation>Cambiar la contraseña en {name} tarda al menos {wait}. Si el dinero puede salir justo después no consta en ninguna página oficial.</translation>
+        <translation>Cambiar la contraseña en {name} tarda al menos {wait}. No consta en ninguna página oficial si el dinero puede salir justo después.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
@@ -14615,7 +14615,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Signing in on a new device takes at least {wait} at {name}. Whether money can leave right after it is on no official page.</source>
-        <translation>Iniciar sesión en un dispositivo nuevo tarda al menos {wait} en {name}. Si el dinero puede salir justo después no consta en ninguna página oficial.</translation>
+        <translation>Iniciar sesión en un dispositivo nuevo tarda al menos {wait} en {name}. No consta en ninguna página oficial si el dinero puede salir justo después.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
@@ -14645,7 +14645,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>{name} sends codes to a phone number. Whether they can be removed is on no official page.</source>
-        <translation>{name} envía códigos a un número de teléfono. Si se pueden quitar no consta en ninguna página oficial.</translation>
+        <translation>{name} envía códigos a un número de teléfono. No consta en ninguna página oficial si se pueden quitar.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
@@ -14685,7 +14685,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>{name} has a list of addresses. Whether it stops payments to others is on no official page.</source>
-        <translation>{name} tiene una lista de direcciones. Si frena los pagos a otras no consta en ninguna página oficial.</translation>
+        <translation>{name} tiene una lista de direcciones. No consta en ninguna página oficial si frena los pagos a otras.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
@@ -14715,7 +14715,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>A new address at {name} is there only after {wait}. Whether it can be paid at once then is on no official page.</source>
-        <translation>Una dirección nueva en {name} no está disponible hasta pasado este tiempo: {wait}. Si entonces se le puede pagar al instante no consta en ninguna página oficial.</translation>
+        <translation>Una dirección nueva en {name} no está disponible hasta pasado este tiempo: {wait}. No consta en ninguna página oficial si entonces se le puede pagar al instante.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
@@ -15375,7 +15375,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever takes over {number}</source>
-        <translation>Quien controle {number}</translation>
+        <translation>Quien se haga con {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
@@ -15390,7 +15390,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever takes over {number} gets nowhere: nothing of {exchange} is opened by a code to it.</source>
-        <translation>Quien controle {number} no llega a ninguna parte: nada de {exchange} se abre con un código enviado allí.</translation>
+        <translation>Quien se haga con {number} no llega a ninguna parte: nada de {exchange} se abre con un código enviado allí.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
@@ -15465,7 +15465,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Nothing of it is in a cloud</source>
-        <translation>Nada de ello está en una nube</translation>
+        <translation>Nada de eso está en la nube</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
@@ -15753,7 +15753,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Whether anything is stopped afterwards is on no official page.</source>
-        <translation>Si después se suspende algo no consta en ninguna página oficial.</translation>
+        <translation>No consta en ninguna página oficial si después se suspende algo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
@@ -15803,7 +15803,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Whether there is a list of withdrawal addresses is on no official page.</source>
-        <translation>Si hay una lista de direcciones de retiro no consta en ninguna página oficial.</translation>
+        <translation>No consta en ninguna página oficial si hay una lista de direcciones de retiro.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
@@ -15818,7 +15818,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Whether a new address has to wait is on no official page.</source>
-        <translation>Si una dirección nueva tiene que esperar no consta en ninguna página oficial.</translation>
+        <translation>No consta en ninguna página oficial si una dirección nueva tiene que esperar.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
@@ -15828,7 +15828,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>It is on unless you turn it off.</source>
-        <translation>Está activado si no lo desactivas.</translation>
+        <translation>Está activado mientras no lo desactives.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
@@ -15858,7 +15858,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Else it opens after {wait} at least.</source>
-        <translation>Si no, se abre como mínimo tras {wait}.</translation>
+        <translation>Si no, se abre tras {wait} como mínimo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
@@ -16124,7 +16124,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Whether it can be removed is on no official page.</source>
-        <translation>Si se puede quitar no consta en ninguna página oficial.</translation>
+        <translation>No consta en ninguna página oficial si se puede quitar.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
@@ -16530,7 +16530,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>{list}: whether it stops payments to other addresses is on no official page.</source>
-        <translation>{list}: si frena los pagos a otras direcciones no consta en ninguna página oficial.</translation>
+        <translation>{list}: no consta en ninguna página oficial si frena los pagos a otras direcciones.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
@@ -16545,7 +16545,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Whether withdrawals by API key keep to the list is on no official page.</source>
-        <translation>Si los retiros por clave API respetan la lista no consta en ninguna página oficial.</translation>
+        <translation>No consta en ninguna página oficial si los retiros por clave API respetan la lista.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
@@ -16590,7 +16590,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Whether it can be turned off is on no official page.</source>
-        <translation>Si se puede desactivar no consta en ninguna página oficial.</translation>
+        <translation>No consta en ninguna página oficial si se puede desactivar.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
@@ -16615,7 +16615,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Whether a key can be tied to IP addresses is on no official page.</source>
-        <translation>Si una clave se puede vincular a direcciones IP no consta en ninguna página oficial.</translation>
+        <translation>No consta en ninguna página oficial si una clave se puede vincular a direcciones IP.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_facts.py"/>
@@ -16662,7 +16662,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Whether you can freeze the account yourself is on no official page.</source>
-        <translation>Si puedes congelar tú la cuenta no consta en ninguna página oficial.</translation>
+        <translation>No consta en ninguna página oficial si puedes congelar tú la cuenta.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
@@ -16677,7 +16677,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Whether there is an anti-phishing code is on no official page.</source>
-        <translation>Si hay un código antiphishing no consta en ninguna página oficial.</translation>
+        <translation>No consta en ninguna página oficial si hay un código antiphishing.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
@@ -16692,7 +16692,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Whether coins can be sold to other users is on no official page.</source>
-        <translation>Si las criptomonedas se pueden vender a otros usuarios no consta en ninguna página oficial.</translation>
+        <translation>No consta en ninguna página oficial si las criptomonedas se pueden vender a otros usuarios.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
@@ -16707,17 +16707,17 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Coins can be sold to other users here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se pueden vender criptomonedas a otros usuarios.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Coins cannot be sold to other users here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se pueden vender criptomonedas a otros usuarios.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>No page is named for these menu words.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra ninguna página para estas palabras de los menús.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
@@ -16785,7 +16785,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_history.py"/>
         <source>Worked out anew from your answers of each day, with today’s facts about the exchanges. Accounts that you removed are not in it.</source>
-        <translation>Calculado de nuevo a partir de tus respuestas de cada día, con los datos de hoy sobre los exchanges. Las cuentas que quitaste no figuran.</translation>
+        <translation>Calculado de nuevo a partir de tus respuestas de cada día, con los datos de hoy sobre los exchanges. Las cuentas que quitaste no se incluyen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_history.py"/>
@@ -16984,7 +16984,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
         <source>Needs your phone’s approval</source>
-        <translation>Pide aprobar en tu teléfono</translation>
+        <translation>Pide tu aprobación en el teléfono</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_lacking.py"/>
@@ -17171,7 +17171,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_listing.py"/>
         <source>It was made to be mistaken. Do not pay it. If it is on the list, somebody may have been inside your account.</source>
-        <translation>Se fabricó para que se confunda. No le pagues. Si está en la lista, puede que alguien haya estado dentro de tu cuenta.</translation>
+        <translation>Se fabricó para que la confundas. No pagues a esta dirección. Si está en la lista, puede que alguien haya estado dentro de tu cuenta.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_listing.py"/>
@@ -17191,7 +17191,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_listing.py"/>
         <source>Look at the page itself: is it cut off, or is a character missing?</source>
-        <translation>Mira la página misma: ¿está cortada o falta un carácter?</translation>
+        <translation>Mira en la propia página: ¿está cortada la dirección o falta un carácter?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_listing.py"/>
@@ -17256,7 +17256,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>
         <source>Nothing that Strongroom knows of.</source>
-        <translation>Nada de lo que Strongroom tenga noticia.</translation>
+        <translation>Nada que Strongroom conozca.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>
@@ -17491,7 +17491,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>In time means: the withdrawal waits longer than you need from a message that you can see to a frozen account. Where you did not say, that is {hours} hours. Where no way to freeze is known, nothing can be stopped.</source>
-        <translation>A tiempo significa: el retiro espera más de lo que necesitas desde un mensaje que puedes ver hasta una cuenta congelada. Si no lo indicaste, son {hours} horas. Donde no se conoce ninguna forma de congelar, no se puede parar nada.</translation>
+        <translation>«A tiempo» significa que el retiro espera más de lo que necesitas desde un mensaje que puedes ver hasta que la cuenta queda congelada. Si no lo indicaste, son {hours} horas. Donde no se conoce ninguna forma de congelar, no se puede parar nada.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
@@ -17501,7 +17501,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>After each loss we look for the best way back to your money. What you never tried does not count.</source>
-        <translation>Después de cada pérdida buscamos la mejor vía de recuperación hasta tu dinero. Lo que nunca probaste no cuenta.</translation>
+        <translation>Después de cada pérdida buscamos la mejor vía para volver a acceder a tu dinero. Lo que nunca probaste no cuenta.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
@@ -17511,7 +17511,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>A new SIM card with the same number is taken to need {hours} hours where you did not say.</source>
-        <translation>Una tarjeta SIM nueva con el mismo número se supone que tarda {hours} horas si no lo indicaste.</translation>
+        <translation>Si no lo indicaste, se supone que una tarjeta SIM nueva con el mismo número tarda {hours} horas.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
@@ -17526,7 +17526,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>It counts as open both ways: for a thief it is there, for you it is not. The large number is the one with every unknown at its worst. Beside it stands what it would be with every unknown at its best.</source>
-        <translation>Cuenta como abierto en ambos sentidos: para un ladrón existe, para ti no. El número grande es el que resulta con lo peor de todo lo desconocido. A su lado figura el que resultaría con lo mejor de todo lo desconocido.</translation>
+        <translation>Cuenta como abierto en ambos sentidos: para un ladrón existe, para ti no. El número grande es el que resulta si todo lo desconocido es lo peor posible. A su lado figura el que resultaría si todo fuera lo mejor posible.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
@@ -17626,7 +17626,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>An attack of class 3 can only be stopped, or wins by trading. Or one by trading can only be stopped. Or one of class 4 wins.</source>
-        <translation>Un ataque de la clase 3 solo se puede parar, o gana al operar. O uno al operar solo se puede parar. O uno de la clase 4 gana.</translation>
+        <translation>Un ataque de la clase 3 solo se puede parar, o gana al operar. O uno que desvía el dinero al operar solo se puede parar. O uno de la clase 4 gana.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
@@ -17666,7 +17666,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>After some loss you wait. Or after losing home and phone at once you do not get back in by yourself at once.</source>
-        <translation>Tras alguna pérdida esperas. O tras perder a la vez la casa y el teléfono no recuperas el acceso por tu cuenta al instante.</translation>
+        <translation>Tras alguna pérdida esperas. O tras perder a la vez la casa y el teléfono no recuperas el acceso al instante y sin ayuda.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
@@ -18241,7 +18241,7 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Can you freeze your account yourself?</source>
-        <translation>¿Puedes congelar tú tu cuenta?</translation>
+        <translation>¿Puedes congelar tu cuenta sin ayuda?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
@@ -18261,7 +18261,7 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Hours without withdrawals after another number or email address</source>
-        <translation>Horas sin retiros tras otro número u otra dirección de correo</translation>
+        <translation>Horas sin retiros tras cambiar el número o la dirección de correo</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
@@ -18426,7 +18426,7 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Money on its way out</source>
-        <translation>Dinero que sale</translation>
+        <translation>Salida de dinero</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
@@ -18731,7 +18731,7 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>A tag there is a number of at most 4294967295.</source>
-        <translation>Allí un tag es un número de como mucho 4294967295.</translation>
+        <translation>Allí un tag es un número no mayor que 4294967295.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
@@ -18786,7 +18786,7 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>It looks like a usual one, but is not: {letter}. No address has it. Copy the address from its source again.</source>
-        <translation>Parece una corriente, pero no lo es: {letter}. Ninguna dirección la lleva. Copia la dirección otra vez de su fuente.</translation>
+        <translation>Parece una letra corriente, pero no lo es: {letter}. Ninguna dirección la lleva. Copia la dirección otra vez de su fuente.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
@@ -18921,7 +18921,7 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>This is a request to pay and more than an address.</source>
-        <translation>Esto es una solicitud de pago y más que una dirección.</translation>
+        <translation>Esto es una solicitud de pago, no solo una dirección.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
@@ -19286,12 +19286,12 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>With {needs} they have {gives}.</source>
-        <translation>Con {needs} tienen {gives}.</translation>
+        <translation>Con {needs} obtienen {gives}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They have {gives}.</source>
-        <translation>Tienen {gives}.</translation>
+        <translation>Obtienen {gives}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
@@ -19301,7 +19301,7 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>With {needs} they are in.</source>
-        <translation>Con {needs} están dentro.</translation>
+        <translation>Con {needs} entran.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
@@ -19361,12 +19361,12 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They put a number of their own on the account with {needs}; codes by SMS now come to them.</source>
-        <translation>Ponen un número suyo en la cuenta con {needs}; los códigos por SMS les llegan ahora a ellos.</translation>
+        <translation>Ponen un número suyo en la cuenta con {needs}; los códigos por SMS llegan ahora allí.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They put a number of their own on the account; codes by SMS now come to them.</source>
-        <translation>Ponen un número suyo en la cuenta; los códigos por SMS les llegan ahora a ellos.</translation>
+        <translation>Ponen un número suyo en la cuenta; los códigos por SMS llegan ahora allí.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
@@ -19376,12 +19376,12 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They put a mailbox of their own on the account with {needs}; codes by email now come to them.</source>
-        <translation>Ponen un buzón suyo en la cuenta con {needs}; los códigos por correo les llegan ahora a ellos.</translation>
+        <translation>Ponen un buzón suyo en la cuenta con {needs}; los códigos por correo llegan ahora allí.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They put a mailbox of their own on the account; codes by email now come to them.</source>
-        <translation>Ponen un buzón suyo en la cuenta; los códigos por correo les llegan ahora a ellos.</translation>
+        <translation>Ponen un buzón suyo en la cuenta; los códigos por correo llegan ahora allí.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
@@ -19901,7 +19901,7 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
     <message>
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>not always with a notice to you</source>
-        <translation>no siempre con un aviso para ti</translation>
+        <translation>no siempre recibes un aviso</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_times.py"/>

@@ -3376,23 +3376,18 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
-        <location filename="../../desktop_app/ui/step_facts.py"/>
-        <source>Do this</source>
-        <translation>Haz esto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/address_verify.py"/>
-        <source>Store this check</source>
-        <translation>Guardar esta comprobación</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/address_verify.py"/>
         <location filename="../../desktop_app/ui/put_off.py"/>
         <location filename="../../desktop_app/ui/storing.py"/>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <location filename="../../desktop_app/ui/widgets/dialog.py"/>
         <source>Not now</source>
         <translation>Ahora no</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_verify.py"/>
+        <location filename="../../desktop_app/ui/step_facts.py"/>
+        <source>Do this</source>
+        <translation>Haz esto</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
@@ -3403,6 +3398,11 @@
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>The address in your book</source>
         <translation>La dirección de tu libreta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_verify.py"/>
+        <source>Store this check</source>
+        <translation>Guardar esta comprobación</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
@@ -8344,7 +8344,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>Next step · {label} · about {minutes}</source>
-        <translation>Próximo paso · {label} · calcula {minutes}</translation>
+        <translation>Próximo paso · {label} · aprox. {minutes}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
@@ -9768,7 +9768,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
         <source>about {time} left</source>
-        <translation>calcula {time} más</translation>
+        <translation>aprox. {time} más</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
@@ -13212,8 +13212,8 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
         <source>They count as open. Looking takes about {minutes} in all.</source>
         <extracomment>For one: It counts as open. Looking takes about {minutes}.</extracomment>
         <translation>
-            <numerusform>Cuenta como abierta. Para comprobarla, calcula {minutes}.</numerusform>
-            <numerusform>Cuentan como abiertas. Para comprobarlas, calcula {minutes} en total.</numerusform>
+            <numerusform>Cuenta como abierta. Para comprobarla, aprox. {minutes}.</numerusform>
+            <numerusform>Cuentan como abiertas. Para comprobarlas, aprox. {minutes} en total.</numerusform>
         </translation>
     </message>
     <message>

@@ -81,6 +81,7 @@ class Window(Themed, QMainWindow):
         self._pending: dict[str, list[Changes]] = {}
         self._history: list[Place] = []
         self._now: Place | None = None
+        self._come_back_to: tuple[str, str] | None = None
         self.place_before_lock: Place | None = None
         self.context = Context(
             session=session,
@@ -266,13 +267,15 @@ class Window(Themed, QMainWindow):
         left = self.page()
         if place is None or left is None:
             return
-        names = _names_of(keyboard) if keyboard is not None else ("", "")
+        planned = self.plans.known
+        self._come_back_to = _names_of(keyboard) if keyboard is not None else None
         left.leave()
         self._forget_shown()
         changes = self.context.session.speak(words_of_content)
         self._show(place[0], self._specs[place[0]], place[1])
         self.spread(changes)
-        self._return_to(names)
+        if planned:
+            self.plans.request()  # the steps of a plan have titles, and the sidebar counts them
 
     def _forget_shown(self) -> None:
         """Throw away every page, also the one in sight; the way back stays."""
@@ -283,15 +286,11 @@ class Window(Themed, QMainWindow):
         self._pages.clear()
         self._pending.clear()
 
-    def _return_to(self, names: tuple[str, str]) -> None:
-        """Give the keyboard to the part with these names, its own and its parent's; to the page's first where there is
-        none.
-        """
-        page, (own, parents) = self.page(), names
-        around = page.findChild(QWidget, parents) if page is not None and parents else None
-        part = around.findChild(QWidget, own) if around is not None and own else None
-        if part is not None:
-            QTimer.singleShot(0, part, lambda: part.setFocus(Qt.FocusReason.OtherFocusReason))
+    def _part_to_come_back_to(self, page: Page) -> QWidget | None:
+        """The part that had the keyboard before the page was made again, found by its name and its parent's."""
+        own, parents = self._come_back_to or ("", "")
+        around = page.findChild(QWidget, parents) if parents else None
+        return around.findChild(QWidget, own) if around is not None and own else None
 
     def _may_leave(self) -> bool:
         page = self.page()
@@ -320,10 +319,11 @@ class Window(Themed, QMainWindow):
     def _focus_now(self, page: Page, tries: int) -> None:
         if self.page() is not page:
             return
-        target = page.first_focus() or first_place(page)
+        target = self._part_to_come_back_to(page) or page.first_focus() or first_place(page)
         if tries and target is not None and self.isVisible() and not target.isVisible():
             self._focus(page, tries - 1)  # what was just put into a page is shown a moment later
             return
+        self._come_back_to = None
         if target is not None and not _in_sight(target, page):
             target = page.findChild(Label) or target  # a page begins at its top, and Enter does nothing unseen
         if target is not None:

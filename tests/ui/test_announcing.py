@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from desktop_app.ui import announce as announcing
 from desktop_app.ui.announce import announce, spelled
 from desktop_app.ui.announcing import Announcing
+from desktop_app.ui.headings import tell_headings
+from desktop_app.ui.widgets.labels import Body, CardTitle, Heading, SectionLabel, Title
 from tests.made_up import person
 from tests.ui.page_kit import Opened
 
@@ -91,6 +93,19 @@ def test_numbers_are_told_only_once_they_moved(qtbot: QtBot, tmp_path: Path, hea
     moved = [(after, False)] if after != before else []
     assert heard == moved and moved
     assert after.startswith("Security ") and ", recovery " in after
+
+
+def test_titles_are_headings_to_a_screen_reader_and_other_texts_are_not(qtbot: QtBot) -> None:
+    tell_headings()
+    roles = []
+    for label in (Title("OKX"), Heading("Do this"), CardTitle("Routes"), SectionLabel("Accounts"), Body("A text")):
+        qtbot.addWidget(label)
+        told = QAccessible.queryAccessibleInterface(label)
+        assert told is not None
+        assert told.text(QAccessible.Text.Name) == label.text()
+        roles.append(told.role())
+    heading = QAccessible.Role.Heading
+    assert roles == [heading, heading, heading, heading, QAccessible.Role.StaticText]
 
 
 def test_a_locked_vault_has_no_numbers(qtbot: QtBot, tmp_path: Path, heard: Heard) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop_app.language import Text
 from desktop_app.ui.announce import announce
+from desktop_app.ui.headings import tell_headings
 from desktop_app.ui.widgets.labels import Title
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ class Announcing(QObject):
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
+        tell_headings()
         self._window = window
         self._told = ""
         self._timer = QTimer(self)

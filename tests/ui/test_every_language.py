@@ -17,6 +17,7 @@ from desktop_app.language.catalogue import current
 from desktop_app.session import Session
 from desktop_app.ui.theme import apply_theme
 from desktop_app.ui.window import Window
+from tests.key_lists import MIXED
 from tests.speaking import CHANGES, speaking
 from tests.ui.layout_kit import faults
 from tests.ui.page_walker import USUAL, VAULTS, Walker
@@ -27,6 +28,9 @@ NOT_OURS = frozenset(
     exchanges linux""".split()  # noqa: SIM905 - it reads better
 )
 """Names and keys that are the same in every language."""
+
+PASTED = frozenset(word.lower() for word in re.findall(r"\w+", MIXED))
+"""What somebody pasted is shown as it was."""
 
 _WORD = re.compile(r"(?<!\w)[^\W\d_]{3,}(?!\w)")
 _PLAIN_VOWEL = re.compile(r"[aeiouAEIOU]")
@@ -53,6 +57,8 @@ def test_nothing_is_cut_and_nothing_is_left_in_english(walker: Walker, qapp: QAp
     walker.window.resize(*USUAL)
     found = []
     for shot in walker.shots:
+        if shot.name == "96-many-routes":
+            continue  # its model is made by hand, in English
         walker.go(shot)
         found += [f"{shot.name}: {line}" for line in faults(walker.window)]
         found += [f"{shot.name}: left in English: {text!r}" for text in left_in_english(walker.window, walker.session)]
@@ -61,11 +67,11 @@ def test_nothing_is_cut_and_nothing_is_left_in_english(walker: Walker, qapp: QAp
 
 def left_in_english(window: Window, session: Session) -> list[str]:
     """Texts in sight with a word that neither the person wrote nor a service calls something."""
-    allowed = NOT_OURS | _names(session)
+    allowed = NOT_OURS | PASTED | _names(session)
     found = []
     for text in dict.fromkeys(_texts(window)):
-        if "TOML: " in text:
-            continue  # what Python's reader of such files says about a line of one
+        if "(at end of document)" in text:
+            continue  # what Python's reader of TOML says about a line of a file
         if any(_is_english(word) and word.lower() not in allowed for word in _WORD.findall(text)):
             found.append(text)
     return found
@@ -94,6 +100,7 @@ def _names(session: Session) -> frozenset[str]:
     texts = [str(session.folder), *(network.name for network in NETWORKS.values())]
     if session.is_open:
         texts += _all_of(session.dossier)
+    texts += [problem.file for problem in session.library.problems]
     for pack in session.profiles.values():
         texts += _all_of(pack) if pack.own is not None else _called(pack)
     return frozenset(word.lower() for text in texts for word in _WORD.findall(text))

@@ -8,11 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
+from functools import lru_cache
+from string import Formatter
 from typing import TypeVar
 from unittest.mock import patch
 
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.content.assets import asset_folder
+from desktop_app.content.translations import words
 from desktop_app.language.catalogue import ENGLISH, Catalogue, Key, current
 from desktop_app.language.known import BY_CODE, Language
 from desktop_app.ui import languages, start, window
@@ -97,8 +101,45 @@ def begins(shown: str, english: str) -> bool:
         return shown.startswith(english)
     if language in CHANGES:
         return shown.startswith(CHANGES[language](english))
-    same = (forms[0] for (source, _about), forms in current().texts.items() if source.startswith(english))
-    return any(shown.startswith(form.partition("{")[0]) for form in same if form.partition("{")[0])
+    return any(re.match(_pattern(other, fields), shown) for other, fields in _translations(language, english))
+
+
+@lru_cache(maxsize=64)
+def _translations(language: str, english: str) -> tuple[tuple[str, dict[str, str]], ...]:
+    """The texts that stand for those which begin so in English, and what their fields held there."""
+    texts = [(source, forms[0]) for (source, _about), forms in current().texts.items()]
+    texts += words(asset_folder() / "content", language).items()
+    held = [(other, _held(source, english)) for source, other in texts]
+    return tuple((other, fields) for other, fields in held if fields is not None)
+
+
+def _held(source: str, english: str) -> dict[str, str] | None:
+    """What the fields of a text hold where it begins as `english` does; None where it does not."""
+    parts = list(Formatter().parse(source))
+    if not parts or english[:3] != parts[0][0][:3]:
+        return None
+    fields: dict[str, str] = {}
+    rest = english
+    for index, (before, field, _spec, _conversion) in enumerate(parts):
+        if before.startswith(rest):
+            return fields
+        if not rest.startswith(before) or field is None:
+            return None
+        rest = rest.removeprefix(before)
+        after = parts[index + 1][0] if index + 1 < len(parts) else ""
+        fields[field], found, behind = rest.partition(after) if after else (rest, "", "")
+        rest = f"{found}{behind}"
+    return fields
+
+
+def _pattern(other: str, fields: Mapping[str, str]) -> str:
+    """A translation as a pattern: numbers and letters of grades are the same, names of things may be others."""
+    found = ""
+    for before, field, _spec, _conversion in Formatter().parse(other):
+        value = fields.get(field or "", "")
+        same = value.isdigit() or (len(value) == 1 and value.isupper())
+        found += re.escape(before) + ("" if field is None else re.escape(value) if same else ".+?")
+    return found
 
 
 def says(shown: str, english: str) -> bool:

@@ -106,9 +106,9 @@ class Chip(_Tag):
 
 
 def badge_shape(area: QRectF, tone: Tone) -> QPainterPath:
-    """The outline that says a grade without colour: round when good, a soft box when careful, a square when bad."""
+    """The outline that says a grade without colour: round when good, a soft box when careful, a harder one when bad."""
     path = QPainterPath()
-    radius = area.height() * (0.5 if tone in {"ok", "accent"} else 0.08 if tone == "bad" else 0.3)
+    radius = area.height() * (0.5 if tone in {"ok", "accent"} else 0.2 if tone == "bad" else 0.36)
     path.addRoundedRect(area, radius, radius)
     return path
 

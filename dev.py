@@ -2,12 +2,13 @@
 
     python3 dev.py run [ARGS]       open the app (ARGS go to it)
     python3 dev.py test [ARGS]      run all tests, without a screen (ARGS go to pytest: dev.py test -k address)
-    python3 dev.py check            format, lint, types, the import rule, the content packs
-    python3 dev.py shots DIR [WORD] draw every page into DIR, as PNG, in every theme and two text sizes
+    python3 dev.py check            format, lint, types, the import rule, translations, the content packs
+    python3 dev.py shots DIR [WORD] draw every page into DIR, as PNG, in every theme, size and language
     python3 dev.py gallery [ARGS]   show every part of the look: type, colours, distances, components
     python3 dev.py bench [ARGS]     measure speed
     python3 dev.py lock [--check]   make the lock files anew, or check that every file in them can be had
     python3 dev.py package          build what people install on this system, into dist/ (RELEASE.md)
+    python3 dev.py words [--check]  bring the files of translations up to date with the texts in the code
     python3 dev.py facts [ARGS]     make a publisher's key, or sign a file of newer facts with it
 
 Needs Python 3.11 or later with pip, and nothing else. The first time, this makes its own environment in .venv from the
@@ -42,7 +43,7 @@ PYTHONS = ((3, 11), (3, 14))  # the first and the last that the lock files hold 
 def main(arguments: list[str]) -> int:
     """Does what the command line asks. Returns the exit status: 0 for success, 2 for words that make no sense."""
     commands = {"run": run, "test": test, "check": check, "shots": shots, "gallery": gallery}
-    commands |= {"bench": bench, "lock": lock, "package": package, "facts": facts}
+    commands |= {"bench": bench, "lock": lock, "package": package, "facts": facts, "words": words}
     if not arguments or arguments[0] in {"help", "-h", "--help"}:
         print(__doc__)
         return 0
@@ -119,6 +120,13 @@ def package(arguments: list[str]) -> int:
     return become(str(HERE / "packaging" / "build.py"), *arguments)
 
 
+def words(arguments: list[str]) -> int:
+    """The files of translations."""
+    make_environment(RUN_LOCK)
+    os.environ["PYTHONPATH"] = str(HERE)
+    return become(str(HERE / "packaging" / "words.py"), *arguments)
+
+
 def facts(arguments: list[str]) -> int:
     """Newer facts, for those who publish them."""
     make_environment(RUN_LOCK)
@@ -161,12 +169,14 @@ def check(arguments: list[str]) -> int:
         return 2
     make_environment(RUN_LOCK, DEV_LOCK)
     os.chdir(HERE)
+    os.environ["PYTHONPATH"] = str(HERE)
     import_rule = "import sys; from importlinter.cli import lint_imports_command; sys.exit(lint_imports_command())"
     checks = {
         "format": ("-m", "ruff", "format", "--check", "."),
         "lint": ("-m", "ruff", "check", "."),
         "types": ("-m", "mypy"),
         "import rule": ("-c", import_rule),
+        "translations": (str(HERE / "packaging" / "words.py"), "--check"),
         "content packs": ("-m", "desktop_app", "check-content"),
     }
     failed = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,20 +38,27 @@ class Informed(Holding):
     ) -> None:
         super().__init__(folder, clock=clock, random=random, keys=keys, stopwatch=stopwatch)
         self._content = library
+        self._said: Library | None = None
+        self._words: Callable[[], Mapping[str, str]] = dict
         self._profiles: dict[str, Profile] | None = None
         self.issue: Issue | None = None
         """Of newer facts than the shipped ones, if such are in force."""
 
     @property
     def library(self) -> Library:
-        """The facts, questions and steps in use."""
+        """The facts, questions and steps in use, in the language that is spoken."""
+        if self._said is None:
+            from desktop_app.content.translations import in_words
+
+            self._said = in_words(self.as_written, self._words())
+        return self._said
+
+    @property
+    def as_written(self) -> Library:
+        """The same in English, as the files have it."""
         if callable(self._content):
             self._content = self._content()
         return self._content
-
-    @library.setter
-    def library(self, library: Library) -> None:
-        self._content, self._profiles = library, None
 
     @property
     def will_load(self) -> bool:
@@ -69,8 +76,21 @@ class Informed(Holding):
         """What was worked out from other facts counts no longer; whoever works something out forgets it here."""
 
     def use(self, library: Library) -> Changes:
-        """Works with other facts from now on."""
-        self.library = library
+        """Works with other facts from now on. They are given in English."""
+        self._content = library
+        return self._taken_up()
+
+    def speak(self, words: Callable[[], Mapping[str, str]]) -> Changes:
+        """Shows the facts, questions and steps with these translations (English to another language) from now on;
+        they are asked for when something of the facts first is.
+        """
+        self._words = words
+        return self._taken_up()
+
+    def _taken_up(self) -> Changes:
+        self._said = self._profiles = None
+        if self.will_load:
+            return Changes(kinds=frozenset())
         self._facts_changed()
         # A plan that is being worked out from the old facts is told by its dossier, so this is another one.
         self._take_over(msgspec.structs.replace(self._dossier))

@@ -52,7 +52,7 @@ class OwnExchanges(Informed):
         """Reads the person's own folder anew."""
         from desktop_app.content.library import with_own
 
-        changes = self.use(with_own(self.library, own_content(self.folder)))
+        changes = self.use(with_own(self.as_written, own_content(self.folder)))
         if self.is_open:
             self._note_own()
         return changes

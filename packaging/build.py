@@ -72,7 +72,7 @@ def prepare() -> None:
     from desktop_app.content.assets import PREPARED
 
     assets = WORK / "assets"
-    shutil.copytree(ROOT / "assets", assets, ignore=shutil.ignore_patterns("*.ico", "*.icns", PREPARED))
+    shutil.copytree(ROOT / "assets", assets, ignore=shutil.ignore_patterns("*.ico", "*.icns", f"*{PREPARED}"))
     (assets / "version.txt").write_text(identity.version() + "\n", encoding="ascii")
     prepared.write(assets / "content")
     incarnate_shibokensupport(WORK / "shibokensupport")

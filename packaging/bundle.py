@@ -55,6 +55,11 @@ def plugin_file(plugin: str, system: str) -> str:
     }[system]
 
 
+def translation_file(name: str, system: str) -> str:
+    """Where a file of Qt's own texts lies in the wheel of PySide6."""
+    return f"PySide6/{'' if system == 'windows' else 'Qt/'}translations/{name}.qm"
+
+
 def left_out() -> list[str]:
     """Python modules that PyInstaller is told to leave out."""
     return [name for names in KEPT["left-out"].values() for name in names]
@@ -84,7 +89,9 @@ def _is_kept_of_qt(path: PurePosixPath, system: str) -> bool:
     text, name = str(path), path.name
     if "plugins" in path.parts:
         return text in {plugin_file(one, system) for one in plugins(system)}
-    if re.search(r"(?i)translations|/qml/|/resources/|opengl32sw|d3dcompiler|\.conf$", text):
+    if "translations" in path.parts:
+        return path.suffix == ".qm" and path.stem in KEPT["translations"]
+    if re.search(r"(?i)/qml/|/resources/|opengl32sw|d3dcompiler|\.conf$", text):
         return False
     if found := re.fullmatch(r"Qt(\w+)\.(abi3\.so|pyd)", name):
         return found[1] in modules(system)
@@ -99,7 +106,9 @@ def _is_kept_of_qt(path: PurePosixPath, system: str) -> bool:
 
 def expected(system: str = SYSTEM) -> set[str]:
     """The files of Qt that must be in the program."""
-    return {module_file(one, system) for one in modules(system)} | {plugin_file(one, system) for one in plugins(system)}
+    texts = {translation_file(one, system) for one in KEPT["translations"]}
+    plugged = {plugin_file(one, system) for one in plugins(system)}
+    return texts | plugged | {module_file(one, system) for one in modules(system)}
 
 
 # ---------------------------------------------------------------- looking the result over

@@ -20,6 +20,7 @@ from desktop_app.ui.authenticator.clipboard import Taken
 from desktop_app.ui.authenticator.screens import ScreenPicture, Shots
 from desktop_app.ui.pages.authenticator import AuthenticatorPage
 from desktop_app.ui.window import Window
+from tests.speaking import says
 
 LETTERS = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"
 OKX = f"otpauth://totp/OKX:max%40example.org?secret={LETTERS}&issuer=OKX"
@@ -98,11 +99,11 @@ class Helper:
         page.search._clipboard = lambda: held
 
     def press(self, name: str) -> None:
-        """The one button in sight of that name."""
+        """The one button in sight of that name, in the language in force."""
         found = [
             one
             for one in self.page.findChildren(QAbstractButton)
-            if one.accessibleName() == name and one.isVisibleTo(self.page)
+            if one.isVisibleTo(self.page) and says(one.accessibleName(), name)
         ]
         assert len(found) == 1, f"{name!r}: {len(found)} among {self.buttons()}"
         found[0].click()

@@ -16,12 +16,14 @@ from PySide6.QtCore import QMimeData
 from desktop_app.authenticator.links import read_link
 from desktop_app.session import Session
 from desktop_app.ui.key_register.paste_field import PasteField
+from desktop_app.ui.widgets.routes import RoutesCard
 from desktop_app.ui.window import Window
 from tests.address_kit import with_book
 from tests.authenticator.test_migration import entry, export
 from tests.authenticator_kit import BINANCE, OKX, Helper, MadeScreens, phone, screen_with
 from tests.key_lists import LATER, MIXED, with_keys
 from tests.made_up import Clock, new_session, opened, own_exchange, person
+from tests.many_routes import MANY
 
 
 class Shot(NamedTuple):
@@ -156,6 +158,13 @@ def _noted(window: Window) -> None:
     helper.press("Yes, it was accepted")
 
 
+def _at_helper(folder: Path) -> Session:
+    """The made-up person sets an authenticator up. What the helper notes is seen on no page of others."""
+    session = person(folder)
+    session.answer("account-1", "totp", ["off"])
+    return session
+
+
 def _keeper(folder: Path) -> Session:
     session = person(folder)
     for link, subject in ((OKX, "account-1"), (BINANCE, "account-2")):
@@ -184,6 +193,10 @@ def _with_own(folder: Path) -> Session:
     (folder / "content" / "exchanges" / "torn.toml").write_text('id = "torn"\nname = "To', encoding="utf-8")
     session.reload_own()
     return session
+
+
+def _many_routes(window: Window) -> None:
+    window.page().findChildren(RoutesCard)[0].set_model(MANY)
 
 
 SHOTS = (
@@ -222,23 +235,23 @@ SHOTS = (
     Shot("24-what-if", person, "overview", {}, ("Binance", "Show what it would change")),
     Shot("25-method", person, "method", {}),
     Shot("26-account-score-open", person, "account", {"subject": "account-1", "tab": "score"}, ("Held at D by",)),
-    Shot("31-helper", person, "authenticator", {}),
-    Shot("32-helper-none-found", person, "authenticator", HELPER, act=_none_found),
-    Shot("33-helper-several", person, "authenticator", HELPER, act=_several),
-    Shot("34-helper-type", person, "authenticator", HELPER, ("Type the key",)),
-    Shot("35-helper-look", person, "authenticator", {}, act=lambda window: Helper(window).to_look()),
-    Shot("36-helper-wrong-exchange", person, "authenticator", HELPER, act=_wrong_exchange),
-    Shot("37-helper-phone", person, "authenticator", HELPER, act=lambda window: Helper(window).to_phone()),
-    Shot("38-helper-phone-late", person, "authenticator", HELPER, act=_late_phone),
-    Shot("39-helper-code-again", person, "authenticator", HELPER, act=_shown_again),
-    Shot("36-helper-codes", person, "authenticator", CODES, ("On paper",)),
-    Shot("36-helper-codes-step", person, "step", {key: CODES[key] for key in ("subject", "step")}),
-    Shot("40-helper-paper", person, "authenticator", HELPER, act=lambda window: Helper(window).to_paper()),
-    Shot("41-helper-passphrase", person, "authenticator", HELPER, act=_under_passphrase),
-    Shot("42-helper-by-hand", person, "authenticator", HELPER, act=_by_hand),
-    Shot("43-helper-rehearse", person, "authenticator", HELPER, act=_slip),
-    Shot("44-helper-live-code", person, "authenticator", HELPER, act=_live),
-    Shot("45-helper-noted", person, "authenticator", HELPER, act=_noted),
+    Shot("31-helper", _at_helper, "authenticator", {}),
+    Shot("32-helper-none-found", _at_helper, "authenticator", HELPER, act=_none_found),
+    Shot("33-helper-several", _at_helper, "authenticator", HELPER, act=_several),
+    Shot("34-helper-type", _at_helper, "authenticator", HELPER, ("Type the key",)),
+    Shot("35-helper-look", _at_helper, "authenticator", {}, act=lambda window: Helper(window).to_look()),
+    Shot("36-helper-wrong-exchange", _at_helper, "authenticator", HELPER, act=_wrong_exchange),
+    Shot("37-helper-phone", _at_helper, "authenticator", HELPER, act=lambda window: Helper(window).to_phone()),
+    Shot("38-helper-phone-late", _at_helper, "authenticator", HELPER, act=_late_phone),
+    Shot("39-helper-code-again", _at_helper, "authenticator", HELPER, act=_shown_again),
+    Shot("36-helper-codes", _at_helper, "authenticator", CODES, ("On paper",)),
+    Shot("36-helper-codes-step", _at_helper, "step", {key: CODES[key] for key in ("subject", "step")}),
+    Shot("40-helper-paper", _at_helper, "authenticator", HELPER, act=lambda window: Helper(window).to_paper()),
+    Shot("41-helper-passphrase", _at_helper, "authenticator", HELPER, act=_under_passphrase),
+    Shot("42-helper-by-hand", _at_helper, "authenticator", HELPER, act=_by_hand),
+    Shot("43-helper-rehearse", _at_helper, "authenticator", HELPER, act=_slip),
+    Shot("44-helper-live-code", _at_helper, "authenticator", HELPER, act=_live),
+    Shot("45-helper-noted", _at_helper, "authenticator", HELPER, act=_noted),
     Shot("46-kept-locked", _keeper, "kept_secrets", {}),
     Shot("47-kept", _keeper, "kept_secrets", {}, ("Show the codes", "Show a code here")),
     Shot("48-step-with-helper", person, "step", {"subject": "account-2", "step": "authenticator"}),
@@ -270,4 +283,6 @@ SHOTS = (
     Shot("93-own-account-facts", _with_own, "account", {"subject": "account-3", "tab": "facts"}),
     Shot("94-own-tiles", _with_own, "exchanges", {"chosen": "northgate"}),
     Shot("95-own-emergency", _with_own, "emergency", {}, ("Northgate",)),
+    Shot("96-many-routes", person, "account", {"subject": "account-1", "tab": "routes"}, act=_many_routes),
+    Shot("97-print-routes", person, "print", {"paper": "routes", "subject": "account-2"}),
 )

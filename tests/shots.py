@@ -1,7 +1,8 @@
 """Pictures of every page from the made-up person's vault, into a folder: `dev.py shots DIR [WORDS]`.
 
-Every page in each theme (light, dark, high contrast) at 100 and 150 % text, and `sheet.png`, one row a page. WORDS
-choose pages by their names; `--themes`, `--texts` and `--size` choose other modes than these.
+Every page in each theme (light, dark, high contrast), at 100 and 150 % text, in English, German, Chinese and a made-up
+language with longer words, and `sheet.png`, one row a page. WORDS choose pages by their names; `--themes`, `--texts`,
+`--languages` (also es and rtl, a made-up one from right to left) and `--size` choose other modes than these.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
-from itertools import product
+from itertools import groupby, product
 from pathlib import Path
 from typing import NamedTuple
 
@@ -29,12 +30,12 @@ from desktop_app.ui.widgets.steps import StepRow
 from desktop_app.ui.window import Window
 from tests.made_up import Clock
 from tests.shot_list import SHOTS, Shot
+from tests.speaking import begins, speaking
 
 SIZE = (1240, 800)
 THEMES = ("light", "dark", "contrast")
 TEXTS = (100, 150)
-LANGUAGES = ("en",)
-"""More are drawn as soon as they stand here: `Mode.lay_on` puts the language in force."""
+LANGUAGES = ("en", "de", "zh", "pseudo")
 
 SETTLE_MS = 60
 LONGEST_WAIT_MS = 20_000
@@ -55,7 +56,7 @@ class Mode(NamedTuple):
         return f"{self.theme}-{self.text}-{self.language}"
 
     def lay_on(self, choices: Choices) -> None:
-        """Put it in force."""
+        """Put its look in force."""
         choices.change("theme", self.theme)
         choices.change("text_size", self.text)
 
@@ -67,6 +68,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("only", nargs="*", metavar="WORD")
     parser.add_argument("--themes", default=",".join(THEMES))
     parser.add_argument("--texts", default=",".join(map(str, TEXTS)))
+    parser.add_argument("--languages", default=",".join(LANGUAGES))
     parser.add_argument("--size", default="x".join(map(str, SIZE)), help="of the window, as 1240x800")
     asked = parser.parse_args(arguments)
     asked.folder.mkdir(parents=True, exist_ok=True)
@@ -74,12 +76,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     assert isinstance(app, QApplication)
     modes = [
         Mode(theme, int(text), language)
-        for theme, text, language in product(asked.themes.split(","), asked.texts.split(","), LANGUAGES)
+        for language, theme, text in product(
+            asked.languages.split(","), asked.themes.split(","), asked.texts.split(",")
+        )
     ]
     wide, high = map(int, asked.size.split("x"))
     wanted = [shot for shot in SHOTS if not asked.only or any(word in shot.name for word in asked.only)]
     for shot in wanted:
-        for mode, picture in draw(shot, modes, QSize(wide, high)):
+        for mode, picture in drawn(shot, modes, QSize(wide, high)):
             if not picture.save(str(asked.folder / f"{shot.name}-{mode.name}.png")):
                 print(f"{asked.folder} cannot be written to", file=sys.stderr)
                 return 1
@@ -88,11 +92,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def draw(shot: Shot, modes: Sequence[Mode], size: QSize) -> Iterator[tuple[Mode, QImage]]:
+def drawn(shot: Shot, modes: Sequence[Mode], size: QSize) -> Iterator[tuple[Mode, QImage]]:
     """One page as the window shows it in each mode, scrolled to its top."""
+    for language, some in groupby(modes, key=lambda mode: mode.language):
+        with speaking(language):
+            yield from _draw(shot, list(some), size)
+
+
+def _draw(shot: Shot, modes: Sequence[Mode], size: QSize) -> Iterator[tuple[Mode, QImage]]:
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
-        save_preferences(folder / "preferences", Preferences(motion="reduced"))
+        save_preferences(folder / "preferences", Preferences(motion="reduced", language=modes[0].language))
         session = shot.session(folder / "vault")
         choices = Choices(folder / "preferences")
         modes[0].lay_on(choices)
@@ -123,10 +133,10 @@ def bring(window: Window, shot: Shot) -> None:
         shot.act(window)
         settle(window)
     for name in shot.press:
-        next(one for one in window.findChildren(QAbstractButton) if one.accessibleName().startswith(name)).click()
+        next(one for one in window.findChildren(QAbstractButton) if begins(one.accessibleName(), name)).click()
         settle(window)
     if shot.at:
-        row = next(one for one in window.findChildren(StepRow) if one.accessibleName().startswith(shot.at))
+        row = next(one for one in window.findChildren(StepRow) if begins(one.accessibleName(), shot.at))
         row.setFocus(Qt.FocusReason.TabFocusReason)
         settle(window)
 

@@ -16,8 +16,10 @@ from desktop_app import commands
 from desktop_app.commands import export
 from desktop_app.export import FORMATS
 from desktop_app.export.plain_json import of_dossier
+from desktop_app.language.catalogue import current
 from desktop_app.session import Session
 from desktop_app.storage.keystore import MemoryKeyStore
+from desktop_app.storage.preferences import Preferences, save_preferences
 from tests.made_up import new_session, person
 
 PASSPHRASE = "correct horse battery staple"
@@ -88,6 +90,18 @@ def test_an_account_that_is_not_there_is_answered_with_those_that_are(folder: Pa
     status, out, err = run("--format", "markdown", "--folder", folder, "--account", "Kraken")
     assert (status, out) == (2, "")
     assert "OKX (account-1), Binance (account-2)" in err
+
+
+def test_it_is_written_in_the_language_that_is_asked_for_or_was_chosen(
+    folder: Path, keys: MemoryKeyStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(export, "preferences_folder", lambda: tmp_path / "preferences")
+    save_preferences(tmp_path / "preferences", Preferences(language="de"))
+    _, german, _ = run("--format", "html", "--folder", folder)
+    _, chinese, _ = run("--format", "html", "--folder", folder, "--language", "zh")
+    assert '<html lang="de"' in german and "SMS-Codes ausschalten" in german
+    assert '<html lang="zh"' in chinese and "关闭短信验证码" in chinese
+    assert current().language == "en"
 
 
 def test_choices_of_paper_and_calendar_are_those_of_the_window(folder: Path, keys: MemoryKeyStore) -> None:

@@ -70,6 +70,7 @@ def test_without_arguments_it_tells_its_commands() -> None:
         "bench",
         "lock",
         "package",
+        "words",
         "facts",
     }
 

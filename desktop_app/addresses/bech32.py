@@ -129,6 +129,6 @@ OTHERS = {
     "one": "Harmony",
     "zil": "Zilliqa",
     "erd": "MultiversX",
-    "stake": "ada stake",
+    "stake": "ada",
 }
 """Prefix -> chain, so that a wrong one can be named."""

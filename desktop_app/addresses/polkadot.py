@@ -12,11 +12,11 @@ from desktop_app.addresses.errors import AddressError
 from desktop_app.addresses.parsed import Parsed
 
 _PREFIX = 0
-_NETWORKS = {2: "Kusama", 42: "generic Substrate", 5: "Astar", 1284: "Moonbeam", 63: "Hydration", 10: "Acala"}
+_NETWORKS = {2: "Kusama", 42: "Substrate", 5: "Astar", 1284: "Moonbeam", 63: "Hydration", 10: "Acala"}
 
 
 def parse_dot(text: str) -> Parsed:
-    """A Polkadot address. AddressError: one of another network with the same keys is named, not taken."""
+    """A Polkadot address. AddressError: one of another network with the same keys is not taken."""
     if text.startswith("0x"):
         raise AddressError("other_chain", found="evm")
     data = base58.decode(text)
@@ -30,7 +30,7 @@ def parse_dot(text: str) -> Parsed:
     if _checksum(data[:-2]) != data[-2:]:
         raise AddressError("checksum")
     if prefix != _PREFIX:
-        raise AddressError("other_chain", found=_NETWORKS.get(prefix, "another network of Polkadot's family"))
+        raise AddressError("other_chain", found=_NETWORKS.get(prefix, ""))
     return Parsed(
         chain="dot",
         kind="ss58",

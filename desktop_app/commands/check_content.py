@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TextIO
 
 from desktop_app import commands
-from desktop_app.content import checks
+from desktop_app.content import checks, translations
 from desktop_app.content.assets import asset_folder
 from desktop_app.content.coverage import coverage_document
 from desktop_app.content.library import ContentUnusableError, Library, load
@@ -46,6 +46,7 @@ def run(arguments: Sequence[str], out: TextIO, err: TextIO) -> int:
     problems += analysis_problems(library, reached)
     if wanted.write is None and folder == asset_folder() / "content":
         problems += _table_problems(library, folder.parent.parent / TABLE)
+        problems += translations.problems_of(folder, library)
     out.writelines(f"{problem}\n" for problem in problems)
     if wanted.write is not None:
         return _write(wanted.write, library, err)

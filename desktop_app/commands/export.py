@@ -11,8 +11,8 @@ import getpass
 import secrets
 import sys
 import warnings
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TextIO, get_args
@@ -22,10 +22,14 @@ from desktop_app.commands.telling import told, told_of_file
 from desktop_app.content.assets import asset_folder
 from desktop_app.content.facts_file import trusted_keys
 from desktop_app.content.library import ContentUnusableError, Library, load
+from desktop_app.content.translations import words
 from desktop_app.export import FORMATS, Format
 from desktop_app.export.made import Made, PaperSize
 from desktop_app.export.material import Material
 from desktop_app.export.wanted import Detail, Wanted
+from desktop_app.language.catalogue import Catalogue, current, speak
+from desktop_app.language.known import LANGUAGES, catalogue_of, chosen
+from desktop_app.language.linguist import TranslationUnusableError
 from desktop_app.session import Session
 from desktop_app.storage import files
 from desktop_app.storage.errors import (
@@ -38,7 +42,8 @@ from desktop_app.storage.errors import (
 from desktop_app.storage.faults import told_plainly
 from desktop_app.storage.keystore import KeyStore, OsKeyStore
 from desktop_app.storage.paper_key import understood
-from desktop_app.storage.places import vault_folder
+from desktop_app.storage.places import preferences_folder, vault_folder
+from desktop_app.storage.preferences import load_preferences
 from desktop_app.walk.lookup import holds
 
 FAILED = 1
@@ -58,11 +63,29 @@ def run(arguments: Sequence[str], out: TextIO, err: TextIO) -> int:
     """Exit status 0 where the export was written, 1 where vault or drive would not, 2 for words without sense."""
     asked = _parser().parse_args(arguments)
     try:
-        with_vault(asked, out, err, OsKeyStore(), _ask_unseen)
+        with _speaking(asked.language or _chosen_language()):
+            with_vault(asked, out, err, OsKeyStore(), _ask_unseen)
     except _RefusedError as refused:
         print(f"strongroom: {refused}", file=err)
         return refused.status
     return commands.OK
+
+
+def _chosen_language() -> str:
+    """What was chosen in the settings; English where that is the system's, which only the window asks."""
+    return chosen(load_preferences(preferences_folder()).language, ())
+
+
+@contextmanager
+def _speaking(code: str) -> Iterator[None]:
+    """Within it papers and files are made in this language. What this command itself says stays English."""
+    try:
+        speak(catalogue_of(code, asset_folder() / "i18n"))
+        yield
+    except TranslationUnusableError as error:
+        raise _RefusedError(str(error)) from None
+    finally:
+        speak(Catalogue())
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -77,6 +100,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--account", default="", help="one account, by its name in the vault or its id; else all")
     parser.add_argument("--folder", type=Path, help="the vault's folder, instead of the usual one")
     parser.add_argument("--out", type=Path, help="the file to write; without it the export goes to standard output")
+    languages = tuple(language.code for language in LANGUAGES)
+    parser.add_argument("--language", choices=languages, help="of what is written; the one of the settings by default")
     parser.add_argument("--paper", choices=get_args(PaperSize), default="a4", help="size of a page")
     parser.add_argument("--open-only", action="store_true", help="leave out steps that are done")
     parser.add_argument("--blank", action="store_true", help="nothing filled in: boxes and lines to write on")
@@ -96,6 +121,7 @@ def with_vault(asked: argparse.Namespace, out: TextIO, err: TextIO, keys: KeySto
     if form.paper and asked.out is None and out.isatty():
         raise _RefusedError(f"a {form.name} is no text: name a file with --out", commands.USAGE)
     session = Session(folder, _library(), clock=_now, random=secrets.token_bytes, keys=keys)
+    session.speak(lambda: words(asset_folder() / "content", current().language))
     try:
         if (newer := newer_facts.kept(folder, trusted_keys())) is not None:
             newer_facts.use(session, newer)

@@ -9,19 +9,21 @@ from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
 import msgspec
 
-from desktop_app.content.problems import PackProblem, RefusedError, nearest
+from desktop_app.content.problems import PackProblem, RefusedError, with_nearest
+from desktop_app.language import Text, tr
+from desktop_app.language.lists import either
 
 Form = TypeVar("Form", bound=msgspec.Struct)
 
 _AT = re.compile(r" - at `\$(?P<path>.*)`$")
 _WORDS = {
-    "str": "text",
-    "int": "a whole number",
-    "float": "a number",
-    "bool": "true or false",
-    "array": "a list",
-    "object": "a table",
-    "null": "nothing",
+    "str": Text("text"),
+    "int": Text("a whole number"),
+    "float": Text("a number"),
+    "bool": Text("true or false"),
+    "array": Text("a list"),
+    "object": Text("a table"),
+    "null": Text("nothing"),
 }
 
 
@@ -43,9 +45,9 @@ def _explain(message: str, form: type[msgspec.Struct]) -> tuple[str, str]:
     here = type_at(form, path)
     if unknown := re.fullmatch(r"Object contains unknown field `(.*)`", words, re.DOTALL):
         name = unknown[1]
-        return _join(path, name), f"is not a key of this form{nearest(name, _fields(here))}"
+        return _join(path, name), with_nearest(tr("is not a key of this form"), name, _fields(here))
     if missing := re.fullmatch(r"Object missing required field `(.*)`", words):
-        return _join(path, missing[1]), "is missing"
+        return _join(path, missing[1]), tr("is missing")
     if enum := re.fullmatch(r"Invalid enum value (.*)", words, re.DOTALL):
         return path, _not_among(enum[1], here)
     return path, _bounds(words) or _wrong_type(words, here) or words.replace("`", "")
@@ -58,15 +60,17 @@ def _join(path: str, name: str) -> str:
 def _not_among(got: str, here: object) -> str:
     value = got.strip("'")[:80]
     allowed = list(_allowed(here))
-    listed = f" ({', '.join(allowed)})" if allowed else ""
-    return f'"{value}" is not one of the possible values{listed}{nearest(value, allowed)}'
+    if not allowed:
+        return tr('"{word}" is not one of the possible values', word=value)
+    reason = tr('"{word}" is not one of the possible values ({words})', word=value, words=", ".join(allowed))
+    return with_nearest(reason, value, allowed)
 
 
 def _bounds(words: str) -> str:
     if found := re.fullmatch(r"Expected `\w+` >= (\S+)", words):
-        return f"must be {float(found[1]):g} or more"
+        return tr("must be {least} or more", least=f"{float(found[1]):g}")
     if found := re.fullmatch(r"Expected `\w+` <= (\S+)", words):
-        return f"must be {float(found[1]):g} or less"
+        return tr("must be {most} or less", most=f"{float(found[1]):g}")
     return ""
 
 
@@ -75,12 +79,14 @@ def _wrong_type(words: str, here: object) -> str:
     if not found:
         return ""
     allowed = list(_allowed(here))
-    wanted = [_WORDS.get(kind, kind) for kind in found[1].split(" | ") if kind != "null"]
-    if allowed and "text" in wanted:
-        wanted[wanted.index("text")] = (
-            f'"{" or ".join(allowed)}"' if len(allowed) == 1 else f"one of {', '.join(allowed)}"
-        )
-    return f"must be {' or '.join(wanted)}, but is {_WORDS.get(found[2], found[2])}"
+    shown: dict[str, str] = {kind: str(text) for kind, text in _WORDS.items()}
+    if len(allowed) == 1:
+        shown["str"] = f'"{allowed[0]}"'
+    elif allowed:
+        shown["str"] = tr("one of {words}", words=", ".join(allowed))
+    wanted = [shown.get(kind, kind) for kind in found[1].split(" | ") if kind != "null"]
+    got = _WORDS.get(found[2], found[2])
+    return tr("must be {wanted}, but is {got}", wanted=either(wanted), got=got)
 
 
 def type_at(form: object, path: str) -> object:

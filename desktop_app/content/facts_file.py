@@ -140,7 +140,8 @@ def write(folder: Path, private: bytes) -> bytes:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
     issue = msgspec.convert(tomllib.loads((folder / "issue.toml").read_text(encoding="utf-8")), Issue)
-    paths = sorted(path for part in PARTS for path in (folder / part).glob("*.toml"))
+    # Translations stay with the program: they are of its own texts, and new ones are shown in English until then.
+    paths = sorted(path for part in PARTS for path in (folder / part).glob("*.toml") if "." not in path.stem)
     files = {f"{path.parent.name}/{path.name}": path.read_text(encoding="utf-8") for path in paths}
     facts = Facts(number=issue.number, issued=issue.issued, form=FORM, files=files)
     library_of(facts)

@@ -12,6 +12,7 @@ from desktop_app.content.problems import PackProblem
 from desktop_app.domain.dossier import Kind
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.script import Question, Step
+from desktop_app.language import tr
 
 KINDS: tuple[str, ...] = get_args(Kind)
 
@@ -78,9 +79,9 @@ def with_own(library: Library, folder: Path) -> Library:
         if pack.id not in packs:
             packs[pack.id] = pack
             continue
-        reason = f'"{pack.id}" comes with the app and is not replaced; give your own another id and file name'
+        reason = tr('"{id}" comes with the app and is not replaced; give your own another id and file name', id=pack.id)
         if packs[pack.id].own is not None:
-            reason = f'"{pack.id}" is there already'
+            reason = tr('"{id}" is there already', id=pack.id)
         refused.append(PackProblem(file=f"{part}/{pack.id}.toml", key="id", reason=reason, own=True))
     return msgspec.structs.replace(library, profiles=in_order(packs.values()), problems=(*problems, *refused))
 

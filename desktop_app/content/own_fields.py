@@ -7,6 +7,8 @@ from typing import Literal
 
 import msgspec
 
+from desktop_app.language import tr
+
 FieldKind = Literal["choice", "hours", "path"]
 
 LONGEST_PATH = 160
@@ -80,12 +82,12 @@ def word_fault(field_id: str, word: str) -> str:
     """Why this cannot be the word for a field, or ''."""
     field = FIELDS.get(field_id)
     if field is None:
-        return f'"{field_id[:80]}" is not a field of the form'
+        return tr('"{name}" is not a field of the form', name=field_id[:80])
     if field.kind == "hours":
-        return "" if hours_of(word) is not None else f"must be hours between 0 and {MOST_HOURS}"
+        return "" if hours_of(word) is not None else tr("must be hours between 0 and {most}", most=MOST_HOURS)
     if field.kind == "path":
         if len(word) > LONGEST_PATH:
-            return f"is longer than {LONGEST_PATH} characters"
+            return tr("is longer than {most} characters", most=LONGEST_PATH)
         empty = any(not part.strip() for part in word.split(">"))
-        return 'has an empty part; parts are separated by " > "' if empty else ""
-    return "" if word in field.words else f"must be one of {', '.join(field.words)}"
+        return tr('has an empty part; parts are separated by " > "') if empty else ""
+    return "" if word in field.words else tr("must be one of {words}", words=", ".join(field.words))

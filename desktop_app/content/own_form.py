@@ -17,6 +17,7 @@ from desktop_app.content.own_parts import read_group, write_group
 from desktop_app.content.own_rules import RESERVED_IDS, known_as, name_fault, with_unknowns
 from desktop_app.content.sources import domain_fault, source_fault
 from desktop_app.domain.profile import Own, Profile, Said
+from desktop_app.language import tr
 
 _NOT_IN_IDS = re.compile(r"[^a-z0-9]+")
 LONGEST_ID = 40
@@ -85,9 +86,9 @@ def draft_faults(draft: Draft, shipped: Iterable[Profile]) -> Iterator[tuple[str
         yield "host", fault
     for domain in draft.domains:
         if fault := domain_fault(domain):
-            yield "domains", f"{domain[:80]} {fault}"
+            yield "domains", tr("{name}: {what}", "what is wrong with it", name=domain[:80], what=fault)
     if (there := known_as(draft.name, draft.official_domains, shipped)) is not None:
-        yield "name", f"comes with the app already, as {there.name} at {there.type_this_host}"
+        yield "name", tr("comes with the app already, as {name} at {host}", name=there.name, host=there.type_this_host)
     for field, word in draft.words.items():
         if fault := word_fault(field, word):
             yield field, fault

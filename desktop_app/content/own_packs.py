@@ -15,6 +15,7 @@ from desktop_app.content.pack_rules import pack_faults
 from desktop_app.content.problems import PackProblem, RefusedError
 from desktop_app.content.reading import parse_table
 from desktop_app.domain.profile import Profile
+from desktop_app.language import tr
 
 PARTS = ("exchanges", "services")
 MOST_FILES = 64
@@ -38,7 +39,7 @@ def read_own(folder: Path) -> tuple[list[Profile], list[PackProblem]]:
                 content = read_bytes(folder / part / name, file)
                 together += len(content)
                 if together > MOST_TOGETHER:
-                    reason = f"is left out: all files together are larger than {MOST_TOGETHER // 1024} KB"
+                    reason = tr("is left out: all files together are larger than {most} KB", most=MOST_TOGETHER // 1024)
                     raise RefusedError(PackProblem(file=file, key="", reason=reason))
                 pack = parse_own(content, file, part)
             except RefusedError as refused:
@@ -65,20 +66,23 @@ def read_bytes(path: Path, file: str) -> bytes:
     try:
         if stat.S_ISLNK(path.lstat().st_mode):
             raise RefusedError(
-                PackProblem(file=file, key="", reason="is a link to another place; put the file itself there")
+                PackProblem(file=file, key="", reason=tr("is a link to another place; put the file itself there"))
             )
         flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
         with os.fdopen(os.open(path, flags), "rb") as stream:
             if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
-                raise RefusedError(PackProblem(file=file, key="", reason="is not a file"))
+                raise RefusedError(PackProblem(file=file, key="", reason=tr("is not a file")))
             content = stream.read(MOST_BYTES + 1)
     except FileNotFoundError:
-        raise RefusedError(PackProblem(file=file, key="", reason="is missing")) from None
+        raise RefusedError(PackProblem(file=file, key="", reason=tr("is missing"))) from None
     except (OSError, ValueError) as error:
-        words = (error.strerror if isinstance(error, OSError) else None) or "unknown reason"
-        raise RefusedError(PackProblem(file=file, key="", reason=f"cannot be read: {words.lower()}")) from None
+        words = (error.strerror if isinstance(error, OSError) else None) or tr("unknown reason")
+        reason = tr("cannot be read: {why}", why=words.lower())
+        raise RefusedError(PackProblem(file=file, key="", reason=reason)) from None
     if len(content) > MOST_BYTES:
-        raise RefusedError(PackProblem(file=file, key="", reason=f"is larger than {MOST_BYTES // 1024} KB"))
+        raise RefusedError(
+            PackProblem(file=file, key="", reason=tr("is larger than {most} KB", most=MOST_BYTES // 1024))
+        )
     return content
 
 
@@ -95,11 +99,11 @@ def _names(folder: Path, part: str, problems: list[PackProblem]) -> list[str]:
     except FileNotFoundError:
         return []
     except OSError as error:
-        reason = f"cannot be read: {(error.strerror or 'unknown reason').lower()}"
+        reason = tr("cannot be read: {why}", why=(error.strerror or tr("unknown reason")).lower())
         problems.append(PackProblem(file=part, key="", reason=reason, own=True))
         return []
     names = [name for name in names if not name.startswith(".")]
     if len(names) > MOST_FILES:
-        reason = f"holds {len(names)} files; only the first {MOST_FILES} by name are read"
+        reason = tr("holds {count} files; only the first {most} by name are read", count=len(names), most=MOST_FILES)
         problems.append(PackProblem(file=part, key="", reason=reason, own=True))
     return names[:MOST_FILES]

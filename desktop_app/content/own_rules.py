@@ -20,6 +20,7 @@ from desktop_app.content.pack_rules import cited_facts
 from desktop_app.content.setting_rules import OF_EXCHANGES
 from desktop_app.content.sources import belongs
 from desktop_app.domain.profile import Cited, Hold, MenuPath, Own, Profile, Weakening, WeakeningKind
+from desktop_app.language import tr
 
 Fault = tuple[str, str]
 
@@ -37,11 +38,11 @@ _NAME = re.compile(r"[\w .,&'’()+-]+")
 def name_fault(name: str) -> str:
     """Why this cannot be the name of an exchange that somebody adds, or ''."""
     if not name.strip():
-        return "must not be empty"
+        return tr("must not be empty")
     if len(name) > LONGEST_NAME:
-        return f"is longer than {LONGEST_NAME} characters"
+        return tr("is longer than {most} characters", most=LONGEST_NAME)
     if not _NAME.fullmatch(name):
-        return "may hold letters, digits, spaces and . , & ' ( ) + - only"
+        return tr("may hold letters, digits, spaces and . , & ' ( ) + - only")
     return ""
 
 
@@ -50,7 +51,7 @@ def own_faults(pack: Profile) -> Iterator[Fault]:
     if fault := name_fault(pack.name):
         yield "name", fault
     if pack.id in RESERVED_IDS:
-        yield "id", f'"{pack.id}" is a name that the app or the system keeps for itself'
+        yield "id", tr('"{id}" is a name that the app or the system keeps for itself', id=pack.id)
     for key, fact in cited_facts(pack):
         if fact.confidence == "unknown":
             yield from _values(fact, key)
@@ -71,9 +72,9 @@ def _values(fact: Cited, key: str) -> Iterator[Fault]:
             continue
         if isinstance(value, Hold):
             if value.hours != "unknown":
-                yield f"{key}.{field.name}.hours", 'must be "unknown" where the confidence is'
+                yield f"{key}.{field.name}.hours", tr('must be "unknown" where the confidence is')
         elif value not in (field.default, "unknown") and _may_be_unknown(field.type):
-            yield f"{key}.{field.name}", 'must be "unknown" where the confidence is'
+            yield f"{key}.{field.name}", tr('must be "unknown" where the confidence is')
 
 
 def _may_be_unknown(kind: object) -> bool:
@@ -85,9 +86,9 @@ def _claims(pack: Profile) -> Iterator[Fault]:
     routes = {route.name for route in pack.operations if route.source}
     about = {topic for fact in pack.facts if fact.source for topic in fact.topics}
     if pack.p2p is False and "p2p_sell" not in routes and "p2p_asks" not in about:
-        yield "p2p", 'needs a page: a table of facts with the topic "p2p_asks" and its source'
+        yield "p2p", tr('needs a page: a table of facts with the topic "p2p_asks" and its source')
     if pack.login_second_step == "always" and "login" not in routes:
-        yield "login_second_step", "needs a page: a login among the operations with its source"
+        yield "login_second_step", tr("needs a page: a login among the operations with its source")
 
 
 def _provenance(own: Own) -> Iterator[Fault]:
@@ -95,10 +96,10 @@ def _provenance(own: Own) -> Iterator[Fault]:
         if (day := getattr(own, name)) and (fault := date_fault(day, whole=True)):
             yield f"own.{name}", fault
     if len(own.from_file) > LONGEST_FILE_NAME:
-        yield "own.from_file", f"is longer than {LONGEST_FILE_NAME} characters"
+        yield "own.from_file", tr("is longer than {most} characters", most=LONGEST_FILE_NAME)
     seen: set[str] = set()
     for index, said in enumerate(own.said):
-        if fault := word_fault(said.about, said.word) or ("comes twice" if said.about in seen else ""):
+        if fault := word_fault(said.about, said.word) or (tr("comes twice") if said.about in seen else ""):
             yield f"own.said[{index}]", fault
         seen.add(said.about)
 

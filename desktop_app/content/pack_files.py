@@ -14,6 +14,7 @@ from desktop_app.content.reading import parse_table, read_table
 from desktop_app.content.script_rules import Fault, question_faults, step_faults
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.script import Question, Step
+from desktop_app.language import tr
 
 Table = TypeVar("Table", Question, Step)
 
@@ -82,15 +83,18 @@ def read_source(source: Source) -> Library:
 
 
 def _files(folder: Path, name: str, problems: list[PackProblem]) -> list[Path]:
+    # One with a dot in its name is a translation ("okx.de.toml", see `translations`) or a hidden file.
     try:
-        return sorted(
-            path for path in (folder / name).iterdir() if path.suffix == ".toml" and not path.name.startswith(".")
-        )
+        return sorted(path for path in (folder / name).iterdir() if path.suffix == ".toml" and "." not in path.stem)
     except FileNotFoundError:
         return []
     except OSError as error:
         problems.append(
-            PackProblem(file=name, key="", reason=f"cannot be read: {(error.strerror or 'unknown reason').lower()}")
+            PackProblem(
+                file=name,
+                key="",
+                reason=tr("cannot be read: {why}", why=(error.strerror or tr("unknown reason")).lower()),
+            )
         )
         return []
 
@@ -109,7 +113,7 @@ def _packs(source: Source, problems: list[PackProblem]) -> dict[str, Profile]:
                 continue
             if pack.id in found:
                 problems.append(
-                    PackProblem(file=f"{part}/{name}", key="id", reason=f'"{pack.id}" is an exchange already')
+                    PackProblem(file=f"{part}/{name}", key="id", reason=tr('"{id}" is an exchange already', id=pack.id))
                 )
             else:
                 found[pack.id] = pack
@@ -127,7 +131,7 @@ def _pack(table: dict[str, Any], part: str, name: str) -> Profile:
     stem = name.removesuffix(".toml")
     faults = [PackProblem(file=file, key=key, reason=reason) for key, reason in pack_faults(pack, stem, part)]
     if pack.own is not None:
-        faults.append(PackProblem(file=file, key="own", reason="is for packs in a user's own folder"))
+        faults.append(PackProblem(file=file, key="own", reason=tr("is for packs in a user's own folder")))
     if faults:
         raise RefusedError(*faults)
     return pack
@@ -147,7 +151,7 @@ def _scripts(
     """The tables of all files of one part. `part` without its s is the name of the tables."""
     names = source.names(part, problems)
     missing = sorted(set(expected) - {name.removesuffix(".toml") for name in names})
-    problems.extend(PackProblem(file=f"{part}/{name}.toml", key="", reason="is missing") for name in missing)
+    problems.extend(PackProblem(file=f"{part}/{name}.toml", key="", reason=tr("is missing")) for name in missing)
     found: list[Table] = []
     for name in names:
         file = f"{part}/{name}"
@@ -169,16 +173,18 @@ def _tables(content: dict[str, Any], stem: str, file: str, name: str) -> tuple[l
     """The tables of a file and the kind that it states once for all of them."""
     kind = content.get("kind")
     if kind != stem or kind not in KINDS:
-        reason = f"must be one of {', '.join(KINDS)}, and the name of the file"
+        reason = tr("must be one of {words}, and the name of the file", words=", ".join(KINDS))
         raise RefusedError(PackProblem(file=file, key="kind", reason=reason))
     for key in content:
         if key not in ("kind", name):
             raise RefusedError(
-                PackProblem(file=file, key=key, reason=f'is not a key of this form; the tables are named "{name}"')
+                PackProblem(
+                    file=file, key=key, reason=tr('is not a key of this form; the tables are named "{name}"', name=name)
+                )
             )
     tables = content.get(name)
     if not isinstance(tables, list):
-        raise RefusedError(PackProblem(file=file, key=name, reason="must be a list of tables"))
+        raise RefusedError(PackProblem(file=file, key=name, reason=tr("must be a list of tables")))
     return tables, str(kind)
 
 
@@ -192,13 +198,15 @@ def _table(
     before: list[Table],
 ) -> Table:
     if not isinstance(table, dict):
-        raise RefusedError(PackProblem(file=file, key=key, reason="must be a table"))
+        raise RefusedError(PackProblem(file=file, key=key, reason=tr("must be a table")))
     if "kind" in table:
-        raise RefusedError(PackProblem(file=file, key=f"{key}.kind", reason="is stated once at the top of the file"))
+        raise RefusedError(
+            PackProblem(file=file, key=f"{key}.kind", reason=tr("is stated once at the top of the file"))
+        )
     one = decode({**table, "kind": kind}, form, file, key)
     found = [PackProblem(file=file, key=f"{key}.{at}", reason=reason) for at, reason in faults(one)]
     if any(other.id == one.id and (isinstance(other, Step) or other.kind == kind) for other in before):
-        found.append(PackProblem(file=file, key=f"{key}.id", reason=f'"{one.id}" comes twice'))
+        found.append(PackProblem(file=file, key=f"{key}.id", reason=tr('"{word}" comes twice', word=one.id)))
     if found:
         raise RefusedError(*found)
     return one

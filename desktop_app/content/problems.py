@@ -6,6 +6,8 @@ from collections.abc import Iterable
 
 import msgspec
 
+from desktop_app.language import tr
+
 
 class PackProblem(msgspec.Struct, frozen=True, kw_only=True):
     """One reason why a file was refused.
@@ -21,7 +23,7 @@ class PackProblem(msgspec.Struct, frozen=True, kw_only=True):
 
     def __str__(self) -> str:
         """One line for a list of problems."""
-        file = f"your own {self.file}" if self.own else self.file
+        file = tr("your own {file}", file=self.file) if self.own else self.file
         return ": ".join(part for part in (file, self.key, self.reason) if part)
 
 
@@ -33,9 +35,9 @@ class RefusedError(Exception):
         self.problems = problems
 
 
-def nearest(name: str, known: Iterable[str]) -> str:
-    """'; did you mean "…"?' for a word that is close to a known one, else ''."""
+def with_nearest(reason: str, name: str, known: Iterable[str]) -> str:
+    """The reason why a word is refused, and the known word that is close to it, if one is."""
     import difflib  # takes longer to import than all packs to read, and sound packs never need it
 
     found = difflib.get_close_matches(name[:80], tuple(known), n=1)
-    return f'; did you mean "{found[0]}"?' if found else ""
+    return tr('{reason}; did you mean "{word}"?', reason=reason, word=found[0]) if found else reason

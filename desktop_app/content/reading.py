@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from desktop_app.content.problems import PackProblem, RefusedError
+from desktop_app.language import tr
 
 MAX_BYTES = 512 * 1024
 MAX_DEPTH = 16
@@ -27,17 +28,18 @@ def read_table(path: Path, file: str) -> dict[str, Any]:
 def parse_table(content: bytes, file: str) -> dict[str, Any]:
     """The table in what a file holds, or RefusedError."""
     if not content.strip():
-        raise RefusedError(PackProblem(file=file, key="", reason="is empty"))
+        raise RefusedError(PackProblem(file=file, key="", reason=tr("is empty")))
     text = _text(content, file)
     if any(line.count(".") >= 2 * MAX_DEPTH and _DOTTED.search(line) for line in text.splitlines()):
         # The parser takes a time that grows with the square of a key's parts.
-        raise RefusedError(PackProblem(file=file, key="", reason="has a key of too many parts"))
+        raise RefusedError(PackProblem(file=file, key="", reason=tr("has a key of too many parts")))
     try:
         table = tomllib.loads(text)
     except RecursionError:
         raise RefusedError(_too_deep(file)) from None
     except ValueError as error:  # TOMLDecodeError is one; numbers of thousands of digits are another
-        raise RefusedError(PackProblem(file=file, key="", reason=f"is not valid TOML: {_plain(error)}")) from None
+        reason = tr("is not valid TOML: {why}", why=_plain(error))
+        raise RefusedError(PackProblem(file=file, key="", reason=reason)) from None
     if not _is_plain(table):
         _refuse_values(table, file)
     return table
@@ -47,16 +49,18 @@ def _bytes(path: Path, file: str) -> bytes:
     try:
         about = path.stat()
         if not stat.S_ISREG(about.st_mode):
-            raise RefusedError(PackProblem(file=file, key="", reason="is not a file"))
+            raise RefusedError(PackProblem(file=file, key="", reason=tr("is not a file")))
         with path.open("rb") as stream:
             content = stream.read(MAX_BYTES + 1)
     except FileNotFoundError:
-        raise RefusedError(PackProblem(file=file, key="", reason="is missing")) from None
+        raise RefusedError(PackProblem(file=file, key="", reason=tr("is missing"))) from None
     except OSError as error:
-        reason = f"cannot be read: {(error.strerror or 'unknown reason').lower()}"
+        reason = tr("cannot be read: {why}", why=(error.strerror or tr("unknown reason")).lower())
         raise RefusedError(PackProblem(file=file, key="", reason=reason)) from None
     if len(content) > MAX_BYTES:
-        raise RefusedError(PackProblem(file=file, key="", reason=f"is larger than {MAX_BYTES // 1024} KB"))
+        raise RefusedError(
+            PackProblem(file=file, key="", reason=tr("is larger than {most} KB", most=MAX_BYTES // 1024))
+        )
     return content
 
 
@@ -65,7 +69,8 @@ def _text(content: bytes, file: str) -> str:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise RefusedError(PackProblem(file=file, key="", reason=f"is not UTF-8 text (line {line})")) from None
+        reason = tr("is not UTF-8 text (line {number})", number=line)
+        raise RefusedError(PackProblem(file=file, key="", reason=reason)) from None
 
 
 def _plain(error: ValueError) -> str:
@@ -75,7 +80,7 @@ def _plain(error: ValueError) -> str:
 
 
 def _too_deep(file: str) -> PackProblem:
-    return PackProblem(file=file, key="", reason=f"is nested deeper than {MAX_DEPTH} levels")
+    return PackProblem(file=file, key="", reason=tr("is nested deeper than {most} levels", most=MAX_DEPTH))
 
 
 def _is_plain(table: dict[str, Any]) -> bool:
@@ -106,19 +111,20 @@ def _refuse_values(table: dict[str, Any], file: str) -> NoReturn:
             _refuse_text(value, key, file)
         elif not isinstance(value, bool | int | float | list | dict):
             raise RefusedError(
-                PackProblem(file=file, key=key, reason="must not be a date or time without quotation marks")
+                PackProblem(file=file, key=key, reason=tr("must not be a date or time without quotation marks"))
             )
     raise RefusedError(_too_deep(file))
 
 
 def _refuse_text(text: str, key: str, file: str) -> None:
     if len(text) > MAX_TEXT:
-        raise RefusedError(PackProblem(file=file, key=key, reason=f"is longer than {MAX_TEXT} characters"))
+        raise RefusedError(
+            PackProblem(file=file, key=key, reason=tr("is longer than {most} characters", most=MAX_TEXT))
+        )
     if not text.isprintable():
         odd = next(char for char in text if not char.isprintable())
-        raise RefusedError(
-            PackProblem(file=file, key=key, reason=f"has a character that cannot be seen (U+{ord(odd):04X})")
-        )
+        reason = tr("has a character that cannot be seen ({code})", code=f"U+{ord(odd):04X}")
+        raise RefusedError(PackProblem(file=file, key=key, reason=reason))
 
 
 def _walk(table: dict[str, Any]) -> Iterator[tuple[str, Any]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from desktop_app.content.conditions import features
 from desktop_app.content.library import KINDS, Library
-from desktop_app.content.problems import nearest
+from desktop_app.content.problems import with_nearest
 from desktop_app.domain.dossier import UNKNOWN
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.script import Condition, Question, Step
@@ -53,8 +53,7 @@ def _step(library: Library, step: Step) -> Iterator[Fault]:
         yield from _conditions(library, step.kind, conditions, file, f"{step.id}.{key}")
     for need in step.needs:
         if need.step not in library.steps:
-            close = nearest(need.step, library.steps)
-            yield file, f"{step.id}.needs", f'"{need.step}" is not a step{close}'
+            yield file, f"{step.id}.needs", with_nearest(f'"{need.step}" is not a step', need.step, library.steps)
     for seen in step.seen:
         for answer, value in seen.sets.items():
             yield from _value(library, step, answer, value, f"{step.id}.{seen.id}.sets")
@@ -79,7 +78,7 @@ def _value(library: Library, step: Step, answer: str, value: tuple[str, ...], ke
         return
     for one in value:
         if one not in known:
-            yield file, key, f'"{one}" is not an option of "{answer}"{nearest(one, known)}'
+            yield file, key, with_nearest(f'"{one}" is not an option of "{answer}"', one, known)
     question = next(one for one in library.questions[step.kind] if one.id == answer)
     if not value or (len(value) > 1 and not question.several):
         yield file, key, f'"{answer}" takes {"one option or more" if question.several else "exactly one option"}'
@@ -96,7 +95,7 @@ def _conditions(library: Library, kind: str, conditions: Iterable[Condition], fi
             continue
         for value in condition.any_of:
             if value not in known:
-                yield file, key, f'"{value}" is not an option of "{condition.answer}"{nearest(value, known)}'
+                yield file, key, with_nearest(f'"{value}" is not an option of "{condition.answer}"', value, known)
 
 
 FEATURE_WORDS = {
@@ -117,7 +116,7 @@ def _feature(library: Library, kind: str, condition: Condition, file: str, key: 
     packs = library.packs(pack_kind)
     known = features(packs[0]) if packs else {}
     if packs and condition.pack not in known:
-        yield file, key, f'"{condition.pack}" is not a feature of packs{nearest(condition.pack, known)}'
+        yield file, key, with_nearest(f'"{condition.pack}" is not a feature of packs', condition.pack, known)
         return
     words: tuple[str, ...] = ("yes", "no", "unknown")
     if condition.pack == "id":
@@ -126,7 +125,7 @@ def _feature(library: Library, kind: str, condition: Condition, file: str, key: 
         words = FEATURE_WORDS.get(condition.pack.rpartition(".")[2], words)
     for value in condition.any_of:
         if value not in words:
-            yield file, key, f'"{value}" is not a value of "{condition.pack}"{nearest(value, words)}'
+            yield file, key, with_nearest(f'"{value}" is not a value of "{condition.pack}"', value, words)
 
 
 def _pack(library: Library, pack: Profile) -> Iterator[Fault]:
@@ -137,10 +136,10 @@ def _pack(library: Library, pack: Profile) -> Iterator[Fault]:
     for key, shown_at in named:
         for topic in shown_at:
             if topic not in topics:
-                yield file, f"{key}.topics", f'"{topic}" is neither a step nor a question{nearest(topic, topics)}'
+                yield file, f"{key}.topics", with_nearest(f'"{topic}" is neither a step nor a question', topic, topics)
     if pack.cloud_account and pack.cloud_account not in library.profiles:
         yield (
             file,
             "cloud_account",
-            f'"{pack.cloud_account}" is not a pack{nearest(pack.cloud_account, library.profiles)}',
+            with_nearest(f'"{pack.cloud_account}" is not a pack', pack.cloud_account, library.profiles),
         )

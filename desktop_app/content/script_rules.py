@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from desktop_app.content.problems import nearest
+from desktop_app.content.problems import with_nearest
 from desktop_app.domain.dossier import UNKNOWN
 from desktop_app.domain.script import Condition, Question, Step
 from desktop_app.domain.vocabulary import EXCHANGE_OPERATIONS, GOALS, SERVICE_OPERATIONS
@@ -48,8 +48,8 @@ def step_faults(step: Step) -> Iterator[Fault]:
             yield from _conditions(f"{name}[{index}].only_if", reason.only_if)
     for operation in step.hold_of:
         if operation not in (*EXCHANGE_OPERATIONS, *SERVICE_OPERATIONS):
-            close = nearest(operation, (*EXCHANGE_OPERATIONS, *SERVICE_OPERATIONS))
-            yield "hold_of", f'"{operation[:80]}" is not an operation that the app knows{close}'
+            reason = f'"{operation[:80]}" is not an operation that the app knows'
+            yield "hold_of", with_nearest(reason, operation, (*EXCHANGE_OPERATIONS, *SERVICE_OPERATIONS))
 
 
 def _lines(step: Step) -> Iterator[Fault]:
@@ -80,7 +80,7 @@ def _conditions(key: str, conditions: Iterable[Condition]) -> Iterator[Fault]:
 
 def _goal(key: str, goal: str) -> Iterator[Fault]:
     if goal and goal not in GOALS:
-        yield key, f'"{goal[:80]}" is not a goal that the app knows{nearest(goal, GOALS)}'
+        yield key, with_nearest(f'"{goal[:80]}" is not a goal that the app knows', goal, GOALS)
 
 
 def _minutes(minutes: int) -> Iterator[Fault]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from desktop_app.content import known_words
 from desktop_app.content.known_words import known, twice
 from desktop_app.content.sources import domain_fault
 from desktop_app.domain.profile import Cited, Profile, Weakening
@@ -18,6 +19,7 @@ from desktop_app.domain.vocabulary import (
     REQUIRE_TOKENS,
     SERVICE_OPERATIONS,
 )
+from desktop_app.language import tr
 
 Fault = tuple[str, str]
 PROOFS = (*FACTOR_KINDS, *REQUIRE_TOKENS)
@@ -41,33 +43,33 @@ def _operations(pack: Profile) -> tuple[str, ...]:
 
 def _weakening(pack: Profile, weakening: Weakening, key: str) -> Iterator[Fault]:
     if weakening.kind in OF_EXCHANGES and pack.kind != "exchange":
-        yield f"{key}.kind", f'"{weakening.kind}" is a setting of exchanges'
+        yield f"{key}.kind", tr('"{kind}" is a setting of exchanges', kind=weakening.kind)
     if weakening.kind == "weaker_login" and weakening.requires != "unknown" and not all(weakening.requires):
-        yield f"{key}.requires", "must say what then opens the account: a login without any proof is none"
+        yield f"{key}.requires", tr("must say what then opens the account: a login without any proof is none")
     if weakening.requires == ():
         yield (
             f"{key}.requires",
-            'must not be empty: [[]] means that nothing more is asked for, "unknown" that no page says',
+            tr('must not be empty: [[]] means that nothing more is asked for, "unknown" that no page says'),
         )
     elif weakening.requires != "unknown":
         for number, needed in enumerate(weakening.requires):
-            yield from known(f"{key}.requires[{number}]", needed, PROOFS, "a kind of proof")
+            yield from known(f"{key}.requires[{number}]", needed, PROOFS, known_words.NO_PROOF)
 
 
 def _locks(pack: Profile) -> Iterator[Fault]:
     if lock := pack.settings_lock:
-        yield from known("settings_lock.stops", lock.stops, _operations(pack), "an operation")
-        yield from known("settings_lock.opens_with", lock.opens_with, PROOFS, "a kind of proof")
+        yield from known("settings_lock.stops", lock.stops, _operations(pack), known_words.NO_OPERATION)
+        yield from known("settings_lock.opens_with", lock.opens_with, PROOFS, known_words.NO_PROOF)
     if pack.api_keys and (key_lock := pack.api_keys.withdraw_lock):
-        yield from known("api_keys.withdraw_lock.lifted_by", key_lock.lifted_by, PROOFS, "a kind of proof")
+        yield from known("api_keys.withdraw_lock.lifted_by", key_lock.lifted_by, PROOFS, known_words.NO_PROOF)
     if pack.best and pack.kind != "exchange":
-        yield "best", "is claimed of exchanges only"
+        yield "best", tr("is claimed of exchanges only")
 
 
 def _consequences(pack: Profile) -> Iterator[Fault]:
     for index, one in enumerate(pack.consequences):
         yield from known(
-            f"consequences[{index}].goal", [one.goal], (*GOALS, *_operations(pack)), "a goal or an operation"
+            f"consequences[{index}].goal", [one.goal], (*GOALS, *_operations(pack)), known_words.NO_GOAL_OR_OPERATION
         )
 
 
@@ -76,12 +78,12 @@ def _variants(pack: Profile) -> Iterator[Fault]:
     yield from twice("variants", "id", ids)
     for index, variant in enumerate(pack.variants):
         if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", variant.id):
-            yield f"variants[{index}].id", "must be small letters, digits and single hyphens"
+            yield f"variants[{index}].id", tr("must be small letters, digits and single hyphens")
         for number, host in enumerate(variant.hosts):
             if fault := domain_fault(host):
                 yield f"variants[{index}].hosts[{number}]", fault
     for key, fact in _cited(pack):
-        yield from known(f"{key}.only_in", fact.only_in, ids, "one of the variants")
+        yield from known(f"{key}.only_in", fact.only_in, ids, known_words.NO_VARIANT)
 
 
 def _cited(pack: Profile) -> Iterator[tuple[str, Cited]]:

@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from desktop_app.language import tr
+
 REPO_HOSTS = ("github.com", "raw.githubusercontent.com")
 """Where the makers of a service may keep their documentation, in repositories that its pack names."""
 
@@ -32,9 +34,9 @@ _ADDRESS = re.compile(r"https://(?P<host>[^/?#]*)(?:[/?#].*)?")
 def domain_fault(domain: str) -> str:
     """Why this cannot be an official domain, or ''."""
     if not domain.isascii():
-        return "has letters that are not ASCII, as look-alike addresses do"
+        return tr("has letters that are not ASCII, as look-alike addresses do")
     if not _DOMAIN.fullmatch(domain):
-        return "is not a plain domain such as example.com (small letters, no address around it, no xn-- parts)"
+        return tr("is not a plain domain such as example.com (small letters, no address around it, no xn-- parts)")
     return ""
 
 
@@ -42,17 +44,17 @@ def domain_fault(domain: str) -> str:
 def host_of(address: str) -> str:
     """The host of an https address; ValueError with the reason where the address is not one that may be cited."""
     if not address.isascii():
-        raise ValueError("has letters that are not ASCII, as look-alike addresses do")
+        raise ValueError(tr("has letters that are not ASCII, as look-alike addresses do"))
     if any(char.isspace() or char in '\\"<>^`{|}' for char in address):
-        raise ValueError("has characters that do not belong into an address")
+        raise ValueError(tr("has characters that do not belong into an address"))
     found = _ADDRESS.fullmatch(address)
     if not found:
-        raise ValueError("must be an address that begins with https://")
+        raise ValueError(tr("must be an address that begins with https://"))
     host = found["host"]
     if "@" in host or ":" in host:
-        raise ValueError("must not hold a user name or a port")
+        raise ValueError(tr("must not hold a user name or a port"))
     if fault := domain_fault(host):
-        raise ValueError(f"names a host that {fault}")
+        raise ValueError(tr("{name}: {what}", "what is wrong with it", name=host[:80], what=fault))
     return host
 
 
@@ -72,10 +74,10 @@ def source_fault(address: str, domains: Iterable[str], hosts: Iterable[str], rep
     except ValueError as error:
         return str(error)
     if host in ANYBODY_WRITES:
-        return f"is at {host}, where anybody can write"
+        return tr("is at {host}, where anybody can write", host=host)
     if belongs(host, domains) or host in tuple(hosts):
         return ""
     if host in REPO_HOSTS and any(f"{address}/".startswith(f"https://{host}/{repo}/") for repo in repos):
         return ""
-    official = ", ".join(domains) or "none is named"
-    return f"is at {host}, which is not one of the official domains ({official})"
+    official = ", ".join(domains) or tr("none is named", "no official domains")
+    return tr("is at {host}, which is not one of the official domains ({domains})", host=host, domains=official)

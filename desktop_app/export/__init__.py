@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import NamedTuple
 
 from desktop_app.export.material import Material
+from desktop_app.language import Text
 
 Writer = Callable[[Material], bytes]
 
@@ -21,9 +22,9 @@ class Format(NamedTuple):
     there is no account yet. `paper`: it is drawn by Qt, which needs a QGuiApplication.
     """
 
-    name: str
+    name: Text | str
     suffix: str
-    about: str
+    about: Text
     module: str
     writer: str = "write"
     needs_account: bool = True
@@ -40,18 +41,34 @@ _PAPERS = f"{_HERE}.paper.papers"
 
 FORMATS: dict[str, Format] = {
     "json": Format(
-        "JSON", ".json", "everything you told, to be read in again", f"{_HERE}.plain_json", needs_account=False
+        "JSON", ".json", Text("everything you told, to be read in again"), f"{_HERE}.plain_json", needs_account=False
     ),
-    "csv": Format("CSV", ".csv", "steps and answers as a table", f"{_HERE}.csv_table"),
-    "markdown": Format("Markdown", ".md", "the checklist as text with marks", f"{_HERE}.markdown"),
-    "html": Format("HTML", ".html", "the checklist as one page for a browser", f"{_HERE}.html_page"),
-    "calendar": Format("Calendar", ".ics", "when to look again", f"{_HERE}.calendar_file", needs_account=False),
-    "pdf": Format("PDF", ".pdf", "the checklist on paper", _PAPERS, "write_checklist", paper=True),
+    "csv": Format("CSV", ".csv", Text("steps and answers as a table"), f"{_HERE}.csv_table"),
+    "markdown": Format("Markdown", ".md", Text("the checklist as text with marks"), f"{_HERE}.markdown"),
+    "html": Format("HTML", ".html", Text("the checklist as one page for a browser"), f"{_HERE}.html_page"),
+    "calendar": Format(
+        Text("Calendar"),
+        ".ics",
+        Text("when to look again", "a file for a calendar"),
+        f"{_HERE}.calendar_file",
+        needs_account=False,
+    ),
+    "pdf": Format("PDF", ".pdf", Text("the checklist on paper"), _PAPERS, "write_checklist", paper=True),
     "emergency": Format(
-        "Emergency card", ".pdf", "what to do when money is moving, on paper", _PAPERS, "write_cards", paper=True
+        Text("Emergency card"),
+        ".pdf",
+        Text("what to do when money is moving, on paper"),
+        _PAPERS,
+        "write_cards",
+        paper=True,
     ),
     "overview": Format(
-        "Overview", ".pdf", "what a trusted person has to know, on paper", _PAPERS, "write_overview", paper=True
+        Text("Overview"),
+        ".pdf",
+        Text("what a trusted person has to know, on paper"),
+        _PAPERS,
+        "write_overview",
+        paper=True,
     ),
 }
 """Every format by its id."""

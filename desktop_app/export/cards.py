@@ -10,19 +10,28 @@ from desktop_app.domain.dossier import Entry
 from desktop_app.domain.profile import Profile
 from desktop_app.export import emergency, fact_sources
 from desktop_app.export.checklist import MADE, chosen_account
-from desktop_app.export.days import long_day
 from desktop_app.export.discreet import discreet
 from desktop_app.export.emergency import Advice
 from desktop_app.export.material import Material
 from desktop_app.export.naming import Naming
+from desktop_app.language import Text
+from desktop_app.language.days import long_day
 
-INTRO = f"{emergency.TITLE}: one thing after the other. Keep it where you need no phone to find it."
+TITLE = Text("{account}: emergency card")
+INTRO = Text(
+    "If money is moving and it is not you: one thing after the other. Keep it where you need no phone to find it."
+)
 LONGEST_NAME, LONGEST_ON_HALF = 48, 18
 """Characters of a name: a card is one page, or half of one, whatever somebody called an account."""
 
-HOSTS = "Type by hand, and nothing else"
-NO_HOST = "the address that you know, or the app on your phone"
-CARRIER, MAILBOX, CASE, SEEN = "Carrier’s number", "Account’s e-mail", "Case number of support", "What I saw, and when"
+HOSTS = Text("Type by hand, and nothing else:")
+NO_HOST = Text("the address that you know, or the app on your phone")
+CARRIER, MAILBOX, CASE, SEEN = (
+    Text("Carrier’s number"),
+    Text("Account’s e-mail"),
+    Text("Case number of support"),
+    Text("What I saw, and when"),
+)
 
 
 class Field(msgspec.Struct, frozen=True, kw_only=True):
@@ -42,7 +51,7 @@ class EmergencyCard(msgspec.Struct, frozen=True, kw_only=True):
     lines: tuple[Advice, ...]
     fields: tuple[Field, ...]
     left: str
-    right: str = MADE
+    right: str
 
 
 def make_cards(material: Material) -> tuple[EmergencyCard, ...]:
@@ -66,20 +75,26 @@ def _card(material: Material, account: Entry, profile: Profile) -> EmergencyCard
     names = Naming(material.told.dossier, LONGEST_ON_HALF if material.wanted.two_up else LONGEST_NAME)
     some = emergency.advice(profile, names.behind(material.told, account))
     return EmergencyCard(
-        title=f"{names.label(account)}: emergency card",
+        title=TITLE.format(account=names.label(account)),
         day=long_day(material.made.at.date()),
-        intro=INTRO,
+        intro=str(INTRO),
         hosts=(profile.type_this_host,) if profile.type_this_host else (),
         lines=tuple(
             msgspec.structs.replace(one, text=emergency.unmarked(one.text), note=emergency.unmarked(one.note))
             for one in some
         ),
         fields=_fields(names, account),
-        left=fact_sources.foot([profile]),
+        left=fact_sources.short_foot([profile]),
+        right=str(MADE),
     )
 
 
 def _fields(names: Naming, account: Entry) -> tuple[Field, ...]:
     mailbox = names.linked(account, "mailbox")
     hint = discreet(mailbox.hint) if mailbox is not None else ""
-    return (Field(label=CARRIER), Field(label=MAILBOX, value=hint), Field(label=CASE), Field(label=SEEN))
+    return (
+        Field(label=str(CARRIER)),
+        Field(label=str(MAILBOX), value=hint),
+        Field(label=str(CASE)),
+        Field(label=str(SEEN)),
+    )

@@ -8,20 +8,30 @@ from desktop_app.domain.dossier import Entry
 from desktop_app.domain.profile import Cited, Profile
 from desktop_app.domain.report import Grade, Report
 from desktop_app.export import emergency, fact_sources, own_answers
-from desktop_app.export.days import long_day
 from desktop_app.export.material import Material
 from desktop_app.export.naming import Naming
 from desktop_app.export.sheet import AnswerList, Figure, Numbered, Sheet, SourceList, StepList, StepRow
 from desktop_app.export.step_rows import StepRows
 from desktop_app.export.told import Place, StepTold, Told
 from desktop_app.export.wanted import Wanted
+from desktop_app.language import Plural, Text, tr
+from desktop_app.language.days import long_day
 
-INTRO = "Do the steps from top to bottom: each is safe once those above it are done. No secret is printed on this page."
-BLANK_INTRO = "Tick what is done, from top to bottom, and write the answers down. Write no password and no code here."
-NOTE = "Letters run from A (best) to E, numbers from 100 to 0. What you do not know yet counts as open."
-NOTHING_LEFT = "No step is left, as far as you have told Strongroom. What you do not know yet still counts as open."
-PUT_OFF = "What you put off"
-MADE = "Made on your computer by Strongroom"
+INTRO = Text(
+    "Do the steps from top to bottom: each is safe once those above it are done. No secret is printed on this page."
+)
+BLANK_INTRO = Text(
+    "Tick what is done, from top to bottom, and write the answers down. Write no password and no code here."
+)
+NOTE = Text("Letters run from A (best) to E, numbers from 100 to 0. What you do not know yet counts as open.")
+NOTHING_LEFT = Text(
+    "No step is left, as far as you have told Strongroom. What you do not know yet still counts as open."
+)
+PUT_OFF = Text("What you put off")
+OF_ALL, OF_ONE = Text("All accounts: checklist"), Text("{account}: checklist")
+EMERGENCY_OF = Text("{account}: if money is moving and it is not you")
+OPEN_ROUTES = Plural("open route", "open routes", "the number stands before it")
+MADE = Text("Made on your computer by Strongroom")
 
 
 def make_checklist(material: Material) -> Sheet:
@@ -50,18 +60,18 @@ class _Checklist:
     def sheet(self) -> Sheet:
         """Everything, from the title to the foot."""
         return Sheet(
-            title=f"{self._names.label(self._account) if self._account else 'All accounts'}: checklist",
+            title=OF_ONE.format(account=self._names.label(self._account)) if self._account else str(OF_ALL),
             day=long_day(self._made.at.date()),
-            intro=BLANK_INTRO if self._wanted.blank else INTRO,
+            intro=str(BLANK_INTRO if self._wanted.blank else INTRO),
             figures=() if self._wanted.blank else tuple(self._figures()),
-            note="" if self._wanted.blank else NOTE,
+            note="" if self._wanted.blank else str(NOTE),
             steps=self._steps(),
-            put_off=StepList(title=PUT_OFF, rows=self._put_off()),
+            put_off=StepList(title=str(PUT_OFF), rows=self._put_off()),
             emergencies=tuple(self._emergencies()),
             answers=self._answers(),
             sources=self._sources(),
             left=fact_sources.foot(profile for _, profile in self._accounts()),
-            right=MADE,
+            right=str(MADE),
         )
 
     def _accounts(self) -> Iterator[tuple[Entry, Profile]]:
@@ -74,7 +84,7 @@ class _Checklist:
         left = self._rows.next(self._places, self._now)
         if self._wanted.blank:
             left = (*left, *self._rows.anew(step for step in self._now if step.state in ("put_off", "not_mine")))
-        empty = "" if left else NOTHING_LEFT
+        empty = "" if left else str(NOTHING_LEFT)
         if self._wanted.only_open:
             return StepList(rows=left, empty=empty)
         finished = [step for step in self._now if step.state == "done"]
@@ -90,11 +100,11 @@ class _Checklist:
         security, recovery, end = self._grades()
         routes = self._open_routes()
         minutes = sum(place.step.step.minutes for place in self._places)
-        yield Figure(value=_grade(security), label="security now")
-        yield Figure(value=_grade(recovery), label="recovery now")
-        yield Figure(value=str(routes), label="open route" if routes == 1 else "open routes")
-        yield Figure(value=_grade(end), label="when all is done")
-        yield Figure(value=str(minutes), label="min left")
+        yield Figure(value=_grade(security), label=tr("security now"))
+        yield Figure(value=_grade(recovery), label=tr("recovery now"))
+        yield Figure(value=str(routes), label=OPEN_ROUTES.of(routes))
+        yield Figure(value=_grade(end), label=tr("when all is done"))
+        yield Figure(value=str(minutes), label=tr("min left", "the number stands before it"))
 
     def _grades(self) -> tuple[Grade, Grade, Grade]:
         """Security and recovery today, security at the end of the plan."""
@@ -114,13 +124,9 @@ class _Checklist:
 
     def _emergencies(self) -> Iterator[Numbered]:
         for entry, profile in self._accounts():
-            title = (
-                emergency.TITLE
-                if self._account
-                else f"{self._names.label(entry)}: {emergency.TITLE[0].lower()}{emergency.TITLE[1:]}"
-            )
+            title = EMERGENCY_OF.format(account=self._names.label(entry)) if self._account is None else emergency.TITLE
             behind = self._names.behind(self._told, entry)
-            yield Numbered(title=title, lines=emergency.short_lines(profile, behind))
+            yield Numbered(title=str(title), lines=emergency.short_lines(profile, behind))
 
     def _answers(self) -> tuple[AnswerList, ...]:
         if not self._wanted.answers:
@@ -132,7 +138,7 @@ class _Checklist:
         used: dict[str, tuple[Profile, list[tuple[str, Cited]]]] = {}
         for _, profile in self._accounts():
             facts = used.setdefault(profile.id, (profile, []))[1]
-            facts += [(emergency.TITLE, fact) for _, fact in emergency.rests_on(profile)]
+            facts += [(str(emergency.TITLE), fact) for _, fact in emergency.rests_on(profile)]
         for step in self._printed():
             facts = used.setdefault(step.profile.id, (step.profile, []))[1]
             facts += [(self._names.text(step.entry, step.profile, step.step.title), fact) for fact in _rests_on(step)]

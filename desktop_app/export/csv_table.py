@@ -18,15 +18,28 @@ from desktop_app.export.discreet import discreet, one_line
 from desktop_app.export.material import Material
 from desktop_app.export.naming import Naming
 from desktop_app.export.told import StepTold, Told
+from desktop_app.language import Text
 
-HEAD = ("kind", "about", "what", "answer or state", "place in the plan", "minutes", "date", "looked up", "note")
+HEAD = (
+    Text("kind", "heading of a column"),
+    Text("about", "heading of a column: which account or service"),
+    Text("what", "heading of a column"),
+    Text("answer or state", "heading of a column"),
+    Text("place in the plan", "heading of a column"),
+    Text("minutes", "heading of a column"),
+    Text("date", "heading of a column"),
+    Text("looked up", "heading of a column: whether an answer was"),
+    Text("note", "heading of a column"),
+)
 STATES = {
-    "done": "done",
-    "open": "to do",
-    "blocked": "to do, something else comes first",
-    "put_off": "put off",
-    "not_mine": "not for you",
+    "done": Text("done", "a step"),
+    "open": Text("to do", "a step"),
+    "blocked": Text("to do, something else comes first", "a step"),
+    "put_off": Text("put off", "a step"),
+    "not_mine": Text("not for you", "a step"),
 }
+STEP, ANSWER = Text("step", "kind of a line in a table"), Text("answer", "kind of a line in a table")
+LOOKED_UP = Text("yes", "in a table: the answer was looked up")
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 """What a spreadsheet takes for the beginning of a formula."""
 
@@ -35,7 +48,7 @@ def write(material: Material) -> bytes:
     """The table of an account or of all, as in `material.wanted`. ValueError for an unknown account, or without any."""
     text = io.StringIO()
     table = csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    table.writerow(HEAD)
+    table.writerow([str(name) for name in HEAD])
     for row in _rows(material):
         table.writerow([defused(cell) for cell in row])
     return text.getvalue().encode("utf-8-sig")
@@ -70,10 +83,10 @@ def _step(dossier: Dossier, names: Naming, step: StepTold, place: int | None, zo
     record = dossier.steps.get(step.key)
     day = day_of(record.at, zone) if record is not None else None
     return (
-        "step",
+        str(STEP),
         names.label(step.entry),
         names.text(step.entry, step.profile, step.step.title),
-        STATES[step.state],
+        str(STATES[step.state]),
         str(place) if place is not None else "",
         str(step.step.minutes),
         day.isoformat() if day is not None else "",
@@ -87,13 +100,13 @@ def _answers(told: Told, names: Naming, entry: Entry, zone: tzinfo | None) -> It
         given = told.dossier.answers.get((entry.id, asked.question.id))
         day = day_of(given.at, zone) if given is not None else None
         yield (
-            "answer",
+            str(ANSWER),
             names.label(entry),
             row.question,
             row.answer,
             "",
             "",
             day.isoformat() if day is not None else "",
-            "yes" if given is not None and given.seen else "",
+            str(LOOKED_UP) if given is not None and given.seen else "",
             discreet(given.note) if given is not None else "",
         )

@@ -1,23 +1,10 @@
-"""Days and ages in words. English and the same on every machine, whatever its language settings are."""
+"""Stored days, and how old a page is, in words."""
 
 from __future__ import annotations
 
 from datetime import date, datetime, tzinfo
 
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+from desktop_app.language.days import long_day, month_of_year, months_old
 
 
 def moment_of(stored: str) -> datetime | None:
@@ -38,22 +25,12 @@ def day_of(stored: str, zone: tzinfo | None) -> date | None:
     return (moment.astimezone(zone) if moment.tzinfo is not None and zone is not None else moment).date()
 
 
-def long_day(day: date) -> str:
-    """As in "22 November 2026"."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
-
-
-def short_day(day: date | None) -> str:
-    """As in "22 Nov 2026"; nothing for no day."""
-    return f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}" if day else ""
-
-
 def page_day(text: str) -> str:
     """The date of an official page, which may be a year, a month or a day: "2024", "June 2024", "13 June 2024"."""
     parts = [int(part) for part in text.split("-") if part.isdigit()]
     if len(parts) == 3:
         return long_day(date(*parts))
-    return f"{MONTHS[parts[1] - 1]} {parts[0]}" if len(parts) == 2 else text
+    return month_of_year(parts[1], parts[0]) if len(parts) == 2 else text
 
 
 def age(text: str, today: date) -> str:
@@ -67,7 +44,4 @@ def age(text: str, today: date) -> str:
     months = (today.year - parts[0]) * 12 + today.month - parts[1]
     if len(parts) == 3 and today.day < parts[2]:
         months -= 1
-    if months < 1:
-        return ""
-    count, unit = (months // 12, "year") if months >= 12 else (months, "month")
-    return f"{count} {unit}{'' if count == 1 else 's'} old"
+    return months_old(months)

@@ -13,11 +13,42 @@ from desktop_app.content.texts import PLAIN_FACTORS
 from desktop_app.domain.dossier import Dossier, Entry
 from desktop_app.domain.profile import Cited, Emergency, MenuPath, Profile
 from desktop_app.export.naming import Behind, arrows
+from desktop_app.language import Text, sentences, tr
+from desktop_app.language.lists import listed
 
-TITLE = "If money is moving and it is not you"
+TITLE = Text("If money is moving and it is not you")
 KEYS, DEVICES = "review API keys", "review devices"
-CALLERS = "Not from a link, a search or a message. Whoever calls you now may be the thief."
-ALONE = "A session that is open needs no password."
+"""Goals of packs."""
+
+CALLERS = Text("Not from a link, a search or a message. Whoever calls you now may be the thief.")
+ALONE = Text("A session that is open needs no password.")
+
+DELETE_KEYS = Text("Delete every API key that you did not make: **{menu}**.")
+DELETE_KEYS_SOMEWHERE = Text(
+    "Delete every API key that you did not make. No official page says where this is; look in the security settings."
+)
+FREEZE = Text("Freeze the account: **{menu}**.")
+FREEZE_IN_THE_APP = Text("Freeze the account in the app: **{menu}**.")
+SIGN_OUT = Text("Sign out every other device: **{menu}**.")
+SIGN_OUT_SOMEWHERE = Text(
+    "Sign out every other device. No official page says where this is; look in the security settings."
+)
+MAILBOX = Text("From another device, change the password of **{mailbox}**, and sign out all others there.")
+MAILBOX_AT = Text(
+    "From another device, change the password of **{mailbox}** at **{host}**, and sign out all others there."
+)
+SOME_MAILBOX = Text(
+    "From another device, change the password of the mailbox that this exchange writes to, and sign out all others "
+    "there."
+)
+SOME_MAILBOX_AT = Text(
+    "From another device, change the password of the mailbox that this exchange writes to at **{host}**, and sign out "
+    "all others there."
+)
+CARRIER = Text("Call the carrier of **{number}**. Ask whether a new SIM card was issued, and have the number locked.")
+SOME_CARRIER = Text(
+    "Call the carrier of your phone number. Ask whether a new SIM card was issued, and have the number locked."
+)
 
 
 class Advice(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,18 +71,18 @@ def advice(profile: Profile, behind: Behind) -> tuple[Advice, ...]:
     """The lines for one exchange, in order: address, freeze, from outside, keys, devices, mailbox, carrier, notes."""
     found = [_address(profile), _freeze(profile), _without_login(profile)]
     if profile.api_keys is None or profile.api_keys.supported is not False:
-        lead = "Delete every API key that you did not make"
-        found.append(_menu(profile, KEYS, lead, "It needs neither password nor code."))
-    found.append(_menu(profile, DEVICES, "Sign out every other device", ALONE))
+        bare = tr("It needs neither password nor code.")
+        found.append(_menu(profile.path(KEYS), DELETE_KEYS, DELETE_KEYS_SOMEWHERE, bare))
+    found.append(_menu(profile.path(DEVICES), SIGN_OUT, SIGN_OUT_SOMEWHERE, str(ALONE)))
     found += [_mailbox(behind), _carrier(behind)]
-    last = "Support asks for it, and so do the police. Change the exchange’s password once no stranger is inside."
-    return (*found, Advice(text="Write down what you saw, and when.", note=last))
+    last = tr("Support asks for it, and so do the police. Change the exchange’s password once no stranger is inside.")
+    return (*found, Advice(text=tr("Write down what you saw, and when."), note=last))
 
 
 def short_lines(profile: Profile, behind: Behind) -> tuple[str, ...]:
     """The same for a box on paper: without marks, and with those notes only that are needed to do it."""
     some = advice(profile, behind)
-    return tuple(unmarked(f"{one.text} {one.note}" if one.vital and one.note else one.text) for one in some)
+    return tuple(unmarked(sentences((one.text, one.note)) if one.vital else one.text) for one in some)
 
 
 def unmarked(text: str) -> str:
@@ -62,8 +93,8 @@ def unmarked(text: str) -> str:
 def rests_on(profile: Profile) -> Iterator[tuple[str, Cited]]:
     """The facts behind the lines of a pack, each with what it is about."""
     if profile.emergency is not None:
-        yield "Freezing the account", profile.emergency
-    for words, goal in (("API keys", KEYS), ("Devices", DEVICES)):
+        yield tr("Freezing the account"), profile.emergency
+    for words, goal in ((tr("API keys"), KEYS), (tr("Devices"), DEVICES)):
         path = profile.path(goal)
         if path is not None:
             yield words, path
@@ -71,16 +102,21 @@ def rests_on(profile: Profile) -> Iterator[tuple[str, Cited]]:
 
 def _address(profile: Profile) -> Advice:
     if not profile.type_this_host:
-        text = f"Open the {profile.name} app, or type the address that you know yourself."
-        return Advice(text=text, note=CALLERS)
-    app = "or open the app that is on your phone already"
-    return Advice(text=f"Type **{profile.type_this_host}** into the address bar yourself, {app}.", note=CALLERS)
+        text = tr("Open the {name} app, or type the address that you know yourself.", name=profile.name)
+    else:
+        text = tr(
+            "Type **{host}** into the address bar yourself, or open the app that is on your phone already.",
+            host=profile.type_this_host,
+        )
+    return Advice(text=text, note=str(CALLERS))
 
 
 def _support(profile: Profile) -> str:
     if not profile.type_this_host:
-        return f"Ask the support of {profile.name} to freeze it, through the app or the address that you know."
-    return f"Ask support to freeze it, through **{profile.type_this_host}**, typed by hand."
+        return tr(
+            "Ask the support of {name} to freeze it, through the app or the address that you know.", name=profile.name
+        )
+    return tr("Ask support to freeze it, through **{host}**, typed by hand.", host=profile.type_this_host)
 
 
 def _freeze(profile: Profile) -> Advice:
@@ -88,66 +124,68 @@ def _freeze(profile: Profile) -> Advice:
     if known is None or known.supported == "unknown":
         path = profile.path("freeze account")
         if path is not None and profile.own is not None:
-            return Advice(text=f"Freeze the account: **{arrows(path.web or path.app)}**.", note=path.note)
-        no_page = f"No official page says how to do this yourself at {profile.name}."
-        return Advice(text=f"Freeze the account. {no_page} {_support(profile)}")
+            return Advice(text=FREEZE.format(menu=arrows(path.web or path.app)), note=path.note)
+        no_page = tr("Freeze the account. No official page says how to do this yourself at {name}.", name=profile.name)
+        return Advice(text=sentences((no_page, _support(profile))))
     if not known.supported:
-        return Advice(text=f"{profile.name} has no freeze that you can start yourself. {_support(profile)}")
+        none = tr("{name} has no freeze that you can start yourself.", name=profile.name)
+        return Advice(text=sentences((none, _support(profile))))
     where = known.web or known.app
     note = _freeze_note(profile, known)
     if not where:
-        text = f"Freeze the account. No official page says where this is in the menus. {_support(profile)}"
-        return Advice(text=text, note=note, vital=True)
-    lead = "Freeze the account" if known.web else "Freeze the account in the app"
-    return Advice(text=f"{lead}: **{arrows(where)}**.", note=note, vital=True)
+        nowhere = tr("Freeze the account. No official page says where this is in the menus.")
+        return Advice(text=sentences((nowhere, _support(profile))), note=note, vital=True)
+    text = (FREEZE if known.web else FREEZE_IN_THE_APP).format(menu=arrows(where))
+    return Advice(text=text, note=note, vital=True)
 
 
 def _freeze_note(profile: Profile, known: Emergency) -> str:
     parts = [_also(known)]
     if known.needs:
-        needs = " and ".join(PLAIN_FACTORS.get(need, need) for need in known.needs)
-        parts.append(f"It asks for {needs}.")
+        needs = listed([PLAIN_FACTORS.get(need, need) for need in known.needs])
+        parts.append(tr("It asks for {needs}.", needs=needs))
     if any(one.requires == (("support",),) for one in profile.operations_named("unfreeze_account")):
-        parts.append("Only support lifts the freeze again; that is no reason to wait.")
-    return " ".join(part for part in (*parts, known.note) if part)
+        parts.append(tr("Only support lifts the freeze again; that is no reason to wait."))
+    return sentences((*parts, known.note))
 
 
 def _without_login(profile: Profile) -> Advice:
     known = profile.emergency
     if known is not None and known.without_login is True and known.without_login_how:
-        return Advice(text=f"If you cannot sign in: {known.without_login_how}")
+        return Advice(text=tr("If you cannot sign in: {how}", how=known.without_login_how))
     if known is not None and known.without_login is False:
-        return Advice(text=f"If you cannot sign in, you cannot freeze it yourself. {_support(profile)}")
-    no_page = "no official page says how to freeze it from outside"
-    return Advice(text=f"If you cannot sign in: {no_page}. {_support(profile)}")
+        said = tr("If you cannot sign in, you cannot freeze it yourself.")
+    else:
+        said = tr("If you cannot sign in: no official page says how to freeze it from outside.")
+    return Advice(text=sentences((said, _support(profile))))
 
 
-def _menu(profile: Profile, goal: str, text: str, note: str) -> Advice:
-    path = profile.path(goal)
+def _menu(path: MenuPath | None, here: Text, somewhere: Text, note: str) -> Advice:
+    """`here` with the menu words, `somewhere` where no page names them."""
     if path is None:
-        nowhere = "No official page says where this is; look in the security settings."
-        return Advice(text=f"{text}. {nowhere}", note=note)
-    also = _also(path)
-    return Advice(text=f"{text}: **{arrows(path.web or path.app)}**.", note=f"{note} {also}".strip())
+        return Advice(text=str(somewhere), note=note)
+    return Advice(text=here.format(menu=arrows(path.web or path.app)), note=sentences((note, _also(path))))
 
 
 def _also(path: MenuPath | Emergency) -> str:
     """The other way, where there are two."""
-    return f"In the app: {arrows(path.app)}." if path.web and path.app and path.web != path.app else ""
+    both = path.web and path.app and path.web != path.app
+    return tr("In the app: {menu}.", menu=arrows(path.app)) if both else ""
 
 
 def _mailbox(behind: Behind) -> Advice:
-    name = f"**{behind.mailbox}**" if behind.mailbox else "the mailbox that this exchange writes to"
-    at = f" at **{behind.mailbox_host}**" if behind.mailbox_host else ""
+    if behind.mailbox:
+        said = MAILBOX_AT if behind.mailbox_host else MAILBOX
+    else:
+        said = SOME_MAILBOX_AT if behind.mailbox_host else SOME_MAILBOX
     return Advice(
-        text=f"From another device, change the password of {name}{at}, and sign out all others there.",
-        note="Then look for forwarding and filters that are not yours: a thief hides the warnings with them.",
+        text=said.format(mailbox=behind.mailbox, host=behind.mailbox_host),
+        note=tr("Then look for forwarding and filters that are not yours: a thief hides the warnings with them."),
     )
 
 
 def _carrier(behind: Behind) -> Advice:
-    name = f"of **{behind.number}**" if behind.number else "of your phone number"
     return Advice(
-        text=f"Call the carrier {name}. Ask whether a new SIM card was issued, and have the number locked.",
-        note="If your phone shows no network all of a sudden, do this first, from another phone.",
+        text=(CARRIER if behind.number else SOME_CARRIER).format(number=behind.number),
+        note=tr("If your phone shows no network all of a sudden, do this first, from another phone."),
     )

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from desktop_app.domain.profile import Cited, Profile
-from desktop_app.export.days import age, day_of, long_day, page_day
+from desktop_app.export.days import age, day_of, page_day
 from desktop_app.export.own_facts import own_facts
 from desktop_app.export.sheet import SourceList, SourceRow
+from desktop_app.language import Text, sentences, tr
+from desktop_app.language.days import long_day
+from desktop_app.language.lists import in_a_row, listed
 
-TITLE = "Where the facts come from"
+TITLE = Text("Where the facts come from")
+_BETWEEN = Text("; ", "between two official pages")
 _HOST = re.compile(r"https://([^/?#:]+)")
 NAMED_IN_THE_FOOT = 2
 """So many exchanges fit into the line at the foot of a page."""
@@ -24,7 +28,7 @@ def source_lists(used: Iterable[tuple[Profile, Iterable[tuple[str, Cited]]]], to
         for what, fact in facts:
             if fact.source:
                 pages.setdefault(what, {})[_where(fact, today)] = None
-        rows = tuple(SourceRow(what=what, where="; ".join(places)) for what, places in pages.items())
+        rows = tuple(SourceRow(what=what, where=str(_BETWEEN).join(places)) for what, places in pages.items())
         if rows:
             yield SourceList(title=profile.name, note=_checked(profile), rows=rows)
 
@@ -34,32 +38,65 @@ def _where(fact: Cited, today: date) -> str:
     found = _HOST.match(fact.source)
     host = found[1] if found else fact.source
     if not fact.source_date:
-        return f"{host}, a page without a date"
-    old = age(fact.source_date, today)
-    inferred = ", our reading of it" if fact.confidence == "inferred" else ""
-    return f"{host}, page of {page_day(fact.source_date)}{', ' + old if old else ''}{inferred}"
+        return in_a_row([host, tr("a page without a date")])
+    parts = [host, tr("page of {day}", day=page_day(fact.source_date)), age(fact.source_date, today)]
+    if fact.confidence == "inferred":
+        parts.append(tr("our reading of it"))
+    return in_a_row([part for part in parts if part])
 
 
 def _checked(profile: Profile) -> str:
     """When the pack was checked, and against whose pages; of an exchange that the person added, that they did."""
+    hosts = in_a_row(profile.official_domains)
     if profile.own is not None:
-        return f"{own_facts(profile)} Pages on {', '.join(profile.official_domains)}."
+        return sentences((own_facts(profile), tr("Pages on {hosts}.", hosts=hosts)))
     day = day_of(profile.researched, None)
-    hosts = ", ".join(profile.official_domains)
-    checked = f"checked on {long_day(day)}" if day else "never checked"
-    return f"Official pages on {hosts}, {checked}." if hosts else f"{checked[0].upper()}{checked[1:]}."
+    if day is None:
+        return tr("Official pages on {hosts}, never checked.", hosts=hosts) if hosts else tr("Never checked.")
+    if hosts:
+        return tr("Official pages on {hosts}, checked on {day}.", hosts=hosts, day=long_day(day))
+    return tr("Checked on {day}.", day=long_day(day))
 
 
 def foot(exchanges: Iterable[Profile]) -> str:
     """The line at the foot of each page: whose facts, from where, checked when."""
     packs = list(dict.fromkeys(exchanges))
     if any(profile.own for profile in packs):
-        mine = " and ".join(profile.name for profile in packs if profile.own)
-        return f"The facts about {mine} were not checked by Strongroom. All sources are listed on the last page."
+        return sentences((_not_checked(packs), tr("All sources are listed on the last page.")))
+    day = _one_day(packs)
+    if len(packs) > NAMED_IN_THE_FOOT or day is None:
+        return tr("The facts, their sources and dates are listed on the last page.")
+    return _facts_about(packs, day)
+
+
+def short_foot(exchanges: Iterable[Profile]) -> str:
+    """The same where no list of sources follows and the hosts stand on the page itself: one line of A4."""
+    packs = list(dict.fromkeys(exchanges))
+    if any(profile.own for profile in packs):
+        return _not_checked(packs)
+    day = _one_day(packs)
+    if not packs or day is None:
+        return tr("Facts from the exchanges’ own pages.") if packs else ""
+    if len(packs) == 1:
+        return _facts_about(packs, day)
+    return tr("Facts from the exchanges’ own pages, checked on {day}.", day=long_day(day))
+
+
+def _facts_about(packs: Sequence[Profile], day: date) -> str:
+    return tr(
+        "Facts about {names} from {hosts}, checked on {day}.",
+        names=listed([profile.name for profile in packs]),
+        hosts=listed([profile.type_this_host or profile.official_domains[0] for profile in packs]),
+        day=long_day(day),
+    )
+
+
+def _not_checked(packs: Iterable[Profile]) -> str:
+    mine = listed([profile.name for profile in packs if profile.own])
+    return tr("The facts about {names} were not checked by Strongroom.", names=mine)
+
+
+def _one_day(packs: Iterable[Profile]) -> date | None:
+    """The day on which all were checked; None where it is not one, or not known."""
     days = {profile.researched for profile in packs}
-    day = day_of(next(iter(days)), None) if len(days) == 1 else None
-    if not packs or len(packs) > NAMED_IN_THE_FOOT or day is None:
-        return "The facts, their sources and dates are listed on the last page."
-    names = " and ".join(profile.name for profile in packs)
-    hosts = " and ".join(profile.type_this_host or profile.official_domains[0] for profile in packs)
-    return f"Facts about {names} from {hosts}, checked on {long_day(day)}."
+    return day_of(next(iter(days)), None) if len(days) == 1 else None

@@ -11,6 +11,8 @@ from desktop_app.export.discreet import one_line
 from desktop_app.export.made import PaperSize
 from desktop_app.export.material import Material
 from desktop_app.export.sheet import AnswerList, Numbered, Sheet, SourceList, StepList, StepRow
+from desktop_app.language import tr
+from desktop_app.language.catalogue import current
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 """Told to the browser, so that even a fault of ours could not make the page load or send anything."""
@@ -39,8 +41,8 @@ p{margin:.35rem 0}
 .sos{border:1.3px solid var(--ink);border-radius:8px;padding:.2rem 1.1rem .7rem;margin-top:1.6rem}
 .sos h2{margin-top:.7rem}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
-th{text-align:left;font-weight:600}
-td,th{border-bottom:1px solid var(--grey);padding:.25rem .8rem .25rem 0;vertical-align:top}
+th{text-align:start;font-weight:600}
+td,th{border-bottom:1px solid var(--grey);padding-block:.25rem;padding-inline:0 .8rem;vertical-align:top}
 footer{border-top:1px solid var(--grey);margin-top:2rem;padding-top:.5rem;font-size:.85rem}
 .steps>li,.sos,tr{break-inside:avoid}
 h2,h3{break-after:avoid}
@@ -56,12 +58,14 @@ def write(material: Material) -> bytes:
 def of_sheet(sheet: Sheet, paper: PaperSize) -> bytes:
     """The file of a sheet; `paper` is the size on which it prints."""
     page = f"@page{{size:{paper};margin:18mm}}"
+    spoken = current()
+    direction = "rtl" if spoken.right_to_left else "ltr"
     head = (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{spoken.language}" dir="{direction}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="referrer" content="no-referrer">\n<meta name="robots" content="noindex">\n'
-        f"<title>Strongroom checklist</title>\n<style>{STYLE}{page}\n</style>\n</head>\n<body>\n"
+        f"<title>{_text(tr('Strongroom checklist'))}</title>\n<style>{STYLE}{page}\n</style>\n</head>\n<body>\n"
     )
     return (head + "\n".join(_parts(sheet)) + "\n</body>\n</html>\n").encode()
 
@@ -78,15 +82,15 @@ def _parts(sheet: Sheet) -> Iterator[str]:
         yield f'<ul class="figures">{figures}</ul>'
     if sheet.note:
         yield f"<p><small>{_text(sheet.note)}</small></p>"
-    yield _steps("Steps", sheet.steps)
+    yield _steps(tr("Steps"), sheet.steps)
     if sheet.put_off.rows:
         yield _steps(sheet.put_off.title, sheet.put_off)
     yield from map(_emergency, sheet.emergencies)
     if sheet.answers:
-        yield f"<h2>{_text(own_answers.TITLE)}</h2>"
+        yield f"<h2>{_text(str(own_answers.TITLE))}</h2>"
     yield from map(_answers, sheet.answers)
     if sheet.sources:
-        yield f"<h2>{_text(fact_sources.TITLE)}</h2>"
+        yield f"<h2>{_text(str(fact_sources.TITLE))}</h2>"
     yield from map(_sources, sheet.sources)
     yield f"<footer><p>{_text(sheet.left)}</p><p>{_text(sheet.right)}</p></footer>"
 
@@ -98,13 +102,13 @@ def _steps(title: str, steps: StepList) -> str:
 
 
 def _step(row: StepRow) -> str:
-    box, said = ("✓", "done") if row.done else ("", "to do")
+    box, said = ("✓", tr("done", "a step")) if row.done else ("", tr("to do", "a step"))
     where = f" <small>{_text(row.where)}</small>" if row.where else ""
     notes = [f'<p class="first">{_text(row.warning)}</p>'] if row.warning else []
     notes += [f"<p>{_text(note)}</p>" for note in row.notes]
     time = " · ".join(_text(part) for part in (row.time, row.day) if part)
     return (
-        f'<li><span class="box" role="img" aria-label="{said}">{box}</span>'
+        f'<li><span class="box" role="img" aria-label="{_text(said)}">{box}</span>'
         f"<div><b>{_text(row.title)}</b>{where}{''.join(notes)}</div><small>{time}</small></li>"
     )
 
@@ -116,16 +120,16 @@ def _emergency(box: Numbered) -> str:
 
 def _answers(answers: AnswerList) -> str:
     rows = ((row.question, row.answer, row.day) for row in answers.rows)
-    return f"<h3>{_text(answers.title)}</h3>\n{_table(('Question', 'Answer', 'Date'), rows)}"
+    return f"<h3>{_text(answers.title)}</h3>\n{_table((tr('Question'), tr('Answer'), tr('Date')), rows)}"
 
 
 def _sources(sources: SourceList) -> str:
     rows = ((row.what, row.where) for row in sources.rows)
     note = f"<p><small>{_text(sources.note)}</small></p>"
-    return f"<h3>{_text(sources.title)}</h3>\n{note}\n{_table(('What', 'Where'), rows)}"
+    return f"<h3>{_text(sources.title)}</h3>\n{note}\n{_table((tr('What'), tr('Where')), rows)}"
 
 
 def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
-    top = "".join(f'<th scope="col">{name}</th>' for name in head)
+    top = "".join(f'<th scope="col">{_text(name)}</th>' for name in head)
     body = "\n".join(f"<tr>{''.join(f'<td>{_text(cell)}</td>' for cell in row)}</tr>" for row in rows)
     return f"<table>\n<thead><tr>{top}</tr></thead>\n<tbody>\n{body}\n</tbody>\n</table>"

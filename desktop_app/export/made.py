@@ -7,6 +7,8 @@ from typing import Literal
 
 import msgspec
 
+from desktop_app.language import tr
+
 PaperSize = Literal["a4", "letter"]
 
 
@@ -22,4 +24,5 @@ def file_name(made: Made, what: str, suffix: str) -> str:
 
     It names no account: others see names of files.
     """
-    return f"Strongroom {what} {made.at:%Y-%m-%d}{suffix}"
+    named = tr("Strongroom {what} {day}", "name of a file", what=what, day=f"{made.at:%Y-%m-%d}")
+    return f"{named}{suffix}"

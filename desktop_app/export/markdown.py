@@ -13,6 +13,7 @@ from desktop_app.export.checklist import make_checklist
 from desktop_app.export.discreet import one_line
 from desktop_app.export.material import Material
 from desktop_app.export.sheet import AnswerList, Sheet, SourceList, StepList, StepRow
+from desktop_app.language import sentences, tr
 
 _SIGNS = re.compile(r"([\\`*_\[\]<>#|~&]|(?<=:)/(?=/))")
 _BEGINNINGS = re.compile(r"^([-+=]|\d+(?=[.)]))")
@@ -45,7 +46,7 @@ def _parts(sheet: Sheet) -> Iterator[str]:
     yield escaped(sheet.intro)
     yield "\n".join(f"- **{escaped(figure.value)}** {escaped(figure.label)}" for figure in sheet.figures)
     yield escaped(sheet.note)
-    yield "## Steps"
+    yield f"## {escaped(tr('Steps'))}"
     yield _steps(sheet.steps)
     if sheet.put_off.rows:
         yield f"## {escaped(sheet.put_off.title)}"
@@ -54,14 +55,14 @@ def _parts(sheet: Sheet) -> Iterator[str]:
         yield f"## {escaped(box.title)}"
         yield "\n".join(f"{number}. {escaped(line)}" for number, line in enumerate(box.lines, 1))
     if sheet.answers:
-        yield f"## {own_answers.TITLE}"
+        yield f"## {escaped(str(own_answers.TITLE))}"
     for answers in sheet.answers:
         yield from _answers(answers)
     if sheet.sources:
-        yield f"## {fact_sources.TITLE}"
+        yield f"## {escaped(str(fact_sources.TITLE))}"
     for sources in sheet.sources:
         yield from _sources(sources)
-    yield f"{escaped(sheet.left)} {escaped(sheet.right)}.".strip()
+    yield escaped(sentences((sheet.left, tr("{made}.", "the last line of a text", made=sheet.right))))
 
 
 def _steps(steps: StepList) -> str:
@@ -78,15 +79,17 @@ def _step(row: StepRow) -> str:
 
 def _answers(answers: AnswerList) -> Iterator[str]:
     yield f"### {escaped(answers.title)}"
-    yield _table(("Question", "Answer", "Date"), ((row.question, row.answer, row.day) for row in answers.rows))
+    yield _table(
+        (tr("Question"), tr("Answer"), tr("Date")), ((row.question, row.answer, row.day) for row in answers.rows)
+    )
 
 
 def _sources(sources: SourceList) -> Iterator[str]:
     yield f"### {escaped(sources.title)}"
     yield escaped(sources.note)
-    yield _table(("What", "Where"), ((row.what, row.where) for row in sources.rows))
+    yield _table((tr("What"), tr("Where")), ((row.what, row.where) for row in sources.rows))
 
 
 def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
-    lines = [f"| {' | '.join(head)} |", f"| {' | '.join('---' for _ in head)} |"]
+    lines = [f"| {' | '.join(map(escaped, head))} |", f"| {' | '.join('---' for _ in head)} |"]
     return "\n".join([*lines, *(f"| {' | '.join(map(escaped, row))} |" for row in rows)])

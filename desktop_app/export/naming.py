@@ -9,6 +9,9 @@ from desktop_app.domain.dossier import Dossier, Entry
 from desktop_app.domain.profile import MenuPath, Profile
 from desktop_app.export.discreet import discreet
 from desktop_app.export.told import Told
+from desktop_app.language import Text, tr
+
+BESIDE = Text("{name} ({more})", "a name and what else tells it apart")
 
 
 class Behind(msgspec.Struct, frozen=True, kw_only=True):
@@ -65,7 +68,7 @@ def menu(path: MenuPath | None) -> str:
         return ""
     if path.web:
         return arrows(path.web)
-    return arrows(path.app) if ":" in path.app else f"In the app: {arrows(path.app)}"
+    return arrows(path.app) if ":" in path.app else tr("In the app: {menu}", menu=arrows(path.app))
 
 
 def arrows(words: str) -> str:

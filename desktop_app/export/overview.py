@@ -12,49 +12,58 @@ import msgspec
 from desktop_app.domain.dossier import Entry
 from desktop_app.export import fact_sources, own_answers
 from desktop_app.export.checklist import MADE, chosen_account
-from desktop_app.export.days import long_day
 from desktop_app.export.discreet import discreet
 from desktop_app.export.material import Material
-from desktop_app.export.naming import Naming
+from desktop_app.export.naming import BESIDE, Naming
 from desktop_app.export.sheet import AnswerList, Numbered
+from desktop_app.language import Text, tr
+from desktop_app.language.days import long_day
+from desktop_app.language.numbers import whole
 
-TITLE = "If I cannot act myself"
-INTRO = "For the person whom I trust with this. No password, code or key stands on this paper, and none belongs here."
-_FIRST = """
-Take your time. Money at an exchange does not go away by itself. Whoever offers help with it unasked, by phone, mail or
-message, is most likely a thief.
-
-Keep the phone charged, its SIM card in it and its contract paid: codes arrive there. Reset, sell and return no phone,
-computer or security key.
-
-Keep the mailboxes as they are. The exchanges write there, and support will ask for them.
-
-Write to the support of each exchange below and ask what it needs from heirs or from somebody with a power of attorney.
-Ask before you sign in with anything of mine: an account that somebody else uses may be locked, and what is allowed
-depends on the law where you live.
-
-Type each address by hand, as it stands here. Never follow a link, an advertisement or a phone number that somebody
-sends you.
-
-On my computer is a program named Strongroom with an encrypted vault. It tells more about all this and moves no money.
-It opens with its recovery key, which is on a paper of its own.
-"""
-BEGIN = Numbered(title="Begin here", lines=tuple(" ".join(part.split()) for part in _FIRST.split("\n\n")))
-PLACES = "Where things are"
-PLACES_NOTE = "Only places are written here, never a PIN, a password or a key."
-FIELDS = (
-    "The paper with Strongroom’s recovery key",
-    "What opens the phone and the computer",
-    "The papers with the authenticator’s keys",
-    "Will, power of attorney, lawyer or notary",
-    "Somebody who can help with this",
+TITLE = Text("If I cannot act myself")
+INTRO = Text(
+    "For the person whom I trust with this. No password, code or key stands on this paper, and none belongs here."
 )
-ACCOUNTS, BEHIND = "Where the money is", "What stands behind the accounts"
+BEGIN = Text("Begin here")
+FIRST = (
+    Text(
+        "Take your time. Money at an exchange does not go away by itself. Whoever offers help with it unasked, by "
+        "phone, mail or message, is most likely a thief."
+    ),
+    Text(
+        "Keep the phone charged, its SIM card in it and its contract paid: codes arrive there. Reset, sell and return "
+        "no phone, computer or security key."
+    ),
+    Text("Keep the mailboxes as they are. The exchanges write there, and support will ask for them."),
+    Text(
+        "Write to the support of each exchange below and ask what it needs from heirs or from somebody with a power of "
+        "attorney. Ask before you sign in with anything of mine: an account that somebody else uses may be locked, and "
+        "what is allowed depends on the law where you live."
+    ),
+    Text(
+        "Type each address by hand, as it stands here. Never follow a link, an advertisement or a phone number that "
+        "somebody sends you."
+    ),
+    Text(
+        "On my computer is a program named Strongroom with an encrypted vault. It tells more about all this and moves "
+        "no money. It opens with its recovery key, which is on a paper of its own."
+    ),
+)
+PLACES = Text("Where things are")
+PLACES_NOTE = Text("Only places are written here, never a PIN, a password or a key.")
+FIELDS = (
+    Text("The paper with Strongroom’s recovery key"),
+    Text("What opens the phone and the computer"),
+    Text("The papers with the authenticator’s keys"),
+    Text("Will, power of attorney, lawyer or notary"),
+    Text("Somebody who can help with this"),
+)
+ACCOUNTS, BEHIND = Text("Where the money is"), Text("What stands behind the accounts")
 KINDS = {
-    "mailbox": "Mailbox",
-    "number": "Phone number",
-    "authenticator": "Authenticator app",
-    "passwords": "Where passwords are kept",
+    "mailbox": Text("Mailbox"),
+    "number": Text("Phone number"),
+    "authenticator": Text("Authenticator app"),
+    "passwords": Text("Where passwords are kept"),
 }
 
 
@@ -78,7 +87,7 @@ class Overview(msgspec.Struct, frozen=True, kw_only=True):
     fields: tuple[str, ...]
     answers: tuple[AnswerList, ...]
     left: str
-    right: str = MADE
+    right: str
 
 
 def make_overview(material: Material) -> Overview:
@@ -101,20 +110,21 @@ class _Overview:
     def made(self) -> Overview:
         """All parts."""
         profiles = [profile for one in self._accounts if (profile := self._told.profile(one)) is not None]
-        tables = [Table(title=ACCOUNTS, rows=tuple(map(self._account, self._accounts)))]
+        tables = [Table(title=str(ACCOUNTS), rows=tuple(map(self._account, self._accounts)))]
         if self._detail != "begin":
-            tables += [Table(title=BEHIND, rows=tuple(self._behind()))]
+            tables += [Table(title=str(BEHIND), rows=tuple(self._behind()))]
         return Overview(
-            title=TITLE,
+            title=str(TITLE),
             day=long_day(self._material.made.at.date()),
-            intro=INTRO,
-            begin=BEGIN,
+            intro=str(INTRO),
+            begin=Numbered(title=str(BEGIN), lines=tuple(map(str, FIRST))),
             tables=tuple(table for table in tables if table.rows),
-            fields_title=PLACES,
-            fields_note=PLACES_NOTE,
-            fields=FIELDS,
+            fields_title=str(PLACES),
+            fields_note=str(PLACES_NOTE),
+            fields=tuple(map(str, FIELDS)),
             answers=self._answers() if self._detail == "full" else (),
-            left=fact_sources.foot(profiles) if profiles else "",
+            left=fact_sources.short_foot(profiles),
+            right=str(MADE),
         )
 
     def _account(self, account: Entry) -> tuple[str, str]:
@@ -126,8 +136,10 @@ class _Overview:
             leans = [self._names.linked(account, kind) for kind in ("mailbox", "number")]
             parts += [self._names.label(entry) for entry in leans if entry is not None]
         if self._detail == "full" and account.share is not None:
-            parts += [f"about {account.share:.0%} of the money"]
-        return (label if name in label else f"{label} ({name})"), " · ".join(part for part in parts if part)
+            parts += [tr("about {percent}% of the money", percent=whole(round(account.share * 100)))]
+        return (label if name in label else BESIDE.format(name=label, more=name)), " · ".join(
+            part for part in parts if part
+        )
 
     def _behind(self) -> Iterator[tuple[str, str]]:
         """What the accounts lean on, and what belongs to the person as a whole."""
@@ -136,7 +148,7 @@ class _Overview:
             for entry in self._told.dossier.entries:
                 if entry.kind == kind and (entry.id in leaning or kind in ("authenticator", "passwords")):
                     hint = discreet(entry.hint)
-                    yield what, " · ".join(part for part in (self._names.label(entry), hint) if part)
+                    yield str(what), " · ".join(part for part in (self._names.label(entry), hint) if part)
 
     def _answers(self) -> tuple[AnswerList, ...]:
         zone = self._material.made.at.tzinfo

@@ -7,14 +7,16 @@ from datetime import tzinfo
 
 from desktop_app.domain.dossier import UNKNOWN, Entry
 from desktop_app.domain.profile import Profile
-from desktop_app.export.days import day_of, short_day
+from desktop_app.export.days import day_of
 from desktop_app.export.discreet import discreet
-from desktop_app.export.naming import Naming
+from desktop_app.export.naming import BESIDE, Naming
 from desktop_app.export.sheet import AnswerList, AnswerRow
 from desktop_app.export.told import Asked, Told
+from desktop_app.language import Text, tr
+from desktop_app.language.days import short_day
 
-TITLE = "What you told Strongroom, with dates"
-NOT_KNOWN = "Not known yet: counts as open."
+TITLE = Text("What you told Strongroom, with dates")
+NOT_KNOWN = Text("Not known yet: counts as open.")
 
 
 def answer_lists(told: Told, names: Naming, entries: Iterable[Entry], zone: tzinfo | None) -> Iterator[AnswerList]:
@@ -22,8 +24,8 @@ def answer_lists(told: Told, names: Naming, entries: Iterable[Entry], zone: tzin
     for entry in entries:
         rows = tuple(row for _, row in answer_rows(told, names, entry, zone))
         if rows:
-            hint = discreet(entry.hint)
-            yield AnswerList(title=f"{names.label(entry)} ({hint})" if hint else names.label(entry), rows=rows)
+            label, hint = names.label(entry), discreet(entry.hint)
+            yield AnswerList(title=BESIDE.format(name=label, more=hint) if hint else label, rows=rows)
 
 
 def answer_rows(told: Told, names: Naming, entry: Entry, zone: tzinfo | None) -> Iterator[tuple[Asked, AnswerRow]]:
@@ -44,12 +46,12 @@ def _row(told: Told, names: Naming, entry: Entry, profile: Profile, asked: Asked
     question = names.text(entry, profile, asked.question.text)
     given = told.dossier.answers.get((entry.id, asked.question.id))
     if given is None or UNKNOWN in asked.chosen or not asked.chosen:
-        return AnswerRow(question=question, answer=NOT_KNOWN)
+        return AnswerRow(question=question, answer=str(NOT_KNOWN))
     day = short_day(day_of(given.at, zone))
     return AnswerRow(
         question=question,
         answer=_chosen(names, entry, profile, asked),
-        day=f"{day}, looked up" if given.seen and day else day,
+        day=tr("{day}, looked up", day=day) if given.seen and day else day,
     )
 
 

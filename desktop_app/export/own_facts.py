@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from desktop_app.domain.profile import Profile
-from desktop_app.export.days import day_of, long_day
+from desktop_app.export.days import day_of
+from desktop_app.language import Text, tr
+from desktop_app.language.days import long_day
+from desktop_app.language.lists import in_a_row
+
+ADDED, CHANGED = Text("added on {day}"), Text("changed on {day}")
 
 
 def own_facts(profile: Profile) -> str:
@@ -12,12 +17,12 @@ def own_facts(profile: Profile) -> str:
     if own is None:
         return ""
     where = {
-        "form": "facts of your own",
-        "file": f"from {own.from_file or 'a file'}",
-        "hand": "a file in your own folder",
+        "form": tr("facts of your own"),
+        "file": tr("from {file}", file=own.from_file) if own.from_file else tr("from a file"),
+        "hand": tr("a file in your own folder"),
     }
     parts = [where[own.made]]
-    for word, stored in (("added", own.added), ("changed", own.changed)):
+    for words, stored in ((ADDED, own.added), (CHANGED, own.changed)):
         if (day := day_of(stored, None)) is not None:
-            parts.append(f"{word} on {long_day(day)}")
-    return f"Not checked by Strongroom: {', '.join(parts)}."
+            parts.append(words.format(day=long_day(day)))
+    return tr("Not checked by Strongroom: {facts}.", facts=in_a_row(parts))

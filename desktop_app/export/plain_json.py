@@ -12,12 +12,13 @@ import msgspec
 
 from desktop_app.domain.dossier import Answer, Dossier, Entry, Record, RecordKind, StepRecord
 from desktop_app.export.material import Material
+from desktop_app.language import Text
 
 FORMAT: Literal["strongroom-dossier"] = "strongroom-dossier"
 VERSION = 1
 """Grows with every change after which an older app would read a file wrongly."""
 
-NOTE = "This file is not encrypted. It holds no secret, but it shows a thief what is open: keep it like a key."
+NOTE = Text("This file is not encrypted. It holds no secret, but it shows a thief what is open: keep it like a key.")
 
 LEAVING: frozenset[RecordKind] = frozenset(
     {
@@ -84,7 +85,7 @@ def of_dossier(dossier: Dossier, made: str) -> bytes:
         ("steps", dossier.steps.values()),
         ("records", records),
     )
-    head = (("format", FORMAT), ("version", VERSION), ("made", made), ("note", NOTE))
+    head = (("format", FORMAT), ("version", VERSION), ("made", made), ("note", str(NOTE)))
     parts = [f'"{name}": {_json(value)}' for name, value in head]
     parts += [f'"{name}": {_list(items)}' for name, items in lists]
     return ("{\n" + ",\n".join(parts) + "\n}\n").encode()

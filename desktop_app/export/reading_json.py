@@ -20,6 +20,7 @@ from desktop_app.domain.profile import Profile
 from desktop_app.domain.script import Question
 from desktop_app.export.discreet import one_line
 from desktop_app.export.plain_json import FORMAT, VERSION, AnswerLine, DossierFile, RecordLine
+from desktop_app.language import tr
 from desktop_app.pasted.errors import SecretKind
 from desktop_app.pasted.secret_shapes import find_secret
 from desktop_app.pasted.short_texts import secret_in
@@ -122,7 +123,7 @@ class _Checked:
             ("records", found.records, MOST_LINES),
         ):
             if len(lines) > most:
-                _refuse(name, f"there are more than {most}")
+                _refuse(name, tr("there are more than {most}", most=most))
         for place, entry in enumerate(found.entries):
             self._entries[entry.id] = self._entry(f"entries[{place}]", entry)
         for place, entry in enumerate(found.entries):
@@ -138,12 +139,12 @@ class _Checked:
         numbered = _NUMBERED.fullmatch(entry.id)
         fits = entry.id == OWNER if entry.kind == OWNER else numbered is not None and numbered[1] == entry.kind
         if not fits:
-            _refuse(where, f"“{_short(entry.id)}” is no id of this kind")
+            _refuse(where, tr("“{id}” is no id of this kind", id=_short(entry.id)))
         if entry.id in self._entries:
-            _refuse(where, f"“{entry.id}” stands there twice")
+            _refuse(where, tr("“{id}” stands there twice", id=entry.id))
         self._check_pack(where, entry)
         if entry.share is not None and not 0 <= entry.share <= 1:
-            _refuse(where, "a share is between 0 and 1")
+            _refuse(where, tr("a share is between 0 and 1"))
         if entry.added:
             _check_moment(f"{where}.added", entry.added)
         label, hint = self._words(f"{where}.label", entry.label), self._words(f"{where}.hint", entry.hint)
@@ -158,30 +159,33 @@ class _Checked:
     def _check_pack(self, where: str, entry: Entry) -> None:
         """A pack that this app does not have is kept, as for a pack of the person's own that is gone."""
         if not _ID.fullmatch(entry.pack):
-            _refuse(f"{where}.pack", f"“{_short(entry.pack)}” is no id of a pack")
+            _refuse(f"{where}.pack", tr("“{id}” is no id of a pack", id=_short(entry.pack)))
         known = self._packs.profiles.get(entry.pack)
         if known is not None and known.kind != (_EXCHANGE if entry.kind == "account" else entry.kind):
-            _refuse(f"{where}.pack", f"“{entry.pack}” is not for this kind of entry")
+            _refuse(f"{where}.pack", tr("“{id}” is not for this kind of entry", id=entry.pack))
 
     def _check_links(self, where: str, entry: Entry) -> None:
         if len(entry.links) > MOST_LINKS:
-            _refuse(f"{where}.links", "there are too many")
+            _refuse(f"{where}.links", tr("there are too many"))
         for kind, linked in entry.links.items():
             other = self._entries.get(linked)
             if other is None or other.kind != kind:
-                _refuse(f"{where}.links", f"“{_short(linked)}” is no {_short(kind)} of this file")
+                _refuse(f"{where}.links", tr("“{id}” is no {kind} of this file", id=_short(linked), kind=_short(kind)))
 
     def _answer(self, where: str, line: AnswerLine) -> tuple[tuple[str, str], Answer]:
         self._check_subject(where, line.subject)
         _check_id(f"{where}.question", line.question)
         _check_moment(f"{where}.at", line.at)
         if not 1 <= len(line.value) <= MOST_CHOSEN or len(set(line.value)) < len(line.value):
-            _refuse(f"{where}.value", "it holds at least one option, and none twice")
+            _refuse(f"{where}.value", tr("it holds at least one option, and none twice"))
         options = self._options(line)
         for option in line.value:
             _check_id(f"{where}.value", option)
             if options and option not in options:
-                _refuse(f"{where}.value", f"“{option}” is no answer to “{line.question}”")
+                _refuse(
+                    f"{where}.value",
+                    tr("“{option}” is no answer to “{question}”", option=option, question=line.question),
+                )
         note = self._words(f"{where}.note", line.note)
         return (line.subject, line.question), Answer(value=line.value, at=line.at, seen=line.seen, note=note)
 
@@ -201,17 +205,17 @@ class _Checked:
         if line.subject:
             self._check_subject(where, line.subject)
         if not _RECORD_ID.fullmatch(line.id):
-            _refuse(f"{where}.id", f"“{_short(line.id)}” is no id")
+            _refuse(f"{where}.id", tr("“{id}” is no id", id=_short(line.id)))
         _check_moment(f"{where}.at", line.at)
         own = line.kind == "own_exchange"
         body = _body(f"{where}.body", bytes(line.body), LONGEST_PACK if own else LONGEST_BODY)
         if own and own_records.pack_in(line.id, body) is None:
-            _refuse(where, "it is no exchange of one's own that can be used")
+            _refuse(where, tr("it is no exchange of one's own that can be used"))
         return (line.kind, line.id), Record(kind=line.kind, id=line.id, subject=line.subject, at=line.at, body=body)
 
     def _check_subject(self, where: str, subject: str) -> None:
         if subject not in self._entries:
-            _refuse(where, f"“{_short(subject)}” is no entry of this file")
+            _refuse(where, tr("“{id}” is no entry of this file", id=_short(subject)))
 
 
 def _each(
@@ -221,7 +225,7 @@ def _each(
     for place, line in enumerate(lines):
         key, value = check(f"{name}[{place}]", line)
         if key in kept:
-            _refuse(f"{name}[{place}]", "it stands there twice")
+            _refuse(f"{name}[{place}]", tr("it stands there twice"))
         kept[key] = value
     return kept
 
@@ -231,9 +235,9 @@ def _body(where: str, raw: bytes, longest: int) -> str:
     try:
         found = msgspec.json.decode(raw)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        _refuse(where, "it cannot be read")
+        _refuse(where, tr("it cannot be read"))
     if not isinstance(found, dict) or len(raw) > longest or _depth(found) > DEEPEST_BODY:
-        _refuse(where, "it is an object, neither long nor deep")
+        _refuse(where, tr("it is an object, neither long nor deep"))
     for name in _WRITTEN:
         written = found.get(name)
         if isinstance(written, str):
@@ -254,7 +258,7 @@ def _depth(value: object) -> int:
 
 def _check_id(where: str, text: str) -> None:
     if not _ID.fullmatch(text):
-        _refuse(where, f"“{_short(text)}” is no id")
+        _refuse(where, tr("“{id}” is no id", id=_short(text)))
 
 
 def _check_moment(where: str, text: str) -> None:
@@ -264,7 +268,7 @@ def _check_moment(where: str, text: str) -> None:
     except ValueError:
         moment = None
     if moment is None or moment.tzinfo is None or not 2000 <= moment.year <= 2200:
-        _refuse(where, "it is no date and time in UTC")
+        _refuse(where, tr("it is no date and time in UTC"))
 
 
 def _short(text: str) -> str:
@@ -274,4 +278,4 @@ def _short(text: str) -> str:
 
 
 def _refuse(where: str, why: str) -> NoReturn:
-    raise ImportRefused("wrong", f"{where}: {why}")
+    raise ImportRefused("wrong", tr("{place}: {reason}", "what is wrong in a file", place=where, reason=why))

@@ -16,6 +16,7 @@ from desktop_app.export.days import day_of, moment_of
 from desktop_app.export.material import Material
 from desktop_app.export.naming import Naming
 from desktop_app.export.step_rows import stopped_hours
+from desktop_app.language import tr
 
 REVIEW_DAYS, REHEARSAL_DAYS = 180, 365
 ON_PAPER = ("paper", "paper_tested")
@@ -44,12 +45,17 @@ def _reviews(material: Material) -> Iterator[Reminder]:
     accounts = dossier.of_kind("account")
     for number, account in enumerate(accounts, 1):
         if wanted.account in ("", account.id):
-            which = names.label(account) if wanted.names else f"account {number} of {len(accounts)}"
+            if wanted.names:
+                title = tr("Strongroom: look through {account}", account=names.label(account))
+            else:
+                title = tr("Strongroom: look through account {number} of {count}", number=number, count=len(accounts))
             yield Reminder(
                 key=_key(dossier, "review", account),
-                title=f"Strongroom: look through {which}",
-                text="Open Strongroom and go through the answers: what has changed at the exchange, on the phone, in "
-                "the mailbox? Then save the calendar again; the dates move on.",
+                title=title,
+                text=tr(
+                    "Open Strongroom and go through the answers: what has changed at the exchange, on the phone, in "
+                    "the mailbox? Then save the calendar again; the dates move on."
+                ),
                 at=_due(material, _last_told(dossier, account, material), REVIEW_DAYS),
             )
 
@@ -73,9 +79,11 @@ def _rehearsal(material: Material) -> Iterator[Reminder]:
     ]
     yield Reminder(
         key=_key(dossier, "rehearsal", owner),
-        title="Strongroom: try the paper copies",
-        text="Can you still find and read them? Type the recovery key from its paper when Strongroom asks how to open "
-        "the vault, and compare a code made from each authenticator key on paper with the code on the phone.",
+        title=tr("Strongroom: try the paper copies"),
+        text=tr(
+            "Can you still find and read them? Type the recovery key from its paper when Strongroom asks how to open "
+            "the vault, and compare a code made from each authenticator key on paper with the code on the phone."
+        ),
         at=_due(material, _latest((*tried, owner.added if owner else ""), material), REHEARSAL_DAYS),
     )
 
@@ -92,12 +100,14 @@ def _waits(material: Material) -> Iterator[Reminder]:
             continue
         end = since + timedelta(hours=stopped_hours(profile.operations_named(*step.hold_of)))
         if end > material.made.at and wanted.account in ("", entry.id):
-            which = f"{names.label(entry)}: withdrawals should be open again"
+            which = tr("{account}: withdrawals should be open again", account=names.label(entry))
             yield Reminder(
                 key=_key(told.dossier, f"wait {step.id}", entry),
-                title=which if wanted.names else "Strongroom: a waiting time is over",
-                text="A step stopped withdrawals for a time. By the exchange’s own words that time ends now. Look "
-                "whether that is so, and whether anything else was changed meanwhile.",
+                title=which if wanted.names else tr("Strongroom: a waiting time is over"),
+                text=tr(
+                    "A step stopped withdrawals for a time. By the exchange’s own words that time ends now. Look "
+                    "whether that is so, and whether anything else was changed meanwhile."
+                ),
                 at=end,
             )
 

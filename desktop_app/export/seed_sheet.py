@@ -11,30 +11,33 @@ from collections.abc import Iterator
 import msgspec
 
 from desktop_app.domain.seed import KeyLine, Seed
-from desktop_app.export.days import long_day
 from desktop_app.export.made import Made
 from desktop_app.export.qr_code import modules
+from desktop_app.language import Text, sentences, tr
+from desktop_app.language.days import long_day
 
-TITLE = "Strongroom seed sheet"
+TITLE = Text("Strongroom seed sheet")
 """What a file or a print job is called: others see it, so it names nobody."""
 
-CHECKED = (
+CHECKED = Text(
     "The two signs at the end of a line check that line. They are not part of the key: never type them into an app. "
     "They are the first two signs, in base 32, of SHA-256 of the line's number, a slash, the number of lines, a "
     "colon and the line without spaces, as in 1/2:JBSWY3DPEHPK3PXP."
 )
-MADE = "Made on your computer by Strongroom"
+MADE = Text("Made on your computer by Strongroom")
 
-_PLAIN_INTRO = (
+_PLAIN_INTRO = Text(
     "With this sheet the codes of this account come back on any phone. Whoever else holds it can make them too, "
     "and with your password sign in: keep it like money, and away from the phone."
 )
-_SEALED_INTRO = (
+_SEALED_INTRO = Text(
     "With this sheet and its passphrase the codes of this account come back on any phone. The passphrase is not on it: "
     "without the passphrase the sheet is worth nothing, to a thief and to you."
 )
-_USUAL = "Nothing else has to be set: the app's usual settings are right."
-_UNUSUAL = "Set these in the app, or its codes will be refused: {settings}. An app that cannot be set so will not do."
+_USUAL = Text("Nothing else has to be set: the app's usual settings are right.")
+_UNUSUAL = Text(
+    "Set these in the app, or its codes will be refused: {settings}. An app that cannot be set so will not do."
+)
 
 
 class Fact(msgspec.Struct, frozen=True, kw_only=True):
@@ -78,7 +81,7 @@ def make_seed_sheet(seed: Seed, lines: tuple[KeyLine, ...], link: str, made: Mad
     """
     sheet = _sheet(seed, lines, modules(link, "Q"), made, name)
     return msgspec.structs.replace(
-        sheet, intro=_PLAIN_INTRO, key_title="The key", steps=tuple(_plain_steps(seed, name))
+        sheet, intro=str(_PLAIN_INTRO), key_title=tr("The key"), steps=tuple(_plain_steps(seed, name))
     )
 
 
@@ -88,13 +91,15 @@ def make_sealed_sheet(
     """The sheet of a seed under a passphrase: `block` in its QR code and in `lines`, `command` opens it."""
     sheet = _sheet(seed, lines, modules(block, "M"), made, name)
     steps = tuple(_sealed_steps(seed, command))
-    return msgspec.structs.replace(sheet, intro=_SEALED_INTRO, key_title="The encrypted key", sealed=True, steps=steps)
+    return msgspec.structs.replace(
+        sheet, intro=str(_SEALED_INTRO), key_title=tr("The encrypted key"), sealed=True, steps=steps
+    )
 
 
 def _sheet(seed: Seed, lines: tuple[KeyLine, ...], code: tuple[str, ...], made: Made, name: str) -> SeedSheet:
     """What both kinds have."""
     return SeedSheet(
-        title=f"{name or seed.issuer or 'Authenticator'}: authenticator key",
+        title=_title(name or seed.issuer),
         day=long_day(made.at.date()),
         intro="",
         code=code,
@@ -102,57 +107,80 @@ def _sheet(seed: Seed, lines: tuple[KeyLine, ...], code: tuple[str, ...], made: 
         key_title="",
         lines=lines,
         sealed=False,
-        checked=CHECKED,
-        steps_title="How to get the codes back",
+        checked=str(CHECKED),
+        steps_title=tr("How to get the codes back"),
         steps=(),
-        left="Tried, by typing or scanning it back, on:",
-        right=MADE,
+        left=tr("Tried, by typing or scanning it back, on:"),
+        right=str(MADE),
     )
+
+
+def _title(who: str) -> str:
+    return tr("{who}: authenticator key", who=who) if who else tr("Authenticator: authenticator key")
 
 
 def _plain_steps(seed: Seed, name: str) -> Iterator[Step]:
-    yield Step(text="Install an authenticator app on the new phone. Choose to add an account.")
+    yield Step(text=tr("Install an authenticator app on the new phone. Choose to add an account."))
     yield Step(
-        text="Scan the QR code. If that fails, choose to type a key, take the kind that is based on time, and type the "
-        "signs of the key line by line."
+        text=tr(
+            "Scan the QR code. If that fails, choose to type a key, take the kind that is based on time, and type the "
+            "signs of the key line by line."
+        )
     )
-    yield Step(text=_USUAL if seed.usual else _UNUSUAL.format(settings=_settings(seed)))
+    yield Step(text=str(_USUAL) if seed.usual else _UNUSUAL.format(settings=_settings(seed)))
     yield Step(
-        text="Try a code: it must be accepted. If it is refused, let the phone set its date and time by itself, and "
-        "try the next one."
+        text=tr(
+            "Try a code: it must be accepted. If it is refused, let the phone set its date and time by itself, and "
+            "try the next one."
+        )
     )
-    who = name or seed.issuer or "the service"
+    who = name or seed.issuer
+    nobody = tr("Nobody at {who} will ask for it.", who=who) if who else tr("Nobody at the service will ask for it.")
     yield Step(
-        text=f"Never photograph this sheet, and never type the key into a web page. Nobody at {who} will ask for it."
+        text=sentences((tr("Never photograph this sheet, and never type the key into a web page."), nobody)),
     )
 
 
 def _sealed_steps(seed: Seed, command: str) -> Iterator[Step]:
-    yield Step(text="Take a computer that you trust, with OpenSSL 1.1.1 or later. No network is needed.")
+    yield Step(text=tr("Take a computer that you trust, with OpenSSL 1.1.1 or later. No network is needed."))
     yield Step(
-        text="Scan the QR code, or type the block line by line, capitals and small letters as they are, without spaces "
-        "and without the check signs. Save it as sheet.txt."
+        text=tr(
+            "Scan the QR code, or type the block line by line, capitals and small letters as they are, without spaces "
+            "and without the check signs. Save it as sheet.txt."
+        )
     )
-    yield Step(text="In a terminal, in the same folder, type this. It asks for the passphrase.", command=command)
+    yield Step(text=tr("In a terminal, in the same folder, type this. It asks for the passphrase."), command=command)
     kind = "" if seed.usual else _UNUSUAL.format(settings=_settings(seed))
     yield Step(
-        text="The answer is a link. The signs behind secret= are the key: type them into an authenticator app, as a "
-        f"key that is based on time. {kind}".strip()
+        text=sentences(
+            (
+                tr(
+                    "The answer is a link. The signs behind secret= are the key: type them into an authenticator app, "
+                    "as a key that is based on time."
+                ),
+                kind,
+            )
+        )
     )
-    yield Step(text="Delete sheet.txt, and close the terminal.")
+    yield Step(text=tr("Delete sheet.txt, and close the terminal."))
 
 
 def _facts(seed: Seed, made: Made, name: str) -> Iterator[Fact]:
     """What is known of the seed besides its key."""
     if name:
-        yield Fact(label="Exchange", value=name)
+        yield Fact(label=tr("Exchange"), value=name)
     if seed.issuer and seed.issuer.casefold() != name.casefold():
-        yield Fact(label="Issuer", value=seed.issuer)
+        yield Fact(label=tr("Issuer"), value=seed.issuer)
     if seed.account:
-        yield Fact(label="Account", value=seed.account)
-    yield Fact(label="Kind", value=f"By time (TOTP), {_settings(seed)}")
-    yield Fact(label="Made on", value=long_day(made.at.date()))
+        yield Fact(label=tr("Account"), value=seed.account)
+    yield Fact(label=tr("Kind"), value=tr("By time (TOTP), {settings}", settings=_settings(seed)))
+    yield Fact(label=tr("Made on"), value=long_day(made.at.date()))
 
 
 def _settings(seed: Seed) -> str:
-    return f"{seed.algorithm[:3]}-{seed.algorithm[3:]}, {seed.digits} digits, {seed.period} seconds"
+    return tr(
+        "{algorithm}, {digits} digits, {seconds} seconds",
+        algorithm=f"{seed.algorithm[:3]}-{seed.algorithm[3:]}",
+        digits=seed.digits,
+        seconds=seed.period,
+    )

@@ -9,27 +9,40 @@ from datetime import date, tzinfo
 from desktop_app.domain.dossier import Answer, Dossier, Entry
 from desktop_app.domain.profile import Operation
 from desktop_app.domain.script import Reason
-from desktop_app.export.days import day_of, short_day
+from desktop_app.export.days import day_of
 from desktop_app.export.discreet import discreet
 from desktop_app.export.naming import Naming, menu
 from desktop_app.export.sheet import StepRow
 from desktop_app.export.told import Holds, Place, StepTold
+from desktop_app.language import Text, sentences, tr
+from desktop_app.language.days import DAYS, short_day, wait
+from desktop_app.language.lists import listed
 
-LOST = {
-    "phone": "the phone",
-    "memory": "what you know by heart",
-    "computer": "the computer",
-    "home": "everything at home",
-    "inbox": "the mailbox",
-    "number": "the phone number",
-    "sim": "the SIM card",
-    "home_and_phone": "home and phone together",
+LOCKS = {
+    "phone": Text("Not yet: after it, losing the phone would lock you out of {account}."),
+    "memory": Text("Not yet: after it, losing what you know by heart would lock you out of {account}."),
+    "computer": Text("Not yet: after it, losing the computer would lock you out of {account}."),
+    "home": Text("Not yet: after it, losing everything at home would lock you out of {account}."),
+    "inbox": Text("Not yet: after it, losing the mailbox would lock you out of {account}."),
+    "number": Text("Not yet: after it, losing the phone number would lock you out of {account}."),
+    "sim": Text("Not yet: after it, losing the SIM card would lock you out of {account}."),
+    "home_and_phone": Text("Not yet: after it, losing home and phone together would lock you out of {account}."),
 }
-"""Losses in words, for a step that would lock the owner out."""
+"""By loss: what is said of a step that would lock the owner out."""
 
-ANOTHER_WAY = "Another way back has to exist first."
+ANOTHER_WAY = Text("Another way back has to exist first.")
 
-HELD = {"withdraw": "withdrawals", "api": "withdrawals", "p2p": "sales to other people", "trade": "trading"}
+HELD = {
+    "withdraw": Text("withdrawals"),
+    "api": Text("withdrawals"),
+    "p2p": Text("sales to other people"),
+    "trade": Text("trading"),
+}
+HOLDS, MAY_HOLD = (
+    Text("Afterwards {name} holds {what} for {time}."),
+    Text("Afterwards {name} may hold {what} for {time}."),
+)
+TIME = Text("{count} min", "minutes, short")
 DAY_HOURS = 24
 
 
@@ -45,7 +58,7 @@ class StepRows:
         found = [(self._done_on(step), place, step) for place, step in enumerate(steps) if step.state == "done"]
         rows = sorted(found, key=lambda one: (one[0] or date.min, one[1]))
         return tuple(
-            self._row(step, notes=(self._paper(step),), time="done", day=short_day(day), done=True)
+            self._row(step, notes=(self._paper(step),), time=tr("done", "a step"), day=short_day(day), done=True)
             for day, _, step in rows
         )
 
@@ -68,11 +81,13 @@ class StepRows:
 
     def anew(self, steps: Iterable[StepTold]) -> tuple[StepRow, ...]:
         """Steps as somebody meets them who begins: an empty box, no day, no reason."""
-        return tuple(self._row(step, notes=self._notes(step), time=f"{step.step.minutes} min") for step in steps)
+        return tuple(
+            self._row(step, notes=self._notes(step), time=TIME.format(count=step.step.minutes)) for step in steps
+        )
 
     def _open(self, place: Place, now: StepTold, above: AbstractSet[str]) -> StepRow:
         step, first = place.step, self._first(place, now, above)
-        return self._row(step, warning=first, notes=self._notes(step), time=f"{step.step.minutes} min")
+        return self._row(step, warning=first, notes=self._notes(step), time=TIME.format(count=step.step.minutes))
 
     def _notes(self, step: StepTold) -> tuple[str, ...]:
         return (
@@ -88,9 +103,9 @@ class StepRows:
         record = self._dossier.steps[step.key]
         day = day_of(record.at, self._zone)
         reason = discreet(record.note)
-        said = "You said that this is not for you." if step.state == "not_mine" else "You put this off."
-        notes = (said, f"Your reason: {reason}" if reason else "")
-        return self._row(step, notes=notes, time=f"{step.step.minutes} min", day=short_day(day))
+        said = tr("You said that this is not for you.") if step.state == "not_mine" else tr("You put this off.")
+        notes = (said, tr("Your reason: {reason}", reason=reason) if reason else "")
+        return self._row(step, notes=notes, time=TIME.format(count=step.step.minutes), day=short_day(day))
 
     def _row(
         self, step: StepTold, *, warning: str = "", notes: Sequence[str], time: str, day: str = "", done: bool = False
@@ -112,7 +127,7 @@ class StepRows:
         """The menu path and the line for paper."""
         path = menu(step.profile.path(step.step.goal)) if step.step.goal else ""
         line = self._names.text(step.entry, step.profile, step.step.paper)
-        return f"{path}. {line}" if path else line
+        return tr("{menu}. {text}", "menu words, then a sentence", menu=path, text=line) if path else line
 
     def _first(self, place: Place, now: StepTold, above: AbstractSet[str]) -> str:
         """What must come before: the needs that do not hold today, or the loss that would then lock the owner out."""
@@ -120,11 +135,12 @@ class StepRows:
             name, loss = place.locks[0]
             account = self._dossier.entry(name)
             of = self._names.label(account) if account else name
-            return f"Not yet: after it, losing {LOST.get(loss, loss)} would lock you out of {of}. {ANOTHER_WAY}"
+            return sentences((LOCKS[loss].format(account=of), ANOTHER_WAY))
         brought = all(need.step in above for need in now.missing)
-        lead = "After the steps above" if brought else "Not yet"
-        needs = [self._names.text(now.entry, now.profile, need.text) for need in now.missing]
-        return f"{lead}: {' '.join(needs)}" if needs else ""
+        needs = sentences(self._names.text(now.entry, now.profile, need.text) for need in now.missing)
+        if not needs:
+            return ""
+        return tr("After the steps above: {needs}", needs=needs) if brought else tr("Not yet: {needs}", needs=needs)
 
     def _reasons(self, step: StepTold, some: Iterable[Reason]) -> Iterator[str]:
         for reason in some:
@@ -151,17 +167,17 @@ def hold_sentence(name: str, operations: Sequence[Operation]) -> str:
     waits = [one.takes_effect_after_hours for one in operations if one.takes_effect_after_hours != 0]
     known_waits = [hours for hours in waits if not isinstance(hours, str)]
     if known_waits:
-        return f"It takes effect after {_hours(max(known_waits))}."
+        return tr("It takes effect after {time}.", time=_hours(max(known_waits)))
     holds = [one.hold for one in operations if one.hold and one.hold.hours != 0 and one.hold.when != "set_by_user"]
     known = [(hold.hours, hold) for hold in holds if not isinstance(hold.hours, str)]
     if known:
         hours, hold = max(known, key=lambda one: one[0])
-        shut = " and ".join(dict.fromkeys(HELD[one] for one in hold.covers))
-        verb = "holds" if hold.when == "always" else "may hold"
-        return f"Afterwards {name} {verb} {shut} for {_hours(hours)}."
-    return (
-        f"No official page says whether {name} holds withdrawals afterwards. Do it when you need none." if holds else ""
-    )
+        shut = listed(list(dict.fromkeys(HELD[one] for one in hold.covers)))
+        said = HOLDS if hold.when == "always" else MAY_HOLD
+        return said.format(name=name, what=shut, time=_hours(hours))
+    if not holds:
+        return ""
+    return tr("No official page says whether {name} holds withdrawals afterwards. Do it when you need none.", name=name)
 
 
 def stopped_hours(operations: Sequence[Operation]) -> float:
@@ -173,5 +189,5 @@ def stopped_hours(operations: Sequence[Operation]) -> float:
 
 def _hours(hours: float) -> str:
     if hours >= 2 * DAY_HOURS and hours % DAY_HOURS == 0:
-        return f"{hours / DAY_HOURS:g} days"
-    return f"{hours:g} hour{'' if hours == 1 else 's'}"
+        return DAYS.of(round(hours / DAY_HOURS))
+    return wait(hours)

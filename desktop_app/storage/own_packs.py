@@ -13,6 +13,7 @@ from desktop_app.content.own_packs import MOST_BYTES, MOST_FILES, parse_own
 from desktop_app.content.problems import PackProblem, RefusedError
 from desktop_app.content.writing import pack_text
 from desktop_app.domain.profile import Profile
+from desktop_app.language import tr
 from desktop_app.storage import files
 from desktop_app.storage.errors import OwnFileThere
 from desktop_app.storage.faults import told_plainly
@@ -41,13 +42,15 @@ def keep(folder: Path, pack: Profile, *, instead: bool = False) -> None:
     name = f"{pack.id}{SUFFIX}"
     content = pack_text(pack).encode("utf-8", "replace")
     if len(content) > MOST_BYTES:
-        raise RefusedError(PackProblem(file=name, key="", reason=f"is larger than {MOST_BYTES // 1024} KB"))
+        raise RefusedError(
+            PackProblem(file=name, key="", reason=tr("is larger than {size} KB", size=MOST_BYTES // 1024))
+        )
     parse_own(content, f"{PART}/{name}")
     there = ids_there(folder)
     if pack.id in there and not instead:
         raise OwnFileThere(name)
     if len(there | {pack.id}) > MOST_FILES:
-        reason = f"more than {MOST_FILES} exchanges of your own cannot be kept; delete one first"
+        reason = tr("more than {count} exchanges of your own cannot be kept; delete one first", count=MOST_FILES)
         raise RefusedError(PackProblem(file=name, key="", reason=reason))
     with told_plainly(name):
         path = file_of(folder, pack.id)

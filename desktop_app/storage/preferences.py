@@ -22,7 +22,8 @@ LARGEST = 64 * 1024
 
 class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     """`text_size` is in percent, `lock_after` in minutes without use, 0 for never. `window` is what the window says of
-    its own place and size. `vault` is the vault's folder where it is not the usual one.
+    its own place and size. `language` is a code such as "de"; "system", or one that is not offered, is the system's.
+    `vault` is the vault's folder where it is not the usual one.
     """
 
     theme: Literal["system", "light", "dark", "contrast"] = "system"
@@ -30,6 +31,7 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     paper: Literal["a4", "letter"] = "a4"
     window: Annotated[str, msgspec.Meta(max_length=4096)] = ""
     motion: Literal["system", "full", "reduced"] = "system"
+    language: Annotated[str, msgspec.Meta(pattern=r"^[a-zA-Z-]{2,20}$")] = "system"
     lock_after: Annotated[int, msgspec.Meta(ge=0, le=600)] = 15
     vault: Annotated[str, msgspec.Meta(max_length=4096)] = ""
 

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.content.texts import fill
 from desktop_app.domain.dossier import UNKNOWN, Answer, Entry
 from desktop_app.export.own_facts import own_facts
+from desktop_app.language.days import minutes
 from desktop_app.ui import words_account as words
 from desktop_app.ui.account_score import asked_text
-from desktop_app.ui.day_words import day, minutes
+from desktop_app.ui.day_words import day
 from desktop_app.ui.fact_items import groups
 from desktop_app.ui.opening import open_page
 from desktop_app.ui.own_words_part import OwnWords
@@ -44,7 +45,7 @@ def steps_tab(context: Context, entry: Entry) -> QWidget:
     card = Card()
     items = step_rows(context.session, entry)
     if not items:
-        card.add(Body(words.NO_STEPS))
+        card.add(Body(str(words.NO_STEPS)))
         return card
     rows = StepList(items)
     rows.opened.connect(lambda key: context.navigate("step", subject=entry.id, step=key.split("/", 2)[2]))
@@ -62,7 +63,7 @@ def step_rows(session: Session, entry: Entry) -> tuple[StepItem, ...]:
             number=place,
             title=title(session.dossier, step),
             note=" · ".join(part for part in (minutes(step.step.minutes), _standing(session, step)) if part),
-            chips=((words.STATES[step.state], words.STATE_TONES[step.state]),),
+            chips=((str(words.STATES[step.state]), words.STATE_TONES[step.state]),),
         )
         for place, step in enumerate(steps, start=1)
     )
@@ -72,9 +73,10 @@ def _standing(session: Session, step: StepFor) -> str:
     """Why it stands where it stands: what is missing, when it was done, the reason given; "" for one to do."""
     record = session.dossier.steps.get(step.key)
     if step.state == "blocked":
-        return filled(session.dossier, step, step.missing[0].text).removesuffix(".")
+        return filled(session.dossier, step, step.missing[0].text).rstrip(".。")
     if step.state == "done":
-        return words.DONE_ON.format(day=day(record.at)) if record and record.state == "done" else words.DONE_ALREADY
+        known = record is not None and record.state == "done"
+        return words.DONE_ON.format(day=day(record.at)) if record and known else str(words.DONE_ALREADY)
     if step.state in ("put_off", "not_mine") and record is not None:
         return " · ".join(part for part in (day(record.at), record.note) if part)
     return ""
@@ -92,9 +94,9 @@ class FactsTab(Stacked):
         self._profile = context.session.pack(entry)
         today = context.clock().date()
         self._groups = dict(groups(self._profile, today)) if self._profile else {}
-        names = [(words.ANSWERS, words.ANSWERS), *((name, name) for name in self._groups)]
-        self.which = Segments(names, name=words.FACTS_NAME)
-        self.which.set_value(words.ANSWERS)
+        names = [(str(words.ANSWERS), str(words.ANSWERS)), *((name, name) for name in self._groups)]
+        self.which = Segments(names, name=str(words.FACTS_NAME))
+        self.which.set_value(str(words.ANSWERS))
         self.which.chosen.connect(self.show_group)
         self.add(self.which)
         self._shown = self.add(self._answers())
@@ -103,7 +105,7 @@ class FactsTab(Stacked):
         elif self._profile is not None:
             checked = day(self._profile.researched)
             self.add(Small(words.NO_PAGE_ABOUT.format(name=self._profile.name, day=checked)))
-        button = DangerLink(words.REMOVE)
+        button = DangerLink(str(words.REMOVE))
         button.clicked.connect(remove)
         self.add(FlowRow(button))
 
@@ -111,13 +113,13 @@ class FactsTab(Stacked):
         """Whose facts these are, and the way to change them."""
         self.add(Small(own_facts(profile)))
         if profile.kind == "exchange":
-            change = LinkButton(CHANGE_FACTS)
+            change = LinkButton(str(CHANGE_FACTS))
             change.clicked.connect(lambda: self._context.navigate("own_exchange", id=profile.id))
             self.add(FlowRow(change))
 
     def show_group(self, name: str) -> None:
         """Show the answers, or one group of facts."""
-        card = self._answers() if name == words.ANSWERS else self._facts(name)
+        card = self._answers() if name == str(words.ANSWERS) else self._facts(name)
         column = self.layout()
         if column is not None:
             column.replaceWidget(self._shown, card)
@@ -146,12 +148,12 @@ class FactsTab(Stacked):
 
 def _answers(context: Context, entry: Entry) -> Card:
     session = context.session
-    card = Card(words.ANSWERS, aside=words.ANSWERS_ASIDE)
+    card = Card(str(words.ANSWERS), aside=str(words.ANSWERS_ASIDE))
     for place, asked in enumerate(session.all_questions(entry.id)):
         if place:
             card.add(Rule())
         question = asked_text(session, asked)
-        button = LinkButton(words.CHANGE)
+        button = LinkButton(str(words.CHANGE))
         button.setAccessibleName(words.CHANGE_NAME.format(question=question))
         where = {"subject": entry.id, "question": asked.question.id}
         button.clicked.connect(lambda _=False, where=where: context.navigate("interview", **where))
@@ -163,7 +165,7 @@ def said(session: Session, asked: Asked) -> str:
     """An answer in the words of its options, with the day on which it was given."""
     answer: Answer | None = session.dossier.answers.get((asked.entry.id, asked.question.id))
     if answer is None:
-        return words.NOT_ASKED
+        return str(words.NOT_ASKED)
     if UNKNOWN in answer.value:
         return words.DO_NOT_KNOW.format(day=day(answer.at))
     profile = session.profile(asked.entry)

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.analysis.events import LOSSES
 from desktop_app.analysis.rules import PHYSICAL_PLACES
+from desktop_app.language import tr
+from desktop_app.language.days import minutes
+from desktop_app.language.lists import listed
 from desktop_app.ui import words_losses as words
 from desktop_app.ui.account_score import asked_text, lead
-from desktop_app.ui.day_words import listed, minutes
 from desktop_app.ui.notices import notice_for
 from desktop_app.ui.plan_rows import LOOK, STEP, key_of
 from desktop_app.ui.rebuilt import empty
@@ -24,7 +26,6 @@ from desktop_app.ui.widgets.stacked import Stacked
 from desktop_app.ui.widgets.steps import StepItem, StepList
 from desktop_app.ui.words_account import LOOK as LOOK_UP
 from desktop_app.ui.words_account import SAFE_NOW, SETTLES, TONES
-from desktop_app.ui.words_events import ROUTES
 from desktop_app.walk.after_loss import Better, MayBeBetter, betters, perhaps
 
 if TYPE_CHECKING:
@@ -49,13 +50,13 @@ class LossesTab(Stacked):
         self._words = Sentences(context.session.setup(), context.session.dossier)
         self._found: Found | None = None
         self._asked: Dossier | None = None
-        self.which = Segments([(loss, words.CHOICES[loss]) for loss in words.CHOICES], name=words.CHOOSE)
+        self.which = Segments([(loss, str(name)) for loss, name in words.CHOICES.items()], name=str(words.CHOOSE))
         self.which.set_value(chosen or LOSSES[0].id)
         self.which.chosen.connect(self._choose)
         self.chosen = self.which.chosen
-        self.add(Strong(words.CHOOSE))
+        self.add(Strong(str(words.CHOOSE)))
         self.add(self.which)
-        self._meaning, self._improving = Card(), Card(words.IMPROVE)
+        self._meaning, self._improving = Card(), Card(str(words.IMPROVE))
         self.add(self._meaning)
         self.add(self._improving)
         self.add(self._all())
@@ -74,8 +75,8 @@ class LossesTab(Stacked):
         self._meaning.add(lead(found, self._report))
         left = what_is_left(self._words, self._report.name, loss)
         self._meaning.add(Rule())
-        self._meaning.add(Strong(words.LEFT))
-        self._meaning.add(KeyValueRows(left) if left else Body(words.NOTHING_LEFT))
+        self._meaning.add(Strong(str(words.LEFT)))
+        self._meaning.add(KeyValueRows(left) if left else Body(str(words.NOTHING_LEFT)))
         self._improve()
 
     # --- what would make it less bad ----------------------------------------------------------------------------------
@@ -108,21 +109,21 @@ class LossesTab(Stacked):
 
     def _broke(self, error: Exception) -> None:
         notice = notice_for(error)
-        self._fill(Body(f"{notice.title}. {notice.body}"))
+        self._fill(Body(tr("{title}. {text}", "what went wrong, and what to do", title=notice.title, text=notice.body)))
 
     def _improve(self) -> None:
         """The steps and looks for the chosen loss, or why there are none."""
         loss = self.which.value()
         if self._report.losses[loss] == "in":
-            self._fill(Body(words.GOOD_ALREADY))
+            self._fill(Body(str(words.GOOD_ALREADY)))
         elif self._found is None:
-            self._fill(Body(words.WORKING))
+            self._fill(Body(str(words.WORKING)))
         elif items := self._items(loss, self._found):
             rows = StepList(items)
             rows.opened.connect(self._open)
             self._fill(rows)
         else:
-            self._fill(Body(words.NO_STEP))
+            self._fill(Body(str(words.NO_STEP)))
 
     def _items(self, loss: str, found: Found) -> list[StepItem]:
         steps = [self._row(place, one) for place, one in enumerate(found.steps[loss], start=1)]
@@ -130,7 +131,7 @@ class LossesTab(Stacked):
 
     def _fill(self, part: QWidget) -> None:
         empty(self._improving.column)
-        self._improving.add(CardTitle(words.IMPROVE))
+        self._improving.add(CardTitle(str(words.IMPROVE)))
         self._improving.add(part)
 
     def _row(self, place: int, one: Better) -> StepItem:
@@ -139,18 +140,16 @@ class LossesTab(Stacked):
         first = now is not None and now.state == "open"
         time = minutes(step.step.minutes)
         note = SAFE_NOW.format(minutes=time) if first and one.planned.safe else time
-        row = ROUTES[one.now].row
         return StepItem(
             id=key_of(STEP, *step.key),
             number=place,
             title=title(self._context.session.dossier, step),
             note=f"{step.entry.label} · {note}",
-            chips=((words.THEN.format(route=f"{row[:1].lower()}{row[1:]}"), TONES[one.now]),),
+            chips=((str(words.THEN[one.now]), TONES[one.now]),),
         )
 
     def _look(self, one: MayBeBetter) -> StepItem:
         entry, question = one.asked.entry, one.asked.question
-        row = ROUTES[one.best].row
         note = SETTLES.format(minutes=minutes(question.minutes))
         return StepItem(
             id=key_of(LOOK, entry.id, question.id),
@@ -158,7 +157,7 @@ class LossesTab(Stacked):
             mark="?",
             title=LOOK_UP.format(question=asked_text(self._context.session, one.asked)),
             note=f"{entry.label} · {note}",
-            chips=((words.MAY.format(route=f"{row[:1].lower()}{row[1:]}"), "warn"),),
+            chips=((str(words.MAY[one.best]), "warn"),),
         )
 
     def _open(self, key: str) -> None:
@@ -171,7 +170,7 @@ class LossesTab(Stacked):
     # --- the list -----------------------------------------------------------------------------------------------------
 
     def _all(self) -> Card:
-        card = Card(words.ALL)
+        card = Card(str(words.ALL))
         for place, loss in enumerate(self._report.losses):
             if place:
                 card.add(Rule())
@@ -190,7 +189,7 @@ def what_is_left(sentences: Sentences, account: str, loss: str) -> tuple[tuple[s
         gives = sentences.setup.places.get(place, ()) if place not in lost.places else ()
         names = [sentences.proofs.of(one) for one in gives if one != gone and _of_use(one, account)]
         if names:
-            found.append((words.PLACES[place], listed(list(dict.fromkeys(names)))))
+            found.append((str(words.PLACES[place]), listed(list(dict.fromkeys(names)))))
     return tuple(found)
 
 

@@ -53,7 +53,7 @@ class Paths:
     def _all_pairs(self) -> QWidget:
         pairs = pairs_of(self._report)
         card = Card(surface="quiet")
-        card.add(Body(words.PAIRS_TOLD if pairs else words.PAIRS_BY_ONE))
+        card.add(Body(str(words.PAIRS_TOLD if pairs else words.PAIRS_BY_ONE)))
         for pair in pairs:
             card.add(Small(pair_happens(pair)))
         return card
@@ -63,8 +63,8 @@ class Paths:
         pairs = pairs_of(self._report)
         if not pairs:
             return None
-        card = Card(words.TOGETHER)
-        card.add(Body(words.TOGETHER_TEXT))
+        card = Card(str(words.TOGETHER))
+        card.add(Body(str(words.TOGETHER_TEXT)))
         rows = [
             Explanation(pair_title(self._words, self._report.name, pair), pair_happens(pair), key="+".join(pair))
             for pair in pairs

@@ -9,10 +9,14 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.content.texts import fill
 from desktop_app.domain.dossier import Entry
 from desktop_app.domain.report import ExchangeReport
+from desktop_app.language import sentences as in_turn
+from desktop_app.language import tr
+from desktop_app.language.days import minutes
+from desktop_app.language.lists import in_a_row
+from desktop_app.language.numbers import spelled
 from desktop_app.ui import sentences_scores as scores
 from desktop_app.ui import words_account as words
 from desktop_app.ui.account_paths import PAIRS, Paths
-from desktop_app.ui.day_words import counted, minutes
 from desktop_app.ui.plan_rows import LOOK, STEP, key_of
 from desktop_app.ui.sentences import Loss, Sentences
 from desktop_app.ui.step_words import best, changes, costs, named, text_values
@@ -57,7 +61,7 @@ def score_tab(context: Context, entry: Entry, report: ExchangeReport) -> QWidget
 
 
 def _method(context: Context) -> QWidget:
-    link = QuietLink(METHOD)
+    link = QuietLink(str(METHOD))
     link.clicked.connect(lambda: context.navigate("method"))
     return FlowRow(link)
 
@@ -65,7 +69,7 @@ def _method(context: Context) -> QWidget:
 def _why(name: scores.ScoreName, sentences: Sentences, report: ExchangeReport, paths: Paths, unknowns: int) -> Card:
     """Why a number is what it is, row by row, and what it would be once everything is known."""
     score = report.security if name == "security" else report.recovery
-    card = Card(scores.heading(name, score.grade), aside=scores.ADDS_UP)
+    card = Card(scores.heading(name, score.grade), aside=str(scores.ADDS_UP))
     if unknowns:
         card.add(Small(scores.if_known(score.grade, score.if_known, unknowns)))
     card.add(ExplanationRows([_row(row) for row in scores.rows(sentences, report, name)], detail=paths.detail))
@@ -87,13 +91,13 @@ class _Waiting(Body):
 
     def give_up(self, error: Exception) -> None:
         """The plan could not be worked out."""
-        self.setText(words.LIFT_FAILED)
+        self.setText(str(words.LIFT_FAILED))
 
 
 def _lifts(context: Context, entry: Entry) -> Card:
-    card = Card(words.LIFT, aside=words.LIFT_ASIDE)
+    card = Card(str(words.LIFT), aside=str(words.LIFT_ASIDE))
     if not context.plans.known:
-        waiting = _Waiting(words.LIFT_WORKING)
+        waiting = _Waiting(str(words.LIFT_WORKING))
         context.plans.failed.connect(waiting.give_up)
         card.add(waiting)
         context.plans.request()
@@ -101,7 +105,7 @@ def _lifts(context: Context, entry: Entry) -> Card:
     plan = context.plans.current
     items = lift_rows(context.session, plan, entry) if plan else ()
     if not items:
-        card.add(Body(words.LIFT_NONE))
+        card.add(Body(str(words.LIFT_NONE)))
         return card
     rows = StepList(items)
     rows.opened.connect(lambda key: _open(context, key))
@@ -127,7 +131,7 @@ def lift_rows(session: Session, plan: Plan, entry: Entry) -> tuple[StepItem, ...
                 number=len(found) + 1,
                 title=named(session.dossier, planned.step),
                 note=" · ".join(part for part in (note, _counted_from(plan, planned)) if part),
-                chips=changes(planned.effect) or (("alone no change", "neutral"),),
+                chips=changes(planned.effect) or ((tr("alone no change"), "neutral"),),
             )
         )
     for look in looks:
@@ -150,7 +154,7 @@ def _counted_from(plan: Plan, planned: Planned) -> str:
     (security, _), (recovery, _) = planned.effect
     if not before or (security, recovery) == (plan.now.security, plan.now.recovery):
         return ""
-    return words.COUNTED_FROM.format(steps=counted(before, "step before it", "steps before it"))
+    return words.COUNTED_FROM.of(before, count=spelled(before))
 
 
 def _open(context: Context, key: str) -> None:
@@ -173,11 +177,11 @@ def asked_text(session: Session, asked: Asked) -> str:
 
 def phone_card(sentences: Sentences, report: ExchangeReport) -> Card:
     """What the loss of the phone would mean today, and of the number for good."""
-    card = Card(words.LOSE_PHONE)
+    card = Card(str(words.LOSE_PHONE))
     card.add(lead(sentences.loss("phone", report.name), report))
     number = sentences.loss("number", report.name)
-    text = " ".join(part for part in (number.lead, number.text) if part)
-    card.add(Lead(words.AND_NUMBER, text, words.TONES[report.losses["number"]]))
+    text = in_turn((number.lead, number.text))
+    card.add(Lead(str(words.AND_NUMBER), text, words.TONES[report.losses["number"]]))
     return card
 
 
@@ -212,13 +216,13 @@ def ranked(plan: Plan | None, entry: Entry, unknowns: tuple[Asked, ...]) -> tupl
 
 def unknown_card(context: Context, entry: Entry, unknowns: tuple[Asked, ...]) -> Card:
     """Each question that is open, with what it costs, to be answered by a click."""
-    one, plan = len(unknowns) == 1, context.plans.current
+    plan = context.plans.current
     time = minutes(sum(asked.question.minutes for asked in unknowns))
     card = Card(surface="quiet")
-    card.add(CardTitle(words.UNKNOWN_ONE if one else words.UNKNOWN_MANY.format(count=len(unknowns))))
-    card.add(Small((words.UNKNOWN_TEXT_ONE if one else words.UNKNOWN_TEXT).format(minutes=time)))
+    card.add(CardTitle(words.UNKNOWN.of(len(unknowns))))
+    card.add(Small(words.UNKNOWN_TEXT.of(len(unknowns), minutes=time)))
     if plan is not None:
-        card.add(Small(words.UNKNOWN_COSTS))
+        card.add(Small(str(words.UNKNOWN_COSTS)))
     for asked, effect in ranked(plan, entry, unknowns):
         text = asked_text(context.session, asked)
         if asked.entry.id != entry.id:
@@ -230,6 +234,6 @@ def unknown_card(context: Context, entry: Entry, unknowns: tuple[Asked, ...]) ->
             card.add(FlowRow(button))
             continue
         chips = costs(effect)
-        button.setAccessibleDescription(", ".join(text for text, _ in chips))
+        button.setAccessibleDescription(in_a_row([text for text, _ in chips]))
         card.add(SideBySide(FlowRow(button), FlowRow(*(Chip(text, tone) for text, tone in chips), trailing=True)))
     return card

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.addresses.scanned import Scanned, scanned
+from desktop_app.language import Text, tr
 from desktop_app.ui.authenticator.clipboard import Taken
 from desktop_app.ui.authenticator.looking import Place, Reader
 from desktop_app.ui.authenticator.places import PlaceRows
@@ -32,9 +33,10 @@ ADDRESSES = Reader(
 )
 """Each find is a `Scanned`."""
 
-LOOK, OPEN, STOP = "QR on the screen", "QR picture …", "Stop"
-SEVERAL = "Several addresses were found. Which one?"
-_FILTER = "Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)"
+LOOK, OPEN, STOP = Text("QR on the screen"), Text("QR picture …"), Text("Stop")
+SEVERAL = Text("Several addresses were found. Which one?")
+_FILTER = Text("Pictures ({endings})", "a choice of files")
+_ENDINGS = "*.png *.jpg *.jpeg *.webp *.gif *.bmp"
 _MOST, _STEPS = 12, 1000
 
 MakeSearch = Callable[[QWidget], Search]
@@ -57,9 +59,9 @@ class CodePart(Stacked):
         """`name`: what the address is for, for screen readers. `others` stand in the same row."""
         super().__init__(gap=10)
         self.search = make_search(self)
-        self.look, self.open, self.stop = LinkButton(LOOK), LinkButton(OPEN), LinkButton(STOP)
+        self.look, self.open, self.stop = LinkButton(str(LOOK)), LinkButton(str(OPEN)), LinkButton(str(STOP))
         for link in (self.look, self.open, self.stop):
-            link.setAccessibleName(f"{name}: {link.accessibleName()}")
+            link.setAccessibleName(tr("{name}: {action}", name=name, action=link.accessibleName()))
         self.look.clicked.connect(self._look)
         self.open.clicked.connect(self._open)
         self.stop.clicked.connect(self._cancel)
@@ -90,7 +92,7 @@ class CodePart(Stacked):
         self.search.everywhere()
 
     def _open(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self.window(), "Strongroom", "", _FILTER)
+        names, _ = QFileDialog.getOpenFileNames(self.window(), "Strongroom", "", _FILTER.format(endings=_ENDINGS))
         if names:
             self.take(Taken(tuple((Path(name).name, Path(name)) for name in names)), "file")
 
@@ -134,7 +136,7 @@ class CodePart(Stacked):
         items = [StepItem(str(at), 0, pick_title(one), pick_note(one)) for at, one in enumerate(addresses)]
         rows = StepList(items)
         rows.opened.connect(lambda at: self._picked(addresses[int(at)]))
-        self._tell(Strong(SEVERAL), rows)
+        self._tell(Strong(str(SEVERAL)), rows)
 
     def _picked(self, one: Scanned) -> None:
         self._tell()

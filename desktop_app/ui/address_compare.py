@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.addresses.compare import Compared, Verdict, compare
 from desktop_app.addresses.searching import Index
+from desktop_app.language import Plural, Text, sentences, tr
 from desktop_app.pasted.errors import PastedError, SecretShaped
 from desktop_app.pasted.secret_shapes import refuse_secret
 from desktop_app.ui.address_code import CodePart, MakeSearch
 from desktop_app.ui.address_told import Pair, alike_part
 from desktop_app.ui.authenticator.clipboard import taken
-from desktop_app.ui.day_words import counted
 from desktop_app.ui.widgets.buttons import LinkButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.fields import TextField
@@ -28,34 +28,40 @@ from desktop_app.ui.widgets.scroll import TwoColumns
 from desktop_app.ui.widgets.stacked import Stacked
 from desktop_app.ui.words_refused import reason_in_few, refused, secret_words
 
-VERDICTS: dict[Verdict, tuple[str, str, NoticeTone]] = {
-    "same": ("The same address.", "Every character agrees.", "ok"),
+VERDICTS: dict[Verdict, tuple[Text, Text, NoticeTone]] = {
+    "same": (Text("The same address."), Text("Every character agrees."), "ok"),
     "same_other_form": (
-        "The same destination, written in another form.",
-        "Both lead to the same place. The characters that differ belong to the form.",
+        Text("The same destination, written in another form."),
+        Text("Both lead to the same place. The characters that differ belong to the form."),
         "ok",
     ),
     "same_but_memo": (
-        "The same address with another memo.",
-        "At an exchange that is another customer. Find out which memo is yours before you send.",
+        Text("The same address with another memo."),
+        Text("At an exchange that is another customer. Find out which memo is yours before you send."),
         "bad",
     ),
     "same_key_other_chain": (
-        "The same key on another network.",
-        "The owner is the same, but what is sent on the wrong network may be lost. Look at the network.",
+        Text("The same key on another network."),
+        Text("The owner is the same, but what is sent on the wrong network may be lost. Look at the network."),
         "warn",
     ),
     "look_alike": (
-        "Different, and easily mistaken for each other.",
-        (
+        Text("Different, and easily mistaken for each other."),
+        Text(
             "Beginning and end agree, the rest does not. Such addresses are made on purpose. Do not use the one whose "
             "source you do not know for sure."
         ),
         "bad",
     ),
-    "different": ("Different addresses.", "", "warn"),
+    "different": (Text("Different addresses."), Text(""), "warn"),
 }
 """What each outcome means, and what to do."""
+
+_NAMES = Text("One address"), Text("The other address")
+_DIFFER = Plural(
+    "{count} character differs, at place {place}. It is marked below.",
+    "{count} characters differ, the first at place {place}. They are marked below.",
+)
 
 
 class Source(NamedTuple):
@@ -75,14 +81,14 @@ class Side(Stacked):
         super().__init__(gap=10)
         self.setAcceptDrops(True)
         self.box = PasteBox(name, exact=True, pictures=True)
-        self.memo = TextField("Its memo or tag, if there is one", longest=300)
+        self.memo = TextField(tr("Its memo or tag, if there is one"), longest=300)
         self.box.edited.connect(self.edited)
         self.memo.edited.connect(lambda _: self.edited.emit())
         self.add(self.box)
         links = []
         for source in sources:
             link = LinkButton(source.name)
-            link.setAccessibleName(f"{name}: {source.name}")
+            link.setAccessibleName(tr("{name}: {action}", name=name, action=source.name))
             link.clicked.connect(lambda _=False, take=source.take: take(self, self.bring))
             links.append(link)
         self.code = CodePart(name, make_search, *links)
@@ -125,18 +131,21 @@ class ComparePart(Stacked):
         self._index = index
         self.add(
             Body(
-                "Take one from the book and paste the other, or let its QR code be read. Or paste one twice, a minute "
-                "apart: a program that swaps addresses on the clipboard is seen that way. Nothing here is stored."
+                tr(
+                    "Take one from the book and paste the other, or let its QR code be read. Or paste one twice, a "
+                    "minute apart: a program that swaps addresses on the clipboard is seen that way. Nothing here is "
+                    "stored."
+                )
             )
         )
-        self.left, self.right = (Side(name, sources, make_search) for name in ("One address", "The other address"))
+        self.left, self.right = (Side(str(name), sources, make_search) for name in _NAMES)
         for side in (self.left, self.right):
             side.edited.connect(self._changed)
             side.box.too_much.connect(self._too_much)
             side.secret.connect(self._secret)
         fields = Card()
         fields.add(TwoColumns(self.left, self.right, parts=(1, 1), least=620))
-        self.button = PrimaryButton("Compare")
+        self.button = PrimaryButton(tr("Compare"))
         self.button.clicked.connect(self._compare)
         fields.add(FlowRow(self.button))
         self.add(fields)
@@ -173,14 +182,17 @@ class ComparePart(Stacked):
     def _too_much(self) -> None:
         self._show(
             Notice(
-                "This is longer than any address.", "It was not pasted. Paste one address alone.", "bad", stacked=True
+                tr("This is longer than any address."),
+                tr("It was not pasted. Paste one address alone."),
+                "bad",
+                stacked=True,
             )
         )
 
     def _compare(self) -> None:
         empty = next((side for side in (self.left, self.right) if not side.box.text().strip()), None)
         if empty is not None:
-            empty.box.problem("There is no address here yet.")
+            empty.box.problem(tr("There is no address here yet."))
             empty.box.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         for side in (self.left, self.right):
@@ -193,11 +205,11 @@ class ComparePart(Stacked):
             self._show(Notice(*refused(error), "bad", stacked=True))
             return
         result = Stacked(outcome(found), gap=12)
-        for side, name in ((self.left, "One address"), (self.right, "The other address")):
+        for side, name in zip((self.left, self.right), _NAMES, strict=True):
             text = side.box.text()
             shown = {"".join(one.box.text().split()) for one in (self.left, self.right)}
             others = tuple(entry for entry in self._index.alike(text) if entry.address not in shown)
-            alarm = alike_part(text, others, name)
+            alarm = alike_part(text, others, str(name))
             if alarm is not None:
                 result.add(alarm)
         self._show(result)
@@ -212,15 +224,16 @@ def outcome(found: Compared) -> QWidget:
     """The outcome with both addresses whole."""
     lead, text, tone = VERDICTS[found.verdict]
     card = Card()
-    card.add(Notice(lead, " ".join(part for part in (text, _where(found)) if part), tone, stacked=True))
-    card.add(Pair(found.left, found.right, ("One address", "The other address")))
+    card.add(Notice(str(lead), sentences((text, _where(found))), tone, stacked=True))
+    card.add(Pair(found.left, found.right, (str(_NAMES[0]), str(_NAMES[1]))))
     if any(found.memos):
-        card.add(Body(f"Memos: {found.memos[0] or 'none'} and {found.memos[1] or 'none'}."))
-    for name, fault in (("One address", found.left_fault), ("The other address", found.right_fault)):
+        one, other = (memo or tr("none", "no memo") for memo in found.memos)
+        card.add(Body(tr("Memos: {one} and {other}.", one=one, other=other)))
+    for name, fault in zip(_NAMES, (found.left_fault, found.right_fault), strict=True):
         if fault:
-            card.add(Small(f"{name}: {reason_in_few(fault, None)}"))
+            card.add(Small(tr("{name}: {what}", "what is wrong with it", name=name, what=reason_in_few(fault, None))))
     if found.verdict in {"same", "same_other_form"}:
-        card.add(Small("That they agree says nothing about whose it is."))
+        card.add(Small(tr("That they agree says nothing about whose it is.")))
     return card
 
 
@@ -229,6 +242,5 @@ def _where(found: Compared) -> str:
     if not found.places:
         return ""
     if found.case_only:
-        return "Only capitals and small letters differ."
-    count = counted(len(found.places), "character differs", "characters differ")
-    return f"{count[:1].upper()}{count[1:]}, the first at place {found.places[0]}. They are marked below."
+        return tr("Only capitals and small letters differ.")
+    return _DIFFER.of(len(found.places), place=found.places[0])

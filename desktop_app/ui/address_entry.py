@@ -13,9 +13,11 @@ from desktop_app.addresses.chains import parse
 from desktop_app.addresses.networks import chain_of
 from desktop_app.addresses.trust import STRONG
 from desktop_app.domain.saved_address import SavedAddress
+from desktop_app.language import Text, tr
+from desktop_app.language.lists import listed
 from desktop_app.pasted.errors import PastedError
 from desktop_app.ui.address_told import findings_part
-from desktop_app.ui.day_words import day, listed
+from desktop_app.ui.day_words import day
 from desktop_app.ui.widgets.buttons import Button, DangerLink, LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.fours import Fours, as_groups
@@ -27,7 +29,7 @@ from desktop_app.ui.widgets.stacked import Stacked
 from desktop_app.ui.widgets.stage import Stage
 from desktop_app.ui.words_addresses import CHECKED, SOURCES, WHOSE, memo_line, named, on_network
 
-UNREADABLE = "This entry was written by rules that this version does not know. It stays as it is."
+UNREADABLE = Text("This entry was written by rules that this version does not know. It stays as it is.")
 
 
 class EntryStage(Stage):
@@ -52,51 +54,50 @@ class EntryStage(Stage):
             self.add(notice)
         self._entry, self._account_name = entry, account_name
         findings = known_findings(entry, book, today)
-        card = Card("The whole address")
-        card.add(Fours(as_groups(entry.address), "The whole address"))
+        card = Card(tr("The whole address"))
+        card.add(Fours(as_groups(entry.address), tr("The whole address")))
         if memo_line(entry):
             card.add(Body(memo_line(entry)))
-        card.add(Small("Never go by beginning and end alone: a forger copies just those."))
+        card.add(Small(tr("Never go by beginning and end alone: a forger copies just those.")))
         self.add(card)
         if findings is None:
-            told: QWidget = Small(UNREADABLE)
+            told: QWidget = Small(str(UNREADABLE))
         else:
-            told = findings_part(findings, entry, book, this=f"This entry: {named(entry)}")
+            told = findings_part(findings, entry, book, this=tr("This entry: {name}", name=named(entry)))
         self.add(TwoColumns(Stacked(told), Stacked(self._checks(), self._facts(), gap=16), least=720))
         self.add_buttons(*self._buttons())
 
     def _checks(self) -> Card:
-        card = Card("How it was checked")
+        card = Card(tr("How it was checked"))
         if not self._entry.checks:
-            card.add(Small("Not checked by another way yet."))
+            card.add(Small(tr("Not checked by another way yet.")))
         rows = KeyValueRows()
         for check in sorted(self._entry.checks, key=lambda one: one.at, reverse=True):
-            words = CHECKED[check.how]
-            rows.add_row(day(check.at), words[:1].upper() + words[1:])
+            rows.add_row(day(check.at), str(CHECKED[check.how]))
         card.add(rows)
         return card
 
     def _facts(self) -> Card:
         entry = self._entry
-        card = Card("About it")
-        rows = KeyValueRows((("Whose", WHOSE[entry.whose]),))
+        card = Card(tr("About it"))
+        rows = KeyValueRows(((tr("Whose"), str(WHOSE[entry.whose])),))
         if entry.source in SOURCES and entry.source:
-            rows.add_row("Taken from", SOURCES[entry.source])
+            rows.add_row(tr("Taken from"), str(SOURCES[entry.source]))
         lists = [self._account_name(account) for account in entry.listed_at if self._account_name(account)]
         if lists:
-            rows.add_row("On the list of", listed(lists))
+            rows.add_row(tr("On the list of"), listed(lists))
         if entry.added:
-            rows.add_row("Added", day(entry.added))
+            rows.add_row(tr("Added"), day(entry.added))
         if entry.note:
-            rows.add_row("Note", entry.note)
+            rows.add_row(tr("Note"), entry.note)
         card.add(rows)
         return card
 
     def _buttons(self) -> tuple[Button, ...]:
         strong = any(check.how in STRONG for check in self._entry.checks)
-        verify: Button = PlainButton("Check it again") if strong else PrimaryButton("Check it by another way")
-        change, compare = PlainButton("Change"), PlainButton("Compare with another")
-        back, remove = LinkButton("Back to the book"), DangerLink("Remove")
+        verify: Button = PlainButton(tr("Check it again")) if strong else PrimaryButton(tr("Check it by another way"))
+        change, compare = PlainButton(tr("Change")), PlainButton(tr("Compare with another"))
+        back, remove = LinkButton(tr("Back to the book")), DangerLink(tr("Remove"))
         for button, signal in (
             (verify, self.verify),
             (compare, self.compare),

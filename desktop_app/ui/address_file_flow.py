@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop_app.addresses.book import Book
 from desktop_app.addresses.from_csv import Brought, read_book
+from desktop_app.language import Plural, tr
 from desktop_app.pasted.errors import PastedError
 from desktop_app.storage.errors import VaultError
 from desktop_app.ui import address_files
@@ -18,6 +19,8 @@ from desktop_app.ui.widgets.buttons import PlainButton
 from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.stage import Stage
 from desktop_app.ui.words_refused import refused
+
+_TAKEN = Plural("{count} address was taken into the book.", "{count} addresses were taken into the book.")
 
 
 class FileFlow:
@@ -34,10 +37,12 @@ class FileFlow:
         try:
             address_files.save(path, self.keeper.shelf.book)
         except VaultError as error:
-            self._book(Notice("The file was not saved.", notice_for(error).what_to_do, "bad"))
+            self._book(Notice(tr("The file was not saved."), notice_for(error).what_to_do, "bad"))
         else:
-            words = "It shows where your coins go, to everybody who can open it. Delete it when you no longer need it."
-            self._book(Notice(f"Saved as {path.name}.", words, "ok"))
+            words = tr(
+                "It shows where your coins go, to everybody who can open it. Delete it when you no longer need it."
+            )
+            self._book(Notice(tr("Saved as {file}.", file=path.name), words, "ok"))
 
     def read(self) -> None:
         """Ask which, read it and show what it holds."""
@@ -45,8 +50,8 @@ class FileFlow:
         if path is None:
             return
         entries, ids, today = tuple(self.keeper.shelf.book), self.keeper.new_ids(), self.keeper.today.isoformat()
-        waiting = Stage(f"Reading {path.name}", "Each address is checked and compared with the book.")
-        stop = PlainButton("Stop")
+        waiting = Stage(tr("Reading {file}", file=path.name), tr("Each address is checked and compared with the book."))
+        stop = PlainButton(tr("Stop"))
         waiting.way_back = stop
         waiting.add_buttons(stop)
         self._desk.show(waiting)
@@ -83,12 +88,12 @@ class FileFlow:
         if isinstance(error, PastedError):
             self._book(Notice(*refused(error), "bad", stacked=True))
         elif isinstance(error, OSError):
-            words = "Look whether it is still there and may be opened, then choose it again."
-            self._book(Notice("The file could not be read.", words, "bad"))
+            words = tr("Look whether it is still there and may be opened, then choose it again.")
+            self._book(Notice(tr("The file could not be read."), words, "bad"))
         else:
             self._book()
             tell(error)
 
     def _take_brought(self, brought: Brought) -> None:
         if self._desk.stored(lambda: self.keeper.keep(brought.new)):
-            self._book(Notice(f"{len(brought.new):,} taken into the book.", "", "ok"))
+            self._book(Notice(_TAKEN.of(len(brought.new)), "", "ok"))

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.addresses.as_csv import book_as_csv
 from desktop_app.addresses.from_csv import MOST_BYTES, Brought, holds_secret
 from desktop_app.domain.saved_address import SavedAddress
+from desktop_app.language import Plural, Text, sentences, tr
+from desktop_app.language.numbers import spelled, whole
 from desktop_app.pasted.cleaning import decoded
 from desktop_app.pasted.errors import NotText, SecretShaped, TooMuch
 from desktop_app.storage import files
 from desktop_app.ui.address_told import pair_of
 from desktop_app.ui.choosing_files import where_to_save, which_to_read
-from desktop_app.ui.day_words import counted
 from desktop_app.ui.paper_saving import save_bytes
 from desktop_app.ui.widgets.buttons import PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
@@ -30,15 +31,21 @@ from desktop_app.ui.words_refused import refused
 NAME = "strongroom-addresses.csv"
 SHOWN = 20
 
+_NEW = Plural("{count} new address.", "{count} new addresses.")
+_NONE_NEW = Text("No new address.")
+_KNOWN = Plural("{count} address is in your book already.", "{count} addresses are in your book already.")
+_TAKE = Plural("Take {count} address into the book", "Take {count} addresses into the book")
+_MORE = Plural("and {count} more", "and {count} more", "rows that are not shown")
+
 
 def ask_where(parent: QWidget) -> Path | None:
     """Where the file goes; None where nothing was chosen."""
-    return where_to_save(parent, "Save the address book", NAME, "CSV")
+    return where_to_save(parent, tr("Save the address book"), NAME, "CSV")
 
 
 def ask_which(parent: QWidget) -> Path | None:
     """The file to be read; None where nothing was chosen."""
-    return which_to_read(parent, "Choose a file", "CSV (*.csv)")
+    return which_to_read(parent, tr("Choose a file"), "CSV (*.csv)")
 
 
 def save(path: Path, entries: Iterable[SavedAddress]) -> None:
@@ -64,74 +71,74 @@ class BroughtStage(Stage):
 
     def __init__(self, brought: Brought, name: str) -> None:
         count = len(brought.new)
-        super().__init__(f"What {name} holds", f"{_capital(counted(count, 'new address', 'new addresses'))}.")
+        super().__init__(tr("What {file} holds", file=name), _NEW.of(count) if count else str(_NONE_NEW))
         if holds_secret(brought):
             self.add(
                 Notice(
-                    "A line of this file looks like a secret.",
-                    "That line was not taken. Delete it there. If others could read the file, move those coins.",
+                    tr("A line of this file looks like a secret."),
+                    tr("That line was not taken. Delete it there. If others could read the file, move those coins."),
                     "bad",
                     stacked=True,
                 )
             )
         if brought.known:
-            self.add(Body(f"{_capital(counted(brought.known, 'address is', 'addresses are'))} in your book already."))
+            self.add(Body(_KNOWN.of(brought.known)))
         if brought.alike:
             self.add(self._alike(brought))
         if brought.faults:
             self.add(_faults(brought))
         if count:
             self.add(_new(brought))
-            words = "A file can be changed by others. So that an address was checked is not taken from it: "
-            self.add(
-                Notice("Each one counts as not checked yet.", f"{words}check those that you use once more.", "warn")
+            words = tr(
+                "A file can be changed by others. So that an address was checked is not taken from it: check those "
+                "that you use once more."
             )
-        take = PrimaryButton(f"Take {counted(count, 'address', 'addresses')} into the book")
+            self.add(Notice(tr("Each one counts as not checked yet."), words, "warn"))
+        take = PrimaryButton(_TAKE.of(count, count=spelled(count)))
         take.clicked.connect(self.take)
-        cancel = PlainButton("Cancel" if count else "Back to the book")
+        cancel = PlainButton(tr("Cancel") if count else tr("Back to the book"))
         cancel.clicked.connect(self.cancelled)
         self.way_back = cancel
         self.add_buttons(*((take, cancel) if count else (cancel,)))
 
     def _alike(self, brought: Brought) -> Card:
-        card = Card("Left out: easily mistaken for one of yours", aside=f"{len(brought.alike):,}")
+        card = Card(tr("Left out: easily mistaken for one of yours"), aside=whole(len(brought.alike)))
         card.add(
             Body(
-                "Beginning and end agree with another entry, the middle does not. If both are genuine, add it by hand."
+                tr(
+                    "Beginning and end agree with another entry, the middle does not. If both are genuine, add it by "
+                    "hand."
+                )
             )
         )
         for entry, near in brought.alike[:SHOWN]:
-            names = (f"In the file: {named(entry)}", f"Known before: {named(near)}")
+            names = tr("In the file: {name}", name=named(entry)), tr("Known before: {name}", name=named(near))
             card.add(pair_of(entry.address, near.address, entry.chain, names))
         if len(brought.alike) > SHOWN:
-            card.add(Small(f"and {len(brought.alike) - SHOWN:,} more"))
+            card.add(Small(_MORE.of(len(brought.alike) - SHOWN)))
         return card
 
 
 def _new(brought: Brought) -> Card:
     from desktop_app.ui.address_rows import AddressRow
 
-    card = Card("New", aside=f"{len(brought.new):,}")
+    card = Card(tr("New"), aside=whole(len(brought.new)))
     for place, entry in enumerate(brought.new[:SHOWN]):
         row = AddressRow(entry, first=not place)
         row.setEnabled(False)
         card.add(row)
     if len(brought.new) > SHOWN:
-        card.add(Small(f"and {len(brought.new) - SHOWN:,} more"))
+        card.add(Small(_MORE.of(len(brought.new) - SHOWN)))
     return card
 
 
 def _faults(brought: Brought) -> Card:
-    card = Card("Left out: not understood", aside=f"{len(brought.faults):,}")
+    card = Card(tr("Left out: not understood"), aside=whole(len(brought.faults)))
     for fault in brought.faults[:SHOWN]:
         lead, text = refused(fault.error)
         if isinstance(fault.error, SecretShaped):
             text = ""
-        card.add(Stacked(Strong(f"Line {fault.line}"), Small(f"{lead} {text}".strip())))
+        card.add(Stacked(Strong(tr("Line {number}", number=whole(fault.line))), Small(sentences((lead, text)))))
     if len(brought.faults) > SHOWN:
-        card.add(Small(f"and {len(brought.faults) - SHOWN:,} more"))
+        card.add(Small(_MORE.of(len(brought.faults) - SHOWN)))
     return card
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

@@ -14,6 +14,8 @@ from desktop_app.addresses.chains import Understood, guess
 from desktop_app.addresses.errors import AddressError
 from desktop_app.addresses.networks import NETWORKS, native_network, needs_memo, network_id
 from desktop_app.domain.saved_address import SavedAddress
+from desktop_app.language import Plural, Text, sentences, tr
+from desktop_app.language.lists import in_a_row
 from desktop_app.pasted.errors import PastedError, SecretShaped
 from desktop_app.pasted.secret_shapes import refuse_secret
 from desktop_app.ui.address_told import findings_part, taken_off
@@ -31,7 +33,7 @@ from desktop_app.ui.widgets.paste_box import PasteBox
 from desktop_app.ui.widgets.scroll import TwoColumns
 from desktop_app.ui.widgets.stacked import Stacked
 from desktop_app.ui.widgets.stage import Stage
-from desktop_app.ui.words_addresses import SOURCES, WHOSE, named, network_name, on_network
+from desktop_app.ui.words_addresses import SOURCES, WHOSE, memo_line, named, network_name, on_network
 from desktop_app.ui.words_refused import refused, secret_words
 
 OTHER = "other"
@@ -41,16 +43,26 @@ ROOM = 500
 part that nobody would recognise.
 """
 LONGEST_COIN = 20
+_NAMED = 4
+"""How many networks are named where more are possible."""
 ASKED_HERE = frozenset({"never_checked", "only_test_payment", "checked_long_ago", "whose_unknown"})
 """Findings that the form's own fields, or what comes after it, ask for."""
 
-NEVER_RIGHT = (
+NEVER_RIGHT = Text(
     "Now compare it with its source, character by character. Strongroom sees how it is written. "
     "It cannot see whose it is: also a thief’s address is written validly."
 )
-BEGIN = (
+BEGIN = Text(
     "Choose coin and network, then paste or type the address. What Strongroom knows about it will stand here: "
     "slips, missing memos, wrong networks, and addresses that only look like one of yours."
+)
+_WRITTEN = Text("So written are addresses on {names}.")
+_WRITTEN_MORE = Plural(
+    "So written are addresses on {names} and {count} more.", "So written are addresses on {names} and {count} more."
+)
+_LOOKS_LIKE = Text(
+    "It looks like an address of your book and is another one. Keep it only if you took both from their own sources "
+    "and compared all {length} characters."
 )
 
 
@@ -74,18 +86,24 @@ class AddressForm(Stage):
         draft: bool = True,
         check_first: bool = False,
     ) -> None:
-        super().__init__("Add an address" if draft else f"Change {named(start)}")
+        super().__init__(tr("Add an address") if draft else tr("Change {name}", name=named(start)))
         self._book, self._start, self._today, self._draft = book, start, today, draft
         self._network_by_hand = bool(start.network)
         self.trouble = Notice("", "", "bad", stacked=True)
         self.trouble.hide()
         self.add(self.trouble)
-        self.told = Card("What is known about it")
+        self.told = Card(tr("What is known about it"))
         self.add(TwoColumns(self._fields(accounts), self.told, parts=(1, 1), least=720))
-        words = "Next: check it, then it is kept" if check_first else "Keep in the book" if draft else "Save the change"
+        words = (
+            tr("Next: check it, then it is kept")
+            if check_first
+            else tr("Keep in the book")
+            if draft
+            else tr("Save the change")
+        )
         self.primary = PrimaryButton(words)
         self.primary.clicked.connect(self._keep)
-        cancel = PlainButton("Cancel")
+        cancel = PlainButton(tr("Cancel"))
         cancel.clicked.connect(self.cancelled)
         self.way_back = cancel
         self.add_buttons(self.primary, cancel)
@@ -96,38 +114,38 @@ class AddressForm(Stage):
     # --- laying out -------------------------------------------------------------------------------------------------
 
     def _fields(self, accounts: Sequence[tuple[str, str]]) -> QWidget:
-        card = Card("The address")
-        self.coin = TextField("Coin", placeholder="BTC, ETH, USDT …", longest=ROOM)
+        card = Card(tr("The address"))
+        self.coin = TextField(tr("Coin"), placeholder=tr("BTC, ETH, USDT …"), longest=ROOM)
         networks = sorted(NETWORKS.values(), key=lambda one: (one.retired, one.name.casefold()))
         self.network = Choice(
             (
-                (NOT_CHOSEN, "Choose the network"),
+                (NOT_CHOSEN, tr("Choose the network")),
                 *(
-                    (one.id, f"{one.name}{', shut down' if one.retired else ''}")
+                    (one.id, tr("{network}, shut down", network=one.name) if one.retired else one.name)
                     for one in networks
                     if one.id != "lightning"
                 ),
-                (OTHER, "Another network"),
+                (OTHER, tr("Another network")),
             ),
-            name="Network",
+            name=tr("Network"),
         )
-        self.other_network = TextField("Name of the network", longest=ROOM)
-        self.address = PasteBox("Address", "Paste it whole, or type it from the wallet’s screen.", exact=True)
-        self.memo = TextField("Memo or tag", "Also called comment, message or destination tag.", longest=ROOM)
-        none_needed = Option("none_needed", "The receiver says that none is needed")
-        self.no_memo = OptionGroup([none_needed], name="Memo or tag", multi=True)
-        self.label = TextField("Label", placeholder="Cold wallet, Anna, Kraken …", longest=ROOM)
-        self.whose = Choice(tuple(WHOSE.items()), name="Whose it is")
-        self.source = Choice(tuple(SOURCES.items()), name="Where you took it from")
-        self.note = TextField("Note (if you like)", longest=ROOM)
-        network = Stacked(Strong("Network"), self.network, gap=5)
-        whose = Stacked(Strong("Whose it is"), self.whose, gap=5)
-        source = Stacked(Strong("Where you took it from"), self.source, gap=5)
+        self.other_network = TextField(tr("Name of the network"), longest=ROOM)
+        self.address = PasteBox(tr("Address"), tr("Paste it whole, or type it from the wallet’s screen."), exact=True)
+        self.memo = TextField(tr("Memo or tag"), tr("Also called comment, message or destination tag."), longest=ROOM)
+        none_needed = Option("none_needed", tr("The receiver says that none is needed"))
+        self.no_memo = OptionGroup([none_needed], name=tr("Memo or tag"), multi=True)
+        self.label = TextField(tr("Label"), placeholder=tr("Cold wallet, Anna, Kraken …"), longest=ROOM)
+        self.whose = Choice([(one, str(name)) for one, name in WHOSE.items()], name=tr("Whose it is"))
+        self.source = Choice([(one, str(name)) for one, name in SOURCES.items()], name=tr("Where you took it from"))
+        self.note = TextField(tr("Note (if you like)"), longest=ROOM)
+        network = Stacked(Strong(tr("Network")), self.network, gap=5)
+        whose = Stacked(Strong(tr("Whose it is")), self.whose, gap=5)
+        source = Stacked(Strong(tr("Where you took it from")), self.source, gap=5)
         for part in (self.coin, network, self.other_network, self.address, self.memo, self.no_memo, self.label, whose):
             card.add(part)
         card.add(source)
         options = [Option(identity, name) for identity, name in accounts]
-        self.listed = OptionGroup(options, name="On whose list of withdrawal addresses it belongs", multi=True)
+        self.listed = OptionGroup(options, name=tr("On whose list of withdrawal addresses it belongs"), multi=True)
         if options:
             card.add(Stacked(Strong(self.listed.accessibleName()), self.listed, gap=5))
         card.add(self.note)
@@ -209,7 +227,7 @@ class AddressForm(Stage):
         self._look()
 
     def _too_much(self) -> None:
-        self._warn("This is longer than any address.", "It was not pasted. Paste the address alone.")
+        self._warn(tr("This is longer than any address."), tr("It was not pasted. Paste the address alone."))
 
     def _warn(self, lead: str, text: str) -> None:
         self.trouble.show_notice(lead, text, "bad")
@@ -261,30 +279,30 @@ class AddressForm(Stage):
 
     def _parts(self, network: str) -> list[QWidget]:
         if not self.address.text().strip():
-            return [Subtitle(BEGIN)]
+            return [Subtitle(str(BEGIN))]
         try:
             entry, understood = self.made()
         except SecretShaped as secret:
             self.address.wipe()
             self._warn(*secret_words(secret))
-            return [Subtitle(BEGIN)]
+            return [Subtitle(str(BEGIN))]
         except PastedError as error:
             return [Notice(*refused(error, network), "bad", stacked=True), *self._possible(error)]
         findings = self._book.findings(entry, understood.parsed, self._today)
         parts: list[QWidget] = [
             Strong(on_network(entry.coin, entry.network)),
-            Fours(as_groups(entry.address), "The address as it will be kept"),
+            Fours(as_groups(entry.address), tr("The address as it will be kept")),
         ]
         if entry.memo:
-            parts.append(Body(f"Memo or tag: {entry.memo}"))
+            parts.append(Body(memo_line(entry)))
         parts.append(Small(_form_words(understood, entry)))
         if words := taken_off(understood):
-            parts.append(Notice("Something was taken off.", words, "accent", stacked=True))
+            parts.append(Notice(tr("Something was taken off."), words, "accent", stacked=True))
         if self._start.checks and not entry.checks:
-            parts.append(Notice("It will have to be checked again.", "You changed where money goes.", "warn"))
+            parts.append(Notice(tr("It will have to be checked again."), tr("You changed where money goes."), "warn"))
         if any(one.code not in ASKED_HERE for one in findings):
-            parts.append(findings_part(findings, entry, self._book, this="What you entered", without=ASKED_HERE))
-        parts.append(Subtitle(NEVER_RIGHT))
+            parts.append(findings_part(findings, entry, self._book, this=tr("What you entered"), without=ASKED_HERE))
+        parts.append(Subtitle(str(NEVER_RIGHT)))
         return parts
 
     def _possible(self, error: PastedError) -> list[QWidget]:
@@ -296,8 +314,8 @@ class AddressForm(Stage):
         names = [one.name for one in NETWORKS.values() if one.chain in chains and not one.retired and one.chain != "ln"]
         if not names or not isinstance(error, AddressError):
             return []
-        more = f" and {len(names) - 4} more" if len(names) > 4 else ""
-        return [Small(f"So written are addresses on {', '.join(names[:4])}{more}.")]
+        first, more = in_a_row(names[:_NAMED]), len(names) - _NAMED
+        return [Small(_WRITTEN_MORE.of(more, names=first) if more > 0 else _WRITTEN.format(names=first))]
 
     # --- keeping ----------------------------------------------------------------------------------------------------
 
@@ -309,7 +327,7 @@ class AddressForm(Stage):
             self._look()
             lead, text = refused(error, self.chosen_network())
             if not isinstance(error, SecretShaped):
-                self.address.problem(f"{lead} {text}".strip())
+                self.address.problem(sentences((lead, text)))
             self.address.edit.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         found = self._book.findings(entry, understood.parsed, self._today)
@@ -320,26 +338,26 @@ class AddressForm(Stage):
 
     def _sure(self, grave: Sequence[Finding], entry: SavedAddress) -> bool:
         if any(one.code == "look_alike" for one in grave):
-            text = "It looks like an address of your book and is another one. Keep it only if you took both from their "
-            text += f"own sources and compared all {len(entry.address)} characters."
+            text = _LOOKS_LIKE.format(length=len(entry.address))
         else:
-            text = "Read what stands beside the fields. Money that is sent there may be gone."
+            text = tr("Read what stands beside the fields. Money that is sent there may be gone.")
             if all(one.code == "already_there" for one in grave):
-                text = "Coin, network, address and memo are in your book already. You would have it twice."
+                text = tr("Coin, network, address and memo are in your book already. You would have it twice.")
         return ask(
             self.window(),
-            "Keep this address all the same?",
+            tr("Keep this address all the same?"),
             text,
-            primary="Keep it",
-            secondary="Go back",
+            primary=tr("Keep it"),
+            secondary=tr("Go back"),
             kind="danger",
         )
 
 
 def _form_words(understood: Understood, entry: SavedAddress) -> str:
+    network = network_name(entry.network)
     if not understood.parsed.checked:
-        return f"Kept for {network_name(entry.network)}, without a check that would notice a typing error."
-    return f"Written as addresses on {network_name(entry.network)} are, and the check inside it fits."
+        return tr("Kept for {network}, without a check that would notice a typing error.", network=network)
+    return tr("Written as addresses on {network} are, and the check inside it fits.", network=network)
 
 
 def _drop_last(card: Card) -> None:

@@ -10,6 +10,7 @@ from desktop_app.addresses.book import Book
 from desktop_app.addresses.listing import Listing, read_listing
 from desktop_app.addresses.reconcile import Matched, Reconciled, reconcile
 from desktop_app.domain.saved_address import CheckHow, SavedAddress
+from desktop_app.language import Text, tr
 from desktop_app.pasted.errors import PastedError, SecretShaped
 from desktop_app.ui.address_desk import Desk
 from desktop_app.ui.address_form import AddressForm
@@ -23,8 +24,8 @@ from desktop_app.ui.words_addresses import named
 from desktop_app.ui.words_listing import evidence_words
 
 NOT_TAKEN = (
-    "It was not taken into the book.",
-    "If it is not yours, take it off the list at the exchange, and look what to do now.",
+    Text("It was not taken into the book."),
+    Text("If it is not yours, take it off the list at the exchange, and look what to do now."),
 )
 
 
@@ -71,7 +72,7 @@ class ListFlow:
             return
         text, account = self.part.box.text(), self.part.account.value()
         if not text.strip():
-            self.part.box.problem("There is nothing here yet. Copy the page of withdrawal addresses and paste it.")
+            self.part.box.problem(tr("There is nothing here yet. Copy the page of withdrawal addresses and paste it."))
             return
         entry = self._context.session.dossier.entry(account)
         pack, entries = entry.pack if entry is not None else "", tuple(self.keeper.shelf.book)
@@ -122,7 +123,7 @@ class ListFlow:
             check = self.keeper.newest(result.account)
             words = evidence_words(check) if check is not None else ""
             self._desk.tab(
-                "list", result.account, Notice("The result is stored.", words, "warn" if result.alarm else "ok")
+                "list", result.account, Notice(tr("The result is stored."), words, "warn" if result.alarm else "ok")
             )
 
     def _take_row(self, row: Matched, account: str) -> None:
@@ -151,13 +152,13 @@ class ListFlow:
     def _verify_new(self, entry: SavedAddress) -> None:
         stage = VerifyStage(entry, kept=False)
         stage.checked.connect(lambda how: self._take_checked(entry, how))
-        stage.differs.connect(lambda: self.show(Notice(*NOT_TAKEN, "bad", stacked=True)))
+        stage.differs.connect(lambda: self.show(Notice(str(NOT_TAKEN[0]), str(NOT_TAKEN[1]), "bad", stacked=True)))
         stage.cancelled.connect(self.show)
         self._desk.show(stage)
 
     def _take_checked(self, entry: SavedAddress, how: CheckHow) -> None:
         if self._desk.stored(lambda: self.keeper.keep([self.keeper.checked(entry, how)])):
-            self.show(Notice(f"{named(entry)} is in your book.", "", "ok"))
+            self.show(Notice(tr("{name} is in your book.", name=named(entry)), "", "ok"))
 
 
 def _compared(

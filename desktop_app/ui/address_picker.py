@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.addresses.searching import Index
+from desktop_app.language import tr
 from desktop_app.ui.address_rows import AddressList
 from desktop_app.ui.theme import px
 from desktop_app.ui.widgets.dialog import Dialog
@@ -17,7 +18,7 @@ class Picker(Dialog):
     """The book's list; pressing an entry takes it."""
 
     def __init__(self, parent: QWidget | None, index: Index) -> None:
-        super().__init__(parent, "Which address of your book?", primary="Cancel", secondary="")
+        super().__init__(parent, tr("Which address of your book?"), primary=tr("Cancel"), secondary="")
         self.primary.clicked.disconnect()
         self.primary.clicked.connect(self.reject)
         self.chosen = ""

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from desktop_app.addresses.searching import Index, Wanted
 from desktop_app.addresses.trust import best_check
 from desktop_app.domain.saved_address import SavedAddress
+from desktop_app.language import Plural, tr
+from desktop_app.language.numbers import whole
 from desktop_app.ui.address_told import alike_part
 from desktop_app.ui.theme import colour, font, px
 from desktop_app.ui.widgets.buttons import PlainButton
@@ -29,6 +31,9 @@ from desktop_app.ui.words_addresses import WHOSE, checked_words, memo_line, name
 
 ROWS = 25
 """How many rows are shown at first, and how many more at a time."""
+
+_FOUND = Plural("{count} address", "{count} addresses")
+_FOUND_MORE = Plural("{count} address, the first {shown} shown", "{count} addresses, the first {shown} shown")
 
 
 class AddressRow(Pressed, QAbstractButton):
@@ -51,8 +56,8 @@ class AddressRow(Pressed, QAbstractButton):
         """Show another entry."""
         self.entry = entry
         parts = (named(entry), on_network(entry.coin, entry.network), in_fours(entry.address), memo_line(entry))
-        words = (*parts, WHOSE[entry.whose], checked_words(entry))
-        self.setAccessibleName(". ".join(part for part in words if part))
+        words = (*parts, str(WHOSE[entry.whose]), checked_words(entry))
+        self.setAccessibleName(tr(". ", "between the parts of a spoken name").join(part for part in words if part))
         self.restyle()
 
     def _lines(self) -> list[tuple[str, QFont, str]]:
@@ -115,11 +120,13 @@ class AddressList(Stacked):
         super().__init__(gap=14, parent=parent)
         self._index = index
         self._most = ROWS
-        self.search = TextField("Find", placeholder="A label, a part of an address, a memo", longest=200)
+        self.search = TextField(tr("Find"), placeholder=tr("A label, a part of an address, a memo"), longest=200)
         self.search.edited.connect(lambda _: self._narrow())
-        self.coin = Choice((), name="Coin")
-        self.network = Choice((), name="Network")
-        self.whose = Choice((("", "Whose: all"), *WHOSE.items()), name="Whose it is")
+        self.coin = Choice((), name=tr("Coin"))
+        self.network = Choice((), name=tr("Network"))
+        self.whose = Choice(
+            (("", tr("Whose: all")), *((one, str(name)) for one, name in WHOSE.items())), name=tr("Whose it is")
+        )
         for choice in (self.coin, self.network, self.whose):
             choice.setMinimumContentsLength(14)
             choice.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -132,16 +139,16 @@ class AddressList(Stacked):
         self.rows: list[AddressRow] = []
         self._card = Card(rows=True)
         self.add(self._card)
-        self.more = PlainButton(f"Show {ROWS} more")
+        self.more = PlainButton(tr("Show {count} more", count=whole(ROWS)))
         self.more.clicked.connect(self._show_more)
         self.add(FlowRow(self.more))
         self.renew()
 
     def renew(self) -> None:
         """Take over what changed in the book; the filters stay as far as they can."""
-        self._fill(self.coin, (("", "Coin: all"), *((coin, coin) for coin in self._index.coins)))
+        self._fill(self.coin, (("", tr("Coin: all")), *((coin, coin) for coin in self._index.coins)))
         networks = sorted((network_name(network), network) for network in self._index.networks)
-        self._fill(self.network, (("", "Network: all"), *((network, name) for name, network in networks)))
+        self._fill(self.network, (("", tr("Network: all")), *((network, name) for name, network in networks)))
         self._show()
 
     def _fill(self, choice: Choice, choices: tuple[tuple[str, str], ...]) -> None:
@@ -183,16 +190,15 @@ class AddressList(Stacked):
         self._card.setVisible(bool(found))
         self._warn(() if found else self._index.alike(self.search.text()))
         self.more.setVisible(count > len(found))
-        shown = f", the first {len(found)} shown" if count > len(found) else ""
-        words = f"{count:,} {'address' if count == 1 else 'addresses'}{shown}"
-        self.count.setText(words if count else "No address in your book fits. Take a word or a filter away.")
+        words = _FOUND_MORE.of(count, shown=whole(len(found))) if count > len(found) else _FOUND.of(count)
+        self.count.setText(words if count else tr("No address in your book fits. Take a word or a filter away."))
         self.setUpdatesEnabled(True)
 
     def _warn(self, others: tuple[SavedAddress, ...]) -> None:
         """What was searched is an address that looks like one of the book."""
         if self._alarm is not None:
             self.drop_last()
-        self._alarm = alike_part(self.search.text(), others, "What you searched for")
+        self._alarm = alike_part(self.search.text(), others, tr("What you searched for"))
         if self._alarm is not None:
             self.add(self._alarm)
 

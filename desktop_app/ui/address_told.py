@@ -12,6 +12,8 @@ from desktop_app.addresses.book import Book, Finding
 from desktop_app.addresses.chains import Understood
 from desktop_app.addresses.compare import Compared, Group, compare
 from desktop_app.domain.saved_address import SavedAddress
+from desktop_app.language import sentences, tr
+from desktop_app.language.lists import in_a_row, listed
 from desktop_app.pasted.errors import PastedError
 from desktop_app.ui.widgets.fours import Fours, as_groups
 from desktop_app.ui.widgets.labels import Small
@@ -27,7 +29,7 @@ class Pair(Stacked):
 
     def __init__(self, left: Sequence[Group], right: Sequence[Group], names: tuple[str, str]) -> None:
         super().__init__(gap=4)
-        self.setAccessibleName(f"{names[0]} and {names[1]}")
+        self.setAccessibleName(listed(names))
         for name, groups in zip(names, (left, right), strict=True):
             self.add(Small(name, tone="ink"))
             self.add(Fours(groups, name))
@@ -55,8 +57,11 @@ def finding_part(finding: Finding, entry: SavedAddress, book: Book, this: str) -
     lead, text = said(finding, entry, other)
     notice = Notice(lead, text, _TONES[finding.severity], stacked=True)  # type: ignore[arg-type]
     if finding.code == "look_alike" and other is not None:
-        notice.add(pair_of(entry.address, other.address, entry.chain, (this, f"In your book: {named(other)}")))
-        notice.add(Small(f"{named(other)} is kept for {on_network(other.coin, other.network)}."))
+        notice.add(
+            pair_of(entry.address, other.address, entry.chain, (this, tr("In your book: {name}", name=named(other))))
+        )
+        kept_for = on_network(other.coin, other.network)
+        notice.add(Small(tr("{name} is kept for {what}.", name=named(other), what=kept_for)))
     return notice
 
 
@@ -74,11 +79,14 @@ def alike_part(text: str, others: Sequence[SavedAddress], this: str) -> Notice |
     """The alarm for a text that looks like entries of the book and is none of them; None where there are none."""
     if not others:
         return None
-    lead, words = f"This is not {named(others[0])}, but it looks like it.", "Take the address from its source again."
+    lead, words = (
+        tr("This is not {other}, but it looks like it.", other=named(others[0])),
+        tr("Take the address from its source again."),
+    )
     notice = Notice(lead, words, "bad", stacked=True)
     bare = "".join(text.split())
     for other in others[:3]:
-        notice.add(pair_of(bare, other.address, other.chain, (this, f"In your book: {named(other)}")))
+        notice.add(pair_of(bare, other.address, other.chain, (this, tr("In your book: {name}", name=named(other)))))
     return notice
 
 
@@ -87,12 +95,13 @@ def taken_off(understood: Understood) -> str:
     normal = understood.normal
     lines = []
     if normal.removed:
-        lines.append(f"{removed_words(normal.removed)}: nobody can see them, and they were taken out.")
+        taken_out = tr("Nobody can see them, and they were taken out.")
+        lines.append(sentences((removed_words(normal.removed), taken_out)))
     if normal.spaces:
-        lines.append("Spaces and line ends were taken out.")
+        lines.append(tr("Spaces and line ends were taken out."))
     if normal.scheme:
-        lines.append(f"“{normal.scheme}:” at the start was taken off: it belongs to a link.")
+        lines.append(tr("“{scheme}:” at the start was taken off: it belongs to a link.", scheme=normal.scheme))
     if normal.parameters:
-        names = ", ".join(dict.fromkeys(name for name, _ in normal.parameters))
-        lines.append(f"More stood in the link and was left out, apart from a memo: {names}.")
+        names = in_a_row(list(dict.fromkeys(name for name, _ in normal.parameters)))
+        lines.append(tr("More stood in the link and was left out, apart from a memo: {names}.", names=names))
     return "\n".join(lines)

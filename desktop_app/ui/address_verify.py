@@ -2,33 +2,34 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Signal
 
 from desktop_app.domain.saved_address import CheckHow, SavedAddress
+from desktop_app.language import Text, tr
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
-from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.fours import Fours, as_groups
 from desktop_app.ui.widgets.labels import Body, Strong
 from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.options import Option, OptionGroup
+from desktop_app.ui.widgets.stacked import Stacked
 from desktop_app.ui.widgets.stage import Stage
 from desktop_app.ui.widgets.steps import Instruction, NumberedSteps
 from desktop_app.ui.words_addresses import memo_line, named, network_name, on_network
 
-WAYS: dict[str, Option] = {
-    "hardware_screen": Option(
-        "hardware_screen",
-        "On the hardware wallet’s own screen",
-        "The strongest: no program on a computer can change it.",
+WAYS: dict[CheckHow, tuple[Text, Text]] = {
+    "hardware_screen": (
+        Text("On the hardware wallet’s own screen"),
+        Text("The strongest: no program on a computer can change it."),
     ),
-    "wallet_app": Option(
-        "wallet_app", "In the wallet app, on another device", "Not on this computer: it would tell both."
-    ),
-    "exchange_page": Option("exchange_page", "On the exchange’s page for deposits", "On another device than this one."),
-    "read_out": Option("read_out", "The owner reads it out", "In a call that you started, on a number that you knew."),
-    "test_payment": Option("test_payment", "By a small test payment", "Shows less than most people think."),
+    "wallet_app": (Text("In the wallet app, on another device"), Text("Not on this computer: it would tell both.")),
+    "exchange_page": (Text("On the exchange’s page for deposits"), Text("On another device than this one.")),
+    "read_out": (Text("The owner reads it out"), Text("In a call that you started, on a number that you knew.")),
+    "test_payment": (Text("By a small test payment"), Text("Shows less than most people think.")),
 }
+"""What each way is called, and a note on it."""
 _FOR: dict[str, tuple[CheckHow, ...]] = {
     "own_wallet": ("hardware_screen", "wallet_app", "test_payment"),
     "own_exchange": ("exchange_page", "test_payment"),
@@ -36,52 +37,66 @@ _FOR: dict[str, tuple[CheckHow, ...]] = {
     "shop": ("read_out", "test_payment"),
     "unknown": ("hardware_screen", "wallet_app", "exchange_page", "read_out", "test_payment"),
 }
-_COMPARE = Instruction(
-    "Compare it with what stands above, group by group, **all of it**.",
-    "Beginning and end are what a forger copies. If you grow tired, begin at the end and go backwards.",
+
+
+class _Line(NamedTuple):
+    """One thing to do, and a note on it. {coin} and {network} are those of the entry."""
+
+    text: Text
+    note: Text = Text("")
+
+
+_COMPARE = _Line(
+    Text("Compare it with what stands above, group by group, **all of it**."),
+    Text("Beginning and end are what a forger copies. If you grow tired, begin at the end and go backwards."),
 )
-LINES = {
+LINES: dict[CheckHow, tuple[_Line, ...]] = {
     "hardware_screen": (
-        Instruction(
-            "Plug the wallet in and choose **Receive** for {coin} on {network}.", "In the wallet’s own program."
+        _Line(
+            Text("Plug the wallet in and choose **Receive** for {coin} on {network}."),
+            Text("In the wallet’s own program."),
         ),
-        Instruction(
-            "Let the wallet show the address on **its own screen**.",
-            "What the program on the computer shows can be changed by a virus.",
+        _Line(
+            Text("Let the wallet show the address on **its own screen**."),
+            Text("What the program on the computer shows can be changed by a virus."),
         ),
         _COMPARE,
     ),
     "wallet_app": (
-        Instruction("Open the wallet app on the phone and choose **Receive** for {coin} on {network}."),
+        _Line(Text("Open the wallet app on the phone and choose **Receive** for {coin} on {network}.")),
         _COMPARE,
     ),
     "exchange_page": (
-        Instruction("On another device, type the exchange’s address yourself and sign in.", "Not from a link."),
-        Instruction("Open the page for deposits of {coin}, and choose {network}."),
+        _Line(Text("On another device, type the exchange’s address yourself and sign in."), Text("Not from a link.")),
+        _Line(Text("Open the page for deposits of {coin}, and choose {network}.")),
         _COMPARE,
     ),
     "read_out": (
-        Instruction("Call the owner on a number that you had before.", "Not one that came with the address."),
-        Instruction(
-            "Let them read the address out **from their own wallet** while you follow it above.", "All groups."
+        _Line(Text("Call the owner on a number that you had before."), Text("Not one that came with the address.")),
+        _Line(
+            Text("Let them read the address out **from their own wallet** while you follow it above."),
+            Text("All groups."),
         ),
     ),
     "test_payment": (
-        Instruction(
-            "Send a small amount from where you want to send: **{coin} on {network}**.", "Type or paste it from here."
+        _Line(
+            Text("Send a small amount from where you want to send: **{coin} on {network}**."),
+            Text("Type or paste it from here."),
         ),
-        Instruction("Ask the owner, or look in the wallet itself, whether it arrived.", "Not only in an explorer."),
-        Instruction(
-            "For the real payment **take the address from here again**.",
-            "Never from the list of past payments: a forger’s look-alike may stand above the real one by then.",
+        _Line(
+            Text("Ask the owner, or look in the wallet itself, whether it arrived."), Text("Not only in an explorer.")
+        ),
+        _Line(
+            Text("For the real payment **take the address from here again**."),
+            Text("Never from the list of past payments: a forger’s look-alike may stand above the real one by then."),
         ),
     ),
 }
 """What to do, for each way."""
 
 POISONED = (
-    "What a test payment does not prove.",
-    (
+    Text("What a test payment does not prove."),
+    Text(
         "It shows that this address received it. It does not show whose it is if you look nowhere but on the chain. "
         "And it draws forgers: minutes later they send a tiny amount from an address with the same beginning and end, "
         "so that it stands in your list of payments. In December 2025 somebody tested with 50 USDT, copied the next "
@@ -89,9 +104,9 @@ POISONED = (
     ),
 )
 _ASKED = {
-    "test_payment": "The owner, or the wallet itself, says that it arrived",
+    "test_payment": Text("The owner, or the wallet itself, says that it arrived"),
 }
-_SAME = "All groups are the same"
+_SAME = Text("All groups are the same")
 
 
 class VerifyStage(Stage):
@@ -104,22 +119,28 @@ class VerifyStage(Stage):
     cancelled = Signal()
 
     def __init__(self, entry: SavedAddress, *, kept: bool = True) -> None:
-        super().__init__(f"Check {named(entry)} by another way", on_network(entry.coin, entry.network))
+        super().__init__(tr("Check {name} by another way", name=named(entry)), on_network(entry.coin, entry.network))
         self._entry, self.kept = entry, kept
         self.way: CheckHow = "hardware_screen"
         shown = Card()
-        shown.add(Strong("The address in your book"))
-        shown.add(Fours(as_groups(entry.address), "The address in your book"))
+        shown.add(Strong(tr("The address in your book")))
+        shown.add(Fours(as_groups(entry.address), tr("The address in your book")))
         if memo_line(entry):
             shown.add(Body(memo_line(entry)))
         self.add(shown)
-        self.ways = OptionGroup([WAYS[way] for way in _FOR[entry.whose]], name="How do you want to check it?")
+        self.ways = OptionGroup([_option(way) for way in _FOR[entry.whose]], name=tr("How do you want to check it?"))
         self.ways.changed.connect(self._chosen)
-        card = Card("How do you want to check it?")
+        card = Card(tr("How do you want to check it?"))
         card.add(self.ways)
         self.add(card)
-        self.walk: Card | None = None
-        self.primary = PrimaryButton("")
+        self._do = Stacked()
+        self.add(self._do)
+        self.primary, self.other = PrimaryButton(tr("Store this check")), PlainButton("")
+        self.primary.clicked.connect(lambda: self.checked.emit(self.way))
+        self.other.clicked.connect(self.differs)
+        self.way_back = back = LinkButton(tr("Not now"))
+        back.clicked.connect(self.cancelled)
+        self.add_buttons(self.primary, self.other, back)
         self._choose(_FOR[entry.whose][0])
         self.ways.set_value((_FOR[entry.whose][0],))
 
@@ -129,29 +150,24 @@ class VerifyStage(Stage):
     def _choose(self, way: CheckHow) -> None:
         """Show what to do for this way."""
         self.way = way
-        if self.walk is not None:
-            self.walk.hide()
-            self.walk.setParent(None)
-            self.walk.deleteLater()
-        values = {"coin": self._entry.coin or "the coin", "network": network_name(self._entry.network)}
-        self.walk = Card("Do this")
-        self.walk.add(NumberedSteps([_filled(line, values) for line in LINES[way]]))
+        self._do.clear()
+        walk = Card(tr("Do this"))
+        walk.add(NumberedSteps([_filled(line, self._entry) for line in LINES[way]]))
         if way == "test_payment":
-            self.walk.add(Notice(*POISONED, "warn", stacked=True))
-        self.seen = OptionGroup([Option("seen", _ASKED.get(way, _SAME))], name="What you saw", multi=True)
+            walk.add(Notice(str(POISONED[0]), str(POISONED[1]), "warn", stacked=True))
+        self.seen = OptionGroup([Option("seen", str(_ASKED.get(way, _SAME)))], name=tr("What you saw"), multi=True)
         self.seen.changed.connect(lambda chosen: self.primary.setEnabled(bool(chosen)))
-        self.walk.add(self.seen)
-        self.primary = PrimaryButton("Store this check")
+        walk.add(self.seen)
+        self._do.add(walk)
         self.primary.setEnabled(False)
-        self.primary.clicked.connect(lambda: self.checked.emit(self.way))
-        other = PlainButton("It did not arrive" if way == "test_payment" else "They differ")
-        other.clicked.connect(self.differs)
-        back = LinkButton("Not now")
-        back.clicked.connect(self.cancelled)
-        self.way_back = back
-        self.walk.add(FlowRow(self.primary, other, back, gap=12))
-        self.add(self.walk)
+        self.other.set_label(tr("It did not arrive") if way == "test_payment" else tr("They differ"))
 
 
-def _filled(line: Instruction, values: dict[str, str]) -> Instruction:
-    return Instruction(line.text.format(**values), line.note.format(**values))
+def _option(way: CheckHow) -> Option:
+    name, note = WAYS[way]
+    return Option(way, str(name), str(note))
+
+
+def _filled(line: _Line, entry: SavedAddress) -> Instruction:
+    coin, network = entry.coin or tr("the coin"), network_name(entry.network)
+    return Instruction(*(text.format(coin=coin, network=network) for text in line))

@@ -9,7 +9,9 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.report import Grade
+from desktop_app.language import tr
 from desktop_app.ui.page import ScrollPage
+from desktop_app.ui.step_words import grade_words
 from desktop_app.ui.theme import px
 from desktop_app.ui.what_ifs import TODAY
 from desktop_app.ui.widgets.card import Card, SideBySide
@@ -46,9 +48,9 @@ class AheadBar(Card):
         self._row = row
         self.lead.setText(lead)
         self.numbers.clear()
-        for name, (_, then), now in zip(("Security", "Recovery"), effect, today, strict=True):
+        for name, (_, then), now in zip((tr("Security"), tr("Recovery")), effect, today, strict=True):
             was = TODAY.format(letter=now.letter, number=now.shown)
-            self.numbers.add(Chip(f"{name} {then.letter} {then.shown}", letter_tone(then.letter)))
+            self.numbers.add(Chip(grade_words(name, then), letter_tone(then.letter)))
             self.numbers.add(Small(was, wrap=False))
         self.say(text)
         self.show()

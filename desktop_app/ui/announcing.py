@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from desktop_app.language import Text
 from desktop_app.ui.announce import announce
+from desktop_app.ui.headings import tell_headings
 from desktop_app.ui.widgets.labels import Title
 
 if TYPE_CHECKING:
     from desktop_app.ui.window import Window
 
-NUMBERS = "Security {security}, recovery {recovery}"
+NUMBERS = Text("Security {security}, recovery {recovery}")
 SETTLED_MS = 400
 """Several changes at a stretch are told once, when they are over."""
 
@@ -22,6 +24,7 @@ class Announcing(QObject):
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
+        tell_headings()
         self._window = window
         self._told = ""
         self._timer = QTimer(self)
@@ -35,7 +38,7 @@ class Announcing(QObject):
         page = self._window.page()
         if page is not None:
             heading = next((one.text() for one in page.findChildren(Title) if one.isVisibleTo(page)), "")
-            announce(self._window, heading or page.title)
+            announce(self._window, str(heading or page.title))
 
     def _tell_numbers(self) -> None:
         numbers = self.numbers()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.domain.dossier import Dossier
+from desktop_app.language import Plural, Text, tr
 from desktop_app.storage.backup_file import SUFFIX
 from desktop_app.storage.backups import Kept
 from desktop_app.storage.keyfile import UnlockerKind
@@ -27,7 +28,8 @@ from desktop_app.ui.widgets.stacked import Stacked
 from desktop_app.ui.widgets.stage import Stage
 
 SHOWN_AT_FIRST = 6
-KIND = "Strongroom backups"
+KIND = Text("Strongroom backups")
+_OLDER = Plural("Show {count} older one", "Show {count} older ones")
 
 
 class BackupRow(QWidget):
@@ -39,8 +41,8 @@ class BackupRow(QWidget):
         when = moment(kept.made)
         self.held = Small("")
         self.held.hide()
-        self.choose = PlainButton("Look inside")
-        self.choose.setAccessibleName(f"Look inside the backup of {when}")
+        self.choose = PlainButton(tr("Look inside"))
+        self.choose.setAccessibleName(tr("Look inside the backup of {moment}", moment=when))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(Stacked(Strong(when), self.held, gap=2), 1)
@@ -48,8 +50,11 @@ class BackupRow(QWidget):
 
     def tell(self, held: Dossier | None) -> None:
         """What it holds; None where it cannot be opened."""
-        words = contents(held) if held is not None else "It cannot be opened. Choose another one."
-        self.held.setText(words[:1].upper() + words[1:] + ("." if held is not None else ""))
+        self.held.setText(
+            tr("It holds {contents}.", contents=contents(held))
+            if held is not None
+            else tr("It cannot be opened. Choose another one.")
+        )
         self.held.show()
 
 
@@ -59,12 +64,14 @@ class BackupList(Card):
     chosen = Signal(object)
 
     def __init__(self, kept: Sequence[Kept]) -> None:
-        super().__init__("Beside your vault")
+        super().__init__(tr("Beside your vault"))
         self.rows = tuple(self._row(one) for one in kept)
         self.add(
             Small(
-                "Strongroom makes one by itself when you open the vault and something changed. "
-                "Each is opened again after it was written. Older ones thin out with time."
+                tr(
+                    "Strongroom makes one by itself when you open the vault and something changed. "
+                    "Each is opened again after it was written. Older ones thin out with time."
+                )
             )
         )
         shown = Stacked(*self.rows[:SHOWN_AT_FIRST], gap=12)
@@ -73,11 +80,11 @@ class BackupList(Card):
             for row in self.rows[SHOWN_AT_FIRST:]:
                 shown.add(row)
                 row.hide()
-            self.more = LinkButton(f"Show {len(self.rows) - SHOWN_AT_FIRST} older ones")
+            self.more = LinkButton(_OLDER.of(len(self.rows) - SHOWN_AT_FIRST))
             self.more.clicked.connect(self._show_all)
             self.add(FlowRow(self.more))
         if not self.rows:
-            self.add(Strong("None yet."))
+            self.add(Strong(tr("None yet.")))
 
     def _row(self, kept: Kept) -> BackupRow:
         row = BackupRow(kept)
@@ -99,26 +106,26 @@ class AskStage(Stage):
     cancelled = Signal()
 
     def __init__(self, kinds: Sequence[UnlockerKind]) -> None:
-        super().__init__("Open the backup", "It opens with what opened your vault on the day it was made.")
+        super().__init__(tr("Open the backup"), tr("It opens with what opened your vault on the day it was made."))
         self.trouble = Notice("", "", "warn")
         self.trouble.hide()
         self.add(self.trouble)
-        self.passphrase = SecretField("Passphrase")
+        self.passphrase = SecretField(tr("Passphrase"))
         self.passphrase.setVisible("passphrase" in kinds)
         self.paper = TextField(
-            "Recovery key",
-            "The eight groups on paper. Small letters, spaces and missing hyphens are fine.",
+            tr("Recovery key"),
+            tr("The eight groups on paper. Small letters, spaces and missing hyphens are fine."),
             longest=200,
         )
         self.paper.setVisible("paper" in kinds)
         for field in (self.passphrase, self.paper):
             self.add(field)
             field.entered.connect(self._given)
-        opens = PrimaryButton("Look inside")
+        opens = PrimaryButton(tr("Look inside"))
         opens.clicked.connect(self._given)
-        cancel = LinkButton("Another backup")
+        cancel = LinkButton(tr("Another backup"))
         cancel.clicked.connect(self.cancelled)
-        store = PlainButton("Try the system’s key store")
+        store = PlainButton(tr("Try the system’s key store"))
         store.clicked.connect(self.keyring_wanted)
         self.add_buttons(opens, *([store] if "keyring" in kinds else []), cancel)
 
@@ -128,12 +135,12 @@ class AskStage(Stage):
         elif typed := self.paper.text():
             self.paper_given.emit(typed)
         else:
-            self.say(NoticeText("Nothing was typed yet", "Type one of the two.", ""))
+            self.say(NoticeText(tr("Nothing was typed yet"), tr("Type one of the two."), ""))
 
     def say(self, notice: NoticeText) -> None:
         """What was wrong; a passphrase is typed anew, a long key is kept to mend the slip in it."""
         self.passphrase.edit.clear()
-        self.trouble.show_notice(notice.title, f"{notice.body}".strip(), "warn")
+        self.trouble.show_notice(notice.title, notice.body, "warn")
         self.trouble.show()
 
     def wipe(self) -> None:
@@ -150,19 +157,19 @@ class InsideStage(Stage):
 
     def __init__(self, made: str, held: Dossier, *, vault_there: bool) -> None:
         super().__init__(
-            "What this backup holds",
-            "Nothing was changed yet. Putting it back replaces what Strongroom knows now by what it knew then."
+            tr("What this backup holds"),
+            tr("Nothing was changed yet. Putting it back replaces what Strongroom knows now by what it knew then.")
             if vault_there
-            else "Putting it back makes it the vault of this computer.",
+            else tr("Putting it back makes it the vault of this computer."),
         )
         card = Card()
         card.add(
             KeyValueRows(
                 (
-                    ("Made", moment_of(made)),
-                    ("Holds", contents(held)),
-                    ("Entries", names(held)),
-                    ("Last change", latest(held)),
+                    (tr("Made"), moment_of(made)),
+                    (tr("Holds"), contents(held)),
+                    (tr("Entries"), names(held)),
+                    (tr("Last change"), latest(held)),
                 )
             )
         )
@@ -170,27 +177,30 @@ class InsideStage(Stage):
         if vault_there:
             self.add(
                 Small(
-                    "What is there now is kept: as a backup where it can be opened, and as it is in a folder beside "
-                    "the vault. From then on the vault opens with what opened it on that day."
+                    tr(
+                        "What is there now is kept: as a backup where it can be opened, and as it is in a folder "
+                        "beside "
+                        "the vault. From then on the vault opens with what opened it on that day."
+                    )
                 )
             )
-        put_back = PrimaryButton("Put this one back")
+        put_back = PrimaryButton(tr("Put this one back"))
         put_back.clicked.connect(self.wanted)
-        cancel = LinkButton("Another backup")
+        cancel = LinkButton(tr("Another backup"))
         cancel.clicked.connect(self.cancelled)
         self.add_buttons(put_back, cancel)
 
 
 def ask_for_backup(parent: QWidget) -> Path | None:
     """Let a backup be chosen anywhere; None where nothing was."""
-    return which_to_read(parent, "Choose a backup", f"{KIND} (*{SUFFIX})", ALL_FILES)
+    return which_to_read(parent, tr("Choose a backup"), f"{KIND} (*{SUFFIX})", str(ALL_FILES))
 
 
 def ask_where_to_save(parent: QWidget, name: str) -> Path | None:
     """Let a place for a backup be chosen; None where nothing was. A file that is there is asked for."""
-    return where_to_save(parent, "Save a backup", name, KIND)
+    return where_to_save(parent, tr("Save a backup"), name, str(KIND))
 
 
 def ask_for_folder(parent: QWidget) -> Path | None:
     """Let a folder be chosen in which the vault goes on; None where nothing was."""
-    return which_folder(parent, "A folder for the vault")
+    return which_folder(parent, tr("A folder for the vault"))

@@ -13,6 +13,7 @@ import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.language import Text, tr
 from desktop_app.ui.widgets.fields import TextField
 from desktop_app.ui.widgets.options import Option, OptionGroup
 from desktop_app.ui.widgets.shares import Shares
@@ -33,24 +34,40 @@ NONE, EACH, SAY, SILENT = "none", "each", "say", "silent"
 NEW = "new "
 """Stands before a pack's id in the option of a new entry: entry ids have no space."""
 
-_ASKS = {
-    "mailbox": ("Which mailbox {does} {whom} write to?", "Codes and new passwords arrive there."),
-    "number": ("Which phone number {does} {whom} know?", "The number that codes by SMS or call go to."),
+_ASKS: dict[LinkKind, tuple[Text, Text, Text]] = {
+    "mailbox": (
+        Text("Which mailbox does {account} write to?"),
+        Text("Which mailbox do your exchanges write to?"),
+        Text("Codes and new passwords arrive there."),
+    ),
+    "number": (
+        Text("Which phone number does {account} know?"),
+        Text("Which phone number do your exchanges know?"),
+        Text("The number that codes by SMS or call go to."),
+    ),
 }
-_NAMES = {"mailbox": ("Main mailbox", "Mailbox"), "number": ("My number", "Number")}
+_NAMES: dict[LinkKind, tuple[Text, Text]] = {
+    "mailbox": (Text("Main mailbox"), Text("Mailbox {number}")),
+    "number": (Text("My number"), Text("Number {number}")),
+}
+_ANOTHER: dict[LinkKind, Text] = {"mailbox": Text("Another mailbox"), "number": Text("Another number")}
 _HINTS = {
-    "mailbox": ("How you recognise it, if you like", "A few letters are enough. Never a password.", "m…@example.org"),
-    "number": ("How you recognise it, if you like", "The last two digits are enough.", "…47"),
+    "mailbox": (
+        Text("How you recognise it, if you like"),
+        Text("A few letters are enough. Never a password."),
+        "m…@example.org",
+    ),
+    "number": (Text("How you recognise it, if you like"), Text("The last two digits are enough."), "…47"),
 }
 _ONLY = {
     "authenticator": (
-        "Which authenticator app do you use?",
-        "An app on your phone that shows a new six-digit code every half minute.",
+        Text("Which authenticator app do you use?"),
+        Text("An app on your phone that shows a new six-digit code every half minute."),
     ),
-    "passwords": ("Where are your passwords?", "Strongroom never asks for one of them."),
+    "passwords": (Text("Where are your passwords?"), Text("Strongroom never asks for one of them.")),
 }
 
-_PLAIN = {"authenticator": "My authenticator", "passwords": "My passwords"}
+_PLAIN = {"authenticator": Text("My authenticator"), "passwords": Text("My passwords")}
 """Labels where the pack is no product with a name of its own."""
 
 
@@ -101,11 +118,11 @@ class LinkPart(Part):
         self._asked_before = asked_before
         self.there = {entry.id: entry for entry in session.dossier.of_kind(kind)}
         several = len(accounts) > 1
-        asks, text = _ASKS[kind]
-        words = {"does": "do" if several else "does", "whom": "your exchanges" if several else accounts[0].label}
-        super().__init__(asks.format(**words), text, self._options(several=several))
+        of_one, of_several, text = _ASKS[kind]
+        asks = str(of_several) if several else of_one.format(account=accounts[0].label)
+        super().__init__(asks, str(text), self._options(several=several))
         name, note, example = _HINTS[kind]
-        self.hint = TextField(name, note, placeholder=example, longest=80)
+        self.hint = TextField(str(name), str(note), placeholder=example, longest=80)
         self.hint.entered.connect(self.confirmed)
         self.add(self.hint)
         self._show_stored()
@@ -117,10 +134,10 @@ class LinkPart(Part):
         options += [Option(f"{NEW}{pack.id}", self._new_name(pack, alone=len(packs) == 1)) for pack in packs]
         if self.kind == "number":
             options.append(
-                Option(NONE, "None of them knows a number of mine" if several else "It knows no number of mine")
+                Option(NONE, tr("None of them knows a number of mine") if several else tr("It knows no number of mine"))
             )
         if several:
-            options.append(Option(EACH, "Not the same for all", "You say it for each of them next."))
+            options.append(Option(EACH, tr("Not the same for all"), tr("You say it for each of them next.")))
         return options
 
     def _about(self, entry: Entry) -> str:
@@ -129,8 +146,8 @@ class LinkPart(Part):
 
     def _new_name(self, pack: Profile, *, alone: bool) -> str:
         if not self.there:
-            return _NAMES[self.kind][0] if alone else pack.name
-        return f"Another {self.kind}" if alone else f"Another one: {pack.name}"
+            return str(_NAMES[self.kind][0]) if alone else pack.name
+        return str(_ANOTHER[self.kind]) if alone else tr("Another one: {name}", name=pack.name)
 
     def _show_stored(self) -> None:
         linked = [entry.links.get(self.kind, "") for entry in self.accounts]
@@ -172,7 +189,7 @@ class LinkPart(Part):
         if self.chosen.startswith(NEW):
             first, more = _NAMES[self.kind]
             taken = {entry.label for entry in self.there.values()}
-            names = (first, *(f"{more} {number}" for number in range(2, len(taken) + 3)))
+            names = (str(first), *(more.format(number=number) for number in range(2, len(taken) + 3)))
             label = next(name for name in names if name not in taken)
             return self.session.add(self.kind, self.chosen.removeprefix(NEW), label, hint=hint).id
         entry = self.there[self.chosen]
@@ -199,8 +216,8 @@ class OnlyPart(Part):
         packs = sorted(session.library.packs(kind), key=lambda pack: not pack.generic)
         options = [Option(pack.id, pack.name) for pack in packs]
         if kind == "authenticator":
-            options.insert(0, Option(NONE, "None yet"))
-        super().__init__(heading, text, options)
+            options.insert(0, Option(NONE, tr("None yet")))
+        super().__init__(str(heading), str(text), options)
         self.entry = next(iter(session.dossier.of_kind(kind)), None)
         if self.entry is not None:
             self.group.set_value([base(self.entry.pack)])
@@ -214,7 +231,8 @@ class OnlyPart(Part):
             self.entry = None
         if self.entry is None and self.chosen != NONE:
             pack = self.session.profiles[self.chosen]
-            self.entry = self.session.add(self.kind, pack.id, _PLAIN[self.kind] if pack.generic else pack.name)
+            label = str(_PLAIN[self.kind]) if pack.generic else pack.name
+            self.entry = self.session.add(self.kind, pack.id, label)
 
 
 class SharePart(Part):
@@ -223,10 +241,12 @@ class SharePart(Part):
     def __init__(self, session: Session) -> None:
         self.session = session
         options = (
-            Option(SAY, "About so much at each", "It stays in the vault like everything else."),
-            Option(SILENT, "I would rather not say", "Then all accounts weigh the same."),
+            Option(SAY, tr("About so much at each"), tr("It stays in the vault like everything else.")),
+            Option(SILENT, tr("I would rather not say"), tr("Then all accounts weigh the same.")),
         )
-        super().__init__("Roughly how much of the money is where?", "Only proportions count, no amounts.", options)
+        super().__init__(
+            tr("Roughly how much of the money is where?"), tr("Only proportions count, no amounts."), options
+        )
         self.accounts = session.accounts()
         self.shares = Shares([(entry.id, entry.label) for entry in self.accounts])
         self.shares.entered.connect(self.confirmed)

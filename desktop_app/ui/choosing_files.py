@@ -7,7 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-ALL_FILES = "All files (*)"
+from desktop_app.language import Text
+
+ALL_FILES = Text("All files (*)")
 DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
 DOWNLOADS = QStandardPaths.StandardLocation.DownloadLocation
 

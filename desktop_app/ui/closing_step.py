@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app.language import Text
 from desktop_app.walk.what_if import closes_at
 
 if TYPE_CHECKING:
@@ -13,8 +14,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.tasks import Task
     from desktop_app.walk.plan import Plan
 
-CLOSES = "Go to the step that closes it: {number}. {title}"
-NEVER = "No step of the plan closes it. What is left lies outside your settings, or in what is not known yet."
+CLOSES = Text("Go to the step that closes it: {number}. {title}")
+NEVER = Text("No step of the plan closes it. What is left lies outside your settings, or in what is not known yet.")
 
 
 class ClosingStep(QObject):

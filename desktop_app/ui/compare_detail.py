@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.content.texts import fill, values_of
+from desktop_app.language.lists import in_a_row
 from desktop_app.ui import fact_items
 from desktop_app.ui import words_compare as words
 from desktop_app.ui.compare_rows import grades, sentence
@@ -36,14 +37,14 @@ def fact_card(page: QWidget, profile: Profile, key: str, today: date) -> Card:
     if key == "checked":
         card.add(Strong(words.CHECKED_ON.format(name=profile.name, day=day(profile.researched))))
         if fact_items.is_old(profile.researched, today):
-            card.add(Body(words.CHECKED_OLD))
+            card.add(Body(str(words.CHECKED_OLD)))
         return card
     found = value(profile, key)
     card.add(Strong(sentence(profile, key, found)))
     for more in found.more:
-        card.add(Body(words.SENTENCES_MORE[more]))
+        card.add(Body(str(words.SENTENCES_MORE[more])))
     items: list[FactItem] = [fact_items.of(profile, one) for one in found.facts]
-    card.add(Small(words.FACTS_HEAD if items else words.NO_FACTS))
+    card.add(Small(str(words.FACTS_HEAD if items else words.NO_FACTS)))
     if items:
         facts = FactList(items)
         facts.open_requested.connect(lambda url: open_page(page, profile, url))
@@ -67,7 +68,7 @@ def _letter(profile: Profile, key: str, best: Best) -> Card:
         cause = (EVENTS[held].label if key == "security" else LOSSES[held].label).format(exchange=profile.name)
         card.add(Body(words.BEST_HELD.format(cause=cause)))
     card.add(
-        Body(words.BEST_CERTAIN if known.letter == now.letter else words.BEST_IF_KNOWN.format(grade=_shown(known)))
+        Body(str(words.BEST_CERTAIN if known.letter == now.letter else words.BEST_IF_KNOWN.format(grade=_shown(known))))
     )
     return card
 
@@ -77,8 +78,8 @@ def _shown(grade: Grade) -> str:
 
 
 def _unknown(profile: Profile, best: Best) -> Card:
-    card = Card(words.UNKNOWN_HEAD)
-    card.add(Body(words.UNKNOWN_LEAD if best.unknown else words.NONE_UNKNOWN))
+    card = Card(str(words.UNKNOWN_HEAD))
+    card.add(Body(str(words.UNKNOWN_LEAD if best.unknown else words.NONE_UNKNOWN)))
     for one in best.unknown:
         card.add(Small(_question(profile, one), tone="ink"))
     return card
@@ -89,21 +90,21 @@ def _question(profile: Profile, one: Asked) -> str:
 
 
 def _settings(best: Best) -> Card:
-    card = Card(words.SETTINGS_HEAD)
-    card.add(Body(words.SETTINGS_LEAD))
+    card = Card(str(words.SETTINGS_HEAD))
+    card.add(Body(str(words.SETTINGS_LEAD)))
     names = {question: answer.value for (of, question), answer in best.dossier.answers.items() if of == ACCOUNT}
     rows = KeyValueRows()
     for question, chosen in names.items():
         if question in words.SETTINGS:
-            told = [words.SETTINGS[question].get(option, "") for option in chosen]
-            rows.add_row(words.SETTINGS[question][""], ", ".join(one for one in told if one))
+            told = [words.SETTINGS[question][option] for option in chosen if option in words.SETTINGS[question]]
+            rows.add_row(str(words.SETTINGS[question][""]), in_a_row(told))
     card.add(rows)
     return card
 
 
 def _steps(context: Context, profile: Profile, key: str) -> Card:
-    card, library = Card(words.STEPS_HEAD), context.session.library
-    said = Body(words.STEPS_WORKING)
+    card, library = Card(str(words.STEPS_HEAD)), context.session.library
+    said = Body(str(words.STEPS_WORKING))
     card.add(said)
 
     def show(plan: Plan) -> None:
@@ -113,7 +114,7 @@ def _steps(context: Context, profile: Profile, key: str) -> Card:
     context.tasks.run(
         lambda _cancel, _progress: after_all_steps(profile, library),
         show,
-        lambda _error: said.setText(words.STEPS_FAILED),
+        lambda _error: said.setText(str(words.STEPS_FAILED)),
         owner=said,
     )
     return card

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from desktop_app.export.days import short_day
+from desktop_app.language import Plural, Text
+from desktop_app.language.days import short_day, wait
+from desktop_app.language.numbers import decimal
 from desktop_app.ui import words_compare as words
-from desktop_app.ui.day_words import wait
 from desktop_app.ui.fact_items import is_old
 from desktop_app.ui.widgets.table import TableCell, TableColumn, TableRow
 from desktop_app.ui.words_own_exchange import tile_note
@@ -21,19 +22,21 @@ if TYPE_CHECKING:
     from desktop_app.ui.tokens import Tone
     from desktop_app.walk.best import Best
 
-COLUMNS = tuple(TableColumn(key, one.title, one.width, one.about) for key, one in words.COLUMNS.items())
-"""The columns after the name."""
-
 NAME = ""
 """The key of the first column."""
 
 _NO_LETTER = (9, 0.0)
 
 
+def columns() -> tuple[TableColumn, ...]:
+    """The columns after the name."""
+    return tuple(TableColumn(key, str(one.title), one.width, str(one.about)) for key, one in words.COLUMNS.items())
+
+
 def row(profile: Profile, best: Best | None, *, mine: bool, broken: bool, today: date) -> TableRow:
     """One exchange."""
     cells = tuple(cell(profile, key, best, broken=broken, today=today) for key in words.COLUMNS)
-    note = " · ".join(part for part in (tile_note(profile), words.YOURS if mine else "") if part)
+    note = " · ".join(part for part in (tile_note(profile), str(words.YOURS) if mine else "") if part)
     return TableRow(profile.id, profile.name, cells, note=note)
 
 
@@ -44,7 +47,7 @@ def cell(profile: Profile, key: str, best: Best | None, *, broken: bool, today: 
     if key == "checked":
         old = is_old(profile.researched, today)
         shown = short_day(date.fromisoformat(profile.researched))
-        return TableCell(f"{shown}, {words.OLD}" if old else shown, "warn" if old else "neutral")
+        return TableCell(words.CHECKED_OLD_CELL.format(day=shown) if old else shown, "warn" if old else "neutral")
     found = value(profile, key)
     text, tone = told(key, found)
     return TableCell(text, tone, soft=found.is_unknown or found.word in ("kept", "there"))
@@ -53,14 +56,18 @@ def cell(profile: Profile, key: str, best: Best | None, *, broken: bool, today: 
 def told(key: str, found: Value) -> tuple[str, Tone]:
     """A value in the words of its cell."""
     text, tone = words.CELLS[found.word]
+    known = not found.is_unknown or "pays" in found.more
+    more = [str(words.MORE[one]) for one in found.more if one in words.MORE] if known else []
+    shown = str(words.BETWEEN_WORDS).join((_said(text, found), *more))
+    return shown, words.FREE_TONES.get((key, found.word), tone)
+
+
+def _said(text: Text | Plural, found: Value, **fields: object) -> str:
+    """A text with the hours of a value as {wait}, or its days as {count}."""
     number = found.number or 0.0
-    text = text.format(wait=wait(number), days=f"{number:g}")
-    more = (
-        []
-        if found.is_unknown and "pays" not in found.more
-        else [words.MORE[one] for one in found.more if one in words.MORE]
-    )
-    return "; ".join((text, *more)), words.FREE_TONES.get((key, found.word), tone)
+    if isinstance(text, Plural):
+        return text.of(round(number), count=decimal(number, 2), **fields)
+    return text.format(wait=wait(number), **fields)
 
 
 def grades(key: str, best: Best) -> tuple[Grade, Grade]:
@@ -73,20 +80,20 @@ def grades(key: str, best: Best) -> tuple[Grade, Grade]:
 def _letter(key: str, best: Best | None, *, broken: bool) -> TableCell:
     if best is None:
         return (
-            TableCell(words.FAILED_CELL, soft=True) if broken else TableCell(pending=True, spoken=words.WORKING_SPOKEN)
+            TableCell(str(words.FAILED_CELL), soft=True)
+            if broken
+            else TableCell(pending=True, spoken=str(words.WORKING_SPOKEN))
         )
     now, known = grades(key, best)
     if now.letter == known.letter:
         return TableCell(letter=now.letter)
-    spoken = f"{now.letter}, {known.letter} if all were known"
+    spoken = words.IF_KNOWN_SPOKEN.format(letter=now.letter, other=known.letter)
     return TableCell(f"→ {known.letter}", letter=now.letter, spoken=spoken)
 
 
 def sentence(profile: Profile, key: str, found: Value) -> str:
     """A value as a sentence."""
-    template = words.SENTENCES[key].get(found.word, words.SENTENCE_UNKNOWN)
-    number = found.number or 0.0
-    return template.format(name=profile.name, wait=wait(number), days=f"{number:g}")
+    return _said(words.SENTENCES[key].get(found.word, words.SENTENCE_UNKNOWN), found, name=profile.name)
 
 
 # --- order --------------------------------------------------------------------------------------------------------

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtWidgets import QDialog, QWidget
 
-from desktop_app.ui.day_words import listed
+from desktop_app.language import Plural, sentences, tr
+from desktop_app.language.lists import listed
 from desktop_app.ui.entry_words import HINTS, leaning
 from desktop_app.ui.notices import secret_problem
 from desktop_app.ui.storing import stored
@@ -22,24 +23,29 @@ if TYPE_CHECKING:
     from desktop_app.domain.profile import Profile
     from desktop_app.ui.page import Page
 
+_LEANS = Plural(
+    "{accounts} leans on it and will count as if you had never named it.",
+    "{accounts} lean on it and will count as if you had never named it.",
+)
+
 
 class EditDialog(Dialog):
     """Name, hint and, where there are several, which service it is."""
 
     def __init__(self, parent: QWidget | None, entry: Entry, packs: tuple[Profile, ...]) -> None:
-        super().__init__(parent, f"Change {entry.label}", primary="Save", secondary="Cancel")
+        super().__init__(parent, tr("Change {name}", name=entry.label), primary=tr("Save"), secondary=tr("Cancel"))
         self._entry = entry
-        self.name = TextField("What you call it", longest=40)
+        self.name = TextField(tr("What you call it"), longest=40)
         self.name.set_text(entry.label)
-        self.hint = TextField("To recognise it by (if you like)", HINTS.get(entry.kind, ""), longest=60)
+        self.hint = TextField(tr("To recognise it by (if you like)"), str(HINTS.get(entry.kind, "")), longest=60)
         self.hint.set_text(entry.hint)
         self.add(self.name)
         self.add(self.hint)
         self.packs: OptionGroup | None = None
         if len(packs) > 1:
-            self.packs = OptionGroup([Option(pack.id, pack.name) for pack in packs], name="What it is")
+            self.packs = OptionGroup([Option(pack.id, pack.name) for pack in packs], name=tr("What it is"))
             self.packs.set_value((base(entry.pack),))
-            self.add(Strong("What it is"))
+            self.add(Strong(tr("What it is")))
             self.add(self.packs)
         self.name.entered.connect(self.accept)
         self.hint.entered.connect(self.accept)
@@ -50,7 +56,7 @@ class EditDialog(Dialog):
     def accept(self) -> None:
         """Only with a name, and with nothing that should not be printed."""
         if not self.name.text():
-            self.name.problem("It needs a name, so that you know which one is meant.")
+            self.name.problem(tr("It needs a name, so that you know which one is meant."))
             self.name.setFocus()
             return
         for field in (self.name, self.hint):
@@ -81,13 +87,10 @@ def remove(page: Page, entry: Entry) -> bool:
     """Ask, remove it with its answers and tell all pages. False where it was kept."""
     session = page.context.session
     by = [account.label for account in leaning(session.dossier, entry)]
-    leans = (
-        f"{listed(by)} lean{'s' if len(by) == 1 else ''} on it and will count as if you had never named it. "
-        if by
-        else ""
-    )
-    text = f"{leans}What you answered about it is deleted from the vault. This cannot be undone."
-    if not ask(page.window(), f"Remove {entry.label}?", text, primary="Remove it", secondary="Keep it", kind="danger"):
+    leans = _LEANS.of(len(by), accounts=listed(by)) if by else ""
+    text = sentences((leans, tr("What you answered about it is deleted from the vault."), tr("This cannot be undone.")))
+    heading = tr("Remove {name}?", name=entry.label)
+    if not ask(page.window(), heading, text, primary=tr("Remove it"), secondary=tr("Keep it"), kind="danger"):
         return False
     changes = stored(page, lambda: session.remove(entry.id))
     if changes is not None:

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.content.texts import fill
 from desktop_app.domain.dossier import UNKNOWN, Kind
-from desktop_app.ui.day_words import day, minutes
+from desktop_app.language import Text, tr
+from desktop_app.language.days import minutes
+from desktop_app.ui.day_words import day
 from desktop_app.ui.step_words import text_values, title
 from desktop_app.ui.widgets.steps import StepItem
 
@@ -17,37 +19,39 @@ if TYPE_CHECKING:
     from desktop_app.walk.interview import Asked
     from desktop_app.walk.steps import StepFor
 
-KINDS: dict[Kind, str] = {
-    "owner": "You",
-    "account": "Account",
-    "mailbox": "Mailbox",
-    "number": "Phone number",
-    "authenticator": "Authenticator app",
-    "passwords": "Where your passwords are",
+KINDS: dict[Kind, Text] = {
+    "owner": Text("You"),
+    "account": Text("Account"),
+    "mailbox": Text("Mailbox"),
+    "number": Text("Phone number"),
+    "authenticator": Text("Authenticator app"),
+    "passwords": Text("Where your passwords are"),
 }
 
-HINTS: dict[Kind, str] = {
-    "mailbox": "Enough to recognise it by, such as m…@example.org. Never a password.",
-    "number": "Enough to recognise it by, such as …47. Never a PIN.",
-    "authenticator": "Such as the phone that it is on. Never a key or a code.",
-    "passwords": "Such as the computer that it is on. Never a password.",
+HINTS: dict[Kind, Text] = {
+    "mailbox": Text("Enough to recognise it by, such as m…@example.org. Never a password."),
+    "number": Text("Enough to recognise it by, such as …47. Never a PIN."),
+    "authenticator": Text("Such as the phone that it is on. Never a key or a code."),
+    "passwords": Text("Such as the computer that it is on. Never a password."),
 }
 
-LEANS: dict[Kind, str] = {
-    "owner": "How fast you can act counts for every account.",
-    "mailbox": "Whoever reads this mailbox gets their mail: codes, links and warnings.",
-    "number": "Whoever holds this number gets their codes by SMS and call.",
-    "authenticator": "Their codes are made in this app.",
-    "passwords": "Their passwords are kept here.",
+LEANS: dict[Kind, Text] = {
+    "owner": Text("How fast you can act counts for every account."),
+    "mailbox": Text("Whoever reads this mailbox gets their mail: codes, links and warnings."),
+    "number": Text("Whoever holds this number gets their codes by SMS and call."),
+    "authenticator": Text("Their codes are made in this app."),
+    "passwords": Text("Their passwords are kept here."),
 }
 
-STATES: dict[str, tuple[str, Tone]] = {
-    "done": ("done", "ok"),
-    "open": ("to do", "accent"),
-    "blocked": ("not yet", "warn"),
-    "put_off": ("put off", "neutral"),
-    "not_mine": ("not for you", "neutral"),
+STATES: dict[str, tuple[Text, Tone]] = {
+    "done": (Text("done"), "ok"),
+    "open": (Text("to do"), "accent"),
+    "blocked": (Text("not yet"), "warn"),
+    "put_off": (Text("put off"), "neutral"),
+    "not_mine": (Text("not for you"), "neutral"),
 }
+
+_SEEN, _REMEMBERED = Text("seen on the page, {day}"), Text("as you remembered it, {day}")
 
 
 class QuestionRow(NamedTuple):
@@ -78,16 +82,17 @@ def question_row(session: Session, asked: Asked) -> QuestionRow:
     chosen = [fill(option.text, values) for option in asked.options if option.id in asked.chosen]
     text, counts = fill(asked.question.text, values), fill(asked.question.unknown_counts_as, values)
     if answer is None:
-        return QuestionRow(asked.question.id, text, "Not answered yet", counts, known=False)
+        return QuestionRow(asked.question.id, text, tr("Not answered yet"), counts, known=False)
     if UNKNOWN in answer.value or not chosen:
-        return QuestionRow(asked.question.id, text, "Not known yet", counts, known=False)
-    how = "seen on the page" if answer.seen else "as you remembered it"
-    return QuestionRow(asked.question.id, text, " · ".join(chosen), f"{how}, {day(answer.at)}", known=True)
+        return QuestionRow(asked.question.id, text, tr("Not known yet"), counts, known=False)
+    note = (_SEEN if answer.seen else _REMEMBERED).format(day=day(answer.at))
+    return QuestionRow(asked.question.id, text, " · ".join(chosen), note, known=True)
 
 
 def step_item(dossier: Dossier, step: StepFor) -> StepItem:
     """One step of an entry with its state."""
     record = dossier.steps.get(step.key)
     done = step.state == "done" and record is not None and record.state == "done"
-    note = f"done on {day(record.at)}" if done and record else minutes(step.step.minutes)
-    return StepItem(id=step.step.id, number=0, title=title(dossier, step), note=note, chips=(STATES[step.state],))
+    note = tr("done on {day}", day=day(record.at)) if done and record else minutes(step.step.minutes)
+    state, tone = STATES[step.state]
+    return StepItem(id=step.step.id, number=0, title=title(dossier, step), note=note, chips=((str(state), tone),))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop_app.domain.dossier import Dossier
 from desktop_app.export import FORMATS, Format
 from desktop_app.export.wanted import Wanted
+from desktop_app.language import Text, tr
 from desktop_app.ui.backup_words import contents, latest, moment_of, names
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card, Rule
@@ -20,13 +21,17 @@ from desktop_app.ui.widgets.stacked import Stacked
 from desktop_app.ui.widgets.stage import Stage
 
 ALL = "all accounts"
-CALENDAR = (("hidden", "Without names"), ("named", "With the accounts’ names"))
+"""Stands for every account; ids have no space."""
+
+CALENDAR = (("hidden", Text("Without names")), ("named", Text("With the accounts’ names")))
 NOTES = {
-    "json": "Everything you told, for another program or to be read in here again.",
-    "csv": "Steps and answers as a table, for a spreadsheet. No cell can become a formula.",
-    "markdown": "The checklist as text with marks, for notes.",
-    "html": "The checklist as one page for a browser. It loads nothing, and holds no script.",
-    "calendar": "When to look again: each account after half a year, paper copies after a year, and when a wait ends.",
+    "json": Text("Everything you told, for another program or to be read in here again."),
+    "csv": Text("Steps and answers as a table, for a spreadsheet. No cell can become a formula."),
+    "markdown": Text("The checklist as text with marks, for notes."),
+    "html": Text("The checklist as one page for a browser. It loads nothing, and holds no script."),
+    "calendar": Text(
+        "When to look again: each account after half a year, paper copies after a year, and when a wait ends."
+    ),
 }
 """What each file is for. The formats that are drawn on paper stand on the page for paper."""
 
@@ -36,9 +41,9 @@ class FileRow(QWidget):
 
     def __init__(self, form: Format, note: str, *, extra: QWidget | None = None) -> None:
         super().__init__()
-        self.save = PlainButton("Save …")
-        self.save.setAccessibleName(f"Save as {form.name} …")
-        words = Stacked(Strong(form.name), Small(note), gap=2)
+        self.save = PlainButton(tr("Save …"))
+        self.save.setAccessibleName(tr("Save as {format} …", format=form.name))
+        words = Stacked(Strong(str(form.name)), Small(note), gap=2)
         if extra is not None:
             words = Stacked(words, extra, gap=8)
         row = QHBoxLayout(self)
@@ -53,19 +58,19 @@ class FileList(Card):
     wanted_file = Signal(str)
 
     def __init__(self, accounts: Sequence[tuple[str, str]]) -> None:
-        super().__init__("Save a file")
-        self.about = Segments(((ALL, "All accounts"), *accounts), name="Account")
+        super().__init__(tr("Save a file"))
+        self.about = Segments(((ALL, tr("All accounts")), *accounts), name=tr("Account"))
         self.about.set_value(ALL)
-        self.names = Segments(CALENDAR, name="Others may see your calendar")
+        self.names = Segments([(key, str(words)) for key, words in CALENDAR], name=tr("Others may see your calendar"))
         self.names.set_value("hidden")
         self.rows: dict[str, FileRow] = {}
         if len(accounts) > 1:
-            self.add(Stacked(Strong("Account"), self.about, gap=6))
+            self.add(Stacked(Strong(tr("Account")), self.about, gap=6))
         for key, note in NOTES.items():
             if self.rows:
                 self.add(Rule())
             extra = self.names if key == "calendar" else None
-            self.rows[key] = FileRow(FORMATS[key], note, extra=extra)
+            self.rows[key] = FileRow(FORMATS[key], str(note), extra=extra)
             self.rows[key].save.clicked.connect(lambda _=False, chosen=key: self.wanted_file.emit(chosen))
             self.add(self.rows[key])
 
@@ -88,26 +93,33 @@ class BroughtStage(Stage):
 
     def __init__(self, made: str, held: Dossier) -> None:
         super().__init__(
-            "What this file holds",
-            "Nothing was changed yet. Reading it in replaces your accounts, answers and steps by what stands in it.",
+            tr("What this file holds"),
+            tr(
+                "Nothing was changed yet. Reading it in replaces your accounts, answers and steps by what stands in it."
+            ),
         )
         card = Card()
         card.add(
             KeyValueRows(
                 (
-                    ("Saved", moment_of(made)),
-                    ("Holds", contents(held)),
-                    ("Entries", names(held)),
-                    ("Last change", latest(held)),
+                    (tr("Saved"), moment_of(made)),
+                    (tr("Holds"), contents(held)),
+                    (tr("Entries"), names(held)),
+                    (tr("Last change"), latest(held)),
                 )
             )
         )
         self.add(card)
         self.add(
-            Body("Before that Strongroom makes a backup of what is there now. You can put it back on the backups page.")
+            Body(
+                tr(
+                    "Before that Strongroom makes a backup of what is there now. You can put it back on the backups "
+                    "page."
+                )
+            )
         )
-        take = PrimaryButton("Replace what is there")
+        take = PrimaryButton(tr("Replace what is there"))
         take.clicked.connect(self.wanted)
-        cancel = LinkButton("Leave everything as it is")
+        cancel = LinkButton(tr("Leave everything as it is"))
         cancel.clicked.connect(self.cancelled)
         self.add_buttons(take, cancel)

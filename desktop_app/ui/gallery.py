@@ -16,6 +16,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from desktop_app.ui.gallery_tokens import colours, distances, letters, signs
 from desktop_app.ui.routes_model import MONEY, RouteEdge, RouteNode, RouteSentence, RoutesModel, RouteSource
 from desktop_app.ui.theme import apply_theme, new_app, px
 from desktop_app.ui.tokens import ThemeName
@@ -307,7 +308,10 @@ SECTIONS: tuple[Callable[[], QWidget], ...] = (
         "Add a key",
     ),
 )
-"""What the gallery shows, from top to bottom."""
+"""Every part, from top to bottom."""
+
+TOKENS: tuple[Callable[[], QWidget], ...] = (colours, letters, distances, signs)
+"""What the parts are made of."""
 
 SIDEBAR = (
     SidebarItem("overview", "Overview"),
@@ -332,9 +336,9 @@ BOTTOM = (
 
 
 class Gallery(QWidget):
-    """The sidebar and all parts."""
+    """The sidebar, and all parts or what they are made of."""
 
-    def __init__(self) -> None:
+    def __init__(self, sections: Sequence[Callable[[], QWidget]] = SECTIONS) -> None:
         super().__init__()
         self.setWindowTitle("Strongroom")
         row = QHBoxLayout(self)
@@ -345,7 +349,7 @@ class Gallery(QWidget):
         self.sidebar.set_current("okx")
         self.sidebar.chosen.connect(self.sidebar.set_current)
         self.area = PageScroll()
-        for section in SECTIONS:
+        for section in sections:
             self.area.add(section())
         row.addWidget(self.sidebar)
         row.addWidget(self.area, 1)
@@ -377,7 +381,7 @@ def shots(app: QApplication, folder: Path, width: int = 1240) -> list[Path]:
     """Write a picture of the gallery and of a dialog in each theme and text size; the paths written."""
     folder.mkdir(parents=True, exist_ok=True)
     written = []
-    gallery = Gallery()
+    gallery, tokens = Gallery(), Gallery(TOKENS)
     dialog = Dialog(
         None,
         "Delete OKX from Strongroom?",
@@ -387,7 +391,7 @@ def shots(app: QApplication, folder: Path, width: int = 1240) -> list[Path]:
     for theme in THEMES:
         for percent in PERCENTS:
             apply_theme(app, theme, percent)
-            for name, widget in (("gallery", gallery), ("dialog", dialog)):
+            for name, widget in (("gallery", gallery), ("tokens", tokens), ("dialog", dialog)):
                 widget.show()
                 if isinstance(widget, Gallery):
                     widget.fit(width)
@@ -397,6 +401,7 @@ def shots(app: QApplication, folder: Path, width: int = 1240) -> list[Path]:
                 widget.hide()
                 written.append(path)
     gallery.deleteLater()
+    tokens.deleteLater()
     dialog.deleteLater()
     return written
 
@@ -415,7 +420,7 @@ def main(arguments: Sequence[str]) -> int:
     if chosen.shot is not None:
         shots(app, chosen.shot)
         return 0
-    gallery = Gallery()
+    gallery = Gallery((*SECTIONS, *TOKENS))
     gallery.resize(1240, 800)
     gallery.show()
     return app.exec()

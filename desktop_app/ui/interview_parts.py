@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from desktop_app.content.texts import fill
-from desktop_app.ui.day_words import minutes
+from desktop_app.language import Text, tr
+from desktop_app.language.days import minutes
 from desktop_app.ui.opening import may_open
 from desktop_app.ui.step_facts import reported
 from desktop_app.ui.step_words import checked, page_words, text_values
@@ -40,7 +41,8 @@ class LookCard(Card):
     open_requested = Signal(str)
 
     def __init__(self, asked: Asked, profile: Profile, words: Words) -> None:
-        super().__init__("Where to look", surface="quiet", aside=f"about {minutes(asked.question.minutes)}")
+        about = tr("about {time}", time=minutes(asked.question.minutes))
+        super().__init__(tr("Where to look"), surface="quiet", aside=about)
         question = asked.question
         path = profile.path(question.goal) if question.goal else None
         if question.look:
@@ -48,11 +50,10 @@ class LookCard(Card):
         if path is not None:
             self._add_path(path, profile)
         elif question.goal and profile.kind not in WITHOUT_PAGES:
-            honest = NO_PAGE if profile.generic else f"No official page of {profile.name} says where this is."
-            self.add(Small(honest))
+            self.add(Small(str(NO_PAGE) if profile.generic else NO_PAGE_OF.format(name=profile.name)))
 
     def _add_path(self, path: MenuPath, profile: Profile) -> None:
-        for lead, menu in (("In the browser: ", path.web), (in_the_app(path.app), path.app)):
+        for lead, menu in ((tr("In the browser: "), path.web), (in_the_app(path.app), path.app)):
             if menu:
                 self.add(PathText(segments(menu), lead=lead))
         if path.note:
@@ -65,7 +66,10 @@ class LookCard(Card):
             self.add(Small(f"{host_of(path.source)} · {page_words(path)}"))
 
 
-NO_PAGE = "No official page says where this is: it differs from one provider to the next."
+NO_PAGE_OF = Text("No official page of {name} says where this is.")
+NO_PAGE = Text("No official page says where this is: it differs from one provider to the next.")
+
+CHECKED = Text("{name}, {checked}.", "a service, and when its facts were checked")
 
 WITHOUT_PAGES = ("owner", "passwords")
 """Packs of these kinds stand for no service, so nobody expects a page of theirs."""
@@ -77,19 +81,19 @@ class WhyCard(Card):
     open_requested = Signal(str)
 
     def __init__(self, asked: Asked, profile: Profile, words: Words) -> None:
-        super().__init__("Why this question", surface="quiet")
+        super().__init__(tr("Why this question"), surface="quiet")
         self.add(Body(words.of(asked.question.why)))
         items = fact_items(profile, asked.question.id)
         if items:
             facts = FactList(items, compact=True)
             facts.open_requested.connect(self.open_requested)
             self.add(facts)
-            self.add(Small(f"{profile.name}, {checked(profile)}."))
+            self.add(Small(CHECKED.format(name=profile.name, checked=checked(profile))))
 
 
 def in_the_app(menu: str) -> str:
     """What stands before the app's menu; nothing where the menu names its place itself ("iPhone: Settings > …")."""
-    return "" if ":" in menu else "In the app: "
+    return "" if ":" in menu else tr("In the app: ")
 
 
 def segments(menu: str) -> list[str]:

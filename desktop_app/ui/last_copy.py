@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject
 
+from desktop_app.language import tr
 from desktop_app.ui.window import Window
 
 
@@ -19,16 +20,19 @@ class LastCopy(QObject):
         """Stop the closing where the person would rather save everything first."""
         if event.type() != QEvent.Type.Close or not self._window.context.session.only_here():
             return super().eventFilter(watched, event)
-        from desktop_app.ui.notices import ELSEWHERE
+        from desktop_app.ui.place_notices import SAVE_ELSEWHERE
         from desktop_app.ui.widgets.dialog import ask
 
         lose = ask(
             self._window,
-            "Closing would lose your vault",
-            "Its folder was deleted, or its drive was taken away. What you saved is in Strongroom's memory alone, and "
-            "gone when it is closed.",
-            primary="Close and lose it",
-            secondary=f"{ELSEWHERE} …",
+            tr("Closing would lose your vault"),
+            tr(
+                "Its folder was deleted, or its drive was taken away. What you saved is in Strongroom's memory "
+                "alone, and "
+                "gone when it is closed."
+            ),
+            primary=tr("Close and lose it"),
+            secondary=str(SAVE_ELSEWHERE),
             kind="danger",
         )
         if lose:

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.ui.day_words import listed
+from desktop_app.language import Plural, sentences, tr
+from desktop_app.language.lists import listed
 from desktop_app.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from desktop_app.session import Session
+
+LEFT_OUT = Plural("{names} is left out.", "{names} are left out.")
+NOT_USED = Plural(
+    "The facts about it could not be used, so nothing on this page says how it stands. Your answers are kept.",
+    "The facts about them could not be used, so nothing on this page says how they stand. Your answers are kept.",
+)
 
 
 def left_out(session: Session) -> tuple[str, ...]:
@@ -21,15 +28,9 @@ def left_out_notice(session: Session) -> Notice | None:
     names = left_out(session)
     if not names:
         return None
-    one = len(names) == 1
-    lead = f"{listed(list(names))} {'is' if one else 'are'} left out."
-    text = (
-        f"The facts about {'it' if one else 'them'} could not be used, so nothing on this page says how "
-        f"{'it stands' if one else 'they stand'}. Your answers are kept."
-    )
-    where = (
-        " Settings names the file and the reason."
-        if session.library.problems
-        else " Install the latest Strongroom. An exchange of your own can be added again under its name."
-    )
-    return Notice(lead, text + where, "warn")
+    if session.library.problems:
+        where = tr("Settings names the file and the reason.")
+    else:
+        where = tr("Install the latest Strongroom. An exchange of your own can be added again under its name.")
+    lead = LEFT_OUT.of(len(names), names=listed(names))
+    return Notice(lead, sentences((NOT_USED.of(len(names)), where)), "warn")

@@ -9,9 +9,10 @@ from desktop_app.analysis.recovery import COST
 from desktop_app.analysis.security import FULL, PAIRS, SINGLES, TRADING, WITH_PASSWORD
 from desktop_app.domain.report import Letter
 from desktop_app.domain.setup import Owner
+from desktop_app.language import Text
+from desktop_app.language.numbers import decimal, spelled
 from desktop_app.ui import words_events
 from desktop_app.ui import words_method as words
-from desktop_app.ui.day_words import NUMBERS
 from desktop_app.ui.widgets.rows import Explanation
 
 
@@ -21,17 +22,13 @@ def classes() -> tuple[int, ...]:
 
 
 def attacks_heading() -> str:
-    """Reads as "Twelve attacks in four classes"."""
-    return words.CLASSES_HEAD.format(attacks=_word(len(EVENTS)).capitalize(), classes=_word(len(classes())))
+    """Reads as "Security: twelve attacks in four classes"."""
+    return words.CLASSES_HEAD.format(attacks=spelled(len(EVENTS)), classes=spelled(len(classes())))
 
 
 def losses_heading() -> str:
     """Reads as "Recovery: eight losses"."""
-    return words.LOSSES_HEAD.format(losses=_word(len(LOSSES)))
-
-
-def _word(number: int) -> str:
-    return NUMBERS[number] if number < len(NUMBERS) else str(number)
+    return words.LOSSES_HEAD.format(losses=spelled(len(LOSSES)))
 
 
 def attacks(rank: int) -> list[Explanation]:
@@ -49,20 +46,20 @@ def attacks(rank: int) -> list[Explanation]:
 
 def losses() -> list[Explanation]:
     """All losses with their weights."""
-    return [_weighed(words_events.LOSSES[loss.id].name, "", loss.weight) for loss in LOSSES]
+    return [_weighed(str(words_events.LOSSES[loss.id].name), "", loss.weight) for loss in LOSSES]
 
 
 def _weighed(title: str, text: str, weight: int) -> Explanation:
     return Explanation(title, text, words.WEIGHT.format(weight=weight))
 
 
-def letters(rules: dict[Letter, str]) -> list[Explanation]:
+def letters(rules: dict[Letter, Text]) -> list[Explanation]:
     """The letters in the order in which their rules are tried, with the numbers that they hold."""
     found = []
     for letter in ORDER:
         low, span = BANDS[letter]
         name = words.LETTER.format(letter=letter, name=words.LETTER_NAMES[letter], low=int(low), high=int(low + span))
-        found.append(Explanation(name, rules[letter]))
+        found.append(Explanation(name, str(rules[letter])))
     return found
 
 
@@ -76,12 +73,12 @@ def ends() -> list[Explanation]:
         (words.STOPPABLE_WITH, WITH_PASSWORD["stoppable"]),
         (words.STOPPABLE_TRADING, TRADING * FULL["stoppable"]),
     )
-    return [Explanation(title, "", f"× {part:g}") for title, part in parts]
+    return [Explanation(str(title), "", f"× {decimal(part, 2)}") for title, part in parts]
 
 
 def ways_back() -> list[Explanation]:
     """By how much of its weight a loss counts, by the way back."""
-    return [Explanation(words.ROUTES[route], "", f"× {cost:g}") for route, cost in COST.items()]
+    return [Explanation(str(words.ROUTES[route]), "", f"× {decimal(cost, 2)}") for route, cost in COST.items()]
 
 
 def outside() -> str:
@@ -99,8 +96,8 @@ def inside() -> tuple[str, str]:
 def times() -> tuple[str, str]:
     """What is taken where the person did not say: hours to a frozen account, and to a new SIM."""
     owner = Owner()
-    react = words.REACTS.format(hours=f"{owner.reacts_within_hours:g}")
-    return react, words.NUMBER_AGAIN.format(hours=f"{owner.number_reissue_hours:g}")
+    react = words.REACTS.format(hours=decimal(owner.reacts_within_hours))
+    return react, words.NUMBER_AGAIN.format(hours=decimal(owner.number_reissue_hours))
 
 
 def together() -> str:

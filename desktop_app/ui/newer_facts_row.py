@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app import newer_facts
 from desktop_app.content.facts_file import SUFFIX, FactsRefusedError, Why, trusted_keys
+from desktop_app.language import Text, sentences, tr
 from desktop_app.storage.errors import VaultError
 from desktop_app.ui.choosing_files import DOWNLOADS, which_to_read
 from desktop_app.ui.crash import tell
 from desktop_app.ui.day_words import day
+from desktop_app.ui.notice_text import as_sentence
 from desktop_app.ui.notices import notice_for, problem_lines
 from desktop_app.ui.widgets.buttons import PlainButton
 from desktop_app.ui.widgets.flow import FlowRow
@@ -24,30 +26,37 @@ if TYPE_CHECKING:
     from desktop_app.session import Session
     from desktop_app.ui.context import Context
 
-KEPT = " Nothing was changed: the facts that you had are still used."
-REFUSED: dict[Why, tuple[str, str]] = {
+KEPT = Text("Nothing was changed: the facts that you had are still used.")
+REFUSED: dict[Why, tuple[Text, Text]] = {
     "not_facts": (
-        "This is no file of facts",
-        "Choose one whose name ends in .strongroom-facts, from where you got Strongroom.",
+        Text("This is no file of facts"),
+        Text("Choose one whose name ends in .strongroom-facts, from where you got Strongroom."),
     ),
     "no_key": (
-        "This copy of Strongroom takes no newer facts",
-        "It carries no publisher’s key to check them with. A newer Strongroom brings newer facts.",
+        Text("This copy of Strongroom takes no newer facts"),
+        Text("It carries no publisher’s key to check them with. A newer Strongroom brings newer facts."),
     ),
     "bad_signature": (
-        "The file’s signature does not fit",
-        "It was changed, or comes from somebody else than this Strongroom. Get it again from where you got Strongroom.",
+        Text("The file’s signature does not fit"),
+        Text(
+            "It was changed, or comes from somebody else than this Strongroom. Get it again from where you got "
+            "Strongroom."
+        ),
     ),
     "too_new": (
-        "These facts are for a newer Strongroom",
-        "Install the newest Strongroom first; it may hold them already.",
+        Text("These facts are for a newer Strongroom"),
+        Text("Install the newest Strongroom first; it may hold them already."),
     ),
-    "not_newer": ("The facts in use are as new", "The file holds the same issue as the one in use, or an earlier one."),
+    "not_newer": (
+        Text("The facts in use are as new"),
+        Text("The file holds the same issue as the one in use, or an earlier one."),
+    ),
     "faults": (
-        "The facts in the file do not fit together",
-        "Their publisher signed them, but they do not pass the checks of this Strongroom.",
+        Text("The facts in the file do not fit together"),
+        Text("Their publisher signed them, but they do not pass the checks of this Strongroom."),
     ),
 }
+KIND = Text("Facts for Strongroom")
 SHOWN = 5
 
 
@@ -55,18 +64,18 @@ def facts_words(session: Session) -> str:
     """When the facts in use were last checked, and which issue they are."""
     newest = max((pack.researched for pack in session.library.profiles.values() if pack.own is None), default="")
     if not newest:
-        return "never"
-    return f"last on {day(newest)}, issue {newer_facts.in_force(session).number}"
+        return tr("never", "when facts were checked")
+    return tr("last on {day}, issue {number}", day=day(newest), number=newer_facts.in_force(session).number)
 
 
 class NewerFactsRow(Stacked):
     """A button, and the notice that says what came of it."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        self.button = PlainButton("Read newer facts from a file …")
+        self.button = PlainButton(tr("Read newer facts from a file …"))
         super().__init__(
             FlowRow(self.button),
-            Small("A file that the publisher signed. Facts of your own and your answers stay as they are."),
+            Small(tr("A file that the publisher signed. Facts of your own and your answers stay as they are.")),
             gap=6,
         )
         self.setParent(parent)
@@ -75,12 +84,12 @@ class NewerFactsRow(Stacked):
         self.button.clicked.connect(self._choose)
 
     def _choose(self) -> None:
-        path = which_to_read(self, "Newer facts", f"Facts for Strongroom (*{SUFFIX})", place=DOWNLOADS)
+        path = which_to_read(self, tr("Newer facts"), f"{KIND} (*{SUFFIX})", place=DOWNLOADS)
         if path is None:
             return
         session = self._context.session
         self.button.setEnabled(False)
-        self._say("Looking at the file", "This takes some seconds.", "accent")
+        self._say(tr("Looking at the file"), tr("This takes some seconds."), "accent")
         self._context.tasks.run(
             lambda _cancel, _progress: newer_facts.take(session, path, trusted_keys()),
             self._taken,
@@ -96,20 +105,20 @@ class NewerFactsRow(Stacked):
         self.button.setEnabled(True)
         if isinstance(error, FactsRefusedError):
             title, body = REFUSED[error.why]
-            self._say(title, body + KEPT, "warn")
+            self._say(str(title), sentences((body, KEPT)), "warn")
             for line in problem_lines(error.problems)[:SHOWN]:
                 if self._notice is not None:
                     self._notice.add(Small(line))
         elif isinstance(error, VaultError):
             notice = notice_for(error)
-            self._say(notice.title, notice.body + KEPT, "warn")
+            self._say(notice.title, sentences((notice.body, KEPT)), "warn")
         else:
             self._drop()
             tell(error)
 
     def _say(self, title: str, body: str, tone: NoticeTone) -> None:
         self._drop()
-        self._notice = Notice(f"{title}.", body, tone)
+        self._notice = Notice(as_sentence(title), body, tone)
         self.add(self._notice)
 
     def _drop(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.dossier import Dossier
+from desktop_app.language import Text, sentences, tr
 from desktop_app.ui import next_step_words as words
 from desktop_app.ui.context import Context
 from desktop_app.ui.next_step_further import Further
@@ -41,7 +42,7 @@ class NextStepCard(Card):
         self._shown: tuple[tuple[str, str], Effect] | None = None
         self._interest = Interest(self)
         self._interest.changed.connect(self._at_it)
-        self.setAccessibleName("Next step")
+        self.setAccessibleName(tr("Next step"))
         self._context = context
         self.primary: Button | None = None
         self.show_plan()
@@ -80,7 +81,7 @@ class NextStepCard(Card):
         empty(self.column)
         self._shown = None
         self._say(notice.title, notice.body)
-        again = PlainButton(words.AGAIN)
+        again = PlainButton(str(words.AGAIN))
         again.clicked.connect(self._again)
         self.add(FlowRow(again))
 
@@ -88,9 +89,9 @@ class NextStepCard(Card):
         self.show_plan()
         self._context.plans.request()
 
-    def _say(self, heading: str, text: str) -> None:
-        self.add(Heading(heading))
-        self.add(Body(text))
+    def _say(self, heading: Text | str, text: Text | str) -> None:
+        self.add(Heading(str(heading)))
+        self.add(Body(str(text)))
         self.column.addStretch(1)
 
     def _show(self, plan: Plan | None) -> None:
@@ -101,11 +102,11 @@ class NextStepCard(Card):
             self._show_step(session.dossier, plan.next)
         elif plan.steps:
             self._say(*words.NOTHING_SAFE)
-            self._offer(words.SHOW_STEPS, "next_steps")
+            self._offer(str(words.SHOW_STEPS), "next_steps")
         elif plan.looks:
             self._say(*words.LOOKS_LEFT)
             asked = plan.looks[0].asked
-            self._offer(words.LOOK, "interview", subject=asked.entry.id, question=asked.question.id)
+            self._offer(str(words.LOOK), "interview", subject=asked.entry.id, question=asked.question.id)
         else:
             self._say(*words.NOTHING_LEFT)
 
@@ -121,7 +122,7 @@ class NextStepCard(Card):
         chips += [Chip(text, tone) for text, tone in changes(planned.effect, both=True)]
         self.add(FlowRow(*chips))
         self.add(Heading(title(dossier, step)))
-        self.add(Body(f"{filled(dossier, step, step.step.safe)} {filled(dossier, step, step.step.why)}"))
+        self.add(Body(sentences(filled(dossier, step, text) for text in (step.step.safe, step.step.why))))
         self._closes = Body("")
         self._closes.hide()
         self.add(self._closes)
@@ -131,11 +132,11 @@ class NextStepCard(Card):
         self._further = Further(dossier, self._context.plans.current, planned)
         self.add(self._further)
         self.column.addStretch(1)
-        self.primary = PrimaryButton(words.WALK)
+        self.primary = PrimaryButton(str(words.WALK))
         self.primary.clicked.connect(lambda: self._context.navigate("step", subject=step.entry.id, step=step.step.id))
-        self._toggle = PlainButton(words.WHY)
+        self._toggle = PlainButton(str(words.WHY))
         self._toggle.clicked.connect(self._turn)
-        self._ahead = PlainButton(words.LOOK_AHEAD)
+        self._ahead = PlainButton(str(words.LOOK_AHEAD))
         self._ahead.clicked.connect(self._pin)
         self.add(FlowRow(self.primary, self._toggle, self._ahead, gap=12))
         self._study(dossier, planned)
@@ -173,14 +174,14 @@ class NextStepCard(Card):
         if self._step is None:
             return
         pinned = self.pinned == self._step.key
-        self._ahead.set_label(words.LOOK_BACK if pinned else words.LOOK_AHEAD)
+        self._ahead.set_label(str(words.LOOK_BACK if pinned else words.LOOK_AHEAD))
         self.looked.emit(self._step if pinned or (self._there and not self._muted) else None)
 
     def _turn(self) -> None:
         """Show the reason or hide it."""
         shown = self._why.isHidden()
         self._why.setVisible(shown)
-        self._toggle.set_label(words.HIDE_WHY if shown else words.WHY)
+        self._toggle.set_label(str(words.HIDE_WHY if shown else words.WHY))
 
     def _study(self, dossier: Dossier, planned: Planned) -> None:
         """Work out in the background which routes it closes."""
@@ -199,5 +200,5 @@ class NextStepCard(Card):
 
     def _failed(self, error: Exception) -> None:
         notice = notice_for(error)
-        self._closes.setText(f"{notice.title}. {notice.what_to_do}")
+        self._closes.setText(tr("{title}. {text}", title=notice.title, text=notice.what_to_do))
         self._closes.show()

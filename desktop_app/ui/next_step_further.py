@@ -7,7 +7,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.dossier import Dossier
-from desktop_app.ui.day_words import minutes
+from desktop_app.language import Text, tr
+from desktop_app.language.days import minutes
 from desktop_app.ui.step_words import change, title
 from desktop_app.ui.theme import Themed, px
 from desktop_app.ui.widgets.card import Rule
@@ -17,8 +18,8 @@ from desktop_app.walk.plan import Plan, Planned
 MOST = 2
 """How many steps that come after are named."""
 
-AFTER = "After that"
-LINE = "{place}. {title} · {label} · {minutes}"
+AFTER = Text("After that")
+LINE = Text("{place}. {title} · {label} · {minutes}")
 
 
 class Further(Themed, QWidget):
@@ -44,7 +45,7 @@ class Further(Themed, QWidget):
     def show_further(self, dossier: Dossier, plan: Plan | None, planned: Planned) -> None:
         """Name what comes after this step."""
         lines = _lines(dossier, plan, planned) if plan is not None else ()
-        self._words = (AFTER, "\n".join(lines)) if lines else ("", "")
+        self._words = (str(AFTER), "\n".join(lines)) if lines else ("", "")
         self.tell_nothing()
 
     def tell(self, lead: str, text: str) -> None:
@@ -77,4 +78,4 @@ def _line(dossier: Dossier, place: int, planned: Planned) -> str:
         place=place, title=title(dossier, step), label=step.entry.label, minutes=minutes(step.step.minutes)
     )
     moves = security[0].shown != security[1].shown
-    return f"{words} · {change('Security', *security)[0]}" if moves else words
+    return f"{words} · {change(tr('Security'), *security)[0]}" if moves else words

@@ -5,48 +5,53 @@ nothing is next.
 from __future__ import annotations
 
 from desktop_app.domain.dossier import Dossier
-from desktop_app.ui.day_words import minutes
+from desktop_app.language import Plural, Text, sentences
+from desktop_app.language.days import minutes
 from desktop_app.ui.step_words import title
 from desktop_app.walk.closes import Study
 from desktop_app.walk.plan import Planned
 
-CHIP = "Next step · {label} · about {minutes}"
-WORKING = ("Working out your next step", "This takes a moment. Everything else on this page is up to date.")
+CHIP = Text("Next step · {label} · about {minutes}")
+WORKING = (Text("Working out your next step"), Text("This takes a moment. Everything else on this page is up to date."))
 NOTHING_SAFE = (
-    "No step is safe to do right now",
-    "Each one that is left needs something else first. The list says what.",
+    Text("No step is safe to do right now"),
+    Text("Each one that is left needs something else first. The list says what."),
 )
 NOTHING_LEFT = (
-    "Nothing is left to do for now",
-    "Come back when something changes: a new phone, a new number, a new account.",
+    Text("Nothing is left to do for now"),
+    Text("Come back when something changes: a new phone, a new number, a new account."),
 )
 LOOKS_LEFT = (
-    "Next, look something up",
-    "No step is left that you could do as things are known. What nobody has told us yet still counts as open.",
+    Text("Next, look something up"),
+    Text("No step is left that you could do as things are known. What nobody has told us yet still counts as open."),
 )
-SHOW_STEPS = "Show the list"
-LOOK = "Show me where to look"
-AGAIN = "Try again"
-WALK = "Walk me through it"
-WHY = "Why this first?"
-HIDE_WHY = "Hide the reason"
-LOOK_AHEAD = "Show what it would change"
-LOOK_BACK = "Show it as it is today"
+SHOW_STEPS = Text("Show the list")
+LOOK = Text("Show me where to look")
+AGAIN = Text("Try again")
+WALK = Text("Walk me through it")
+WHY = Text("Why this first?")
+HIDE_WHY = Text("Hide the reason")
+LOOK_AHEAD = Text("Show what it would change")
+LOOK_BACK = Text("Show it as it is today")
 
-GAINS = "Of all steps that are safe now, this one and what it makes way for bring most for their minutes."
-CHANGES_NOTHING = "Alone it changes nothing. It makes way for “{goal}”, which is safe only after it."
-HYGIENE = (
+GAINS = Text("Of all steps that are safe now, this one and what it makes way for bring most for their minutes.")
+CHANGES_NOTHING = Text("Alone it changes nothing. It makes way for “{goal}”, which is safe only after it.")
+HYGIENE = Text(
     "No step that is left changes a number. This one keeps things in order: it finds what should not be there, "
     "or makes false messages easier to tell."
 )
-ORDER = "The order is safe: after each step, no single loss locks you out that would not have done so before."
-FEEDS = "Whoever gets into {label} could undo “{later}”. So what closes a way in there comes before it."
-CLOUD_OF = "the cloud account behind {label}"
+ORDER = Text("The order is safe: after each step, no single loss locks you out that would not have done so before.")
+FEEDS = Text("Whoever gets into {label} could undo “{later}”. So what closes a way in there comes before it.")
+FEEDS_CLOUD = Text(
+    "Whoever gets into the cloud account behind {label} could undo “{later}”. So what closes a way in there comes "
+    "before it."
+)
 
-CLOSES_ONE = "It closes one route that is open now."
-CLOSES_MANY = "It closes {count} routes that are open now."
-SLOWS_ONE = "It gives you time to stop one route that leaves you none today."
-SLOWS_MANY = "It gives you time to stop {count} routes that leave you none today."
+CLOSES = Plural("It closes one route that is open now.", "It closes {count} routes that are open now.")
+SLOWS = Plural(
+    "It gives you time to stop one route that leaves you none today.",
+    "It gives you time to stop {count} routes that leave you none today.",
+)
 
 
 def chip(planned: Planned) -> str:
@@ -61,21 +66,18 @@ def reasons(dossier: Dossier, planned: Planned) -> str:
         found.append(CHANGES_NOTHING.format(goal=title(dossier, planned.chain)))
     if planned.shields is not None:
         place = (planned.chain or planned.step).entry
-        label = place.label if place.kind in ("mailbox", "number") else CLOUD_OF.format(label=place.label)
-        found.append(FEEDS.format(label=label, later=title(dossier, planned.shields)))
+        said = FEEDS if place.kind in ("mailbox", "number") else FEEDS_CLOUD
+        found.append(said.format(label=place.label, later=title(dossier, planned.shields)))
     elif planned.effect.changes or planned.chain is not None:
-        found.append(GAINS)
+        found.append(str(GAINS))
     else:
-        found.append(HYGIENE)
-    return " ".join((*found, ORDER))
+        found.append(str(HYGIENE))
+    return sentences((*found, ORDER))
 
 
 def what_it_closes(study: Study | None) -> str:
     """The routes that the step closes or slows; "" where it does neither."""
     if study is None:
         return ""
-    found = []
-    for pairs, one, many in ((study.closed, CLOSES_ONE, CLOSES_MANY), (study.slowed, SLOWS_ONE, SLOWS_MANY)):
-        if pairs:
-            found.append(one if len(pairs) == 1 else many.format(count=len(pairs)))
-    return " ".join(found)
+    told = ((study.closed, CLOSES), (study.slowed, SLOWS))
+    return sentences(words.of(len(pairs)) for pairs, words in told if pairs)

@@ -6,41 +6,22 @@ Only plain facts of an error go into a text: the name of a file, the number of a
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from desktop_app.content.library import ContentUnusableError
 from desktop_app.content.problems import PackProblem
+from desktop_app.language import Plural, Text, sentences, tr
+from desktop_app.language.lists import in_a_row
 from desktop_app.pasted.short_texts import secret_in
 from desktop_app.session import Locked
 from desktop_app.storage import errors
+from desktop_app.ui.notice_text import NoticeText, Remedy
+from desktop_app.ui.place_notices import MAKERS
 from desktop_app.ui.words_secrets import SECRETS
 
-Remedy = Literal["again", "backup", "elsewhere", "folder", "usual", "close"]
-"""What a page full of one fault offers: try again, bring back a backup, save all to another place, show the folder, use
-the usual folder again, close the app.
-"""
+__all__ = ["NoticeText", "Remedy", "content_notice", "notice_for", "problem_lines", "secret_problem"]
 
-
-@dataclass(frozen=True, slots=True)
-class NoticeText:
-    """What happened (`title`), what became of the data (`text`), and `what_to_do`, a sentence or two each."""
-
-    title: str
-    text: str
-    what_to_do: str
-    remedies: tuple[Remedy, ...] = ("again", "close")
-
-    @property
-    def body(self) -> str:
-        """Everything after the title."""
-        return f"{self.text} {self.what_to_do}"
-
-
-KEPT = "Nothing was lost: what you answered before is in the vault."
-UNSAVED = "So nothing new could be saved. Nothing was lost: what was saved before is untouched."
-"""True while answering, while opening, and before there is a vault at all."""
+KEPT = Text("Nothing was lost: what you answered before is in the vault.")
 
 
 def notice_for(error: BaseException) -> NoticeText:
@@ -54,9 +35,9 @@ def notice_for(error: BaseException) -> NoticeText:
 
 def _unforeseen() -> NoticeText:
     return NoticeText(
-        "Something in Strongroom went wrong",
-        f"This is a fault of the app and not of yours. {KEPT}",
-        "Try once more. If it happens again, close Strongroom and start it anew.",
+        tr("Something in Strongroom went wrong"),
+        sentences((tr("This is a fault of the app and not of yours."), KEPT)),
+        tr("Try once more. If it happens again, close Strongroom and start it anew."),
     )
 
 
@@ -65,27 +46,33 @@ def _unforeseen() -> NoticeText:
 
 def _missing(error: errors.VaultMissing) -> NoticeText:  # noqa: ARG001 - every maker is given its error
     return NoticeText(
-        "There is no vault in this folder",
-        "Nothing was changed.",
-        "If you had a vault here, put its two files back from your backup and try again.",
+        tr("There is no vault in this folder"),
+        tr("Nothing was changed."),
+        tr("If you had a vault here, put its two files back from your backup and try again."),
         ("again", "backup", "folder", "close"),
     )
 
 
 def _incomplete(error: errors.VaultIncomplete) -> NoticeText:
     return NoticeText(
-        "One of the vault's two files is gone",
-        f"The file {error.missing} is not in the folder. The other file was not touched, and nothing was overwritten.",
-        f"Put {error.missing} back from a backup or from the recycle bin, then try again. Both files are needed.",
+        tr("One of the vault's two files is gone"),
+        tr(
+            "The file {file} is not in the folder. The other file was not touched, and nothing was overwritten.",
+            file=error.missing,
+        ),
+        tr(
+            "Put {file} back from a backup or from the recycle bin, then try again. Both files are needed.",
+            file=error.missing,
+        ),
         ("again", "backup", "folder", "close"),
     )
 
 
 def _exists(error: errors.VaultExists) -> NoticeText:  # noqa: ARG001
     return NoticeText(
-        "There is a vault here already",
-        "It was not touched: Strongroom never writes over a vault.",
-        "Try again to open it.",
+        tr("There is a vault here already"),
+        tr("It was not touched: Strongroom never writes over a vault."),
+        tr("Try again to open it."),
         ("again", "close"),
     )
 
@@ -93,25 +80,28 @@ def _exists(error: errors.VaultExists) -> NoticeText:  # noqa: ARG001
 def _in_use(error: errors.VaultInUse) -> NoticeText:
     if error.computer:
         return NoticeText(
-            "Your vault is open on another computer",
-            f"The computer “{error.computer}” has it open. Only one at a time may write to it, so that no answer is "
-            "lost. Nothing was changed.",
-            "Close Strongroom there and try again. A computer that was switched off lets go after a minute or two.",
+            tr("Your vault is open on another computer"),
+            tr(
+                "The computer “{computer}” has it open. Only one at a time may write to it, so that no answer is lost. "
+                "Nothing was changed.",
+                computer=error.computer,
+            ),
+            tr("Close Strongroom there and try again. A computer that was switched off lets go after a minute or two."),
             ("again", "close"),
         )
     return NoticeText(
-        "Your vault is open in another window",
-        "Only one window at a time may write to it, so that no answer is lost. Nothing was changed.",
-        "Go on in the other window, or close that one and try again.",
+        tr("Your vault is open in another window"),
+        tr("Only one window at a time may write to it, so that no answer is lost. Nothing was changed."),
+        tr("Go on in the other window, or close that one and try again."),
         ("again", "close"),
     )
 
 
 def _closed(error: BaseException) -> NoticeText:  # noqa: ARG001
     return NoticeText(
-        "Strongroom was locked meanwhile",
-        f"The last change was not saved. {KEPT}",
-        "Unlock it and do the last thing again.",
+        tr("Strongroom was locked meanwhile"),
+        sentences((tr("The last change was not saved."), KEPT)),
+        tr("Unlock it and do the last thing again."),
     )
 
 
@@ -120,28 +110,36 @@ def _closed(error: BaseException) -> NoticeText:  # noqa: ARG001
 
 def _damaged(error: errors.VaultDamaged) -> NoticeText:
     return NoticeText(
-        "The vault is damaged",
-        f"The file {error.file} is not as Strongroom wrote it. It was left as it is, so that nothing more is lost.",
-        "Bring back a backup: Strongroom keeps the damaged files beside it.",
+        tr("The vault is damaged"),
+        tr(
+            "The file {file} is not as Strongroom wrote it. It was left as it is, so that nothing more is lost.",
+            file=error.file,
+        ),
+        tr("Bring back a backup: Strongroom keeps the damaged files beside it."),
         ("again", "backup", "folder", "close"),
     )
 
 
 def _foreign(error: errors.VaultForeign) -> NoticeText:  # noqa: ARG001
     return NoticeText(
-        "These two files belong to different vaults",
-        "vault.keys and vault.db do not fit together. Both were left as they are; nothing was lost.",
-        "Put the two files of one vault, from the same backup, into the folder together. Then try again.",
+        tr("These two files belong to different vaults"),
+        tr("vault.keys and vault.db do not fit together. Both were left as they are; nothing was lost."),
+        tr("Put the two files of one vault, from the same backup, into the folder together. Then try again."),
         ("again", "backup", "folder", "close"),
     )
 
 
 def _too_new(error: errors.VaultTooNew) -> NoticeText:
     return NoticeText(
-        "A later Strongroom wrote this vault",
-        f"The file {error.file} has form {error.found}, and this app knows up to {error.known}. "
-        "Nothing was changed, and nothing was lost.",
-        "Install the latest Strongroom, then open it again.",
+        tr("A later Strongroom wrote this vault"),
+        tr(
+            "The file {file} has form {form}, and this app knows up to {known}. "
+            "Nothing was changed, and nothing was lost.",
+            file=error.file,
+            form=error.found,
+            known=error.known,
+        ),
+        tr("Install the latest Strongroom, then open it again."),
         ("again", "close"),
     )
 
@@ -151,90 +149,100 @@ def _too_new(error: errors.VaultTooNew) -> NoticeText:
 
 def _no_backup(error: errors.NotABackup) -> NoticeText:  # noqa: ARG001
     return NoticeText(
-        "This file is no backup of Strongroom",
-        "Nothing was changed.",
-        "Choose a file whose name ends in .strongroom.",
+        tr("This file is no backup of Strongroom"),
+        tr("Nothing was changed."),
+        tr("Choose a file whose name ends in .strongroom."),
     )
 
 
 def _backup_unreadable(error: errors.BackupUnreadable) -> NoticeText:  # noqa: ARG001
     return NoticeText(
-        "This backup cannot be read",
-        "It is gone, or Strongroom may not read it. Nothing was changed.",
-        "Plug in the drive that holds it, or choose another backup.",
+        tr("This backup cannot be read"),
+        tr("It is gone, or Strongroom may not read it. Nothing was changed."),
+        tr("Plug in the drive that holds it, or choose another backup."),
     )
 
 
 def _backup_damaged(error: errors.BackupDamaged) -> NoticeText:  # noqa: ARG001
     return NoticeText(
-        "This backup is damaged",
-        "It is not as Strongroom wrote it. It was left as it is, and your vault was not changed.",
-        "Choose another backup.",
+        tr("This backup is damaged"),
+        tr("It is not as Strongroom wrote it. It was left as it is, and your vault was not changed."),
+        tr("Choose another backup."),
     )
 
 
 # ---------------------------------------------------------------- ways to open
 
 
-_WAYS = {"passphrase": "a passphrase", "paper": "a recovery key", "keyring": "the system's key store"}
+_NOT_THIS_WAY = {
+    "passphrase": Text("This vault does not open with a passphrase"),
+    "paper": Text("This vault does not open with a recovery key"),
+    "keyring": Text("This vault does not open with the system's key store"),
+}
+_NO_SUCH_WAY = Text("This vault does not open this way")
 
 
 def _no_unlocker(error: errors.UnlockerMissing) -> NoticeText:
     return NoticeText(
-        f"This vault does not open with {_WAYS.get(error.kind, error.kind)}",
-        "It was not set up that way. Nothing was changed.",
-        "Open it in another way.",
+        str(_NOT_THIS_WAY.get(error.kind, _NO_SUCH_WAY)),
+        tr("It was not set up that way. Nothing was changed."),
+        tr("Open it in another way."),
     )
 
 
 def _wrong_passphrase(error: errors.WrongPassphrase) -> NoticeText:  # noqa: ARG001
     return NoticeText(
-        "This passphrase does not open the vault",
-        "The file itself is sound, and nothing was changed.",
-        "Check capital letters and the keyboard's language, then type it again. The recovery key opens it too.",
+        tr("This passphrase does not open the vault"),
+        tr("The file itself is sound, and nothing was changed."),
+        tr("Check capital letters and the keyboard's language, then type it again. The recovery key opens it too."),
     )
 
 
 def _wrong_paper_key(error: errors.WrongPaperKey) -> NoticeText:
     if error.problem == "group":
         return NoticeText(
-            f"Group {error.group} of the recovery key has a slip",
-            "Nothing was changed.",
-            f"Compare group {error.group} with your paper, letter by letter. A key has eight groups of five.",
+            tr("Group {number} of the recovery key has a slip", number=error.group),
+            tr("Nothing was changed."),
+            tr(
+                "Compare group {number} with your paper, letter by letter. A key has eight groups of five.",
+                number=error.group,
+            ),
         )
     if error.problem == "length":
         return NoticeText(
-            "This is more than a recovery key",
-            "A key has eight groups of five characters. Nothing was changed.",
-            "Type the eight groups as they stand on your paper, and nothing else.",
+            tr("This is more than a recovery key"),
+            tr("A key has eight groups of five characters. Nothing was changed."),
+            tr("Type the eight groups as they stand on your paper, and nothing else."),
         )
     return NoticeText(
-        "This recovery key belongs to another vault",
-        "It is typed without a slip, but it does not open this vault. Nothing was changed.",
-        "Look for a newer sheet: making a new recovery key ends the one before.",
+        tr("This recovery key belongs to another vault"),
+        tr("It is typed without a slip, but it does not open this vault. Nothing was changed."),
+        tr("Look for a newer sheet: making a new recovery key ends the one before."),
     )
 
 
-STORES = {
-    "windows": "the Windows Credential Locker",
-    "macos": "the macOS Keychain",
-    "secret-service": "the desktop's Secret Service (GNOME Keyring, KeePassXC and their like)",
+STORES: dict[str, Text | str] = {
+    "windows": Text("the Windows Credential Locker"),
+    "macos": Text("the macOS Keychain"),
+    "secret-service": Text("the desktop's Secret Service (GNOME Keyring, KeePassXC and their like)"),
     "kwallet": "KWallet",
 }
 """Key stores by the names that `storage.keystore` gives them."""
 
-_STORE_TROUBLE = {
+_OTHER_STORE = Text("another key store")
+
+_STORE_TROUBLE: dict[errors.KeyringTrouble, tuple[Text, Text]] = {
     "none": (
-        "This system offers no key store that Strongroom can trust.",
-        "Open the vault with your passphrase or your recovery key, or switch the key store on and try again.",
+        Text("This system offers no key store that Strongroom can trust."),
+        Text("Open the vault with your passphrase or your recovery key, or switch the key store on and try again."),
     ),
     "locked": (
-        "The system's key store stayed locked.",
-        "Unlock the key store and try again, or open the vault with your passphrase or your recovery key.",
+        Text("The system's key store stayed locked."),
+        Text("Unlock the key store and try again, or open the vault with your passphrase or your recovery key."),
     ),
     "failed": (
-        "The system's key store broke off, or did not answer as it should.",
-        "Try again, or open the vault with your passphrase or your recovery key.",
+        Text("The system's key store broke off, or did not answer as it should."),
+        Text("Try again, or open the vault with your passphrase or your recovery key."),
     ),
 }
 
@@ -242,77 +250,75 @@ _STORE_TROUBLE = {
 def _keyring_unavailable(error: errors.KeyringUnavailable) -> NoticeText:
     what, to_do = _STORE_TROUBLE[error.trouble]
     return NoticeText(
-        "The system's key store could not be used", f"{what} Your vault is sound, and nothing was changed.", to_do
+        tr("The system's key store could not be used"),
+        sentences((what, tr("Your vault is sound, and nothing was changed."))),
+        str(to_do),
     )
+
+
+_NO_KEY = Text(
+    "The key store no longer holds this vault's key: it was emptied or replaced, or it is the one of another user."
+)
+_ANOTHER_KEY = Text(
+    "The key store holds another key than this vault's: it was emptied or replaced, or it is the one of another user."
+)
+_SOUND = Text("The vault itself is sound, and nothing was lost.")
 
 
 def _keyring_entry(error: errors.KeyringEntryMissing) -> NoticeText:
     if error.moved:
-        given_to, asked = (STORES.get(name, "another key store") for name in (error.given_to, error.asked))
+        given_to, asked = (STORES.get(name, _OTHER_STORE) for name in (error.given_to, error.asked))
         return NoticeText(
-            "The system has another key store now",
-            f"The vault's key was put into {given_to}, and now there is {asked}. "
-            "The vault itself is sound, and nothing was lost.",
-            "Open it with your passphrase or your recovery key. Then Strongroom offers to put the key where it is now "
-            "looked for.",
+            tr("The system has another key store now"),
+            sentences(
+                (
+                    tr(
+                        "The key store that was given the vault's key is {earlier}; the one that is there now is "
+                        "{now}.",
+                        earlier=given_to,
+                        now=asked,
+                    ),
+                    _SOUND,
+                )
+            ),
+            tr(
+                "Open it with your passphrase or your recovery key. Then Strongroom offers to put the key where it "
+                "is now "
+                "looked for."
+            ),
         )
-    held = "holds another key than this vault's" if error.replaced else "no longer holds this vault's key"
     return NoticeText(
-        "The system's key store cannot open the vault",
-        f"The key store {held}: it was emptied or replaced, or it is the one of another user. "
-        "The vault itself is sound, and nothing was lost.",
-        "Open it with your passphrase or your recovery key. Then Strongroom offers to put the key back.",
+        tr("The system's key store cannot open the vault"),
+        sentences((_ANOTHER_KEY if error.replaced else _NO_KEY, _SOUND)),
+        tr("Open it with your passphrase or your recovery key. Then Strongroom offers to put the key back."),
     )
 
 
 def _kept_lost(error: errors.KeptSecretLost) -> NoticeText:  # noqa: ARG001
     return NoticeText(
-        "This computer cannot open the secret that was kept",
-        "Its key lay in the key store of the system where you kept it, and is not in this one. Nothing was changed.",
-        "Open it on that computer, or take the key from its paper. If both are gone, set the authenticator up anew.",
+        tr("This computer cannot open the secret that was kept"),
+        tr(
+            "Its key lay in the key store of the system where you kept it, and is not in this one. Nothing was changed."
+        ),
+        tr(
+            "Open it on that computer, or take the key from its paper. If both are gone, set the authenticator up anew."
+        ),
     )
 
 
 def _last_unlocker(error: errors.LastUnlocker) -> NoticeText:  # noqa: ARG001
     return NoticeText(
-        "This would leave no safe way into the vault",
-        "A vault needs a recovery key or a passphrase besides the system's key store. Nothing was changed.",
-        "Add a recovery key or a passphrase first.",
+        tr("This would leave no safe way into the vault"),
+        tr("A vault needs a recovery key or a passphrase besides the system's key store. Nothing was changed."),
+        tr("Add a recovery key or a passphrase first."),
     )
 
 
 def _looks_secret(error: errors.LooksSecret) -> NoticeText:
     return NoticeText(
-        f"This looks like {SECRETS[error.shape]}",
-        "It was not saved, and nothing was changed. Names and notes are shown and printed.",
-        "Write a few words to recognise it by instead.",
-    )
-
-
-OF_PLACE = (errors.FolderReadOnly, errors.FolderUnusable, errors.DiskFull, errors.DriveFailed)
-"""Faults of the place where the vault lies: an open vault can be saved to another one."""
-
-ELSEWHERE = "Save everything to another place"
-
-
-def adrift_notice(folder: Path) -> NoticeText:
-    """A vault that was locked after its folder had gone."""
-    return NoticeText(
-        "The vault's folder is gone",
-        f"{folder} was deleted, or its drive was taken away. Nothing was lost yet: everything up to the last answer is "
-        "still here until Strongroom is closed.",
-        "Save it to another place now. If the drive comes back, try again.",
-        ("elsewhere", "again", "folder", "close"),
-    )
-
-
-def not_plugged_in(folder: Path) -> NoticeText:
-    """The folder that the person chose for the vault is not there when the app starts."""
-    return NoticeText(
-        "The vault's folder is not there",
-        f"You keep your vault in {folder}. Nothing was changed.",
-        "Connect the drive that holds it and try again, bring back a backup, or use the usual folder.",
-        ("again", "backup", "usual", "close"),
+        tr("This looks like {secret}", secret=SECRETS[error.shape]),
+        tr("It was not saved, and nothing was changed. Names and notes are shown and printed."),
+        tr("Write a few words to recognise it by instead."),
     )
 
 
@@ -321,63 +327,14 @@ def secret_problem(*texts: str) -> str:
     kind = next((kind for text in texts if (kind := secret_in(text))), None)
     if kind is None:
         return ""
-    notice = _looks_secret(errors.LooksSecret(kind))
-    return f"{notice.title}. {notice.text} {notice.what_to_do}"
-
-
-# ---------------------------------------------------------------- folder, drive, memory
-
-
-def _read_only(error: errors.FolderReadOnly) -> NoticeText:  # noqa: ARG001
-    return NoticeText(
-        "Nothing can be written in the vault's folder",
-        UNSAVED,
-        "Allow your user to write in the folder, then try again.",
-        ("again", "folder", "close"),
-    )
-
-
-_FOLDER_TROUBLE = {
-    "not_a_folder": ("There is a file where the vault's folder should be", "Move that file elsewhere, then try again."),
-    "gone": (
-        "The vault's folder is gone",
-        "Connect the drive again, or put the folder back where it was. Then try again.",
-    ),
-    "no_locks": (
-        "The vault cannot live on this drive",
-        "The drive cannot keep two windows apart. Use a folder on this computer's own drive, then try again.",
-    ),
-}
-
-
-def _unusable(error: errors.FolderUnusable) -> NoticeText:
-    title, what_to_do = _FOLDER_TROUBLE[error.trouble]
-    return NoticeText(title, UNSAVED, what_to_do, ("again", "folder", "close"))
-
-
-def _disk_full(error: errors.DiskFull) -> NoticeText:  # noqa: ARG001
-    return NoticeText(
-        "The drive is full",
-        UNSAVED,
-        "Make some room on the drive, then do the last thing again.",
-        ("again", "folder", "close"),
-    )
-
-
-def _drive_failed(error: errors.DriveFailed) -> NoticeText:
-    return NoticeText(
-        "The drive reported a fault",
-        f"The file {error.file} could not be read or written. What was saved before was not changed.",
-        "Check the drive, and copy the vault's folder to another one. Then try again.",
-        ("again", "folder", "close"),
-    )
+    return _looks_secret(errors.LooksSecret(kind)).whole
 
 
 def _memory(error: errors.NotEnoughMemory) -> NoticeText:  # noqa: ARG001
     return NoticeText(
-        "There was not enough memory",
-        "Working out the key from a passphrase takes some. Nothing was changed.",
-        "Close other programs, then try again.",
+        tr("There was not enough memory"),
+        tr("Working out the key from a passphrase takes some. Nothing was changed."),
+        tr("Close other programs, then try again."),
     )
 
 
@@ -386,19 +343,36 @@ def _memory(error: errors.NotEnoughMemory) -> NoticeText:  # noqa: ARG001
 
 def _own_file_there(error: errors.OwnFileThere) -> NoticeText:
     return NoticeText(
-        f"There is a file named {error.file} already",
-        "It was not touched: Strongroom writes over none of your files unasked.",
-        "Give the exchange another name, or move that file elsewhere.",
+        tr("There is a file named {file} already", file=error.file),
+        tr("It was not touched: Strongroom writes over none of your files unasked."),
+        tr("Give the exchange another name, or move that file elsewhere."),
     )
 
 
 def _content_unusable(error: ContentUnusableError) -> NoticeText:  # noqa: ARG001
     return NoticeText(
-        "Strongroom's own files cannot be used",
-        "No exchange or no question about accounts is left to work with. Your vault and your answers were not touched.",
-        "Install Strongroom again. If you changed its files yourself, put right what is listed here and start it anew.",
+        tr("Strongroom's own files cannot be used"),
+        tr(
+            "No exchange or no question about accounts is left to work with. Your vault and your answers were not "
+            "touched."
+        ),
+        tr(
+            "Install Strongroom again. If you changed its files yourself, put right what is listed here and start it "
+            "anew."
+        ),
         ("folder", "close"),
     )
+
+
+_OWN_FILES = Plural(
+    "One file in your own folder could not be used", "{count} files in your own folder could not be used"
+)
+_CONTENT_FILES = Plural("One file of the content could not be used", "{count} files of the content could not be used")
+_LEFT_OUT = Plural(
+    "It was left out: {files}. Everything else works, and no answer was touched.",
+    "They were left out: {files}. Everything else works, and no answer was touched.",
+)
+_MORE_PROBLEMS = Plural("and {count} more", "and {count} more", "further lines of a list of problems")
 
 
 def content_notice(problems: Sequence[PackProblem]) -> NoticeText | None:
@@ -406,19 +380,15 @@ def content_notice(problems: Sequence[PackProblem]) -> NoticeText | None:
     files = sorted({problem.file for problem in problems})
     if not files:
         return None
-    named = "One file" if len(files) == 1 else f"{len(files)} files"
+    left_out = _LEFT_OUT.of(len(files), files=in_a_row(files))
     if all(problem.own for problem in problems):
         return NoticeText(
-            f"{named} in your own folder could not be used",
-            f"{'It was' if len(files) == 1 else 'They were'} left out: {', '.join(files)}. "
-            "Everything else works, and no answer was touched.",
-            "Settings name the place in the file and the reason.",
+            _OWN_FILES.of(len(files)), left_out, tr("Settings name the place in the file and the reason.")
         )
     return NoticeText(
-        f"{named} of the content could not be used",
-        f"{'It was' if len(files) == 1 else 'They were'} left out: {', '.join(files)}. "
-        "Everything else works, and no answer was touched.",
-        "If you wrote such a file yourself, run the command check-content: it names the place and the reason.",
+        _CONTENT_FILES.of(len(files)),
+        left_out,
+        tr("If you wrote such a file yourself, run the command check-content: it names the place and the reason."),
     )
 
 
@@ -426,7 +396,7 @@ def problem_lines(problems: Sequence[PackProblem], most: int = 12) -> tuple[str,
     """The problems as lines for a page; what is more than `most` is counted in a last line."""
     lines = tuple(str(problem) for problem in problems[:most])
     more = len(problems) - most
-    return (*lines, f"and {more} more") if more > 0 else lines
+    return (*lines, _MORE_PROBLEMS.of(more)) if more > 0 else lines
 
 
 _WORDS: dict[type[BaseException], Callable[[Any], NoticeText]] = {
@@ -450,10 +420,7 @@ _WORDS: dict[type[BaseException], Callable[[Any], NoticeText]] = {
     errors.KeptSecretLost: _kept_lost,
     errors.LastUnlocker: _last_unlocker,
     errors.LooksSecret: _looks_secret,
-    errors.FolderReadOnly: _read_only,
-    errors.FolderUnusable: _unusable,
-    errors.DiskFull: _disk_full,
-    errors.DriveFailed: _drive_failed,
+    **MAKERS,
     errors.NotEnoughMemory: _memory,
     errors.OwnFileThere: _own_file_there,
     ContentUnusableError: _content_unusable,

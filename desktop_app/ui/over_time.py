@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop_app.language import Text, tr
 from desktop_app.session import Locked
 from desktop_app.storage.errors import VaultError
 from desktop_app.ui import words_history as words
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.tasks import Task
     from desktop_app.walk.history import Moment
 
-TITLE = "Both numbers over time"
+TITLE = Text("Both numbers over time")
 HIGH = 130
 """Pixels at 100 %."""
 
@@ -35,7 +36,10 @@ def draw(chart: NumbersChart, shown: Sequence[Moment]) -> str:
     told, last = words.course_words(shown), shown[-1]
     chart.set_points(
         [ChartPoint(_seconds(one.at), one.security.shown, one.recovery.shown) for one in shown],
-        ends=(f"Security {words.grade_words(last.security)}", f"Recovery {words.grade_words(last.recovery)}"),
+        ends=(
+            tr("Security {grade}", grade=words.grade_words(last.security)),
+            tr("Recovery {grade}", grade=words.grade_words(last.recovery)),
+        ),
         days=(day(shown[0].at), day(last.at)),
         words=told,
     )
@@ -65,8 +69,8 @@ class OverTime(QObject):
 
     def card(self) -> Card:
         """A new card, hidden until something is known. The page it stands on throws the one before away."""
-        self._card, self._chart, self._told = Card(TITLE), NumbersChart(TITLE, high=HIGH), Small("")
-        more = QuietLink("What changed, day by day")
+        self._card, self._chart, self._told = Card(str(TITLE)), NumbersChart(str(TITLE), high=HIGH), Small("")
+        more = QuietLink(tr("What changed, day by day"))
         more.clicked.connect(lambda: self._context.navigate("history"))
         for part in (self._chart, self._told, FlowRow(more)):
             self._card.add(part)

@@ -22,9 +22,10 @@ class Choice(Stacked):
     def __init__(self, field: Field, word: str) -> None:
         question = words.QUESTIONS[field.id]
         self.segments = Segments(
-            [*((one, words.CHOICES[one]) for one in field.words), (UNKNOWN, words.DO_NOT_KNOW)], name=question
+            [*((one, str(words.CHOICES[one])) for one in field.words), (UNKNOWN, str(words.DO_NOT_KNOW))],
+            name=str(question),
         )
-        super().__init__(Strong(question), self.segments, gap=6)
+        super().__init__(Strong(str(question)), self.segments, gap=6)
         self.segments.set_value(word or UNKNOWN)
         self.segments.chosen.connect(lambda _: self.changed.emit())
 
@@ -44,8 +45,8 @@ class Typed(TextField):
 
     def __init__(self, field: Field, word: str) -> None:
         path = field.kind == "path"
-        note = words.NEED_WORDS if path else ""
-        super().__init__(words.QUESTIONS[field.id], note, longest=LONGEST_PATH if path else 8)
+        note = str(words.NEED_WORDS) if path else ""
+        super().__init__(str(words.QUESTIONS[field.id]), note, longest=LONGEST_PATH if path else 8)
         self.set_text(word)
         self.edited.connect(lambda _: self.changed.emit())
 
@@ -69,7 +70,7 @@ class GroupRows(Stacked):
             row.changed.connect(self._changed)
             self.fields[field.id] = row
             self.add(row)
-        self.source = TextField(words.SOURCE, words.SOURCE_NOTE, placeholder=words.SOURCE_HINT, longest=500)
+        self.source = TextField(str(words.SOURCE), str(words.SOURCE_NOTE), placeholder=words.SOURCE_HINT, longest=500)
         self.source.edit.setAccessibleName(words.SOURCE_NAME.format(question=words.QUESTIONS[group.fields[0].id]))
         self.source.set_text(source)
         self.source.edited.connect(lambda _: self.changed.emit())

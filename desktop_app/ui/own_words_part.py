@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from desktop_app.content.texts import values_of
 from desktop_app.ui import words_own as words
 from desktop_app.ui.day_words import day
 from desktop_app.ui.storing import stored
@@ -18,6 +17,7 @@ from desktop_app.ui.widgets.fields import TextField
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.labels import Body, Small, Strong
 from desktop_app.ui.widgets.stacked import Stacked
+from desktop_app.ui.words_facts import WEAKENINGS
 from desktop_app.walk.own_words import ELSE, OwnFact, Said, possible
 
 if TYPE_CHECKING:
@@ -28,42 +28,42 @@ if TYPE_CHECKING:
 
 def subject_of(fact: OwnFact, profile: Profile) -> str:
     """What a fact is about, in words."""
-    about = {
-        "factor": words.FACTORS.get(fact.about, ""),
-        "hold": words.HOLDS.get(fact.about, ""),
-        "weakening": values_of(profile).get(f"weak.{fact.about}", ""),
-    }.get(fact.kind, "")
-    text = words.SUBJECTS[fact.kind].format(about=about)
-    return f"{text[:1].upper()}{text[1:]}"
+    if fact.kind == "factor":
+        return words.FACTOR.format(name=words.FACTORS[fact.about])
+    if fact.kind == "hold":
+        return str(words.HOLDS[fact.about])
+    if fact.kind == "weakening":
+        weakening = profile.weakening(fact.about)
+        return (weakening.name_in_ui if weakening else "") or str(WEAKENINGS[fact.about])
+    return str(words.SUBJECTS[fact.kind])
 
 
 def said_words(one: Said, profile: Profile) -> str:
     """One fact of a person's own as a sentence."""
-    value = words.VALUES[one.value]
-    return words.SAID.format(subject=subject_of(one.fact, profile), value=f"{value[:1].lower()}{value[1:]}")
+    return words.SAID.format(subject=subject_of(one.fact, profile), value=words.VALUES[one.value])
 
 
 class OwnWords(Card):
     """The person's own facts about an entry, each with a way to take it back, and the way to tell another."""
 
     def __init__(self, page: QWidget, context: Context, entry: Entry, profile: Profile) -> None:
-        super().__init__(words.HEADING)
+        super().__init__(str(words.HEADING))
         self._page, self._context, self._entry, self._profile = page, context, entry, profile
         mine = context.session.said_different(entry.id)
         self.taken_back: list[LinkButton] = []
         if not mine:
-            self.add(Small(words.NOTHING))
+            self.add(Small(str(words.NOTHING)))
         for place, one in enumerate(mine):
             if place:
                 self.add(Rule())
             self.add(self._row(one))
-        self.tell = PlainButton(words.BUTTON)
+        self.tell = PlainButton(str(words.BUTTON))
         self.tell.clicked.connect(self._ask)
         self.add(FlowRow(self.tell))
 
     def _row(self, one: Said) -> QWidget:
         text = said_words(one, self._profile)
-        back = LinkButton(words.TAKE_BACK)
+        back = LinkButton(str(words.TAKE_BACK))
         back.setAccessibleName(words.TAKE_BACK_NAME.format(text=text))
         back.clicked.connect(lambda: self._take_back(one))
         self.taken_back.append(back)
@@ -93,16 +93,18 @@ class OwnWordDialog(Dialog):
     """What it is about, how it is, and a note."""
 
     def __init__(self, parent: QWidget | None, profile: Profile) -> None:
-        super().__init__(parent, words.ASK_HEADING, words.ASK_TEXT, primary=words.SAVE, secondary=words.CANCEL)
+        super().__init__(
+            parent, str(words.ASK_HEADING), str(words.ASK_TEXT), primary=str(words.SAVE), secondary=str(words.CANCEL)
+        )
         self._facts = possible(profile)
         self.fact: OwnFact | None = self._facts[0]
-        self.add(Strong(words.WHICH))
-        self.which = Choice([(fact.question, subject_of(fact, profile)) for fact in self._facts], name=words.WHICH)
+        self.add(Strong(str(words.WHICH)))
+        self.which = Choice([(fact.question, subject_of(fact, profile)) for fact in self._facts], name=str(words.WHICH))
         self.add(self.which)
-        self.add(Strong(words.HOW))
-        self.how = Choice([], name=words.HOW)
+        self.add(Strong(str(words.HOW)))
+        self.how = Choice([], name=str(words.HOW))
         self.add(self.how)
-        self.note = TextField(words.NOTE, words.NOTE_HINT, longest=160)
+        self.note = TextField(str(words.NOTE), str(words.NOTE_HINT), longest=160)
         self.add(self.note)
         self.which.chosen.connect(self.show_fact)
         self.show_fact(self._facts[0].question)
@@ -112,7 +114,7 @@ class OwnWordDialog(Dialog):
         """Offer what can be said about this fact."""
         self.fact = next((fact for fact in self._facts if fact.question == question), None)
         values = self.fact.values if self.fact else ()
-        self.how.set_choices([(value, words.VALUES[value]) for value in values])
+        self.how.set_choices([(value, str(words.VALUES[value])) for value in values])
 
     @property
     def value(self) -> str:
@@ -122,7 +124,7 @@ class OwnWordDialog(Dialog):
     def accept(self) -> None:
         """Something else needs a note, or nobody would know what it is."""
         if self.fact is not None and self.fact.kind == ELSE and not self.note.text():
-            self.note.problem(words.NOTE_MISSING)
+            self.note.problem(str(words.NOTE_MISSING))
             self.note.setFocus()
             return
         super().accept()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.language import Text, tr
 from desktop_app.ui.fact_items import groups
 from desktop_app.ui.opening import open_page
 from desktop_app.ui.step_words import checked
@@ -18,22 +19,24 @@ from desktop_app.ui.widgets.segments import Segments
 if TYPE_CHECKING:
     from desktop_app.domain.profile import Profile
 
-NOTHING = "No official page that we know says anything that matters here."
+NOTHING = Text("No official page that we know says anything that matters here.")
 
 
 class PackFacts(Card):
     """A card with the groups to choose from, and the facts of the one that is shown."""
 
     def __init__(self, page: QWidget, profile: Profile, today: date) -> None:
-        super().__init__("Facts" if profile.generic else f"Facts: {profile.name}", aside=checked(profile))
+        super().__init__(
+            tr("Facts") if profile.generic else tr("Facts: {name}", name=profile.name), aside=checked(profile)
+        )
         self._page, self._profile = page, profile
         self.groups = dict(groups(profile, today))
         self._shown: QWidget | None = None
         if not self.groups:
-            self.add(Small(NOTHING))
+            self.add(Small(str(NOTHING)))
             return
         first = next(iter(self.groups))
-        self.which = Segments([(name, name) for name in self.groups], name=f"Facts about {profile.name}")
+        self.which = Segments([(name, name) for name in self.groups], name=tr("Facts about {name}", name=profile.name))
         self.which.set_value(first)
         self.which.chosen.connect(self.show_group)
         if len(self.groups) > 1:

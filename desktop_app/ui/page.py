@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
+from desktop_app.language import Text
 from desktop_app.ui.context import Context
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.scroll import MAX_WIDTH, PageScroll
@@ -23,7 +24,7 @@ class Page(QWidget):
     place.
     """
 
-    title = ""
+    title: Text | str = Text("")
     """Name of the page, for screen readers."""
 
     main_button_answers = False

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.export.made import PaperSize
 from desktop_app.export.wanted import Detail, Wanted
+from desktop_app.language import Text, tr
 from desktop_app.ui.theme import px
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.labels import Small, Strong
@@ -16,21 +17,28 @@ from desktop_app.ui.widgets.segments import Segments
 from desktop_app.ui.widgets.stacked import Stacked
 
 ALL = "all accounts"
-KINDS = (("checklist", "Checklist"), ("emergency", "Emergency card"), ("overview", "For a trusted person"))
-ABOUT = {
-    "checklist": "Your steps in their safe order, to be ticked by hand.",
-    "emergency": "What to do, in which order, when money is moving and it is not you. A page for each account.",
-    "overview": "What there is and where to begin, for somebody who has to act for you, or an heir.",
-}
-STEPS = (("all", "All steps"), ("open", "Open steps only"))
-ANSWERS = (("with", "Filled in"), ("without", "No answers"), ("blank", "Blank"))
-CARDS = (("one", "One on a page"), ("two", "Two on a page"))
-DETAILS: tuple[tuple[Detail, str], ...] = (
-    ("begin", "Where to begin"),
-    ("behind", "And what is behind it"),
-    ("full", "Everything you told"),
+KINDS = (
+    ("checklist", Text("Checklist")),
+    ("emergency", Text("Emergency card")),
+    ("overview", Text("For a trusted person")),
+    ("routes", Text("Routes")),
 )
-PAPERS: tuple[tuple[PaperSize, str], ...] = (("a4", "A4"), ("letter", "Letter"))
+ABOUT = {
+    "checklist": Text("Your steps in their safe order, to be ticked by hand."),
+    "emergency": Text("What to do, in which order, when money is moving and it is not you. A page for each account."),
+    "overview": Text("What there is and where to begin, for somebody who has to act for you, or an heir."),
+    "routes": Text("Which attacks reach the money and which do not: the picture, and every route in sentences."),
+}
+STEPS = (("all", Text("All steps")), ("open", Text("Open steps only")))
+ANSWERS = (("with", Text("Filled in")), ("without", Text("No answers")), ("blank", Text("Blank")))
+CARDS = (("one", Text("One on a page")), ("two", Text("Two on a page")))
+DETAILS: tuple[tuple[Detail, Text], ...] = (
+    ("begin", Text("Where to begin")),
+    ("behind", Text("And what is behind it")),
+    ("full", Text("Everything you told")),
+)
+PAPERS: tuple[tuple[PaperSize, Text | str], ...] = (("a4", "A4"), ("letter", Text("Letter", "a size of paper")))
+Choices = Sequence[tuple[str, Text | str]]
 OF_CHECKLIST, OF_CARD, OF_OVERVIEW = ("checklist",), ("emergency",), ("overview",)
 
 
@@ -50,23 +58,23 @@ class PaperChoices(Card):
         paper: PaperSize,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("What to print", parent)
+        super().__init__(tr("What to print"), parent)
         self._parts: list[tuple[tuple[str, ...], QWidget]] = []
-        self.kind = self._row("Which paper", KINDS, kind)
+        self.kind = self._row(tr("Which paper"), KINDS, kind)
         self.told = Small("")
         self.add(self.told)
-        self.about = self._row("Account", ((ALL, "All accounts"), *accounts), wanted.account or ALL)
-        self.steps = self._row("Steps", STEPS, "open" if wanted.only_open else "all", OF_CHECKLIST)
+        self.about = self._row(tr("Account"), ((ALL, tr("All accounts")), *accounts), wanted.account or ALL)
+        self.steps = self._row(tr("Steps"), STEPS, "open" if wanted.only_open else "all", OF_CHECKLIST)
         own = "blank" if wanted.blank else "with" if wanted.answers else "without"
-        self.answers = self._row("Ticks and answers", ANSWERS, own, OF_CHECKLIST)
-        self.cards = self._row("Cards", CARDS, "two" if wanted.two_up else "one", OF_CARD)
-        self.detail = self._row("How much it tells", DETAILS, wanted.detail, OF_OVERVIEW)
-        self.paper = self._row("Size of the paper", PAPERS, paper)
+        self.answers = self._row(tr("Ticks and answers"), ANSWERS, own, OF_CHECKLIST)
+        self.cards = self._row(tr("Cards"), CARDS, "two" if wanted.two_up else "one", OF_CARD)
+        self.detail = self._row(tr("How much it tells"), DETAILS, wanted.detail, OF_OVERVIEW)
+        self.paper = self._row(tr("Size of the paper"), PAPERS, paper)
         self.kind.chosen.connect(self._turn)
         self._turn()
 
-    def _row(self, name: str, choices: Sequence[tuple[str, str]], value: str, kinds: tuple[str, ...] = ()) -> Segments:
-        row = Segments(choices, name=name)
+    def _row(self, name: str, choices: Choices, value: str, kinds: tuple[str, ...] = ()) -> Segments:
+        row = Segments([(key, str(words)) for key, words in choices], name=name)
         row.set_value(value)
         row.chosen.connect(self.changed)
         self._parts.append((kinds, self.add(Stacked(Strong(name), row, gap=6))))
@@ -74,7 +82,7 @@ class PaperChoices(Card):
 
     def _turn(self) -> None:
         kind = self.kind.value()
-        self.told.setText(ABOUT[kind])
+        self.told.setText(str(ABOUT[kind]))
         for kinds, row in self._parts:
             row.setVisible(not kinds or kind in kinds)
 

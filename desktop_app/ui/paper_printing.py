@@ -18,17 +18,18 @@ from desktop_app.export.paper.columns import columns
 from desktop_app.export.paper.marks import PaperPage
 from desktop_app.export.paper.painting import paint
 from desktop_app.export.paper.table_pages import lying
+from desktop_app.language import Text, tr
 from desktop_app.ui.paper_told import Printed
 from desktop_app.ui.widgets.dialog import Dialog
 
-NO_PRINTER = "This computer has no printer"
-INSTEAD = "Nothing was printed. Save it as PDF, and print it where there is a printer that you trust."
+NO_PRINTER = Text("This computer has no printer")
+INSTEAD = Text("Nothing was printed. Save it as PDF, and print it where there is a printer that you trust.")
 
 
 def print_paper(parent: QWidget, printed: Printed) -> bool | None:
     """Let a printer be chosen, and print. None where the person did not go on, False where the printer took nothing."""
     if not QPrinterInfo.availablePrinterNames():
-        Dialog(parent.window(), NO_PRINTER, INSTEAD, primary="All right", secondary="").exec()
+        Dialog(parent.window(), str(NO_PRINTER), str(INSTEAD), primary=tr("All right"), secondary="").exec()
         return None
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(printed.title)

@@ -9,12 +9,14 @@ from desktop_app.domain.dossier import Dossier, Entry
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.report import Report
 from desktop_app.domain.script import Step
+from desktop_app.domain.setup import Setup
 from desktop_app.export import Format
 from desktop_app.export.made import Made
 from desktop_app.export.material import Material
 from desktop_app.export.paper.marks import PaperPage
-from desktop_app.export.paper.papers import PAPERS
+from desktop_app.export.paper.papers import PAPERS, title_of
 from desktop_app.export.wanted import Wanted
+from desktop_app.language import Text
 from desktop_app.walk.interview import Asked, Questions, asked
 from desktop_app.walk.lookup import holds
 from desktop_app.walk.steps import StepFor, all_steps
@@ -25,6 +27,10 @@ if TYPE_CHECKING:
     from desktop_app.walk.plan import Plan
 
 
+ROUTES = "routes"
+"""The paper that is made of words of the window: the routes picture."""
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """A session as it stood; nothing in it changes, so any thread may read it."""
@@ -33,11 +39,15 @@ class Moment:
     profiles: dict[str, Profile]
     library: Library
     found: Report | None
+    setup: Setup | None = None
+    """What the analysis read; None where there was no account."""
 
     @classmethod
     def of(cls, session: Session) -> Moment:
         """The session as it stands now. Call it in the window's thread."""
-        return cls(session.dossier, session.profiles, session.library, session.report())
+        found = session.report()
+        setup = session.setup() if found is not None else None
+        return cls(session.dossier, session.profiles, session.library, found, setup)
 
     @property
     def _questions(self) -> Questions:
@@ -75,7 +85,7 @@ class Printed:
 
     pages: tuple[PaperPage, ...]
     made: Made
-    what: str = PAPERS["checklist"].what
+    what: Text | str = PAPERS["checklist"].what
     """Its name in the names of files."""
     lying: bool = False
     """Whether the pages lie on their side."""
@@ -83,12 +93,25 @@ class Printed:
     @property
     def title(self) -> str:
         """What a file or a printer is told that it is; it names nobody."""
-        return f"Strongroom {self.what}"
+        return title_of(self.what)
 
 
-def print_out(moment: Moment, plan: Plan, kind: str, wanted: Wanted, made: Made) -> Printed:
-    """The pages of the paper that is wanted. Takes some hundredths of a second for each account."""
+def print_out(moment: Moment, plan: Plan | None, kind: str, wanted: Wanted, made: Made) -> Printed:
+    """The pages of the paper that is wanted. Takes some hundredths of a second for each account. The routes need no
+    `plan`.
+    """
+    if kind == ROUTES:
+        return _routes_out(moment, wanted, made)
     return Printed(PAPERS[kind].pages(Material(moment, plan, wanted, made, holds)), made, PAPERS[kind].what)
+
+
+def _routes_out(moment: Moment, wanted: Wanted, made: Made) -> Printed:
+    from desktop_app.ui import routes_paper  # needs the words of the whole analysis: only where it is wanted
+
+    if moment.setup is None or moment.found is None:
+        raise ValueError("there is no account to print routes of")
+    pages = routes_paper.routes_pages(moment.setup, moment.dossier, moment.found, wanted.account, made)
+    return Printed(pages, made, routes_paper.WHAT)
 
 
 def file_out(moment: Moment, plan: Plan | None, form: Format, wanted: Wanted, made: Made) -> bytes:

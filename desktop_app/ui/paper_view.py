@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.export.paper.columns import columns
+from desktop_app.language import Text, tr
 from desktop_app.ui.paper_told import Printed
 from desktop_app.ui.widgets.buttons import PlainButton
 from desktop_app.ui.widgets.card import Card
@@ -12,7 +13,7 @@ from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.labels import Small, Strong
 from desktop_app.ui.widgets.paper_preview import PaperPreview
 
-BACK, ON = "Previous page", "Next page"
+BACK, ON = Text("Previous page"), Text("Next page")
 
 
 class PaperView(Card):
@@ -20,9 +21,9 @@ class PaperView(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.setAccessibleName("Preview")
+        self.setAccessibleName(tr("Preview"))
         self.number = Strong("", wrap=False)
-        self.back, self.on = PlainButton(BACK), PlainButton(ON)
+        self.back, self.on = PlainButton(str(BACK)), PlainButton(str(ON))
         self.preview = PaperPreview()
         self.back.clicked.connect(lambda: self.preview.turn_to(self.preview.number - 1))
         self.on.clicked.connect(lambda: self.preview.turn_to(self.preview.number + 1))
@@ -46,7 +47,7 @@ class PaperView(Card):
 
     def _turned(self, number: int) -> None:
         count = self.preview.count
-        self.number.setText(f"Page {number} of {count}" if count else "Preview")
+        self.number.setText(tr("Page {number} of {count}", number=number, count=count) if count else tr("Preview"))
         self.back.setEnabled(number > 1)
         self.on.setEnabled(number < count)
         self.back.setVisible(count > 1)

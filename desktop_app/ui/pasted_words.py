@@ -5,30 +5,32 @@ None of them holds any part of the text: it may be a secret.
 
 from __future__ import annotations
 
+from desktop_app.language import Text, sentences, tr
+from desktop_app.language.numbers import whole
 from desktop_app.pasted.errors import NotJson, NotText, PastedError, SecretShaped, TooMuch
 from desktop_app.ui.notices import NoticeText
 
-NOTHING_KEPT = "It was not read any further, nothing of it was stored, and the field was emptied."
-CLIPBOARD = "It may still lie on the clipboard: copy something else."
-API_SECRET = (
-    "{clipboard} If other people use this computer, or the clipboard is shared with other devices, delete that key at "
+NOTHING_KEPT = Text("It was not read any further, nothing of it was stored, and the field was emptied.")
+CLIPBOARD = Text("It may still lie on the clipboard: copy something else.")
+API_SECRET = Text(
+    "If other people use this computer, or the clipboard is shared with other devices, delete that key at "
     "{name} now and make a new one. Strongroom never needs a secret or a passphrase of a key."
 )
-WALLET_SECRET = (
-    "{clipboard} If other people use this computer, or the clipboard is shared with other devices, move the coins of "
+WALLET_SECRET = Text(
+    "If other people use this computer, or the clipboard is shared with other devices, move the coins of "
     "that wallet to a new one. Strongroom never needs the words or the key of a wallet."
 )
-CODE_SECRET = (
-    "{clipboard} If other people use this computer, or the clipboard is shared with other devices, set the "
+CODE_SECRET = Text(
+    "If other people use this computer, or the clipboard is shared with other devices, set the "
     "authenticator up anew at {name}. It has no place here."
 )
 MUCH = {
-    "characters": "This is more text than any such list has",
-    "rows": "These are more lines than any such list has",
-    "line": "One line is longer than any line of such a list",
-    "depth": "This is nested deeper than any such answer",
+    "characters": Text("This is more text than any such list has"),
+    "rows": Text("These are more lines than any such list has"),
+    "line": Text("One line is longer than any line of such a list"),
+    "depth": Text("This is nested deeper than any such answer"),
 }
-UNTOUCHED = "Nothing was read of it, and what you have is untouched."
+UNTOUCHED = Text("Nothing was read of it, and what you have is untouched.")
 
 
 def not_taken(error: PastedError, name: str) -> NoticeText:
@@ -36,33 +38,38 @@ def not_taken(error: PastedError, name: str) -> NoticeText:
     if isinstance(error, SecretShaped):
         return _secret(error, name)
     if isinstance(error, TooMuch):
-        return NoticeText(MUCH[error.limit], UNTOUCHED, f"At most {error.most:,} are read. Copy only the list itself.")
+        most = tr("At most {count} are read. Copy only the list itself.", count=whole(error.most))
+        return NoticeText(str(MUCH[error.limit]), str(UNTOUCHED), most)
     if isinstance(error, NotJson):
         return NoticeText(
-            f"The answer breaks off at line {error.line}",
-            UNTOUCHED,
-            "Copy all of it, from the first bracket to the last.",
+            tr("The answer breaks off at line {line}", line=error.line),
+            str(UNTOUCHED),
+            tr("Copy all of it, from the first bracket to the last."),
         )
     if isinstance(error, NotText):
         return NoticeText(
-            "This file is in no encoding that Strongroom knows", UNTOUCHED, "Save it as UTF-8, then open it."
+            tr("This file is in no encoding that Strongroom knows"),
+            str(UNTOUCHED),
+            tr("Save it as UTF-8, then open it."),
         )
-    return NoticeText("This could not be read", UNTOUCHED, "Copy it again.")
+    return NoticeText(tr("This could not be read"), str(UNTOUCHED), tr("Copy it again."))
 
 
 def _secret(error: SecretShaped, name: str) -> NoticeText:
     if error.kind == "api_secret":
         return NoticeText(
-            "This looks like the secret of an API key", NOTHING_KEPT, API_SECRET.format(clipboard=CLIPBOARD, name=name)
+            tr("This looks like the secret of an API key"),
+            str(NOTHING_KEPT),
+            sentences((CLIPBOARD, API_SECRET.format(name=name))),
         )
     if error.kind == "authenticator_link":
         return NoticeText(
-            "This looks like the code of an authenticator",
-            NOTHING_KEPT,
-            CODE_SECRET.format(clipboard=CLIPBOARD, name=name),
+            tr("This looks like the code of an authenticator"),
+            str(NOTHING_KEPT),
+            sentences((CLIPBOARD, CODE_SECRET.format(name=name))),
         )
     return NoticeText(
-        "This looks like a private key or the words of a wallet",
-        NOTHING_KEPT,
-        WALLET_SECRET.format(clipboard=CLIPBOARD),
+        tr("This looks like a private key or the words of a wallet"),
+        str(NOTHING_KEPT),
+        sentences((CLIPBOARD, WALLET_SECRET)),
     )

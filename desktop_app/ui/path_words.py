@@ -11,20 +11,23 @@ import msgspec
 from desktop_app.content.texts import fill
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.report import EventOutcome, ExchangeReport, Outcome, PathStep
-from desktop_app.ui.day_words import listed
+from desktop_app.language import Plural, Text
+from desktop_app.language.lists import listed
 from desktop_app.ui.route_legs import drawn
 from desktop_app.ui.sentences import Sentences
 from desktop_app.ui.step_words import text_values
 from desktop_app.ui.words_events import EVENTS
 from desktop_app.walk.freezing import taken_for_freezing
 
-STEP_BY_STEP = "{source}, step by step"
-WITH_PASSWORD = "{source} and a leaked password, step by step"
-STARTS = "It starts with {proofs}."
-CANNOT_FREEZE = "And you could no longer freeze it yourself: that asks for {proofs}, which are the thief’s by then."
-CANNOT_FREEZE_ONE = "And you could no longer freeze it yourself: that asks for {proofs}, which is the thief’s by then."
-TOGETHER = "{first} · {second}"
-BOTH = "{first}, and {second}."
+STEP_BY_STEP = Text("{source}, step by step")
+WITH_PASSWORD = Text("{source} and a leaked password, step by step")
+STARTS = Text("It starts with {proofs}.")
+CANNOT_FREEZE = Plural(
+    "And you could no longer freeze it yourself: that asks for {proofs}, which is the thief’s by then.",
+    "And you could no longer freeze it yourself: that asks for {proofs}, which are the thief’s by then.",
+)
+TOGETHER = Text("{first} · {second}")
+BOTH = Text("Both at once: {first}, and {second}.")
 NOT_GIVEN = frozenset({"listed", "list_off"})
 
 
@@ -73,7 +76,7 @@ def _freezing(words: Sentences, name: str, outcome: Outcome, profile: Profile | 
     if profile is None or not taken:
         return ()
     proofs = [words.proofs.of(proof) for proof in taken]
-    text = (CANNOT_FREEZE_ONE if len(proofs) == 1 else CANNOT_FREEZE).format(proofs=listed(proofs))
+    text = CANNOT_FREEZE.of(len(proofs), proofs=listed(proofs))
     help_there = profile.emergency.without_login_how if profile.emergency is not None else ""
     entry = words.entry(name)
     if help_there and entry is not None:
@@ -96,6 +99,6 @@ def pair_title(words: Sentences, name: str, events: Iterable[str]) -> str:
 
 
 def pair_happens(events: Iterable[str]) -> str:
-    """Reads as "Your password is found in a leak, and somebody takes over your phone number."."""
+    """Reads as "Both at once: your password is found in a leak, and somebody takes over your phone number."."""
     first, second = (EVENTS[event].happens for event in events)
-    return BOTH.format(first=f"{first[:1].upper()}{first[1:]}", second=second)
+    return BOTH.format(first=first, second=second)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.ui.day_words import listed
+from desktop_app.language import Plural, Text, sentences, tr
+from desktop_app.language.lists import listed
 from desktop_app.ui.plan_rows import lockout
 from desktop_app.ui.step_words import named, title
 from desktop_app.ui.words_events import EVENTS
@@ -14,14 +15,15 @@ if TYPE_CHECKING:
     from desktop_app.session import Session
     from desktop_app.walk.plan import LeftOut
 
-HEADING = "Left out, and why"
-SEE, OTHER_APP = "See the step", "Choose another authenticator app"
-LOCKS = "Not now: {what}."
-FALLS = "At the end of this plan it would take {name} from {before} to {after}."
-OPENS = "{who} would reach your {exchange} money then, and without it does not."
-WAIT_ONE = "{steps} waits for it."
-WAIT_MORE = "{steps} wait for it."
-IN_A_CLOUD = (
+HEADING = Text("Left out, and why")
+SEE, OTHER_APP = Text("See the step"), Text("Choose another authenticator app")
+LOCKS = Text("Not now: {what}.", "{what} is such a clause as: if you lose your phone after it, you are locked out of …")
+SECURITY_FALLS = Text("At the end of this plan it would take security from {before} to {after}.")
+RECOVERY_FALLS = Text("At the end of this plan it would take recovery from {before} to {after}.")
+OPENS = Text("{who} would reach your {exchange} money then, and without it does not.")
+WAIT = Plural("{steps} waits for it.", "{steps} wait for it.")
+STEP = Text("“{title}”", "a step by its title")
+IN_A_CLOUD = Text(
     "Its codes would lie in a cloud account or beside the passwords. With an app that keeps them on the phone only, "
     "the step comes back into the plan."
 )
@@ -34,10 +36,10 @@ def reason(session: Session, one: LeftOut) -> str:
     if planned.locks:
         return LOCKS.format(what=lockout(session, *planned.locks[0]))
     (security, then), (recovery, later) = planned.effect
-    said = [_falls("security", security, then), _falls("recovery", recovery, later), *_opens(session, one)]
-    said += [IN_A_CLOUD] if in_a_cloud(one) else []
+    said = [_falls(SECURITY_FALLS, security, then), _falls(RECOVERY_FALLS, recovery, later), *_opens(session, one)]
+    said += [str(IN_A_CLOUD)] if in_a_cloud(one) else []
     said += [_waiting(session, one)] if one.waiting else []
-    return " ".join(part for part in said if part)
+    return sentences(said)
 
 
 def in_a_cloud(one: LeftOut) -> bool:
@@ -45,10 +47,10 @@ def in_a_cloud(one: LeftOut) -> bool:
     return one.planned.step.step.id == AUTHENTICATOR and any(event == "cloud_takeover" for _, event in one.opens)
 
 
-def _falls(name: str, before: Grade, after: Grade) -> str:
+def _falls(words: Text, before: Grade, after: Grade) -> str:
     if after.shown >= before.shown:
         return ""
-    return FALLS.format(name=name, before=f"{before.letter} {before.shown}", after=f"{after.letter} {after.shown}")
+    return words.format(before=f"{before.letter} {before.shown}", after=f"{after.letter} {after.shown}")
 
 
 def _opens(session: Session, one: LeftOut) -> list[str]:
@@ -59,15 +61,15 @@ def _opens(session: Session, one: LeftOut) -> list[str]:
             continue
         linked = {kind: session.dossier.entry(of) for kind, of in entry.links.items()}
         names = {kind: other.label for kind, other in linked.items() if other is not None}
-        values = {"mailbox": "your mailbox", "number": "your number"} | names
+        values = {"mailbox": tr("your mailbox"), "number": tr("your number")} | names
         who = EVENTS[event].who.format(**values, exchange=entry.label)
         found.append(OPENS.format(who=who, exchange=entry.label))
     return found
 
 
 def _waiting(session: Session, one: LeftOut) -> str:
-    steps = [f"“{title(session.dossier, step)}”" for step in one.waiting]
-    return (WAIT_ONE if len(steps) == 1 else WAIT_MORE).format(steps=listed(steps))
+    steps = [STEP.format(title=title(session.dossier, step)) for step in one.waiting]
+    return WAIT.of(len(steps), steps=listed(steps))
 
 
 def heading(session: Session, one: LeftOut) -> str:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.content.texts import fill
-from desktop_app.ui.day_words import day, minutes
+from desktop_app.language import Text, tr
+from desktop_app.language.days import minutes
+from desktop_app.ui.day_words import day
 from desktop_app.ui.step_words import best, changes, filled, text_values, title, wait_note
 from desktop_app.ui.widgets.step_groups import StepGroup
 from desktop_app.ui.widgets.steps import StepItem
-from desktop_app.ui.words_events import LOSSES
 from desktop_app.walk.plan import LAST_RANK, Effect
 from desktop_app.walk.shown import first, sentences, waits
 
@@ -29,11 +30,33 @@ SITTING = 45
 FEW = 8
 """So many steps need no groups."""
 
-SITTINGS = ("First sitting", "Second sitting", "Third sitting", "Fourth sitting", "Fifth sitting", "Sixth sitting")
-SITTING_NUMBER = "Sitting {number}"
-STEPS_OF = "steps {first} to {last} · {minutes}"
-STEP_OF = "step {last} · {minutes}"
-HEARD = "after it security {security}, recovery {recovery}"
+SITTINGS = (
+    Text("First sitting"),
+    Text("Second sitting"),
+    Text("Third sitting"),
+    Text("Fourth sitting"),
+    Text("Fifth sitting"),
+    Text("Sixth sitting"),
+)
+SITTING_NUMBER = Text("Sitting {number}")
+STEPS_OF = Text("steps {first} to {last} · {minutes}")
+STEP_OF = Text("step {last} · {minutes}")
+HEARD = Text("after it security {security}, recovery {recovery}")
+NOT_YET = Text("not yet: {what}")
+PUT_OFF_ON = Text("put off on {day}")
+NOT_FOR_YOU_ON = Text("does not apply to you, as you said on {day}")
+LOCKOUTS = {
+    "phone": Text("if you lose your phone after it, you are locked out of {account}"),
+    "memory": Text("if you forget what you know by heart after it, you are locked out of {account}"),
+    "computer": Text("if you lose your computer after it, you are locked out of {account}"),
+    "inbox": Text("if your mailbox is shut for good after it, you are locked out of {account}"),
+    "number": Text("if your phone number is gone for good after it, you are locked out of {account}"),
+    "home": Text("if you lose all that is at home after it, you are locked out of {account}"),
+    "sim": Text("if you lose your SIM card after it, you are locked out of {account}"),
+    "home_and_phone": Text("if you lose your home and your phone at once after it, you are locked out of {account}"),
+}
+"""By loss: a clause after a colon, for a step that would lock the owner out."""
+
 STEP, LOOK = "step", "look"
 
 
@@ -84,7 +107,7 @@ def groups(session: Session, plan: Plan) -> tuple[StepGroup, ...]:
         some = STEPS_OF if len(steps) > 1 else STEP_OF
         found.append(
             StepGroup(
-                SITTINGS[at] if at < len(SITTINGS) else SITTING_NUMBER.format(number=at + 1),
+                str(SITTINGS[at] if at < len(SITTINGS) else SITTING_NUMBER.format(number=at + 1)),
                 some.format(first=first_place + 1, last=end, minutes=minutes(_minutes(steps))),
                 changes(Effect(*_across(steps))),
                 tuple(items[first_place + looks if at else 0 : end + looks]),
@@ -122,8 +145,8 @@ def _look_row(session: Session, look: Look) -> StepItem:
         id=key_of(LOOK, entry.id, question.id),
         number=0,
         mark="?",
-        title=f"Look: {text}",
-        note=f"{entry.label} · {minutes(question.minutes)} · settles an unknown",
+        title=tr("Look: {question}", question=text),
+        note=" · ".join((entry.label, minutes(question.minutes), tr("settles an unknown"))),
         chips=(best(look.best),),
         ahead=ahead_heard(look.best),
     )
@@ -133,7 +156,7 @@ def _step_row(session: Session, plan: Plan, now: tuple[StepFor, ...], place: int
     planned = plan.steps[place]
     step, is_next = planned.step, planned is plan.next
     chips = changes(planned.effect, both=is_next) or (
-        (("alone no change" if planned.chain else "no number moves"), "neutral"),
+        ((tr("alone no change") if planned.chain else tr("no number moves")), "neutral"),
     )
     return StepItem(
         id=key_of(STEP, *step.key),
@@ -142,7 +165,7 @@ def _step_row(session: Session, plan: Plan, now: tuple[StepFor, ...], place: int
         note=" · ".join(part for part in _notes(session, plan, now, place) if part),
         chips=chips,
         first=is_next,
-        action="Put off",
+        action=tr("Put off", "to put a step off"),
         ahead=ahead_heard(planned.effect),
     )
 
@@ -158,17 +181,17 @@ def _notes(session: Session, plan: Plan, now: tuple[StepFor, ...], place: int) -
     step = planned.step
     alone = ""
     if planned.chain is not None and not planned.effect.changes:
-        alone = f"makes way for “{title(dossier, planned.chain)}”"
+        alone = tr("makes way for “{title}”", title=title(dossier, planned.chain))
     if planned.shields is not None and planned.chain is None:
-        alone = f"first, because “{title(dossier, planned.shields)}” could be undone from there"
+        alone = tr("first, because “{title}” could be undone from there", title=title(dossier, planned.shields))
     return (
         step.entry.label,
         minutes(step.step.minutes),
-        "safe now" if planned is plan.next else _standing(session, plan, now, place),
+        tr("safe now") if planned is plan.next else _standing(session, plan, now, place),
         alone,
         *_stop_notes(plan, planned),
-        "cannot be taken back" if sentences(dossier, step, step.step.one_way) else "",
-        "last, when nothing can be undone from there" if step.step.rank >= LAST_RANK else "",
+        tr("cannot be taken back") if sentences(dossier, step, step.step.one_way) else "",
+        tr("last, when nothing can be undone from there") if step.step.rank >= LAST_RANK else "",
     )
 
 
@@ -178,7 +201,7 @@ def _stop_notes(plan: Plan, planned: Planned) -> tuple[str, ...]:
     if planned.stop_of is None:
         return found
     number = next(place for place, one in enumerate(plan.steps, start=1) if one.step.key == planned.stop_of.key)
-    return (*found, f"best on the same day as step {number}")
+    return (*found, tr("best on the same day as step {number}", number=number))
 
 
 def _standing(session: Session, plan: Plan, now: tuple[StepFor, ...], place: int) -> str:
@@ -186,7 +209,7 @@ def _standing(session: Session, plan: Plan, now: tuple[StepFor, ...], place: int
     planned = plan.steps[place]
     if planned.locks:
         name, loss = planned.locks[0]
-        return f"not yet: {lockout(session, name, loss)}"
+        return NOT_YET.format(what=lockout(session, name, loss))
     places = {one.step.key: number for number, one in enumerate(plan.steps[:place], start=1)}
     step = next((one for one in now if one.key == planned.step.key), planned.step)
     for need in step.missing:
@@ -194,8 +217,8 @@ def _standing(session: Session, plan: Plan, now: tuple[StepFor, ...], place: int
         if not before and need not in planned.step.missing:
             before = [places[one.step.key] for one in plan.steps[:place] if brings(one.step, step, need)]
         if not before:
-            return f"not yet: {filled(session.dossier, step, need.text)}".removesuffix(".")
-        return f"after step {max(before)}"
+            return NOT_YET.format(what=filled(session.dossier, step, need.text).removesuffix(".").removesuffix("。"))
+        return tr("after step {number}", number=max(before))
     return ""
 
 
@@ -208,8 +231,7 @@ def brings(earlier: StepFor, step: StepFor, need: Need) -> bool:
 def lockout(session: Session, name: str, loss: str) -> str:
     """A clause after "not yet:": what a loss would mean once the step is done."""
     entry = session.dossier.entry(name)
-    heading = LOSSES[loss].heading
-    return f"{heading[0].lower()}{heading[1:]} after it, you are locked out of {entry.label if entry else name}"
+    return LOCKOUTS[loss].format(account=entry.label if entry else name)
 
 
 def put_off_rows(session: Session) -> tuple[tuple[StepFor, str], ...]:
@@ -218,7 +240,7 @@ def put_off_rows(session: Session) -> tuple[tuple[StepFor, str], ...]:
     for step in session.steps():
         record = session.dossier.steps.get(step.key)
         if step.state in ("put_off", "not_mine") and record is not None:
-            said = "put off" if step.state == "put_off" else "does not apply to you, as you said"
-            parts = (step.entry.label, f"{said} on {day(record.at)}", record.note)
+            said = PUT_OFF_ON if step.state == "put_off" else NOT_FOR_YOU_ON
+            parts = (step.entry.label, said.format(day=day(record.at)), record.note)
             found.append((step, " · ".join(part for part in parts if part)))
     return tuple(found)

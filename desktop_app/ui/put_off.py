@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog
 
+from desktop_app.language import tr
 from desktop_app.ui.notices import secret_problem
 from desktop_app.ui.step_words import title
 from desktop_app.ui.storing import stored
@@ -26,19 +27,23 @@ class PutOffDialog(Dialog):
     """Asks for how long, and why. `reason` may be empty."""
 
     def __init__(self, parent: QWidget | None, name: str) -> None:
-        super().__init__(parent, "Put this step off", name, primary="Put it off", secondary="Keep it")
+        super().__init__(parent, tr("Put this step off"), name, primary=tr("Put it off"), secondary=tr("Keep it"))
         self.choice = OptionGroup(
             (
-                Option(LATER, "Not now", "It leaves the plan until you take it up again."),
+                Option(LATER, tr("Not now"), tr("It leaves the plan until you take it up again.")),
                 Option(
-                    NEVER, "It does not apply to me", "It leaves the plan for good. You can still change your mind."
+                    NEVER,
+                    tr("It does not apply to me"),
+                    tr("It leaves the plan for good. You can still change your mind."),
                 ),
             ),
-            name="For how long",
+            name=tr("For how long"),
         )
         self.choice.set_value((LATER,))
         self.reason = TextField(
-            "Why (if you like)", "It stands beside the step, also on paper. Never a password or a code.", longest=120
+            tr("Why (if you like)"),
+            tr("It stands beside the step, also on paper. Never a password or a code."),
+            longest=120,
         )
         self.reason.entered.connect(self.accept)
         self.add(self.choice)

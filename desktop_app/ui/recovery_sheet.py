@@ -9,15 +9,19 @@ from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPai
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
+from desktop_app.language import Text, tr
 from desktop_app.ui.paper_printing import in_memory
 from desktop_app.ui.theme import font
 from desktop_app.ui.widgets.dialog import Dialog, ask
 
 _LINES = (
-    "This key opens your Strongroom vault, and its backups on any computer, when nothing else does.",
-    "Anyone who has it and a copy of the vault's files can read them. It opens no exchange account and moves no money.",
-    "Keep it away from the computer: in a safe, in a locked drawer, with somebody you trust.",
-    "Take no picture of it, and type it nowhere but into Strongroom.",
+    Text("This key opens your Strongroom vault, and its backups on any computer, when nothing else does."),
+    Text(
+        "Anyone who has it and a copy of the vault's files can read them. It opens no exchange account and moves no "
+        "money."
+    ),
+    Text("Keep it away from the computer: in a safe, in a locked drawer, with somebody you trust."),
+    Text("Take no picture of it, and type it nowhere but into Strongroom."),
 )
 
 
@@ -29,18 +33,20 @@ def print_key(parent: QWidget, groups: Sequence[str], made: str, paper: str) -> 
     if not QPrinterInfo.availablePrinterNames():
         Dialog(
             parent.window(),
-            "This computer has no printer",
-            "Nothing was printed. Write the key down by hand: it has forty characters.",
-            primary="All right",
+            tr("This computer has no printer"),
+            tr("Nothing was printed. Write the key down by hand: it has forty characters."),
+            primary=tr("All right"),
             secondary="",
         ).exec()
         return False
     if not ask(
         parent.window(),
-        "Print the recovery key?",
-        "A printer that others use, at work or in a shop, may keep a copy of each page. "
-        "Use one of your own, and take the sheet out at once.",
-        primary="Choose a printer",
+        tr("Print the recovery key?"),
+        tr(
+            "A printer that others use, at work or in a shop, may keep a copy of each page. "
+            "Use one of your own, and take the sheet out at once."
+        ),
+        primary=tr("Choose a printer"),
     ):
         return False
     printer = QPrinter()
@@ -67,11 +73,11 @@ def draw_sheet(device: QPagedPaintDevice, groups: Sequence[str], made: str) -> b
     scale = device.logicalDpiX() / 96
     room = QRectF(0, 0, device.width() / scale, device.height() / scale)
     painter.scale(scale, scale)
-    top = _text(painter, room, 0, "Strongroom recovery key", _font("title", 26))
-    top = _text(painter, room, top + 4, f"Made on {made}", _font("body", 14))
+    top = _text(painter, room, 0, tr("Strongroom recovery key"), _font("title", 26))
+    top = _text(painter, room, top + 4, tr("Made on {day}", day=made), _font("body", 14))
     top = _groups(painter, room, top + 36, groups)
     for line in _LINES:
-        top = _text(painter, room, top + 14, line, _font("body", 15))
+        top = _text(painter, room, top + 14, str(line), _font("body", 15))
     painter.end()
     return True
 

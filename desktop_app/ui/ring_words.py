@@ -1,14 +1,15 @@
-"""Services that open each other, as a finding: "Your mailbox opens your cloud account, and …"."""
+"""Services that open each other, as a finding: "Each opens the other: your mailbox and your cloud account. …"."""
 
 from __future__ import annotations
 
 from desktop_app.domain.report import Report
+from desktop_app.language import Text
+from desktop_app.language.lists import listed
 from desktop_app.ui.sentences import Sentences
 
-LEAD = "They open each other."
-OPENS = "{first} opens {second}"
-BOTH = "{first}, and {second}: whoever gets one has both."
-ALL = "{most}, and {last}: whoever gets one has all of them."
+LEAD = Text("They open each other.")
+BOTH = Text("Each opens the other: {things}. Whoever gets one has both.")
+ALL = Text("Each opens the next: {things}. Whoever gets one has all of them.")
 SHARED = frozenset({"cloud", "pm"})
 
 
@@ -27,8 +28,4 @@ def _told(words: Sentences, ring: tuple[str, ...]) -> str:
     """The password of a thing in the ring goes without saying."""
     named = [proof for proof in ring if not proof.endswith(" password")]
     names = [words.proofs.of(proof) for proof in (named if len(named) > 1 else ring)]
-    parts = [OPENS.format(first=name, second=names[(at + 1) % len(names)]) for at, name in enumerate(names)]
-    parts[0] = f"{parts[0][:1].upper()}{parts[0][1:]}"
-    if len(parts) == 2:
-        return BOTH.format(first=parts[0], second=parts[1])
-    return ALL.format(most=", ".join(parts[:-1]), last=parts[-1])
+    return BOTH.format(things=listed(names)) if len(names) == 2 else ALL.format(things=" → ".join([*names, names[0]]))

@@ -1,4 +1,4 @@
-"""Draws the routes picture with any painter: on the screen and on paper.
+"""Draws the routes picture with any painter. Paper has a drawing of its own, without colours: `routes_drawing`.
 
 Open is solid in the bad colour, stoppable is dashed and says so, closed is dotted with a tick: the form says the state
 without colour.
@@ -14,18 +14,31 @@ import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from desktop_app.ui.routes_layout import Height, Layout, Line, Measures, Place, Point, Wish, arrange, least_width
+from desktop_app.language import Text
+from desktop_app.ui.routes_layout import (
+    Height,
+    Layout,
+    Line,
+    Measures,
+    Place,
+    Point,
+    Wish,
+    arrange,
+    least_width,
+    mirrored,
+)
 from desktop_app.ui.routes_model import MONEY, RANK, RouteNode, RoutesModel, RouteSource, RouteState
 from desktop_app.ui.routes_order import Layers, order
 from desktop_app.ui.theme import font_at
 from desktop_app.ui.tokens import Palette, Role
+from desktop_app.ui.widgets.painting import unbroken
 
 _TONE: dict[RouteState, str] = {"open": "bad", "stoppable": "warn", "closed": "ok"}
 _CENTRED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 _FAINT = 0.4
 TICK = "\u00a0✓"
-_STOP_WORDS = "you can stop it"
+_STOP_WORDS = Text("you can stop it")
 
 
 class _Words(msgspec.Struct, frozen=True):
@@ -54,20 +67,28 @@ def line_pen(state: RouteState, palette: Palette, scale: float) -> QPen:
 class RoutesArt:
     """One model, ready to be drawn at one text size (`scale`, 1.0 is 100 %) in one palette.
 
-    Sizes are in the painter's units, of which 96 make an inch on paper. `paint` draws all of it; the other two draw
-    parts.
+    Sizes are in pixels. `paint` draws all of it; the other two draw parts. `mirror`: from right to left.
     """
 
-    def __init__(self, model: RoutesModel, palette: Palette, scale: float, before: Layers | None = None) -> None:
+    def __init__(
+        self,
+        model: RoutesModel,
+        palette: Palette,
+        scale: float,
+        before: Layers | None = None,
+        *,
+        mirror: bool = False,
+    ) -> None:
         self.model = model
         self.palette = palette
         self.scale = scale
+        self._mirror = mirror
         self.layers: Layers = order(model, before)
         self._sources: dict[str, RouteSource] = {source.id: source for source in model.sources}
         self._nodes: dict[str, RouteNode] = {node.id: node for node in model.nodes}
         self._faces: dict[Role, QFont] = {role: font_at(role, scale) for role in ("route", "route_note")}
         self._metrics = {role: QFontMetricsF(face) for role, face in self._faces.items()}
-        self._radius = self._money_radius()
+        self._money_width, self._radius = self._money()
         self._measures = Measures(
             {key: self._wish(key) for key in (*self._sources, *self._nodes)}, self._height, self._radius, scale
         )
@@ -85,7 +106,8 @@ class RoutesArt:
         if width not in self._layouts:
             if len(self._layouts) > 24:
                 self._layouts.clear()
-            self._layouts[width] = arrange(self.model, self.layers, width, self._measures)
+            found = arrange(self.model, self.layers, width, self._measures)
+            self._layouts[width] = mirrored(found) if self._mirror else found
         return self._layouts[width]
 
     def words(self, key: str) -> _Words:
@@ -95,7 +117,7 @@ class RoutesArt:
         else:
             title, note = self._nodes[key].text, self._nodes[key].note
             if self._nodes[key].state == "stoppable" and not note:
-                note = _STOP_WORDS
+                note = str(_STOP_WORDS)
         tick = TICK if self.state(key) == "closed" else ""
         return _Words(_unbroken(title) + tick, _unbroken(note))
 
@@ -126,7 +148,7 @@ class RoutesArt:
         return float(self._metrics[role].horizontalAdvance(text)) + 1
 
     def _word(self, text: str, role: Role) -> float:
-        return max((self._width(word, role) for word in text.split(" ")), default=0.0)
+        return max((self._width(word, role) for word in unbroken(text)), default=0.0)
 
     def _text_height(self, text: str, role: Role, width: float) -> float:
         if not text:
@@ -158,10 +180,13 @@ class RoutesArt:
             self._text_height(words.note, "route_note", width) + 5 * self.scale if note else 0.0,
         )
 
-    def _money_radius(self) -> float:
-        longest = self._word(self.model.money_label, "route")
-        lines = self._text_height(self.model.money_label, "route", longest + 1)
-        return max(44 * self.scale, hypot(longest, lines) / 2 + 6 * self.scale)
+    def _money(self) -> tuple[float, float]:
+        """Width of the words in the money's circle, and its radius: the smallest in which they stand whole."""
+        text = self.model.money_label
+        least, most = self._word(text, "route") + 1, self._width(text, "route") + 1
+        widths = [least + (most - least) * part / 8 for part in range(9)]
+        radius, width = min((hypot(one, self._text_height(text, "route", one)) / 2, one) for one in widths)
+        return width, max(44 * self.scale, radius + 5 * self.scale)
 
     # -- drawing
 
@@ -201,7 +226,8 @@ class RoutesArt:
         painter.drawEllipse(area)
         painter.setFont(self._faces["route"])
         painter.setPen(QColor(self.palette.ink))
-        painter.drawText(area.adjusted(2, 2, -2, -2), _CENTRED, self.model.money_label)
+        half = (area.width() - self._money_width) / 2
+        painter.drawText(area.adjusted(half, 2, -half, -2), _CENTRED, self.model.money_label)
 
     def paint_part(self, painter: QPainter, key: str, place: Place, *, faint: bool = False, ring: bool = False) -> None:
         """Draw one source or node; `ring` marks the keyboard's place."""

@@ -91,6 +91,16 @@ def least_width(layers: Layers, measures: Measures) -> float:
     return sum(_widest(column, measures, least=True) + _least_gap(measures) for column in columns) + 2 * measures.radius
 
 
+def mirrored(layout: Layout) -> Layout:
+    """The same from right to left, for languages that are written so."""
+    places = {
+        name: Place(layout.width - p.x - p.width, p.y, p.width, p.height, p.note) for name, p in layout.places.items()
+    }
+    lines = tuple(Line(one.edge, tuple((layout.width - x, y) for x, y in one.points)) for one in layout.lines)
+    centre = layout.width - layout.centre[0], layout.centre[1]
+    return Layout(layout.width, layout.height, places, centre, layout.radius, lines)
+
+
 def arrange(model: RoutesModel, layers: Layers, width: float, measures: Measures) -> Layout:
     """Place everything within `width`, or within `least_width` where that is more."""
     width = max(width, least_width(layers, measures))

@@ -7,6 +7,8 @@ from typing import Literal
 
 import msgspec
 
+from desktop_app.language import Text
+
 RouteState = Literal["open", "stoppable", "closed"]
 """How a way ends.
 
@@ -19,8 +21,14 @@ MONEY = "money"
 
 RANK: dict[RouteState, int] = {"open": 0, "stoppable": 1, "closed": 2}
 
-STATE_WORDS: dict[RouteState, str] = {"open": "open", "stoppable": "you can stop it", "closed": "closed ✓"}
+STATE_WORDS: dict[RouteState, Text] = {
+    "open": Text("open", "a route to the money"),
+    "stoppable": Text("you can stop it"),
+    "closed": Text("closed ✓", "a route to the money"),
+}
 """The words that stand for a state wherever it is shown."""
+STATES_SPOKEN: dict[RouteState, Text] = {**STATE_WORDS, "closed": Text("closed", "a route to the money")}
+"""The same for a screen reader."""
 
 
 class RouteSource(msgspec.Struct, frozen=True):

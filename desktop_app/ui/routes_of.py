@@ -14,6 +14,7 @@ import msgspec
 
 from desktop_app.analysis.events import EVENTS, Event
 from desktop_app.domain.report import EventOutcome, ExchangeReport, Outcome
+from desktop_app.language import Plural, Text
 from desktop_app.ui.route_legs import Leg, drawn, in_few, not_known
 from desktop_app.ui.routes_model import (
     MONEY,
@@ -28,16 +29,16 @@ from desktop_app.ui.routes_model import (
 from desktop_app.ui.sentences import Sentences
 from desktop_app.ui.sentences_scores import pill
 from desktop_app.ui.words_rules import NOT_KNOWN_NOTE
-from desktop_app.ui.words_times import SOMETIMES_TOLD, told_note
+from desktop_app.ui.words_times import NOBODY, SOMETIMES_TOLD, told_notes
 
 MOST_SOURCES = 8
 REST = "rest"
 """Id of the box for all closed events that have none of their own."""
 
-TITLE = "Routes to your {exchange} money"
-MONEY_LABEL = "Your {exchange} money"
-REST_TITLE = "{count} more attacks"
-REST_NODE = "Stopped as well"
+TITLE = Text("Routes to your {exchange} money")
+MONEY_LABEL = Text("Your {exchange} money")
+REST_TITLE = Plural("{count} more attack", "{count} more attacks")
+REST_NODE = Text("Stopped as well")
 RESETS = frozenset({"reset_2fa", "reset_password"})
 ENTERED = frozenset({"enter", "enter_by_number", "reuse", "same_password"})
 INTO, WAY_IN, EXIT = 1, 2, 3
@@ -55,7 +56,7 @@ class _Node(msgspec.Struct):
 
     column: int
     text: str
-    notes: set[str] = msgspec.field(default_factory=set)
+    notes: set[tuple[str, ...]] = msgspec.field(default_factory=set)
     states: set[RouteState] = msgspec.field(default_factory=set)
 
 
@@ -79,7 +80,7 @@ class _Picture:
     def _closed(self, event: str) -> None:
         text = self._words.stopped_by(event, self._report.name)
         key = f"closed:{text}"
-        self._node(key, WAY_IN, text, "", "closed")
+        self._node(key, WAY_IN, text, (), "closed")
         self._way((event, key, MONEY), "closed")
 
     def _open(self, event: str, worst: Outcome, state: RouteState) -> None:
@@ -90,19 +91,19 @@ class _Picture:
         for leg in _drawn_legs(parts[:-1]):
             text = pill(leg, self._words, self._report.name)
             way.append(f"{leg.kind}:{text}")
-            self._node(way[-1], INTO if leg.kind in ENTERED else WAY_IN, text, "", state)
-        note = told_note(worst, here)
+            self._node(way[-1], INTO if leg.kind in ENTERED else WAY_IN, text, (), state)
+        notes = told_notes(worst, here)
         if not_known(worst.path, here, self._words.setup):
-            note = f"{note} · {NOT_KNOWN_NOTE}"
+            notes = (*notes, str(NOT_KNOWN_NOTE))
         way.append(last.kind)
-        self._node(last.kind, EXIT, pill(last, self._words, self._report.name), note, state)
+        self._node(last.kind, EXIT, pill(last, self._words, self._report.name), notes, state)
         self._way((*way, MONEY), state)
 
-    def _node(self, key: str, column: int, text: str, note: str, state: RouteState) -> None:
+    def _node(self, key: str, column: int, text: str, notes: tuple[str, ...], state: RouteState) -> None:
         node = self.nodes.setdefault(key, _Node(column, text))
         node.states.add(state)
-        if note:
-            node.notes.add(note)
+        if notes:
+            node.notes.add(notes)
 
     def _way(self, way: Iterable[str], state: RouteState) -> None:
         parts = tuple(way)
@@ -122,11 +123,11 @@ def _drawn_legs(before: tuple[Leg, ...]) -> list[Leg]:
 def _note(node: _Node) -> str:
     """The note where all routes through a part agree; what they have in common where they do not."""
     if len(node.notes) < 2:
-        return next(iter(node.notes), "")
-    parts = [note.split(" · ") for note in sorted(node.notes)]
-    common = [part for part in parts[0] if all(part in others for others in parts[1:])]
-    told = any("nobody" in part for note in parts for part in note)
-    return " · ".join([*([SOMETIMES_TOLD] if told and not any("nobody" in part for part in common) else []), *common])
+        return " · ".join(next(iter(node.notes), ()))
+    notes, nobody = sorted(node.notes), str(NOBODY.note)
+    common = [part for part in notes[0] if all(part in others for others in notes[1:])]
+    sometimes = nobody not in common and any(nobody in parts for parts in notes)
+    return " · ".join([str(SOMETIMES_TOLD), *common] if sometimes else common)
 
 
 def _worst(states: set[RouteState]) -> RouteState:
@@ -153,8 +154,8 @@ def routes_of(words: Sentences, report: ExchangeReport) -> RoutesModel:
     edges = [RouteEdge(start, end, _worst(states)) for (start, end), states in picture.edges.items()]
     if rest:
         names = " · ".join(words.cause(event.id, report.name) for event in rest)
-        sources.append(RouteSource(REST, REST_TITLE.format(count=len(rest)), names, "closed"))
-        nodes.append(RouteNode(f"closed:{REST}", WAY_IN, REST_NODE, "", "closed"))
+        sources.append(RouteSource(REST, REST_TITLE.of(len(rest)), names, "closed"))
+        nodes.append(RouteNode(f"closed:{REST}", WAY_IN, str(REST_NODE), "", "closed"))
         edges += [RouteEdge(REST, f"closed:{REST}", "closed"), RouteEdge(f"closed:{REST}", MONEY, "closed")]
     label = words.label(report.name)
     return RoutesModel(

@@ -2,18 +2,22 @@
 
 The layered drawing of Sugiyama, Tagawa and Toda (1981): lines that pass over a column get a place of their own in it,
 then every column is sorted by the mean place of its neighbours, forwards and back, and the order with the fewest
-crossings is kept.
+crossings is kept. Where lines still cross, two parts of a column change places and the others are sorted by them, as
+long as that helps.
 """
 
 from __future__ import annotations
 
-from itertools import pairwise
+from collections.abc import Iterator
+from itertools import combinations, pairwise
 
 import msgspec
 
 from desktop_app.ui.routes_model import MONEY, RANK, RoutesModel
 
 _SWEEPS = 8
+_MOST_CHANGED = 8
+"""Columns with more parts than this are not tried pair by pair: that would take too long."""
 
 
 class Layers(msgspec.Struct, frozen=True):
@@ -80,7 +84,30 @@ def _sorted_columns(
         found = crossings(now, links)
         if found < fewest:
             best, fewest = [list(column) for column in now], found
+    while fewest:
+        tried = min(_changed(best, before, after, ranks), key=lambda one: crossings(one, links), default=best)
+        found = crossings(tried, links)
+        if found >= fewest:
+            break
+        best, fewest = tried, found
     return best
+
+
+def _changed(
+    columns: list[list[str]], before: dict[str, list[str]], after: dict[str, list[str]], ranks: dict[str, int]
+) -> Iterator[list[list[str]]]:
+    """The orders in which two parts of an inner column have changed places, and the other columns are sorted by it."""
+    for at in range(1, len(columns) - 1):
+        if len(columns[at]) > _MOST_CHANGED:
+            continue
+        for one, other in combinations(range(len(columns[at])), 2):
+            tried = [list(column) for column in columns]
+            tried[at][one], tried[at][other] = tried[at][other], tried[at][one]
+            for left in range(at - 1, -1, -1):
+                _sort_by_neighbours(tried, left, after, 1, ranks)
+            for right in range(at + 1, len(columns)):
+                _sort_by_neighbours(tried, right, before, -1, ranks)
+            yield tried
 
 
 def _sort_by_neighbours(
@@ -100,11 +127,12 @@ def _sort_by_neighbours(
 def crossings(columns: list[list[str]], links: tuple[tuple[str, str], ...]) -> int:
     """How many pairs of lines cross between neighbouring columns."""
     place = {name: (at, row) for at, column in enumerate(columns) for row, name in enumerate(column)}
-    found = 0
-    for one, (start, end) in enumerate(links):
-        column, row = place[start]
-        for other_start, other_end in links[one + 1 :]:
-            other_column, other_row = place[other_start]
-            if column == other_column and (row - other_row) * (place[end][1] - place[other_end][1]) < 0:
-                found += 1
-    return found
+    between: list[list[tuple[int, int]]] = [[] for _ in columns]
+    for start, end in links:
+        at, row = place[start]
+        between[at].append((row, place[end][1]))
+    return sum(
+        (start - other_start) * (end - other_end) < 0
+        for lines in between
+        for (start, end), (other_start, other_end) in combinations(lines, 2)
+    )

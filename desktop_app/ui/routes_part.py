@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.report import ExchangeReport
+from desktop_app.language import Text
 from desktop_app.ui.closing_step import CLOSES, NEVER, ClosingStep
 from desktop_app.ui.path_words import event_told
 from desktop_app.ui.routes_of import routes_of
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.context import Context
     from desktop_app.walk.steps import StepFor
 
-THROUGH = "Routes through “{part}”"
+THROUGH = Text("Routes through “{part}”")
 
 
 class RoutesPart(Themed, QWidget):
@@ -95,7 +96,7 @@ class RoutesPart(Themed, QWidget):
         if self.detail is None:
             return
         if step is None:
-            self.detail.add_way_out(NEVER, None)
+            self.detail.add_way_out(str(NEVER), None)
             return
         words = CLOSES.format(number=number, title=title(self._context.session.dossier, step))
         where = {"subject": step.entry.id, "step": step.step.id}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.domain.report import Grade, Portfolio
+from desktop_app.language import Text, tr
 from desktop_app.ui import sentences_scores as scores
 from desktop_app.ui.what_ifs import NAME_AFTER, TODAY
 from desktop_app.ui.widgets.buttons import QuietLink
@@ -13,7 +14,7 @@ from desktop_app.ui.words_history import TITLE as COURSE
 from desktop_app.ui.words_method import TITLE as METHOD
 from desktop_app.walk.plan import Effect
 
-NAME = "Both numbers of all accounts together"
+NAME = Text("Both numbers of all accounts together")
 
 
 class ScoresCard(Card):
@@ -21,14 +22,14 @@ class ScoresCard(Card):
 
     def __init__(self, portfolio: Portfolio, unknowns: int) -> None:
         super().__init__()
-        self.setAccessibleName(NAME)
+        self.setAccessibleName(str(NAME))
         self._portfolio, self._unknowns = portfolio, unknowns
-        self.security, self.recovery = ScoreBlock("Security"), ScoreBlock("Recovery")
+        self.security, self.recovery = ScoreBlock(tr("Security")), ScoreBlock(tr("Recovery"))
         self.add(self.security)
         self.add(self.recovery)
         self.column.addStretch(1)
-        self.how = QuietLink(METHOD)
-        self.course = QuietLink(COURSE)
+        self.how = QuietLink(str(METHOD))
+        self.course = QuietLink(str(COURSE))
         self.add(FlowRow(self.how, self.course, gap=10))
         self.show_today()
 
@@ -36,8 +37,8 @@ class ScoresCard(Card):
         """Both numbers as they are, with the other end of the range."""
         self.setMinimumHeight(0)
         portfolio = self._portfolio
-        self._today(self.security, "Security", portfolio.security, portfolio.security_if_known)
-        self._today(self.recovery, "Recovery", portfolio.recovery, portfolio.recovery_if_known)
+        self._today(self.security, tr("Security"), portfolio.security, portfolio.security_if_known)
+        self._today(self.recovery, tr("Recovery"), portfolio.recovery, portfolio.recovery_if_known)
         self.set_surface("card")
 
     def _today(self, block: ScoreBlock, name: str, worst: Grade, best: Grade) -> None:
@@ -47,8 +48,8 @@ class ScoresCard(Card):
     def show_after(self, effect: Effect) -> None:
         """Both numbers as they would be, each with what it is today. Fewer words move nothing beneath."""
         self.setMinimumHeight(self.height())
-        self._after(self.security, "Security", *effect.security)
-        self._after(self.recovery, "Recovery", *effect.recovery)
+        self._after(self.security, tr("Security"), *effect.security)
+        self._after(self.recovery, tr("Recovery"), *effect.recovery)
         self.set_surface("accent")
 
     def _after(self, block: ScoreBlock, name: str, today: Grade, then: Grade) -> None:

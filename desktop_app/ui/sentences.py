@@ -16,10 +16,12 @@ from desktop_app.analysis.way_back import WayBack, ways_back
 from desktop_app.domain.dossier import Dossier, Entry
 from desktop_app.domain.report import EventOutcome, ExchangeReport, Outcome, PathStep
 from desktop_app.domain.setup import Exchange, Setup
-from desktop_app.ui.day_words import listed
+from desktop_app.language import Text, sentences
+from desktop_app.language.lists import listed
+from desktop_app.language.numbers import decimal
 from desktop_app.ui.route_legs import Leg, drawn, legs, not_known
 from desktop_app.ui.words_events import EVENTS, LOSSES, ROUTES
-from desktop_app.ui.words_lacking import KEY_SENTENCES, missing, missing_of_keys
+from desktop_app.ui.words_lacking import missing, missing_of_keys
 from desktop_app.ui.words_proofs import Proofs
 from desktop_app.ui.words_rules import (
     EXITS,
@@ -32,26 +34,26 @@ from desktop_app.ui.words_rules import (
     RULES,
     WITHDRAWAL_STOPPABLE,
 )
-from desktop_app.ui.words_times import STEP_NOTES, TOLD, channels, time_sentences
+from desktop_app.ui.words_times import STARTS_WAIT, TOLD, channels, time_sentences
 
-BEHIND_SMS = "a code to your phone number resets it"
+BEHIND_SMS = Text("a code to your phone number resets it")
 """In the box of a mailbox that has this way."""
-LOCKED_NUMBER = "{who} gets nowhere: nothing of {exchange} is opened by a code to its number."
-CLOSED = "{who} gets no further without {missing}."
+LOCKED_NUMBER = Text("{who} gets nowhere: nothing of {exchange} is opened by a code to its number.")
+CLOSED = Text("{who} gets no further without {missing}.")
 AT = {
-    "memory": "{proof} (in your head)",
-    "phone": "{proof} (on your phone)",
-    "computer": "{proof} (on your computer)",
-    "home": "{proof} (at home)",
-    "elsewhere": "{proof} (kept elsewhere)",
+    "memory": Text("{proof} (in your head)"),
+    "phone": Text("{proof} (on your phone)"),
+    "computer": Text("{proof} (on your computer)"),
+    "home": Text("{proof} (at home)"),
+    "elsewhere": Text("{proof} (kept elsewhere)"),
 }
-STILL_THERE = "You still have {proofs}."
-NEW_SIM = "The carrier gives you a new SIM card with the same number."
-A_STOP = "Withdrawals may be stopped for a time, so it can take days."
-PAPERS = "They ask for your papers and your face, and decide."
-LACKS_ONE = "You would need {missing}, and nothing that is left gives it."
-LACKS_MANY = "Every way in that is known leads through what is gone."
-UNKNOWN_WAYS = "A way of which nobody knows counts as none."
+STILL_THERE = Text("You still have {proofs}.")
+NEW_SIM = Text("The carrier gives you a new SIM card with the same number.")
+A_STOP = Text("Withdrawals may be stopped for a time, so it can take days.")
+PAPERS = Text("They ask for your papers and your face, and decide.")
+LACKS_ONE = Text("You would need {missing}, and nothing that is left gives it.")
+LACKS_MANY = Text("Every way in that is known leads through what is gone.")
+UNKNOWN_WAYS = Text("A way of which nobody knows counts as none.")
 
 
 class Loss(msgspec.Struct, frozen=True):
@@ -95,7 +97,7 @@ class Sentences:
 
     # --- start events -------------------------------------------------------------------------------------------------
 
-    def _named(self, template: str, name: str) -> str:
+    def _named(self, template: Text, name: str) -> str:
         here = self.exchange(name)
         mailbox, number = self.proofs.of(here.inbox), self.proofs.of(here.number)
         return template.format(exchange=self.label(name), mailbox=mailbox, number=number)
@@ -107,7 +109,7 @@ class Sentences:
     def sub(self, event: str, name: str) -> str:
         """How they get it: "SIM swap, or the carrier is talked into it"."""
         if event == "inbox_takeover" and self._mail_resets_by_phone(name):
-            return BEHIND_SMS
+            return str(BEHIND_SMS)
         return self._named(EVENTS[event].sub, name)
 
     def cause(self, event: str, name: str) -> str:
@@ -129,13 +131,13 @@ class Sentences:
         """The whole route of an event in sentences: how it goes, when, and who is told; or why it goes no further."""
         outcome = report.outcomes[event]
         if not outcome.reaches:
-            return " ".join(self._closed_sentences(outcome, report.name))
+            return sentences(self._closed_sentences(outcome, report.name))
         here = self.exchange(report.name)
         worst = drawn(outcome)
         who = self.who(event, report.name)
         told = [self._leg(leg, who, report.name, first=at == 0) for at, leg in enumerate(legs(worst.path, here))]
         told += self._about_withdrawal(outcome, worst)
-        return " ".join((*told, *self.times(worst, report.name), *self.unknowns(worst, report.name)))
+        return sentences((*told, *self.times(worst, report.name), *self.unknowns(worst, report.name)))
 
     def times(self, outcome: Outcome, name: str) -> tuple[str, ...]:
         """Who is told on the way to an exit, and whether there is time to act."""
@@ -150,7 +152,7 @@ class Sentences:
     def _about_withdrawal(self, outcome: EventOutcome, worst: Outcome) -> list[str]:
         if worst is outcome.full:
             return []
-        return [NO_WITHDRAWAL if outcome.full.result == "fails" else WITHDRAWAL_STOPPABLE]
+        return [str(NO_WITHDRAWAL if outcome.full.result == "fails" else WITHDRAWAL_STOPPABLE)]
 
     def reacts(self, name: str) -> float:
         """Hours from a notice to a frozen account at this exchange."""
@@ -176,12 +178,12 @@ class Sentences:
         template = words.step if asked else words.alone
         if step.rule == "place" and len(asked) == 1:
             template = FOUND_IN.get(asked[0], template)
-        text = template.format(exchange=self.label(name), gives=self.proofs.of(step.gives), needs=needs)
-        return text[:1].upper() + text[1:]
+        return template.format(exchange=self.label(name), gives=self.proofs.of(step.gives), needs=needs)
 
     def _step_note(self, step: PathStep, name: str) -> str:
-        told = TOLD[channels(step.told, self.exchange(name))][0] if step.told else ""
-        return STEP_NOTES[bool(step.waits_hours), bool(told)].format(hours=f"{step.waits_hours:g}", told=told)
+        parts = [STARTS_WAIT.format(hours=decimal(step.waits_hours, 2))] if step.waits_hours else []
+        parts += [str(TOLD[channels(step.told, self.exchange(name))].note)] if step.told else []
+        return " · ".join(parts)
 
     # --- closed routes ------------------------------------------------------------------------------------------------
 
@@ -195,10 +197,10 @@ class Sentences:
         """Why a closed route is closed, in a few words: "Needs a second code"."""
         lacking = self.lacking(event, name)
         if not lacking.nothing:
-            return missing(lacking.sets).pill
+            return str(missing(lacking.sets).pill)
         if event == "api_key_leak":
-            return missing_of_keys(self.exchange(name)).pill
-        return EVENTS[self._nothing(event, lacking)].nothing
+            return str(missing_of_keys(self.exchange(name)).pill)
+        return str(EVENTS[self._nothing(event, lacking)].nothing)
 
     def _nothing(self, event: str, lacking: Lacking) -> str:
         """Whose words say why nothing follows: a locked phone's SIM without a PIN is a number that opens nothing."""
@@ -211,13 +213,13 @@ class Sentences:
         if not lacking.nothing:
             text = CLOSED.format(who=who, missing=missing(lacking.sets).noun)
         elif event == "api_key_leak":
-            text = KEY_SENTENCES[missing_of_keys(self.exchange(name)).pill].format(who=who)
+            text = missing_of_keys(self.exchange(name)).sentence.format(who=who)
         elif self._nothing(event, lacking) != event:
             text = LOCKED_NUMBER.format(who=who, exchange=self.label(name))
         else:
             text = self._named(EVENTS[event].nothing_told, name)
         helped = outcome.with_leaked_password
-        return (text, HELPED) if helped is not None and helped.result != "fails" else (text,)
+        return (text, str(HELPED)) if helped is not None and helped.result != "fails" else (text,)
 
     # --- losses -------------------------------------------------------------------------------------------------------
 
@@ -227,16 +229,17 @@ class Sentences:
             self._back[name] = ways_back(self.setup, self.exchange(name))
         back = self._back[name][loss]
         lead = ROUTES[back.route].lead.format(exchange=self.label(name))
-        return Loss(loss, LOSSES[loss].heading, lead, " ".join(self._way_back(back)))
+        return Loss(loss, str(LOSSES[loss].heading), lead, sentences(self._way_back(back)))
 
     def _way_back(self, back: WayBack) -> list[str]:
         uses = [AT[place].format(proof=self.proofs.of(proof)) for place, proof in back.uses]
         found = [STILL_THERE.format(proofs=listed(uses))] if uses else []
         if back.route == "wait":
-            found.append(NEW_SIM if back.reissued else A_STOP)
+            found.append(str(NEW_SIM if back.reissued else A_STOP))
         if back.route == "support":
-            found.append(PAPERS)
+            found.append(str(PAPERS))
         if back.route == "out":
             one = bool(back.lacks) and len(back.lacks[0]) == 1
-            found += [LACKS_ONE.format(missing=missing(back.lacks).noun) if one else LACKS_MANY, UNKNOWN_WAYS]
+            found.append(LACKS_ONE.format(missing=missing(back.lacks).noun) if one else str(LACKS_MANY))
+            found.append(str(UNKNOWN_WAYS))
         return found

@@ -10,34 +10,39 @@ import msgspec
 
 from desktop_app.analysis.events import EVENTS as KNOWN
 from desktop_app.domain.report import ExchangeReport, Grade, Report, Row, Score
-from desktop_app.ui.day_words import NUMBERS
+from desktop_app.language import Plural, Text
+from desktop_app.language.numbers import spelled
 from desktop_app.ui.route_legs import Leg, drawn, in_few, plain
 from desktop_app.ui.sentences import Sentences
 from desktop_app.ui.words_events import EVENTS, LOSSES, ROUTES
 from desktop_app.ui.words_rules import EXITS, PILLS_BY, RULES
-from desktop_app.ui.words_times import told_note
+from desktop_app.ui.words_times import told_notes
 
 ScoreName = Literal["security", "recovery"]
-NAMES: dict[ScoreName, str] = {"security": "Security", "recovery": "Recovery"}
+NAMES: dict[ScoreName, Text] = {"security": Text("Security"), "recovery": Text("Recovery")}
 
 # --- the headline -----------------------------------------------------------------------------------------------------
 
-NONE_REACH = "None of the {all} known attacks reaches your money, as far as your answers go"
-ONE_REACHES = "1 of {all} known attacks still reaches your money"
-MANY_REACH = "{open} of {all} known attacks still reach your money"
-STOP_ALL = "You can stop each of them, if you act in time."
-STOP_THE_ONE = "You can stop it, if you act in time."
-STOP_ONE = "One of them you can stop, if you act in time."
-STOP_SOME = "{count} of them you can stop, if you act in time."
-STOP_NONE = "None of them leaves you time to stop it."
-STOP_NONE_OF_ONE = "It leaves you no time to stop it."
-TAKES = "One event can take {percent} % of your money: {happens}."
-TRADES = "No single event from afar withdraws your money before you can act. One can have it traded away: {happens}."
-TAKES_NOTHING = "No single event from afar takes your money before you can act, as far as your answers go."
+NONE_REACH = Text("None of the {all} known attacks reaches your money, as far as your answers go")
+REACH = Plural(
+    "{count} of {all} known attacks still reaches your money", "{count} of {all} known attacks still reach your money"
+)
+STOP_ALL = Text("You can stop each of them, if you act in time.")
+STOP_THE_ONE = Text("You can stop it, if you act in time.")
+STOP_SOME = Plural(
+    "You can stop {count} of them, if you act in time.", "You can stop {count} of them, if you act in time."
+)
+STOP_NONE = Text("None of them leaves you time to stop it.")
+STOP_NONE_OF_ONE = Text("It leaves you no time to stop it.")
+TAKES = Text("One event can take {percent} % of your money: {happens}.")
+TRADES = Text(
+    "No single event from afar withdraws your money before you can act. One can have it traded away: {happens}."
+)
+TAKES_NOTHING = Text("No single event from afar takes your money before you can act, as far as your answers go.")
 
-FROM_ONE = "Worked out on this computer from what you told Strongroom about one account and what stands behind it."
-FROM_MANY = (
-    "Worked out on this computer from what you told Strongroom about {count} accounts and what stands behind them."
+FROM = Plural(
+    "Worked out on this computer from what you told Strongroom about {count} account and what stands behind it.",
+    "Worked out on this computer from what you told Strongroom about {count} accounts and what stands behind them.",
 )
 
 
@@ -54,8 +59,7 @@ def stoppable(report: Report) -> tuple[str, ...]:
 def headline(report: Report) -> str:
     """Reads as "3 of 12 known attacks still reach your money"."""
     count = len(reaching(report))
-    text = NONE_REACH if not count else ONE_REACHES if count == 1 else MANY_REACH
-    return text.format(open=count, all=len(KNOWN))
+    return REACH.of(count, all=len(KNOWN)) if count else NONE_REACH.format(all=len(KNOWN))
 
 
 def time_left(report: Report) -> str:
@@ -64,11 +68,10 @@ def time_left(report: Report) -> str:
     if not count:
         return ""
     if count == 1:
-        return STOP_THE_ONE if stop else STOP_NONE_OF_ONE
-    if stop == count:
-        return STOP_ALL
-    word = NUMBERS[stop].capitalize() if stop < len(NUMBERS) else str(stop)
-    return STOP_NONE if not stop else STOP_ONE if stop == 1 else STOP_SOME.format(count=word)
+        return str(STOP_THE_ONE if stop else STOP_NONE_OF_ONE)
+    if stop in (0, count):
+        return str(STOP_ALL if stop else STOP_NONE)
+    return STOP_SOME.of(stop, count=spelled(stop))
 
 
 def concentration(report: Report) -> str:
@@ -82,43 +85,31 @@ def concentration(report: Report) -> str:
             event for event in KNOWN if event.remote and any(one.outcomes[event.id].wins for one in report.exchanges)
         ]
         worst = max(afar, key=lambda event: event.weight, default=None)
-        return TRADES.format(happens=EVENTS[worst.id].happens) if worst else TAKES_NOTHING
+        return TRADES.format(happens=EVENTS[worst.id].happens) if worst else str(TAKES_NOTHING)
     percent = max(1, int(portfolio.largest_share * 100 + 0.5))
     return TAKES.format(percent=percent, happens=EVENTS[portfolio.by].happens)
 
 
 def worked_out_from(accounts: int) -> str:
     """The line under the headline."""
-    count = NUMBERS[accounts] if accounts < len(NUMBERS) else str(accounts)
-    return FROM_ONE if accounts == 1 else FROM_MANY.format(count=count)
+    return FROM.of(accounts, count=spelled(accounts))
 
 
 # --- the range --------------------------------------------------------------------------------------------------------
 
-UP_TO_ONE = "up to {letter} {number} once one thing is known"
-UP_TO_PAGES = "up to {letter} {number} once a page says what the exchange asks for"
-UP_TO_MANY = "up to {letter} {number} once {count} things are known"
-NOTHING_UNKNOWN = "nothing unknown"
-CHANGES_NOTHING = "what is not known yet would not lift it"
+UP_TO_PAGES = Text("up to {letter} {number} once a page says what the exchange asks for")
+UP_TO = Plural("up to {letter} {score} once one thing is known", "up to {letter} {score} once {count} things are known")
+NOTHING_UNKNOWN = Text("nothing unknown")
+CHANGES_NOTHING = Text("what is not known yet would not lift it")
 
 
 def if_known(worst: Grade, best: Grade, unknowns: int) -> str:
     """The sentence under a number: what it would be once everything is known."""
     if (best.letter, best.shown) == (worst.letter, worst.shown):
-        return CHANGES_NOTHING if unknowns else NOTHING_UNKNOWN
+        return str(CHANGES_NOTHING if unknowns else NOTHING_UNKNOWN)
     if not unknowns:
         return UP_TO_PAGES.format(letter=best.letter, number=best.shown)
-    text = UP_TO_ONE if unknowns == 1 else UP_TO_MANY
-    return text.format(letter=best.letter, number=best.shown, count=unknowns)
-
-
-ONE_UNKNOWN = "One thing nobody has told us yet counts as open"
-MANY_UNKNOWN = "{count} things nobody has told us yet count as open"
-
-
-def unknown_line(count: int) -> str:
-    """Reads as "5 things nobody has told us yet count as open"."""
-    return ONE_UNKNOWN if count == 1 else MANY_UNKNOWN.format(count=count)
+    return UP_TO.of(unknowns, letter=best.letter, score=best.shown)
 
 
 # --- the rows ---------------------------------------------------------------------------------------------------------
@@ -137,21 +128,24 @@ class ScoreRow(msgspec.Struct, frozen=True):
     event: str = ""
 
 
-HEADING = "Why {name} is {letter} {number}"
-ADDS_UP = "adds up to the number"
-BASE = "A perfect setting"
-OUTSIDE = ("Outside your settings", "The exchange itself can fail. No setting changes that.")
-HELD = "Held at {letter} by: {cause}"
-AGAIN = "{cause}, again"
-OWN_WEIGHT = "Its own weight inside the letter"
-PAIRS = ("Two things at once", "Pairs of attacks that win together")
-WITH_PASSWORD = "Only together with a leaked password"
-SAME_PASSWORD = "Use the same password"
+HEADINGS: dict[ScoreName, Text] = {
+    "security": Text("Why security is {letter} {number}"),
+    "recovery": Text("Why recovery is {letter} {number}"),
+}
+ADDS_UP = Text("adds up to the number")
+BASE = Text("A perfect setting")
+OUTSIDE = (Text("Outside your settings"), Text("The exchange itself can fail. No setting changes that."))
+HELD = Text("Held at {letter} by: {cause}")
+AGAIN = Text("{cause}, again")
+OWN_WEIGHT = Text("Its own weight inside the letter")
+PAIRS = (Text("Two things at once"), Text("Pairs of attacks that win together"))
+WITH_PASSWORD = Text("Only together with a leaked password")
+SAME_PASSWORD = Text("Use the same password")
 
 
 def heading(name: ScoreName, grade: Grade) -> str:
     """Reads as "Why security is D 31"."""
-    return HEADING.format(name=name, letter=grade.letter, number=grade.shown)
+    return HEADINGS[name].format(letter=grade.letter, number=grade.shown)
 
 
 def rows(words: Sentences, report: ExchangeReport, name: ScoreName) -> tuple[ScoreRow, ...]:
@@ -159,52 +153,55 @@ def rows(words: Sentences, report: ExchangeReport, name: ScoreName) -> tuple[Sco
     score: Score = report.security if name == "security" else report.recovery
     held = next((row.event for row in score.rows if row.kind == "cap"), "")
     found = [_row(words, report, score.grade, row, held) for row in score.rows]
-    return (*found, ScoreRow("total", NAMES[name], "", str(score.grade.shown)))
+    return (*found, ScoreRow("total", str(NAMES[name]), "", str(score.grade.shown)))
 
 
 def _row(words: Sentences, report: ExchangeReport, grade: Grade, row: Row, held: str) -> ScoreRow:
     if row.kind == "base":
-        return ScoreRow(row.kind, BASE, "", str(row.points))
+        return ScoreRow(row.kind, str(BASE), "", str(row.points))
     title, text = _row_words(words, report, grade, row, held)
     return ScoreRow(row.kind, title, text, f"− {-row.points}" if row.points else "0", row.event)
 
 
 def _row_words(words: Sentences, report: ExchangeReport, grade: Grade, row: Row, held: str) -> tuple[str, str]:
     if row.kind in ("outside", "pairs"):
-        return OUTSIDE if row.kind == "outside" else PAIRS
+        title, about = OUTSIDE if row.kind == "outside" else PAIRS
+        return str(title), str(about)
     if row.event in LOSSES:
-        cause, text = LOSSES[row.event].label, ROUTES[report.losses[row.event]].row
+        cause, text = str(LOSSES[row.event].label), str(ROUTES[report.losses[row.event]].row)
     else:
         cause, text = words.cause(row.event, report.name), chain(words, report, row.event)
     if row.kind == "cap":
         return HELD.format(letter=grade.letter, cause=cause), text
-    return (AGAIN.format(cause=cause), OWN_WEIGHT) if row.event == held else (cause, text)
+    return (AGAIN.format(cause=cause), str(OWN_WEIGHT)) if row.event == held else (cause, text)
 
 
 def chain(words: Sentences, report: ExchangeReport, event: str) -> str:
     """A route in few words: "Reset the password by SMS → Withdraw · nobody tells you"."""
     outcome = report.outcomes[event]
     if not outcome.reaches:
-        return WITH_PASSWORD
+        return str(WITH_PASSWORD)
     here, worst = words.exchange(report.name), drawn(outcome)
     parts = [pill(leg, words, report.name) for leg in in_few(worst.path, here)]
-    return " · ".join((" → ".join(dict.fromkeys(parts)), told_note(worst, here)))
+    return " · ".join((" → ".join(dict.fromkeys(parts)), *told_notes(worst, here)))
 
 
 def pill(leg: Leg, words: Sentences, name: str) -> str:
     """The few words for a part of a route: "Reset the password by SMS"."""
     if leg.kind in EXITS:
-        return EXITS[leg.kind].pill
+        return str(EXITS[leg.kind].pill)
     here = words.exchange(name)
     if leg.kind == "same_password":
-        return SAME_PASSWORD
+        return str(SAME_PASSWORD)
     if leg.kind in ("enter", "enter_by_number"):
         kind = "mailbox" if plain(leg.gives[0], here) == "email_code" else leg.gives[0]
-        return PILLS_BY.get(("enter", kind), PILLS_BY["enter", "other"])
+        return str(PILLS_BY.get(("enter", kind), PILLS_BY["enter", "other"]))
     if leg.kind == "sms_instead":
         by_sms = any(plain(proof, here) == "sms_code" for proof in leg.needs)
-        return PILLS_BY["login", "sms_instead" if by_sms else "email_instead"]
+        return str(PILLS_BY["login", "sms_instead" if by_sms else "email_instead"])
     by = {plain(proof, here) for proof in leg.needs}
     one = next(iter(by)) if len(by) == 1 else ""
     ending = leg.kind.rpartition("+")[2]
-    return PILLS_BY.get((leg.kind, one)) or PILLS_BY.get((leg.kind, "")) or (RULES.get(leg.kind) or RULES[ending]).pill
+    return str(
+        PILLS_BY.get((leg.kind, one)) or PILLS_BY.get((leg.kind, "")) or (RULES.get(leg.kind) or RULES[ending]).pill
+    )

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.language import Text
 from desktop_app.ui.widgets.buttons import PrimaryButton
 from desktop_app.ui.widgets.labels import Label
 
@@ -25,39 +26,39 @@ class Keys(msgspec.Struct, frozen=True):
 
     id: str
     sequences: tuple[str, ...]
-    words: str
+    words: Text
     page: str = ""
 
 
 ANYWHERE = (
-    Keys("primary", ("Ctrl+Return", "Ctrl+Enter"), "Press the page’s main button"),
-    Keys("back", ("Alt+Left", "Ctrl+["), "Back to the page before"),
-    Keys("sides", ("F6",), "From the page to the sidebar and back"),
-    Keys("larger", ("Ctrl++", "Ctrl+="), "Larger text"),
-    Keys("smaller", ("Ctrl+-",), "Smaller text"),
-    Keys("usual", ("Ctrl+0",), "Text at its usual size"),
-    Keys("lock", ("Ctrl+L",), "Lock at once"),
-    Keys("list", ("F1", "Ctrl+/", "?"), "This list"),
+    Keys("primary", ("Ctrl+Return", "Ctrl+Enter"), Text("Press the page’s main button")),
+    Keys("back", ("Alt+Left", "Ctrl+["), Text("Back to the page before")),
+    Keys("sides", ("F6",), Text("From the page to the sidebar and back")),
+    Keys("larger", ("Ctrl++", "Ctrl+="), Text("Larger text")),
+    Keys("smaller", ("Ctrl+-",), Text("Smaller text")),
+    Keys("usual", ("Ctrl+0",), Text("Text at its usual size")),
+    Keys("lock", ("Ctrl+L",), Text("Lock at once")),
+    Keys("list", ("F1", "Ctrl+/", "?"), Text("This list")),
 )
 PAGES = (
-    Keys("overview", ("Ctrl+1",), "Overview", "overview"),
-    Keys("next_steps", ("Ctrl+2",), "Next steps", "next_steps"),
-    Keys("exchanges", ("Ctrl+N",), "Add an account", "exchanges"),
-    Keys("print", ("Ctrl+P",), "Print & export", "print"),
-    Keys("emergency", ("Ctrl+E",), "I think I am being robbed", "emergency"),
-    Keys("settings", ("Ctrl+,",), "Settings", "settings"),
+    Keys("overview", ("Ctrl+1",), Text("Overview"), "overview"),
+    Keys("next_steps", ("Ctrl+2",), Text("Next steps"), "next_steps"),
+    Keys("exchanges", ("Ctrl+N",), Text("Add an account"), "exchanges"),
+    Keys("print", ("Ctrl+P",), Text("Print & export"), "print"),
+    Keys("emergency", ("Ctrl+E",), Text("I think I am being robbed"), "emergency"),
+    Keys("settings", ("Ctrl+,",), Text("Settings"), "settings"),
 )
-IN_PARTS = (
-    ("Tab · Shift+Tab", "To the next part, to the one before"),
-    ("Enter · Space", "Press it, open it, choose it"),
-    ("Arrow keys", "Through tabs, choices, lists, tables and the routes picture"),
-    ("Home · End", "To the first and the last of a list or a table"),
-    ("+ · − · 0", "In the routes picture: larger, smaller, as at first"),
-    ("Esc", "Leave the page or the question. What is stored stays stored"),
+IN_PARTS: tuple[tuple[Text | str, Text], ...] = (
+    (Text("Tab · Shift+Tab"), Text("To the next part, to the one before")),
+    (Text("Enter · Space"), Text("Press it, open it, choose it")),
+    (Text("Arrow keys"), Text("Through tabs, choices, lists, tables and the routes picture")),
+    (Text("Home · End"), Text("To the first and the last of a list or a table")),
+    ("+ · − · 0", Text("In the routes picture: larger, smaller, as at first")),
+    (Text("Esc"), Text("Leave the page or the question. What is stored stays stored")),
 )
 """Keys that the parts understand by themselves."""
 
-SECTIONS = (("Anywhere", ANYWHERE), ("To a page", PAGES))
+SECTIONS = ((Text("Anywhere"), ANYWHERE), (Text("To a page"), PAGES))
 
 
 def shown(keys: Keys) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from desktop_app.domain.dossier import UNKNOWN, Dossier, Entry
+from desktop_app.language import Plural, Text, tr
+from desktop_app.language.numbers import whole
 from desktop_app.session import Session
 from desktop_app.ui.pages import PAGES, PageSpec
 from desktop_app.ui.widgets.sidebar import SidebarItem, SidebarSection
@@ -13,10 +15,9 @@ Where = tuple[str, dict[str, str]]
 """A page and its arguments."""
 
 ADD = "exchanges"
-NOT_ASKED = "not asked yet"
-STEPS_SPOKEN = "{count} steps"
-ONE_STEP_SPOKEN = "1 step"
-GRADE_SPOKEN = "security {letter}"
+NOT_ASKED = Text("not asked yet")
+STEPS_SPOKEN = Plural("{count} step", "{count} steps")
+GRADE_SPOKEN = Text("security {letter}")
 KINDS = ("mailbox", "number", "authenticator", "passwords")
 
 
@@ -25,25 +26,25 @@ def mailbox_words(dossier: Dossier, entry: Entry) -> str:
     factor = dossier.value(entry.id, "second_factor")[0]
     by_phone = dossier.value(entry.id, "recovery_phone")[0]
     if factor == "sms" or by_phone == "yes":
-        return "behind SMS"
+        return tr("behind SMS")
     if factor == "nothing":
-        return "no second step"
+        return tr("no second step")
     if UNKNOWN in (factor, by_phone):
-        return NOT_ASKED if factor == UNKNOWN and by_phone == UNKNOWN else "partly known"
-    return "second step on"
+        return str(NOT_ASKED) if factor == UNKNOWN and by_phone == UNKNOWN else tr("partly known")
+    return tr("second step on")
 
 
 def number_words(dossier: Dossier, entry: Entry) -> str:
     """Whether the SIM asks for a PIN."""
-    return {"on": "PIN on", "off": "no PIN"}.get(dossier.value(entry.id, "sim_pin")[0], NOT_ASKED)
+    return {"on": tr("PIN on"), "off": tr("no PIN")}.get(dossier.value(entry.id, "sim_pin")[0], str(NOT_ASKED))
 
 
 def authenticator_words(dossier: Dossier, entry: Entry, copies: str) -> str:
     """Where the codes are. `copies` is what the pack says: never, always, optional or unknown."""
     if copies in ("never", "always"):
-        return "on the phone only" if copies == "never" else "copy in a cloud"
-    return {"on": "copy in a cloud", "off": "on the phone only"}.get(
-        dossier.value(entry.id, "cloud_copy")[0], NOT_ASKED
+        return tr("on the phone only") if copies == "never" else tr("copy in a cloud")
+    return {"on": tr("copy in a cloud"), "off": tr("on the phone only")}.get(
+        dossier.value(entry.id, "cloud_copy")[0], str(NOT_ASKED)
     )
 
 
@@ -67,33 +68,32 @@ def sidebar_model(
     """
     if not session.is_open:
         return (), ()
-    top = (SidebarItem("overview", "Overview"), _next_steps(steps_left))
+    top = (SidebarItem("overview", tr("Overview")), _next_steps(steps_left))
     tools = (
-        SidebarItem("authenticator", "Authenticator helper"),
-        SidebarItem("keys", "API keys"),
-        SidebarItem("address_book", "Withdrawal addresses"),
-        SidebarItem("compare", "Compare exchanges"),
+        SidebarItem("authenticator", tr("Authenticator helper")),
+        SidebarItem("keys", tr("API keys")),
+        SidebarItem("address_book", tr("Withdrawal addresses")),
+        SidebarItem("compare", tr("Compare exchanges")),
     )
     bottom = (
-        SidebarItem("print", "Print & export"),
-        SidebarItem("emergency", "I think I am being robbed", look="bad"),
-        SidebarItem("settings", "Settings", look="quiet"),
+        SidebarItem("print", tr("Print & export")),
+        SidebarItem("emergency", tr("I think I am being robbed"), look="bad"),
+        SidebarItem("settings", tr("Settings"), look="quiet"),
     )
 
     def there(items: tuple[SidebarItem, ...]) -> tuple[SidebarItem, ...]:
         return tuple(item for item in items if item.id in pages)
 
-    model: list[SidebarItem | SidebarSection] = [*there(top), SidebarSection("Accounts", _accounts(session, pages))]
+    model: list[SidebarItem | SidebarSection] = [*there(top), SidebarSection(tr("Accounts"), _accounts(session, pages))]
     if there(tools):
-        model.append(SidebarSection("Tools", there(tools)))
+        model.append(SidebarSection(tr("Tools"), there(tools)))
     return tuple(model), there(bottom)
 
 
 def _next_steps(count: int | None) -> SidebarItem:
     if not count:
-        return SidebarItem("next_steps", "Next steps")
-    spoken = ONE_STEP_SPOKEN if count == 1 else STEPS_SPOKEN.format(count=count)
-    return SidebarItem("next_steps", "Next steps", words=str(count), spoken=spoken)
+        return SidebarItem("next_steps", tr("Next steps"))
+    return SidebarItem("next_steps", tr("Next steps"), words=whole(count), spoken=STEPS_SPOKEN.of(count))
 
 
 def _accounts(session: Session, pages: Mapping[str, PageSpec]) -> tuple[SidebarItem, ...]:
@@ -104,14 +104,14 @@ def _accounts(session: Session, pages: Mapping[str, PageSpec]) -> tuple[SidebarI
         found = [entry for kind in KINDS for entry in session.dossier.entries if entry.kind == kind]
         items += [SidebarItem(entry.id, entry.label, words=state_words(session, entry)) for entry in found]
     if ADD in pages:
-        items.append(SidebarItem(ADD, "+ Add account", spoken="", look="quiet"))
+        items.append(SidebarItem(ADD, tr("+ Add account"), spoken="", look="quiet"))
     return tuple(items)
 
 
 def _account(session: Session, entry: Entry, letter: str) -> SidebarItem:
     """One account. Before the first answer its letter says nothing about it, so there is none."""
     if not any(subject == entry.id for subject, _ in session.dossier.answers):
-        return SidebarItem(entry.id, entry.label, words=NOT_ASKED)
+        return SidebarItem(entry.id, entry.label, words=str(NOT_ASKED))
     spoken = GRADE_SPOKEN.format(letter=letter) if letter else ""
     return SidebarItem(entry.id, entry.label, letter=letter, spoken=spoken)
 

@@ -28,6 +28,7 @@ from desktop_app.ui.choices import Choices
 from desktop_app.ui.crash import Crashes
 from desktop_app.ui.guide import Guide
 from desktop_app.ui.kept_facts_at_start import KeptFacts
+from desktop_app.ui.languages import words_of_content
 from desktop_app.ui.last_copy import LastCopy
 from desktop_app.ui.one_window import OneWindow
 from desktop_app.ui.onward import Where, onward
@@ -85,6 +86,7 @@ def _run(folder: Path | None, err: TextIO, ear: QtEar, backup: Path | None) -> i
     # From here on memory is tidied as usual. What was made until now stays for ever and need not be looked through.
     window.after_first_paint(begin_tidying)
     window.after_first_paint(lambda: look_at_content(window))
+    window.after_first_paint(lambda: follow_motion(window, choices))
     one.watch(window)
     files = BackupFiles(window, app)
     one.file_wanted.connect(files.show)
@@ -104,6 +106,13 @@ def begin_tidying() -> None:
 def now() -> datetime:
     """The present moment. Everything below the window is given it and never reads a clock."""
     return datetime.now(UTC)
+
+
+def follow_motion(window: Window, choices: Choices) -> None:
+    """Keep still where the system asks for it."""
+    from desktop_app.ui.system_motion import follow
+
+    follow(choices, window.tasks)
 
 
 def look_at_content(window: Window) -> None:
@@ -132,6 +141,7 @@ def open_window(
     pages: Mapping[str, PageSpec] = PAGES,
 ) -> Window:
     """The window on its first page, not yet shown."""
+    session.speak(words_of_content)
     window = Window(session, clock, pages=pages, choices=choices)
     Guide(window)
     SidebarFilling(window, pages)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.language import Text, tr
 from desktop_app.ui.authenticator.evidence import SAVE_CODES, SAVE_KEY
 from desktop_app.ui.step_facts import step_facts
 from desktop_app.ui.step_result import route_names, routes_chip
@@ -15,24 +16,24 @@ from desktop_app.ui.widgets.facts import FactList
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.labels import Body, Small
 
-HELPER, OPEN_HELPER = "Strongroom can walk you through it", "Open the authenticator helper"
-HELPER_SETS_UP = (
+HELPER, OPEN_HELPER = Text("Strongroom can walk you through it"), Text("Open the authenticator helper")
+HELPER_SETS_UP = Text(
     "It finds the QR code on your screen, tests that your phone shows the right codes, prints the key and tries the "
     "paper. What passes there answers this step."
 )
-HELPER_PAPER = (
+HELPER_PAPER = Text(
     "It prints the key or takes it as you wrote it, and you type it back from the paper. What passes there answers "
     "this step."
 )
-HELPER_CODES = (
+HELPER_CODES = Text(
     "Note how many codes there are, where they lie, and whether one was tried. What you note answers this step. The "
     "codes themselves are never typed here."
 )
-HELPER_MAILBOX = (
+HELPER_MAILBOX = Text(
     "For an authenticator: it finds the QR code on your screen, tests that your phone shows the right codes, prints "
     "the key and tries the paper. Then come back: what the private window asks for answers this step."
 )
-OPEN_CODES = "Note the recovery codes"
+OPEN_CODES = Text("Note the recovery codes")
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
 
 def why(dossier: Dossier, step: StepFor, study: Study | None) -> Card:
     """Why it is done, and which routes it closes where that is known."""
-    card = Card("Why")
+    card = Card(tr("Why"))
     card.add(Body(filled(dossier, step, step.step.why)))
     if study is None:
         return card
@@ -52,16 +53,18 @@ def why(dossier: Dossier, step: StepFor, study: Study | None) -> Card:
         card.add(FlowRow(Chip(routes_chip(len(study.closed)), "ok")))
         card.add(Small(route_names(dossier, study.closed)))
     elif study.slowed:
-        card.add(FlowRow(Chip("gives you time to act", "ok")))
+        card.add(FlowRow(Chip(tr("gives you time to act"), "ok")))
         card.add(Small(route_names(dossier, study.slowed)))
     else:
-        card.add(FlowRow(Chip("closes no route by itself")))
+        card.add(FlowRow(Chip(tr("closes no route by itself"))))
     return card
 
 
 def facts(step: StepFor, open_page: Callable[[str], object]) -> Card:
     """What the pack says about the step. `open_page` is given the address of a source that was pressed."""
-    card = Card("Facts" if step.profile.generic else f"Facts about {step.profile.name}", aside=checked(step.profile))
+    profile = step.profile
+    heading = tr("Facts") if profile.generic else tr("Facts about {name}", name=profile.name)
+    card = Card(heading, aside=checked(profile))
     found = FactList(step_facts(step), compact=True)
     found.open_requested.connect(open_page)
     card.add(found)
@@ -70,10 +73,13 @@ def facts(step: StepFor, open_page: Callable[[str], object]) -> Card:
 
 def paper(show: Callable[[], object], *, one_account: bool) -> Card:
     """The way to the printed list."""
-    card = Card("On paper")
-    whose = "this account’s list" if one_account else "the list"
-    card.add(Small(f"Print {whose} and tick it there. You can enter the ticks later."))
-    button = LinkButton("Print the list")
+    card = Card(tr("On paper"))
+    if one_account:
+        text = tr("Print this account’s list and tick it there. You can enter the ticks later.")
+    else:
+        text = tr("Print the list and tick it there. You can enter the ticks later.")
+    card.add(Small(text))
+    button = LinkButton(tr("Print the list"))
     button.clicked.connect(show)
     card.add(FlowRow(button))
     return card
@@ -83,9 +89,9 @@ def helper(step: StepFor, show: Callable[[], object]) -> Card:
     """The way to the authenticator helper, for the steps that it walks through."""
     codes = step.step.goal == SAVE_CODES
     words = {SAVE_CODES: HELPER_CODES, SAVE_KEY: HELPER_PAPER}.get(step.step.goal)
-    card = Card(HELPER)
-    card.add(Body(words or (HELPER_MAILBOX if step.entry.kind == "mailbox" else HELPER_SETS_UP)))
-    button = PlainButton(OPEN_CODES if codes else OPEN_HELPER)
+    card = Card(str(HELPER))
+    card.add(Body(str(words or (HELPER_MAILBOX if step.entry.kind == "mailbox" else HELPER_SETS_UP))))
+    button = PlainButton(str(OPEN_CODES if codes else OPEN_HELPER))
     button.clicked.connect(show)
     card.add(FlowRow(button))
     return card

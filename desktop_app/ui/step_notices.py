@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.language import Text, sentences, tr
 from desktop_app.ui.day_words import day
 from desktop_app.ui.step_words import filled, needed_first, title, wait_sentence
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.labels import Body
 from desktop_app.ui.widgets.notice import Notice
-from desktop_app.ui.words_events import LOSSES
 from desktop_app.walk import shown
 
 if TYPE_CHECKING:
@@ -19,6 +19,20 @@ if TYPE_CHECKING:
     from desktop_app.domain.dossier import Dossier
     from desktop_app.walk.closes import Pairs
     from desktop_app.walk.steps import StepFor
+
+
+OF_ANOTHER = Text("{name}: {title}", "a step of another account or service")
+LOCKOUTS = {
+    "phone": Text("If you lose your phone after this, you are locked out of {account}."),
+    "memory": Text("If you forget what you know by heart after this, you are locked out of {account}."),
+    "computer": Text("If you lose your computer after this, you are locked out of {account}."),
+    "inbox": Text("If your mailbox is shut for good after this, you are locked out of {account}."),
+    "number": Text("If your phone number is gone for good after this, you are locked out of {account}."),
+    "home": Text("If you lose all that is at home after this, you are locked out of {account}."),
+    "sim": Text("If you lose your SIM card after this, you are locked out of {account}."),
+    "home_and_phone": Text("If you lose your home and your phone at once after this, you are locked out of {account}."),
+}
+"""By loss: what is said of a step that would lock the owner out."""
 
 
 def done_on(dossier: Dossier, step: StepFor) -> str:
@@ -33,8 +47,11 @@ def done_on(dossier: Dossier, step: StepFor) -> str:
 def done_notice(dossier: Dossier, step: StepFor, again: Callable[[], None]) -> Notice:
     """As in "Done on 22 November 2026", and the way to do it again."""
     when = done_on(dossier, step)
-    notice = Notice(f"Done on {day(when)}." if when else "Done.", "Your answers say that nothing is left to do here.")
-    button = PlainButton("Do it again")
+    notice = Notice(
+        tr("Done on {day}.", day=day(when)) if when else tr("Done."),
+        tr("Your answers say that nothing is left to do here."),
+    )
+    button = PlainButton(tr("Do it again"))
     button.clicked.connect(again)
     notice.add(FlowRow(button))
     return notice
@@ -43,10 +60,10 @@ def done_notice(dossier: Dossier, step: StepFor, again: Callable[[], None]) -> N
 def put_off_notice(dossier: Dossier, step: StepFor, back: Callable[[], None]) -> Notice:
     """That the plan goes round it, why, and the way back."""
     record = dossier.steps.get(step.key)
-    lead = "Put off." if step.state == "put_off" else "Does not apply to you, as you said."
+    lead = tr("Put off.") if step.state == "put_off" else tr("Does not apply to you, as you said.")
     text = f"{record.note} · {day(record.at)}" if record and record.note else day(record.at) if record else ""
     notice = Notice(lead, text, "accent")
-    button = PlainButton("Take up again")
+    button = PlainButton(tr("Take up again"))
     button.clicked.connect(back)
     notice.add(FlowRow(button))
     return notice
@@ -56,13 +73,15 @@ def needs_notice(
     dossier: Dossier, step: StepFor, steps: tuple[StepFor, ...], show: Callable[[StepFor], None]
 ) -> Notice:
     """Says "not yet", what must come first, and links to the steps that bring it about."""
-    words = " ".join(filled(dossier, step, need.text) for need in step.missing)
-    notice = Notice("Not yet.", words, "warn")
+    words = sentences(filled(dossier, step, need.text) for need in step.missing)
+    notice = Notice(tr("Not yet."), words, "warn")
     links = FlowRow(gap=14)
     before = {one.key: one for need in step.missing for one in shown.first(step, need, steps)}
     for one in before.values():
         name = title(dossier, one)
-        link = LinkButton(name if one.entry.id == step.entry.id else f"{one.entry.label}: {name}")
+        link = LinkButton(
+            name if one.entry.id == step.entry.id else OF_ANOTHER.format(name=one.entry.label, title=name)
+        )
         link.clicked.connect(lambda _=False, to=one: show(to))
         links.add(link)
     if before:
@@ -75,22 +94,22 @@ def locks_notice(dossier: Dossier, locks: Pairs) -> Notice:
     words = []
     for name, loss in locks:
         entry = dossier.entry(name)
-        words.append(f"{LOSSES[loss].heading} after this, you are locked out of {entry.label if entry else name}.")
-    return Notice("Not yet.", f"{' '.join(words)} Another way back has to exist first.", "warn")
+        words.append(LOCKOUTS[loss].format(account=entry.label if entry else name))
+    return Notice(tr("Not yet."), sentences((*words, tr("Another way back has to exist first."))), "warn")
 
 
 def safe_notice(dossier: Dossier, step: StepFor) -> Notice:
     """Says that it is safe to do now, and why."""
-    return Notice("Safe to do now.", filled(dossier, step, step.step.safe))
+    return Notice(tr("Safe to do now."), filled(dossier, step, step.step.safe))
 
 
 def before_the_click(dossier: Dossier, step: StepFor) -> tuple[Notice, ...]:
     """What has to be known before anything is pressed: waits, doors without a way back, ways that no page names."""
     found: list[Notice] = []
-    sentences = [wait_sentence(wait) for wait in shown.waits(step)]
-    if sentences:
-        notice = Notice("Before you begin.", sentences[0], "warn")
-        for sentence in sentences[1:]:
+    told = [wait_sentence(wait) for wait in shown.waits(step)]
+    if told:
+        notice = Notice(tr("Before you begin."), told[0], "warn")
+        for sentence in told[1:]:
             notice.add(Body(sentence))
         found.append(notice)
     brings = shown.consequences(step)
@@ -98,15 +117,15 @@ def before_the_click(dossier: Dossier, step: StepFor) -> tuple[Notice, ...]:
     own = any(one.one_way for one in brings)
     one_way = () if own else shown.sentences(dossier, step, step.step.one_way)
     found += [Notice("", filled(dossier, step, text), "warn") for text in one_way]
-    found += [Notice("No way back.", one.text, "warn") for one in brings if one.one_way]
+    found += [Notice(tr("No way back."), one.text, "warn") for one in brings if one.one_way]
     costs = [filled(dossier, step, text) for text in shown.sentences(dossier, step, step.step.costs)]
     costs += [one.text for one in brings if not one.one_way]
     if costs:
-        notice = Notice("What it costs.", costs[0], "accent")
+        notice = Notice(tr("What it costs."), costs[0], "accent")
         for text in costs[1:]:
             notice.add(Body(text))
         found.append(notice)
-    found += [Notice("Needed first.", needed_first(one), "accent") for one in shown.prerequisites(step)]
+    found += [Notice(tr("Needed first."), needed_first(one), "accent") for one in shown.prerequisites(step)]
     instead = shown.sentences(dossier, step, step.step.instead)
     found += [Notice("", filled(dossier, step, text), "accent") for text in instead]
     return tuple(found)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
 
+from desktop_app.language import Plural, Text, sentences, tr
 from desktop_app.ui.step_words import change, filled, named
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from desktop_app.walk.closes import Pairs
     from desktop_app.walk.plan import Plan
     from desktop_app.walk.steps import StepFor
+
+CLOSES = Plural("closes {count} route", "closes {count} routes")
+NAMED = Text("{event} ({exchanges})")
 
 
 class Result(NamedTuple):
@@ -40,13 +44,13 @@ def route_names(dossier: Dossier, pairs: Pairs) -> str:
     for name, event in pairs:
         entry = dossier.entry(name)
         label = EVENTS[event].label
-        words.append(f"{label} ({entry.label})" if several and entry is not None else label)
+        words.append(NAMED.format(event=label, exchanges=entry.label) if several and entry is not None else str(label))
     return " · ".join(dict.fromkeys(words))
 
 
 def routes_chip(count: int) -> str:
     """As in "closes 2 routes"."""
-    return f"closes {count} route{'' if count == 1 else 's'}"
+    return CLOSES.of(count)
 
 
 class ResultCard(Card):
@@ -57,7 +61,7 @@ class ResultCard(Card):
     change = Signal()
 
     def __init__(self, dossier: Dossier, result: Result, plan: Plan | None) -> None:
-        super().__init__("What you saw", surface="card")
+        super().__init__(tr("What you saw"), surface="card")
         self.primary: PrimaryButton | None = None
         self.add(Lead(*_said(dossier, result)))
         self._add_numbers(dossier, result)
@@ -68,28 +72,28 @@ class ResultCard(Card):
             return
         effect = closes.effect(result.before, result.after)
         row = FlowRow()
-        for words, tone in (change("Security", *effect.security), change("Recovery", *effect.recovery)):
+        for words, tone in (change(tr("Security"), *effect.security), change(tr("Recovery"), *effect.recovery)):
             row.add(Chip(words, tone))
         closed = closes.closed(result.before, result.after)
         if closed:
             row.add(Chip(routes_chip(len(closed)), "ok"))
         self.add(row)
         if closed:
-            self.add(Small(f"No longer reach your money: {route_names(dossier, closed)}"))
+            self.add(Small(tr("No longer reach your money: {routes}", routes=route_names(dossier, closed))))
 
     def _buttons(self, dossier: Dossier, result: Result, plan: Plan | None) -> FlowRow:
         row = FlowRow(gap=10)
         following = plan.next.step if plan is not None and plan.next is not None else None
         if plan is None:
-            row.add(Small("Working out what comes next …", wrap=False))
+            row.add(Small(tr("Working out what comes next …"), wrap=False))
         elif following is not None and following.key != result.step.key:
-            self.primary = PrimaryButton(f"Next: {named(dossier, following)}")
+            self.primary = PrimaryButton(tr("Next: {step}", step=named(dossier, following)))
             self.primary.clicked.connect(self.go_on)
             row.add(self.primary)
-        all_steps = PlainButton("All next steps")
+        all_steps = PlainButton(tr("All next steps"))
         all_steps.clicked.connect(self.to_list)
         row.add(all_steps)
-        again = LinkButton("Change this answer")
+        again = LinkButton(tr("Change this answer"))
         again.clicked.connect(self.change)
         row.add(again)
         return row
@@ -97,8 +101,11 @@ class ResultCard(Card):
 
 def _said(dossier: Dossier, result: Result) -> tuple[str, str]:
     if result.seen is None:
-        return "Noted.", "The step stays in the plan, and what you answered before still counts. Nothing was lost."
-    words = f"“{filled(dossier, result.step, result.seen.text)}” is stored with today’s date."
+        return tr("Noted."), tr(
+            "The step stays in the plan, and what you answered before still counts. Nothing was lost."
+        )
+    seen = filled(dossier, result.step, result.seen.text)
+    words = tr("“{answer}” is stored with today’s date.", answer=seen)
     if result.seen.done:
-        return "Done.", words
-    return "Noted.", f"{words} It counts from now on, and the step stays open."
+        return tr("Done."), words
+    return tr("Noted."), sentences((words, tr("It counts from now on, and the step stays open.")))

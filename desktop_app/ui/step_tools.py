@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.language import Text, tr
 from desktop_app.ui.widgets.buttons import PlainButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.flow import FlowRow
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from desktop_app.walk.steps import StepFor
 
 ADDRESS_STEPS = frozenset({"allowlist", "review_addresses"})
-LIST_WORDS = "Copy the list from {name}’s page and paste it here: each address is compared with your own book."
+LIST_WORDS = Text("Copy the list from {name}’s page and paste it here: each address is compared with your own book.")
 
 
 def tool_card(context: Context, step: StepFor) -> Card | None:
@@ -29,15 +30,15 @@ def _list_card(context: Context, step: StepFor) -> Card:
     from desktop_app.addresses.shelf import list_checks
     from desktop_app.ui.words_listing import evidence_words, is_clean
 
-    card = Card("Check the list here")
+    card = Card(tr("Check the list here"))
     card.add(Body(LIST_WORDS.format(name=step.profile.name)))
     records = context.session.dossier.held(LIST_CHECK, step.entry.id)
     newest = next(iter(list_checks(records, step.entry.id)), None)
     if newest is None:
-        card.add(Small("Never compared yet."))
+        card.add(Small(tr("Never compared yet.")))
     else:
         card.add(Small(evidence_words(newest), tone="ok" if is_clean(newest) else "warn"))
-    button = PlainButton("Compare the list")
+    button = PlainButton(tr("Compare the list"))
     button.clicked.connect(lambda: context.navigate("address_book", tab="list", subject=step.entry.id))
     card.add(FlowRow(button))
     return card

@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING
 
 from desktop_app.content.texts import PLAIN_FACTORS, fill, values_of
 from desktop_app.domain.profile import HoldWhen
-from desktop_app.ui.day_words import day, listed
-from desktop_app.ui.day_words import wait as length
+from desktop_app.language import Text, sentences, tr
+from desktop_app.language.days import wait as length
+from desktop_app.language.lists import listed
+from desktop_app.language.numbers import decimal
+from desktop_app.ui.day_words import day
 from desktop_app.ui.tokens import Tone
 
 if TYPE_CHECKING:
@@ -19,19 +22,59 @@ if TYPE_CHECKING:
     from desktop_app.walk.steps import StepFor
 
 ChipWords = tuple[str, Tone]
-NOTHING_ALONE: ChipWords = ("nothing by itself", "neutral")
 
-_WHEN: dict[HoldWhen, str] = {
-    "always": "",
-    "new_device": " if somebody then signs in on a new device",
-    "new_address": " to new addresses",
-    "no_second_factor": " while no second factor is on",
-    "set_by_user": " if you turn that on",
-    "weaker_factor_used": " if a weaker way is used",
-    "large_amount": " for large amounts",
-    "looks_suspicious": " if the exchange finds it suspicious",
-    "after_deposit": " after a deposit",
+CHANGE = Text("{name} {before} → {after}", "a number that changes: Security 31 → 53")
+COSTS = Text("{name} − {points}", "what an unknown costs: Security − 8")
+GRADE = Text("{name} {letter} {number}", "one of both numbers: Security B 71")
+
+ADDRESSES_WAIT = Text("new addresses wait {hours} h")
+ADDRESSES_WAIT_IF_ON = Text("new addresses wait {hours} h if you turn that on")
+ADDRESS_AFTER = Text("A new address can be paid only after {time}.")
+ADDRESS_AFTER_IF_ON = Text("A new address can be paid only after {time} if you turn that on.")
+STARTS_A_STOP: dict[HoldWhen, Text] = {
+    "always": Text("starts a {hours} h withdrawal stop"),
+    "new_device": Text("starts a {hours} h withdrawal stop if somebody then signs in on a new device"),
+    "new_address": Text("starts a {hours} h withdrawal stop to new addresses"),
+    "no_second_factor": Text("starts a {hours} h withdrawal stop while no second factor is on"),
+    "set_by_user": Text("starts a {hours} h withdrawal stop if you turn that on"),
+    "weaker_factor_used": Text("starts a {hours} h withdrawal stop if a weaker way is used"),
+    "large_amount": Text("starts a {hours} h withdrawal stop for large amounts"),
+    "looks_suspicious": Text("starts a {hours} h withdrawal stop if the exchange finds it suspicious"),
+    "after_deposit": Text("starts a {hours} h withdrawal stop after a deposit"),
 }
+"""By what starts it: a few words for a row."""
+
+STOPS: dict[HoldWhen, Text] = {
+    "always": Text("This stops withdrawals for {time}."),
+    "new_device": Text("This stops withdrawals for {time} if somebody then signs in on a new device."),
+    "new_address": Text("This stops withdrawals for {time} to new addresses."),
+    "no_second_factor": Text("This stops withdrawals for {time} while no second factor is on."),
+    "set_by_user": Text("This stops withdrawals for {time} if you turn that on."),
+    "weaker_factor_used": Text("This stops withdrawals for {time} if a weaker way is used."),
+    "large_amount": Text("This stops withdrawals for {time} for large amounts."),
+    "looks_suspicious": Text("This stops withdrawals for {time} if the exchange finds it suspicious."),
+    "after_deposit": Text("This stops withdrawals for {time} after a deposit."),
+}
+"""The same as sentences."""
+
+STOPS_SALES: dict[HoldWhen, Text] = {
+    "always": Text("This stops withdrawals and sales to other users for {time}."),
+    "new_device": Text(
+        "This stops withdrawals and sales to other users for {time} if somebody then signs in on a new device."
+    ),
+    "new_address": Text("This stops withdrawals and sales to other users for {time} to new addresses."),
+    "no_second_factor": Text(
+        "This stops withdrawals and sales to other users for {time} while no second factor is on."
+    ),
+    "set_by_user": Text("This stops withdrawals and sales to other users for {time} if you turn that on."),
+    "weaker_factor_used": Text("This stops withdrawals and sales to other users for {time} if a weaker way is used."),
+    "large_amount": Text("This stops withdrawals and sales to other users for {time} for large amounts."),
+    "looks_suspicious": Text(
+        "This stops withdrawals and sales to other users for {time} if the exchange finds it suspicious."
+    ),
+    "after_deposit": Text("This stops withdrawals and sales to other users for {time} after a deposit."),
+}
+"""The same where sales stop too."""
 
 
 def text_values(dossier: Dossier, entry: Entry, profile: Profile) -> dict[str, str]:
@@ -66,22 +109,28 @@ def named(dossier: Dossier, step: StepFor) -> str:
     return words if step.entry.label in words else f"{words} · {step.entry.label}"
 
 
+def grade_words(name: str, grade: Grade) -> str:
+    """As in "Security B 71"."""
+    return GRADE.format(name=name, letter=grade.letter, number=grade.shown)
+
+
 # --- what it changes ------------------------------------------------------------------------------------------------
 
 
 def change(name: str, before: Grade, after: Grade) -> ChipWords:
     """As in "Security 31 → 53", with the letters where the letter changes; "Recovery stays 54" where nothing moves."""
     if before.shown == after.shown and before.letter == after.letter:
-        return f"{name} stays {after.shown}", "neutral"
+        return tr("{name} stays {number}", name=name, number=after.shown), "neutral"
     better = (after.letter, -after.number) < (before.letter, -before.number)
-    if before.letter == after.letter:
-        return f"{name} {before.shown} → {after.shown}", "ok" if better else "warn"
-    return f"{name} {before.letter} {before.shown} → {after.letter} {after.shown}", "ok" if better else "warn"
+    was, now = str(before.shown), str(after.shown)
+    if before.letter != after.letter:
+        was, now = f"{before.letter} {was}", f"{after.letter} {now}"
+    return CHANGE.format(name=name, before=was, after=now), "ok" if better else "warn"
 
 
 def changes(effect: Effect, *, both: bool = False) -> tuple[ChipWords, ...]:
     """Chips of what moves; with `both` also of what stays. None where nothing moves, unless both are wanted."""
-    chips = (change("Security", *effect.security), change("Recovery", *effect.recovery))
+    chips = (change(tr("Security"), *effect.security), change(tr("Recovery"), *effect.recovery))
     moved = tuple(chip for chip in chips if chip[1] != "neutral")
     return chips if both else moved
 
@@ -90,17 +139,17 @@ def best(effect: Effect) -> ChipWords:
     """As in "Security 53 … 61", for something to look up."""
     security, recovery = effect
     if security[0].shown != security[1].shown:
-        return f"Security {security[0].shown} … {security[1].shown}", "warn"
-    return f"Recovery {recovery[0].shown} … {recovery[1].shown}", "warn"
+        return tr("Security {least} … {most}", least=security[0].shown, most=security[1].shown), "warn"
+    return tr("Recovery {least} … {most}", least=recovery[0].shown, most=recovery[1].shown), "warn"
 
 
 def costs(effect: Effect | None) -> tuple[ChipWords, ...]:
     """Chips of what an unknown costs as long as it is unknown: "Security − 8"; one that says so where it is nothing."""
     found: list[ChipWords] = []
-    for name, (was, now) in zip(("Security", "Recovery"), effect or (), strict=False):
+    for name, (was, now) in zip((tr("Security"), tr("Recovery")), effect or (), strict=False):
         if now.shown > was.shown:
-            found.append((f"{name} − {now.shown - was.shown}", "warn"))
-    return tuple(found) or (NOTHING_ALONE,)
+            found.append((COSTS.format(name=name, points=now.shown - was.shown), "warn"))
+    return tuple(found) or ((tr("nothing by itself"), "neutral"),)
 
 
 # --- what it shuts for a time ---------------------------------------------------------------------------------------
@@ -110,48 +159,47 @@ def wait_note(wait: Wait) -> str:
     """A few words for a row: "starts a 24 h withdrawal stop"."""
     if wait.hours == "unknown":
         if wait.kind == "address":
-            return "new addresses may have to wait; no official page says"
-        return "may start a withdrawal stop; no official page says"
+            return tr("new addresses may have to wait; no official page says")
+        return tr("may start a withdrawal stop; no official page says")
     if wait.kind == "effect":
-        return f"works after {length(wait.hours)}"
+        return tr("works after {time}", time=length(wait.hours))
     when = wait.hold.when if wait.hold else "always"
     if wait.kind == "address":
-        return f"new addresses wait {wait.hours:g} h{_WHEN[when] if when == 'set_by_user' else ''}"
-    return f"starts a {wait.hours:g} h withdrawal stop{_WHEN[when]}"
+        words = ADDRESSES_WAIT_IF_ON if when == "set_by_user" else ADDRESSES_WAIT
+    else:
+        words = STARTS_A_STOP[when]
+    return words.format(hours=decimal(wait.hours, 2))
 
 
 def wait_sentence(wait: Wait) -> str:
     """The same as a sentence, to be read before the click."""
     if wait.hours == "unknown":
         if wait.kind == "address":
-            return "A new address may have to wait before it can be paid. No official page says for how long."
-        return "This may stop withdrawals for a time. No official page says. Do it when you need no withdrawal."
+            return tr("A new address may have to wait before it can be paid. No official page says for how long.")
+        return tr("This may stop withdrawals for a time. No official page says. Do it when you need no withdrawal.")
     if wait.kind == "effect":
-        return f"The change takes full effect after {length(wait.hours)}."
+        return tr("The change takes full effect after {time}.", time=length(wait.hours))
     when = wait.hold.when if wait.hold else "always"
     if wait.kind == "address":
-        return (
-            f"A new address can be paid only after {length(wait.hours)}{_WHEN[when] if when == 'set_by_user' else ''}."
-        )
-    also = " and sales to other users" if wait.hold and "p2p" in wait.hold.covers else ""
-    return (
-        f"This stops withdrawals{also} for {length(wait.hours)}{_WHEN[when]}. "
-        "Your money stays where it is. Do it when you need no withdrawal."
-    )
+        words = ADDRESS_AFTER_IF_ON if when == "set_by_user" else ADDRESS_AFTER
+        return words.format(time=length(wait.hours))
+    stops = STOPS_SALES if wait.hold and "p2p" in wait.hold.covers else STOPS
+    rest = tr("Your money stays where it is. Do it when you need no withdrawal.")
+    return sentences((stops[when].format(time=length(wait.hours)), rest))
 
 
 NEEDED = {
-    "verified_identity": "a verified identity",
-    "minimum_balance": "a minimum balance",
-    "app": "the app on your phone",
-    "cross_device_passkey": "a passkey that works on several devices",
+    "verified_identity": Text("a verified identity"),
+    "minimum_balance": Text("a minimum balance"),
+    "app": Text("the app on your phone"),
+    "cross_device_passkey": Text("a passkey that works on several devices"),
 }
 
 
 def needed_first(one: Prerequisite) -> str:
     """As in "It takes the authenticator app and a verified identity.", with the pack's note."""
-    names = [NEEDED.get(need) or PLAIN_FACTORS.get(need) or f"to {need}" for need in one.needs]
-    return " ".join(part for part in (f"It takes {listed(names)}." if names else "", one.note) if part)
+    names = [NEEDED.get(need) or PLAIN_FACTORS.get(need) or tr("to {goal}", goal=need) for need in one.needs]
+    return sentences((tr("It takes {things}.", things=listed(names)) if names else "", one.note))
 
 
 # --- where it stands ------------------------------------------------------------------------------------------------
@@ -159,13 +207,13 @@ def needed_first(one: Prerequisite) -> str:
 
 def page_words(fact: Cited) -> str:
     """As in "page of 13 June 2024"; "our reading" where the page only suggests it."""
-    parts = [f"page of {day(fact.source_date)}" if fact.source_date else "page without a date"]
-    parts += ["our reading"] if fact.confidence == "inferred" else []
+    parts = [tr("page of {day}", day=day(fact.source_date)) if fact.source_date else tr("page without a date")]
+    parts += [tr("our reading")] if fact.confidence == "inferred" else []
     return " · ".join(parts)
 
 
 def checked(profile: Profile) -> str:
     """When the pack's facts were last looked at; of an exchange that the person added, that nobody else did."""
     if profile.own is not None:
-        return "not checked by Strongroom"
-    return f"checked {day(profile.researched)}" if profile.researched else ""
+        return tr("not checked by Strongroom")
+    return tr("checked {day}", day=day(profile.researched)) if profile.researched else ""

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop_app.language import tr
 from desktop_app.storage.errors import VaultError
-from desktop_app.ui.notices import ELSEWHERE, OF_PLACE, notice_for
+from desktop_app.ui.notices import notice_for
+from desktop_app.ui.place_notices import OF_PLACE, SAVE_ELSEWHERE
 from desktop_app.ui.widgets.dialog import Dialog
 
 if TYPE_CHECKING:
@@ -30,11 +32,11 @@ def say(page: QWidget, error: VaultError) -> None:
     """Say in front of the page what happened and what to do. Where the vault's place is at fault, offer another one."""
     notice = notice_for(error)
     if place_at_fault(page, error):
-        dialog = Dialog(page.window(), notice.title, notice.body, primary=f"{ELSEWHERE} …", secondary="Not now")
+        dialog = Dialog(page.window(), notice.title, notice.body, primary=str(SAVE_ELSEWHERE), secondary=tr("Not now"))
         if dialog.exec() == Dialog.DialogCode.Accepted:
             save_elsewhere(page)
         return
-    Dialog(page.window(), notice.title, notice.body, primary="All right", secondary="").exec()
+    Dialog(page.window(), notice.title, notice.body, primary=tr("All right"), secondary="").exec()
 
 
 def place_at_fault(part: QWidget, error: Exception) -> bool:

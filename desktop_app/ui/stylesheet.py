@@ -17,7 +17,9 @@ _SOFT_ROLES = ("subtitle", "small", "section")
 @lru_cache(maxsize=8)
 def stylesheet(palette: Palette, scale: float) -> str:
     """The stylesheet for these colours at this text size (1.0 to 2.0)."""
-    return "\n".join((_labels(palette, scale), _surfaces(palette), _fields(palette, scale), _scroll_bars(palette)))
+    return "\n".join(
+        (_labels(palette, scale), _surfaces(palette), _fields(palette, scale), _scroll_bars(palette, scale))
+    )
 
 
 def _px(length: float, scale: float) -> str:
@@ -79,7 +81,7 @@ def _fields(palette: Palette, scale: float) -> str:
 """
 
 
-def _scroll_bars(palette: Palette) -> str:
+def _scroll_bars(palette: Palette, scale: float) -> str:
     return f"""
 QScrollArea {{ background: transparent; border: none; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
@@ -89,9 +91,7 @@ QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
 QScrollBar::handle {{ background: {blend(palette.outline, palette.paper, 0.45)}; border-radius: 4px; }}
 QScrollBar::handle:vertical {{ min-height: 32px; }}
 QScrollBar::handle:horizontal {{ min-width: 32px; }}
-QTabBar::scroller {{ width: 64px; }}
-QTabBar QToolButton {{ background: {palette.card}; border: 1px solid {palette.outline}; border-radius: 6px;
-  margin: 4px 0; }}
+QTabBar::scroller {{ width: {_px(64, scale)}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """

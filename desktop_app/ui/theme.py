@@ -16,6 +16,8 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.content.assets import asset_folder
+from desktop_app.language.catalogue import current as current_catalogue
+from desktop_app.language.scripts import FOR_LANGUAGE, beside
 from desktop_app.ui.stylesheet import stylesheet
 from desktop_app.ui.tokens import LIGHT, PALETTES, TYPE, Palette, Role, ThemeName
 
@@ -30,11 +32,14 @@ TEXT_RANGE = (100, 200)
 
 
 class Theme(msgspec.Struct, frozen=True):
-    """What is in force: `name` was asked for, `palette` is what that came to, `scale` is the text size, 1.0 to 2.0."""
+    """What is in force: `name` was asked for, `palette` is what that came to, `scale` is the text size, 1.0 to 2.0.
+    `families` are the fonts that text is drawn with, one after another.
+    """
 
     name: ThemeName
     palette: Palette
     scale: float
+    families: tuple[str, ...] = ()
 
 
 class Themed:
@@ -59,6 +64,7 @@ class _State:
 
     theme = Theme("light", LIGHT, 1.0)
     family = ""
+    families: tuple[str, ...] = ()
     follower: _Follower | None = None
     hints: QStyleHints | None = None
 
@@ -88,18 +94,20 @@ def _colour(code: str) -> QColor:
 
 def font(role: Role) -> QFont:
     """The font of a role at the text size in force."""
-    return QFont(_font(role, _state.theme.scale, _state.family))
+    return QFont(_font(role, _state.theme.scale, _state.families))
 
 
 def font_at(role: Role, scale: float) -> QFont:
     """The font of a role at another size than that in force, as paper needs it; `scale` 1.0 is 100 %."""
-    return QFont(_font(role, scale, _state.family))
+    return QFont(_font(role, scale, _state.families))
 
 
 @lru_cache(maxsize=64)
-def _font(role: Role, scale: float, family: str) -> QFont:
+def _font(role: Role, scale: float, families: tuple[str, ...]) -> QFont:
     style = TYPE[role]
-    made = QFont(family) if family else QFont()
+    made = QFont()
+    if families:
+        made.setFamilies(families)
     made.setPixelSize(round(style.size * scale))
     made.setWeight(QFont.Weight(style.weight))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
@@ -124,6 +132,7 @@ def apply_theme(app: QApplication, name: ThemeName = "system", text_percent: int
     high contrast where the system asks for that.
     """
     _load_fonts()
+    _choose_families()
     _tell_system(name)
     low, high = TEXT_RANGE
     _lay_on(app, name, min(max(text_percent, low), high) / 100)
@@ -171,7 +180,7 @@ def _lay_on(app: QApplication, name: ThemeName, scale: float) -> None:
         dark=hints.colorScheme() == Qt.ColorScheme.Dark,
         more_contrast=hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast,
     )
-    theme = Theme(name, palette, scale)
+    theme = Theme(name, palette, scale, _state.families)
     if theme == _state.theme and app.styleSheet():
         return
     _state.theme = theme
@@ -196,6 +205,13 @@ def _load_fonts() -> None:
         if number >= 0:
             families.update(QFontDatabase.applicationFontFamilies(number))
     _state.family = FAMILY if FAMILY in families else QFont().family()
+
+
+def _choose_families() -> None:
+    """Beside the shipped fonts one for the letters of the language in force, if it needs one."""
+    language = current_catalogue().language
+    there = QFontDatabase.families() if language in FOR_LANGUAGE else ()
+    _state.families = beside(_state.family, language, there)
 
 
 def qt_palette(palette: Palette) -> QPalette:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.language import Text
 from desktop_app.ui.step_words import filled, title
 from desktop_app.ui.theme import Themed, px
 from desktop_app.ui.widgets.labels import Small, Strong
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.dossier import Dossier
     from desktop_app.walk.steps import StepFor
 
-ASKS = "Tick it, and say what you saw."
+ASKS = Text("Tick it, and say what you saw.")
 
 
 def only_end(step: StepFor) -> str:
@@ -38,7 +39,8 @@ class TickRow(Themed, QWidget):
         super().__init__()
         self.step = step
         self._end = only_end(step)
-        notes = [step.entry.label if step.entry.label not in title(dossier, step) else "", "" if self._end else ASKS]
+        whose = step.entry.label if step.entry.label not in title(dossier, step) else ""
+        notes = [whose, "" if self._end else str(ASKS)]
         self.box = CheckCard(Option("ticked", title(dossier, step), " · ".join(note for note in notes if note)))
         self.box.toggled.connect(self._ticked)
         options = [Option(one.id, filled(dossier, step, one.text)) for one in step.seen]

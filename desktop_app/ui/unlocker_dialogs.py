@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.language import Text, sentences, tr
+from desktop_app.language.lists import listed
 from desktop_app.opening import WAYS_CHANGED
 from desktop_app.storage.errors import KeyringUnavailable, VaultError
 from desktop_app.ui.crash import tell
-from desktop_app.ui.day_words import day, listed
+from desktop_app.ui.day_words import day
 from desktop_app.ui.notices import notice_for
 from desktop_app.ui.widgets.buttons import PlainButton
 from desktop_app.ui.widgets.dialog import Dialog
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from desktop_app.storage.keyfile import UnlockerKind
     from desktop_app.ui.context import Context
 
-WRITTEN, WORKING = "I have written it down", "This takes a moment …"
+WRITTEN, WORKING = Text("I have written it down"), Text("This takes a moment …")
 
 
 class _SlowDialog(Dialog):
@@ -43,10 +45,10 @@ class _SlowDialog(Dialog):
         text: str,
         *,
         primary: str,
-        secondary: str = "Cancel",
+        secondary: str = "",
         kind: Literal["primary", "danger"] = "primary",
     ) -> None:
-        super().__init__(parent, heading, text, primary=primary, secondary=secondary, kind=kind)
+        super().__init__(parent, heading, text, primary=primary, secondary=secondary or tr("Cancel"), kind=kind)
         self._context = context
         self._words = primary
         self.result_changes: Changes | None = None
@@ -64,7 +66,7 @@ class _SlowDialog(Dialog):
         self._context.tasks.run(lambda _cancel, _progress: action(), self._stored, self._failed, owner=self)
 
     def _busy(self, busy: bool) -> None:
-        self.primary.set_label(WORKING if busy else self._words)
+        self.primary.set_label(str(WORKING) if busy else self._words)
         self.primary.setEnabled(not busy)
 
     def _stored(self, changes: Changes) -> None:
@@ -88,12 +90,12 @@ class PassphraseDialog(_SlowDialog):
 
     def __init__(self, parent: QWidget | None, context: Context, *, instead: bool) -> None:
         text = (
-            "From then on the earlier passphrase opens nothing."
+            tr("From then on the earlier passphrase opens nothing.")
             if instead
-            else "It opens the vault on any computer that has its files, also where no key store holds the key."
+            else tr("It opens the vault on any computer that has its files, also where no key store holds the key.")
         )
-        heading = "Another passphrase" if instead else "Add a passphrase"
-        super().__init__(parent, context, heading, text, primary="Keep this passphrase")
+        heading = tr("Another passphrase") if instead else tr("Add a passphrase")
+        super().__init__(parent, context, heading, text, primary=tr("Keep this passphrase"))
         self.fields = NewPassphrase()
         self.fields.entered.connect(self.accept)
         self.add(self.fields)
@@ -118,11 +120,16 @@ class KeyringDialog(_SlowDialog):
 
     def __init__(self, parent: QWidget | None, context: Context) -> None:
         lost = context.session.keyring_lost
-        heading = "Put the key back into the key store?" if lost else "Keep the key in the key store?"
-        told = "The system's key store no longer holds this vault's key, so it asked you for another way in. "
-        text = "From then on Strongroom opens by itself when you are signed in. Every other way in stays as it is."
+        heading = tr("Put the key back into the key store?") if lost else tr("Keep the key in the key store?")
+        told = tr("The system's key store no longer holds this vault's key, so it asked you for another way in.")
+        text = tr("From then on Strongroom opens by itself when you are signed in. Every other way in stays as it is.")
         super().__init__(
-            parent, context, heading, f"{told if lost else ''}{text}", primary="Keep it there", secondary="Not now"
+            parent,
+            context,
+            heading,
+            sentences((told if lost else "", text)),
+            primary=tr("Keep it there"),
+            secondary=tr("Not now"),
         )
         self.add(self.trouble)
 
@@ -132,23 +139,34 @@ class KeyringDialog(_SlowDialog):
             self._start(self._context.session.keep_in_keyring)
 
 
-WAYS: dict[UnlockerKind, str] = {
-    "keyring": "this system’s key store",
-    "passphrase": "your passphrase",
-    "paper": "your recovery key on paper",
+WAYS: dict[UnlockerKind, Text] = {
+    "keyring": Text("this system’s key store"),
+    "passphrase": Text("your passphrase"),
+    "paper": Text("your recovery key on paper"),
 }
-_REMOVED: dict[UnlockerKind, str] = {
-    "keyring": "Strongroom then asks you each time it starts, also when you are signed in.",
-    "passphrase": "The passphrase then opens this vault no longer.",
-    "paper": (
+REMOVE: dict[UnlockerKind, Text] = {
+    "keyring": Text("Remove this system’s key store"),
+    "passphrase": Text("Remove your passphrase"),
+    "paper": Text("Remove your recovery key on paper"),
+}
+_ASKED: dict[UnlockerKind, Text] = {
+    "keyring": Text("Remove this system’s key store as a way in?"),
+    "passphrase": Text("Remove your passphrase as a way in?"),
+    "paper": Text("Remove your recovery key on paper as a way in?"),
+}
+_REMOVED: dict[UnlockerKind, Text] = {
+    "keyring": Text("Strongroom then asks you each time it starts, also when you are signed in."),
+    "passphrase": Text("The passphrase then opens this vault no longer."),
+    "paper": Text(
         "The paper then opens this vault no longer, and a forgotten passphrase has nothing behind it any more. Making "
         "a new recovery key is nearly always better."
     ),
 }
-_OLDER = "Backups that were made until now still open with it. Delete them if somebody else may have it."
-_OLDER_BY_STORE = "Its entry in the key store is deleted, so older backups open with it no longer, either."
-LEFT_BEHIND = "The way is removed"
-LEFT_BEHIND_TEXT = (
+_LEFT = Text("**What still opens it: {ways}.**")
+_OLDER = Text("Backups that were made until now still open with it. Delete them if somebody else may have it.")
+_OLDER_BY_STORE = Text("Its entry in the key store is deleted, so older backups open with it no longer, either.")
+LEFT_BEHIND = Text("The way is removed")
+LEFT_BEHIND_TEXT = Text(
     "But the key store did not answer, so its entry “Strongroom” is still there. It does not open this vault any more, "
     "only backups that were made until now. You can delete it with the key store’s own program."
 )
@@ -163,10 +181,10 @@ class RemoveWayDialog(_SlowDialog):
         super().__init__(
             parent,
             context,
-            f"Remove {WAYS[kind]} as a way in?",
-            f"{_REMOVED[kind]}\n**What still opens it: {listed(left)}.**\n{older}",
-            primary="Remove it",
-            secondary="Keep it",
+            str(_ASKED[kind]),
+            "\n".join((str(_REMOVED[kind]), _LEFT.format(ways=listed(left)), str(older))),
+            primary=tr("Remove it"),
+            secondary=tr("Keep it"),
             kind="danger",
         )
         self._kind: UnlockerKind = kind
@@ -187,10 +205,10 @@ class RemoveWayDialog(_SlowDialog):
             return
         self.result_changes = WAYS_CHANGED
         self._busy(False)
-        self.primary.set_label("All right")
+        self.primary.set_label(tr("All right"))
         if self.secondary is not None:
             self.secondary.hide()
-        self.trouble.show_notice(LEFT_BEHIND, LEFT_BEHIND_TEXT, "warn")
+        self.trouble.show_notice(str(LEFT_BEHIND), str(LEFT_BEHIND_TEXT), "warn")
         self.trouble.show()
         self.adjustSize()
 
@@ -201,9 +219,9 @@ class RecoveryKeyDialog(Dialog):
     def __init__(self, parent: QWidget | None, context: Context) -> None:
         super().__init__(
             parent,
-            "Write down your new recovery key",
-            primary=WRITTEN,
-            secondary="Keep the earlier key",
+            tr("Write down your new recovery key"),
+            primary=str(WRITTEN),
+            secondary=tr("Keep the earlier key"),
         )
         self._context = context
         self.result_changes: Changes | None = None
@@ -211,13 +229,15 @@ class RecoveryKeyDialog(Dialog):
         self._asked = sum(map(ord, "".join(self._groups))) % len(self._groups)
         self.sheet = KeySheet()
         self.sheet.show_key(self._groups)
-        self.prints = PlainButton("Print it")
+        self.prints = PlainButton(tr("Print it"))
         self.prints.clicked.connect(self._print)
-        self.proof = TextField(f"Group {self._asked + 1} from your paper", longest=20)
+        self.proof = TextField(tr("Group {number} from your paper", number=self._asked + 1), longest=20)
         self.proof.entered.connect(self.accept)
         self.proof.edited.connect(lambda: self.proof.problem(""))
-        self.intro = Body("It is shown only now. Until you have typed one group of it, the earlier key stays in force.")
-        self.note = Body("From then on the earlier key opens nothing. Tear its paper up.")
+        self.intro = Body(
+            tr("It is shown only now. Until you have typed one group of it, the earlier key stays in force.")
+        )
+        self.note = Body(tr("From then on the earlier key opens nothing. Tear its paper up."))
         self._buttons = FlowRow(self.prints)
         for part in (self.intro, self.sheet, self._buttons, self.proof, self.note):
             self.add(part)
@@ -231,8 +251,12 @@ class RecoveryKeyDialog(Dialog):
             self._ask()
             return
         if plain(self.proof.text()) != plain(self._groups[self._asked]):
-            number = self._asked + 1
-            self.proof.problem(f"This is not group {number}. Compare it with your paper, or cancel and begin anew.")
+            self.proof.problem(
+                tr(
+                    "This is not group {number}. Compare it with your paper, or cancel and begin anew.",
+                    number=self._asked + 1,
+                )
+            )
             self.proof.setFocus()
             return
         self._keep()
@@ -245,20 +269,19 @@ class RecoveryKeyDialog(Dialog):
         super().done(result)
 
     def _ask(self) -> None:
-        self.heading_label.setText(f"Type group {self._asked + 1} from your paper")
+        self.heading_label.setText(tr("Type group {number} from your paper", number=self._asked + 1))
         for part in (self.intro, self.sheet, self._buttons):
             part.hide()
         self.proof.show()
         self.note.show()
-        self.primary.set_label("Keep this key")
+        self.primary.set_label(tr("Keep this key"))
         self.proof.setFocus()
 
     def _keep(self) -> None:
         try:
             self.result_changes = self._context.session.keep_recovery_key("-".join(self._groups))
         except VaultError as error:
-            notice = notice_for(error)
-            self.proof.problem(f"{notice.title}. {notice.body}")
+            self.proof.problem(notice_for(error).whole)
             return
         super().accept()
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.ui.day_words import listed
+from desktop_app.language import Plural, Text, sentences, tr
+from desktop_app.language.lists import listed
 from desktop_app.ui.step_words import change, title
 from desktop_app.ui.words_events import EVENTS
 from desktop_app.walk.what_if import WhatIf, what_if
@@ -20,18 +21,18 @@ if TYPE_CHECKING:
     from desktop_app.ui.tasks import Task
     from desktop_app.walk.steps import StepFor
 
-AFTER = "As it would be after: {title}."
-NOT_STORED = "Nothing is stored."
-NUMBERS = "{security}. {recovery}."
-NO_ROUTE = "No route to your {exchange} money changes."
-ELSEWHERE = "What changes are routes to your {exchanges} money."
-TODAY = "{letter} {number} today"
-CLOSED = "Closed by then, {closed} of the {open} routes to your money: {routes}."
-NONE_CLOSED = "No route to your money is closed by then."
-NAMED = "{event} ({exchanges})"
-MORE = "{count} more"
+AFTER = Text("As it would be after: {title}.")
+NOT_STORED = Text("Nothing is stored.")
+NUMBERS = Text("{security}. {recovery}.")
+NO_ROUTE = Text("No route to your {exchange} money changes.")
+ELSEWHERE = Text("What changes are routes to your {exchanges} money.")
+TODAY = Text("{letter} {number} today")
+CLOSED = Text("Closed by then, {closed} of the {open} routes to your money: {routes}.")
+NONE_CLOSED = Text("No route to your money is closed by then.")
+NAMED = Text("{event} ({exchanges})")
+MORE = Plural("{count} more", "{count} more")
 MOST_NAMED = 3
-NAME_AFTER = "{name} after it"
+NAME_AFTER = Text("{name} after it")
 
 
 Keys = tuple[tuple[str, str], ...]
@@ -95,40 +96,35 @@ class WhatIfs(QObject):
 
 def after_words(found: WhatIf) -> str:
     """Reads as "As it would be after: Turn off SMS codes."."""
-    return AFTER.format(title=title(found.dossier, found.step).removesuffix("."))
+    return AFTER.format(title=title(found.dossier, found.step).rstrip(".。"))
 
 
 def note_words(found: WhatIf, account: str) -> str:
     """Both numbers, and where the routes of the account in sight stay as they are, which others change."""
     effect = found.effect
-    security, recovery = change("Security", *effect.security)[0], change("Recovery", *effect.recovery)[0]
+    security, recovery = change(tr("Security"), *effect.security)[0], change(tr("Recovery"), *effect.recovery)[0]
     parts = [NUMBERS.format(security=security, recovery=recovery)]
     if account not in found.changed:
         parts.append(NO_ROUTE.format(exchange=_label(found, account)))
         if found.changed:
             parts.append(ELSEWHERE.format(exchanges=listed([_label(found, name) for name in found.changed])))
-    return " ".join((*parts, NOT_STORED))
+    return sentences((*parts, NOT_STORED))
 
 
 def route_words(found: WhatIf) -> str:
     """How many routes would be closed, and which: at most three by name."""
     closed, open_now = found.closed, len(found.reaching)
     if not closed:
-        return NONE_CLOSED if open_now else ""
+        return str(NONE_CLOSED if open_now else "")
     names: dict[str, list[str]] = {}
     for account, event in closed:
         label = _label(found, account)
-        names.setdefault(EVENTS[event].label.format(exchange=label), []).append(label)
-    each = [NAMED.format(event=_inside(event), exchanges=listed(accounts)) for event, accounts in names.items()]
+        names.setdefault(EVENTS[event].inside.format(exchange=label), []).append(label)
+    each = [NAMED.format(event=event, exchanges=listed(accounts)) for event, accounts in names.items()]
     more = len(each) - MOST_NAMED
     if more > 1:
-        each = [*each[:MOST_NAMED], MORE.format(count=more)]
+        each = [*each[:MOST_NAMED], MORE.of(more)]
     return CLOSED.format(closed=len(closed), open=open_now, routes=listed(each))
-
-
-def _inside(label: str) -> str:
-    """A label as it stands inside a sentence: "a stolen phone", but "SIM swap"."""
-    return label if label[:2].isupper() and label[1:2] != " " else f"{label[0].lower()}{label[1:]}"
 
 
 def _label(found: WhatIf, account: str) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, Q
 from desktop_app.storage.places import preferences_folder
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.context import Context
+from desktop_app.ui.languages import words_of_content
 from desktop_app.ui.page import Page, ScrollPage, first_place
 from desktop_app.ui.pages import PAGES, PageSpec
 from desktop_app.ui.plans import Plans
@@ -80,6 +81,7 @@ class Window(Themed, QMainWindow):
         self._pending: dict[str, list[Changes]] = {}
         self._history: list[Place] = []
         self._now: Place | None = None
+        self._come_back_to: tuple[str, str] | None = None
         self.place_before_lock: Place | None = None
         self.context = Context(
             session=session,
@@ -93,6 +95,7 @@ class Window(Themed, QMainWindow):
             plans=self.plans,
             choices=choices or Choices(preferences_folder(), self),
         )
+        self.context.choices.language_changed.connect(self.say_anew)
         self._sidebar: Sidebar | None = None
         self._stack = QStackedWidget()
         self._lay_out()
@@ -256,6 +259,39 @@ class Window(Themed, QMainWindow):
             return False
         return self.navigate(place[0], **place[1])
 
+    def say_anew(self) -> None:
+        """After another language was chosen: make all pages again, the one in sight at once. The facts and questions
+        are shown in it as well.
+        """
+        place, keyboard = self._now, QApplication.focusWidget()
+        left = self.page()
+        if place is None or left is None:
+            return
+        planned = self.plans.known
+        self._come_back_to = _names_of(keyboard) if keyboard is not None else None
+        left.leave()
+        self._forget_shown()
+        changes = self.context.session.speak(words_of_content)
+        self._show(place[0], self._specs[place[0]], place[1])
+        self.spread(changes)
+        if planned:
+            self.plans.request()  # the steps of a plan have titles, and the sidebar counts them
+
+    def _forget_shown(self) -> None:
+        """Throw away every page, also the one in sight; the way back stays."""
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+        self._pages.clear()
+        self._pending.clear()
+
+    def _part_to_come_back_to(self, page: Page) -> QWidget | None:
+        """The part that had the keyboard before the page was made again, found by its name and its parent's."""
+        own, parents = self._come_back_to or ("", "")
+        around = page.findChild(QWidget, parents) if parents else None
+        return around.findChild(QWidget, own) if around is not None and own else None
+
     def _may_leave(self) -> bool:
         page = self.page()
         return page is None or page.leave()
@@ -271,7 +307,7 @@ class Window(Themed, QMainWindow):
         self._now = (key, where)
         page.show_for(**where)
         self._stack.setCurrentWidget(page)
-        page.setAccessibleName(page.title)
+        page.setAccessibleName(str(page.title))
         self._mark_place()
         self._focus(page)
         self.navigated.emit(key)
@@ -283,10 +319,11 @@ class Window(Themed, QMainWindow):
     def _focus_now(self, page: Page, tries: int) -> None:
         if self.page() is not page:
             return
-        target = page.first_focus() or first_place(page)
+        target = self._part_to_come_back_to(page) or page.first_focus() or first_place(page)
         if tries and target is not None and self.isVisible() and not target.isVisible():
             self._focus(page, tries - 1)  # what was just put into a page is shown a moment later
             return
+        self._come_back_to = None
         if target is not None and not _in_sight(target, page):
             target = page.findChild(Label) or target  # a page begins at its top, and Enter does nothing unseen
         if target is not None:
@@ -323,6 +360,12 @@ class Window(Themed, QMainWindow):
             return
         self.tasks.close(LAST_WAIT_MS)
         super().closeEvent(event)
+
+
+def _names_of(part: QWidget) -> tuple[str, str]:
+    """What the program calls a part and its parent, which is the same in every language."""
+    around = part.parentWidget()
+    return part.objectName(), around.objectName() if around is not None else ""
 
 
 def _in_sight(part: QWidget, page: Page) -> bool:

@@ -3,66 +3,69 @@
 from __future__ import annotations
 
 from desktop_app.domain.report import Route
+from desktop_app.language import Plural, Text
 from desktop_app.ui.tokens import Tone
 from desktop_app.walk.steps import State
 
 TABS = (
-    ("routes", "Routes"),
-    ("score", "Score"),
-    ("losses", "If I lose…"),
-    ("steps", "Steps"),
-    ("keys", "API keys"),
-    ("facts", "Facts"),
+    ("routes", Text("Routes")),
+    ("score", Text("Score")),
+    ("losses", Text("If I lose…")),
+    ("steps", Text("Steps")),
+    ("keys", Text("API keys")),
+    ("facts", Text("Facts")),
 )
-TABS_NAME = "Parts of this account"
-PRINT = "Print this account"
-SHARE = "{percent} % of your money"
-MAILBOX = "mailbox {hint}"
-REVIEWED = "last review {day}"
-NOT_REVIEWED = "not reviewed yet"
-GONE = ("This account is no longer here", "It was removed. The overview shows the others.")
-TO_OVERVIEW = "Show the overview"
-NO_PACK = (
-    "Nothing is known about this exchange",
-    "Its file is missing or was refused. Your answers are kept. Settings tell which file and why.",
+TABS_NAME = Text("Parts of this account")
+PRINT = Text("Print this account")
+PRINT_PICTURE = Text("Print this picture")
+SHARE = Text("{percent} % of your money")
+MAILBOX = Text("mailbox {hint}")
+REVIEWED = Text("last review {day}")
+NOT_REVIEWED = Text("not reviewed yet")
+GONE = Text("This account is no longer here")
+GONE_TEXT = Text("It was removed. The overview shows the others.")
+TO_OVERVIEW = Text("Show the overview")
+NO_PACK = Text("Nothing is known about this exchange")
+NO_PACK_TEXT = Text("Its file is missing or was refused. Your answers are kept. Settings tell which file and why.")
+
+LIFT = Text("What would lift it most")
+LIFT_ASIDE = Text("all accounts together")
+LIFT_NONE = Text("No step, here or at what stands behind it, and no look would lift the numbers as things are known.")
+LIFT_WORKING = Text("Working it out. This takes a moment.")
+LIFT_FAILED = Text("It could not be worked out. Your answers are kept.")
+SETTLES = Text("{minutes} · settles an unknown")
+COUNTED_FROM = Plural(
+    "counted after the {count} step before it in the plan", "counted after the {count} steps before it in the plan"
 )
+SAFE_NOW = Text("{minutes} · safe now")
+NOT_YET = Text("{minutes} · not yet: something else comes first")
+LOOK = Text("Look: {question}")
 
-LIFT = "What would lift it most"
-LIFT_ASIDE = "all accounts together"
-LIFT_NONE = "No step, here or at what stands behind it, and no look would lift the numbers as things are known."
-LIFT_WORKING = "Working it out. This takes a moment."
-LIFT_FAILED = "It could not be worked out. Your answers are kept."
-SETTLES = "{minutes} · settles an unknown"
-COUNTED_FROM = "counted after the {steps} in the plan"
-SAFE_NOW = "{minutes} · safe now"
-NOT_YET = "{minutes} · not yet: something else comes first"
-LOOK = "Look: {question}"
+TOGETHER = Text("Only together")
+TOGETHER_TEXT = Text("None of these withdraws the money alone, before you can act. Two at once do.")
+PAIRS_TOLD = Text("Pairs of attacks from afar that take the money: those of which one wins alone already, and these.")
+PAIRS_BY_ONE = Text("Pairs of attacks from afar that take the money. In each of them one wins alone already.")
 
-TOGETHER = "Only together"
-TOGETHER_TEXT = "None of these withdraws the money alone, before you can act. Two at once do."
-PAIRS_TOLD = "Pairs of attacks from afar that take the money: those of which one wins alone already, and these."
-PAIRS_BY_ONE = "Pairs of attacks from afar that take the money. In each of them one wins alone already."
-
-LOSE_PHONE = "If you lose your phone today"
-AND_NUMBER = "Your number too, for good?"
+LOSE_PHONE = Text("If you lose your phone today")
+AND_NUMBER = Text("Your number too, for good?")
 TONES: dict[Route, Tone] = {"in": "ok", "wait": "warn", "support": "warn", "out": "bad"}
 
-UNKNOWN_ONE = "One thing nobody has told us yet"
-UNKNOWN_MANY = "{count} things nobody has told us yet"
-UNKNOWN_TEXT = "They count as open. Looking takes about {minutes} in all."
-UNKNOWN_TEXT_ONE = "It counts as open. Looking takes about {minutes}."
-UNKNOWN_COSTS = (
+UNKNOWN = Plural("One thing nobody has told us yet", "{count} things nobody has told us yet")
+UNKNOWN_TEXT = Plural(
+    "It counts as open. Looking takes about {minutes}.", "They count as open. Looking takes about {minutes} in all."
+)
+UNKNOWN_COSTS = Text(
     "Beside each stands what it costs this account as long as it is unknown, if the best answer is the true one. "
     "Those that are most worth the look come first."
 )
-UNKNOWN_OF = "{question} ({label})"
+UNKNOWN_OF = Text("{question} ({label})")
 
-STATES: dict[State, str] = {
-    "open": "to do",
-    "blocked": "not yet",
-    "done": "done ✓",
-    "put_off": "put off",
-    "not_mine": "does not apply to me",
+STATES: dict[State, Text] = {
+    "open": Text("to do"),
+    "blocked": Text("not yet"),
+    "done": Text("done ✓"),
+    "put_off": Text("put off"),
+    "not_mine": Text("does not apply to me"),
 }
 STATE_TONES: dict[State, Tone] = {
     "open": "accent",
@@ -71,26 +74,26 @@ STATE_TONES: dict[State, Tone] = {
     "put_off": "neutral",
     "not_mine": "neutral",
 }
-DONE_ON = "done on {day}"
-DONE_ALREADY = "your answers say that it is done"
-NO_STEPS = "No step applies to this account as things are known."
+DONE_ON = Text("done on {day}")
+DONE_ALREADY = Text("your answers say that it is done")
+NO_STEPS = Text("No step applies to this account as things are known.")
 
-FACTS_NAME = "What is shown of this account"
-ANSWERS = "Your own answers"
-ANSWERS_ASIDE = "they beat what the pages say"
-SAID = "{value} · {day}"
-SAID_SEEN = "{value} · seen on {day}"
-DO_NOT_KNOW = "you do not know yet · {day}"
-NOT_ASKED = "not asked yet"
-CHANGE = "Change"
-CHANGE_NAME = "Change the answer: {question}"
-NO_PAGE_ABOUT = "{name}’s own pages were last checked on {day}."
+FACTS_NAME = Text("What is shown of this account")
+ANSWERS = Text("Your own answers")
+ANSWERS_ASIDE = Text("they beat what the pages say")
+SAID = Text("{value} · {day}")
+SAID_SEEN = Text("{value} · seen on {day}")
+DO_NOT_KNOW = Text("you do not know yet · {day}")
+NOT_ASKED = Text("not asked yet")
+CHANGE = Text("Change")
+CHANGE_NAME = Text("Change the answer: {question}")
+NO_PAGE_ABOUT = Text("{name}’s own pages were last checked on {day}.")
 
-REMOVE = "Remove this account"
-REMOVE_HEADING = "Remove {label} from Strongroom?"
-REMOVE_TEXT = (
+REMOVE = Text("Remove this account")
+REMOVE_HEADING = Text("Remove {label} from Strongroom?")
+REMOVE_TEXT = Text(
     "Your answers about it go with it and cannot be brought back. What happened to its steps stays in the history. "
     "Nothing changes at {name}: the account there stays as it is."
 )
-REMOVE_YES = "Remove it"
-REMOVE_NO = "Keep it"
+REMOVE_YES = Text("Remove it")
+REMOVE_NO = Text("Keep it")

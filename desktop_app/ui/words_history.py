@@ -9,23 +9,39 @@ from typing import TYPE_CHECKING, NamedTuple
 from desktop_app.content.texts import fill
 from desktop_app.domain.dossier import UNKNOWN, Entry
 from desktop_app.domain.report import Grade
-from desktop_app.ui.day_words import counted, day
+from desktop_app.language import Plural, Text
+from desktop_app.ui.day_words import day
 from desktop_app.ui.step_words import text_values
 
 if TYPE_CHECKING:
     from desktop_app.session import Session
     from desktop_app.walk.history import Moment, Turn
 
-TITLE = "How it got here"
-NOTHING_YET = "not answered"
-NOT_KNOWN = "not known yet"
-REMOVED = "removed"
-WORKED_OUT = (
+TITLE = Text("How it got here")
+NOTHING_YET = Text("not answered")
+NOT_KNOWN = Text("not known yet")
+REMOVED = Text("removed", "an answer")
+WORKED_OUT = Text(
     "Worked out anew from your answers of each day, with today’s facts about the exchanges. Accounts that you removed "
     "are not in it."
 )
+GONE = Plural(
+    "{count} answer about something that was removed later.", "{count} answers about something that was removed later."
+)
+ON_A_DAY = Text("On {day}: security {security}, recovery {recovery}.")
+WITHIN_A_DAY = Text("On {day}: {security}, {recovery}.", "two such clauses as: security went from B 71 to A 90")
+FROM_TO = Text(
+    "From {first} to {last}: {security}, {recovery}.", "two such clauses as: security went from B 71 to A 90"
+)
+SECURITY_STAYED, SECURITY_WENT = Text("security stayed at {after}"), Text("security went from {before} to {after}")
+RECOVERY_STAYED, RECOVERY_WENT = Text("recovery stayed at {after}"), Text("recovery went from {before} to {after}")
 ALL, WEEK, MONTH, YEAR = "all", "7", "30", "365"
-SINCE = ((ALL, "From the start"), (WEEK, "Last 7 days"), (MONTH, "Last 30 days"), (YEAR, "Last year"))
+SINCE = (
+    (ALL, Text("From the start")),
+    (WEEK, Text("Last 7 days")),
+    (MONTH, Text("Last 30 days")),
+    (YEAR, Text("Last year")),
+)
 
 
 class TurnWords(NamedTuple):
@@ -53,7 +69,7 @@ def turn_words(session: Session, entry: Entry, turn: Turn) -> TurnWords:
     options = {option.id: fill(option.text, values) for option in question.options}
 
     def said(value: Sequence[str]) -> str:
-        words = [NOT_KNOWN if one == UNKNOWN else options.get(one, one) for one in value]
+        words = [str(NOT_KNOWN) if one == UNKNOWN else options.get(one, one) for one in value]
         return " · ".join(words)
 
     after = f"**{said(turn.after)}**" if turn.after else f"**{REMOVED}**"
@@ -62,12 +78,12 @@ def turn_words(session: Session, entry: Entry, turn: Turn) -> TurnWords:
 
 
 def _ids(value: Sequence[str]) -> str:
-    return " · ".join(value) or NOTHING_YET
+    return " · ".join(value) or str(NOTHING_YET)
 
 
 def gone_words(count: int) -> str:
     """Changes about entries that are no longer there."""
-    return f"{counted(count, 'answer', 'answers').capitalize()} about something that was removed later."
+    return GONE.of(count)
 
 
 def grade_words(grade: Grade) -> str:
@@ -80,17 +96,17 @@ def course_words(course: Sequence[Moment]) -> str:
     if not course:
         return ""
     first, last = course[0], course[-1]
-    if len(course) == 1 or local_day(first.at) == local_day(last.at):
-        since = f"On {day(last.at)}"
-    else:
-        since = f"From {day(first.at)} to {day(last.at)}"
     if len(course) == 1:
-        return f"{since}: security {grade_words(last.security)}, recovery {grade_words(last.recovery)}."
-    security, recovery = (_moved(name, getattr(first, name), getattr(last, name)) for name in ("security", "recovery"))
-    return f"{since}: {security}, {recovery}."
+        return ON_A_DAY.format(
+            day=day(last.at), security=grade_words(last.security), recovery=grade_words(last.recovery)
+        )
+    security = _moved(SECURITY_STAYED, SECURITY_WENT, first.security, last.security)
+    recovery = _moved(RECOVERY_STAYED, RECOVERY_WENT, first.recovery, last.recovery)
+    if local_day(first.at) == local_day(last.at):
+        return WITHIN_A_DAY.format(day=day(last.at), security=security, recovery=recovery)
+    return FROM_TO.format(first=day(first.at), last=day(last.at), security=security, recovery=recovery)
 
 
-def _moved(name: str, first: Grade, last: Grade) -> str:
-    if (first.letter, first.shown) == (last.letter, last.shown):
-        return f"{name} stayed at {grade_words(last)}"
-    return f"{name} went from {grade_words(first)} to {grade_words(last)}"
+def _moved(stayed: Text, went: Text, first: Grade, last: Grade) -> str:
+    same = (first.letter, first.shown) == (last.letter, last.shown)
+    return (stayed if same else went).format(before=grade_words(first), after=grade_words(last))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from desktop_app.domain.setup import Exchange
+from desktop_app.language import Text
 
 CODES = frozenset({"totp_code", "sms_code", "email_code", "push_ok"})
 LIST = frozenset({"listed", "list_off"})
@@ -16,33 +17,33 @@ KEYS = frozenset({"passkey", "security_key"})
 class Missing(msgspec.Struct, frozen=True):
     """`pill` for the picture; `noun` stands after "without" in a sentence."""
 
-    pill: str
-    noun: str
+    pill: Text
+    noun: Text
 
 
 ONE: dict[str, Missing] = {
-    "password": Missing("Needs the password", "the password"),
-    "totp_code": Missing("Needs the authenticator", "a code from your authenticator"),
-    "sms_code": Missing("Needs a code by SMS", "a code to your phone number"),
-    "email_code": Missing("Needs a code by email", "a code to your mailbox"),
-    "push_ok": Missing("Needs your phone’s approval", "an approval on your phone"),
-    "passkey": Missing("Needs your passkey", "your passkey"),
-    "security_key": Missing("Needs your security key", "your security key"),
-    "fund_password": Missing("Needs the fund password", "the second password for funds"),
-    "codes": Missing("Needs a recovery code", "a recovery code"),
-    "master_key": Missing("Needs the master key", "the master key"),
-    "id_face": Missing("Needs your papers", "your papers and face"),
-    "listed": Missing("Only listed addresses", "an address on your list"),
-    "list_off": Missing("Only listed addresses", "an address on your list"),
+    "password": Missing(Text("Needs the password"), Text("the password")),
+    "totp_code": Missing(Text("Needs the authenticator"), Text("a code from your authenticator")),
+    "sms_code": Missing(Text("Needs a code by SMS"), Text("a code to your phone number")),
+    "email_code": Missing(Text("Needs a code by email"), Text("a code to your mailbox")),
+    "push_ok": Missing(Text("Needs your phone’s approval"), Text("an approval on your phone")),
+    "passkey": Missing(Text("Needs your passkey"), Text("your passkey")),
+    "security_key": Missing(Text("Needs your security key"), Text("your security key")),
+    "fund_password": Missing(Text("Needs the fund password"), Text("the second password for funds")),
+    "codes": Missing(Text("Needs a recovery code"), Text("a recovery code")),
+    "master_key": Missing(Text("Needs the master key"), Text("the master key")),
+    "id_face": Missing(Text("Needs your papers"), Text("your papers and face")),
+    "listed": Missing(Text("Only listed addresses"), Text("an address on your list")),
+    "list_off": Missing(Text("Only listed addresses"), Text("an address on your list")),
 }
 """By the one proof that would be enough: every proof that `analysis.lacking` tries."""
 
-A_CODE = Missing("Needs a second code", "a second code")
-A_KEY = Missing("Needs your passkey", "your passkey or security key")
-A_LISTED = Missing("Only listed addresses", "an address on your list")
-A_PROOF = Missing("Needs a second proof", "a second proof")
-MORE = Missing("Needs two more proofs", "two further proofs")
-MANY = Missing("Needs much more", "several further proofs")
+A_CODE = Missing(Text("Needs a second code"), Text("a second code"))
+A_KEY = Missing(Text("Needs your passkey"), Text("your passkey or security key"))
+A_LISTED = Missing(Text("Only listed addresses"), Text("an address on your list"))
+A_PROOF = Missing(Text("Needs a second proof"), Text("a second proof"))
+MORE = Missing(Text("Needs two more proofs"), Text("two further proofs"))
+MANY = Missing(Text("Needs much more"), Text("several further proofs"))
 
 
 def missing(sets: Sequence[frozenset[str]]) -> Missing:
@@ -60,17 +61,22 @@ def missing(sets: Sequence[frozenset[str]]) -> Missing:
     return next((words for group, words in groups if names <= group), A_PROOF)
 
 
-NO_KEYS = Missing("There are no API keys", "")
-READ_ONLY = Missing("Keys can only read", "")
-BOUND = Missing("Keys work from listed IPs only", "")
-KEY_SENTENCES: dict[str, str] = {
-    NO_KEYS.pill: "{who} gets nowhere: there are none.",
-    READ_ONLY.pill: "{who} gets nowhere: they can only read.",
-    BOUND.pill: "{who} gets nowhere: they work from listed IP addresses only.",
-}
+class UselessKeys(msgspec.Struct, frozen=True):
+    """Why no API key leads on: `pill` for the picture, and the sentence."""
+
+    pill: Text
+    sentence: Text
 
 
-def missing_of_keys(exchange: Exchange) -> Missing:
+NO_KEYS = UselessKeys(Text("There are no API keys"), Text("{who} gets nowhere: there are none.", "API keys"))
+READ_ONLY = UselessKeys(Text("Keys can only read"), Text("{who} gets nowhere: they can only read.", "API keys"))
+BOUND = UselessKeys(
+    Text("Keys work from listed IPs only"),
+    Text("{who} gets nowhere: they work from listed IP addresses only.", "API keys"),
+)
+
+
+def missing_of_keys(exchange: Exchange) -> UselessKeys:
     """Why a leaked API key leads nowhere: there is none, or none that moves money, or none that works from
     elsewhere.
     """

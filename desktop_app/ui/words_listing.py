@@ -4,73 +4,92 @@ from __future__ import annotations
 
 from desktop_app.addresses.reconcile import Outcome, Reconciled
 from desktop_app.domain.saved_address import ListCheck
-from desktop_app.ui.day_words import counted, day, listed
+from desktop_app.language import Plural, Text, sentences, tr
+from desktop_app.language.lists import listed
+from desktop_app.language.numbers import spelled
+from desktop_app.ui.day_words import day
 
-OUTCOMES: dict[Outcome, tuple[str, str]] = {
+OUTCOMES: dict[Outcome, tuple[Text, Text]] = {
     "look_alike": (
-        "Not in your book, and it looks like one of yours",
-        "It was made to be mistaken. Do not pay it. If it is on the list, somebody may have been inside your account.",
+        Text("Not in your book, and it looks like one of yours"),
+        Text(
+            "It was made to be mistaken. Do not pay it. If it is on the list, somebody may have been inside your "
+            "account."
+        ),
     ),
     "unknown": (
-        "Not in your book",
-        "If you did not add it yourself, somebody else may have: then they were inside your account.",
+        Text("Not in your book"),
+        Text("If you did not add it yourself, somebody else may have: then they were inside your account."),
     ),
-    "unreadable": ("Not a valid address", "Look at the page itself: is it cut off, or is a character missing?"),
+    "unreadable": (
+        Text("Not a valid address"),
+        Text("Look at the page itself: is it cut off, or is a character missing?"),
+    ),
     "memo_differs": (
-        "In your book with another memo or tag",
-        "With another memo the money arrives at another customer. One of the two is wrong: look at the source.",
+        Text("In your book with another memo or tag"),
+        Text("With another memo the money arrives at another customer. One of the two is wrong: look at the source."),
     ),
     "network_differs": (
-        "In your book for another network",
-        "Look whether the receiver takes this network. If so, add it to the book for this network, too.",
+        Text("In your book for another network"),
+        Text("Look whether the receiver takes this network. If so, add it to the book for this network, too."),
     ),
     "not_whole": (
-        "Shown only in part",
-        "Beginning and end prove nothing. Open the entry on the page, copy the whole address, and paste it here.",
+        Text("Shown only in part"),
+        Text("Beginning and end prove nothing. Open the entry on the page, copy the whole address, and paste it here."),
     ),
-    "in_book": ("In your book", ""),
+    "in_book": (Text("In your book"), Text("")),
 }
 """What each outcome means, and what to do; the gravest first."""
 
-SUMMARY: dict[Outcome, tuple[str, str]] = {
-    "look_alike": ("looks like one of yours and is not", "look like some of yours and are not"),
-    "unknown": ("is not in your book", "are not in your book"),
-    "unreadable": ("is no valid address", "are no valid addresses"),
-    "memo_differs": ("has another memo than in your book", "have another memo than in your book"),
-    "network_differs": ("is in your book for another network", "are in your book for another network"),
-    "not_whole": ("is shown only in part", "are shown only in part"),
-    "in_book": ("is in your book", "are in your book"),
+SUMMARY: dict[Outcome, Plural] = {
+    "look_alike": Plural(
+        "{count} address looks like one of yours and is not.", "{count} addresses look like some of yours and are not."
+    ),
+    "unknown": Plural("{count} address is not in your book.", "{count} addresses are not in your book."),
+    "unreadable": Plural("{count} address is no valid address.", "{count} addresses are no valid addresses."),
+    "memo_differs": Plural(
+        "{count} address has another memo than in your book.", "{count} addresses have another memo than in your book."
+    ),
+    "network_differs": Plural(
+        "{count} address is in your book for another network.",
+        "{count} addresses are in your book for another network.",
+    ),
+    "not_whole": Plural("{count} address is shown only in part.", "{count} addresses are shown only in part."),
+    "in_book": Plural("{count} address is in your book.", "{count} addresses are in your book."),
 }
-STATES = {"listed": "listed", "not_listed": "not listed", "pending": "waiting", "": ""}
+STATES = {
+    "listed": Text("listed", "an address at an exchange"),
+    "not_listed": Text("not listed", "an address at an exchange"),
+    "pending": Text("waiting", "an address at an exchange"),
+    "": Text(""),
+}
+_IN_BOOK = Plural("{count} address in your book", "{count} addresses in your book")
+_NOT_IN_BOOK = Plural("{count} address not in your book", "{count} addresses not in your book")
+_OTHER_MEMOS = Plural("{count} other memo", "{count} other memos")
+_OTHER_NETWORKS = Plural("{count} other network", "{count} other networks")
+_MISSING = Plural("{count} address missing from the list", "{count} addresses missing from the list")
 
 
 def summary(result: Reconciled) -> str:
-    """As in "Two addresses are in your book, one is not in your book"."""
+    """As in "1 address is not in your book. 2 addresses are in your book."."""
     if not result.rows:
-        return "No address was found."
-    parts = []
-    for outcome in OUTCOMES:
-        count = result.count(outcome)
-        if count:
-            parts.append(f"{counted(count, 'address', 'addresses')} {SUMMARY[outcome][count != 1]}")
-    words = listed(parts)
-    return f"{words[:1].upper()}{words[1:]}."
+        return tr("No address was found.")
+    counts = ((words, result.count(outcome)) for outcome, words in SUMMARY.items())
+    return sentences(words.of(count) for words, count in counts if count)
 
 
 def evidence_words(check: ListCheck) -> str:
     """What a stored comparison found, with its date."""
-    unknown = len(check.unknown) + check.unknown_more
-    parts = [f"{counted(check.in_book, 'address', 'addresses')} in your book"]
-    if unknown:
-        parts.append(f"{counted(unknown, 'address', 'addresses')} not in your book")
-    if check.memo_differs:
-        parts.append(counted(check.memo_differs, "other memo", "other memos"))
-    if check.network_differs:
-        parts.append(counted(check.network_differs, "other network", "other networks"))
-    if check.missing:
-        parts.append(f"{counted(check.missing, 'address', 'addresses')} missing from the list")
-    part = "" if check.complete else " Not every line could be read."
-    return f"Compared on {day(check.at)}: {listed(parts)}.{part}"
+    others = (
+        (_NOT_IN_BOOK, len(check.unknown) + check.unknown_more),
+        (_OTHER_MEMOS, check.memo_differs),
+        (_OTHER_NETWORKS, check.network_differs),
+        (_MISSING, check.missing),
+    )
+    counts = ((_IN_BOOK, check.in_book), *(one for one in others if one[1]))
+    found = listed([words.of(count, count=spelled(count)) for words, count in counts])
+    part = "" if check.complete else tr("Not every line could be read.")
+    return sentences((tr("Compared on {day}: {found}.", day=day(check.at), found=found), part))
 
 
 def is_clean(check: ListCheck) -> bool:

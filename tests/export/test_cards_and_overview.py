@@ -18,7 +18,8 @@ from tests.export.paper_kit import MADE, material_of
 from tests.made_up import opened
 
 pytestmark = pytest.mark.usefixtures("qapp")
-EXCHANGES = sorted(path.stem for path in (asset_folder() / "content" / "exchanges").glob("*.toml"))
+FILES = (asset_folder() / "content" / "exchanges").glob("*.toml")
+EXCHANGES = sorted(path.stem for path in FILES if "." not in path.stem)  # without the translations
 SIZES: tuple[PaperSize, ...] = ("a4", "letter")
 LEVELS: tuple[Detail, ...] = ("begin", "behind", "full")
 
@@ -62,8 +63,8 @@ def test_a_card_has_official_hosts_only_and_room_for_number_and_mail(session: Se
     okx, binance = make_cards(material_of(session))
     assert okx.hosts == ("okx.com",)
     assert binance.hosts == ("binance.com",)
-    assert {field.label: field.value for field in okx.fields}[MAILBOX] == "m…@example.org"
-    assert {field.label: field.value for field in okx.fields}[CARRIER] == ""
+    assert {field.label: field.value for field in okx.fields}[str(MAILBOX)] == "m…@example.org"
+    assert {field.label: field.value for field in okx.fields}[str(CARRIER)] == ""
     (page,) = pages(session, "emergency", account="account-1")
     dotted = [mark for mark in page.marks if isinstance(mark, Rule) and mark.dotted]
     assert len(dotted) == len(okx.fields)
@@ -76,6 +77,16 @@ def test_freezing_comes_first_and_says_how_without_signing_in(session: Session) 
     order = ["Type okx.com", "Freeze the account", "If you cannot sign in", "Delete every API key", "Call the carrier"]
     places = [words.index(part) for part in order]
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize("exchange", EXCHANGES)
+def test_a_card_says_what_to_do_and_nothing_about_sources(tmp_path, exchange: str) -> None:
+    session = one_of_each(tmp_path, exchange)
+    (card,) = make_cards(material_of(session))
+    words = " ".join(f"{one.text} {one.note}" for one in card.lines)
+    for remark in ("our reading", "page of", "page is of", "app page", "was not found", "is described"):
+        assert remark not in words
+    session.lock()
 
 
 def test_pages_of_cards_are_numbered_through(session: Session) -> None:
@@ -111,9 +122,15 @@ def test_the_overview_says_where_to_begin_and_leaves_room_for_places(
     session: Session, detail: Detail, paper: PaperSize
 ) -> None:
     words = " ".join(page.text for page in pages(session, "overview", paper, detail=detail))
-    for part in ("Begin here", "Take your time.", "okx.com", "binance.com", *FIELDS):
+    for part in ("Begin here", "Take your time.", "okx.com", "binance.com", *map(str, FIELDS)):
         assert part in words
     assert "page 1 of" in words
+
+
+@pytest.mark.parametrize("account", ["", "account-1"])
+def test_the_foot_of_the_overview_is_one_line(session: Session, account: str) -> None:
+    for page in pages(session, "overview", account=account):
+        assert len(page.foot) == 2
 
 
 def test_each_level_tells_more_than_the_one_before(session: Session) -> None:

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.export.days import age, day_of, long_day, page_day, short_day
+from desktop_app.export.days import age, day_of, page_day
 from desktop_app.export.discreet import discreet, one_line
 from desktop_app.export.made import Made, file_name
+from desktop_app.language.days import long_day, short_day
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from desktop_app.export import FORMATS, csv_table, html_page, markdown
 from desktop_app.export.checklist import make_checklist
 from desktop_app.export.csv_table import defused
 from desktop_app.export.sheet import Sheet
+from desktop_app.language.catalogue import Catalogue, current, speak
 from desktop_app.session import Session
 from tests.export.paper_kit import material_of, sheet_of
 from tests.made_up import opened
@@ -196,6 +197,22 @@ def test_the_page_loads_nothing_runs_nothing_and_leads_nowhere(session: Session)
         style = data.decode().split("<style>")[1].split("</style>")[0]
         assert not re.search(r"url\(|@import|expression", style)
         assert " ".join(label.split()) in page.text
+
+
+@pytest.mark.parametrize(
+    ("catalogue", "said"), [(Catalogue("de"), ("de", "ltr")), (Catalogue("he", right_to_left=True), ("he", "rtl"))]
+)
+def test_the_page_says_its_language_and_which_way_it_is_read(
+    session: Session, catalogue: Catalogue, said: tuple[str, str]
+) -> None:
+    before = current()
+    speak(catalogue)
+    try:
+        page = page_of(html_page.write(material_of(session)))
+    finally:
+        speak(before)
+    (html,) = [attrs for tag, attrs in page.tags if tag == "html"]
+    assert (html["lang"], html["dir"]) == said
 
 
 def test_the_page_prints_on_the_paper_that_was_chosen(session: Session) -> None:

@@ -14,6 +14,9 @@ from xml.etree import ElementTree
 
 import pytest
 
+from desktop_app.language.known import LANGUAGES
+from desktop_app.ui.languages import QT_NAMES
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 PACKAGING = ROOT / "packaging"
 
@@ -164,6 +167,11 @@ def test_networks_web_engines_the_systems_own_libraries_and_what_pip_noted_stay_
     place: str, tools: dict[str, ModuleType]
 ) -> None:
     assert not tools["bundle"].is_kept(place, "linux")
+
+
+def test_qts_own_texts_are_kept_for_every_language(tools: dict[str, ModuleType]) -> None:
+    assert set(tools["bundle"].KEPT["translations"]) == set(QT_NAMES.values())
+    assert set(QT_NAMES) == {language.code for language in LANGUAGES} - {"en"}
 
 
 def test_every_module_of_qt_that_the_app_imports_is_kept(tools: dict[str, ModuleType]) -> None:

@@ -13,6 +13,7 @@ from desktop_app.ui.theme import apply_theme
 from desktop_app.ui.widgets.dialog import Dialog
 
 LONGEST_WAIT_MS = 20_000
+BLINK_MS = 1000
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -24,8 +25,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(autouse=True)
 def light_theme(qapp: QApplication) -> Iterator[None]:
-    """The same look before each test."""
+    """The same look before each test, and a cursor that blinks, whatever another test chose."""
     apply_theme(qapp, "light", 100)
+    QApplication.setCursorFlashTime(BLINK_MS)
     yield
     apply_theme(qapp, "light", 100)
 

@@ -30,8 +30,8 @@ from tests.ui.test_ui_text_fits import all_cut
 
 FREEZE = "And you could no longer freeze it yourself: that asks for a code from the authenticator"
 RING = (
-    "Your cloud account opens your password store, your password store opens your mailbox, and your mailbox opens "
-    "your cloud account: whoever gets one has all of them."
+    "Each opens the next: your cloud account → your password store → your mailbox → your cloud account. "
+    "Whoever gets one has all of them."
 )
 
 
@@ -154,7 +154,7 @@ def test_what_wins_only_together_is_listed_and_opens(shown: Opened) -> None:
     assert ("inbox_takeover", "sim_swap") in pairs
     text = shown.text()
     assert "Only together" in text and "A taken mailbox · SIM swap" in text
-    assert "Somebody gets into your mailbox, and somebody takes over your phone number." in text
+    assert "Both at once: somebody gets into your mailbox, and somebody takes over your phone number." in text
     assert {one.key for one in rows(shown) if "+" in one.key} == {"+".join(pair) for pair in pairs}
     row(shown, "inbox_takeover+sim_swap").click()
     shown.rest()
@@ -162,7 +162,10 @@ def test_what_wins_only_together_is_listed_and_opens(shown: Opened) -> None:
     assert "It starts with" in text_of(detail) and "your mailbox" in text_of(detail)
     row(shown, "pairs").click()
     shown.rest()
-    assert shown.text().count("Somebody gets into your mailbox, and somebody takes over your phone number.") == 2
+    assert (
+        shown.text().count("Both at once: somebody gets into your mailbox, and somebody takes over your phone number.")
+        == 2
+    )
 
 
 @pytest.mark.parametrize(
@@ -210,6 +213,6 @@ def test_a_plan_that_cannot_be_worked_out_is_said(
     window.navigate("account", subject="account-1", tab="score")
     page = window.page()
     assert page is not None
-    qtbot.waitUntil(lambda: LIFT_FAILED in [label.text() for label in page.findChildren(Label)], timeout=5000)
+    qtbot.waitUntil(lambda: str(LIFT_FAILED) in [label.text() for label in page.findChildren(Label)], timeout=5000)
     window.close()
     session.lock()

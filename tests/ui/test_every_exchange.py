@@ -24,7 +24,8 @@ from desktop_app.walk.steps import with_answers
 from tests.made_up import opened
 from tests.ui.clicks_kit import Clicks, How, Place, chosen
 
-EXCHANGES = sorted(path.stem for path in (asset_folder() / "content" / "exchanges").glob("*.toml"))
+FILES = (asset_folder() / "content" / "exchanges").glob("*.toml")
+EXCHANGES = sorted(path.stem for path in FILES if "." not in path.stem)  # without the translations
 HOWS: tuple[How, ...] = ("good", "bad", "unknown")
 WANTED = os.environ.get("STRONGROOM_CLICKS", "")
 ALL = [(exchange, how) for exchange in EXCHANGES for how in HOWS]

@@ -7,90 +7,21 @@ looks at several things, since to lay a page out takes longer than to look at it
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHeaderView, QWidget
 
-from desktop_app.session import Session
-from desktop_app.ui.choices import Choices
+from desktop_app.ui.page import ScrollPage
 from desktop_app.ui.pages import PAGES
-from desktop_app.ui.start import open_window
 from desktop_app.ui.theme import apply_theme
 from desktop_app.ui.widgets.buttons import PrimaryButton
 from desktop_app.ui.window import Window
-from tests.made_up import Clock
-from tests.shot_list import SHOTS, Shot
+from tests.shot_list import SHOTS
 from tests.ui.layout_kit import called, faults, in_sight, takes_keys
-
-USUAL, SMALL = (1280, 800), (1000, 680)
-"""Sizes of the window in pixels."""
-
-
-def _chosen() -> tuple[Shot, ...]:
-    """Each page once with each of its tabs, and what comes up when something is pressed; the helper's stages have tests
-    of their own.
-    """
-    seen: set[tuple[object, ...]] = set()
-    found = []
-    for shot in SHOTS:
-        key = shot.page, shot.where.get("tab", ""), shot.press
-        if shot.act is None and not shot.at and key not in seen:
-            seen.add(key)
-            found.append(shot)
-    return tuple(found)
-
-
-LOOKED_AT = _chosen()
-VAULTS = tuple(dict.fromkeys(shot.session for shot in LOOKED_AT))
-
-
-def throw_away() -> None:
-    """Delete what waits to be deleted: a test without an event loop keeps it, and every theme is laid on it."""
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-class Walker:
-    """One window, taken from page to page."""
-
-    def __init__(self, folder: Path, make: Callable[[Path], Session]) -> None:
-        self.session = make(folder / "vault")
-        self.window: Window = open_window(self.session, Choices(folder / "preferences"), clock=Clock())
-        self.shots = [shot for shot in LOOKED_AT if shot.session is make]
-        self.window.show()
-        self.window.setUpdatesEnabled(False)  # everything is laid out, nothing painted: that is half of the time
-        self.rest()
-
-    def go(self, shot: Shot) -> Walker:
-        self.window.navigate(shot.page, **shot.where)
-        self.rest()
-        for name in shot.press:
-            found = [one for one in self.window.findChildren(QAbstractButton) if one.accessibleName().startswith(name)]
-            if found:  # a second visit finds it pressed, under another name
-                found[0].click()
-                self.rest()
-        return self
-
-    def rest(self) -> None:
-        """Until nothing is under way and everything is laid out."""
-        app = QApplication.instance()
-        assert app is not None
-        end, quiet = QDeadlineTimer(60_000), 0
-        while quiet < 3 and not end.hasExpired():
-            QApplication.sendPostedEvents()
-            app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
-            quiet = 0 if self.window.tasks.busy else quiet + 1
-        throw_away()
-
-    def close(self) -> None:
-        self.window.close()
-        self.window.tasks.close(10_000)
-        self.session.lock()
-        self.window.deleteLater()
-        throw_away()
+from tests.ui.page_walker import SMALL, USUAL, VAULTS, Walker
 
 
 @pytest.fixture(scope="module", params=VAULTS, ids=lambda make: make.__name__.strip("_"))
@@ -110,8 +41,7 @@ def test_at_the_usual_text_everything_fits_is_named_and_reached_by_tab(walker: W
         walker.window.resize(*USUAL)
         walker.go(shot)
         found += [f"{shot.name}: {line}" for line in faults(walker.window)]
-        if not shot.press:  # what was opened by a press is gone through from the top, down to its button
-            found += [f"{shot.name}: {line}" for line in _below_the_fold(walker.window)]
+        found += [f"{shot.name}: {line}" for line in _below_the_fold(walker.window)]
         found += [f"{shot.name}: {line}" for line in (*_unsaid(walker.window), *_tab_through(walker))]
         walker.window.resize(*SMALL)
         walker.rest()
@@ -124,17 +54,24 @@ def test_at_large_text_nothing_is_cut(walker: Walker, qapp: QApplication) -> Non
     for text in (150, 200):
         apply_theme(qapp, "light", text)
         walker.window.resize(*(USUAL if text == 150 else SMALL))
-        for shot in walker.shots[:: 3 if text == 150 else 1]:  # a third of the pages also at 150 %
+        for shot in walker.shots:
             walker.go(shot)
             found += [f"{shot.name} at {text} %: {line}" for line in faults(walker.window)]
     assert not found, "\n".join(found)
 
 
 def _below_the_fold(window: Window) -> list[str]:
-    """The main buttons where none of them is in sight."""
+    """The main buttons where none of them is in sight at the top of the page."""
     page = window.page()
+    bar = page.scroll.verticalScrollBar() if isinstance(page, ScrollPage) else None
+    place = bar.value() if bar is not None else 0
+    if bar is not None:
+        bar.setValue(0)
     mains = [one for one in page.findChildren(PrimaryButton) if one.isVisibleTo(window)] if page is not None else []
-    return [] if any(in_sight(one, window) for one in mains) else [f"{called(one)} is below the fold" for one in mains]
+    seen = any(in_sight(one, window) for one in mains)
+    if bar is not None:
+        bar.setValue(place)
+    return [] if seen else [f"{called(one)} is below the fold" for one in mains]
 
 
 def _tab_through(walker: Walker) -> list[str]:

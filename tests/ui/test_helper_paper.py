@@ -91,7 +91,7 @@ def test_the_saved_sheet_is_scanned_from_its_pdf(
     at: Opened, helper: Helper, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     asked = save(helper, at, monkeypatch, tmp_path / "sheet.pdf")
-    assert asked == [sheets.ASK_SAVE]
+    assert asked == [str(sheets.ASK_SAVE)]
     found = codes(of_pdf(tmp_path / "sheet.pdf", tmp_path))
     assert len(found) == 1 and f"secret={LETTERS}" in found[0]
     assert (tmp_path / "sheet.pdf").stat().st_mode & 0o077 == 0
@@ -128,7 +128,7 @@ def test_the_preview_shows_the_sheet_and_printing_warns_of_printers(
     texts: list[str] = []
     asked = answer(monkeypatch, Dialog, lambda dialog: bool(texts.append(dialog.accessibleDescription())))
     helper.press("Print…")
-    assert asked == [sheets.ASK_PRINT]
+    assert asked == [str(sheets.ASK_PRINT)]
     assert "keep what they print in a memory" in texts[0] and "others use" in texts[0]
     assert helper.page.work.paper == "none"
 
@@ -137,7 +137,7 @@ def test_without_a_printer_the_hand_is_offered(at: Opened, helper: Helper, monke
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(list))
     asked = answer(monkeypatch, Dialog, lambda dialog: True)
     helper.press("Print…")
-    assert asked == [sheets.NO_PRINTER]
+    assert asked == [str(sheets.NO_PRINTER)]
     assert helper.page.work.paper == "none"
 
 

@@ -123,7 +123,7 @@ def test_advice_for_every_system_is_there(qtbot: QtBot) -> None:
         advice.systems.set_value(key)
         advice._fill()
         shown = " ".join(label.text() for label in advice.findChildren(Label))
-        assert name and all(one.text.split("**")[0] in shown for one in SET_CLOCK[key])
+        assert name and all(str(one.text).split("**")[0] in shown for one in SET_CLOCK[key])
 
 
 @pytest.mark.parametrize(

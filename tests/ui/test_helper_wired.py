@@ -239,7 +239,7 @@ def test_recovery_codes_are_counted_and_never_typed(at: Opened) -> None:
     at.rest()
     noted = register.recovery_codes(at.session.dossier, "account-2")
     assert noted == RecoveryCodes(left=8, place="paper", tried=True, at=at.session.now())
-    assert "Eight codes left, on paper, one was tried." in at.text()
+    assert "8 codes are left. Kept on paper. One was tried." in at.text()
 
 
 def test_recovery_codes_are_reached_without_a_key(at: Opened) -> None:
@@ -248,7 +248,7 @@ def test_recovery_codes_are_reached_without_a_key(at: Opened) -> None:
     for name in ("In the password store", "Not yet", "Note this"):
         Helper(at.window).press(name)
     at.rest()
-    assert "is no second way in" in at.text() and "in the password store, none was tried" in at.text()
+    assert "is no second way in" in at.text() and "Kept in the password store. None was tried." in at.text()
     at.press("Back")
     assert "Find the code" in at.buttons()
 

@@ -23,9 +23,10 @@ from tests.ui.test_ui_text_fits import all_cut
 )
 def test_the_overview_names_what_it_leaves_out(qtbot: QtBot, tmp_path: Path, gone: list[str], lead: str) -> None:
     session = person(tmp_path)
+    at = Opened(qtbot, session, "overview")
     for pack in gone:
         session.profiles.pop(pack)
-    at = Opened(qtbot, session, "overview").go("overview")
+    at.go("overview")
     assert lead in at.text()
     assert all_cut(at.page) == []
 
@@ -38,10 +39,10 @@ def test_where_every_pack_is_there_nothing_is_said(qtbot: QtBot, tmp_path: Path)
 
 def test_every_page_opens_without_the_pack(qtbot: QtBot, tmp_path: Path) -> None:
     session = person(tmp_path)
-    session.profiles.pop("okx")
-    session.profiles.pop("google-account")
     account, mailbox = ("next_steps", "account", "interview", "emergency", "print"), ("entry", "interview")
     at = Opened(qtbot, session, "overview", "behind", "exchanges", *account, *mailbox)
+    session.profiles.pop("okx")
+    session.profiles.pop("google-account")
     for page in ("overview", "behind", "exchanges"):
         assert at.go(page).text(), page
     for subject, pages in (("account-1", account), ("mailbox-1", mailbox)):

@@ -29,7 +29,7 @@ def test_the_overview_draws_both_numbers_over_time(qtbot: QtBot, tmp_path: Path,
     assert bool(charts) == bool(days)
     if days:
         (chart,) = charts
-        assert chart.accessibleName() == TITLE
+        assert chart.accessibleName() == str(TITLE)
         said = chart.accessibleDescription()
         assert said.startswith("From 22 November 2026 to 1 January 2027: security ")
         assert said in at.text()

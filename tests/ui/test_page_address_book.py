@@ -154,7 +154,7 @@ def test_the_native_network_is_chosen_with_the_coin_until_the_person_chooses(qtb
         ("BTC", "", TRON, "So written are addresses on Tron"),
         ("ETH", "", COLD[:-1] + "2", "A character is wrong"),
         ("ETH", "", COLD.replace("A1", "\u04101"), "at place 5"),
-        ("TRX", "", f"{TRON[:9]}\u200b\u202e{TRON[9:]}", "nobody can see them"),
+        ("TRX", "", f"{TRON[:9]}\u200b\u202e{TRON[9:]}", "Nobody can see them"),
         ("BTC", "", "bitcoin:1FsSia9rv4NeEwvJ2GvXrX7LyxYspbN2mo?amount=1", "amount"),
         ("", "", STRANGER, "The network is not chosen yet"),
         ("INJ", "other", "inj1hkhdaj2a2clmq5jq6mspsggqs32vynpk228q3r", "not chosen"),
@@ -539,7 +539,7 @@ def test_a_long_list_is_held_without_being_laid_out(qtbot: QtBot, session: Sessi
     paste(part.box, text)
     assert part.box.text() == text and len(part.box.edit.toPlainText()) < 200
     opened.press("Compare with the book")
-    assert "and 1,960 more" in opened.text()
+    assert "and 1960 more" in opened.text()
 
 
 def test_delete_takes_a_held_list_out(qtbot: QtBot, session: Session) -> None:
@@ -591,7 +591,7 @@ def test_the_book_goes_into_a_file_and_comes_back(
     assert "Saved as book.csv" in opened.text() and COLD in path.read_text(encoding="utf-8-sig")
     session.change_records(dropped=[("address", entry.id) for entry in book()])
     opened.go("overview").go("address_book").press("Read a CSV file …")
-    assert "Four new addresses." in opened.text() and saved(session) == {}
+    assert "4 new addresses." in opened.text() and saved(session) == {}
     opened.press("Take four addresses into the book")
     assert {entry.address for entry in saved(session).values()} == {entry.address for entry in book()}
     assert not any(entry.checks for entry in saved(session).values())

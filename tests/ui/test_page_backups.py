@@ -46,7 +46,7 @@ def test_each_backup_beside_the_vault_says_what_it_holds(qtbot: QtBot, tmp_path:
     session.back_up()
     at = Opened(qtbot, session, "backups").go("backups")
     text = at.text()
-    assert text.index("One account") < text.index("Two accounts")
+    assert text.index("It holds one account") < text.index("It holds two accounts")
     older = [name for name in at.buttons() if name.startswith("Look inside")][1]
     at.press(older).press("Put this one back")
     assert len(session.accounts()) == 2

@@ -21,7 +21,7 @@ from desktop_app.session import Session
 from desktop_app.ui import compare_paper, fact_items
 from desktop_app.ui import words_compare as words
 from desktop_app.ui.compare_rows import NAME, in_order, row, sentence
-from desktop_app.ui.pages.compare import ComparePage
+from desktop_app.ui.pages.compare import MINE, ComparePage
 from desktop_app.ui.theme import apply_theme
 from desktop_app.walk.compare import ASPECTS, value
 from tests.analysis.dossiers import LIBRARY
@@ -35,7 +35,7 @@ FEW = ("binance", "kraken", "okx", "upbit")
 
 def with_few(session: Session) -> Session:
     kept = {key: one for key, one in session.library.profiles.items() if one.kind != "exchange" or key in FEW}
-    session.library = msgspec.structs.replace(session.library, profiles=kept)
+    session.use(msgspec.structs.replace(session.library, profiles=kept))
     return session
 
 
@@ -81,10 +81,10 @@ def test_letters_that_are_not_there_yet_are_pending_and_not_bad(shown: Opened) -
     profile = shown.session.profiles["okx"]
     made = row(profile, None, mine=False, broken=False, today=date(2026, 11, 22))
     assert made.cells[0].pending and not made.cells[0].letter
-    assert made.cells[0].spoken == words.WORKING_SPOKEN
+    assert made.cells[0].spoken == str(words.WORKING_SPOKEN)
     assert not made.cells[2].pending, "facts stand at once"
     broken = row(profile, None, mine=False, broken=True, today=date(2026, 11, 22))
-    assert broken.cells[0].text == words.FAILED_CELL
+    assert broken.cells[0].text == str(words.FAILED_CELL)
 
 
 def test_headings_sort_by_keyboard_and_again_the_other_way_round(shown: Opened) -> None:
@@ -97,11 +97,11 @@ def test_headings_sort_by_keyboard_and_again_the_other_way_round(shown: Opened) 
     QTest.keyClick(table.top, Qt.Key.Key_Return)
     assert page(shown).column_of_order == "password_reset"
     assert names(shown)[0] == "Binance" and names(shown)[-1] == "Upbit", "unknown comes last"
-    assert words.STRONGEST in table.top.accessibleName()
+    assert str(words.STRONGEST) in table.top.accessibleName()
     QTest.keyClick(table.top, Qt.Key.Key_Space)
     assert names(shown)[-1] == "Upbit", "unknown is neither strong nor weak"
     assert names(shown)[0] != "Binance"
-    assert words.WEAKEST in table.top.accessibleName()
+    assert str(words.WEAKEST) in table.top.accessibleName()
     QTest.keyClick(table.top, Qt.Key.Key_Down)
     assert shown.focused() is table
 
@@ -112,7 +112,7 @@ def test_the_first_heading_sorts_by_name(shown: Opened) -> None:
     table.corner.setFocus()
     QTest.keyClick(table.corner, Qt.Key.Key_Return)
     assert names(shown) == ["Upbit", "OKX", "Kraken", "Binance"]
-    assert words.Z_TO_A in table.corner.accessibleName()
+    assert str(words.Z_TO_A) in table.corner.accessibleName()
 
 
 def test_a_cell_opens_its_facts_with_their_sources_and_back_leads_to_the_same_cell(shown: Opened) -> None:
@@ -126,8 +126,8 @@ def test_a_cell_opens_its_facts_with_their_sources_and_back_leads_to_the_same_ce
     assert shown.at == ("compare", {"pack": "okx", "aspect": "list"})
     assert "Once it is on, OKX pays listed addresses only." in shown.text()
     assert any(name.startswith("Source: ") and "okx.com" in name for name in shown.buttons())
-    assert shown.focused() is not None and shown.focused().accessibleName() == words.BACK
-    shown.press(words.BACK)
+    assert shown.focused() is not None and shown.focused().accessibleName() == str(words.BACK)
+    shown.press(str(words.BACK))
     again = page(shown).table
     assert again is not None and again.place() == ("okx", "list")
     assert page(shown).column_of_order == "list", "the order is kept"
@@ -146,14 +146,14 @@ def test_a_letter_says_what_holds_it_what_is_unknown_and_where_the_steps_lead(sh
         text = shown.text()
         assert "an account at Binance reaches" in text and "Held there by:" in text
         assert "{" not in text
-        assert words.UNKNOWN_HEAD in text and words.SETTINGS_HEAD in text
+        assert str(words.UNKNOWN_HEAD) in text and str(words.SETTINGS_HEAD) in text
         assert "All steps of Strongroom together lead to" in text
-        assert words.STEPS_WORKING not in text
+        assert str(words.STEPS_WORKING) not in text
 
 
 def test_only_mine(shown: Opened) -> None:
     for segment in page(shown).which.segments:
-        if segment.key == words.MINE:
+        if segment.key == MINE:
             segment.click()
     shown.rest()
     assert names(shown) == ["Binance", "OKX"]
@@ -162,15 +162,15 @@ def test_only_mine(shown: Opened) -> None:
 def test_without_an_account_mine_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:
     session = with_few(opened(tmp_path / "vault"))
     window = Opened(qtbot, session, "compare").go("compare")
-    page(window)._filter(words.MINE)
+    page(window)._filter(MINE)
     window.rest()
-    assert words.NO_MINE in window.text()
+    assert str(words.NO_MINE) in window.text()
     window.window.close()
     session.lock()
 
 
 def test_the_way_to_how_the_letters_are_made(shown: Opened) -> None:
-    shown.press(words.METHOD)
+    shown.press(str(words.METHOD))
     assert shown.at[0] == "method"
 
 
@@ -238,7 +238,7 @@ def test_paper_has_every_row_whole_with_its_headings_and_the_day(shown: Opened, 
         assert "22 November 2026" in one.text
         assert all(right(mark) <= at.right + 0.5 and bottom(mark) <= at.height for mark in one.marks)
         if "Kraken" in one.text:
-            assert words.EXCHANGE in one.text
+            assert str(words.EXCHANGE) in one.text
         tops = [top for top, _ in one.blocks]
         ends = [top + block.height for top, block in one.blocks]
         assert all(end <= top + 0.01 for end, top in zip(ends, tops[1:], strict=False)), "no block lies on another"
@@ -254,7 +254,7 @@ def test_it_is_saved_where_it_was_chosen(shown: Opened, tmp_path: Path, monkeypa
     target = tmp_path / "compared.pdf"
     monkeypatch.setattr(QFileDialog, "exec", lambda _: QFileDialog.DialogCode.Accepted)
     monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(target)])
-    shown.press(words.SAVE)
+    shown.press(str(words.SAVE))
     assert target.read_bytes().startswith(b"%PDF")
     assert str(target) in shown.text()
 
@@ -262,5 +262,5 @@ def test_it_is_saved_where_it_was_chosen(shown: Opened, tmp_path: Path, monkeypa
 def test_a_folder_that_is_gone_is_said(shown: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QFileDialog, "exec", lambda _: QFileDialog.DialogCode.Accepted)
     monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(tmp_path / "gone" / "a.pdf")])
-    shown.press(words.SAVE)
+    shown.press(str(words.SAVE))
     assert "The file was not saved" in shown.text()

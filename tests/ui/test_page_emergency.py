@@ -20,7 +20,8 @@ from tests.made_up import opened, person
 from tests.ui.page_kit import Opened
 from tests.ui.test_ui_text_fits import all_cut
 
-EXCHANGES = sorted(path.stem for path in (asset_folder() / "content" / "exchanges").glob("*.toml"))
+FILES = (asset_folder() / "content" / "exchanges").glob("*.toml")
+EXCHANGES = sorted(path.stem for path in FILES if "." not in path.stem)
 HONEST = "No official page says"
 
 

@@ -25,7 +25,7 @@ def few(session: Session) -> Session:
     """A session that knows two exchanges only, as after most packs were refused."""
     packs = session.library.profiles
     kept = {id_: pack for id_, pack in packs.items() if pack.kind != "exchange" or id_ in ("okx", "binance")}
-    session.library = msgspec.structs.replace(session.library, profiles=kept)
+    session.use(msgspec.structs.replace(session.library, profiles=kept))
     return session
 
 
@@ -62,7 +62,7 @@ def test_many_exchanges_have_the_field_from_the_start(qtbot: QtBot, tmp_path: Pa
     session = opened(tmp_path)
     okx = session.library.profiles["okx"]
     more = {f"x{n}": msgspec.structs.replace(okx, id=f"x{n}", name=f"Exchange {n}") for n in range(20)}
-    session.library = msgspec.structs.replace(session.library, profiles={**session.library.profiles, **more})
+    session.use(msgspec.structs.replace(session.library, profiles={**session.library.profiles, **more}))
     hand = Hand(qtbot, session, preferences_folder(), page="exchanges")
     assert hand.focused() == "Find an exchange"
     hand.look_over()
@@ -108,7 +108,7 @@ def test_what_cannot_be_stored_is_said_and_can_be_done_again(
 def test_a_pack_that_was_refused_is_named(qtbot: QtBot, tmp_path: Path) -> None:
     session = opened(tmp_path)
     problem = PackProblem(file="exchanges/kraken.toml", key="factors[0].kind", reason="is missing")
-    session.library = msgspec.structs.replace(session.library, problems=(problem,))
+    session.use(msgspec.structs.replace(session.library, problems=(problem,)))
     hand = Hand(qtbot, session, preferences_folder(), page="exchanges")
     said = [notice.accessibleName() for notice in hand.page.findChildren(Notice) if notice.isVisible()]
     assert len(said) == 1

@@ -7,11 +7,14 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop_app.content.assets import asset_folder
+from desktop_app.content.library import load
 from desktop_app.domain.dossier import OWNER
 from desktop_app.session import Session
 from desktop_app.storage.errors import DiskFull
 from desktop_app.storage.places import preferences_folder
 from desktop_app.ui.interview_parts import segments
+from desktop_app.ui.pages.interview import TOGETHER
 from desktop_app.ui.widgets.buttons import SourceButton
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.links import PathText
@@ -227,3 +230,9 @@ def test_an_entry_that_is_removed_ends_its_talk(qtbot: QtBot, fresh: Session) ->
     hand = start(qtbot, fresh, "account-1")
     hand.window.spread(fresh.remove("account-1"))
     assert hand.page._at == ("mailbox-1", "second_factor")
+
+
+def test_a_help_says_once_that_several_may_be_chosen() -> None:
+    questions = load(asset_folder() / "content").questions.values()
+    for question in (one for of_kind in questions for one in of_kind if one.several):
+        assert ("Choose all" in question.help) == question.id.endswith(TOGETHER), question.id

@@ -55,7 +55,7 @@ def test_a_key_that_is_typed_in_stands_in_the_register(opened: Opened) -> None:
     fields.created.set_text("16 September 2025")
     fields.last_used.set_text("never")
     opened.press("A trading bot").press("I made it")
-    opened.press(words.SAVE)
+    opened.press(str(words.SAVE))
     (key,) = register(opened).keys
     assert (key.label, key.hint, key.permissions) == ("My bot", "vmPU…Eh8A", ("Read", "Trade"))
     assert (key.bound, key.ips, key.created) == ("yes", ("203.0.113.7", "203.0.113.8"), "2025-09-16")
@@ -69,11 +69,11 @@ def test_a_key_that_is_changed_keeps_what_was_not_touched(opened: Opened) -> Non
     before = next(key for key in register(opened).keys if key.label == "Grid bot")
     fields = form(opened, before.id)
     assert fields.may.value() == ("Read", "Trade") and fields.ips.text() == "203.0.113.7"
-    opened.press(words.SAVE)
+    opened.press(str(words.SAVE))
     assert before in register(opened).keys, "saving without a change changes nothing"
     fields = form(opened, before.id)
     fields.note.set_text("runs on the small server")
-    opened.press(words.SAVE)
+    opened.press(str(words.SAVE))
     after = next(key for key in register(opened).keys if key.id == before.id)
     assert after.note == "runs on the small server" and after.created == before.created
 
@@ -82,19 +82,19 @@ def test_words_that_the_pack_does_not_know_are_kept_as_they_are(opened: Opened) 
     fields = form(opened)
     fields.label.set_text("odd")
     fields.more.set_text("Earn, Copy trading")
-    opened.press(words.SAVE)
+    opened.press(str(words.SAVE))
     assert register(opened).keys[0].permissions == ("Earn", "Copy trading")
 
 
 @pytest.mark.parametrize(
     ("field", "text", "told"),
     [
-        ("created", "soon", words.DAY_BAD),
+        ("created", "soon", str(words.DAY_BAD)),
         ("created", "03/04/2025", "This can be 3 April 2025 or 4 March 2025. Write it as 2025-04-03."),
-        ("created", "never", words.DAY_BAD),
+        ("created", "never", str(words.DAY_BAD)),
         ("ips", "my house", words.IPS_BAD.format(text="my")),
-        ("ips", "0.0.0.0/0", words.IPS_OPEN),
-        ("label", "", words.EMPTY),
+        ("ips", "0.0.0.0/0", str(words.IPS_OPEN)),
+        ("label", "", str(words.EMPTY)),
     ],
 )
 def test_what_cannot_be_read_is_said_at_its_field(opened: Opened, field: str, text: str, told: str) -> None:
@@ -103,17 +103,17 @@ def test_what_cannot_be_read_is_said_at_its_field(opened: Opened, field: str, te
     opened.named("Read").click()
     opened.press("From listed IP addresses only")
     getattr(fields, field).set_text(text)
-    opened.press(words.SAVE)
+    opened.press(str(words.SAVE))
     assert told in opened.text() and not register(opened).keys
 
 
 def test_rights_have_to_be_said_or_said_to_be_unknown(opened: Opened) -> None:
     fields = form(opened)
     fields.label.set_text("bot")
-    opened.press(words.SAVE)
-    assert words.NO_RIGHTS in opened.text() and not register(opened).keys
-    next(one for one in fields.may.cards if one.option.title == words.RIGHTS_UNKNOWN).click()
-    opened.press(words.SAVE)
+    opened.press(str(words.SAVE))
+    assert str(words.NO_RIGHTS) in opened.text() and not register(opened).keys
+    next(one for one in fields.may.cards if one.option.title == str(words.RIGHTS_UNKNOWN)).click()
+    opened.press(str(words.SAVE))
     assert register(opened).keys[0].permissions is None and register(opened).keys[0].bound == "unknown"
 
 
@@ -123,7 +123,7 @@ def test_a_secret_in_a_field_is_emptied_and_the_rest_stays(opened: Opened, field
     fields.label.set_text("bot")
     fields.note.set_text("on the small server")
     getattr(fields, field).set_text(f"x {SECRET}")
-    opened.press(words.SAVE)
+    opened.press(str(words.SAVE))
     assert getattr(fields, field).text() == "" and "This looks like the secret of an API key" in opened.text()
     assert not register(opened).exists
     kept = {"label": "bot", "note": "on the small server"}
@@ -133,14 +133,14 @@ def test_a_secret_in_a_field_is_emptied_and_the_rest_stays(opened: Opened, field
 def test_two_long_words_in_the_public_name_are_refused(opened: Opened) -> None:
     fields = form(opened)
     fields.hint.set_text(f"vmPUZE6mv9SD5VNHk4HlWFsOr6aKE2zvsw0MuIgw {SECRET}")
-    opened.press(words.SAVE)
+    opened.press(str(words.SAVE))
     assert fields.hint.text() == "" and not register(opened).exists
 
 
 def test_a_key_that_is_gone_leads_back(opened: Opened) -> None:
     opened.go("key_form", subject=ACCOUNT, key="account-1-key-9")
-    assert words.GONE[0] in opened.text()
-    opened.press(words.GONE[2])
+    assert str(words.GONE[0]) in opened.text()
+    opened.press(str(words.GONE[2]))
     assert opened.at == ("keys", {})
 
 
@@ -149,7 +149,7 @@ def test_nothing_is_cut(opened: Opened, qapp: QApplication, percent: int, size: 
     apply_theme(qapp, "dark", percent)
     opened.window.resize(*size)
     form(opened)
-    opened.press("From listed IP addresses only").press(words.SAVE)
+    opened.press("From listed IP addresses only").press(str(words.SAVE))
     assert all_cut(opened.page) == []
 
 
@@ -161,7 +161,7 @@ def test_a_half_filled_form_is_not_thrown_away_without_a_question(
     asked = answer(monkeypatch, Dialog, lambda _: bool(leaves))
     fields.label.set_text("My bot")
     assert not opened.window.navigate("account", subject=ACCOUNT, tab="keys")
-    assert asked == [words.UNSAVED] and fields.label.text() == "My bot"
+    assert asked == [str(words.UNSAVED)] and fields.label.text() == "My bot"
     leaves.append(True)
     assert opened.window.navigate("account", subject=ACCOUNT, tab="keys")
     assert len(asked) == 2 and fields.label.edit.text() == ""

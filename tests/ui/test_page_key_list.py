@@ -27,7 +27,7 @@ from tests.ui.page_kit import Opened
 from tests.ui.test_ui_text_fits import all_cut
 
 ACCOUNT = "account-1"
-WHOLE_YES, WHOLE_NO = (text for _, text in words.WHOLE)
+WHOLE_YES, WHOLE_NO = (str(text) for _, text in words.WHOLE)
 
 # Published in documentation or counted up: of use to nobody.
 SECRETS = {
@@ -96,9 +96,9 @@ def test_a_list_is_shown_first_and_taken_then(opened: Opened, layout: str) -> No
     assert "One key was understood" in opened.text() and "my bot" in opened.text()
     assert not register(opened).keys, "nothing is taken before it was seen"
     if layout != "JSON":
-        assert not opened.named(words.TAKE_ONE).isEnabled()
+        assert not opened.named(words.TAKE.of(1)).isEnabled()
         opened.press(WHOLE_YES)
-    opened.press(words.TAKE_ONE)
+    opened.press(words.TAKE.of(1))
     (key,) = register(opened).keys
     assert (key.label, key.bound, key.ips, key.created[:10]) == ("my bot", "yes", ("203.0.113.7",), "2025-09-16")
     assert opened.at == ("account", {"subject": ACCOUNT, "tab": "keys"})
@@ -126,7 +126,7 @@ def test_what_is_in_doubt_is_said_and_a_day_of_two_readings_is_asked(opened: Ope
 
 
 def test_a_day_may_stay_unknown_and_a_key_may_be_left_out(opened: Opened) -> None:
-    paste(opened, MIXED).press(WHOLE_YES).press(words.DAY_UNKNOWN)
+    paste(opened, MIXED).press(WHOLE_YES).press(str(words.DAY_UNKNOWN))
     opened.press("Leave it out: half").press("Take these 2 keys")
     assert [key.created for key in register(opened).keys] == ["", ""]
     assert not register(opened).complete, "with one left out it is not the whole list"
@@ -135,10 +135,10 @@ def test_a_day_may_stay_unknown_and_a_key_may_be_left_out(opened: Opened) -> Non
 def test_a_list_that_differs_says_what_is_new_gone_and_changed(opened: Opened) -> None:
     with_keys(opened.session)
     text = paste(opened, LATER).text()
-    assert "works from: 203.0.113.7 → from anywhere" in text and words.LOOSER in text
-    assert "It is not in the list of 22 November 2026." in text and words.GONE_HEADING not in text
+    assert "works from: 203.0.113.7 → from anywhere" in text and str(words.LOOSER) in text
+    assert "It is not in the list of 22 November 2026." in text and str(words.GONE_HEADING) not in text
     opened.press(WHOLE_YES)
-    assert words.GONE_HEADING in opened.text() and "old script" in opened.text()
+    assert str(words.GONE_HEADING) in opened.text() and "old script" in opened.text()
     opened.press("I made it: api").press("Take these 3 keys")
     assert [key.label for key in register(opened).keys] == ["Grid bot", "Tax tool", "api"]
     assert "1 new, 1 gone, 1 changed since the list before" in opened.text()
@@ -147,8 +147,8 @@ def test_a_list_that_differs_says_what_is_new_gone_and_changed(opened: Opened) -
 def test_a_key_that_the_person_did_not_make_leads_to_what_to_do_now(opened: Opened) -> None:
     with_keys(opened.session)
     paste(opened, LATER).press(WHOLE_YES).press("I did not: api").press("Take these 3 keys")
-    assert list_words.STRANGE in opened.text()
-    opened.press(list_words.WHAT_NOW)
+    assert str(list_words.STRANGE) in opened.text()
+    opened.press(str(list_words.WHAT_NOW))
     assert opened.at == ("emergency", {"subject": ACCOUNT})
 
 
@@ -195,7 +195,7 @@ def test_a_refused_secret_is_held_by_nothing_of_ours(opened: Opened) -> None:
 def test_what_is_typed_is_refused_too_and_the_field_is_emptied(opened: Opened) -> None:
     opened.go("key_list", subject=ACCOUNT)
     field(opened).setPlainText(SECRETS["alone"])
-    opened.press(words.READ)
+    opened.press(str(words.READ))
     assert field(opened).text() == "" and "secret of an API key" in opened.text()
 
 
@@ -206,9 +206,9 @@ def test_what_is_typed_is_refused_too_and_the_field_is_emptied(opened: Opened) -
         ("Name\tPermissions\n" + "bot\tRead\n" * 1000, "These are more lines than any such list has"),
         ("[" * 60 + '"', "This is nested deeper than any such answer"),
         ('{"data": [{"perm": "trade", "ip": ""', "The answer breaks off at line 1"),
-        ("lorem ipsum dolor", words.NOTHING),
-        ('{"code": "50111", "msg": "Invalid"}', words.TOLD["an_error"]),
-        ('{"canTrade": true, "canWithdraw": true, "balances": []}', words.TOLD["about_the_account"]),
+        ("lorem ipsum dolor", str(words.NOTHING)),
+        ('{"code": "50111", "msg": "Invalid"}', str(words.TOLD["an_error"])),
+        ('{"canTrade": true, "canWithdraw": true, "balances": []}', str(words.TOLD["about_the_account"])),
     ],
 )
 def test_what_is_no_list_of_keys_is_told_and_nothing_is_lost(opened: Opened, text: str, told: str) -> None:
@@ -227,7 +227,7 @@ def test_reading_can_be_stopped(opened: Opened) -> None:
     field(opened).insertFromMimeData(data)
     page = opened.page
     assert isinstance(page, KeyListPage) and page.stage == "reading"
-    next(one for one in page.findChildren(QAbstractButton) if one.accessibleName() == words.STOP).click()
+    next(one for one in page.findChildren(QAbstractButton) if one.accessibleName() == str(words.STOP)).click()
     opened.rest()
     assert page.stage == "paste", "what was read meanwhile is not delivered"
 
@@ -267,7 +267,7 @@ def test_files(opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, 
         path.write_bytes(data)
     monkeypatch.setattr(QFileDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
     monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(path)])
-    opened.go("key_list", subject=ACCOUNT).press(words.FILE)
+    opened.go("key_list", subject=ACCOUNT).press(str(words.FILE))
     assert told in opened.text()
 
 

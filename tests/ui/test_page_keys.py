@@ -59,7 +59,7 @@ def chips(opened: Opened) -> list[str]:
 def test_an_empty_register_teaches_and_says_what_counts_meanwhile(opened: Opened) -> None:
     text = tab(opened).text()
     assert "Nobody has looked at the keys of OKX yet" in text and "never needs a secret" in text
-    assert "You said: no keys. The list itself has not been looked at." in text
+    assert "You said: “No keys”. The list itself has not been looked at." in text
     assert "Profile › API and connections" in text, "the exchange's own menu words"
     opened.session.answer(ACCOUNT, "api_keys", ["unknown"])
     assert "counts as a key that may do everything" in tab(opened).text()
@@ -128,8 +128,8 @@ def test_what_only_the_person_knows_is_asked_and_kept(opened: Opened) -> None:
 def test_a_key_that_nobody_made_leads_to_what_to_do_now(opened: Opened) -> None:
     with_keys(opened.session)
     open_row(tab(opened), "old script").press("I did not: old script")
-    assert words.STRANGE in opened.text()
-    opened.press(words.WHAT_NOW)
+    assert str(words.STRANGE) in opened.text()
+    opened.press(str(words.WHAT_NOW))
     assert opened.at == ("emergency", {"subject": ACCOUNT})
 
 
@@ -144,7 +144,7 @@ def test_a_part_of_the_list_counts_with_what_was_not_seen_until_it_is_all(opened
     opened.rest()
     assert "Are these all the keys that OKX lists?" in opened.text() and "That costs" in opened.text()
     assert opened.session.dossier.value(ACCOUNT, "api_keys") == ("unknown",)
-    opened.press(words.ALL_YES)
+    opened.press(str(words.ALL_YES))
     assert opened.session.dossier.value(ACCOUNT, "api_keys") == ("trade_ip",)
 
 
@@ -178,7 +178,7 @@ def test_the_table_is_saved_and_read_back(opened: Opened, tmp_path: Path, monkey
     monkeypatch.setattr(QFileDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
     monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(path)])
     seen = answer(monkeypatch, Dialog, lambda _: True)
-    opened.go("keys").press(words.EXPORT)
+    opened.go("keys").press(str(words.EXPORT))
     assert seen == ["Saved as out.csv"]
     text = path.read_text(encoding="utf-8-sig")
     assert '"\'=HYPERLINK(1)"' in text, "no spreadsheet runs it"
@@ -191,7 +191,7 @@ def test_a_table_that_cannot_be_saved_says_so(opened: Opened, tmp_path: Path, mo
     monkeypatch.setattr(QFileDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
     monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(tmp_path / "gone" / "out.csv")])
     seen = answer(monkeypatch, Dialog, lambda _: True)
-    opened.go("keys").press(words.EXPORT)
+    opened.go("keys").press(str(words.EXPORT))
     assert seen == ["The file was not saved"]
 
 

@@ -49,7 +49,7 @@ def test_attacks_stand_under_their_class() -> None:
     for rank in {event.rank for event in EVENTS}:
         found = [row.points for row in method_rows.attacks(rank)]
         assert found == [f"weight {event.weight}" for event in EVENTS if event.rank == rank]
-        assert words_method.CLASS_NAMES[rank].startswith(f"Class {rank} ")
+        assert str(words_method.CLASS_NAMES[rank]).startswith(f"Class {rank} ")
 
 
 def test_letters_with_their_ranges_and_ways_back_with_their_price(method: Opened) -> None:
@@ -68,7 +68,7 @@ def test_it_says_that_weights_are_judgement_and_names_its_sources(method: Opened
     assert "Weights are our judgement: they only place a number inside its letter." in text
     for author in ("Hammann", "Knuth", "800-63B-4", "Amft", "Schwartau"):
         assert author in text
-    assert "Twelve attacks in four classes" in text and "Recovery: eight losses" in text
+    assert "Security: twelve attacks in four classes" in text and "Recovery: eight losses" in text
     assert "{" not in text and "It counts as open both ways" in text
 
 

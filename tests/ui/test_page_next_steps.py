@@ -181,11 +181,11 @@ def test_with_nothing_left_the_page_says_honestly_what_remains(qtbot: QtBot, tmp
     assert at.at[0] == "overview"
 
 
-def test_remains_counts_in_words() -> None:
+def test_remains_counts_what_no_step_closes() -> None:
     assert remains(0, 0) == ()
     assert remains(5, 1) == (
         "The last 5 points of security are outside your settings: an exchange itself can fail.",
-        "One thing is not known yet and counts as open.",
+        "1 thing is not known yet and counts as open.",
     )
 
 

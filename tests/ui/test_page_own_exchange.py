@@ -99,7 +99,7 @@ def test_further_questions_come_with_the_answers_and_a_page_makes_a_fact_of_them
     pack = session.profiles["northgate"]
     assert (pack.factor("sms").supported, pack.factor("sms").removal) == (True, "unbinds")
     assert pack.factor("totp").supported == "unknown"
-    assert words.said_lines(pack) == ("Does it take codes of an authenticator app: yes",)
+    assert words.said_lines(pack) == ("Does it take codes of an authenticator app? Yes.",)
 
 
 def test_what_is_wrong_stands_where_it_is_and_nothing_is_stored(qtbot, session):
@@ -112,7 +112,7 @@ def test_what_is_wrong_stands_where_it_is_and_nothing_is_stored(qtbot, session):
     page.rows["hold_factor"].fields["hold_factor"].set_text("soon")
     window.press("Save")
     said = window.text()
-    assert words.NOT_YET in said
+    assert str(words.NOT_YET) in said
     assert "comes with the app already" in said
     assert "look-alike" in said
     assert "must be hours between 0 and 8760" in said
@@ -162,7 +162,7 @@ def test_leaving_asks_only_where_something_would_be_lost(qtbot, session, monkeyp
     window.go("own_exchange")
     form(window).name.set_text("Northgate")
     assert not window.window.navigate("overview")
-    assert asked == [words.UNSAVED]
+    assert asked == [str(words.UNSAVED)]
     answer(monkeypatch, Dialog, lambda _: True)
     assert window.window.navigate("overview")
 
@@ -229,13 +229,13 @@ def test_deleting_says_which_accounts_use_it_and_keeps_their_answers(qtbot, tmp_
 
 def test_a_file_put_there_by_hand_is_used_after_reading_again_and_a_broken_one_is_told(qtbot, session):
     window = at(qtbot, session, "own_exchanges")
-    assert words.NONE[0] in window.text()
+    assert str(words.NONE[0]) in window.text()
     folder = session.folder / "content" / "exchanges"
     folder.mkdir(parents=True)
     by_hand = pack_text(msgspec.structs.replace(own_exchange(), own=None))
     (folder / "northgate.toml").write_text(by_hand, encoding="utf-8")
     (folder / "torn.toml").write_text("id = ", encoding="utf-8")
-    window.press(words.READ_AGAIN)
+    window.press(str(words.READ_AGAIN))
     assert "a file in your own folder" in window.text()
     assert "your own exchanges/torn.toml: is not valid TOML" in window.text()
 
@@ -251,7 +251,7 @@ def test_it_is_saved_as_a_file_without_when_it_came_here(qtbot, session, monkeyp
     assert "shared.toml" in window.text()
     monkeypatch.setattr(own_files, "ask_where", lambda *_: tmp_path / "nowhere" / "shared.toml")
     window.press("Save as a file…: Northgate")
-    assert words.NOT_SAVED in window.text()
+    assert str(words.NOT_SAVED) in window.text()
 
 
 # --- from a file ------------------------------------------------------------------------------------------------------
@@ -260,7 +260,7 @@ def test_it_is_saved_as_a_file_without_when_it_came_here(qtbot, session, monkeyp
 def taken(qtbot: QtBot, session: Session, path: Path, monkeypatch: pytest.MonkeyPatch) -> Opened:
     window = at(qtbot, session, "own_exchanges")
     monkeypatch.setattr(own_files, "ask_which", lambda _: path)
-    return window.press(words.TAKE)
+    return window.press(str(words.TAKE))
 
 
 def test_a_file_is_shown_before_it_is_taken_and_marked_afterwards(qtbot, session, monkeypatch, tmp_path):
@@ -268,12 +268,12 @@ def test_a_file_is_shown_before_it_is_taken_and_marked_afterwards(qtbot, session
     path.write_text(pack_text(own_exchange()), encoding="utf-8")
     window = taken(qtbot, session, path, monkeypatch)
     said = window.text()
-    assert words.UNCHECKED in said
+    assert str(words.UNCHECKED) in said
     assert "www.northgate.example" in said
     assert "Turned off, it is gone from the account" in said
     assert "northgate" not in session.profiles
     assert all_cut(window.page) == []
-    window.press(words.TAKE_IT)
+    window.press(str(words.TAKE_IT))
     assert "Not checked by Strongroom: from from a friend.toml, added on 22 November 2026." in window.text()
     assert session.profiles["northgate"].own.made == "file"
 
@@ -287,7 +287,7 @@ def test_a_file_with_mistakes_is_refused_line_by_line(qtbot, session, monkeypatc
     assert words.CANNOT.format(file="bad.toml") in said
     assert "bad.toml: factors[0].source: is at blog.example" in said
     assert "bad.toml: name: may hold" in said
-    window.press(words.LEAVE_IT)
+    window.press(str(words.LEAVE_IT))
     assert window.at[0] == "own_exchanges"
     assert session.own_exchanges() == ()
 
@@ -297,7 +297,7 @@ def test_a_file_that_names_an_exchange_of_the_app_is_not_taken(qtbot, session, m
     path.write_text(pack_text(msgspec.structs.replace(own_exchange(), name="OKX")), encoding="utf-8")
     window = taken(qtbot, session, path, monkeypatch)
     assert "It is OKX, which comes with Strongroom" in window.text()
-    assert words.TAKE_IT not in window.buttons()
+    assert str(words.TAKE_IT) not in window.buttons()
 
 
 def test_nothing_of_ones_own_is_replaced_unasked(qtbot, session, monkeypatch, tmp_path):
@@ -305,19 +305,19 @@ def test_nothing_of_ones_own_is_replaced_unasked(qtbot, session, monkeypatch, tm
     path = tmp_path / "other.toml"
     path.write_text(pack_text(msgspec.structs.replace(own_exchange(), name="Other")), encoding="utf-8")
     window = taken(qtbot, session, path, monkeypatch)
-    assert words.THERE in window.text()
-    window.press(words.TAKE_BOTH)
+    assert str(words.THERE) in window.text()
+    window.press(str(words.TAKE_BOTH))
     assert {pack.id: pack.name for pack in session.own_exchanges()} == {
         "northgate": "Northgate",
         "northgate-2": "Other",
     }
     window = taken(qtbot, session, path, monkeypatch)
     asked = answer(monkeypatch, Dialog, lambda _: False)
-    window.press(words.TAKE_INSTEAD)
+    window.press(str(words.TAKE_INSTEAD))
     assert asked == ["Replace Northgate?"]
     assert session.profiles["northgate"].name == "Northgate"
     answer(monkeypatch, Dialog, lambda _: True)
-    window.press(words.TAKE_INSTEAD)
+    window.press(str(words.TAKE_INSTEAD))
     assert session.profiles["northgate"].name == "Other"
 
 
@@ -329,12 +329,12 @@ def test_an_account_says_that_its_facts_are_ones_own(qtbot, tmp_path):
     session.keep_exchange(own_exchange())
     account = session.add("account", "northgate", "Northgate")
     window = Opened(qtbot, session, "account").go("account", subject=account.id, tab="facts")
-    assert words.ACCOUNT_NOTE in window.text()
+    assert str(words.ACCOUNT_NOTE) in window.text()
     assert "Not checked by Strongroom: facts of your own" in window.text()
     window.press("Said without a page")
-    assert "Are there API keys: yes" in window.text()
+    assert "Are there API keys? Yes." in window.text()
     assert "it counts as unknown" in window.text()
-    window.press(words.CHANGE_FACTS)
+    window.press(str(words.CHANGE_FACTS))
     assert window.at == ("own_exchange", {"id": "northgate"})
 
 

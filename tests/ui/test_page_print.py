@@ -132,6 +132,22 @@ def test_each_paper_shows_the_choices_that_are_its_own(qtbot: QtBot, open_page: 
     assert "Main mailbox" in words(choose(qtbot, choices.detail, "behind", page))
 
 
+def test_the_routes_are_shown_saved_and_printed_as_the_other_papers(
+    qtbot: QtBot, open_page: Opened, choose_file: Callable[[Path | None], None], tmp_path: Path
+) -> None:
+    page = open_page(paper="routes", subject=BINANCE)
+    assert page.choices is not None
+    assert page.printed is not None
+    assert words(page.printed).startswith("Routes to your Binance money")
+    assert not any(row.isVisible() for row in (page.choices.steps, page.choices.cards, page.choices.detail))
+    choose_file(tmp_path / "routes.pdf")
+    press_save(qtbot, page)
+    assert (tmp_path / "routes.pdf").read_bytes().startswith(b"%PDF")
+    letter = choose(qtbot, page.choices.paper, "letter", page)
+    assert letter.made.paper == "letter"
+    assert "OKX" in words(choose(qtbot, page.choices.about, ALL, page))
+
+
 def test_a_blank_list_has_no_tick_and_no_number_of_ones_own(qtbot: QtBot, open_page: Opened) -> None:
     page = open_page(subject=OKX)
     assert page.choices is not None
@@ -147,7 +163,7 @@ def test_the_worst_moment_leads_to_its_card(open_page: Opened) -> None:
     assert page.printed.title == "Strongroom emergency card"
 
 
-@pytest.mark.parametrize(("name", "there"), [(FILES, "files"), (TICKED, "ticks"), (KEY, "settings")])
+@pytest.mark.parametrize(("name", "there"), [(str(FILES), "files"), (str(TICKED), "ticks"), (str(KEY), "settings")])
 def test_files_ticks_and_the_recovery_key_are_one_step_away(
     qtbot: QtBot, open_page: Opened, name: str, there: str
 ) -> None:
@@ -181,7 +197,7 @@ def test_without_an_account_the_page_says_what_to_do(open_page: Opened, tmp_path
     assert page.printed is None
     state = page.findChild(EmptyState)
     assert state is not None
-    assert state.accessibleName() == NOTHING
+    assert state.accessibleName() == str(NOTHING)
     assert state.button is not None
     assert state.button.label() == "Choose your exchanges"
 
@@ -378,7 +394,7 @@ def test_a_computer_without_a_printer_is_said(open_page: Opened, qtbot: QtBot, m
     monkeypatch.setattr(paper_printing, "QPrinterInfo", NoPrinters)
     monkeypatch.setattr(paper_printing.Dialog, "exec", close)
     qtbot.mouseClick(page.print_button, Qt.MouseButton.LeftButton)
-    assert said == [paper_printing.NO_PRINTER]
+    assert said == [str(paper_printing.NO_PRINTER)]
 
 
 def test_a_printer_that_takes_nothing_is_said(open_page: Opened, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

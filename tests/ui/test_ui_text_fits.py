@@ -8,8 +8,9 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.ui.gallery import Gallery, settle
+from desktop_app.ui.gallery import TOKENS, Gallery, settle
 from desktop_app.ui.theme import apply_theme
+from desktop_app.ui.tokens import PALETTES, TYPE
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.chip import Chip, LetterBadge, NumberDisc
 from desktop_app.ui.widgets.dialog import Dialog
@@ -233,3 +234,13 @@ def test_lines_keep_their_height_when_the_text_size_changes(qapp: QApplication, 
     apply_theme(qapp, "light", 200)
     label.ensurePolished()
     assert label.heightForWidth(500) == pytest.approx(2 * small, abs=3)
+
+
+def test_the_sheets_of_colours_and_icons_are_whole(qapp: QApplication, qtbot: QtBot) -> None:
+    gallery = Gallery(TOKENS)
+    qtbot.addWidget(gallery)
+    gallery.show()
+    gallery.fit(1240)
+    assert all_cut(gallery) == []
+    shown = {label.text() for label in gallery.area.findChildren(Label)}
+    assert {one.accent for one in PALETTES.values()} | set(TYPE) <= shown | {text.split(":")[0] for text in shown}

@@ -64,6 +64,6 @@ def test_limits_and_files_are_said() -> None:
 def test_unseen_characters_are_counted_in_words() -> None:
     removed = clean("a\u200b\u200bb\u202ec").removed
     assert words.removed_words(removed) == (
-        "Two characters that have no width and one character that turn the direction of reading, the first at place 2"
+        "2 characters that have no width and 1 character that turns the direction of reading, the first at place 2."
     )
     assert words.removed_words(()) == ""

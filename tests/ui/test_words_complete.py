@@ -7,6 +7,7 @@ from itertools import product
 from string import Formatter
 from typing import get_args
 
+import msgspec
 import pytest
 
 from desktop_app.analysis.events import EVENT_IDS, LOSS_IDS
@@ -17,6 +18,7 @@ from desktop_app.domain.profile import Confidence, Exit, HoldWhen
 from desktop_app.domain.report import PathStep, Route
 from desktop_app.domain.setup import OPERATIONS, OWN_PROOFS
 from desktop_app.domain.vocabulary import EXCHANGE_OPERATIONS, FACTOR_KINDS, REQUIRE_TOKENS
+from desktop_app.language import Text
 from desktop_app.ui import words_account, words_facts
 from desktop_app.ui.route_legs import in_few, legs
 from desktop_app.ui.sentences import AT, Sentences
@@ -48,10 +50,12 @@ def fields(text: str) -> set[str]:
 @pytest.mark.parametrize("event", EVENT_IDS)
 def test_every_event_has_words(event: str) -> None:
     words = EVENTS[event]
-    texts = (words.title, words.sub, words.label, words.who, words.happens, words.nothing, words.nothing_told)
+    texts = [str(text) for text in msgspec.structs.astuple(words)]
     assert all(texts) and all(fields(text) <= {"exchange", "mailbox", "number"} for text in texts)
-    assert words.who[0].isupper() and words.nothing_told.startswith(words.who) and words.nothing_told.endswith(".")
-    assert words.happens[0].islower() and not words.happens.endswith(".")
+    who, told, happens = str(words.who), str(words.nothing_told), str(words.happens)
+    assert who[0].isupper() and told.startswith(who) and told.endswith(".")
+    assert happens[0].islower() and not happens.endswith(".")
+    assert str(words.label).lower() == str(words.inside).lower()
 
 
 def test_no_words_are_left_over() -> None:
@@ -61,13 +65,13 @@ def test_no_words_are_left_over() -> None:
 @pytest.mark.parametrize("loss", LOSS_IDS)
 def test_every_loss_has_words(loss: str) -> None:
     words = LOSSES[loss]
-    assert words.name and words.label and words.heading.startswith("If you")
+    assert words.name and words.label and str(words.heading).startswith("If you")
 
 
 @pytest.mark.parametrize("rule", RULES_IN_USE)
 def test_every_rule_has_a_pill_and_a_sentence(rule: str) -> None:
     words = RULES[rule]
-    assert words.pill and len(words.pill) <= 32
+    assert words.pill and len(str(words.pill)) <= 32
     sentences = Sentences(SETUPS["khan-2024-sms-only"])
     for needs in (("ex:session",), ("ex:session", "ex:sms_code", "inbox")):
         text = sentences.step(PathStep(rule=rule, gives="ex:exit withdraw", needs=needs), "ex")
@@ -95,22 +99,23 @@ def test_every_proof_that_can_be_missing_says_so(proof: str) -> None:
 
 def test_more_missing_proofs_are_said_without_naming_them_wrongly() -> None:
     codes = [frozenset({"a:totp_code"}), frozenset({"a:sms_code"})]
-    assert missing([*codes, frozenset({"id_face"})]).noun == "a second code"
-    assert missing([*codes, frozenset({"a:passkey"})]).noun == "a second proof"
-    assert missing([frozenset({"a:password", "a:totp_code"})]).noun == "two further proofs"
+    assert missing([*codes, frozenset({"id_face"})]).noun == Text("a second code")
+    assert missing([*codes, frozenset({"a:passkey"})]).noun == Text("a second proof")
+    assert missing([frozenset({"a:password", "a:totp_code"})]).noun == Text("two further proofs")
     assert missing([]) == MANY
 
 
 @pytest.mark.parametrize("place", PHYSICAL_PLACES)
 def test_every_place_has_words(place: str) -> None:
-    assert "{proof}" in AT[place]
+    assert "{proof}" in str(AT[place])
 
 
 def test_every_set_of_channels_has_words() -> None:
     kinds = get_args(Channel)
     for some in product((False, True), repeat=len(kinds)):
-        note, sentence = TOLD[frozenset(kind for kind, on in zip(kinds, some, strict=True) if on)]
-        assert note[0].islower() and sentence == f"{note[0].upper()}{note[1:]}."
+        told = TOLD[frozenset(kind for kind, on in zip(kinds, some, strict=True) if on)]
+        note = str(told.note)
+        assert note[0].islower() and str(told.sentence) == f"{note[0].upper()}{note[1:]}."
 
 
 def all_paths() -> Iterator[tuple[str, str, tuple[PathStep, ...]]]:
@@ -142,7 +147,7 @@ def test_every_state_of_a_step_has_words(state: State) -> None:
 
 @pytest.mark.parametrize("operation", EXCHANGE_OPERATIONS)
 def test_every_operation_of_a_pack_has_words(operation: str) -> None:
-    assert words_facts.OPERATIONS[operation].startswith("To ")
+    assert str(words_facts.OPERATIONS[operation]).startswith("To ")
 
 
 def test_every_token_hold_and_exit_of_a_pack_has_words() -> None:

@@ -12,11 +12,19 @@ from desktop_app.export.paper.columns import ABOVE, BELOW, Columns, columns
 from desktop_app.export.paper.marks import Block, Frame, Mark, PaperPage, Role, Rule, Words, bottom, moved
 from desktop_app.export.paper.measuring import at_right, lines, one_line
 from desktop_app.export.sheet import Sheet
+from desktop_app.language import tr
 
 RESERVED = 190.0
 """Width at the right of a title that belongs to the day and the page's number."""
 
+_ABOVE_FOOT = 10.0
+
 Placed = list[tuple[float, Block]]
+
+
+def page_of(number: int, count: int) -> str:
+    """As in "page 1 of 3"."""
+    return tr("page {number} of {count}", number=number, count=count)
 
 
 class Dress(NamedTuple):
@@ -30,7 +38,7 @@ class Dress(NamedTuple):
     intro: str = ""
     left: str = ""
     right: str = ""
-    number: Callable[[int, int], str] = "page {} of {}".format
+    number: Callable[[int, int], str] = page_of
 
 
 def arrange(sheet: Sheet, paper: PaperSize) -> tuple[PaperPage, ...]:
@@ -42,7 +50,7 @@ def arrange(sheet: Sheet, paper: PaperSize) -> tuple[PaperPage, ...]:
 def laid_out(dress: Dress, blocks: Iterable[Block], at: Columns) -> tuple[PaperPage, ...]:
     """The same for any blocks."""
     foot = _foot(dress, at)
-    last = min(mark.top for mark in foot) - 10.0
+    last = min(mark.top for mark in foot) - _ABOVE_FOOT
     first, later = _head(dress, at, "", first=True), _head(dress, at, "", first=False)
     filled = _Filling(_end(first), _end(later), last).pages(blocks)
     count = len(filled)
@@ -50,6 +58,11 @@ def laid_out(dress: Dress, blocks: Iterable[Block], at: Columns) -> tuple[PaperP
         PaperPage(_head(dress, at, dress.number(number, count), first=number == 1), tuple(blocks), foot)
         for number, blocks in enumerate(filled, 1)
     )
+
+
+def first_room(dress: Dress, at: Columns) -> float:
+    """Height for blocks on the first page."""
+    return min(mark.top for mark in _foot(dress, at)) - _ABOVE_FOOT - _end(_head(dress, at, "", first=True))
 
 
 def _blocks(sheet: Sheet, at: Columns) -> Iterator[Block]:
@@ -62,11 +75,11 @@ def _blocks(sheet: Sheet, at: Columns) -> Iterator[Block]:
     for box in sheet.emergencies:
         yield text_blocks.numbered_block(box, at)
     if sheet.answers:
-        yield text_blocks.heading_block(own_answers.TITLE, at)
+        yield text_blocks.heading_block(str(own_answers.TITLE), at)
     for answers in sheet.answers:
         yield from text_blocks.answer_blocks(answers, at)
     if sheet.sources:
-        yield text_blocks.heading_block(fact_sources.TITLE, at)
+        yield text_blocks.heading_block(str(fact_sources.TITLE), at)
     for sources in sheet.sources:
         yield from text_blocks.source_blocks(sources, at)
 

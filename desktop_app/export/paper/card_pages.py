@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from desktop_app.export.cards import HOSTS, NO_HOST, EmergencyCard
 from desktop_app.export.made import PaperSize
-from desktop_app.export.paper.arranging import Dress, laid_out
+from desktop_app.export.paper.arranging import Dress, laid_out, page_of
 from desktop_app.export.paper.columns import Columns, columns
 from desktop_app.export.paper.field_blocks import field_blocks
 from desktop_app.export.paper.marks import BOX_SIZE, Block, Box, Frame, PaperPage, Role, Rule, Words
 from desktop_app.export.paper.measuring import lines, one_line
+from desktop_app.language.lists import in_a_row
 
 PAD = 12.0
 WORDS_AT = 38.0
@@ -44,7 +45,7 @@ def card_pages(cards: Sequence[EmergencyCard], paper: PaperSize, *, two_up: bool
     if any(len(pages) > 1 for pages in halves):  # a name beyond all measure: then nothing is cut, and pages are whole
         return card_pages(cards, paper, two_up=False)
     count = (len(both) + 1) // 2
-    placed = [_pages(card, half, HALF, f"page {number // 2 + 1} of {count}")[0] for number, card in enumerate(both)]
+    placed = [_pages(card, half, HALF, page_of(number // 2 + 1, count))[0] for number, card in enumerate(both)]
     return tuple(_together(placed[start : start + 2], at) for start in range(0, len(placed), 2))
 
 
@@ -61,7 +62,7 @@ def _pages(
     card: EmergencyCard, at: Columns, form: _Form, number: str, *, start: int = 0, count: int = 0
 ) -> tuple[PaperPage, ...]:
     def told(page: int, _: int) -> str:
-        return number or f"page {start + page} of {count}"
+        return number or page_of(start + page, count)
 
     dress = Dress(card.title, card.day, card.intro, card.left, card.right, told)
     return laid_out(dress, _blocks(card, at, form), at)
@@ -78,8 +79,8 @@ def _hosts(card: EmergencyCard, at: Columns, form: _Form) -> Block:
     """The official hosts in a frame, as large as anything on the card."""
     above = 10.0 if form is FULL else 6.0
     pad = PAD if form is FULL else 3.0
-    label = one_line(f"{HOSTS}:", form.note, at.left + PAD, above + pad)
-    names = ", ".join(card.hosts) or NO_HOST
+    label = one_line(str(HOSTS), form.note, at.left + PAD, above + pad)
+    names = in_a_row(card.hosts) or str(NO_HOST)
     left = label.left + label.width + 8.0
     words = lines(names, "host", left, above + pad, at.right - PAD - left)
     end = max(one.top + one.height for one in words)

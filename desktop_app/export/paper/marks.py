@@ -35,6 +35,11 @@ Role = Literal[
     "key_check",
     "block",
     "command",
+    "route",
+    "route_note",
+    "route_small",
+    "route_small_note",
+    "route_state",
 ]
 """What a text is for; it decides size, weight and ink."""
 
@@ -83,6 +88,11 @@ STYLES: dict[Role, Style] = {
     "key_check": Style(12, soft=True, line=1.3),
     "block": Style(10.5, line=1.3, fixed=True),
     "command": Style(8.5, line=1.4, fixed=True),
+    "route": Style(8, 600, 1.25),
+    "route_note": Style(7.25, soft=True, line=1.25),
+    "route_small": Style(6.75, 600, 1.22),
+    "route_small_note": Style(6.25, soft=True, line=1.22),
+    "route_state": Style(8.75, 600),
 }
 
 
@@ -137,9 +147,40 @@ class Code(NamedTuple):
     rows: tuple[str, ...]
 
 
+Dash = Literal["solid", "dashed", "dotted"]
+
+
+class Panel(NamedTuple):
+    """A part of a drawing: a box whose edge is a line of this kind and thickness. `ground`: pale grey, else white."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+    corner: float
+    dash: Dash
+    thick: float
+    ground: bool = False
+
+
+class Curve(NamedTuple):
+    """A smooth line of a drawing through points, which count from `left` and `top`; curves and straight pieces take
+    turns, a curve first. `end` is the mark at its last point: an arrow, full or hollow, or a bar across it.
+    """
+
+    left: float
+    top: float
+    width: float
+    height: float
+    points: tuple[tuple[float, float], ...]
+    dash: Dash
+    thick: float
+    end: Literal["", "arrow", "hollow", "bar"] = ""
+
+
 BOX_SIZE = 11.0
-Mark = Words | Rule | Frame | Box | Code
-MarkT = TypeVar("MarkT", Words, Rule, Frame, Box, Code, Mark)
+Mark = Words | Rule | Frame | Box | Code | Panel | Curve
+MarkT = TypeVar("MarkT", Words, Rule, Frame, Box, Code, Panel, Curve, Mark)
 
 
 def moved(mark: MarkT, down: float) -> MarkT:
@@ -151,7 +192,7 @@ def moved(mark: MarkT, down: float) -> MarkT:
 
 def bottom(mark: Mark) -> float:
     """Where a mark ends."""
-    if isinstance(mark, Words | Frame):
+    if isinstance(mark, Words | Frame | Panel | Curve):
         return mark.top + mark.height
     if isinstance(mark, Code):
         return mark.top + mark.width

@@ -14,6 +14,8 @@ from PySide6.QtGui import QFont, QFontDatabase, QTextLayout, QTextOption
 from desktop_app.content.assets import asset_folder
 from desktop_app.export.discreet import one_line as clean
 from desktop_app.export.paper.marks import STYLES, Role, Words
+from desktop_app.language.catalogue import current
+from desktop_app.language.scripts import FOR_LANGUAGE, beside
 
 FINE = 20
 """Units a point in which fonts are measured and painted: whole pixel sizes are fine enough then."""
@@ -42,13 +44,15 @@ def _fixed_family() -> str:
 
 def face(role: Role) -> QFont:
     """The font of a role, `FINE` times its size."""
-    return _face(role, threading.get_ident())
+    return _face(role, current().language, threading.get_ident())
 
 
 @lru_cache(maxsize=64)
-def _face(role: Role, thread: int) -> QFont:  # noqa: ARG001 - a font is for one thread: Qt keeps its glyphs by thread
+def _face(role: Role, language: str, thread: int) -> QFont:  # noqa: ARG001 - Qt keeps the glyphs of a font by thread
     style = STYLES[role]
-    made = QFont(_fixed_family() if style.fixed else _family())
+    there = QFontDatabase.families() if language in FOR_LANGUAGE else ()
+    made = QFont()
+    made.setFamilies(beside(_fixed_family() if style.fixed else _family(), language, there))
     made.setPixelSize(round(style.size * FINE))
     made.setWeight(QFont.Weight(style.weight))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

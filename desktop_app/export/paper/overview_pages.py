@@ -34,6 +34,6 @@ def _blocks(overview: Overview, at: Columns) -> Iterator[Block]:
     yield Block(note, sum(line.height for line in note), keep=True)
     yield from field_blocks([(label, "") for label in overview.fields], at, across=1, high=HIGH)
     if overview.answers:
-        yield text_blocks.heading_block(own_answers.TITLE, at)
+        yield text_blocks.heading_block(str(own_answers.TITLE), at)
     for answers in overview.answers:
         yield from text_blocks.answer_blocks(answers, at)

@@ -17,20 +17,29 @@ from desktop_app.export.paper.arranging import arrange
 from desktop_app.export.paper.card_pages import card_pages
 from desktop_app.export.paper.marks import PaperPage
 from desktop_app.export.paper.overview_pages import overview_pages
+from desktop_app.language import Text
 
 Pages = tuple[PaperPage, ...]
+
+
+_TITLE = Text("Strongroom {what}", "a paper, for a printer")
+
+
+def title_of(what: object) -> str:
+    """What a file or a printer is told that a paper is: `what` is such a word as "checklist"."""
+    return _TITLE.format(what=what)
 
 
 class Paper(NamedTuple):
     """`what` is its name in the names of files; `pages` makes it. ValueError for an unknown account, or without any."""
 
-    what: str
+    what: Text
     pages: Callable[[Material], Pages]
 
     @property
     def title(self) -> str:
         """What a file or a printer is told that it is."""
-        return f"Strongroom {self.what}"
+        return title_of(self.what)
 
     def write(self, material: Material) -> bytes:
         """The PDF."""
@@ -50,9 +59,9 @@ def _overview(material: Material) -> Pages:
 
 
 PAPERS: dict[str, Paper] = {
-    "checklist": Paper("checklist", _checklist),
-    "emergency": Paper("emergency card", _cards),
-    "overview": Paper("overview", _overview),
+    "checklist": Paper(Text("checklist", "in the name of a file"), _checklist),
+    "emergency": Paper(Text("emergency card", "in the name of a file"), _cards),
+    "overview": Paper(Text("overview", "in the name of a file"), _overview),
 }
 
 write_checklist = PAPERS["checklist"].write

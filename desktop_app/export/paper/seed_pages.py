@@ -12,6 +12,7 @@ from desktop_app.export.paper.marks import Code, Frame, Mark, PaperPage, Role, R
 from desktop_app.export.paper.measuring import at_right, lines, one_line
 from desktop_app.export.qr_code import MARGIN
 from desktop_app.export.seed_sheet import TITLE, SeedSheet
+from desktop_app.language import tr
 
 SMALL_CODE, LARGE_CODE = 150.0, 190.0
 """Width of the code, in points: modules of about a millimetre, which any phone reads."""
@@ -22,6 +23,8 @@ MOST_LARGE_LINES = 7
 
 GAP = 16.0
 LABEL = 62.0
+"""Room for the names of facts at least."""
+
 PAD = 14.0
 GROUP_GAP, BLOCK_GAP = 16.0, 8.0
 CHECK_GAP = 26.0
@@ -45,7 +48,7 @@ def arrange(sheet: SeedSheet, paper: PaperSize) -> tuple[PaperPage, ...]:
 
 def write(sheet: SeedSheet, made: Made) -> bytes:
     """The page as PDF."""
-    return pdf.of_pages(arrange(sheet, made.paper), made, TITLE)
+    return pdf.of_pages(arrange(sheet, made.paper), made, str(TITLE))
 
 
 def _head(sheet: SeedSheet, at: Columns) -> tuple[Mark, ...]:
@@ -62,9 +65,10 @@ def _code(sheet: SeedSheet, at: Columns, top: float) -> Iterator[Mark]:
     yield Code(at.left, top, width, sheet.code)
     margin = MARGIN * width / len(sheet.code)
     left = at.left + width + max(margin, 24.0)
+    beside = left + max([LABEL, *(one_line(fact.label, "cell", 0, 0).width + 6.0 for fact in sheet.facts)])
     for fact in sheet.facts:
         label = one_line(fact.label, "cell", left, top)
-        value = _few(lines(fact.value, "box_line", left + LABEL, top, at.right - left - LABEL), 3)
+        value = _few(lines(fact.value, "box_line", beside, top, at.right - beside), 3)
         yield moved(label, value[0].baseline - label.baseline if value else 0.0)
         yield from value
         top = max(_end(value) if value else top, top + label.height) + 4.0
@@ -80,7 +84,7 @@ def _key(sheet: SeedSheet, at: Columns, top: float) -> Iterator[Mark]:
     marks: list[Mark] = [title]
     below = title.top + title.height + 4.0
     check_at = first + max(len(line.groups) for line in sheet.lines) * (widest + gap) + CHECK_GAP
-    heading = one_line("check", "caps", check_at, 0.0)
+    heading = one_line(tr("check", "heading above the check signs of lines"), "caps", check_at, 0.0)
     marks.append(moved(heading, title.baseline - heading.baseline))
     for line in sheet.lines:
         row = tuple(_row(line, role, first, widest + gap, check_at, at.left + PAD, below))
@@ -120,7 +124,8 @@ def _foot(sheet: SeedSheet, at: Columns) -> tuple[Mark, ...]:
     right = at_right(one_line(sheet.right, "foot", 0, 0), at.right)
     tried = one_line(sheet.left, "foot", at.left, 0)
     down = at.height - BELOW - _end((right, tried))
-    line = Rule(tried.left + tried.width + 6.0, tried.baseline + 2.0, TRIED, dotted=True)
+    begin = tried.left + tried.width + 6.0
+    line = Rule(begin, tried.baseline + 2.0, min(TRIED, right.left - 16.0 - begin), dotted=True)
     return tuple(moved(mark, down) for mark in (tried, line, right))
 
 

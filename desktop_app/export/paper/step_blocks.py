@@ -8,11 +8,12 @@ from desktop_app.export.paper.columns import DATE_WIDTH, Columns
 from desktop_app.export.paper.marks import STYLES, Block, Box, Mark, Role, Rule, Words
 from desktop_app.export.paper.measuring import at_right, lines, one_line
 from desktop_app.export.sheet import StepList, StepRow
+from desktop_app.language import Text, tr
 
 ABOVE_ROW, BELOW_ROW = 6.5, 6.5
 AFTER_TITLE = 1.5
 GAP = 5.0
-NO_TITLE = "(without a name)"
+NO_TITLE = Text("(without a name)")
 
 
 def step_blocks(steps: StepList, at: Columns) -> Iterator[Block]:
@@ -28,9 +29,9 @@ def step_blocks(steps: StepList, at: Columns) -> Iterator[Block]:
 
 def _head(at: Columns) -> Block:
     names = (
-        one_line("STEP", "caps", at.text, 4.0),
-        at_right(one_line("TIME", "caps", 0, 4.0), at.time_end),
-        one_line("DATE, INITIALS", "caps", at.day, 4.0),
+        one_line(tr("STEP", "heading of a column"), "caps", at.text, 4.0),
+        at_right(one_line(tr("TIME", "heading of a column: how long a step takes"), "caps", 0, 4.0), at.time_end),
+        one_line(tr("DATE, INITIALS", "heading of a column"), "caps", at.day, 4.0),
     )
     height = 4.0 + names[0].height + 2.0
     return Block((*names, Rule(at.left, height, at.room)), height, keep=True)
@@ -38,7 +39,7 @@ def _head(at: Columns) -> Block:
 
 def _row(row: StepRow, at: Columns, head: Block) -> Block:
     title = lines(row.title, "step", at.text, ABOVE_ROW, at.text_room) or (
-        one_line(NO_TITLE, "step", at.text, ABOVE_ROW),
+        one_line(str(NO_TITLE), "step", at.text, ABOVE_ROW),
     )
     words = [*title, *_where(row, title[-1], at)]
     first = title[0]

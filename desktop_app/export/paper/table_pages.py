@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from desktop_app.export.made import PaperSize
+from desktop_app.export.paper.arranging import page_of
 from desktop_app.export.paper.columns import ABOVE, BELOW, SIZES, Columns
 from desktop_app.export.paper.marks import Block, Mark, PaperPage, Rule, Words, bottom, moved
 from desktop_app.export.paper.measuring import at_right, lines, one_line
@@ -42,7 +43,7 @@ def table_pages(sheet: TableSheet, paper: PaperSize) -> tuple[PaperPage, ...]:
             pages[-1].append((top, one))
             top += one.height
     return tuple(
-        PaperPage(_head(sheet, at, f"page {number} of {len(pages)}", first=number == 1), tuple(blocks), foot)
+        PaperPage(_head(sheet, at, page_of(number, len(pages)), first=number == 1), tuple(blocks), foot)
         for number, blocks in enumerate(pages, 1)
     )
 

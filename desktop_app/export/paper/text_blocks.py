@@ -8,8 +8,10 @@ from desktop_app.export.paper.columns import Columns
 from desktop_app.export.paper.marks import Block, Frame, Mark, Rule, Words
 from desktop_app.export.paper.measuring import lines, one_line
 from desktop_app.export.sheet import AnswerList, Figure, Numbered, SourceList
+from desktop_app.language import Text
 
 PAD = 14.0
+CONTINUED = Text("{title}, continued", "the heading of a table, repeated on the next page")
 BETWEEN_FIGURES = 20.0
 CELL_GAP = 12.0
 CELL_PAD = 3.0
@@ -72,7 +74,7 @@ def answer_blocks(answers: AnswerList, at: Columns) -> Iterator[Block]:
 def _to_be_written(answers: AnswerList, at: Columns) -> Iterator[Block]:
     """The questions, each with a line for the answer and one for the day."""
     yield _group(answers.title, "", at)
-    again = _group(f"{answers.title}, continued", "", at)
+    again = _group(CONTINUED.format(title=answers.title), "", at)
     asked, answered, _ = (at.room * part for part in ANSWER_PARTS)
     for row in answers.rows:
         words = lines(row.question, "cell", at.left, WRITING - 12.0, asked - CELL_GAP)
@@ -98,7 +100,7 @@ def table_blocks(
     """A table with its heading; `parts` are the widths of its columns as parts of the whole."""
     head = _group(title, note, at)
     yield head
-    again = _group(f"{title}, continued", "", at)
+    again = _group(CONTINUED.format(title=title), "", at)
     yield from (_cells(row, parts, at, again) for row in rows)
 
 

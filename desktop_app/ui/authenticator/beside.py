@@ -6,10 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from desktop_app.authenticator import register
+from desktop_app.language import Plural, Text, tr
+from desktop_app.language.numbers import spelled
 from desktop_app.ui.authenticator.codes_card import TITLE, summary
 from desktop_app.ui.authenticator.keeping import WHY_NOT
 from desktop_app.ui.authenticator.look_stage import holds
-from desktop_app.ui.day_words import counted, day
+from desktop_app.ui.day_words import day
 from desktop_app.ui.widgets.buttons import LinkButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.flow import FlowRow
@@ -17,17 +19,20 @@ from desktop_app.ui.widgets.labels import Small
 from desktop_app.ui.widgets.rows import KeyValueRows
 
 if TYPE_CHECKING:
+    from desktop_app.authenticator.register import PaperTest
     from desktop_app.domain.dossier import Dossier
     from desktop_app.ui.authenticator.work import Work
 
-NEVER = "not yet"
+NEVER = Text("not yet")
+ONE_LINE = Text("{day}, one line")
+KEPT = Plural("Against the advice, {count} key is kept here.", "Against the advice, {count} keys are kept here.")
 
 
 def holds_card(work: Work) -> Card | None:
     """What the code in hand holds."""
     if work.seed is None or work.looked is None:
         return None
-    card = Card("What the code holds")
+    card = Card(tr("What the code holds"))
     card.add(holds(work.seed, work.looked))
     return card
 
@@ -38,27 +43,37 @@ def known_card(dossier: Dossier, subject: str, rehearse: Callable[[], object]) -
     if known is None:
         return None
     paper = register.rehearsed(dossier, known.seen.print)
-    card = Card("What is noted")
+    card = Card(tr("What is noted"))
     rows = [
-        ("Phone tested", day(known.tested) if known.tested else NEVER),
-        ("Accepted", day(known.accepted) if known.accepted else NEVER),
-        ("Key on paper", day(known.on_paper) if known.on_paper else NEVER),
-        ("Paper tried", (day(paper.at) + ("" if paper.whole else ", one line")) if paper else NEVER),
+        (tr("Phone tested"), _day_of(known.tested)),
+        (tr("Accepted"), _day_of(known.accepted)),
+        (tr("Key on paper"), _day_of(known.on_paper)),
+        (tr("Paper tried"), _tried(paper)),
     ]
     card.add(KeyValueRows(rows))
-    link = LinkButton("Try the paper again" if paper else "Try the paper now")
+    link = LinkButton(tr("Try the paper again") if paper else tr("Try the paper now"))
     link.clicked.connect(rehearse)
     card.add(FlowRow(link))
     return card
+
+
+def _day_of(moment: str) -> str:
+    return day(moment) if moment else str(NEVER)
+
+
+def _tried(paper: PaperTest | None) -> str:
+    if paper is None or paper.whole:
+        return _day_of(paper.at if paper else "")
+    return ONE_LINE.format(day=day(paper.at))
 
 
 def codes_card(dossier: Dossier, subject: str, change: Callable[[], object]) -> Card | None:
     """What is noted of the recovery codes, and the way to change it."""
     if not subject:
         return None
-    card = Card(TITLE)
+    card = Card(str(TITLE))
     card.add(Small(summary(register.recovery_codes(dossier, subject))))
-    link = LinkButton("Note how many there are")
+    link = LinkButton(tr("Note how many there are"))
     link.clicked.connect(change)
     card.add(FlowRow(link))
     return card
@@ -66,12 +81,12 @@ def codes_card(dossier: Dossier, subject: str, change: Callable[[], object]) -> 
 
 def keep_card(work: Work, keep: Callable[[], object]) -> Card:
     """Off by default, and why."""
-    card = Card("Keep the key here?")
+    card = Card(tr("Keep the key here?"))
     if work.kept:
-        card.add(Small("It is kept on this computer. It is shown only after unlocking anew."))
+        card.add(Small(tr("It is kept on this computer. It is shown only after unlocking anew.")))
         return card
-    card.add(Small(WHY_NOT))
-    link = LinkButton("Keep it all the same …")
+    card.add(Small(str(WHY_NOT)))
+    link = LinkButton(tr("Keep it all the same …"))
     link.clicked.connect(keep)
     card.add(FlowRow(link))
     return card
@@ -81,9 +96,9 @@ def kept_card(count: int, show: Callable[[], object]) -> Card | None:
     """The way to what is kept."""
     if not count:
         return None
-    card = Card("Kept on this computer")
-    card.add(Small(f"{counted(count, 'key is', 'keys are').capitalize()} kept here, against the advice."))
-    link = LinkButton("Show what is kept")
+    card = Card(tr("Kept on this computer"))
+    card.add(Small(KEPT.of(count, count=spelled(count))))
+    link = LinkButton(tr("Show what is kept"))
     link.clicked.connect(show)
     card.add(FlowRow(link))
     return card
@@ -91,11 +106,13 @@ def kept_card(count: int, show: Callable[[], object]) -> Card | None:
 
 def how_card() -> Card:
     """What will happen, for those who are here for the first time."""
-    card = Card("What happens here")
+    card = Card(tr("What happens here"))
     card.add(
         Small(
-            "The code is found and looked over, your phone is tested, the key goes onto paper, and the paper is tried. "
-            "Only then is anything turned on: no step can lock you out."
+            tr(
+                "The code is found and looked over, your phone is tested, the key goes onto paper, and the paper is "
+                "tried. Only then is anything turned on: no step can lock you out."
+            )
         )
     )
     return card

@@ -14,6 +14,8 @@ from desktop_app.ui.widgets.painting import box, ready
 
 _WIDTH, _HEIGHT, _GAP, _MIDDLE = 54, 66, 10, 36
 """In pixels at 100 %; `_MIDDLE` is the gap between the two halves."""
+_LEAST_SHARE = 0.5
+"""With large text in a narrow window the boxes shrink, to no less than this share."""
 
 _LONGEST_PASTE = 40
 
@@ -77,11 +79,12 @@ class CodeField(Themed, QLineEdit):
         return QSize(round(self._left(self._count - 1) + self._width()), px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        """It never shrinks."""
-        return self.sizeHint()
+        """All boxes in a row, as narrow as they get."""
+        whole = self.sizeHint()
+        return QSize(round(whole.width() * _LEAST_SHARE), whole.height())
 
     def _width(self) -> float:
-        """Width of a box; with large text eight of them must still fit the page."""
+        """Width of a box where there is room; eight of them take no more than six."""
         return min(px(_WIDTH), px(_WIDTH) * 6 / self._count if self._count > 6 else px(_WIDTH))
 
     def _left(self, place: int) -> float:
@@ -89,9 +92,13 @@ class CodeField(Themed, QLineEdit):
         gap = px(_MIDDLE) - px(_GAP) if place >= half else 0
         return place * (self._width() + px(_GAP)) + gap
 
+    def _share(self) -> float:
+        """How much of its whole width it has."""
+        return min(self.width() / max(self.sizeHint().width(), 1), 1.0)
+
     def _face(self) -> QFont:
         face = font("number")
-        face.setPixelSize(round(face.pixelSize() * 1.27))
+        face.setPixelSize(round(face.pixelSize() * min(1.27, 1.9 * self._width() * self._share() / px(_WIDTH))))
         return face
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -106,8 +113,9 @@ class CodeField(Themed, QLineEdit):
         ready(painter)
         painter.setFont(self._face())
         text, at = self.text(), min(self.cursorPosition(), self._count - 1)
+        share = self._share()
         for place in range(self._count):
-            area = QRectF(self._left(place), 0, self._width(), px(_HEIGHT))
+            area = QRectF(self._left(place) * share, 0, self._width() * share, px(_HEIGHT))
             here = self.hasFocus() and place == at
             edge = colour("accent" if here else "outline")
             box(painter, area, 8, fill=colour("card"), edge=edge, width=2 if here else 1)

@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.authenticator.recovery_codes import MOST, Place, RecoveryCodes
-from desktop_app.ui.day_words import counted, day
+from desktop_app.language import Plural, Text, sentences, tr
+from desktop_app.ui.day_words import day
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.fields import TextField
@@ -15,46 +16,52 @@ from desktop_app.ui.widgets.labels import Small, Strong
 from desktop_app.ui.widgets.segments import Segments
 from desktop_app.ui.widgets.stacked import Stacked
 
-TITLE = "Recovery codes"
-LEAD = "Such codes let you in once each without the phone. Never type one here: only how many there are."
-PLACES: tuple[tuple[Place, str], ...] = (
-    ("paper", "On paper"),
-    ("password_store", "In the password store"),
-    ("other_device", "On another device"),
-    ("elsewhere", "Elsewhere"),
-    ("unknown", "I do not know"),
+TITLE = Text("Recovery codes")
+LEAD = Text("Such codes let you in once each without the phone. Never type one here: only how many there are.")
+PLACES: tuple[tuple[Place, Text], ...] = (
+    ("paper", Text("On paper")),
+    ("password_store", Text("In the password store")),
+    ("other_device", Text("On another device")),
+    ("elsewhere", Text("Elsewhere")),
+    ("unknown", Text("I do not know")),
 )
-TRIED = (("yes", "One was tried"), ("no", "Not yet"))
-KEEP = "Note this"
-SAME_PLACE = (
+KEPT: dict[Place, Text] = {
+    "paper": Text("Kept on paper."),
+    "password_store": Text("Kept in the password store."),
+    "other_device": Text("Kept on another device."),
+    "elsewhere": Text("Kept elsewhere."),
+    "unknown": Text("It is not known where they are."),
+}
+LEFT = Plural("{count} code is left.", "{count} codes are left.")
+TRIED = (("yes", Text("One was tried")), ("no", Text("Not yet")))
+KEEP = Text("Note this")
+SAME_PLACE = Text(
     "A password store that opens with the phone, or with the password that leads to it, is no second way in. "
     "Paper elsewhere is."
 )
 
-CLOSES = "That answers the step."
+CLOSES = Text("That answers the step.")
 
 
 def stays_open(codes: RecoveryCodes) -> str:
     """Why what is noted does not close the step "save the recovery codes"."""
     if codes.left == 0:
-        return "The step stays open: without codes there is no way back. Let the page make new ones."
+        return tr("The step stays open: without codes there is no way back. Let the page make new ones.")
     if codes.place == "password_store":
-        return "The step stays open until they are on paper as well."
+        return tr("The step stays open until they are on paper as well.")
     if codes.place == "unknown":
-        return "The step stays open until you know where they are."
-    return "The step stays open until one was tried. Strike that one out."
+        return tr("The step stays open until you know where they are.")
+    return tr("The step stays open until one was tried. Strike that one out.")
 
 
 def summary(codes: RecoveryCodes | None) -> str:
-    """What is noted, as a sentence."""
+    """What is noted, in short sentences."""
     if codes is None:
-        return "Nothing is noted yet."
-    left = "How many are left is not known" if codes.left is None else f"{counted(codes.left, 'code', 'codes')} left"
-    where = next(words for place, words in PLACES if place == codes.place)
-    place = "where is not known" if codes.place == "unknown" else where[0].lower() + where[1:]
-    tried = "one was tried" if codes.tried else "none was tried"
-    said = f" Said on {day(codes.at)}." if codes.at else ""
-    return f"{left[0].upper()}{left[1:]}, {place}, {tried}.{said}"
+        return tr("Nothing is noted yet.")
+    left = tr("It is not known how many are left.") if codes.left is None else LEFT.of(codes.left)
+    tried = tr("One was tried.") if codes.tried else tr("None was tried.")
+    said = tr("Said on {day}.", day=day(codes.at)) if codes.at else ""
+    return sentences((left, KEPT[codes.place], tried, said))
 
 
 class CodesCard(Card):
@@ -63,23 +70,23 @@ class CodesCard(Card):
     noted = Signal(object)
 
     def __init__(self, codes: RecoveryCodes | None, parent: QWidget | None = None, *, alone: bool = False) -> None:
-        super().__init__("What do you have?" if alone else TITLE, parent)
-        self.add(Small(LEAD))
-        self.left = TextField("How many are unused?", "May be left empty.", longest=3)
+        super().__init__(tr("What do you have?") if alone else str(TITLE), parent)
+        self.add(Small(str(LEAD)))
+        self.left = TextField(tr("How many are unused?"), tr("May be left empty."), longest=3)
         self.left.edited.connect(lambda: self.left.problem(""))
         self.left.set_text("" if codes is None or codes.left is None else str(codes.left))
-        self.place = Segments(PLACES, name="Where they are")
+        self.place = Segments([(place, str(words)) for place, words in PLACES], name=tr("Where they are"))
         self.place.set_value(codes.place if codes is not None else "unknown")
-        self.tried = Segments(TRIED, name="Tried")
+        self.tried = Segments([(key, str(words)) for key, words in TRIED], name=tr("Tried"))
         self.tried.set_value("yes" if codes is not None and codes.tried else "no")
-        self.warning = Small(SAME_PLACE)
+        self.warning = Small(str(SAME_PLACE))
         self.place.chosen.connect(lambda _: self._warn())
         self.add(self.left)
-        self.add(Stacked(Strong("Where are they?"), self.place, gap=6))
+        self.add(Stacked(Strong(tr("Where are they?")), self.place, gap=6))
         self.add(self.warning)
-        self.add(Stacked(Strong("Was one accepted when you signed in?"), self.tried, gap=6))
+        self.add(Stacked(Strong(tr("Was one accepted when you signed in?")), self.tried, gap=6))
         self.said = Small(summary(codes))
-        keep = PrimaryButton(KEEP) if alone else PlainButton(KEEP)
+        keep = PrimaryButton(str(KEEP)) if alone else PlainButton(str(KEEP))
         keep.clicked.connect(self._keep)
         self._buttons = FlowRow(keep, gap=12)
         self.add(self._buttons)
@@ -98,7 +105,7 @@ class CodesCard(Card):
 
     def show_noted(self, codes: RecoveryCodes, more: str = "") -> None:
         """What is noted now, and what that means for the step that led here."""
-        self.said.setText(f"{summary(codes)} {more}".strip())
+        self.said.setText(sentences((summary(codes), more)))
 
     def _warn(self) -> None:
         self.warning.setVisible(self.place.value() == "password_store")
@@ -106,7 +113,7 @@ class CodesCard(Card):
     def _keep(self) -> None:
         text = self.left.text()
         if text and not (text.isascii() and text.isdigit() and int(text) <= MOST):
-            self.left.problem("Only how many: a number up to 100. A code itself is never typed here.")
+            self.left.problem(tr("Only how many: a number up to {most}. A code itself is never typed here.", most=MOST))
             self.left.edit.clear()
             self.left.edit.setFocus()
             return

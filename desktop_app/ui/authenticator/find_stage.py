@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.authenticator.contents import Content
 from desktop_app.authenticator.links import Read
+from desktop_app.language import Text, tr
 from desktop_app.ui.authenticator.clipboard import Taken
 from desktop_app.ui.authenticator.found import Caught, caught, parts_of
 from desktop_app.ui.authenticator.looking import Place
@@ -36,10 +37,10 @@ from desktop_app.ui.widgets.steps import StepItem, StepList
 if TYPE_CHECKING:
     from desktop_app.ui.authenticator.work import Work
 
-FIND, AGAIN, STOP = "Find the code", "Look again", "Stop"
-OPEN, TYPE = "Open a picture …", "Type the key"
-SEVERAL = "Which one is it?"
-_FILTER = "Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)"
+FIND, AGAIN, STOP = Text("Find the code"), Text("Look again"), Text("Stop")
+OPEN, TYPE = Text("Open a picture …"), Text("Type the key")
+SEVERAL = Text("Which one is it?")
+_FILTER = Text("Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)")
 _MOST_OTHERS = 4
 _STEPS = 1000
 
@@ -55,15 +56,15 @@ class FindStage(Card):
         self._work, self._search = work, search
         self.setAccessibleName(heading)
         self.add(Heading(heading))
-        self.add(Subtitle(LEAD))
-        self.finds, self.stop = PrimaryButton(FIND), PlainButton(STOP)
-        self.open, self.type = PlainButton(OPEN), PlainButton(TYPE)
+        self.add(Subtitle(str(LEAD)))
+        self.finds, self.stop = PrimaryButton(str(FIND)), PlainButton(str(STOP))
+        self.open, self.type = PlainButton(str(OPEN)), PlainButton(str(TYPE))
         self.finds.clicked.connect(self.look)
         self.stop.clicked.connect(self.cancel)
         self.open.clicked.connect(self._open)
         self.type.clicked.connect(self.typing)
         self.add(FlowRow(self.finds, self.stop, self.open, self.type, gap=10))
-        self.other_ways = Small(OTHER_WAYS)
+        self.other_ways = Small(str(OTHER_WAYS))
         self.line = ProgressLine()
         self.places = PlaceRows()
         self.result = Stacked(gap=12)
@@ -99,7 +100,7 @@ class FindStage(Card):
     def _open(self) -> None:
         from pathlib import Path
 
-        names, _ = QFileDialog.getOpenFileNames(self.window(), "Strongroom", "", _FILTER)
+        names, _ = QFileDialog.getOpenFileNames(self.window(), "Strongroom", "", str(_FILTER))
         if names:
             self.take(Taken(tuple((Path(name).name, Path(name)) for name in names)), "file")
 
@@ -129,7 +130,7 @@ class FindStage(Card):
         found = caught(contents, work.parts)
         work.parts = (*work.parts, *parts_of(contents)) if found.exports else ()
         work.found = found
-        self.finds.set_label(AGAIN)
+        self.finds.set_label(str(AGAIN))
         only = len(found.seeds) == 1 and not found.exports and not found.others and not found.left_out
         if only and not self._search.left_behind:
             self.chosen.emit(found.seeds[0])
@@ -142,7 +143,7 @@ class FindStage(Card):
         for said in self._said(found, searched=searched):
             self.result.add(notice(said))
         if found.seeds:
-            self.result.add(Strong(SEVERAL))
+            self.result.add(Strong(str(SEVERAL)))
             choices = StepList([_row(number, read) for number, read in enumerate(found.seeds)])
             choices.opened.connect(lambda number: self.chosen.emit(found.seeds[int(number)]))
             self.result.add(choices)
@@ -162,6 +163,6 @@ class FindStage(Card):
 def _row(number: int, read: Read) -> StepItem:
     """A seed to choose: issuer, account, kind. Never the key."""
     seed = read.seed
-    name = seed.issuer or "No issuer named"
+    name = seed.issuer or tr("No issuer named")
     note = " · ".join(part for part in (veiled(seed.account), "" if seed.usual else kind(seed)) if part)
     return StepItem(str(number), 0, name, note)

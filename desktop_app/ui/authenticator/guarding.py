@@ -6,6 +6,8 @@ import sys
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.language import tr
+
 if sys.platform == "win32":
     import ctypes
 
@@ -42,5 +44,5 @@ def recording_note() -> str:
     if sys.platform == "win32":
         return ""
     if sys.platform == "darwin":
-        return "macOS cannot keep a program that you allowed to record the screen from seeing this."
-    return "A program that records the screen sees this, too: no desktop on Linux lets a window refuse."
+        return tr("macOS cannot keep a program that you allowed to record the screen from seeing this.")
+    return tr("A program that records the screen sees this, too: no desktop on Linux lets a window refuse.")

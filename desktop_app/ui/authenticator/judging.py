@@ -10,6 +10,7 @@ from desktop_app.authenticator.clock import Evidence
 from desktop_app.authenticator.fingerprints import fingerprint
 from desktop_app.authenticator.look_over import LookedOver, look_over, owner_of
 from desktop_app.domain.dossier import Entry, Kind
+from desktop_app.language import sentences, tr
 from desktop_app.ui.authenticator.evidence import exchange_of, known_exchanges, seen_before
 from desktop_app.ui.day_words import day
 
@@ -98,16 +99,16 @@ def noted(session: Session, work: Work, where: str) -> str:
     """What was noted of all that happened, as sentences."""
     entry = session.dossier.entry(work.subject)
     if entry is None:
-        return "This key is known again when it is seen once more, by a mark that does not give it away."
-    said = [f"The authenticator is on at {where}."]
+        return tr("This key is known again when it is seen once more, by a mark that does not give it away.")
+    said = [tr("The authenticator is on at {exchange}.", exchange=where)]
     if entry.kind == "mailbox":
-        said.append("Whether something weaker is enough shows in a private window: the step asks for that.")
+        said.append(tr("Whether something weaker is enough shows in a private window: the step asks for that."))
     known = register.newest(session.dossier, work.subject)
     paper = register.rehearsed(session.dossier, work.mark)
     if paper is not None:
-        said.append(f"Its key is on paper, and was tried on {day(paper.at)}.")
+        said.append(tr("Its key is on paper, and was tried on {day}.", day=day(paper.at)))
     elif known is not None and known.on_paper:
-        said.append("Its key is on paper. It counts as a way back once it was tried.")
+        said.append(tr("Its key is on paper. It counts as a way back once it was tried."))
     else:
-        said.append("Its key is not on paper: if the phone is lost, only the exchange’s support is left.")
-    return " ".join(said)
+        said.append(tr("Its key is not on paper: if the phone is lost, only the exchange’s support is left."))
+    return sentences(said)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.dossier import Record
+from desktop_app.language import Text
 from desktop_app.storage.errors import VaultError
 from desktop_app.ui.crash import tell
 from desktop_app.ui.notices import notice_for
@@ -17,21 +18,23 @@ if TYPE_CHECKING:
     from desktop_app.domain.seed import Seed
     from desktop_app.ui.context import Context
 
-WHY_NOT = "Better not: then this computer would hold both your password and your code. Paper is the safer second copy."
-HEADING = "Keep the key on this computer?"
-TEXT = (
+WHY_NOT = Text(
+    "Better not: then this computer would hold both your password and your code. Paper is the safer second copy."
+)
+HEADING = Text("Keep the key on this computer?")
+TEXT = Text(
     "A thief who gets into this computer then needs no phone of yours. It is kept in the vault, sealed with a key that "
     "lies in this system’s key store only: **backups of the vault do not bring it back on another computer.** It is "
     "shown only after unlocking anew, and you can delete it at any time."
 )
-KEEP, NOT = "Keep it all the same", "Do not keep it"
+KEEP, NOT = Text("Keep it all the same"), Text("Do not keep it")
 
 
 class KeepDialog(Dialog):
     """Asks, and seals in the background. `record` is the line to be kept, None where it is not."""
 
     def __init__(self, parent: QWidget | None, context: Context, seed: Seed, subject: str) -> None:
-        super().__init__(parent, HEADING, TEXT, primary=KEEP, secondary=NOT, kind="danger")
+        super().__init__(parent, str(HEADING), str(TEXT), primary=str(KEEP), secondary=str(NOT), kind="danger")
         self._context, self._seed, self._subject = context, seed, subject
         self.record: Record | None = None
         self.trouble = Notice("", "", "bad")

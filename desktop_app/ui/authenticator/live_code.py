@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.authenticator.codes import live
+from desktop_app.language import Plural, Text, tr
 from desktop_app.ui.announce import announce, spelled
 from desktop_app.ui.authenticator.clipboard import HELD_MS, SecretCopy
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton
@@ -20,9 +21,14 @@ from desktop_app.ui.widgets.stacked import Stacked
 if TYPE_CHECKING:
     from desktop_app.domain.seed import Seed
 
-SHOW, HIDE, COPY, COPIED = "Show a code here", "Hide the code", "Copy", "Copied"
-COPY_NOTE = f"A copied code is taken out of the clipboard after {HELD_MS // 1000} seconds."
-SOON = "{seconds} seconds left, then another code"
+SHOW, HIDE, COPY, COPIED = Text("Show a code here"), Text("Hide the code"), Text("Copy"), Text("Copied")
+COPY_NOTE = Plural(
+    "A copied code is taken out of the clipboard after {count} second.",
+    "A copied code is taken out of the clipboard after {count} seconds.",
+)
+LEFT = Text("{seconds} s left", "seconds, short")
+SOON = Plural("{count} second left, then another code", "{count} seconds left, then another code")
+NAMED = Text("{name}: {value}")
 LAST_SECONDS = 5
 _TICK_MS = 250
 
@@ -37,14 +43,14 @@ class LiveCode(Stacked):
         self._seed: Seed | None = seed
         self._now = now
         self._name = name
-        self.show_button, self.copy_button = PlainButton(SHOW), LinkButton(COPY)
+        self.show_button, self.copy_button = PlainButton(str(SHOW)), LinkButton(str(COPY))
         self.show_button.clicked.connect(self.turn)
         self.copy_button.clicked.connect(self._copy)
         self.digits = Label("", role="number", wrap=False)
         self.left = Small("", wrap=False)
         self.line = ProgressLine()
-        self.line.setAccessibleName("Time left")
-        self.note = Small(COPY_NOTE)
+        self.line.setAccessibleName(tr("Time left"))
+        self.note = Small(COPY_NOTE.of(HELD_MS // 1000))
         self.add(FlowRow(self.digits, self.left, self.copy_button, gap=14))
         self.add(self.line)
         self.add(self.note)
@@ -57,7 +63,7 @@ class LiveCode(Stacked):
         for part in self._parts:
             part.hide()
         if name:
-            self.show_button.setAccessibleName(f"{SHOW}: {name}")
+            self.show_button.setAccessibleName(NAMED.format(name=SHOW, value=name))
 
     @property
     def is_shown(self) -> bool:
@@ -77,9 +83,9 @@ class LiveCode(Stacked):
             self.digits.setText("")
         for part in self._parts:
             part.setVisible(on)
-        self.show_button.set_label(HIDE if on else SHOW)
+        self.show_button.set_label(str(HIDE if on else SHOW))
         if self._name:
-            self.show_button.setAccessibleName(f"{HIDE if on else SHOW}: {self._name}")
+            self.show_button.setAccessibleName(NAMED.format(name=HIDE if on else SHOW, value=self._name))
         self.shown.emit(on)
 
     def wipe(self) -> None:
@@ -99,16 +105,16 @@ class LiveCode(Stacked):
             self.digits.setText(spaced)
             self.digits.setAccessibleName(spelled(spaced))
             self._warned = False
-            self.copy_button.set_label(COPY)
+            self.copy_button.set_label(str(COPY))
         seconds = int(code.left) + 1
-        self.left.setText(f"{min(seconds, seed.period)} s left")
+        self.left.setText(LEFT.format(seconds=min(seconds, seed.period)))
         if seconds <= LAST_SECONDS and not self._warned:  # once a code: a screen reader shall not count aloud
             self._warned = True
-            announce(self, SOON.format(seconds=seconds))
+            announce(self, SOON.of(seconds))
         self.line.set_progress(round(code.left * 10), seed.period * 10)
 
     def _copy(self) -> None:
         seed = self._seed
         if seed is not None and not seed.secret.gone:
             SecretCopy.of_app().copy(live(seed, self._now()).code)
-            self.copy_button.set_label(COPIED)
+            self.copy_button.set_label(str(COPIED))

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.language import Plural, Text, tr
 from desktop_app.ui.authenticator.said import notice
-from desktop_app.ui.authenticator.words_look import STRENGTHS, before, kind, sentences, veiled
+from desktop_app.ui.authenticator.words_look import STRENGTHS, before, kind, remarks, veiled
 from desktop_app.ui.widgets.buttons import Button, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.chip import Chip
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
     from desktop_app.domain.seed import Seed
     from desktop_app.ui.authenticator.work import Work
 
-USE, USE_ANYWAY, OTHER = "Use this code", "Use it all the same", "Take another code"
+USE, USE_ANYWAY, OTHER = Text("Use this code"), Text("Use it all the same"), Text("Take another code")
+BITS = Plural("{count} bit", "{count} bits")
 NOBODY = "none"
 """Key of "another account" where the person says whose code it is."""
 
@@ -32,15 +34,16 @@ NOBODY = "none"
 def holds(seed: Seed, looked: LookedOver) -> KeyValueRows:
     """What the code holds, without its key."""
     words, tone = STRENGTHS[looked.strength]
-    strength = FlowRow(Label(f"{looked.bits} bits", wrap=False), Chip(words, tone), gap=8)
-    strength.setAccessibleName(f"Secret: {looked.bits} bits, {words}")
+    bits = BITS.of(looked.bits)
+    strength = FlowRow(Label(bits, wrap=False), Chip(str(words), tone), gap=8)
+    strength.setAccessibleName(tr("Secret: {bits}, {strength}", bits=bits, strength=words))
     return KeyValueRows(
         (
-            ("Issuer", seed.issuer or "not named"),
-            ("Account", veiled(seed.account) or "not named"),
-            ("Kind", kind(seed)),
-            ("Secret", strength),
-            ("Seen before", before(looked)),
+            (tr("Issuer"), seed.issuer or tr("not named")),
+            (tr("Account"), veiled(seed.account) or tr("not named")),
+            (tr("Kind"), kind(seed)),
+            (tr("Secret"), strength),
+            (tr("Seen before"), before(looked)),
         )
     )
 
@@ -65,20 +68,20 @@ class LookStage(Card):
         seed, looked = work.seed, work.looked
         if seed is None or looked is None or work.read is None:
             return
-        self.add(Heading("Is this the right code?"))
-        self.add(Subtitle("Nothing is stored yet. Compare it with what the page says."))
+        self.add(Heading(tr("Is this the right code?")))
+        self.add(Subtitle(tr("Nothing is stored yet. Compare it with what the page says.")))
         self.add(holds(seed, looked))
         if accounts:
-            self.accounts = Segments((*accounts, (NOBODY, "Another account")), name="Whose code it is")
+            self.accounts = Segments((*accounts, (NOBODY, tr("Another account"))), name=tr("Whose code it is"))
             self.accounts.set_value(work.subject or NOBODY)
             self.accounts.chosen.connect(self.whose)
-            self.add(Stacked(Strong("Whose code is it?"), self.accounts, gap=6))
-        said = sentences(seed, looked, work.read.odd, exchange)
+            self.add(Stacked(Strong(tr("Whose code is it?")), self.accounts, gap=6))
+        said = remarks(seed, looked, work.read.odd, exchange)
         for one in said:
             self.add(notice(one))
         grave = any(one.tone == "bad" for one in said)
-        other: Button = (PrimaryButton if grave else PlainButton)(OTHER)
-        self.use: Button = (PlainButton if grave else PrimaryButton)(USE_ANYWAY if grave else USE)
+        other: Button = (PrimaryButton if grave else PlainButton)(str(OTHER))
+        self.use: Button = (PlainButton if grave else PrimaryButton)(str(USE_ANYWAY if grave else USE))
         self.use.clicked.connect(self.used)
         other.clicked.connect(self.other)
         self._first = other if grave else self.use

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.authenticator.key_lines import key_lines
 from desktop_app.authenticator.sealed import LONGEST_PASSPHRASE, SHORTEST_PASSPHRASE, passphrase_problem
 from desktop_app.export.paper.columns import columns
+from desktop_app.language import Plural, Text, tr
 from desktop_app.storage.errors import VaultError
 from desktop_app.ui import paper_saving
 from desktop_app.ui.authenticator import sheet as sheets
@@ -38,20 +39,34 @@ if TYPE_CHECKING:
     from desktop_app.ui.context import Context
     from desktop_app.ui.tasks import Task
 
-LEAD = "If the phone is lost, this brings its codes back. Without it, only the exchange's support is left."
-WAYS = (("plain", "Print it"), ("sealed", "With a passphrase"), ("hand", "By hand"))
-CARE = (
+LEAD = Text("If the phone is lost, this brings its codes back. Without it, only the exchange's support is left.")
+WAYS = (("plain", Text("Print it")), ("sealed", Text("With a passphrase")), ("hand", Text("By hand")))
+CARE = Text(
     "Whoever finds the sheet can make your codes, but still needs your password. Keep it where neither fire nor a "
     "burglar takes it together with the phone. Take no photograph of it."
 )
-SEALED = (
+SEALED = Text(
     "The sheet is then worth nothing without the passphrase, to you as well. It opens with a standard tool on any "
     "computer; the command is printed on it. Do not write the passphrase on the same sheet."
 )
-HAND = "Write line by line, in groups of four. A pencil or a pen that does not fade."
-PRINT, SAVE, MAKE, WRITTEN = "Print…", "Save as PDF…", "Make the sheet", "I have written it"
-NEXT, SKIP, BACK = "Go on: try the paper", "Go on without paper", "Back"
-NOT_PRINTED = ("Nothing was printed.", "The printer took no page. Look whether it is on and has paper, then try again.")
+HAND = Text("Write line by line, in groups of four. A pencil or a pen that does not fade.")
+PRINT, SAVE, MAKE, WRITTEN = Text("Print…"), Text("Save as PDF…"), Text("Make the sheet"), Text("I have written it")
+NEXT, SKIP, BACK = Text("Go on: try the paper"), Text("Go on without paper"), Text("Back")
+LEAST = Plural(
+    "At least {count} sign of an English keyboard; five words or more are best.",
+    "At least {count} signs of an English keyboard; five words or more are best.",
+)
+TOO_SHORT = Plural("It needs at least {count} sign.", "It needs at least {count} signs.")
+TOO_LONG = Plural("It may have at most {count} sign.", "It may have at most {count} signs.")
+OTHER_SIGNS = Text(
+    "Use letters without accents, digits and signs of an English keyboard, with no space at the ends: others are not "
+    "the same on every computer."
+)
+MADE = {"written": Text("Written."), "sealed": Text("Done."), "printed": Text("Done.")}
+NOT_PRINTED = (
+    Text("Nothing was printed."),
+    Text("The printer took no page. Look whether it is on and has paper, then try again."),
+)
 _OUT_OF_SIGHT = 300
 
 
@@ -80,24 +95,28 @@ class PaperStage(Stacked):
 
     def _fill(self) -> None:
         card = self.card
-        card.add(Heading("Put the key on paper"))
-        card.add(Subtitle(LEAD))
-        self.way = Segments(WAYS, name="How")
+        card.add(Heading(tr("Put the key on paper")))
+        card.add(Subtitle(str(LEAD)))
+        self.way = Segments([(way, str(words)) for way, words in WAYS], name=tr("How"))
         self.way.set_value("plain")
         self.way.chosen.connect(self._choose)
         card.add(self.way)
         self.about = Small("")
         card.add(self.about)
-        note = f"At least {SHORTEST_PASSPHRASE} signs of an English keyboard; five words or more are best."
-        self.first_field, self.second_field = SecretField("Passphrase", note), SecretField("The same again")
+        note = LEAST.of(SHORTEST_PASSPHRASE)
+        self.first_field, self.second_field = SecretField(tr("Passphrase"), note), SecretField(tr("The same again"))
         for field in (self.first_field, self.second_field):
             field.edit.setMaxLength(LONGEST_PASSPHRASE)
             field.edited.connect(lambda _, field=field: field.problem(""))
             card.add(field)
         self.second_field.entered.connect(self._seal)
-        self.make, self.print, self.save = PrimaryButton(MAKE), PrimaryButton(PRINT), PlainButton(SAVE)
-        self.written, self.goes_on, self.back = PrimaryButton(WRITTEN), PrimaryButton(NEXT), PlainButton(BACK)
-        self.again = PlainButton(PRINT)
+        self.make, self.print, self.save = PrimaryButton(str(MAKE)), PrimaryButton(str(PRINT)), PlainButton(str(SAVE))
+        self.written, self.goes_on, self.back = (
+            PrimaryButton(str(WRITTEN)),
+            PrimaryButton(str(NEXT)),
+            PlainButton(str(BACK)),
+        )
+        self.again = PlainButton(str(PRINT))
         self.make.clicked.connect(self._seal)
         self.print.clicked.connect(self.print_it)
         self.again.clicked.connect(self.print_it)
@@ -110,10 +129,10 @@ class PaperStage(Stacked):
         card.add(self.notice)
         buttons = (self.goes_on, self.make, self.print, self.written, self.again, self.save, self.back)
         card.add(FlowRow(*buttons, gap=10))
-        card.add(Small(CARE))
+        card.add(Small(str(CARE)))
         if recording_note():
             card.add(Small(recording_note()))
-        self.skip = LinkButton(SKIP)
+        self.skip = LinkButton(str(SKIP))
         self.skip.clicked.connect(self.skipped)
         card.add(FlowRow(self.skip))
 
@@ -141,7 +160,7 @@ class PaperStage(Stacked):
         self._stop()
         self.sheet = None
         self.notice.hide()
-        self.about.setText({"sealed": SEALED, "hand": HAND}.get(way, ""))
+        self.about.setText(str({"sealed": SEALED, "hand": HAND}.get(way, "")))
         self.about.setVisible(way != "plain")
         if self._hand is not None:
             self._hand.wipe()
@@ -176,16 +195,15 @@ class PaperStage(Stacked):
         """Take the passphrase, if it can be typed on any computer and was typed twice."""
         passphrase = self.first_field.text()
         problem = {
-            "short": f"It needs at least {SHORTEST_PASSPHRASE} signs.",
-            "long": f"It may have at most {LONGEST_PASSPHRASE} signs.",
-            "signs": "Use letters without accents, digits and signs of an English keyboard, with no space at the ends: "
-            "others are not the same on every computer.",
+            "short": TOO_SHORT.of(SHORTEST_PASSPHRASE),
+            "long": TOO_LONG.of(LONGEST_PASSPHRASE),
+            "signs": str(OTHER_SIGNS),
         }.get(passphrase_problem(passphrase), "")
         if problem:
             self.first_field.problem(problem)
             self.first_field.edit.setFocus()
         elif passphrase != self.second_field.text():
-            self.second_field.problem("The two are not the same. Type the second one again.")
+            self.second_field.problem(tr("The two are not the same. Type the second one again."))
             self.second_field.edit.setFocus()
         else:
             self._start(passphrase)
@@ -236,7 +254,7 @@ class PaperStage(Stacked):
         if printed:
             self._done("sealed" if self.sheet.block else "printed")
         elif printed is False:
-            self._say(*NOT_PRINTED, good=False)
+            self._say(*map(str, NOT_PRINTED), good=False)
 
     def save_it(self) -> None:
         """Into a file, after a warning."""
@@ -253,7 +271,7 @@ class PaperStage(Stacked):
 
     def _saved(self, path: Path, *, sealed: bool) -> None:
         self._done("sealed" if sealed else "printed")
-        self._say("Saved as PDF.", f"{path}\nPrint it, then delete the file.", good=True)
+        self._say(tr("Saved as PDF."), tr("{file}\nPrint it, then delete the file.", file=path), good=True)
 
     def _not_saved(self, error: Exception, path: Path) -> None:
         if not isinstance(error, VaultError):
@@ -265,8 +283,7 @@ class PaperStage(Stacked):
     def _done(self, how: str) -> None:
         self.made.emit(how)
         self._show()
-        words = {"written": "Written.", "sealed": "Done.", "printed": "Done."}[how]
-        self._say(words, "Now try it: only a paper that was tried counts as a way back.", good=True)
+        self._say(str(MADE[how]), tr("Now try it: only a paper that was tried counts as a way back."), good=True)
         self.goes_on.setFocus()
 
     def _say(self, lead: str, text: str, *, good: bool) -> None:

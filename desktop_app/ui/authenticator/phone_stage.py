@@ -12,12 +12,13 @@ from desktop_app.authenticator.clock import Evidence, more_likely_wrong
 from desktop_app.authenticator.code_check import check_code
 from desktop_app.authenticator.links import written
 from desktop_app.export.qr_code import modules
+from desktop_app.language import Plural, Text, tr
+from desktop_app.language.numbers import spelled
 from desktop_app.ui.authenticator.code_field import CodeField
 from desktop_app.ui.authenticator.guarding import recording_note
 from desktop_app.ui.authenticator.qr_picture import QrPicture
 from desktop_app.ui.authenticator.said import Said
-from desktop_app.ui.authenticator.words_phone import SET_CLOCK, SYSTEMS, first_system, pause, result
-from desktop_app.ui.day_words import NUMBERS
+from desktop_app.ui.authenticator.words_phone import SYSTEMS, first_system, pause, result, set_clock
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.flow import FlowRow
@@ -31,11 +32,12 @@ if TYPE_CHECKING:
     from desktop_app.domain.seed import Seed
     from desktop_app.ui.authenticator.work import Work
 
-LEAD = "This proves that the phone has the right key, and that its clock is right."
-CHECK, NEXT, BACK = "Check", "Go on", "Back"
-SHOW, HIDE = "Show the QR code again", "Hide the QR code"
-SKIP = "Go on without this test"
-SCAN = "Scan it with the authenticator app on your phone, as a new entry."
+TYPE = Plural("Type the {count} digit that your phone shows now", "Type the {count} digits that your phone shows now")
+LEAD = Text("This proves that the phone has the right key, and that its clock is right.")
+CHECK, NEXT, BACK = Text("Check"), Text("Go on"), Text("Back")
+SHOW, HIDE = Text("Show the QR code again"), Text("Hide the QR code")
+SKIP = Text("Go on without this test")
+SCAN = Text("Scan it with the authenticator app on your phone, as a new entry.")
 _TICK_MS = 1000
 
 
@@ -61,9 +63,9 @@ class PhoneStage(Card):
         if seed is None:
             return
         self._seed = seed
-        name = f"Type the {NUMBERS[seed.digits]} digits that your phone shows now"
+        name = TYPE.of(seed.digits, count=spelled(seed.digits))
         self.add(Heading(name))
-        self.add(Subtitle(LEAD))
+        self.add(Subtitle(str(LEAD)))
         self.field = CodeField(seed.digits, name)
         self.field.entered.connect(self.check)
         self.field.textEdited.connect(self._edited)
@@ -72,9 +74,9 @@ class PhoneStage(Card):
         self.add(self.said)
         self.clock = ClockAdvice()
         self.add(self.clock)
-        self.checks, self.shows = PrimaryButton(CHECK), PlainButton(SHOW)
-        self.goes_on, self.back = PrimaryButton(NEXT), PlainButton(BACK)
-        self.skip = LinkButton(SKIP)
+        self.checks, self.shows = PrimaryButton(str(CHECK)), PlainButton(str(SHOW))
+        self.goes_on, self.back = PrimaryButton(str(NEXT)), PlainButton(str(BACK))
+        self.skip = LinkButton(str(SKIP))
         self.checks.clicked.connect(self.check)
         self.shows.clicked.connect(self._turn_code)
         self.goes_on.clicked.connect(self.on)
@@ -131,7 +133,7 @@ class PhoneStage(Card):
         wait = work.limit.pause(self._now())
         said: Said | None = None
         if work.tested and checked is None:
-            said = Said("The phone was tested.", "It showed the right code.", "ok")
+            said = Said(tr("The phone was tested."), tr("It showed the right code."), "ok")
         elif checked is not None:
             other = work.others[checked.other] if checked.other is not None else None
             name = (other.issuer or other.account) if other is not None else ""
@@ -169,23 +171,23 @@ class PhoneStage(Card):
     def _turn_code(self) -> None:
         if self._picture is None:
             self._picture = shown_again(self._seed)
-            self.code.add(Small(SCAN))
+            self.code.add(Small(str(SCAN)))
             self.code.add(FlowRow(self._picture))
             if recording_note():
                 self.code.add(Small(recording_note()))
             self.code.show()
-            self.shows.set_label(HIDE)
+            self.shows.set_label(str(HIDE))
             return
         self._picture.wipe()
         self._picture = None
         self.code.clear()
         self.code.hide()
-        self.shows.set_label(SHOW)
+        self.shows.set_label(str(SHOW))
 
 
 def shown_again(seed: Seed) -> QrPicture:
     """The code of a seed as it can be scanned from the screen."""
-    name = " ".join(part for part in ("QR code", f"of {seed.issuer}" if seed.issuer else "") if part)
+    name = tr("QR code of {issuer}", issuer=seed.issuer) if seed.issuer else tr("QR code")
     return QrPicture(modules(written(seed)), name)
 
 
@@ -194,8 +196,8 @@ class ClockAdvice(Stacked):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(gap=10, parent=parent)
-        self.add(Strong("How to set the clock"))
-        self.systems = Segments(SYSTEMS, name="System")
+        self.add(Strong(tr("How to set the clock")))
+        self.systems = Segments(SYSTEMS, name=tr("System"))
         self.systems.chosen.connect(lambda _: self._fill())
         self.add(self.systems)
         self._steps = Stacked()
@@ -209,5 +211,5 @@ class ClockAdvice(Stacked):
 
     def _fill(self) -> None:
         self._steps.clear()
-        found = next(steps for name, steps in SET_CLOCK.items() if name == self.systems.value())
-        self._steps.add(NumberedSteps(found))
+        found = next(system for system, _ in SYSTEMS if system == self.systems.value())
+        self._steps.add(NumberedSteps(set_clock(found)))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.authenticator.looking import Look
 from desktop_app.ui.authenticator.words_find import place_name, place_state
 from desktop_app.ui.theme import Themed, px
@@ -41,7 +42,7 @@ class PlaceRows(Themed, QWidget):
             _say(name, place_name(look))
             if _say(state, words):
                 state.set_tone(None if tone == "neutral" else tone)
-                state.setAccessibleName(f"{place_name(look)}: {words}")
+                state.setAccessibleName(tr("{name}: {value}", name=place_name(look), value=words))
 
     def restyle(self) -> None:
         """Gaps in proportion."""

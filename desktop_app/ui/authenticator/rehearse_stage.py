@@ -15,6 +15,7 @@ from desktop_app.authenticator import rehearsal, sealed
 from desktop_app.authenticator.contents import recognised
 from desktop_app.authenticator.key_lines import block_lines
 from desktop_app.authenticator.rehearsal import LineRead, Rehearsed
+from desktop_app.language import Text, tr
 from desktop_app.ui.authenticator import words_paper
 from desktop_app.ui.authenticator.clipboard import Taken
 from desktop_app.ui.authenticator.looking import Place, texts_in
@@ -34,17 +35,19 @@ if TYPE_CHECKING:
     from desktop_app.domain.seed import Seed
     from desktop_app.ui.context import Context
 
-HEADING = "Type the key back from the paper"
-LEAD = "Take the paper in your hand and read only from it. That finds a slip while the key is still here."
-LATER = (
+HEADING = Text("Type the key back from the paper")
+LEAD = Text("Take the paper in your hand and read only from it. That finds a slip while the key is still here.")
+LATER = Text(
     "Take the paper in your hand. What you type is compared with what was noted of the key; the key itself is not here."
 )
-SEALED_LEAD = "Read the sheet’s QR code from a picture, or type its lines. Then the passphrase shows whether it opens."
-CHECK, ONE, ALL = "Check", "One line is enough for now", "Type all lines"
-SCAN = "Read a picture of the sheet …"
-NEXT, SKIP, BACK = "Go on", "Go on without trying the paper", "Back"
-DROP = "You can also drop a picture of the sheet on this page."
-_FILTER = "Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)"
+SEALED_LEAD = Text(
+    "Read the sheet’s QR code from a picture, or type its lines. Then the passphrase shows whether it opens."
+)
+CHECK, ONE, ALL = Text("Check"), Text("One line is enough for now"), Text("Type all lines")
+SCAN = Text("Read a picture of the sheet …")
+NEXT, SKIP, BACK = Text("Go on"), Text("Go on without trying the paper"), Text("Back")
+DROP = Text("You can also drop a picture of the sheet on this page.")
+_FILTER = Text("Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)")
 _LONGEST_LINE = 120
 
 
@@ -77,26 +80,26 @@ class RehearseStage(Card):
         self._one = 0
         self._scanned = ""
         self._fields: list[TextField] = []
-        self.add(Heading(HEADING))
-        self.add(Subtitle(SEALED_LEAD if block else LEAD if seed is not None else LATER))
+        self.add(Heading(str(HEADING)))
+        self.add(Subtitle(str(SEALED_LEAD if block else LEAD if seed is not None else LATER)))
         self.lines = Stacked(gap=12)
         self.add(self.lines)
-        self.passphrase = SecretField("Passphrase of the sheet")
+        self.passphrase = SecretField(tr("Passphrase of the sheet"))
         self.passphrase.entered.connect(self.check)
         self.add(self.passphrase)
         self.passphrase.setVisible(bool(block))
         self.notice = Notice("", stacked=True)
         self.notice.hide()
         self.add(self.notice)
-        self.checks, self.scan = PrimaryButton(CHECK), PlainButton(SCAN)
-        self.goes_on, self.back = PrimaryButton(NEXT), PlainButton(BACK)
+        self.checks, self.scan = PrimaryButton(str(CHECK)), PlainButton(str(SCAN))
+        self.goes_on, self.back = PrimaryButton(str(NEXT)), PlainButton(str(BACK))
         self.checks.clicked.connect(self.check)
         self.scan.clicked.connect(self._open)
         self.goes_on.clicked.connect(self.on)
         self.back.clicked.connect(self.left)
         self.add(FlowRow(self.checks, self.goes_on, self.scan, self.back, gap=10))
-        self.add(Small(DROP))
-        self.fewer, self.skip = LinkButton(ONE), LinkButton(SKIP)
+        self.add(Small(str(DROP)))
+        self.fewer, self.skip = LinkButton(str(ONE)), LinkButton(str(SKIP))
         self.fewer.clicked.connect(self._turn)
         self.skip.clicked.connect(self.skipped)
         self.add(FlowRow(self.fewer, self.skip, gap=16))
@@ -124,7 +127,7 @@ class RehearseStage(Card):
         numbers = [self._one] if self._one else range(1, count + 1)
         self._fields = []
         for number in numbers:
-            name = f"Line {number}" if count > 1 else "The key"
+            name = tr("Line {number}", number=number) if count > 1 else tr("The key")
             field = TextField(name, longest=_LONGEST_LINE)
             field.edited.connect(lambda _, field=field: field.problem(""))
             field.entered.connect(self.check)
@@ -140,7 +143,7 @@ class RehearseStage(Card):
         if seed is None:
             return
         self._one = 0 if self._one else rehearsal.asked_line(seed, secrets.token_bytes)
-        self.fewer.set_label(ALL if self._one else ONE)
+        self.fewer.set_label(str(ALL if self._one else ONE))
         self.notice.hide()
         self._lay_lines()
         self.first().setFocus()
@@ -164,11 +167,11 @@ class RehearseStage(Card):
         for field, read in zip(self._fields, found.lines, strict=False):
             field.problem(words_paper.line(read))
         if found.right:
-            self._pass(words_paper.RIGHT_LINE if self._one else words_paper.RIGHT, whole=not self._one)
+            self._pass((words_paper.RIGHT_LINE if self._one else words_paper.RIGHT).said(), whole=not self._one)
             return
         wrong = next((place for place, read in enumerate(found.lines) if read.verdict != "right"), 0)
         nothing = all(read.verdict == "right" for read in found.lines)
-        self._say(words_paper.SCANNED_OTHER if nothing else words_paper.NOT_ALL)
+        self._say((words_paper.SCANNED_OTHER if nothing else words_paper.NOT_ALL).said())
         self._fields[wrong].edit.setFocus()
 
     def _check_block(self, block: str, typed: Sequence[str]) -> None:
@@ -181,7 +184,7 @@ class RehearseStage(Card):
             block = self._block
         passphrase = self.passphrase.text()
         if not passphrase:
-            self.passphrase.problem("Type the passphrase of the sheet.")
+            self.passphrase.problem(tr("Type the passphrase of the sheet."))
             self.passphrase.edit.setFocus()
             return
         self.checks.setEnabled(False)
@@ -196,7 +199,7 @@ class RehearseStage(Card):
     def _not_opened(self, error: Exception) -> None:
         self.checks.setEnabled(True)
         if isinstance(error, sealed.NotOpenedError):
-            self._say(words_paper.NOT_OPENED)
+            self._say(words_paper.NOT_OPENED.said())
             self.passphrase.wipe()
             self.passphrase.edit.setFocus()
         else:
@@ -205,7 +208,7 @@ class RehearseStage(Card):
     # --- a picture of the sheet -------------------------------------------------------------------------------------
 
     def _open(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self.window(), "Strongroom", "", _FILTER)
+        name, _ = QFileDialog.getOpenFileName(self.window(), "Strongroom", "", str(_FILTER))
         if name:
             self.take(Taken(((Path(name).name, Path(name)),)), "file")
 
@@ -221,7 +224,7 @@ class RehearseStage(Card):
 
     def _unread(self, error: Exception) -> None:
         self.checks.setEnabled(True)
-        self._say(words_paper.SCANNED_NOTHING)
+        self._say(words_paper.SCANNED_NOTHING.said())
         if not isinstance(error, PictureRefused):
             tell(error)
 
@@ -232,14 +235,14 @@ class RehearseStage(Card):
                 self._scanned = text
                 self.lines.hide()
                 self.passphrase.show()
-                self._say(Said("The sheet was read.", "Now type its passphrase.", "accent"))
+                self._say(Said(tr("The sheet was read."), tr("Now type its passphrase."), "accent"))
                 self.passphrase.edit.setFocus()
                 return
             content = recognised(text)
             if content.kind == "seed" and content.read is not None:
                 self._compare(content.read.seed)
                 return
-        self._say(words_paper.SCANNED_NOTHING)
+        self._say(words_paper.SCANNED_NOTHING.said())
 
     def _compare(self, scanned: Seed) -> None:
         """Whether the sheet holds this key. The copy that was read is wiped."""
@@ -252,9 +255,9 @@ class RehearseStage(Card):
         scanned.wipe()
         self._scanned = ""
         if same:
-            self._pass(words_paper.SCANNED_RIGHT, whole=True)
+            self._pass(words_paper.SCANNED_RIGHT.said(), whole=True)
         else:
-            self._say(words_paper.SCANNED_OTHER)
+            self._say(words_paper.SCANNED_OTHER.said())
 
     # --- the end ----------------------------------------------------------------------------------------------------
 

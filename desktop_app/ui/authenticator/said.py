@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from desktop_app.language import Text
 from desktop_app.ui.widgets.notice import Notice, NoticeTone
 
 
@@ -13,6 +14,18 @@ class Said(NamedTuple):
     lead: str
     text: str
     tone: NoticeTone
+
+
+class Saying(NamedTuple):
+    """What a table holds of it."""
+
+    lead: Text
+    text: Text
+    tone: NoticeTone
+
+    def said(self) -> Said:
+        """In the language in force."""
+        return Said(str(self.lead), str(self.text), self.tone)
 
 
 def notice(said: Said) -> Notice:

@@ -19,6 +19,7 @@ from desktop_app.authenticator.key_lines import block_lines, key_lines
 from desktop_app.authenticator.links import written
 from desktop_app.export.paper import pdf, seed_pages
 from desktop_app.export.seed_sheet import TITLE, make_sealed_sheet, make_seed_sheet
+from desktop_app.language import Text, tr
 from desktop_app.ui.choosing_files import where_to_save
 from desktop_app.ui.paper_printing import draw_pages, in_memory
 from desktop_app.ui.paper_saving import save_bytes
@@ -29,19 +30,19 @@ if TYPE_CHECKING:
     from desktop_app.domain.seed import Seed
     from desktop_app.export.made import Made
 
-NO_PRINTER = "This computer has no printer"
-INSTEAD = "Nothing was printed. Write the key by hand instead: that is as good, and no printer keeps a copy."
-ASK_PRINT = "Print the key on a printer of your own?"
-PRINT_CARE = (
+NO_PRINTER = Text("This computer has no printer")
+INSTEAD = Text("Nothing was printed. Write the key by hand instead: that is as good, and no printer keeps a copy.")
+ASK_PRINT = Text("Print the key on a printer of your own?")
+PRINT_CARE = Text(
     "Many printers keep what they print in a memory, and one that others use, at work or in a shop, may show it to "
     "them. Use your own, by cable if you can; take the sheet out at once, and turn the printer off for a minute."
 )
-ASK_SAVE = "Save the key as a PDF?"
-SAVE_CARE = (
+ASK_SAVE = Text("Save the key as a PDF?")
+SAVE_CARE = Text(
     "The file holds the whole key, and backup programs and clouds copy files. A stick that you keep away from this "
     "computer is the better place. Delete the file once it is printed."
 )
-SEALED_CARE = (
+SEALED_CARE = Text(
     "The file can be opened with the passphrase alone, by anyone who has it and enough time to guess. Keep it on a "
     "stick, away from this computer."
 )
@@ -74,9 +75,9 @@ def print_sheet(parent: QWidget, sheet: SheetPages) -> bool | None:
     """Warn, let a printer be chosen, and print. None where the person did not go on, False where no page was taken."""
     window = parent.window()
     if not QPrinterInfo.availablePrinterNames():
-        Dialog(window, NO_PRINTER, INSTEAD, primary="All right", secondary="").exec()
+        Dialog(window, str(NO_PRINTER), str(INSTEAD), primary=tr("All right"), secondary="").exec()
         return None
-    if not ask(window, ASK_PRINT, PRINT_CARE, primary="Choose a printer"):
+    if not ask(window, str(ASK_PRINT), str(PRINT_CARE), primary=tr("Choose a printer")):
         return None
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName("Strongroom")  # a print queue shows it to others
@@ -95,12 +96,12 @@ def print_sheet(parent: QWidget, sheet: SheetPages) -> bool | None:
 def ask_where(parent: QWidget, sheet: SheetPages) -> Path | None:
     """Warn, and let a file be chosen; None where none was."""
     care = SEALED_CARE if sheet.block else SAVE_CARE
-    if not ask(parent.window(), ASK_SAVE, care, primary="Choose where"):
+    if not ask(parent.window(), str(ASK_SAVE), str(care), primary=tr("Choose where")):
         return None
     return where_to_save(parent, "Strongroom", f"{TITLE} {sheet.made.at:%Y-%m-%d}.pdf", "PDF")
 
 
 def save(path: Path, sheet: SheetPages) -> Path:
     """Write the file, whole or not at all, readable by its owner alone. The errors of `storage.errors`."""
-    data = pdf.of_pages(sheet.pages, sheet.made, TITLE)
+    data = pdf.of_pages(sheet.pages, sheet.made, str(TITLE))
     return save_bytes(path, data)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.authenticator.refusals import SeedRefused
 from desktop_app.authenticator.typed_key import read_typed
 from desktop_app.domain.seed import ALGORITHMS, USUAL_ALGORITHM, USUAL_DIGITS, USUAL_PERIOD, Algorithm
+from desktop_app.language import Text, tr
 from desktop_app.ui.authenticator.words_find import typed_problem
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
@@ -22,8 +23,9 @@ from desktop_app.ui.widgets.stacked import Stacked
 if TYPE_CHECKING:
     from desktop_app.authenticator.links import Read
 
-LEAD = "The row of letters and digits under the QR code. Spaces, hyphens and small letters are fine."
-USE, BACK, MORE = "Use this key", "Back", "The page shows other settings"
+LEAD = Text("The row of letters and digits under the QR code. Spaces, hyphens and small letters are fine.")
+USE, BACK, MORE = Text("Use this key"), Text("Back"), Text("The page shows other settings")
+SECONDS = Text("{seconds} s", "seconds, short")
 _PERIODS = (15, 30, 60)
 _BAD_ENDS = {"key_empty", "key_too_short", "empty"}
 """What is only not finished yet: said when the button is pressed, and not while one types."""
@@ -38,27 +40,29 @@ class TypeStage(Card):
     def __init__(self, issuer: str, *, from_paper: bool, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._issuer = issuer
-        self.add(Heading("Type the key"))
-        self.add(Subtitle(LEAD))
-        self.key = TextField("Key", "Signs are the letters A to Z and the digits 2 to 7.", longest=600)
+        self.add(Heading(tr("Type the key")))
+        self.add(Subtitle(str(LEAD)))
+        self.key = TextField(tr("Key"), tr("Signs are the letters A to Z and the digits 2 to 7."), longest=600)
         hints = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         self.key.edit.setInputMethodHints(hints | Qt.InputMethodHint.ImhUppercaseOnly)
         self.key.edit.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
         self.key.edited.connect(self._check)
         self.key.entered.connect(self._use)
-        self.source = Segments((("page", "From the exchange’s page"), ("paper", "From my paper")), name="Where from")
+        self.source = Segments(
+            (("page", tr("From the exchange’s page")), ("paper", tr("From my paper"))), name=tr("Where from")
+        )
         self.source.set_value("paper" if from_paper else "page")
-        self.add(Stacked(Strong("Where do you read it?"), self.source, gap=6))
+        self.add(Stacked(Strong(tr("Where do you read it?")), self.source, gap=6))
         self.add(self.key)
-        self.account = TextField("Account", "As it shall stand in the app’s list. May be empty.", longest=120)
+        self.account = TextField(tr("Account"), tr("As it shall stand in the app’s list. May be empty."), longest=120)
         self.add(self.account)
         self._settings = self._make_settings()
-        self.more = LinkButton(MORE)
+        self.more = LinkButton(str(MORE))
         self.more.clicked.connect(self._show_settings)
         self.add(FlowRow(self.more))
         self.add(self._settings)
         self._settings.hide()
-        use, back = PrimaryButton(USE), PlainButton(BACK)
+        use, back = PrimaryButton(str(USE)), PlainButton(str(BACK))
         use.clicked.connect(self._use)
         back.clicked.connect(self.left)
         self.add(FlowRow(use, back, gap=10))
@@ -73,10 +77,12 @@ class TypeStage(Card):
 
     def _make_settings(self) -> QWidget:
         self.algorithm = Segments(
-            tuple((name, f"{name[:3]}-{name[3:]}") for name in ALGORITHMS), name="Way of calculating"
+            tuple((name, f"{name[:3]}-{name[3:]}") for name in ALGORITHMS), name=tr("Way of calculating")
         )
-        self.digits = Segments(tuple((str(count), str(count)) for count in (6, 7, 8)), name="Digits")
-        self.period = Segments(tuple((str(count), f"{count} s") for count in _PERIODS), name="New code every")
+        self.digits = Segments(tuple((str(count), str(count)) for count in (6, 7, 8)), name=tr("Digits"))
+        self.period = Segments(
+            tuple((str(count), SECONDS.format(seconds=count)) for count in _PERIODS), name=tr("New code every")
+        )
         self.algorithm.set_value(USUAL_ALGORITHM)
         self.digits.set_value(str(USUAL_DIGITS))
         self.period.set_value(str(USUAL_PERIOD))

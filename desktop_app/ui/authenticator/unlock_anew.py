@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.language import Text, tr
 from desktop_app.storage.errors import VaultError
 from desktop_app.storage.unlockers import ByPaperKey, ByPassphrase, Opener
 from desktop_app.ui.crash import tell
@@ -23,19 +24,16 @@ if TYPE_CHECKING:
     from desktop_app.storage.keyfile import UnlockerKind
     from desktop_app.ui.context import Context
 
-HEADING = "Unlock once more to see the codes"
-LEAD = "So nobody who finds this window open sees them. They are hidden again when you leave this page."
-OPEN = "Show the codes"
-_OTHER: dict[UnlockerKind, str] = {
-    "passphrase": "Use the passphrase",
-    "paper": "Use the recovery key",
-    "keyring": "Ask the system’s key store",
+HEADING = Text("Unlock once more to see the codes")
+LEAD = Text("So nobody who finds this window open sees them. They are hidden again when you leave this page.")
+OPEN = Text("Show the codes")
+_OTHER: dict[UnlockerKind, Text] = {
+    "passphrase": Text("Use the passphrase"),
+    "paper": Text("Use the recovery key"),
+    "keyring": Text("Ask the system’s key store"),
 }
-_WORDS: dict[UnlockerKind, str] = {
-    "passphrase": "Passphrase",
-    "paper": "Recovery key",
-    "keyring": "The system’s key store is asked. It may ask for its own password.",
-}
+_ABOUT_KEYRING = Text("The system’s key store is asked. It may ask for its own password.")
+_NO_PASSPHRASE, _NO_PAPER = Text("Type the passphrase first."), Text("Type the recovery key first.")
 
 
 class UnlockAnew(Card):
@@ -48,10 +46,10 @@ class UnlockAnew(Card):
         self._context = context
         kinds = context.session.unlockers()
         self._kind: UnlockerKind = next(kind for kind in ("passphrase", "keyring", "paper") if kind in kinds)
-        self.add(Heading(HEADING))
-        self.add(Subtitle(LEAD))
-        self.passphrase = SecretField("Passphrase")
-        self.paper = TextField("Recovery key", "The eight groups that you have on paper.")
+        self.add(Heading(str(HEADING)))
+        self.add(Subtitle(str(LEAD)))
+        self.passphrase = SecretField(tr("Passphrase"))
+        self.paper = TextField(tr("Recovery key"), tr("The eight groups that you have on paper."))
         self.about = Subtitle("")
         for field in (self.passphrase, self.paper):
             field.entered.connect(self._try)
@@ -61,9 +59,9 @@ class UnlockAnew(Card):
         self.trouble = Notice("", "", "bad", stacked=True)
         self.trouble.hide()
         self.add(self.trouble)
-        self.button = PrimaryButton(OPEN)
+        self.button = PrimaryButton(str(OPEN))
         self.button.clicked.connect(self._try)
-        self.others = {kind: LinkButton(_OTHER[kind]) for kind in kinds}
+        self.others = {kind: LinkButton(str(_OTHER[kind])) for kind in kinds}
         for kind, link in self.others.items():
             link.clicked.connect(lambda _=False, kind=kind: self._turn(kind))
         self.add(FlowRow(self.button, *self.others.values(), gap=14))
@@ -83,7 +81,7 @@ class UnlockAnew(Card):
         self.passphrase.setVisible(kind == "passphrase")
         self.paper.setVisible(kind == "paper")
         self.about.setVisible(kind == "keyring")
-        self.about.setText(_WORDS["keyring"])
+        self.about.setText(str(_ABOUT_KEYRING))
         for other, link in self.others.items():
             link.setVisible(other != kind)
         if self.isVisible():
@@ -95,7 +93,7 @@ class UnlockAnew(Card):
         field = self.passphrase if self._kind == "passphrase" else self.paper
         typed = field.text()
         if not typed:
-            field.problem(f"Type the {_WORDS[self._kind].lower()} first.")
+            field.problem(str(_NO_PASSPHRASE if self._kind == "passphrase" else _NO_PAPER))
             return None
         return ByPassphrase(typed) if self._kind == "passphrase" else ByPaperKey(typed)
 

@@ -8,52 +8,57 @@ from collections.abc import Sequence
 from desktop_app.authenticator.contents import Content
 from desktop_app.authenticator.migration import Export, LeftOut
 from desktop_app.authenticator.refusals import Odd, SeedRefused, Slip
+from desktop_app.language import Plural, Text, sentences, tr
+from desktop_app.language.lists import either, listed
+from desktop_app.language.numbers import spelled
 from desktop_app.ui.authenticator.looking import Look
-from desktop_app.ui.authenticator.said import Said
-from desktop_app.ui.day_words import counted, listed
+from desktop_app.ui.authenticator.said import Said, Saying
 from desktop_app.ui.tokens import Tone
 
-LEAD = (
+LEAD = Text(
     "Leave the page with the QR code in sight. Strongroom looks at your screens and at what you copied, now and once, "
     "and stores no picture."
 )
-OTHER_WAYS = "You can also drop a picture of the code on this page."
+OTHER_WAYS = Text("You can also drop a picture of the code on this page.")
 
-TROUBLES = {
-    "permission": "macOS shows only the wallpaper",
-    "refused": "you said no, or nobody answered",
-    "no_portal": "this desktop gives no picture of the screen",
-    "unread": "the picture could not be read",
-    "left_behind": "",
-    "gone": "the file is not there, or may not be read",
-    "empty": "the file is empty",
-    "too_large": "the file is too large",
-    "too_wide": "the picture is too large",
-    "not_a_picture": "not a picture that is read here",
-    "damaged": "the picture is damaged",
+TROUBLES: dict[str, Text] = {
+    "permission": Text("macOS shows only the wallpaper"),
+    "refused": Text("you said no, or nobody answered"),
+    "no_portal": Text("this desktop gives no picture of the screen"),
+    "unread": Text("the picture could not be read"),
+    "left_behind": Text(""),
+    "gone": Text("the file is not there, or may not be read"),
+    "empty": Text("the file is empty"),
+    "too_large": Text("the file is too large"),
+    "too_wide": Text("the picture is too large"),
+    "not_a_picture": Text("not a picture that is read here"),
+    "damaged": Text("the picture is damaged"),
 }
 """What kept a place from being searched."""
+
+CODES = Plural("{count} code", "{count} codes")
 
 
 def place_name(look: Look) -> str:
     """As in "Screen 2 · 3840 × 2160"."""
     if look.place == "clipboard":
-        name = "What you copied"
+        name = tr("What you copied")
     elif look.place == "file":
-        name = look.name or "The picture"
+        name = look.name or tr("The picture")
     else:
-        name = f"Screen {look.name}" if look.name else "Your screen"
+        name = tr("Screen {number}", number=look.name) if look.name else tr("Your screen")
     return f"{name} · {look.width} × {look.height}" if look.width else name
 
 
 def place_state(look: Look) -> tuple[str, Tone]:
     """What was found there, in few words."""
     if look.state == "trouble":
-        return TROUBLES.get(look.trouble, TROUBLES["unread"]), "warn"
+        return str(TROUBLES.get(look.trouble, TROUBLES["unread"])), "warn"
     if look.state == "found":
-        return counted(look.codes, "code", "codes"), "ok"
-    nothing = "no code, nor behind this window" if look.behind else "no code"
-    words = {"looking": "looking …", "nothing": nothing, "blank": "all one colour", "empty": "nothing"}
+        return CODES.of(look.codes, count=spelled(look.codes)), "ok"
+    nothing = tr("no code, nor behind this window") if look.behind else tr("no code")
+    empty = tr("nothing", "in a place that was searched")
+    words = {"looking": tr("looking …"), "nothing": nothing, "blank": tr("all one colour"), "empty": empty}
     return words.get(look.state, ""), "neutral"
 
 
@@ -63,45 +68,59 @@ def nothing_found(looks: Sequence[Look]) -> Said:
     places = {look.place for look in looks}
     if "permission" in troubles:
         return Said(
-            "macOS lets Strongroom see only the wallpaper.",
-            "Open **System Settings › Privacy & Security › Screen & System Audio Recording**, turn Strongroom on, and "
-            "start it anew. Or press **⌘ ⌃ ⇧ 4**, draw a frame around the code to copy it, and press the button again.",
+            tr("macOS lets Strongroom see only the wallpaper."),
+            tr(
+                "Open **System Settings › Privacy & Security › Screen & System Audio Recording**, turn Strongroom on, "
+                "and start it anew. Or press **⌘ ⌃ ⇧ 4**, draw a frame around the code to copy it, and press the "
+                "button again."
+            ),
             "warn",
         )
     if troubles & {"no_portal", "refused"} and "screen" in places:
         return Said(
-            "Your desktop gave no picture of the screen.",
-            "Take a screenshot of the code yourself and copy it, then press the button again. Or open its file, or "
-            "type the key that stands under the code.",
+            tr("Your desktop gave no picture of the screen."),
+            tr(
+                "Take a screenshot of the code yourself and copy it, then press the button again. Or open its file, or "
+                "type the key that stands under the code."
+            ),
             "warn",
         )
     if places == {"file"}:
         return Said(
-            "No code was found in it.",
-            "A picture of the whole code with its light margin works best: PNG, JPEG, WebP, GIF or BMP, at most 40 MB.",
+            tr("No code was found in it."),
+            tr(
+                "A picture of the whole code with its light margin works best: PNG, JPEG, WebP, GIF or BMP, at most 40 "
+                "MB."
+            ),
             "warn",
         )
     if places == {"clipboard"}:
         return Said(
-            "There is no code in what you copied.", "Copy the picture of the code, its link, or its key.", "warn"
+            tr("There is no code in what you copied."),
+            tr("Copy the picture of the code, its link, or its key."),
+            "warn",
         )
     blank = any(look.state == "blank" for look in looks)
-    also = " A screen that shows one colour only may be off, or its program keeps it from being seen." if blank else ""
-    return Said(
-        "No code was found.",
-        f"Make the page larger ({'⌘' if sys.platform == 'darwin' else 'Ctrl'} and +) until the code is as wide as your "
-        "hand, and see that no other window covers it. Or type the key that stands under the code; most exchanges show "
-        f"it.{also}",
-        "warn",
+    also = (
+        tr("A screen that shows one colour only may be off, or its program keeps it from being seen.") if blank else ""
     )
+    larger = tr(
+        "Make the page larger ({key} and +) until the code is as wide as your hand, and see that no other window "
+        "covers it. Or type the key that stands under the code; most exchanges show it.",
+        key="⌘" if sys.platform == "darwin" else tr("Ctrl"),
+    )
+    return Said(tr("No code was found."), sentences((larger, also)), "warn")
 
 
 def left_behind(path: str) -> Said:
     """The desktop's picture could not be deleted."""
     return Said(
-        "Delete one file yourself.",
-        f"Your desktop wrote the picture of your screens to {path}, and Strongroom could not delete it. It may "
-        "show the code.",
+        tr("Delete one file yourself."),
+        tr(
+            "Your desktop wrote the picture of your screens to {file}, and Strongroom could not delete it. It may "
+            "show the code.",
+            file=path,
+        ),
         "bad",
     )
 
@@ -112,179 +131,213 @@ def other_content(content: Content) -> Said:
         return refused(content.refusal)
     if content.kind == "web":
         return Said(
-            "One code is a link to a web page.",
-            f"It leads to {content.shown}. It was not opened. An authenticator's code is another one.",
+            tr("One code is a link to a web page."),
+            tr("It leads to {host}. It was not opened. An authenticator's code is another one.", host=content.shown),
             "warn",
         )
     if content.kind == "app":
-        return Said(f"One code is for {content.shown} alone.", "Other authenticator apps cannot use it.", "warn")
-    return _OTHERS[content.kind]
+        return Said(
+            tr("One code is for {app} alone.", app=content.shown), tr("Other authenticator apps cannot use it."), "warn"
+        )
+    return _OTHERS[content.kind].said()
 
 
-_OTHERS: dict[str, Said] = {
-    "private_key": Said(
-        "This is a wallet's private key.",
-        "It was let go at once and nothing of it is stored. Whoever sees it owns the money: take it off the screen and "
-        "out of the clipboard, and never type or scan it anywhere but into its own wallet.",
+_OTHERS: dict[str, Saying] = {
+    "private_key": Saying(
+        Text("This is a wallet's private key."),
+        Text(
+            "It was let go at once and nothing of it is stored. Whoever sees it owns the money: take it off the screen "
+            "and out of the clipboard, and never type or scan it anywhere but into its own wallet."
+        ),
         "bad",
     ),
-    "phrase": Said(
-        "This looks like a wallet's recovery phrase.",
-        "It was let go at once and nothing of it is stored. Whoever sees it owns the money: take it off the screen and "
-        "out of the clipboard. No exchange and no helper ever needs it.",
+    "phrase": Saying(
+        Text("This looks like a wallet's recovery phrase."),
+        Text(
+            "It was let go at once and nothing of it is stored. Whoever sees it owns the money: take it off the screen "
+            "and out of the clipboard. No exchange and no helper ever needs it."
+        ),
         "bad",
     ),
-    "address": Said(
-        "One code is a wallet's address.",
-        "Money is paid to it; it makes no codes. The authenticator's code is on the exchange's security page.",
+    "address": Saying(
+        Text("One code is a wallet's address."),
+        Text("Money is paid to it; it makes no codes. The authenticator's code is on the exchange's security page."),
         "warn",
     ),
-    "passkey": Said(
-        "One code is for signing in with a passkey.",
-        "It is read by a phone, once, and makes no codes.",
+    "passkey": Saying(
+        Text("One code is for signing in with a passkey."),
+        Text("It is read by a phone, once, and makes no codes."),
         "warn",
     ),
-    "too_long": Said("What was copied is too long to be a key.", "Copy the link or the key alone.", "warn"),
-    "text": Said(
-        "Something was found that is no authenticator code.",
-        "It was let go. Look for the code on the exchange's page about its authenticator.",
+    "too_long": Saying(
+        Text("What was copied is too long to be a key."), Text("Copy the link or the key alone."), "warn"
+    ),
+    "text": Saying(
+        Text("Something was found that is no authenticator code."),
+        Text("It was let go. Look for the code on the exchange's page about its authenticator."),
         "warn",
     ),
 }
 
-_REFUSED: dict[str, Said] = {
-    "hotp": Said(
-        "This code counts, and does not follow the clock.",
-        "It is of the kind HOTP, which no exchange that we know uses. Choose the authenticator app on the exchange's "
-        "page, and look for its code there.",
+_REFUSED: dict[str, Saying] = {
+    "hotp": Saying(
+        Text("This code counts, and does not follow the clock."),
+        Text(
+            "It is of the kind HOTP, which no exchange that we know uses. Choose the authenticator app on the "
+            "exchange's page, and look for its code there."
+        ),
         "warn",
     ),
-    "steam": Said(
-        "This is a Steam Guard code.",
-        "It works in Steam's own app only, and is none of an exchange.",
+    "steam": Saying(
+        Text("This is a Steam Guard code."),
+        Text("It works in Steam's own app only, and is none of an exchange."),
         "warn",
     ),
-    "too_long": Said("The link is too long.", "No exchange makes one like it. Nothing of it was used.", "warn"),
-    "no_secret": Said(
-        "The link holds no secret.", "So no code can be made of it. Show the code on the page anew.", "warn"
+    "too_long": Saying(
+        Text("The link is too long."), Text("No exchange makes one like it. Nothing of it was used."), "warn"
     ),
-    "key_empty": Said(
-        "The link holds no secret.", "So no code can be made of it. Show the code on the page anew.", "warn"
+    "no_secret": Saying(
+        Text("The link holds no secret."), Text("So no code can be made of it. Show the code on the page anew."), "warn"
     ),
-    "key_letters": Said(
-        "The key in this code has signs that no key has.",
-        "It may be damaged. Show the code on the page anew.",
+    "key_empty": Saying(
+        Text("The link holds no secret."), Text("So no code can be made of it. Show the code on the page anew."), "warn"
+    ),
+    "key_letters": Saying(
+        Text("The key in this code has signs that no key has."),
+        Text("It may be damaged. Show the code on the page anew."),
         "warn",
     ),
-    "key_hex": Said(
-        "The key is written in another way (hexadecimal).",
-        "Authenticator apps take the letters A to Z and the digits 2 to 7. Look for that form on the page.",
+    "key_hex": Saying(
+        Text("The key is written in another way (hexadecimal)."),
+        Text("Authenticator apps take the letters A to Z and the digits 2 to 7. Look for that form on the page."),
         "warn",
     ),
-    "key_too_short": Said(
-        "The key is far too short.", "Part of it is missing. Show the code on the page anew.", "warn"
+    "key_too_short": Saying(
+        Text("The key is far too short."), Text("Part of it is missing. Show the code on the page anew."), "warn"
     ),
-    "key_too_long": Said("The key is longer than any in use.", "Nothing of it was used.", "warn"),
-    "payload": Said(
-        "This export of Google Authenticator cannot be read.",
-        "Show its code once more, larger. If it happens again, the form of the export has changed.",
+    "key_too_long": Saying(Text("The key is longer than any in use."), Text("Nothing of it was used."), "warn"),
+    "payload": Saying(
+        Text("This export of Google Authenticator cannot be read."),
+        Text("Show its code once more, larger. If it happens again, the form of the export has changed."),
         "warn",
     ),
-    "payload_empty": Said(
-        "This export holds no account.", "Choose at least one account in Google Authenticator.", "warn"
+    "payload_empty": Saying(
+        Text("This export holds no account."), Text("Choose at least one account in Google Authenticator."), "warn"
     ),
-    "malformed": Said("The link is cut off or damaged.", "Show the code on the page anew.", "warn"),
+    "malformed": Saying(Text("The link is cut off or damaged."), Text("Show the code on the page anew."), "warn"),
+}
+
+
+_UNUSUAL: dict[str, Text] = {
+    "algorithm": Text("This code asks for a way of calculating that apps do not know."),
+    "digits": Text("This code asks for a number of digits that apps do not know."),
+    "period": Text("This code asks for a rhythm that apps do not know."),
+    "other_kind": Text("This code is of a kind that apps do not know."),
 }
 
 
 def refused(refusal: SeedRefused) -> Said:
     """Why a code for authenticator apps was not taken."""
-    detail = f" It says: {refusal.detail}." if refusal.detail and refusal.detail != "?" else ""
-    if refusal.reason in ("algorithm", "digits", "period", "other_kind"):
-        what = {
-            "algorithm": "This code asks for a way of calculating that apps do not know.",
-            "digits": "This code asks for a number of digits that apps do not know.",
-            "period": "This code asks for a rhythm that apps do not know.",
-            "other_kind": "This code is of a kind that apps do not know.",
-        }[refusal.reason]
-        return Said(what, f"It was not used.{detail}", "warn")
+    if refusal.reason in _UNUSUAL:
+        known = refusal.detail and refusal.detail != "?"
+        detail = tr("It says: {detail}.", detail=refusal.detail) if known else ""
+        return Said(str(_UNUSUAL[refusal.reason]), sentences((tr("It was not used."), detail)), "warn")
     if refusal.reason == "twice":
         return Said(
-            "The link contradicts itself.",
-            f"It gives “{refusal.detail}” twice with different values, and apps would differ in which they take. "
-            "It was not used.",
+            tr("The link contradicts itself."),
+            tr(
+                "It gives “{detail}” twice with different values, and apps would differ in which they take. It was not "
+                "used.",
+                detail=refusal.detail,
+            ),
             "warn",
         )
-    return _REFUSED.get(refusal.reason, _REFUSED["malformed"])
+    return _REFUSED.get(refusal.reason, _REFUSED["malformed"]).said()
+
+
+_MOST_SLIPS = 3
+_SIGN = Text("Sign {place} is “{sign}”, which no key has.")
+_UNSEEN_SIGN = Text("Sign {place} is a sign that cannot be seen, which no key has.")
+_MORE = Plural("And {count} more.", "And {count} more.", "wrong signs")
 
 
 def typed_problem(refusal: SeedRefused) -> str:
     """What is wrong with a key that was typed: each wrong sign by its place."""
     if refusal.slips:
-        return " ".join(_slip(slip) for slip in refusal.slips[:3]) + _more(len(refusal.slips) - 3)
+        more = len(refusal.slips) - _MOST_SLIPS
+        named = (_slip(slip) for slip in refusal.slips[:_MOST_SLIPS])
+        return sentences((*named, _MORE.of(more) if more > 0 else ""))
     if refusal.reason in ("key_empty", "empty"):
-        return "Type the key first."
+        return tr("Type the key first.")
     if refusal.reason == "key_too_short":
-        return "This is far too short for a key. Most have 16, 26 or 32 signs."
+        return tr("This is far too short for a key. Most have 16, 26 or 32 signs.")
     if refusal.reason == "key_hex":
         lead, text, _ = _REFUSED["key_hex"]
-        return f"{lead} {text}"
-    return "This is longer than any key in use."
+        return sentences((lead, text))
+    return tr("This is longer than any key in use.")
 
 
 def _slip(slip: Slip) -> str:
-    sign = f"“{slip.sign}”" if slip.sign.strip() else "a sign that cannot be seen"
-    meant = f" It may be {' or '.join(slip.meant)}." if slip.meant else ""
-    return f"Sign {slip.place} is {sign}, which no key has.{meant}"
+    words = _SIGN if slip.sign.strip() else _UNSEEN_SIGN
+    return sentences((words.format(place=slip.place, sign=slip.sign), meant(slip)))
 
 
-def _more(count: int) -> str:
-    return f" And {count} more." if count > 0 else ""
+def meant(slip: Slip) -> str:
+    """What a wrong sign may stand for; "" where nothing looks like it."""
+    return tr("It may be {signs}.", signs=either(slip.meant)) if slip.meant else ""
+
+
+_EXPORT = Plural("This export has {count} code.", "This export has {count} codes.")
+_PARTS = Plural(
+    "Missing: part {parts}. Show the next code in Google Authenticator and press the button again, or choose below if "
+    "your account is there already.",
+    "Missing: parts {parts}. Show the next code in Google Authenticator and press the button again, or choose below if "
+    "your account is there already.",
+)
+_LEFT_OUT = Plural("{count} entry of the export left out:", "{count} entries of the export left out:")
+_LEFT_OUT_NAMES = Plural(
+    "{names}. It counts instead of following the clock, or asks for what apps do not know.",
+    "{names}. They count instead of following the clock, or ask for what apps do not know.",
+)
 
 
 def unfinished_export(export: Export) -> Said:
     """An export of Google Authenticator with parts missing."""
-    missing = listed([str(index + 1) for index in export.missing])
-    parts = "part" if len(export.missing) == 1 else "parts"
-    return Said(
-        f"This export has {export.size} codes.",
-        f"Missing: {parts} {missing}. Show the next code in Google Authenticator and press the button again, or choose "
-        "below if your account is there already.",
-        "accent",
-    )
+    missing = listed([index + 1 for index in export.missing])
+    return Said(_EXPORT.of(export.size), _PARTS.of(len(export.missing), parts=missing), "accent")
 
 
 def left_out(entries: Sequence[LeftOut]) -> Said:
     """Entries of an export that are no seeds."""
-    names = [entry.issuer or entry.account or "one without a name" for entry in entries]
+    names = [entry.issuer or entry.account or tr("one without a name") for entry in entries]
     shown = listed(list(dict.fromkeys(names))[:5])
-    return Said(
-        f"{counted(len(entries), 'entry', 'entries').capitalize()} of the export left out:",
-        f"{shown}. They count instead of following the clock, or ask for what apps do not know.",
-        "accent",
-    )
+    return Said(_LEFT_OUT.of(len(entries)), _LEFT_OUT_NAMES.of(len(entries), names=shown), "accent")
 
 
 # --- what is odd about a code that can be used ---------------------------------------------------------------------
 
-_ODD: dict[str, str] = {
-    "no_account": "It names no account, so give it a name in the app yourself.",
-    "hidden_signs": "Its name holds signs that cannot be seen. They were taken out.",
-    "direction_signs": "Its name holds signs that turn the direction of reading, which can make a name look like "
-    "another. They were taken out.",
-    "right_to_left": "Its name is written from right to left.",
-    "mixed_scripts": "Its name mixes letters of several scripts that look alike. Read it letter by letter.",
-    "shortened": "Its name is very long, and is shown shortened.",
-    "not_utf8": "Part of its name could not be read.",
-    "bad_percent": "Part of the link is written wrongly; it was read as well as possible.",
-    "several_colons": "Its name has several colons: the part before the first was taken as the issuer.",
-    "plus_for_space": "A plus sign in the issuer was read as a space.",
-    "unknown_parameters": "The link holds more than is usual: {detail}. It changes no code.",
-    "text_around": "There was other text around the link.",
-    "wrapped": "The link was wrapped in another one ({detail}).",
-    "web_link": "The link was inside a web address of {detail}. That page may have seen the secret: if it is not the "
-    "exchange's own, do not use this code.",
-    "leftover": "The key may be incomplete: its last letter does not fit. Compare the end of it.",
+_ODD: dict[str, Text] = {
+    "no_account": Text("It names no account, so give it a name in the app yourself."),
+    "hidden_signs": Text("Its name holds signs that cannot be seen. They were taken out."),
+    "direction_signs": Text(
+        "Its name holds signs that turn the direction of reading, which can make a name look like "
+        "another. They were taken out."
+    ),
+    "right_to_left": Text("Its name is written from right to left."),
+    "mixed_scripts": Text("Its name mixes letters of several scripts that look alike. Read it letter by letter."),
+    "shortened": Text("Its name is very long, and is shown shortened."),
+    "not_utf8": Text("Part of its name could not be read."),
+    "bad_percent": Text("Part of the link is written wrongly; it was read as well as possible."),
+    "several_colons": Text("Its name has several colons: the part before the first was taken as the issuer."),
+    "plus_for_space": Text("A plus sign in the issuer was read as a space."),
+    "unknown_parameters": Text("The link holds more than is usual: {detail}. It changes no code."),
+    "text_around": Text("There was other text around the link."),
+    "wrapped": Text("The link was wrapped in another one ({detail})."),
+    "web_link": Text(
+        "The link was inside a web address of {detail}. That page may have seen the secret: if it is not the "
+        "exchange's own, do not use this code."
+    ),
+    "leftover": Text("The key may be incomplete: its last letter does not fit. Compare the end of it."),
 }
 
 

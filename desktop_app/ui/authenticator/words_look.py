@@ -5,24 +5,33 @@ from __future__ import annotations
 from desktop_app.authenticator.look_over import LookedOver
 from desktop_app.authenticator.refusals import Odd
 from desktop_app.domain.seed import Seed
+from desktop_app.language import Plural, Text, sentences, tr
+from desktop_app.language.lists import listed
 from desktop_app.ui.authenticator.said import Said
 from desktop_app.ui.authenticator.words_find import odd
-from desktop_app.ui.day_words import day, listed
+from desktop_app.ui.day_words import day
 from desktop_app.ui.tokens import Tone
 from desktop_app.ui.widgets.notice import NoticeTone
 
 _HASHES = {"SHA1": "SHA-1", "SHA256": "SHA-256", "SHA512": "SHA-512"}
-STRENGTHS: dict[str, tuple[str, Tone]] = {
-    "strong": ("strong", "ok"),
-    "enough": ("enough", "ok"),
-    "weak": ("short", "warn"),
+STRENGTHS: dict[str, tuple[Text, Tone]] = {
+    "strong": (Text("strong", "a key"), "ok"),
+    "enough": (Text("enough", "a key"), "ok"),
+    "weak": (Text("short", "a key"), "warn"),
 }
-_TRAITS = {"algorithm": "the way of calculating", "digits": "the number of digits", "period": "the rhythm"}
+DIGITS = Plural("{count} digit", "{count} digits")
+SECONDS = Text("{seconds}\N{NO-BREAK SPACE}s", "seconds, short")
+_TRAITS = {
+    "algorithm": Text("the way of calculating"),
+    "digits": Text("the number of digits"),
+    "period": Text("the rhythm"),
+}
 
 
 def kind(seed: Seed) -> str:
     """As in "TOTP · SHA-1 · 6 digits · 30 s"."""
-    return f"TOTP · {_HASHES[seed.algorithm]} · {seed.digits} digits · {seed.period}\N{NO-BREAK SPACE}s"
+    parts = ("TOTP", _HASHES[seed.algorithm], DIGITS.of(seed.digits), SECONDS.format(seconds=seed.period))
+    return " · ".join(parts)
 
 
 def veiled(account: str) -> str:
@@ -33,19 +42,30 @@ def veiled(account: str) -> str:
     return account
 
 
+_SEEN = {
+    "new": Text("no", "whether a code was seen before"),
+    "same": Text("yes", "whether a code was seen before"),
+    "replaces": Text("no; another one was", "whether a code was seen before"),
+    "older": Text("yes, and a newer one since", "whether a code was seen before"),
+    "twice": Text("yes, for another account", "whether a code was seen before"),
+}
+_SEEN_ON = Text("yes, on {day}", "whether a code was seen before")
+
+
 def before(looked: LookedOver) -> str:
     """In few words, whether it was seen before."""
-    earlier = f"on {day(looked.earlier.at)}" if looked.earlier is not None and looked.earlier.at else ""
-    return {
-        "new": "no",
-        "same": f"yes, {earlier}" if earlier else "yes",
-        "replaces": "no; another one was",
-        "older": "yes, and a newer one since",
-        "twice": "yes, for another account",
-    }[looked.before]
+    when = _when(looked)
+    if looked.before == "same" and when:
+        return _SEEN_ON.format(day=when)
+    return str(_SEEN[looked.before])
 
 
-def sentences(seed: Seed, looked: LookedOver, found: tuple[Odd, ...], exchange: str) -> tuple[Said, ...]:
+def _when(looked: LookedOver) -> str:
+    """The day on which the earlier one was seen; "" where it is not known."""
+    return day(looked.earlier.at) if looked.earlier is not None and looked.earlier.at else ""
+
+
+def remarks(seed: Seed, looked: LookedOver, found: tuple[Odd, ...], exchange: str) -> tuple[Said, ...]:
     """Everything to be said before the code is used, what weighs most first. `exchange`: of the step, or ""."""
     said = [*_owner(seed, looked, exchange), *_before(looked), *_strength(looked), *_apps(looked), *_odd(found)]
     order = {"bad": 0, "warn": 1, "accent": 2}
@@ -56,56 +76,84 @@ def _owner(seed: Seed, looked: LookedOver, exchange: str) -> list[Said]:
     if looked.owner == "other" and exchange:
         return [
             Said(
-                f"This code says {looked.owner_name}, not {exchange}.",
-                "If you took the code from the right page, somebody may have put another one there. Else find the code "
-                f"of {exchange}.",
+                tr("This code says {name}, not {exchange}.", name=looked.owner_name, exchange=exchange),
+                tr(
+                    "If you took the code from the right page, somebody may have put another one there. Else find the "
+                    "code of {exchange}.",
+                    exchange=exchange,
+                ),
                 "bad",
             )
         ]
     if looked.owner == "unknown" and exchange:
         return [
             Said(
-                f"This code says “{seed.issuer}”, not {exchange}.",
-                f"Use it only if it stands on {exchange}’s own page, where you typed the address yourself.",
+                tr("This code says “{name}”, not {exchange}.", name=seed.issuer, exchange=exchange),
+                tr(
+                    "Use it only if it stands on {exchange}’s own page, where you typed the address yourself.",
+                    exchange=exchange,
+                ),
                 "warn",
             )
         ]
     if looked.owner == "none" and exchange:
-        text = f"Use it only if it stands on {exchange}’s own page."
-        return [Said("This code does not say whose it is.", text, "warn")]
+        text = tr("Use it only if it stands on {exchange}’s own page.", exchange=exchange)
+        return [Said(tr("This code does not say whose it is."), text, "warn")]
     return []
 
 
+_REPLACED = Text(
+    "Once the exchange has taken it, the key is dead: its entry in the phone and its paper open nothing any more. Keep "
+    "both until the new one works, then delete them."
+)
+_REPLACED_OF = Text(
+    "Once the exchange has taken it, the key of {day} is dead: its entry in the phone and its paper open nothing any "
+    "more. Keep both until the new one works, then delete them."
+)
+_OLDER = Text("A newer one was set up for this account since, so this one opens nothing any more.")
+_OLDER_OF = Text("A newer one of {day} was set up for this account since, so this one opens nothing any more.")
+_TWICE = Text("It was seen for {name}.", "a key of another account")
+_TWICE_OF = Text("It was seen on {day} for {name}.", "a key of another account")
+_MIXED_UP = Text(
+    "No exchange gives the same key twice: one of the two was mixed up, or this is the same account under another name."
+)
+
+
 def _before(looked: LookedOver) -> list[Said]:
-    when = f" of {day(looked.earlier.at)}" if looked.earlier is not None and looked.earlier.at else ""
+    when = _when(looked)
     if looked.before == "replaces":
         return [
             Said(
-                "This is a new key for this account.",
-                f"Once the exchange has taken it, the key{when} is dead: its entry in the phone and its paper open "
-                "nothing any more. Keep both until the new one works, then delete them.",
+                tr("This is a new key for this account."),
+                (_REPLACED_OF if when else _REPLACED).format(day=when),
                 "warn",
             )
         ]
     if looked.before == "older":
         return [
             Said(
-                "This is an older key.",
-                f"A newer one{when} was set up for this account since, so this one opens nothing any more.",
+                tr("This is an older key."),
+                (_OLDER_OF if when else _OLDER).format(day=when),
                 "bad",
             )
         ]
     if looked.before == "twice" and looked.earlier is not None:
-        name = looked.earlier.issuer or looked.earlier.account or "another account"
+        name = looked.earlier.issuer or looked.earlier.account or tr("another account")
         return [
             Said(
-                "Two accounts have the same key.",
-                f"It was seen{when} for {name}. No exchange gives the same key twice: one of the two was mixed up, or "
-                "this is the same account under another name.",
+                tr("Two accounts have the same key."),
+                sentences(((_TWICE_OF if when else _TWICE).format(day=when, name=name), _MIXED_UP)),
                 "bad",
             )
         ]
     return []
+
+
+_SHORT = Plural("The key is short: {count} bit.", "The key is short: {count} bits.")
+_IGNORED = Plural(
+    "By what is known, {apps} ignores that and would show wrong codes.",
+    "By what is known, {apps} ignore that and would show wrong codes.",
+)
 
 
 def _strength(looked: LookedOver) -> list[Said]:
@@ -113,9 +161,11 @@ def _strength(looked: LookedOver) -> list[Said]:
         return []
     return [
         Said(
-            f"The key is short: {looked.bits} bits.",
-            "The standard asks for 128 and recommends 160. You cannot change that: the exchange makes the key. It "
-            "still protects far better than SMS.",
+            _SHORT.of(looked.bits),
+            tr(
+                "The standard asks for 128 and recommends 160. You cannot change that: the exchange makes the key. It "
+                "still protects far better than SMS."
+            ),
             "warn",
         )
     ]
@@ -125,15 +175,15 @@ def _apps(looked: LookedOver) -> list[Said]:
     if not looked.unusual:
         return []
     traits = listed([_TRAITS[trait] for trait in looked.unusual])
-    names = listed([limit.app for limit in looked.limits])
-    apps = f" By what is known, {names} ignore that and would show wrong codes." if names else ""
-    return [
-        Said(
-            "Not every app can use this code.",
-            f"It is unusual in {traits}.{apps} The test of your phone will show it.",
-            "warn",
+    names = [limit.app for limit in looked.limits]
+    text = sentences(
+        (
+            tr("It is unusual in {traits}.", traits=traits),
+            _IGNORED.of(len(names), apps=listed(names)) if names else "",
+            tr("The test of your phone will show it."),
         )
-    ]
+    )
+    return [Said(tr("Not every app can use this code."), text, "warn")]
 
 
 def _odd(found: tuple[Odd, ...]) -> list[Said]:
@@ -142,8 +192,11 @@ def _odd(found: tuple[Odd, ...]) -> list[Said]:
     if differing:
         said.append(
             Said(
-                "The code names two issuers.",
-                f"In front of the account it says “{differing[0]}”. Apps show either the one or the other.",
+                tr("The code names two issuers."),
+                tr(
+                    "In front of the account it says “{name}”. Apps show either the one or the other.",
+                    name=differing[0],
+                ),
                 "warn",
             )
         )
@@ -151,5 +204,5 @@ def _odd(found: tuple[Odd, ...]) -> list[Said]:
     if texts:
         grave = {"direction_signs", "mixed_scripts", "hidden_signs", "web_link", "leftover"}
         tone: NoticeTone = "warn" if any(one.code in grave for one in found) else "accent"
-        said.append(Said("Odd about it:", " ".join(texts), tone))
+        said.append(Said(tr("Odd about it:"), sentences(texts), tone))
     return said

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.dossier import UNKNOWN
 from desktop_app.keys.findings import findings, worst_first
 from desktop_app.keys.register import QUESTION, register_of
+from desktop_app.language import sentences
 from desktop_app.ui.crash import tell
 from desktop_app.ui.day_words import day
 from desktop_app.ui.key_register import words
@@ -23,6 +24,7 @@ from desktop_app.ui.widgets.buttons import Button, LinkButton, PlainButton, Prim
 from desktop_app.ui.widgets.card import Card, Rule
 from desktop_app.ui.widgets.empty import EmptyState
 from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.ui.widgets.foot import Foot
 from desktop_app.ui.widgets.labels import Body, Small
 from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.stacked import Stacked
@@ -60,7 +62,7 @@ class AccountKeys(Stacked):
         self._all: Notice | None = None
         if not offers_keys(session, entry):
             heading, text = words.NOT_OFFERED
-            self.add(EmptyState(heading.format(name=self._name), text))
+            self.add(EmptyState(heading.format(name=self._name), str(text)))
         elif not self._register.exists:
             self.add(self._empty())
         else:
@@ -87,23 +89,23 @@ class AccountKeys(Stacked):
         session = self._page.context.session
         answer = session.dossier.value(self._entry.id, QUESTION)[0]
         if answer == UNKNOWN:
-            return words.NOT_LOOKED
+            return str(words.NOT_LOOKED)
         option = option_words(session, self._entry, answer)
-        return words.SAID_ONLY.format(option=option[:1].lower() + option[1:])
+        return words.SAID_ONLY.format(option=option)
 
     def _ways(self, first: type[Button]) -> tuple[Button, ...]:
         """The ways to fill the register, the first one as this kind of button."""
         label, rest = self._entry.label, PlainButton if first is PrimaryButton else first
-        paste, add = first(words.PASTE), rest(words.ADD)
+        paste, add = first(str(words.PASTE)), rest(str(words.ADD))
         paste.setAccessibleName(words.PASTE_OF.format(label=label))
         add.setAccessibleName(words.ADD_OF.format(label=label))
         paste.clicked.connect(self._paste)
         add.clicked.connect(self._add)
         if self._register.exists:
-            paste.set_label(words.PASTE_AGAIN)
+            paste.set_label(str(words.PASTE_AGAIN))
             paste.setAccessibleName(words.PASTE_OF.format(label=label))
             return paste, add
-        none = rest(words.NONE_THERE)
+        none = rest(str(words.NONE_THERE))
         none.setAccessibleName(words.NONE_THERE_OF.format(label=label))
         none.clicked.connect(lambda: keep(self._page, self._entry, (), complete=True))
         return paste, add, none
@@ -127,7 +129,7 @@ class AccountKeys(Stacked):
         if self._alone:
             self.add(self._buttons())
             if self._pack is not None:
-                where = Card(words.WHERE, surface="quiet")
+                where = Card(str(words.WHERE), surface="quiet")
                 where.add(where_part(self._page, self._pack))
                 self.add(where)
         self._work_out(found)
@@ -135,20 +137,20 @@ class AccountKeys(Stacked):
     def _notices(self) -> list[Notice]:
         found: list[Notice] = []
         if any(key.recognised is False for key in self._register.keys):
-            notice = Notice(words.STRANGE, words.STRANGE_TEXT, "bad")
-            button = PlainButton(words.WHAT_NOW)
+            notice = Notice(str(words.STRANGE), str(words.STRANGE_TEXT), "bad")
+            button = PlainButton(str(words.WHAT_NOW))
             button.clicked.connect(lambda: self._page.context.navigate("emergency", subject=self._entry.id))
             notice.add(FlowRow(button))
             found.append(notice)
         if self._register.unread:
-            found.append(Notice(words.UNREAD, words.UNREAD_TEXT, "warn", stacked=True))
+            found.append(Notice(str(words.UNREAD), str(words.UNREAD_TEXT), "warn", stacked=True))
         elif not self._register.complete:
             found.append(self._ask_all())
         return found
 
     def _ask_all(self) -> Notice:
-        self._all = Notice(words.ALL_HEADING.format(name=self._name), words.ALL_TEXT, "warn", stacked=True)
-        yes = PlainButton(words.ALL_YES)
+        self._all = Notice(words.ALL_HEADING.format(name=self._name), str(words.ALL_TEXT), "warn", stacked=True)
+        yes = PlainButton(str(words.ALL_YES))
         yes.clicked.connect(lambda: keep(self._page, self._entry, self._register.keys, complete=True))
         self._all.add(FlowRow(yes))
         return self._all
@@ -163,7 +165,7 @@ class AccountKeys(Stacked):
         return card
 
     def _list(self, found: tuple[Finding, ...]) -> Card:
-        title = words.TITLE if self._alone else self._entry.label
+        title = str(words.TITLE) if self._alone else self._entry.label
         card = Card(title, aside=summary(self._register))
         keys = worst_first(self._register.keys, found)
         shown = keys if self._alone else keys[:MOST_AMONG_OTHERS]
@@ -188,7 +190,7 @@ class AccountKeys(Stacked):
         if not self._alone:
             links = list(self._ways(LinkButton))
             if len(keys) > len(shown):
-                more = LinkButton(words.TO_ACCOUNT.format(count=len(keys), label=self._entry.label))
+                more = LinkButton(words.TO_ACCOUNT.of(len(keys), label=self._entry.label))
                 more.clicked.connect(lambda: self._page.context.navigate("account", subject=self._entry.id, tab="keys"))
                 links.insert(0, more)
             card.add(FlowRow(*links, gap=14))
@@ -201,15 +203,15 @@ class AccountKeys(Stacked):
         self._page.context.navigate("key_form", subject=self._entry.id, key=key_id)
 
     def _buttons(self) -> QWidget:
-        everything = LinkButton(words.TO_ALL)
+        everything = LinkButton(str(words.TO_ALL))
         everything.clicked.connect(lambda: self._page.context.navigate("keys"))
-        row = FlowRow(*self._ways(PrimaryButton), gap=12)
+        foot = Foot(*self._ways(PrimaryButton))
         if self._register.keys:
-            save = PlainButton(words.EXPORT)
+            save = PlainButton(str(words.EXPORT))
             save.clicked.connect(lambda: export(self._page, self._register.keys))
-            row.add(save)
-        row.add(everything)
-        return row
+            foot.row.add(save)
+        foot.row.add(everything)
+        return foot
 
     # --- what they cost ---------------------------------------------------------------------------------------------
 
@@ -234,11 +236,11 @@ class AccountKeys(Stacked):
         for row in self.rows:
             row.tell_costs(costs)
         if self._all is not None and costs.unseen > 0:
-            text = words.ALL_TEXT + words.ALL_COST.format(points=points(costs.unseen))
+            text = sentences((words.ALL_TEXT, words.ALL_COST.format(points=points(costs.unseen))))
             self._all.show_notice(words.ALL_HEADING.format(name=self._name), text, "warn")
         if self._cost is not None and self._register.keys:
             together = words.TOGETHER.format(points=points(costs.all_keys)) if costs.all_keys > 0 else ""
-            self._cost.setText(" ".join(part for part in (self._route(), together or words.TOGETHER_NONE) if part))
+            self._cost.setText(sentences((self._route(), together or words.TOGETHER_NONE)))
             self._cost.show()
 
     def _route(self) -> str:

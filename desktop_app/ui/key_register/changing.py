@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from desktop_app.keys.register import register_of, storing
+from desktop_app.language import tr
 from desktop_app.pasted.errors import TooMuch
 from desktop_app.ui.key_register import words
 from desktop_app.ui.key_register.key_words import name_of
@@ -46,7 +47,7 @@ def keep(
         made = storing(before, keys, at=session.now(), today=today(context), complete=whole, changes=changes, pack=pack)
     except TooMuch as error:
         notice = not_taken(error, pack.name if pack else entry.label)
-        Dialog(page.window(), notice.title, notice.body, primary="All right", secondary="").exec()
+        Dialog(page.window(), notice.title, notice.body, primary=tr("All right"), secondary="").exec()
         return False
     told = stored(
         page,
@@ -73,7 +74,7 @@ def delete(page: Page, entry: Entry, key_id: str) -> None:
     pack = page.context.session.profile(entry)
     text = words.DELETE_TEXT.format(exchange=pack.name if pack else entry.label)
     heading = words.DELETE_HEADING.format(name=name_of(key))
-    if ask(page, heading, text, primary=words.DELETE_YES, secondary=words.DELETE_NO, kind="danger"):
+    if ask(page, heading, text, primary=str(words.DELETE_YES), secondary=str(words.DELETE_NO), kind="danger"):
         keep(page, entry, [one for one in register.keys if one.id != key_id])
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.content.texts import fill
 from desktop_app.domain.dossier import UNKNOWN
 from desktop_app.keys.register import QUESTION, Register, register_of
+from desktop_app.language import Text
 from desktop_app.ui.day_words import day
 from desktop_app.ui.key_register.key_words import summary
 from desktop_app.ui.step_words import text_values
@@ -24,13 +25,15 @@ if TYPE_CHECKING:
 ABOUT = QUESTION
 """The question and the step that the register is the evidence of: they have one id."""
 
-FROM = "From your register."
-SAYS = "{option}. It was looked at on {day}: {summary}."
-SAYS_UNKNOWN = "It does not hold all keys yet, or not all of what they may do. So it counts as not known ({summary})."
-CHANGE = "The answer follows from the keys that are listed there. Change them there, or take the list again."
-OPEN, REVIEW = "Open the register", "Review the keys here"
-OFFER = "Strongroom can read the list for you"
-OFFER_TEXT = (
+FROM = Text("From your register.")
+SAYS = Text("{option}. It was looked at on {day}: {summary}.")
+SAYS_UNKNOWN = Text(
+    "It does not hold all keys yet, or not all of what they may do. So it counts as not known ({summary})."
+)
+CHANGE = Text("The answer follows from the keys that are listed there. Change them there, or take the list again.")
+OPEN, REVIEW = Text("Open the register"), Text("Review the keys here")
+OFFER = Text("Strongroom can read the list for you")
+OFFER_TEXT = Text(
     "Copy the list of keys and paste it: it says what each key may do and what is wrong with it, and answers this for "
     "you. It never needs a secret."
 )
@@ -48,9 +51,9 @@ def holds(session: Session, entry: Entry) -> Register | None:
 def says_card(session: Session, entry: Entry, register: Register, show: Callable[[], object]) -> Card:
     """What the register says to the question, with the day, and the way to it."""
     card = Card("", surface="main")
-    card.add(Lead(FROM, says(session, entry, register), "accent"))
-    card.add(Small(CHANGE))
-    button = PlainButton(OPEN)
+    card.add(Lead(str(FROM), says(session, entry, register), "accent"))
+    card.add(Small(str(CHANGE)))
+    button = PlainButton(str(OPEN))
     button.clicked.connect(show)
     card.add(FlowRow(button))
     return card
@@ -76,9 +79,9 @@ def option_words(session: Session, entry: Entry, answer: str) -> str:
 
 def offer_card(show: Callable[[], object]) -> Card:
     """The way to the register where there is none yet."""
-    card = Card(OFFER)
-    card.add(Body(OFFER_TEXT))
-    button = PlainButton(REVIEW)
+    card = Card(str(OFFER))
+    card.add(Body(str(OFFER_TEXT)))
+    button = PlainButton(str(REVIEW))
     button.clicked.connect(show)
     card.add(FlowRow(button))
     return card

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.keys.as_csv import keys_as_csv
+from desktop_app.language import Text
 from desktop_app.storage.errors import VaultError
 from desktop_app.ui import paper_saving
 from desktop_app.ui.choosing_files import where_to_save
@@ -21,13 +22,13 @@ if TYPE_CHECKING:
     from desktop_app.ui.page import Page
 
 FILE = "api-keys-{day}.csv"
-TITLE = "Save the register of API keys"
-SAVED = "Saved as {name}"
-SAVED_TEXT = (
+TITLE = Text("Save the register of API keys")
+SAVED = Text("Saved as {name}")
+SAVED_TEXT = Text(
     "It lies in {folder}. It holds no secret, but it tells which keys you have and what they may do: keep it where "
     "only you read it."
 )
-ALL_RIGHT = "All right"
+ALL_RIGHT = Text("All right")
 
 
 def export(page: Page, keys: Sequence[SavedKey]) -> None:
@@ -47,8 +48,8 @@ def export(page: Page, keys: Sequence[SavedKey]) -> None:
 
 
 def _say(page: Page, heading: str, text: str) -> None:
-    Dialog(page.window(), heading, text, primary=ALL_RIGHT, secondary="").exec()
+    Dialog(page.window(), heading, text, primary=str(ALL_RIGHT), secondary="").exec()
 
 
 def _ask_where(parent: QWidget, name: str) -> Path | None:
-    return where_to_save(parent, TITLE, name, "CSV")
+    return where_to_save(parent, str(TITLE), name, "CSV")

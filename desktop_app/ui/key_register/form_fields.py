@@ -12,6 +12,8 @@ from desktop_app.domain.saved_key import SavedKey
 from desktop_app.keys.form import MOST_NOTE, checked
 from desktop_app.keys.ip_lists import read_ips
 from desktop_app.keys.rights import split_words
+from desktop_app.language import Text
+from desktop_app.language.lists import either
 from desktop_app.pasted.dates import read_date
 from desktop_app.pasted.errors import SecretShaped
 from desktop_app.ui.day_words import day
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 UNKNOWN, NOTHING = "?", "-"
 """Options besides the permissions that the pack names."""
 
-NEVER = "never"
+NEVER = Text("never", "typed into the field of a day")
 _LIST = ", "
 
 
@@ -43,43 +45,43 @@ class KeyFields(Stacked):
         self._key, self._pack, self._today = key, pack, today
         named = pack.api_keys.permissions if pack is not None and pack.api_keys is not None else ()
         self._named = [one.name_in_ui or one.id for one in named]
-        self.label = TextField(words.LABEL)
-        self.hint = TextField(words.HINT, words.HINT_NOTE, longest=400)
+        self.label = TextField(str(words.LABEL))
+        self.hint = TextField(str(words.HINT), str(words.HINT_NOTE), longest=400)
         self.may = OptionGroup(
             [
                 *(Option(name, name) for name in self._named),
-                Option(NOTHING, words.RIGHTS_NONE, alone=True),
-                Option(UNKNOWN, words.RIGHTS_UNKNOWN, alone=True),
+                Option(NOTHING, str(words.RIGHTS_NONE), alone=True),
+                Option(UNKNOWN, str(words.RIGHTS_UNKNOWN), alone=True),
             ],
-            name=words.MAY,
+            name=str(words.MAY),
             multi=True,
         )
         self._may_problem = Small("", tone="bad")
         self._may_problem.hide()
-        self.more = TextField(words.MORE, words.MORE_NOTE, longest=2000)
-        self.bound = Segments(words.BOUND, name=words.FROM)
+        self.more = TextField(str(words.MORE), str(words.MORE_NOTE), longest=2000)
+        self.bound = Segments([(choice, str(text)) for choice, text in words.BOUND], name=str(words.FROM))
         self.bound.chosen.connect(self._tell_bound)
-        self.ips = TextField(words.IPS, words.IPS_NOTE, longest=4000)
-        self.created = TextField(words.CREATED, words.DAY_NOTE, longest=60)
-        self.last_used = TextField(words.LAST_USED, words.USED_NOTE, longest=60)
-        self.expires = TextField(words.EXPIRES, words.USED_NOTE, longest=60)
-        self.used_by = Segments(tuple(USERS.items()), name=ASK_USER)
-        self.who = TextField(words.WHO, words.WHO_NOTE)
-        self.made = Segments(MADE_IT, name=ASK_MADE)
-        self.note = TextField(words.NOTE, longest=MOST_NOTE)
+        self.ips = TextField(str(words.IPS), str(words.IPS_NOTE), longest=4000)
+        self.created = TextField(str(words.CREATED), str(words.DAY_NOTE), longest=60)
+        self.last_used = TextField(str(words.LAST_USED), str(words.USED_NOTE), longest=60)
+        self.expires = TextField(str(words.EXPIRES), str(words.USED_NOTE), longest=60)
+        self.used_by = Segments([(user, str(text)) for user, text in USERS.items()], name=str(ASK_USER))
+        self.who = TextField(str(words.WHO), str(words.WHO_NOTE))
+        self.made = Segments([(answer, str(text)) for answer, text in MADE_IT], name=str(ASK_MADE))
+        self.note = TextField(str(words.NOTE), longest=MOST_NOTE)
         for part in (
             self.label,
             self.hint,
-            Stacked(Strong(words.MAY), Small(words.MAY_NOTE), self.may, self._may_problem, gap=6),
+            Stacked(Strong(str(words.MAY)), Small(str(words.MAY_NOTE)), self.may, self._may_problem, gap=6),
             self.more,
-            Stacked(Strong(words.FROM), self.bound, gap=6),
+            Stacked(Strong(str(words.FROM)), self.bound, gap=6),
             self.ips,
             self.created,
             self.last_used,
             self.expires,
-            Stacked(Strong(ASK_USER), self.used_by, gap=6),
+            Stacked(Strong(str(ASK_USER)), self.used_by, gap=6),
             self.who,
-            Stacked(Strong(ASK_MADE), self.made, gap=6),
+            Stacked(Strong(str(ASK_MADE)), self.made, gap=6),
             self.note,
         ):
             self.add(part)
@@ -97,8 +99,8 @@ class KeyFields(Stacked):
         self.bound.set_value(key.bound if key.id else "")
         self.ips.set_text(_LIST.join(key.ips))
         self.created.set_text(key.created)
-        self.last_used.set_text(NEVER if key.never_used else key.last_used)
-        self.expires.set_text(NEVER if key.never_expires else key.expires)
+        self.last_used.set_text(str(NEVER) if key.never_used else key.last_used)
+        self.expires.set_text(str(NEVER) if key.never_expires else key.expires)
         self.used_by.set_value(key.used_by)
         self.who.set_text(key.used_by_name)
         self.made.set_value({True: "yes", False: "no", None: ""}[key.recognised])
@@ -133,7 +135,7 @@ class KeyFields(Stacked):
         told = [self._permissions(), self._bound()]
         told += [self._day(field, name) for name, field in self._days().items()]
         if not (self.label.text() or self.hint.text()):
-            self._wrong(self.label, words.EMPTY)
+            self._wrong(self.label, str(words.EMPTY))
             return None
         fields: dict[str, Any] = {}
         for one in told:
@@ -173,7 +175,7 @@ class KeyFields(Stacked):
         typed = split_words(self.more.text(), self._pack.id if self._pack else "", self._pack)
         chosen = self.may.value()
         if not typed and not chosen:
-            self._may_problem.setText(words.NO_RIGHTS)
+            self._may_problem.setText(str(words.NO_RIGHTS))
             self._may_problem.show()
             self.may.focus_first()
             return None
@@ -191,7 +193,7 @@ class KeyFields(Stacked):
             self._wrong(self.ips, words.IPS_BAD.format(text=found.unread[0]))
             return None
         if found.bound == "no":
-            self._wrong(self.ips, words.IPS_OPEN)
+            self._wrong(self.ips, str(words.IPS_OPEN))
             return None
         return {"bound": "yes", "ips": found.ips}
 
@@ -201,14 +203,15 @@ class KeyFields(Stacked):
         empty: dict[str, Any] = {name: "", **({never: False} if never else {})}
         if not field.text():
             return empty
-        found = read_date(field.text(), self._today, ahead=name == "expires")
+        typed = "never" if field.text().casefold() == str(NEVER).casefold() else field.text()
+        found = read_date(typed, self._today, ahead=name == "expires")
         if found is None or (found.never and never is None):
-            self._wrong(field, words.DAY_BAD)
+            self._wrong(field, str(words.DAY_BAD))
             return None
         if found.never and never is not None:
             return {**empty, never: True}
         if found.ambiguous:
-            days = " or ".join(day(one) for one in found.readings)
+            days = either([day(one) for one in found.readings])
             self._wrong(field, words.DAY_TWO.format(days=days, first=found.readings[0]))
             return None
         return {**empty, name: found.moment}

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop_app.language import sentences
+from desktop_app.language.lists import in_a_row
 from desktop_app.ui.key_register import words
 from desktop_app.ui.key_register.key_words import (
     cost_chip,
@@ -78,7 +80,7 @@ class KeyRow(Stacked):
         """The line as a screen reader says it."""
         chips = [text for text, _ in (*rights_chips(self.key, self._pack), ip_chip(self.key, self._pack))]
         wrong = [title_of(one, self._name, self._pack) for one in self._found[:1]]
-        return ", ".join((name_of(self.key), *chips, line_of(self.key), *wrong))
+        return in_a_row((name_of(self.key), *chips, line_of(self.key), *wrong))
 
     def open(self) -> None:
         """Open it, as a click does."""
@@ -113,14 +115,14 @@ class KeyRow(Stacked):
         for one in self._found:
             found.add(self._finding(one))
         if not self._found:
-            found.add(Small(words.FINE, tone="ok"))
+            found.add(Small(str(words.FINE), tone="ok"))
         detail.add(found)
         detail.add(Rule())
         detail.add(KeyValueRows(rows_of(self.key)))
         detail.add(self._questions())
-        change, delete = PlainButton(words.CHANGE), DangerLink(words.DELETE)
-        change.setAccessibleName(f"{words.CHANGE}: {name_of(self.key)}")
-        delete.setAccessibleName(f"{words.DELETE}: {name_of(self.key)}")
+        change, delete = PlainButton(str(words.CHANGE)), DangerLink(str(words.DELETE))
+        change.setAccessibleName(words.NAMED.format(name=words.CHANGE, value=name_of(self.key)))
+        delete.setAccessibleName(words.NAMED.format(name=words.DELETE, value=name_of(self.key)))
         change.clicked.connect(lambda: self.changed.emit(self.key.id))
         delete.clicked.connect(lambda: self.deleted.emit(self.key.id))
         detail.add(FlowRow(change, delete, gap=14))
@@ -139,15 +141,17 @@ class KeyRow(Stacked):
     def _questions(self) -> QWidget:
         """What no list of an exchange tells."""
         name = name_of(self.key)
-        user = Segments(tuple(words.USERS.items()), name=f"{words.ASK_USER} {name}")
+        users = [(key, str(text)) for key, text in words.USERS.items()]
+        user = Segments(users, name=sentences((words.ASK_USER, name)))
         user.set_value(self.key.used_by)
         user.chosen.connect(lambda value: self.user_said.emit(self.key.id, value))
-        made = Segments(words.MADE_IT, name=f"{words.ASK_MADE} {name}")
+        answers = [(key, str(text)) for key, text in words.MADE_IT]
+        made = Segments(answers, name=sentences((words.ASK_MADE, name)))
         made.set_value({True: "yes", False: "no", None: ""}[self.key.recognised])
         made.chosen.connect(lambda value: self.made_said.emit(self.key.id, value == "yes"))
         for one in (*user.segments, *made.segments):
-            one.setAccessibleName(f"{one.accessibleName()}: {name}")
-        return Stacked(Strong(words.ASK_USER), user, Strong(words.ASK_MADE), made, gap=6)
+            one.setAccessibleName(words.NAMED.format(name=one.accessibleName(), value=name))
+        return Stacked(Strong(str(words.ASK_USER)), user, Strong(str(words.ASK_MADE)), made, gap=6)
 
     def restyle(self) -> None:
         """Padding in proportion."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.ui.choosing_files import DOWNLOADS, which_to_read
+from desktop_app.ui.choosing_files import ALL_FILES, DOWNLOADS, which_to_read
 from desktop_app.ui.key_register import paste_words as words
 from desktop_app.ui.key_register.paste_field import PasteField
 from desktop_app.ui.key_register.refusal import RefusalNotice
@@ -40,14 +40,14 @@ class PasteStage(Stage):
         self.told = Notice("", "", "warn", stacked=True)
         self.told.hide()
         self.add(self.told)
-        self.field = PasteField(words.FIELD, words.FIELD_NOTE)
+        self.field = PasteField(str(words.FIELD), str(words.FIELD_NOTE))
         self.field.pasted.connect(self.given)
         self.field.textChanged.connect(self._typed)
-        self.add(Stacked(Strong(words.FIELD), self.field, Small(words.FIELD_NOTE), gap=5))
-        self.read = PrimaryButton(words.READ)
+        self.add(Stacked(Strong(str(words.FIELD)), self.field, Small(str(words.FIELD_NOTE)), gap=5))
+        self.read = PrimaryButton(str(words.READ))
         self.read.setEnabled(False)
         self.read.clicked.connect(lambda: self.given.emit(self.field.text()))
-        file, back = PlainButton(words.FILE), LinkButton(words.BACK)
+        file, back = PlainButton(str(words.FILE)), LinkButton(str(words.BACK))
         file.clicked.connect(self.file_wanted)
         back.clicked.connect(self.left)
         self.add_buttons(self.read, file, back)
@@ -69,15 +69,13 @@ class PasteStage(Stage):
 
     def nothing_found(self, found: KeyList) -> None:
         """Say that no key was found, and what stood there instead."""
-        parts = [words.TOLD[told] for told in found.told] or [words.NOTHING_TEXT]
+        parts = [str(words.TOLD[told]) for told in found.told] or [str(words.NOTHING_TEXT)]
         parts += [
-            words.STRAY.format(line=one.line, text=one.text, why=words.STRAYS[one.why])
-            for one in found.strays[:MOST_TOLD]
-            if one.text
+            words.STRAYS[one.why].format(line=one.line, text=one.text) for one in found.strays[:MOST_TOLD] if one.text
         ]
-        self.say(words.NOTHING, "\n".join(part.replace("**", "") for part in parts))
+        self.say(str(words.NOTHING), "\n".join(part.replace("**", "") for part in parts))
 
 
 def ask_for_file(parent: QWidget) -> Path | None:
     """Let a file be chosen; None where none was."""
-    return which_to_read(parent, words.FILE_TITLE, *words.FILE_FILTER.split(";;"), place=DOWNLOADS)
+    return which_to_read(parent, str(words.FILE_TITLE), str(words.FILE_FILTER), str(ALL_FILES), place=DOWNLOADS)

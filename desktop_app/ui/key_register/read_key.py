@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import Signal
 
+from desktop_app.language import sentences
+from desktop_app.language.lists import in_a_row
 from desktop_app.ui.day_words import day
 from desktop_app.ui.key_register import paste_words as words
 from desktop_app.ui.key_register.key_words import ip_chip, line_of, name_of, rights_chips
-from desktop_app.ui.key_register.words import ANY_IP, BOUND_IP, MADE_IT
+from desktop_app.ui.key_register.words import ANY_IP, BOUND_IP, MADE_IT, NAMED
 from desktop_app.ui.widgets.buttons import LinkButton
 from desktop_app.ui.widgets.card import SideBySide
 from desktop_app.ui.widgets.chip import Chip
@@ -45,8 +47,8 @@ class ReadKey(Stacked):
         name, told = name_of(read.entry), line_of(read.entry)
         head = Stacked(Strong(name), *([Small(told)] if told else []), gap=2)
         chips = [Chip(*chip) for chip in (*rights_chips(read.entry, pack), ip_chip(read.entry, pack))]
-        self._out = LinkButton(words.LEAVE_OUT)
-        self._out.setAccessibleName(f"{words.LEAVE_OUT}: {name}")
+        self._out = LinkButton(str(words.LEAVE_OUT))
+        self._out.setAccessibleName(NAMED.format(name=words.LEAVE_OUT, value=name))
         self._out.clicked.connect(self._turn)
         aside = FlowRow(self._standing, Chip(words.LINE.format(line=read.line)), self._out, gap=8)
         self.add(SideBySide(head, aside, left_least=240))
@@ -61,7 +63,7 @@ class ReadKey(Stacked):
         if doubt.readings:
             field: DateField = doubt.field  # type: ignore[assignment] # readings are those of a date
             text = words.ASK_DAY.format(field=words.DAY_FIELDS[field], text=doubt.text)
-            choices = (*((one, day(one)) for one in doubt.readings), (UNKNOWN_DAY, words.DAY_UNKNOWN))
+            choices = (*((one, day(one)) for one in doubt.readings), (UNKNOWN_DAY, str(words.DAY_UNKNOWN)))
             asked = Segments(choices, name=text)
             asked.chosen.connect(lambda _: self.changed.emit())
             self._days[field] = asked
@@ -75,8 +77,8 @@ class ReadKey(Stacked):
     def _turn(self) -> None:
         self.left_out = not self.left_out
         label = words.PUT_IN if self.left_out else words.LEAVE_OUT
-        self._out.set_label(label)
-        self._out.setAccessibleName(f"{label}: {name_of(self.read.entry)}")
+        self._out.set_label(str(label))
+        self._out.setAccessibleName(NAMED.format(name=label, value=name_of(self.read.entry)))
         self._more.setVisible(not self.left_out)
         if self._different is not None:
             self._different.setVisible(not self.left_out)
@@ -101,12 +103,12 @@ class ReadKey(Stacked):
                 self._different.add(Small(text, tone="bad" if change.more_rights or change.looser else "warn"))
         if since:
             name = name_of(self.read.entry)
-            self._made = Segments(MADE_IT, name=f"{words.STRANGER} {name}")
+            self._made = Segments([(key, str(text)) for key, text in MADE_IT], name=sentences((words.STRANGER, name)))
             for one in self._made.segments:
-                one.setAccessibleName(f"{one.accessibleName()}: {name}")
+                one.setAccessibleName(NAMED.format(name=one.accessibleName(), value=name))
             self._made.chosen.connect(lambda _: self.changed.emit())
             note = Small(words.STRANGER_NOTE.format(day=day(since)))
-            self._different.add(Stacked(Strong(words.STRANGER), note, self._made, gap=4))
+            self._different.add(Stacked(Strong(str(words.STRANGER)), note, self._made, gap=4))
         self.add(self._different)
 
     # --- what was answered ----------------------------------------------------------------------------------------
@@ -142,15 +144,15 @@ def differences(change: Change) -> tuple[str, ...]:
         words.BEFORE.format(field=words.FIELDS[name], before=_value(change.before, name), now=_value(change.now, name))
         for name in change.what
     ]
-    found += [words.MORE_RIGHTS] if change.more_rights else []
-    found += [words.LOOSER] if change.looser else []
+    found += [str(words.MORE_RIGHTS)] if change.more_rights else []
+    found += [str(words.LOOSER)] if change.looser else []
     return tuple(found)
 
 
 def _value(key: SavedKey, field: ChangedField) -> str:
     if field == "permissions":
-        return ", ".join(key.permissions or ()) or words.EMPTY
+        return in_a_row(key.permissions or ()) or str(words.EMPTY)
     if field == "ips":
-        return ", ".join(key.ips) or {"yes": BOUND_IP, "no": ANY_IP, "unknown": words.EMPTY}[key.bound]
+        return in_a_row(key.ips) or str({"yes": BOUND_IP, "no": ANY_IP, "unknown": words.EMPTY}[key.bound])
     value = {"label": key.label, "expires": day(key.expires), "status": key.status}[field]
-    return value or words.EMPTY
+    return value or str(words.EMPTY)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.language import Text
 from desktop_app.pasted.errors import PastedError, SecretShaped
 from desktop_app.ui.pasted_words import not_taken
 from desktop_app.ui.widgets.buttons import PlainButton
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.notice import Notice
 
-EMPTY_IT = "Empty the clipboard"
-EMPTIED = "The clipboard is empty now. A history of the clipboard, where the system keeps one, may still hold it."
+EMPTY_IT = Text("Empty the clipboard")
+EMPTIED = Text("The clipboard is empty now. A history of the clipboard, where the system keeps one, may still hold it.")
 
 
 class RefusalNotice(Notice):
@@ -21,7 +22,7 @@ class RefusalNotice(Notice):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__("", "", "bad", parent, stacked=True)
         self._name = name
-        self.empty_it = PlainButton(EMPTY_IT)
+        self.empty_it = PlainButton(str(EMPTY_IT))
         self.empty_it.clicked.connect(self._empty)
         self._row = self.add(FlowRow(self.empty_it))
         self.hide()
@@ -35,5 +36,5 @@ class RefusalNotice(Notice):
 
     def _empty(self) -> None:
         QGuiApplication.clipboard().clear()
-        self.show_notice(EMPTIED, "", "accent")
+        self.show_notice(str(EMPTIED), "", "accent")
         self._row.hide()

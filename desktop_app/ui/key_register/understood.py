@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.keys.changes import compare_lists
-from desktop_app.ui.day_words import listed
+from desktop_app.language.lists import listed
 from desktop_app.ui.key_register import paste_words as words
 from desktop_app.ui.key_register.key_words import name_of
 from desktop_app.ui.key_register.read_key import ReadKey
@@ -41,9 +41,7 @@ class UnderstoodStage(Stage):
     again = Signal()
 
     def __init__(self, found: KeyList, register: Register, label: str, pack: Profile | None, other: str = "") -> None:
-        count = len(found.keys)
-        heading = words.UNDERSTOOD_ONE if count == 1 else words.UNDERSTOOD.format(count=count)
-        super().__init__(heading, words.UNDERSTOOD_TEXT.format(label=label))
+        super().__init__(words.UNDERSTOOD.of(len(found.keys)), words.UNDERSTOOD_TEXT.format(label=label))
         self._found, self._register, self._pack = found, register, pack
         self._gone: Card | None = None
         self._whole: Segments | None = None
@@ -58,7 +56,7 @@ class UnderstoodStage(Stage):
         self.add(self._ask_whole())
         self.still = Small("")
         self.add(self.still)
-        self.take, back = PrimaryButton(""), PlainButton(words.AGAIN)
+        self.take, back = PrimaryButton(""), PlainButton(str(words.AGAIN))
         self.take.clicked.connect(self.taken)
         back.clicked.connect(self.again)
         self.add_buttons(self.take, back)
@@ -73,15 +71,12 @@ class UnderstoodStage(Stage):
         if other:
             name = self._pack.name if self._pack is not None else ""
             found.append(
-                Notice(words.OTHER_EXCHANGE.format(other=other, name=name), words.OTHER_TEXT, "bad", stacked=True)
+                Notice(words.OTHER_EXCHANGE.format(other=other, name=name), str(words.OTHER_TEXT), "bad", stacked=True)
             )
-        found += [Notice(words.TOLD[told], "", "warn") for told in self._found.told]
+        found += [Notice(str(words.TOLD[told]), "", "warn") for told in self._found.told]
         if self._found.removed:
-            parts = [
-                words.REMOVED_PART.format(count=one.count, kind=words.REMOVED_KINDS[one.kind], code=one.code_point)
-                for one in self._found.removed
-            ]
-            found.append(Notice(words.REMOVED.format(parts=listed(parts)), words.REMOVED_TEXT, "warn"))
+            parts = [words.REMOVED_KINDS[one.kind].of(one.count, code=one.code_point) for one in self._found.removed]
+            found.append(Notice(words.REMOVED.format(parts=listed(parts)), str(words.REMOVED_TEXT), "warn"))
         return found
 
     def _list(self) -> QWidget:
@@ -93,22 +88,22 @@ class UnderstoodStage(Stage):
         return card
 
     def _strays(self) -> QWidget:
-        card = Card(words.NOT_UNDERSTOOD, surface="quiet")
-        card.add(Small(words.NOT_UNDERSTOOD_TEXT))
+        card = Card(str(words.NOT_UNDERSTOOD), surface="quiet")
+        card.add(Small(str(words.NOT_UNDERSTOOD_TEXT)))
         for one in self._found.strays[:MOST_STRAYS]:
-            card.add(Small(words.STRAY.format(line=one.line, text=one.text, why=words.STRAYS[one.why]), tone="ink"))
+            card.add(Small(words.STRAYS[one.why].format(line=one.line, text=one.text), tone="ink"))
         more = len(self._found.strays) - MOST_STRAYS
         if more > 0:
-            card.add(Small(words.MORE_STRAYS.format(count=more)))
+            card.add(Small(words.MORE_STRAYS.of(more)))
         return card
 
     def _ask_whole(self) -> QWidget:
         told = self._found.all_keys
         if told is not None:
-            return Small(words.WHOLE_TOLD if told else words.PART_TOLD)
-        self._whole = Segments(words.WHOLE, name=words.ASK_WHOLE)
+            return Small(str(words.WHOLE_TOLD if told else words.PART_TOLD))
+        self._whole = Segments([(key, str(text)) for key, text in words.WHOLE], name=str(words.ASK_WHOLE))
         self._whole.chosen.connect(lambda _: self._settle())
-        return Stacked(Strong(words.ASK_WHOLE), self._whole, Small(words.WHOLE_NOTE), gap=6)
+        return Stacked(Strong(str(words.ASK_WHOLE)), self._whole, Small(str(words.WHOLE_NOTE)), gap=6)
 
     # --- what it comes to -------------------------------------------------------------------------------------------
 
@@ -142,7 +137,7 @@ class UnderstoodStage(Stage):
         count = len(keys)
         self.still.setText(words.STILL.format(what=listed(still)) if still else "")
         self.still.setVisible(bool(still))
-        self.take.set_label(words.TAKE_ONE if count == 1 else words.TAKE.format(count=count))
+        self.take.set_label(words.TAKE.of(count))
         self.take.setEnabled(not still and count > 0)
 
     def _compare(self, keys: Sequence[SavedKey], changes: Changes) -> None:
@@ -155,11 +150,11 @@ class UnderstoodStage(Stage):
         taken = [row for row in self.rows if not row.left_out]
         for row, key in zip(taken, keys, strict=True):
             if id(key) in new:
-                row.tell((words.NEW, "warn"), since=since)
+                row.tell((str(words.NEW), "warn"), since=since)
             elif id(key) in by_now:
-                row.tell((words.CHANGED, "warn"), by_now[id(key)])
+                row.tell((str(words.CHANGED), "warn"), by_now[id(key)])
             else:
-                row.tell((words.SAME, "neutral"))
+                row.tell((str(words.SAME), "neutral"))
 
     def _show_gone(self, changes: Changes) -> None:
         if self._gone is not None:
@@ -168,8 +163,8 @@ class UnderstoodStage(Stage):
             self._gone = None
         if not changes.gone:
             return
-        self._gone = Card(words.GONE_HEADING, surface="quiet")
-        self._gone.add(Small(words.GONE_TEXT))
+        self._gone = Card(str(words.GONE_HEADING), surface="quiet")
+        self._gone.add(Small(str(words.GONE_TEXT)))
         for key in changes.gone:
             self._gone.add(Body(name_of(key)))
         self._beneath.add(self._gone)

@@ -24,12 +24,12 @@ def where_part(page: QWidget, pack: Profile) -> QWidget:
     """The path in the pack's own menu words. Its source is opened only after its host was shown."""
     path = pack.path(GOAL)
     if path is None or not (path.web or path.app):
-        host = words.WHERE_HOST.format(host=pack.type_this_host) if pack.type_this_host else ""
-        return Body(words.WHERE_NONE.format(name=pack.name, host=host), marked=True)
+        told = words.WHERE_HOST if pack.type_this_host else words.WHERE_NONE
+        return Body(told.format(name=pack.name, host=pack.type_this_host), marked=True)
     part = Stacked(gap=4)
     for lead, menu in ((words.WHERE_WEB, path.web), (words.WHERE_APP, path.app)):
         if menu:
-            part.add(PathText(segments(menu), lead=lead))
+            part.add(PathText(segments(menu), lead=str(lead)))
     if path.note:
         part.add(Small(path.note))
     if path.source:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.dossier import Entry
 from desktop_app.domain.report import ExchangeReport
+from desktop_app.language import Text
 from desktop_app.session import Changes, latest_look
 from desktop_app.ui import words_account as words
 from desktop_app.ui.account_lists import FactsTab, steps_tab
@@ -21,7 +22,7 @@ from desktop_app.ui.ring_words import LEAD, rings
 from desktop_app.ui.routes_part import RoutesPart
 from desktop_app.ui.sentences import Sentences
 from desktop_app.ui.storing import stored
-from desktop_app.ui.widgets.buttons import PlainButton
+from desktop_app.ui.widgets.buttons import PlainButton, QuietLink
 from desktop_app.ui.widgets.dialog import ask
 from desktop_app.ui.widgets.empty import EmptyState
 from desktop_app.ui.widgets.notice import Notice
@@ -33,7 +34,7 @@ from desktop_app.ui.words_own_exchange import ACCOUNT_NOTE
 class AccountPage(RebuiltPage):
     """Shows the account `subject` in one of six tabs."""
 
-    title = "Account"
+    title: Text | str = Text("Account")
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -78,11 +79,11 @@ class AccountPage(RebuiltPage):
         if entry is None:
             self._build_gone()
             return
-        print_it = PlainButton(words.PRINT)
+        print_it = PlainButton(str(words.PRINT))
         print_it.clicked.connect(lambda: self.context.navigate("print", subject=entry.id))
         self.add(PageHead(entry.label, self._about(entry), print_it))
-        self.tabs = TabsBar(words.TABS)
-        self.tabs.setAccessibleName(words.TABS_NAME)
+        self.tabs = TabsBar([(tab, str(name)) for tab, name in words.TABS])
+        self.tabs.setAccessibleName(str(words.TABS_NAME))
         self.tabs.set_value(self.tab)
         self.tabs.chosen.connect(self._turn)
         self.add(self.tabs)
@@ -96,10 +97,10 @@ class AccountPage(RebuiltPage):
             return
         sentences = Sentences(self.context.session.setup(), self.context.session.dossier)
         for ring in rings(sentences, report, entry.id):
-            self.add(Notice(LEAD, ring, "warn"))
+            self.add(Notice(str(LEAD), ring, "warn"))
 
     def _build_gone(self) -> None:
-        state = EmptyState(*words.GONE, words.TO_OVERVIEW)
+        state = EmptyState(str(words.GONE), str(words.GONE_TEXT), str(words.TO_OVERVIEW))
         if state.button is not None:
             state.button.clicked.connect(lambda: self.context.navigate("overview"))
         self.add(state)
@@ -122,9 +123,9 @@ class AccountPage(RebuiltPage):
         if mailbox is not None:
             parts.append(words.MAILBOX.format(hint=mailbox.hint) if mailbox.hint else mailbox.label)
         profile = self.context.session.profile(entry)
-        parts += [ACCOUNT_NOTE] if profile is not None and profile.own is not None else []
+        parts += [str(ACCOUNT_NOTE)] if profile is not None and profile.own is not None else []
         looked = latest_look(self.context.session.dossier, entry.id)
-        parts.append(words.REVIEWED.format(day=day(looked)) if looked else words.NOT_REVIEWED)
+        parts.append(words.REVIEWED.format(day=day(looked)) if looked else str(words.NOT_REVIEWED))
         return " · ".join(parts)
 
     def _content(self, entry: Entry) -> QWidget:
@@ -136,7 +137,7 @@ class AccountPage(RebuiltPage):
             return FactsTab(self, self.context, entry, self._remove)
         report = self._report(entry)
         if report is None:
-            return EmptyState(*words.NO_PACK)
+            return EmptyState(str(words.NO_PACK), str(words.NO_PACK_TEXT))
         if self.tab == "score":
             return score_tab(self.context, entry, report)
         if self.tab == "losses":
@@ -145,6 +146,9 @@ class AccountPage(RebuiltPage):
             return losses
         words_here = Sentences(self.context.session.setup(), self.context.session.dossier)
         self.routes = RoutesPart(self.context, words_here, report, self.context.session.profile(entry))
+        print_it = QuietLink(str(words.PRINT_PICTURE))
+        print_it.clicked.connect(lambda: self.context.navigate("print", paper="routes", subject=entry.id))
+        self.routes.card.add_tool(print_it)
         return self.routes
 
     def _report(self, entry: Entry) -> ExchangeReport | None:
@@ -159,7 +163,7 @@ class AccountPage(RebuiltPage):
         profile = self.context.session.profile(entry)
         text = words.REMOVE_TEXT.format(name=profile.name if profile else entry.label)
         heading = words.REMOVE_HEADING.format(label=entry.label)
-        if not ask(self, heading, text, primary=words.REMOVE_YES, secondary=words.REMOVE_NO, kind="danger"):
+        if not ask(self, heading, text, primary=str(words.REMOVE_YES), secondary=str(words.REMOVE_NO), kind="danger"):
             return
         changes = stored(self, lambda: self.context.session.remove(entry.id))
         if changes is not None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.addresses.shelf import Shelf
 from desktop_app.domain.saved_address import CheckHow, SavedAddress
+from desktop_app.language import Plural, Text, tr
 from desktop_app.ui.address_code import address_search
 from desktop_app.ui.address_compare import ComparePart, Source
 from desktop_app.ui.address_desk import Desk
@@ -44,25 +45,28 @@ if TYPE_CHECKING:
     from desktop_app.session import Changes
     from desktop_app.ui.context import Context
 
-TABS = (("book", "Book"), ("compare", "Compare two"), ("list", "An exchange’s list"))
-LEAD = "Where your coins may go. Coin, network, address and memo belong together, and are kept and compared together."
+TABS = (("book", Text("Book")), ("compare", Text("Compare two")), ("list", Text("An exchange’s list")))
+LEAD = Text(
+    "Where your coins may go. Coin, network, address and memo belong together, and are kept and compared together."
+)
 EMPTY = (
-    "No addresses yet",
-    (
+    Text("No addresses yet"),
+    Text(
         "Write down where you withdraw to: your wallets, your other accounts, people you pay. A forged address "
         "that looks like one of yours is noticed then, and so is one that a stranger put on an exchange’s list."
     ),
-    "Add an address",
+    Text("Add an address"),
 )
-CLIPBOARD = (
+CLIPBOARD = Text(
     "Strongroom compares when you ask, and watches no clipboard. A program that reads all you copy would also read "
     "passwords and the words of wallets. And it could not help against a virus, which changes what any program on this "
     "computer shows. The screen of a hardware wallet, or another device, is what decides."
 )
-UNSAVED = ("Leave without keeping it?", "What you entered about this address is not in your book yet.")
+UNREADABLE = Plural("{count} entry cannot be read here.", "{count} entries cannot be read here.")
+UNSAVED = (Text("Leave without keeping it?"), Text("What you entered about this address is not in your book yet."))
 DIFFERS = (
-    "Do not send anything to this address.",
-    (
+    Text("Do not send anything to this address."),
+    Text(
         "What stands at its source is another one, or the payment did not arrive. Earlier checks of this entry no "
         "longer count. Compare the two, then change the entry or remove it."
     ),
@@ -72,7 +76,7 @@ DIFFERS = (
 class AddressBookPage(ScrollPage):
     """One of three tabs, or one stage in their place: an entry, the form, a check, a result, a file."""
 
-    title = "Withdrawal addresses"
+    title = Text("Withdrawal addresses")
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -94,7 +98,7 @@ class AddressBookPage(ScrollPage):
             self.keeper.catch_up()
             self._arrive(where)
             return
-        self._show(Stage("Opening the book", "There are many addresses in it. This takes a moment."))
+        self._show(Stage(tr("Opening the book"), tr("There are many addresses in it. This takes a moment.")))
         records = self.keeper.records
         self.context.tasks.run(
             lambda cancel, _progress: _read(records, cancel.check),
@@ -137,7 +141,9 @@ class AddressBookPage(ScrollPage):
         return True
 
     def _may_drop(self) -> bool:
-        return ask(self.window(), *UNSAVED, primary="Leave", secondary="Stay", kind="danger")
+        return ask(
+            self.window(), str(UNSAVED[0]), str(UNSAVED[1]), primary=tr("Leave"), secondary=tr("Stay"), kind="danger"
+        )
 
     def first_focus(self) -> QWidget | None:
         """The search, or the first place of the stage."""
@@ -181,11 +187,11 @@ class AddressBookPage(ScrollPage):
 
     def _show_tabs(self, account: str = "", notice: Notice | None = None) -> None:
         self._clear()
-        add = PrimaryButton("Add an address") if self._tab == "book" and len(self.keeper.shelf.book) else None
+        add = PrimaryButton(tr("Add an address")) if self._tab == "book" and len(self.keeper.shelf.book) else None
         if add is not None:
             add.clicked.connect(self._add)
-        self.add(PageHead("Withdrawal addresses", LEAD, add, width=620))
-        tabs = TabsBar(TABS)
+        self.add(PageHead(tr("Withdrawal addresses"), str(LEAD), add, width=620))
+        tabs = TabsBar([(key, str(name)) for key, name in TABS])
         tabs.set_value(self._tab)
         tabs.chosen.connect(self._turn)
         self.add(tabs)
@@ -207,14 +213,14 @@ class AddressBookPage(ScrollPage):
             self.list.opened.connect(self._open)
             part.add(self.list)
         else:
-            state = EmptyState(*EMPTY)
+            state = EmptyState(str(EMPTY[0]), str(EMPTY[1]), str(EMPTY[2]))
             if state.button is not None:
                 state.button.clicked.connect(self._add)
             part.add(state)
         if self.keeper.shelf.unreadable:
-            words = "A later Strongroom wrote them. They stay in the vault as they are."
-            part.add(Notice(f"{len(self.keeper.shelf.unreadable)} entries cannot be read here.", words, "warn"))
-        save, read = PlainButton("Save as a CSV file …"), PlainButton("Read a CSV file …")
+            words = tr("A later Strongroom wrote them. They stay in the vault as they are.")
+            part.add(Notice(UNREADABLE.of(len(self.keeper.shelf.unreadable)), words, "warn"))
+        save, read = PlainButton(tr("Save as a CSV file …")), PlainButton(tr("Read a CSV file …"))
         save.clicked.connect(self.files.save)
         read.clicked.connect(self.files.read)
         part.add(FlowRow(*((save, read) if len(self.keeper.shelf.book) else (read,)), gap=12))
@@ -227,12 +233,12 @@ class AddressBookPage(ScrollPage):
 
     def sources(self) -> tuple[Source, ...]:
         """The ways to bring an address into a comparison, besides pasting and typing."""
-        return (Source("From the book", lambda part, give: pick(part, self.keeper.index, give)),)
+        return (Source(tr("From the book"), lambda part, give: pick(part, self.keeper.index, give)),)
 
     def _list_tab(self, account: str) -> QWidget:
         if not self.keeper.accounts():
             state = EmptyState(
-                "No account yet", "Say where you have an account, then its list can be compared.", "Add one"
+                tr("No account yet"), tr("Say where you have an account, then its list can be compared."), tr("Add one")
             )
             if state.button is not None:
                 state.button.clicked.connect(lambda: self.context.navigate("exchanges"))
@@ -279,12 +285,19 @@ class AddressBookPage(ScrollPage):
 
     def _keep(self, entry: SavedAddress, *, draft: bool) -> None:
         if self._stored(lambda: self.keeper.keep([entry])):
-            lead = "It is in your book." if draft else "The change is stored."
-            self._show_entry(entry, Notice(lead, "" if entry.checks else "Now check it by another way.", "ok"))
+            lead = tr("It is in your book.") if draft else tr("The change is stored.")
+            self._show_entry(entry, Notice(lead, "" if entry.checks else tr("Now check it by another way."), "ok"))
 
     def _remove(self, entry: SavedAddress) -> None:
-        text = "It leaves the book with its checks. A forged address that looks like it is then no longer noticed."
-        if ask(self.window(), f"Remove {named(entry)}?", text, primary="Remove it", secondary="Keep it", kind="danger"):
+        text = tr("It leaves the book with its checks. A forged address that looks like it is then no longer noticed.")
+        if ask(
+            self.window(),
+            tr("Remove {name}?", name=named(entry)),
+            text,
+            primary=tr("Remove it"),
+            secondary=tr("Keep it"),
+            kind="danger",
+        ):
             self._removed(entry)
 
     def _removed(self, entry: SavedAddress) -> None:
@@ -309,17 +322,17 @@ class AddressBookPage(ScrollPage):
     def _verified(self, entry: SavedAddress, how: CheckHow) -> None:
         checked = self.keeper.checked(entry, how)
         if self._stored(lambda: self.keeper.keep([checked])):
-            self._show_entry(checked, Notice("The check is stored with today’s date.", "", "ok"))
+            self._show_entry(checked, Notice(tr("The check is stored with today’s date."), "", "ok"))
 
     def _differs(self, entry: SavedAddress) -> None:
         bare = msgspec.structs.replace(entry, checks=())
         if self._stored(lambda: self.keeper.keep([bare])):
-            self._show_entry(bare, Notice(*DIFFERS, "bad", stacked=True))
+            self._show_entry(bare, Notice(str(DIFFERS[0]), str(DIFFERS[1]), "bad", stacked=True))
 
 
 def _help() -> Card:
-    card = Card("Why nothing is watched", surface="quiet")
-    card.add(Body(CLIPBOARD))
+    card = Card(tr("Why nothing is watched"), surface="quiet")
+    card.add(Body(str(CLIPBOARD)))
     return card
 
 

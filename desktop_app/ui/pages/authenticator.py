@@ -14,6 +14,7 @@ from desktop_app.authenticator.clock import Evidence
 from desktop_app.authenticator.links import Read
 from desktop_app.authenticator.recovery_codes import RecoveryCodes
 from desktop_app.export.made import Made
+from desktop_app.language import Text, tr
 from desktop_app.ui.authenticator import beside, evidence, judging
 from desktop_app.ui.authenticator.clipboard import Taken, copied, taken
 from desktop_app.ui.authenticator.codes_card import CLOSES, CodesCard, stays_open
@@ -44,9 +45,19 @@ if TYPE_CHECKING:
 
     AnyStage = FindStage | TypeStage | LookStage | PhoneStage | PaperStage | RehearseStage | FinishStage | CodesCard
 
-TITLE = "Authenticator helper"
-LEAD = "The secret stays on this computer only while this page is open, unless you choose to keep it."
-CODES_LEAD = "How many there are, where they lie, and whether one was tried. The codes themselves are never kept here."
+TITLE = Text("Authenticator helper")
+LEAD = Text("The secret stays on this computer only while this page is open, unless you choose to keep it.")
+CODES_LEAD = Text(
+    "How many there are, where they lie, and whether one was tried. The codes themselves are never kept here."
+)
+FIND = {
+    (False, False): Text("Find the QR code"),
+    (False, True): Text("Find the QR code of {name}"),
+    (True, False): Text("Find the code, or type the key from paper"),
+    (True, True): Text("Find the code of {name}, or type the key from paper"),
+}
+"""By whether it is about a key for paper, and whether it is known whose it is."""
+
 ORDER: tuple[StageName, ...] = ("find", "look", "phone", "paper", "rehearse", "finish")
 SECRET_STAGES = ("type", "phone", "paper", "rehearse", "finish")
 """While one of these is in sight, the system is asked to refuse recording."""
@@ -133,17 +144,17 @@ class AuthenticatorPage(RebuiltPage):
 
     def _heading(self) -> str:
         if self.work.stage == "codes":
-            return f"Recovery codes of {self._name}" if self._name else "Recovery codes"
+            return tr("Recovery codes of {name}", name=self._name) if self._name else tr("Recovery codes")
         if not self._name:
-            return TITLE
-        return (
-            f"The authenticator key of {self._name}" if self._for_paper else f"Set up an authenticator for {self._name}"
-        )
+            return str(TITLE)
+        if self._for_paper:
+            return tr("The authenticator key of {name}", name=self._name)
+        return tr("Set up an authenticator for {name}", name=self._name)
 
     def build(self) -> None:
         """Heading, stages, the stage in sight with what stands beside it."""
         work = self.work
-        self.add(PageHead(self._heading(), CODES_LEAD if work.stage == "codes" else LEAD))
+        self.add(PageHead(self._heading(), str(CODES_LEAD if work.stage == "codes" else LEAD)))
         if work.stage != "codes":
             at = ORDER.index("find" if work.stage == "type" else work.stage)
             self.add(Trail(self._stage_names(), at, self._done_stages()))
@@ -163,8 +174,15 @@ class AuthenticatorPage(RebuiltPage):
         self.column.setAlignment(columns, Qt.AlignmentFlag.AlignTop)
 
     def _stage_names(self) -> tuple[str, ...]:
-        last = f"Finish at {self._name}" if self._name else "Finish"
-        return "Find the code", "Look it over", "Test your phone", "Paper backup", "Try the paper", last
+        last = tr("Finish at {name}", name=self._name) if self._name else tr("Finish")
+        return (
+            tr("Find the code"),
+            tr("Look it over"),
+            tr("Test your phone"),
+            tr("Paper backup"),
+            tr("Try the paper"),
+            last,
+        )
 
     def _done_stages(self) -> tuple[bool, ...]:
         work = self.work
@@ -229,8 +247,7 @@ class AuthenticatorPage(RebuiltPage):
         return makers[self.work.stage]()
 
     def _make_find(self) -> FindStage:
-        where = f" of {self._name}" if self._name else ""
-        heading = f"Find the code{where}, or type the key from paper" if self._for_paper else f"Find the QR code{where}"
+        heading = FIND[self._for_paper, bool(self._name)].format(name=self._name)
         stage = FindStage(self.work, self.search, heading)
         stage.chosen.connect(self._chosen)
         stage.typing.connect(lambda: self._go("type"))
@@ -298,9 +315,9 @@ class AuthenticatorPage(RebuiltPage):
         card.noted.connect(lambda codes: self._note_codes(card, codes))
         if alone:
             if self.work.step:
-                card.add_back("Back to the step").clicked.connect(self._done)
+                card.add_back(tr("Back to the step")).clicked.connect(self._done)
             else:
-                card.add_back("Back").clicked.connect(lambda: self._go("find"))
+                card.add_back(tr("Back")).clicked.connect(lambda: self._go("find"))
         return card
 
     # --- finding ----------------------------------------------------------------------------------------------------
@@ -419,7 +436,7 @@ class AuthenticatorPage(RebuiltPage):
         step = self.context.session.step(self.work.subject, self.work.step) if self.work.step else None
         if step is None:
             return ""
-        return CLOSES if step.state == "done" else stays_open(codes)
+        return str(CLOSES if step.state == "done" else stays_open(codes))
 
     def _keep(self) -> None:
         self.outcomes.keep(self.work)

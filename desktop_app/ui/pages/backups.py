@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.dossier import Dossier
+from desktop_app.language import Text, sentences, tr
 from desktop_app.storage.errors import VaultError, VaultExists, VaultMissing
 from desktop_app.storage.places import vault_folder
 from desktop_app.storage.unlockers import ByPaperKey, ByPassphrase, Opener
@@ -20,10 +21,20 @@ from desktop_app.ui.backup_parts import (
     ask_for_folder,
     ask_where_to_save,
 )
-from desktop_app.ui.backup_words import GONE_ON, NOT_MOVED, NOT_REMEMBERED, WITHOUT_EARLIER, file_name, not_saved
+from desktop_app.ui.backup_words import (
+    GONE_ON,
+    NOT_MOVED,
+    NOT_REMEMBERED,
+    SAVED,
+    SAVED_WITHOUT_EARLIER,
+    WITHOUT_EARLIER,
+    file_name,
+    not_saved,
+)
 from desktop_app.ui.crash import tell
-from desktop_app.ui.notices import NoticeText, adrift_notice, notice_for
+from desktop_app.ui.notices import NoticeText, notice_for
 from desktop_app.ui.onward import onward
+from desktop_app.ui.place_notices import adrift_notice
 from desktop_app.ui.staged import StagedPage
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
@@ -41,11 +52,11 @@ if TYPE_CHECKING:
 class BackupsPage(StagedPage):
     """The stages: the list, asking for what opens a backup, what is inside, working."""
 
-    title = "Backups"
+    title = Text("Backups")
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent, max_width=760)
-        self.makers = {"working": lambda: Stage("Reading the backup", "This takes a moment.")}
+        self.makers = {"working": lambda: Stage(tr("Reading the backup"), tr("This takes a moment."))}
         self._opener: Opener | None = None
         self._looking: Task[dict[Path, Dossier | None]] | None = None
 
@@ -81,9 +92,12 @@ class BackupsPage(StagedPage):
         adrift = self.context.session.only_here()
         can_save = is_open or self.context.session.adrift is not None
         stage = Stage(
-            "Backups" if is_open else "Bring back a backup",
-            "A backup is one encrypted file with everything you told Strongroom. It opens with the passphrase or the "
-            "recovery key that opened your vault on that day, on any computer.",
+            tr("Backups") if is_open else tr("Bring back a backup"),
+            tr(
+                "A backup is one encrypted file with everything you told Strongroom. It opens with the passphrase or "
+                "the "
+                "recovery key that opened your vault on that day, on any computer."
+            ),
         )
         if said is not None:
             stage.add(said)
@@ -92,11 +106,11 @@ class BackupsPage(StagedPage):
             stage.add(Notice(notice.title, notice.body, "bad", stacked=True))
         if is_open and (trouble := self.context.session.backup_trouble) is not None:
             notice = notice_for(trouble)
-            stage.add(Notice("The last backup beside the vault was not written", notice.body, "warn", stacked=True))
+            stage.add(Notice(tr("The last backup beside the vault was not written"), notice.body, "warn", stacked=True))
         if can_save:
             stage.add(self._saving())
             stage.add(self._moving())
-        use = (PlainButton if can_save else PrimaryButton)("Use a backup file …")
+        use = (PlainButton if can_save else PrimaryButton)(tr("Use a backup file …"))
         use.clicked.connect(self._choose_file)
         try:
             kept = self.context.session.backups()
@@ -110,7 +124,7 @@ class BackupsPage(StagedPage):
             stage.add(found)
             if is_open:
                 self._look(found)
-        back = LinkButton("Back")
+        back = LinkButton(tr("Back"))
         back.clicked.connect(self._out)
         stage.add_buttons(use, back)
         self.show_stage("list", stage)
@@ -130,24 +144,27 @@ class BackupsPage(StagedPage):
         return True
 
     def _saving(self) -> QWidget:
-        card = Card("Keep one elsewhere")
+        card = Card(tr("Keep one elsewhere"))
         card.add(
-            Body("If this computer is lost, so are the backups on it. Keep one on a stick, best in another house.")
+            Body(tr("If this computer is lost, so are the backups on it. Keep one on a stick, best in another house."))
         )
-        save = PrimaryButton("Save a backup file …")
+        save = PrimaryButton(tr("Save a backup file …"))
         save.clicked.connect(self._save)
         card.add(FlowRow(save))
         return card
 
     def _moving(self) -> QWidget:
-        card = Card("Keep the vault in another folder")
+        card = Card(tr("Keep the vault in another folder"))
         card.add(
             Body(
-                f"It lies in {self.context.session.folder} now. In another folder Strongroom goes on with everything "
-                "that was saved, and opens it from there next time. What lies in the folder before stays there."
+                tr(
+                    "It lies in {folder} now. In another folder Strongroom goes on with everything that was saved, and "
+                    "opens it from there next time. What lies in the folder before stays there.",
+                    folder=self.context.session.folder,
+                )
             )
         )
-        move = PlainButton("Go on in another folder …")
+        move = PlainButton(tr("Go on in another folder …"))
         move.clicked.connect(self._move)
         card.add(FlowRow(move))
         return card
@@ -180,14 +197,13 @@ class BackupsPage(StagedPage):
         if path is None:
             return
         session = self.context.session
-        self.show_stage("working", Stage("Saving the backup", "It is opened again after it was written."))
+        self.show_stage("working", Stage(tr("Saving the backup"), tr("It is opened again after it was written.")))
         self.context.tasks.run(
             lambda _cancel, _progress: session.save_backup(path),
             lambda whole: self._list(
                 Notice(
-                    f"Saved as {path.name}",
-                    f"It was read again after that, and holds {'everything' if whole else WITHOUT_EARLIER}. "
-                    f"It lies in {path.parent}.",
+                    tr("Saved as {file}", file=path.name),
+                    (SAVED if whole else SAVED_WITHOUT_EARLIER).format(folder=path.parent),
                     "ok",
                 )
             ),
@@ -202,7 +218,7 @@ class BackupsPage(StagedPage):
         if folder is None:
             return
         session = self.context.session
-        self.show_stage("working", Stage("Making the vault there", "It is read again after it was written."))
+        self.show_stage("working", Stage(tr("Making the vault there"), tr("It is read again after it was written.")))
         self.context.tasks.run(
             lambda _cancel, _progress: session.go_on_in(folder),
             lambda done: self._moved(*done),
@@ -216,16 +232,17 @@ class BackupsPage(StagedPage):
         try:
             self.context.choices.change("vault", "" if folder == vault_folder() else str(folder))
         except VaultError:
-            text = f"{text} {NOT_REMEMBERED}"
+            text = sentences((text, NOT_REMEMBERED))
         self.context.changed(changes)
         if not self.context.session.is_open:
             self.context.navigate("unlock", ask="later")
             return
-        self._list(Notice("Strongroom goes on there", text if whole else f"{text} It holds {WITHOUT_EARLIER}.", "ok"))
+        self._list(Notice(tr("Strongroom goes on there"), text if whole else sentences((text, WITHOUT_EARLIER)), "ok"))
 
     def _not_moved(self, error: Exception, folder: Path) -> None:
         if isinstance(error, VaultExists):
-            self._list(Notice(*NOT_MOVED, "bad", stacked=True))
+            lead, text = NOT_MOVED
+            self._list(Notice(str(lead), str(text), "bad", stacked=True))
         else:
             self._not_saved(error, folder / "vault.db")
 
@@ -263,7 +280,7 @@ class BackupsPage(StagedPage):
         session = self.context.session
         asked = self.stage == "ask"
         self._opener = opener
-        self.show_stage("working", Stage("Reading the backup", "This takes a moment."))
+        self.show_stage("working", Stage(tr("Reading the backup"), tr("This takes a moment.")))
         self.context.tasks.run(
             lambda _cancel, _progress: session.look_into(path, opener),
             lambda found: self._inside(path, *found),
@@ -287,7 +304,7 @@ class BackupsPage(StagedPage):
 
     def _put_back(self, path: Path) -> None:
         session, opener = self.context.session, self._opener
-        self.show_stage("working", Stage("Putting the backup back", "What was there is kept."))
+        self.show_stage("working", Stage(tr("Putting the backup back"), tr("What was there is kept.")))
         self.context.tasks.run(
             lambda _cancel, _progress: session.restore(path, opener), self._restored, self._failed, owner=self
         )

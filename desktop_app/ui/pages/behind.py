@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.language import Text, tr
 from desktop_app.session import Changes
 from desktop_app.ui.behind_parts import EACH, LinkKind, LinkPart, OnlyKind, OnlyPart, Part, SharePart
 from desktop_app.ui.onward import onward
@@ -34,7 +35,7 @@ class BehindPage(ScrollPage):
     ("mailbox account-1"). Accounts that were added later are asked about alone.
     """
 
-    title = "What stands behind your accounts"
+    title = Text("What stands behind your accounts")
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -50,11 +51,11 @@ class BehindPage(ScrollPage):
         self.at = ""
         self.each: set[str] = set()
         self._adds = False
-        self.go_on = PrimaryButton("Continue")
+        self.go_on = PrimaryButton(tr("Continue"))
         self.go_on.clicked.connect(self._continue)
-        self.go_back = PlainButton("Back")
+        self.go_back = PlainButton(tr("Back"))
         self.go_back.clicked.connect(self._back)
-        self.buttons = Foot(self.scroll, self.go_on, self.go_back)
+        self.buttons = Foot(self.go_on, self.go_back)
         self.add(self.buttons)
 
     def show_for(self, **where: str) -> None:
@@ -125,7 +126,7 @@ class BehindPage(ScrollPage):
         screens = self.screens()
         place = screens.index(self.at)
         self.go_on.setEnabled(self.part.ready())
-        self.over.setText(f"Behind your accounts · {place + 1} of {len(screens)}")
+        self.over.setText(tr("Behind your accounts · {place} of {count}", place=place + 1, count=len(screens)))
         self.line.set_progress(place, len(screens))
 
     def first_focus(self) -> QWidget | None:

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.language import tr
 from desktop_app.session import Changes
 from desktop_app.storage.errors import VaultError
 from desktop_app.ui import words_compare as words
 from desktop_app.ui.compare_detail import fact_card, letter_cards
-from desktop_app.ui.compare_rows import COLUMNS, NAME, in_order, row
+from desktop_app.ui.compare_rows import NAME, columns, in_order, row
 from desktop_app.ui.context import Context
 from desktop_app.ui.crash import tell
 from desktop_app.ui.reaches import Reaches
@@ -31,6 +32,9 @@ from desktop_app.ui.widgets.table import DataTable, TableCard
 if TYPE_CHECKING:
     from desktop_app.domain.profile import Profile
     from desktop_app.ui.paper_told import Printed
+
+ALL, MINE = "all", "mine"
+"""Ids of what is shown."""
 
 BENEATH = 33
 """What stays free under the table, in pixels at 100 %."""
@@ -104,34 +108,34 @@ class ComparePage(RebuiltPage):
 
     def build(self) -> None:
         """The table or a cell's facts."""
-        self.table, self._back = None, LinkButton(words.BACK)
+        self.table, self._back = None, LinkButton(str(words.BACK))
         if self._cell[0]:
             self._build_cell(*self._cell)
         else:
             self._build_table()
 
     def _build_table(self) -> None:
-        self.add(PageHead(words.TITLE, words.LEAD, width=860))
-        self.which = Segments(((words.ALL, words.ALL), (words.MINE, words.MINE)), name=words.WHICH)
-        self.which.set_value(words.MINE if self.only_mine else words.ALL)
+        self.add(PageHead(str(words.TITLE), str(words.LEAD), width=860))
+        self.which = Segments(((ALL, str(words.ALL)), (MINE, str(words.MINE))), name=str(words.WHICH))
+        self.which.set_value(MINE if self.only_mine else ALL)
         self.which.chosen.connect(self._filter)
-        method = LinkButton(words.METHOD)
+        method = LinkButton(str(words.METHOD))
         method.clicked.connect(lambda: self.context.navigate("method"))
-        self.save_button, self.print_button = PlainButton(words.SAVE), PlainButton(words.PRINT)
+        self.save_button, self.print_button = PlainButton(str(words.SAVE)), PlainButton(str(words.PRINT))
         self.save_button.clicked.connect(self.save_it)
         self.print_button.clicked.connect(self.print_it)
         self.add(FlowRow(self.which, self.save_button, self.print_button, method, gap=12))
         self.notice = Notice("", stacked=True)
         self.notice.hide()
         self.add(self.notice)
-        self.status = Small(words.HOW)
+        self.status = Small(str(words.HOW))
         self.add(self.status)
         if self.only_mine and not self._shown():
             card = Card()
-            card.add(Body(words.NO_MINE))
+            card.add(Body(str(words.NO_MINE)))
             self.add(card)
             return
-        self.table = DataTable(words.EXCHANGE, COLUMNS, name=words.TITLE, about=words.HEADING_ABOUT)
+        self.table = DataTable(str(words.EXCHANGE), columns(), name=str(words.TITLE), about=str(words.HEADING_ABOUT))
         self.table.opened.connect(lambda pack, aspect: self.context.navigate("compare", pack=pack, aspect=aspect))
         self.table.sort_wanted.connect(self._sort)
         self._surface = TableCard(self.table)
@@ -144,7 +148,7 @@ class ComparePage(RebuiltPage):
         self._back.clicked.connect(lambda: self.context.back() or self.context.navigate("compare"))
         self.add(FlowRow(self._back))
         about = words.COLUMNS[aspect]
-        self.add(PageHead(f"{profile.name}: {about.title}", about.about, width=860))
+        self.add(PageHead(tr("{name}: {value}", name=profile.name, value=about.title), str(about.about), width=860))
         for card in self._cards(profile, aspect):
             card.setMaximumWidth(px(860))
             self.add(card)
@@ -155,7 +159,7 @@ class ComparePage(RebuiltPage):
         if (best := self.reaches.of(profile)) is not None:
             return letter_cards(self.context, profile, aspect, best)
         card = Card()
-        card.add(Body(words.FAILED if self.reaches.is_broken(profile) else words.WORKING))
+        card.add(Body(str(words.FAILED if self.reaches.is_broken(profile) else words.WORKING)))
         return (card,)
 
     # -- what changes
@@ -175,7 +179,7 @@ class ComparePage(RebuiltPage):
         way = way or (words.A_TO_Z if self.falling else words.Z_TO_A)
         self.table.mark_sorted(self.column_of_order, words.SORTED.format(way=way), falling=self.falling)
         waiting = any(self.reaches.of(one) is None and not self.reaches.is_broken(one) for one in shown)
-        self.status.setText(words.WORKING if waiting else words.HOW)
+        self.status.setText(str(words.WORKING if waiting else words.HOW))
         for button in (self.save_button, self.print_button):
             button.setEnabled(not waiting)
         self._fit()
@@ -194,7 +198,7 @@ class ComparePage(RebuiltPage):
 
     def _filter(self, which: str) -> None:
         self._keep_place()
-        self.only_mine = which == words.MINE
+        self.only_mine = which == MINE
         self.rebuild()
         self._ask()
 
@@ -234,7 +238,7 @@ class ComparePage(RebuiltPage):
             return
         self.context.tasks.run(
             lambda _cancel, _progress: paper_saving.save(path, printed),
-            lambda saved: self._say(words.SAVED[0], words.SAVED[1].format(path=saved), good=True),
+            lambda saved: self._say(str(words.SAVED[0]), words.SAVED[1].format(path=saved), good=True),
             lambda error: self._not_saved(error, path),
             owner=self,
         )
@@ -253,7 +257,7 @@ class ComparePage(RebuiltPage):
         from desktop_app.ui.paper_printing import print_paper
 
         if print_paper(self, self._printed()) is False:
-            self._say(*words.NOT_PRINTED, good=False)
+            self._say(*map(str, words.NOT_PRINTED), good=False)
 
     def _say(self, lead: str, text: str, *, good: bool) -> None:
         self.notice.show_notice(lead, text, "ok" if good else "bad")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.content.assets import asset_folder
 from desktop_app.content.library import ContentUnusableError
+from desktop_app.language import Text
 from desktop_app.ui.context import Context
 from desktop_app.ui.notices import notice_for, problem_lines
 from desktop_app.ui.page import ScrollPage
@@ -15,7 +16,7 @@ from desktop_app.ui.widgets.fault import FaultPanel
 class ContentPage(ScrollPage):
     """What is wrong with the content, line by line."""
 
-    title = "Strongroom's own files cannot be used"
+    title = Text("Strongroom's own files cannot be used")
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent, max_width=760)

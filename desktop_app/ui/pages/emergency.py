@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.export.emergency import linked
+from desktop_app.language import Text, tr
 from desktop_app.ui.emergency_lines import emergency_lines, sources
 from desktop_app.ui.opening import open_page
 from desktop_app.ui.rebuilt import RebuiltPage
@@ -33,7 +34,7 @@ PACK = "pack:"
 class EmergencyPage(RebuiltPage):
     """Which exchange, then the lines for it."""
 
-    title = "I think I am being robbed"
+    title = Text("I think I am being robbed")
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -75,23 +76,28 @@ class EmergencyPage(RebuiltPage):
     def build(self) -> None:
         """Heading, choice, lines, sources."""
         self.choice = None
-        prints = PlainButton("Print this")
+        prints = PlainButton(tr("Print this"))
         prints.clicked.connect(self._print)
-        words = "Nothing has to be typed here, and the app does nothing by itself. It tells you where things are."
-        self.add(PageHead("One thing after the other", words, prints))
+        words = tr("Nothing has to be typed here, and the app does nothing by itself. It tells you where things are.")
+        self.add(PageHead(tr("One thing after the other"), words, prints))
         keys = self._keys()
         if len(keys) > 1:
-            self.choice = Segments(tuple(keys.items()), name="Which exchange")
+            self.choice = Segments(tuple(keys.items()), name=tr("Which exchange"))
             self.choice.set_value(self._chosen)
             self.choice.chosen.connect(self._choose)
             self.add(self.choice)
         session, (entry, profile) = self.context.session, self._about()
         if profile is None:
             self.add(
-                Body("No exchange is known here. Type its address yourself and ask its support to freeze the account.")
+                Body(
+                    tr(
+                        "No exchange is known here. Type its address yourself and ask its support to freeze the "
+                        "account."
+                    )
+                )
             )
             return
-        card = Card(f"{entry.label if entry else profile.name}: in this order")
+        card = Card(tr("{name}: in this order", name=entry.label if entry else profile.name))
         card.add(NumberedSteps(emergency_lines(session.dossier, entry, profile, self._mailbox_host(entry))))
         self.add(TwoColumns(card, Stacked(self._sources(profile), gap=16), parts=(5, 2)))
 
@@ -102,15 +108,15 @@ class EmergencyPage(RebuiltPage):
         return pack.type_this_host if pack is not None else ""
 
     def _sources(self, profile: Profile) -> QWidget:
-        card = Card("Where this comes from", aside=checked(profile))
+        card = Card(tr("Where this comes from"), aside=checked(profile))
         items = sources(profile)
         if not items:
-            card.add(Small("No official page that we know speaks of this."))
+            card.add(Small(tr("No official page that we know speaks of this.")))
             return card
         facts = FactList(items, compact=True)
         facts.open_requested.connect(lambda url: open_page(self, profile, url))
         card.add(facts)
-        card.add(Small("Menus change. If a word is not there, ask support on the page that you typed by hand."))
+        card.add(Small(tr("Menus change. If a word is not there, ask support on the page that you typed by hand.")))
         return card
 
     def _choose(self, key: str) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.dossier import OWNER
+from desktop_app.language import Text, tr
 from desktop_app.ui import entry_dialogs
 from desktop_app.ui.entry_words import KINDS, LEANS, leaning, question_row, step_item
 from desktop_app.ui.own_words_part import OwnWords
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 class EntryPage(RebuiltPage):
     """What is known about `subject`, what leans on it, and what can be done for it."""
 
-    title = "Behind your accounts"
+    title: Text | str = Text("Behind your accounts")
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -81,35 +82,31 @@ class EntryPage(RebuiltPage):
             self.add(self._removal(entry))
 
     def _build_gone(self) -> None:
-        gone = EmptyState("This is not in your vault any more", "It was removed, with what you answered.", "Overview")
+        gone = EmptyState(
+            tr("This is not in your vault any more"), tr("It was removed, with what you answered."), tr("Overview")
+        )
         if gone.button is not None:
             gone.button.clicked.connect(lambda: self.context.navigate("overview"))
         self.add(gone)
 
     def _head(self, entry: Entry) -> QWidget:
         profile = self.context.session.profile(entry)
-        kind = KINDS[entry.kind]
-        parts = [
-            kind if kind != entry.label else "",
-            profile.name if profile and not profile.generic else "",
-            entry.hint,
-        ]
-        words = " · ".join(dict.fromkeys(part for part in parts if part and part != entry.label))
-        if profile is None:
-            words = f"{words} · its facts were refused, see the settings".removeprefix(" · ")
+        parts = [str(KINDS[entry.kind]), profile.name if profile and not profile.generic else "", entry.hint]
+        refused = [] if profile else [tr("its facts were refused, see the settings")]
+        words = " · ".join(dict.fromkeys((*(part for part in parts if part and part != entry.label), *refused)))
         if entry.id == OWNER:
-            return PageHead(entry.label, "How you live with your accounts.")
-        change = PlainButton("Change")
-        change.setAccessibleName(f"Change {entry.label}")
+            return PageHead(entry.label, tr("How you live with your accounts."))
+        change = PlainButton(tr("Change"))
+        change.setAccessibleName(tr("Change {name}", name=entry.label))
         change.clicked.connect(lambda: entry_dialogs.change(self, entry))
         return PageHead(entry.label, words, change)
 
     def _questions(self, entry: Entry) -> QWidget:
         session = self.context.session
-        card = Card("What you told Strongroom")
+        card = Card(tr("What you told Strongroom"))
         rows = [question_row(session, asked) for asked in session.all_questions(entry.id)]
         if not rows:
-            card.add(Body("Nothing is asked about this."))
+            card.add(Body(tr("Nothing is asked about this.")))
         for place, row in enumerate(rows):
             if place:
                 card.add(Rule())
@@ -119,8 +116,8 @@ class EntryPage(RebuiltPage):
     def _question(self, entry: Entry, row: QuestionRow) -> QWidget:
         words = Stacked(Small(row.text), Label(row.answer, role="strong", tone=None if row.known else "warn"))
         words.add(Small(row.note))
-        change = LinkButton("Change" if row.known else "Answer")
-        change.setAccessibleName(f"{change.label()}: {row.text}")
+        change = LinkButton(tr("Change") if row.known else tr("Answer"))
+        change.setAccessibleName(tr("{name}: {value}", name=change.label(), value=row.text))
         change.clicked.connect(lambda: self.context.navigate("interview", subject=entry.id, question=row.id))
         self.changes[row.id] = change
         return SideBySide(words, change)
@@ -130,7 +127,7 @@ class EntryPage(RebuiltPage):
         items = [step_item(session.dossier, step) for step in session.steps(entry.id)]
         if not items:
             return None
-        card = Card("Its steps")
+        card = Card(tr("Its steps"))
         self.steps = StepList(items)
         self.steps.opened.connect(lambda step: self.context.navigate("step", subject=entry.id, step=step))
         card.add(self.steps)
@@ -138,11 +135,11 @@ class EntryPage(RebuiltPage):
 
     def _leaning(self, entry: Entry) -> QWidget:
         accounts = leaning(self.context.session.dossier, entry)
-        card = Card("What leans on it" if entry.id != OWNER else "What leans on you")
+        card = Card(tr("What leans on it") if entry.id != OWNER else tr("What leans on you"))
         if not accounts:
-            card.add(Body("No account leans on it."))
+            card.add(Body(tr("No account leans on it.")))
             return card
-        card.add(Small(LEANS[entry.kind]))
+        card.add(Small(str(LEANS[entry.kind])))
         row = FlowRow(gap=14)
         for account in accounts:
             link = LinkButton(account.label)
@@ -158,7 +155,7 @@ class EntryPage(RebuiltPage):
         return PackFacts(self, profile, self.context.clock().date())
 
     def _removal(self, entry: Entry) -> QWidget:
-        link = DangerLink(f"Remove {entry.label}")
+        link = DangerLink(tr("Remove {name}", name=entry.label))
         link.clicked.connect(lambda: self._remove(entry))
         return FlowRow(link)
 

@@ -9,8 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.dossier import OWNER
+from desktop_app.language import Plural, Text, tr
+from desktop_app.language.numbers import spelled
 from desktop_app.session import Changes
-from desktop_app.ui.day_words import counted
 from desktop_app.ui.notices import content_notice
 from desktop_app.ui.onward import onward
 from desktop_app.ui.page import ScrollPage
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 MANY = 6
 """From more tiles than this on, the field that narrows them is shown before anybody types."""
 
+HERE_ALREADY = Plural("{count} account here already", "{count} accounts here already")
+
 
 class ExchangesPage(ScrollPage):
     """Tiles of all exchanges.
@@ -44,7 +47,7 @@ class ExchangesPage(ScrollPage):
     account, which holds nothing yet. After that they only add, and a further account at the same exchange gets a name.
     """
 
-    title = "Exchanges"
+    title = Text("Exchanges")
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent, max_width=760)
@@ -69,11 +72,11 @@ class ExchangesPage(ScrollPage):
 
     def _head(self) -> None:
         if self._adds:
-            second = "A second account at an exchange that you have already gets a name of its own."
-            self.add(PageHead("Which account do you want to add?", second))
+            second = tr("A second account at an exchange that you have already gets a name of its own.")
+            self.add(PageHead(tr("Which account do you want to add?"), second))
         else:
-            every = "Choose every exchange where you have an account. You can add more later."
-            self.add(PageHead("Where do you keep crypto?", every))
+            every = tr("Choose every exchange where you have an account. You can add more later.")
+            self.add(PageHead(tr("Where do you keep crypto?"), every))
         self.trouble = Trouble()
         self.add(self.trouble)
         if (notice := content_notice(self.context.session.library.problems)) is not None:
@@ -81,12 +84,12 @@ class ExchangesPage(ScrollPage):
 
     def _choices(self) -> None:
         packs = self.context.session.library.packs("exchange")
-        self.filter = TextField("Find an exchange", placeholder="Type a part of its name")
+        self.filter = TextField(tr("Find an exchange"), placeholder=tr("Type a part of its name"))
         self.filter.edited.connect(self._narrow)
         self.filter.entered.connect(self._choose_found)
         self.add(self.filter)
         self.filter.setVisible(len(packs) > MANY)
-        self.tiles = TileGroup([Option(pack.id, pack.name, self._note(pack)) for pack in packs], name="Exchanges")
+        self.tiles = TileGroup([Option(pack.id, pack.name, self._note(pack)) for pack in packs], name=tr("Exchanges"))
         self.tiles.changed.connect(self._changed)
         self.tiles.confirmed.connect(self._continue)
         self.add(self.tiles)
@@ -97,12 +100,12 @@ class ExchangesPage(ScrollPage):
 
     def _others(self) -> None:
         """The way to an exchange that is not among the tiles."""
-        another = PlainButton("Another exchange…")
+        another = PlainButton(tr("Another exchange…"))
         another.clicked.connect(lambda: self.context.navigate("own_exchange", **self._looked_for()))
         row = FlowRow(another, gap=12)
-        mine = LinkButton("Exchanges that you added, and files")
+        mine = LinkButton(tr("Exchanges that you added, and files"))
         mine.clicked.connect(lambda: self.context.navigate("own_exchanges"))
-        compare = LinkButton("Compare what they let you reach")
+        compare = LinkButton(tr("Compare what they let you reach"))
         compare.clicked.connect(lambda: self.context.navigate("compare"))
         row.add(mine)
         row.add(compare)
@@ -115,7 +118,7 @@ class ExchangesPage(ScrollPage):
 
     def _note(self, pack: Profile) -> str:
         mine = len(self._at(pack.id))
-        here = f"{counted(mine, 'account', 'accounts')} here already" if mine and self._adds else ""
+        here = HERE_ALREADY.of(mine, count=spelled(mine)) if mine and self._adds else ""
         return " · ".join(part for part in (tile_note(pack), here) if part)
 
     def _at(self, pack: str) -> list[Entry]:
@@ -126,11 +129,11 @@ class ExchangesPage(ScrollPage):
         self._names_column = QVBoxLayout(self._names_holder)
         self._names_column.setContentsMargins(0, 0, 0, 0)
         self.add(self._names_holder)
-        self.go_on = PrimaryButton("Continue")
+        self.go_on = PrimaryButton(tr("Continue"))
         self.go_on.clicked.connect(self._continue)
-        row = Foot(self.scroll, self.go_on)
+        row = Foot(self.go_on)
         if self._adds:
-            back = PlainButton("Cancel")
+            back = PlainButton(tr("Cancel"))
             back.clicked.connect(self._cancel)
             row.row.add(back)
         self.add(row)
@@ -159,8 +162,10 @@ class ExchangesPage(ScrollPage):
         if self.tiles is None:
             return
         found = self.tiles.narrow(typed)
-        names = "These are the exchanges that Strongroom knows so far. You can add another one yourself."
-        none = f"Strongroom knows no exchange with “{typed.strip()}” in its name yet. You can add it yourself."
+        names = tr("These are the exchanges that Strongroom knows so far. You can add another one yourself.")
+        none = tr(
+            "Strongroom knows no exchange with “{typed}” in its name yet. You can add it yourself.", typed=typed.strip()
+        )
         self.none.setText(names if found else none)
 
     def _choose_found(self) -> None:
@@ -201,7 +206,7 @@ class ExchangesPage(ScrollPage):
 
     def _ask_for_name(self, pack: str) -> None:
         name = self.context.session.profiles[pack].name
-        field = TextField(f"A name for your further account at {name}", longest=60)
+        field = TextField(tr("A name for your further account at {name}", name=name), longest=60)
         field.set_text(self._free_label(name))
         field.entered.connect(self._continue)
         self.names[pack] = field

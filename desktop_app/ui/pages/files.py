@@ -11,6 +11,7 @@ from desktop_app.domain.dossier import Dossier
 from desktop_app.export import FORMATS
 from desktop_app.export.made import Made, file_name
 from desktop_app.export.reading_json import ImportRefused
+from desktop_app.language import Text, tr
 from desktop_app.storage.errors import VaultError
 from desktop_app.ui import import_words, paper_saving
 from desktop_app.ui.choosing_files import ALL_FILES, which_to_read
@@ -31,8 +32,8 @@ if TYPE_CHECKING:
     from desktop_app.session import Changes
     from desktop_app.ui.context import Context
 
-CARE = "These files are not encrypted."
-CARE_TEXT = (
+CARE = Text("These files are not encrypted.")
+CARE_TEXT = Text(
     "They hold no password and no key, but they show a thief what is open. Keep them like a key, and delete them when "
     "they have served. What stays encrypted is a backup."
 )
@@ -41,11 +42,11 @@ CARE_TEXT = (
 class FilesPage(StagedPage):
     """The stages: the list, what a file would bring, working."""
 
-    title = "Files"
+    title = Text("Files")
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent, max_width=760)
-        self.makers = {"working": lambda: Stage("Reading the file in", "This takes a moment.")}
+        self.makers = {"working": lambda: Stage(tr("Reading the file in"), tr("This takes a moment."))}
         self.files: FileList | None = None
         self._saved: Path | None = None
         self._brought: Dossier | None = None
@@ -77,17 +78,17 @@ class FilesPage(StagedPage):
     def _list(self, said: Notice | None = None) -> None:
         self._brought = None
         session = self.context.session
-        stage = Stage("Save or read files", "For another program, another place, or your own records.")
+        stage = Stage(tr("Save or read files"), tr("For another program, another place, or your own records."))
         if said is not None:
             stage.add(said)
         accounts = [(one.id, one.label) for one in session.accounts() if session.profile(one) is not None]
         self.files = FileList(accounts)
         self.files.wanted_file.connect(self._save)
-        for part in (Notice(CARE, CARE_TEXT, "warn"), self.files, self._reading()):
+        for part in (Notice(str(CARE), str(CARE_TEXT), "warn"), self.files, self._reading()):
             stage.add(part)
-        back = LinkButton("Back")
+        back = LinkButton(tr("Back"))
         back.clicked.connect(lambda: self.context.back() or self.context.navigate("print"))
-        backups = LinkButton("Backups")
+        backups = LinkButton(tr("Backups"))
         backups.clicked.connect(lambda: self.context.navigate("backups"))
         stage.add_buttons(back, backups)
         self.show_stage("list", stage)
@@ -95,9 +96,11 @@ class FilesPage(StagedPage):
         self.context.plans.request()
 
     def _reading(self) -> QWidget:
-        card = Card("Read a JSON file in")
-        card.add(Body("It takes the place of everything in your vault. You see what it holds before anything changes."))
-        choose = PlainButton("Choose a JSON file …")
+        card = Card(tr("Read a JSON file in"))
+        card.add(
+            Body(tr("It takes the place of everything in your vault. You see what it holds before anything changes."))
+        )
+        choose = PlainButton(tr("Choose a JSON file …"))
         choose.clicked.connect(self._choose_file)
         card.add(FlowRow(choose))
         return card
@@ -113,7 +116,7 @@ class FilesPage(StagedPage):
             return
         form, wanted = FORMATS[key], self.files.wanted()
         made = Made(at=self.context.clock().astimezone(), paper=self.context.choices.now.paper)
-        path = paper_saving.ask_where(self, file_name(made, key, form.suffix), form.name, self._saved)
+        path = paper_saving.ask_where(self, file_name(made, key, form.suffix), str(form.name), self._saved)
         if path is None:
             return
         moment, plan = Moment.of(self.context.session), self.context.plans.current
@@ -126,7 +129,9 @@ class FilesPage(StagedPage):
 
     def _was_saved(self, path: Path) -> None:
         self._saved = path
-        self._list(Notice(f"Saved as {path.name}", f"It lies in {path.parent} and is not encrypted.", "ok"))
+        lead = tr("Saved as {file}", file=path.name)
+        text = tr("It lies in {folder} and is not encrypted.", folder=path.parent)
+        self._list(Notice(lead, text, "ok"))
 
     def _not_saved(self, error: Exception, path: Path) -> None:
         if isinstance(error, VaultError):
@@ -142,7 +147,7 @@ class FilesPage(StagedPage):
         if path is None:
             return
         session = self.context.session
-        self.show_stage("working", Stage("Reading the file", "This takes a moment."))
+        self.show_stage("working", Stage(tr("Reading the file"), tr("This takes a moment.")))
         self.context.tasks.run(
             lambda _cancel, _progress: session.look_at_export(path),
             lambda found: self._show_brought(*found),
@@ -161,7 +166,7 @@ class FilesPage(StagedPage):
         brought, session = self._brought, self.context.session
         if brought is None:
             return
-        self.show_stage("working", Stage("Reading the file in", "A backup of what is there comes first."))
+        self.show_stage("working", Stage(tr("Reading the file in"), tr("A backup of what is there comes first.")))
         self.context.tasks.run(
             lambda _cancel, _progress: session.import_dossier(brought), self._taken, self._failed, owner=self
         )
@@ -186,4 +191,4 @@ class FilesPage(StagedPage):
 
 def ask_for_file(parent: QWidget) -> Path | None:
     """Let a JSON file be chosen anywhere; None where nothing was."""
-    return which_to_read(parent, "Choose a JSON file", "JSON (*.json)", ALL_FILES)
+    return which_to_read(parent, tr("Choose a JSON file"), "JSON (*.json)", str(ALL_FILES))

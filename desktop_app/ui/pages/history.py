@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.language import Plural, tr
+from desktop_app.language.numbers import spelled
 from desktop_app.session import Locked
 from desktop_app.storage.errors import VaultError
 from desktop_app.ui import words_history as words
 from desktop_app.ui.crash import tell
-from desktop_app.ui.day_words import counted, day
+from desktop_app.ui.day_words import day
 from desktop_app.ui.notices import notice_for
 from desktop_app.ui.over_time import draw
 from desktop_app.ui.rebuilt import RebuiltPage
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.context import Context
     from desktop_app.ui.tasks import Task
 
+EARLIER = Plural("Show {count} earlier day", "Show {count} earlier days")
+CHANGES = Plural("{count} change", "{count} changes")
 DAYS_AT_FIRST, TURNS_AT_FIRST = 8, 10
 
 
@@ -83,16 +87,18 @@ class HistoryPage(RebuiltPage):
             found = turns(self.context.session.history())
         except VaultError as error:
             notice = notice_for(error)
-            self.add(PageHead(self.title))
+            self.add(PageHead(str(self.title)))
             self.add(Notice(notice.title, notice.body, "bad"))
             return
         if not found:
             self._build_empty()
             return
         first = day(min(turn.at for turn in found))
-        self.add(PageHead(self.title, f"What you answered since {first}, and what it did to both numbers."))
+        self.add(
+            PageHead(str(self.title), tr("What you answered since {day}, and what it did to both numbers.", day=first))
+        )
         self.add(self._chart_card())
-        self.since = Segments(words.SINCE, name="Since when")
+        self.since = Segments([(key, str(name)) for key, name in words.SINCE], name=tr("Since when"))
         self.since.set_value(self._since)
         self.since.chosen.connect(self._choose)
         self.add(self.since)
@@ -100,11 +106,13 @@ class HistoryPage(RebuiltPage):
 
     def _build_empty(self) -> None:
         state = EmptyState(
-            "Nothing to show yet", "Each answer that you give or change is kept here with its day.", "Overview"
+            tr("Nothing to show yet"),
+            tr("Each answer that you give or change is kept here with its day."),
+            tr("Overview"),
         )
         if state.button is not None:
             state.button.clicked.connect(lambda: self.context.navigate("overview"))
-        self.add(PageHead(self.title))
+        self.add(PageHead(str(self.title)))
         self.add(state)
 
     def _from(self) -> str:
@@ -120,10 +128,10 @@ class HistoryPage(RebuiltPage):
     # --- the chart --------------------------------------------------------------------------------------------------
 
     def _chart_card(self) -> QWidget:
-        card = Card("Both numbers over time")
-        self.chart = NumbersChart("Both numbers over time")
-        self._told = Body("This takes a moment …")
-        for part in (self.chart, self._told, Small(words.WORKED_OUT)):
+        card = Card(tr("Both numbers over time"))
+        self.chart = NumbersChart(tr("Both numbers over time"))
+        self._told = Body(tr("This takes a moment …"))
+        for part in (self.chart, self._told, Small(str(words.WORKED_OUT))):
             card.add(part)
         session = self.context.session
         if self._of is session.dossier:
@@ -150,7 +158,7 @@ class HistoryPage(RebuiltPage):
         self._task = None
         if isinstance(error, VaultError):
             notice = notice_for(error)
-            self._told.setText(f"{notice.title}. {notice.body}")
+            self._told.setText(tr("{title}. {text}", title=notice.title, text=notice.body))
         elif not isinstance(error, Locked):
             tell(error)
 
@@ -163,7 +171,7 @@ class HistoryPage(RebuiltPage):
         shown = [*before[-1:], *(one for one in self._course if words.local_day(one.at) >= start)]
         if not shown:
             self.chart.hide()
-            self._told.setText("There are numbers once there is an account.")
+            self._told.setText(tr("There are numbers once there is an account."))
             return
         self._told.setText(draw(self.chart, shown))
 
@@ -173,11 +181,12 @@ class HistoryPage(RebuiltPage):
         """The newest day first. A clock that was set back puts a change on the day that it said."""
         days = [(one, list(of)) for one, of in groupby(sorted(found, key=_day, reverse=True), _day)]
         if not days:
-            self.add(Body("No answer changed in this time."))
+            self.add(Body(tr("No answer changed in this time.")))
         for one, of in days[: self._days]:
             self.add(self._day_card(one, of))
-        if len(days) > self._days:
-            more = LinkButton(f"Show {counted(len(days) - self._days, 'earlier day', 'earlier days')}")
+        left = len(days) - self._days
+        if left > 0:
+            more = LinkButton(EARLIER.of(left, count=spelled(left)))
             more.clicked.connect(self._show_all_days)
             self.add(FlowRow(more))
 
@@ -188,15 +197,15 @@ class HistoryPage(RebuiltPage):
     def _day_card(self, iso: str, found: list[Turn]) -> QWidget:
         dossier = self.context.session.dossier
         here = [turn for turn in found if dossier.entry(turn.subject) is not None]
-        card = Card(day(iso), aside=counted(len(found), "change", "changes").capitalize())
+        card = Card(day(iso), aside=CHANGES.of(len(found)))
         most = len(here) if iso in self._whole or len(here) <= TURNS_AT_FIRST + 2 else TURNS_AT_FIRST
         place = {entry.id: number for number, entry in enumerate(dossier.entries)}
         ordered = sorted(here, key=lambda turn: place[turn.subject])[:most]
         for subject, of in groupby(ordered, lambda turn: turn.subject):
             card.add(self._about(subject, list(of)))
         if most < len(here):
-            more = LinkButton(f"Show the other {len(here) - most}")
-            more.setAccessibleName(f"Show the other {len(here) - most} of {day(iso)}")
+            more = LinkButton(tr("Show the other {count}", count=len(here) - most))
+            more.setAccessibleName(tr("Show the other {count} of {day}", count=len(here) - most, day=day(iso)))
             more.clicked.connect(lambda: self._show_whole(iso))
             card.add(FlowRow(more))
         if len(here) < len(found):

@@ -10,8 +10,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.dossier import UNKNOWN
+from desktop_app.language import Plural, Text, sentences, tr
+from desktop_app.language.days import minutes
+from desktop_app.language.numbers import spelled
 from desktop_app.session import Changes
-from desktop_app.ui.day_words import counted, minutes
 from desktop_app.ui.interview_parts import LookCard, WhyCard, Words
 from desktop_app.ui.key_register import evidence
 from desktop_app.ui.opening import open_page
@@ -39,8 +41,15 @@ MINUTES_EACH = 0.3
 WIDTH = 640
 """Of the options, in pixels at 100 %."""
 
-IDK = "I do not know yet"
-SO_FAR = "Security so far: {letter} {number}"
+TOGETHER = "_asks"
+"""How the ids of questions end whose help says already that all are to be chosen that are asked for together."""
+
+IDK = Text("I do not know yet")
+STILL_UNKNOWN = Plural(
+    "There is {count} thing that is still unknown; it counts as open until you have looked.",
+    "There are {count} things that are still unknown; they count as open until you have looked.",
+)
+SO_FAR = Text("Security so far: {letter} {number}")
 
 Place = tuple[str, str]
 """An entry and one of its questions, by their ids."""
@@ -53,7 +62,7 @@ class InterviewPage(ScrollPage):
     Continue the same way forward again before it goes on to what is still open.
     """
 
-    title = "Interview"
+    title = Text("Interview")
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -130,10 +139,10 @@ class InterviewPage(ScrollPage):
         self.column.addSpacing(18)
         self.add(Narrow(Title(words.of(asked.question.text)), 760))
         helps = [words.of(asked.question.help)] if asked.question.help else []
-        if asked.question.several and "choose" not in asked.question.help.lower():
-            helps.append("Choose all that apply.")
+        if asked.question.several and not asked.question.id.endswith(TOGETHER):
+            helps.append(tr("Choose all that apply."))
         if helps:
-            self.add(Narrow(Subtitle(" ".join(helps)), 760))
+            self.add(Narrow(Subtitle(sentences(helps)), 760))
         self.trouble = Trouble()
         self.add(Narrow(self.trouble, WIDTH))
         self.group = self._options(asked, words)
@@ -155,7 +164,7 @@ class InterviewPage(ScrollPage):
 
     def _options(self, asked: Asked, words: Words) -> OptionGroup:
         options = [Option(one.id, words.of(one.text), words.of(one.hint), one.alone) for one in asked.options]
-        options.append(Option(UNKNOWN, IDK, words.of(asked.question.unknown_counts_as), alone=True))
+        options.append(Option(UNKNOWN, str(IDK), words.of(asked.question.unknown_counts_as), alone=True))
         group = OptionGroup(options, name=words.of(asked.question.text), multi=asked.question.several)
         group.set_value(asked.chosen)
         group.changed.connect(self._answered)
@@ -163,13 +172,13 @@ class InterviewPage(ScrollPage):
         return group
 
     def _buttons(self) -> QWidget:
-        self.go_on = PrimaryButton("Save" if self._one and not self._from_register else "Continue")
+        self.go_on = PrimaryButton(tr("Save") if self._one and not self._from_register else tr("Continue"))
         self.go_on.clicked.connect(self._continue)
-        self.go_back = PlainButton("Back")
+        self.go_back = PlainButton(tr("Back"))
         self.go_back.clicked.connect(self._back)
-        self.show_look = LinkButton("Show me where to look")
+        self.show_look = LinkButton(tr("Show me where to look"))
         self.show_look.clicked.connect(self._toggle_look)
-        return Foot(self.scroll, self.go_on, self.go_back, self.show_look)
+        return Foot(self.go_on, self.go_back, self.show_look)
 
     def _show_keys(self) -> None:
         if self._at is not None:
@@ -179,7 +188,7 @@ class InterviewPage(ScrollPage):
         if self.look is None:
             return
         self.look.setVisible(self.look.isHidden())
-        self.show_look.set_label("Show me where to look" if self.look.isHidden() else "Hide where to look")
+        self.show_look.set_label(tr("Show me where to look") if self.look.isHidden() else tr("Hide where to look"))
         self.scroll.ensureWidgetVisible(self.look)
 
     def _tell_progress(self) -> None:
@@ -191,11 +200,12 @@ class InterviewPage(ScrollPage):
         self.go_on.setEnabled(bool(self.group.value()))
         self._tell_number(asked)
         if self._one:
-            self.over.setText(f"{asked.entry.label} · change an answer")
+            self.over.setText(tr("{name} · change an answer", name=asked.entry.label))
             self.line.hide()
             return
-        self.over.setText(f"{asked.entry.label} · question {place + 1} of {len(ids)}")
-        self.left.setText(f"about {minutes(self._minutes_left())} left")
+        at = tr("{name} · question {place} of {count}", name=asked.entry.label, place=place + 1, count=len(ids))
+        self.over.setText(at)
+        self.left.setText(tr("about {time} left", time=minutes(self._minutes_left())))
         self.line.set_progress(place, len(ids))
 
     def _tell_number(self, asked: Asked) -> None:
@@ -319,12 +329,11 @@ class InterviewPage(ScrollPage):
         empty(self.column)
         session = self.context.session
         unknown = len(session.unknowns())
-        self.add(Title("That was the last question"))
-        counts = "is still unknown and counts" if unknown == 1 else "are still unknown and count"
-        open_ones = f"{counted(unknown, 'thing', 'things').capitalize()} {counts} as open"
-        rest = f" {open_ones} until you have looked." if unknown else ""
-        self.add(Narrow(Subtitle(f"Your answers are in the vault, and each can be changed at any time.{rest}"), 760))
-        self.to_overview = PrimaryButton("Show the overview")
+        self.add(Title(tr("That was the last question")))
+        stored = tr("Your answers are in the vault, and each can be changed at any time.")
+        rest = STILL_UNKNOWN.of(unknown, count=spelled(unknown)) if unknown else ""
+        self.add(Narrow(Subtitle(sentences((stored, rest))), 760))
+        self.to_overview = PrimaryButton(tr("Show the overview"))
         self.to_overview.clicked.connect(lambda: self.context.navigate("overview"))
         self.add(FlowRow(self.to_overview))
         self.to_overview.setFocus()

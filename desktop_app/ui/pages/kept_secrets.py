@@ -12,6 +12,7 @@ from desktop_app.authenticator.links import Read
 from desktop_app.domain.dossier import Record
 from desktop_app.domain.seed import Seed
 from desktop_app.export.made import Made
+from desktop_app.language import Text, sentences, tr
 from desktop_app.storage.errors import VaultError
 from desktop_app.ui.authenticator.guarding import keep_from_recording, recording_note
 from desktop_app.ui.authenticator.keeping import WHY_NOT
@@ -38,13 +39,13 @@ if TYPE_CHECKING:
     from desktop_app.session import Changes
     from desktop_app.ui.context import Context
 
-TITLE = "Kept on this computer"
-LEAD = f"{WHY_NOT} Delete what you do not need here."
-NOTHING = "Nothing is kept here"
-NOTHING_TEXT = "That is the safer way: a thief who gets into this computer finds no codes."
-SHEET, DELETE = "Print its sheet", "Delete it here"
-ASK = "Delete the key from this computer?"
-ASK_TEXT = (
+TITLE = Text("Kept on this computer")
+LEAD = Text("Delete what you do not need here.")
+NOTHING = Text("Nothing is kept here")
+NOTHING_TEXT = Text("That is the safer way: a thief who gets into this computer finds no codes.")
+SHEET, DELETE = Text("Print its sheet"), Text("Delete it here")
+ASK = Text("Delete the key from this computer?")
+ASK_TEXT = Text(
     "The codes on your phone stay, and so does the paper. If there is neither, print the sheet first: it cannot be "
     "undone."
 )
@@ -111,9 +112,9 @@ class KeptSecretsPage(RebuiltPage):
     def build(self) -> None:
         """The list as it stands: empty, locked, open, or one sheet."""
         self._unlock, self._sheet, self._codes = None, None, []
-        self.add(PageHead(TITLE, LEAD, width=WIDTH))
+        self.add(PageHead(str(TITLE), sentences((WHY_NOT, LEAD)), width=WIDTH))
         if not self._records:
-            self.add(Narrow(EmptyState(NOTHING, NOTHING_TEXT), WIDTH))
+            self.add(Narrow(EmptyState(str(NOTHING), str(NOTHING_TEXT)), WIDTH))
         elif self._open is None:
             self._unlock = UnlockAnew(self.context)
             self._unlock.opened.connect(self._read)
@@ -126,7 +127,7 @@ class KeptSecretsPage(RebuiltPage):
                 self.add(Narrow(self._card(record), WIDTH))
             if recording_note():
                 self.add(Small(recording_note()))
-        back = LinkButton("Back to the authenticator helper")
+        back = LinkButton(tr("Back to the authenticator helper"))
         back.clicked.connect(lambda: self.context.navigate("authenticator"))
         self.add(FlowRow(back))
 
@@ -134,7 +135,7 @@ class KeptSecretsPage(RebuiltPage):
         body = register.read(record, register.KeptHere)
         name = self._name(record, body)
         account = veiled(body.account) if body is not None else ""
-        card = Card(name, aside=f"kept on {day(record.at)}")
+        card = Card(name, aside=tr("kept on {day}", day=day(record.at)))
         opened = (self._open or {}).get(record.id)
         if isinstance(opened, Seed):
             card.add(Small(" · ".join(part for part in (account, kind(opened)) if part)))
@@ -144,9 +145,9 @@ class KeptSecretsPage(RebuiltPage):
         elif isinstance(opened, VaultError):
             words = notice_for(opened)
             card.add(Notice(words.title, words.body, "warn", stacked=True))
-        sheet, delete = PlainButton(SHEET), DangerLink(DELETE)
-        sheet.setAccessibleName(f"{SHEET}: {name}")
-        delete.setAccessibleName(f"{DELETE}: {name}")
+        sheet, delete = PlainButton(str(SHEET)), DangerLink(str(DELETE))
+        sheet.setAccessibleName(tr("{name}: {value}", name=SHEET, value=name))
+        delete.setAccessibleName(tr("{name}: {value}", name=DELETE, value=name))
         sheet.clicked.connect(lambda: self._print(record.id))
         delete.clicked.connect(lambda: self._delete(record))
         sheet.setVisible(isinstance(opened, Seed))
@@ -157,7 +158,7 @@ class KeptSecretsPage(RebuiltPage):
         entry = self.context.session.dossier.entry(record.subject)
         if entry is not None:
             return entry.label
-        return (body.issuer or veiled(body.account) if body is not None else "") or "A key without a name"
+        return (body.issuer or veiled(body.account) if body is not None else "") or tr("A key without a name")
 
     def _build_sheet(self) -> None:
         record = next((one for one in self._records if one.id == self._printing), None)
@@ -216,7 +217,7 @@ class KeptSecretsPage(RebuiltPage):
         self.rebuild(from_top=True)
 
     def _delete(self, record: Record) -> None:
-        if not ask(self.window(), ASK, ASK_TEXT, primary="Delete it", kind="danger"):
+        if not ask(self.window(), str(ASK), str(ASK_TEXT), primary=tr("Delete it"), kind="danger"):
             return
         session = self.context.session
         changes = stored(self, lambda: session.change_records(dropped=[("kept_secret", record.id)]))

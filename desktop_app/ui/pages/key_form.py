@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.saved_key import SavedKey
 from desktop_app.keys.register import register_of, with_key
+from desktop_app.language import Text, tr
 from desktop_app.pasted.errors import SecretKind, SecretShaped
 from desktop_app.ui.key_register import form_words as words
 from desktop_app.ui.key_register.changing import keep, today
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 class KeyFormPage(ScrollPage):
     """`subject` is the account, `key` the id of the key that is changed, "" for a new one."""
 
-    title = "API key"
+    title = Text("API key")
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent, max_width=640)
@@ -63,7 +64,9 @@ class KeyFormPage(ScrollPage):
 
     def _asked(self) -> bool:
         text = words.UNSAVED_TEXT
-        return ask(self.window(), words.UNSAVED, text, primary="Leave", secondary="Stay", kind="danger")
+        return ask(
+            self.window(), str(words.UNSAVED), str(text), primary=tr("Leave"), secondary=tr("Stay"), kind="danger"
+        )
 
     def entry(self) -> str:
         """The account in the sidebar."""
@@ -99,13 +102,14 @@ class KeyFormPage(ScrollPage):
         self._begun = self.fields.typed()
         self.refusal = RefusalNotice(name)
         self.add(self.refusal)
-        save, cancel = PrimaryButton(words.SAVE), PlainButton(words.CANCEL)
+        save, cancel = PrimaryButton(str(words.SAVE)), PlainButton(str(words.CANCEL))
         save.clicked.connect(self._save)
         cancel.clicked.connect(self._out)
-        self.add(Foot(self.scroll, save, cancel))
+        self.add(Foot(save, cancel))
 
     def _build_gone(self) -> None:
-        state = EmptyState(*words.GONE)
+        title, text, button = map(str, words.GONE)
+        state = EmptyState(title, text, button)
         if state.button is not None:
             state.button.clicked.connect(lambda: self.context.navigate("keys"))
         self.add(state)

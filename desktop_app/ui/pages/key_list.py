@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.keys.reading import MOST_CHARACTERS, KeyList, read_keys
 from desktop_app.keys.register import after_list, register_of
+from desktop_app.language import Text
 from desktop_app.pasted.cleaning import decoded
 from desktop_app.pasted.errors import PastedError
 from desktop_app.ui.crash import tell
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 class KeyListPage(StagedPage):
     """`subject` is the account. The stages: the field, reading, what was understood."""
 
-    title = "Paste a list of API keys"
+    title = Text("Paste a list of API keys")
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent, max_width=860)
@@ -49,7 +50,7 @@ class KeyListPage(StagedPage):
         self._forget()
         entry, pack = self._about()
         if entry is None or pack is None:
-            self.show_stage("gone", EmptyState(GONE[0], GONE[1]))
+            self.show_stage("gone", EmptyState(str(GONE[0]), str(GONE[1])))
             return
         where_card = Card("", surface="quiet")
         where_card.add(where_part(self, pack))
@@ -120,8 +121,8 @@ class KeyListPage(StagedPage):
         if pack is None:
             return
         now = today(self.context)
-        stage = Stage(words.READING, words.READING_TEXT)
-        stop = PlainButton(words.STOP)
+        stage = Stage(str(words.READING), str(words.READING_TEXT))
+        stop = PlainButton(str(words.STOP))
         stop.clicked.connect(self._give_up)
         stage.add_buttons(stop)
         self.show_stage("reading", stage)
@@ -149,7 +150,7 @@ class KeyListPage(StagedPage):
         if isinstance(error, PastedError):
             self.paste.refuse(error)
         elif isinstance(error, OSError):
-            self.paste.say(*words.FILE_GONE)
+            self.paste.say(*map(str, words.FILE_GONE))
         else:
             self.paste.field.wipe()
             tell(error)

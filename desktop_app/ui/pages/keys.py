@@ -46,12 +46,13 @@ class KeysPage(RebuiltPage):
         entries = [entry for entry in session.accounts() if offers_keys(session, entry)]
         registers = {entry.id: register_of(session.dossier, entry.id) for entry in entries}
         keys = [key for register in registers.values() for key in register.keys]
-        save = PlainButton(words.EXPORT) if keys else None
+        save = PlainButton(str(words.EXPORT)) if keys else None
         if save is not None:
             save.clicked.connect(lambda: export(self, keys))
-        self.add(PageHead(words.TITLE, words.SUBTITLE, save))
+        self.add(PageHead(str(words.TITLE), str(words.SUBTITLE), save))
         if not entries:
-            state = EmptyState(*words.NO_ACCOUNTS)
+            title, text, button = map(str, words.NO_ACCOUNTS)
+            state = EmptyState(title, text, button)
             if state.button is not None:
                 state.button.clicked.connect(lambda: self.context.navigate("exchanges"))
             self.add(state)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.language import Text
 from desktop_app.ui import method_rows as rows
 from desktop_app.ui import words_method as words
 from desktop_app.ui.context import Context
@@ -17,7 +18,7 @@ from desktop_app.ui.widgets.rows import ExplanationRows
 from desktop_app.ui.widgets.scroll import PageHead
 from desktop_app.ui.widgets.stacked import Stacked
 
-BACK = "Back"
+BACK = Text("Back")
 
 
 class MethodPage(RebuiltPage):
@@ -39,23 +40,23 @@ class MethodPage(RebuiltPage):
 
     def build(self) -> None:
         """Every card."""
-        self._back = LinkButton(BACK)
+        self._back = LinkButton(str(BACK))
         self._back.clicked.connect(lambda: self.context.back() or self.context.navigate("overview"))
         self.add(FlowRow(self._back))
-        self.add(PageHead(words.TITLE, words.SUBTITLE))
-        self.add(Notice(words.JUDGEMENT_HEAD, words.JUDGEMENT, "accent", stacked=True))
-        self._card(words.TWO_HEAD, Body(words.TWO), Body(words.LEAD))
+        self.add(PageHead(str(words.TITLE), str(words.SUBTITLE)))
+        self.add(Notice(str(words.JUDGEMENT_HEAD), str(words.JUDGEMENT), "accent", stacked=True))
+        self._card(str(words.TWO_HEAD), Body(str(words.TWO)), Body(str(words.LEAD)))
         self._build_attacks()
         self._card(
-            words.LETTERS_HEAD,
-            Body(words.LETTERS),
+            str(words.LETTERS_HEAD),
+            Body(str(words.LETTERS)),
             ExplanationRows(rows.letters(words.SECURITY_RULES)),
             Small(rows.outside()),
         )
         self._build_inside()
         self._build_recovery()
-        self._card(words.UNKNOWN_HEAD, Body(words.UNKNOWN))
-        self._card(words.TOGETHER_HEAD, Body(rows.together()), Body(words.ONE_EVENT))
+        self._card(str(words.UNKNOWN_HEAD), Body(str(words.UNKNOWN)))
+        self._card(str(words.TOGETHER_HEAD), Body(rows.together()), Body(str(words.ONE_EVENT)))
         self._build_sources()
 
     def _card(self, heading: str, *parts: QWidget) -> Card:
@@ -66,33 +67,35 @@ class MethodPage(RebuiltPage):
         return card
 
     def _build_attacks(self) -> None:
-        card = self._card(rows.attacks_heading(), Body(words.CLASSES))
+        card = self._card(rows.attacks_heading(), Body(str(words.CLASSES)))
         for rank in rows.classes():
             card.column.addSpacing(8)
-            card.add(Strong(words.CLASS_NAMES[rank]))
+            card.add(Strong(str(words.CLASS_NAMES[rank])))
             card.add(Rule())
             card.add(ExplanationRows(rows.attacks(rank)))
         card.add(Small(rows.times()[0]))
 
     def _build_inside(self) -> None:
         split, pairs = rows.inside()
-        card = self._card(words.INSIDE_HEAD, Body(split), Body(words.COUNTS), ExplanationRows(rows.ends()))
-        card.add(Small(words.COUNTS_WORST))
+        card = self._card(str(words.INSIDE_HEAD), Body(split), Body(str(words.COUNTS)), ExplanationRows(rows.ends()))
+        card.add(Small(str(words.COUNTS_WORST)))
         card.add(Body(pairs))
 
     def _build_recovery(self) -> None:
-        self._card(rows.losses_heading(), Body(words.LOSSES), ExplanationRows(rows.losses()), Small(rows.times()[1]))
         self._card(
-            words.RECOVERY_HEAD,
-            Body(words.LETTERS),
+            rows.losses_heading(), Body(str(words.LOSSES)), ExplanationRows(rows.losses()), Small(rows.times()[1])
+        )
+        self._card(
+            str(words.RECOVERY_HEAD),
+            Body(str(words.LETTERS)),
             ExplanationRows(rows.letters(words.RECOVERY_RULES)),
-            Strong(words.ROUTES_HEAD),
+            Strong(str(words.ROUTES_HEAD)),
             ExplanationRows(rows.ways_back()),
         )
 
     def _build_sources(self) -> None:
-        card = self._card(words.SOURCES_HEAD)
+        card = self._card(str(words.SOURCES_HEAD))
         for place, source in enumerate(words.SOURCES):
             if place:
                 card.add(Rule())
-            card.add(Stacked(Strong(source.work), Small(source.used), gap=2))
+            card.add(Stacked(Strong(str(source.work)), Small(str(source.used)), gap=2))

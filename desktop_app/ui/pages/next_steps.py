@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.language import Plural, Text, sentences, tr
 from desktop_app.storage.errors import VaultError
 from desktop_app.ui import plan_left_out, plan_rows
 from desktop_app.ui.ahead_bar import AheadBar
 from desktop_app.ui.crash import tell
-from desktop_app.ui.day_words import counted, minutes
 from desktop_app.ui.notices import notice_for
 from desktop_app.ui.put_off import put_off, take_up
 from desktop_app.ui.rebuilt import RebuiltPage
-from desktop_app.ui.step_words import title
+from desktop_app.ui.step_words import grade_words, title
 from desktop_app.ui.what_ifs import NOT_STORED, WhatIfs, route_words
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card, Rule, SideBySide
@@ -36,22 +36,36 @@ if TYPE_CHECKING:
     from desktop_app.walk.steps import StepFor
     from desktop_app.walk.what_if import WhatIf
 
-ORDER = (
+ORDER = Text(
     "The order is safe: no step takes away a way back that you have today. "
     "Put a step off, and the rest is planned anew."
 )
 
 
-AFTER_FIRST = "As it would be after step 1"
-AFTER_STEPS = "As it would be after steps 1 to {number}"
-BEST_ANSWER = "As it would be if the answer is the best one"
-BEST_ONLY = "It may also be another one. Until it is known, the worst one counts. Nothing is stored."
+STEPS_TO_THE_BEST = Plural(
+    "{count} step to the best that you can reach", "{count} steps to the best that you can reach"
+)
+STEPS_LEFT = Plural("{count} step left, and it moves no number", "{count} steps left, and none of them moves a number")
+ABOUT_MINUTES = Plural("About {count} minute.", "About {count} minutes.")
+ABOUT_HOURS = Plural("About {count} hour.", "About {count} hours.")
+MORE_LOOKS = Plural("{count} more thing to look up: {label}", "{count} more things to look up: {label}")
+OUTSIDE = Plural(
+    "The last point of security is outside your settings: an exchange itself can fail.",
+    "The last {count} points of security are outside your settings: an exchange itself can fail.",
+)
+UNKNOWN = Plural(
+    "{count} thing is not known yet and counts as open.", "{count} things are not known yet and count as open."
+)
+AFTER_FIRST = Text("As it would be after step 1")
+AFTER_STEPS = Text("As it would be after steps 1 to {number}")
+BEST_ANSWER = Text("As it would be if the answer is the best one")
+BEST_ONLY = Text("It may also be another one. Until it is known, the worst one counts. Nothing is stored.")
 
 
 class NextStepsPage(RebuiltPage):
     """The list of steps. It asks for the plan and shows it when it is there."""
 
-    title = "Next steps"
+    title = Text("Next steps")
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -121,8 +135,10 @@ class NextStepsPage(RebuiltPage):
         self._build_put_off()
 
     def _build_empty(self) -> None:
-        text = "Once Strongroom knows of an account, the steps to a safer setup stand here, in an order that is safe."
-        empty = EmptyState("No account yet", text, "Add an account")
+        text = tr(
+            "Once Strongroom knows of an account, the steps to a safer setup stand here, in an order that is safe."
+        )
+        empty = EmptyState(tr("No account yet"), text, tr("Add an account"))
         if empty.button is not None:
             empty.button.clicked.connect(lambda: self.context.navigate("exchanges"))
             self.begin = empty.button
@@ -130,12 +146,14 @@ class NextStepsPage(RebuiltPage):
 
     def _build_waiting(self) -> None:
         if not self._failed:
-            self.add(PageHead("Working out the safest order", "This takes a moment. It happens on this computer."))
+            self.add(
+                PageHead(tr("Working out the safest order"), tr("This takes a moment. It happens on this computer."))
+            )
             return
-        self.add(PageHead("The plan could not be worked out"))
-        text = "Your answers are kept. The steps of each account stand on its own page."
-        notice = Notice("Nothing was lost.", text, "bad")
-        again = PlainButton("Try again")
+        self.add(PageHead(tr("The plan could not be worked out")))
+        text = tr("Your answers are kept. The steps of each account stand on its own page.")
+        notice = Notice(tr("Nothing was lost."), text, "bad")
+        again = PlainButton(tr("Try again"))
         again.clicked.connect(self._again)
         notice.add(FlowRow(again))
         self.add(notice)
@@ -144,9 +162,11 @@ class NextStepsPage(RebuiltPage):
         left = self.context.session.interview_left()
         if not left:
             return
-        text = f"Some questions about {left[0].label} are not answered. What is not answered counts as open."
-        notice = Notice("This plan is still rough.", text, "warn")
-        go_on = LinkButton("Go on answering")
+        text = tr(
+            "Some questions about {label} are not answered. What is not answered counts as open.", label=left[0].label
+        )
+        notice = Notice(tr("This plan is still rough."), text, "warn")
+        go_on = LinkButton(tr("Go on answering"))
         go_on.clicked.connect(lambda: self.context.navigate("interview", subject=left[0].id))
         notice.add(FlowRow(go_on))
         self.add(notice)
@@ -155,9 +175,8 @@ class NextStepsPage(RebuiltPage):
         better = (
             plan.end.security.number > plan.now.security.number or plan.end.recovery.number > plan.now.recovery.number
         )
-        heading = counted(len(plan.steps), "step", "steps")
-        end = "to the best that you can reach" if better else "left, and none of them moves a number"
-        self.add(PageHead(f"{heading[0].upper()}{heading[1:]} {end}", f"{_time(plan.minutes)}. {ORDER}"))
+        heading = (STEPS_TO_THE_BEST if better else STEPS_LEFT).of(len(plan.steps))
+        self.add(PageHead(heading, sentences((_time(plan.minutes), ORDER))))
         self.add(self._beginning(plan))
         self.list = StepGroups(plan_rows.groups(self.context.session, plan))
         if self._open_groups is not None:
@@ -169,15 +188,16 @@ class NextStepsPage(RebuiltPage):
         self._build_further(plan)
 
     def _beginning(self, plan: Plan) -> QWidget:
-        after = FlowRow(Small("After all steps:", wrap=False), _grade("Security", plan.end.security), gap=8)
-        after.add(_grade("Recovery", plan.end.recovery))
+        after = FlowRow(Small(tr("After all steps:"), wrap=False), _grade(tr("Security"), plan.end.security), gap=8)
+        after.add(_grade(tr("Recovery"), plan.end.recovery))
         best = plan.end_if_known[0]
         if (best.letter, best.shown) != (plan.end.security.letter, plan.end.security.shown):
-            after.add(Small(f"Security up to {best.letter} {best.shown} once everything is known", wrap=False))
+            grade = f"{best.letter} {best.shown}"
+            after.add(Small(tr("Security up to {grade} once everything is known", grade=grade), wrap=False))
         step = plan.next
         if step is None:
-            return SideBySide(Body("None of these can be done safely yet. Each row says what it waits for."), after)
-        self.begin = PrimaryButton(f"Begin with step {plan.steps.index(step) + 1}")
+            return SideBySide(Body(tr("None of these can be done safely yet. Each row says what it waits for.")), after)
+        self.begin = PrimaryButton(tr("Begin with step {number}", number=plan.steps.index(step) + 1))
         self.begin.clicked.connect(lambda: self._open(plan_rows.key_of(plan_rows.STEP, *step.step.key)))
         return SideBySide(FlowRow(self.begin), after)
 
@@ -187,26 +207,27 @@ class NextStepsPage(RebuiltPage):
             return
         row = FlowRow(gap=14)
         for one in more:
-            things = counted(one.things, "more thing", "more things").capitalize()
-            link = LinkButton(f"{things} to look up: {one.label}")
+            link = LinkButton(MORE_LOOKS.of(one.things, label=one.label))
             link.clicked.connect(lambda _=False, subject=one.subject: self._open_entry(subject))
             row.add(link)
         self.add(row)
 
     def _build_done(self, plan: Plan) -> None:
         session = self.context.session
-        self.add(PageHead("No step is left in the plan", "What remains is not closed by a step, or you put it off."))
-        card = Card("Where you stand")
-        card.add(FlowRow(_grade("Security", plan.end.security), _grade("Recovery", plan.end.recovery)))
+        self.add(
+            PageHead(tr("No step is left in the plan"), tr("What remains is not closed by a step, or you put it off."))
+        )
+        card = Card(tr("Where you stand"))
+        card.add(FlowRow(_grade(tr("Security"), plan.end.security), _grade(tr("Recovery"), plan.end.recovery)))
         for sentence in remains(outside(self.context), len(session.unknowns())):
             card.add(Body(sentence))
-        see = LinkButton("See what still reaches your money")
+        see = LinkButton(tr("See what still reaches your money"))
         see.clicked.connect(lambda: self.context.navigate("overview"))
         card.add(FlowRow(see))
         self.add(card)
         looks = plan_rows.rows(session, plan)
         if looks:
-            known = Card("Worth looking up")
+            known = Card(tr("Worth looking up"))
             self.list = StepList(looks)
             self.list.opened.connect(self._open)
             self.list.looked.connect(self._look)
@@ -217,7 +238,7 @@ class NextStepsPage(RebuiltPage):
     def _build_left_out(self, plan: Plan) -> None:
         if not plan.left_out:
             return
-        card = Card(plan_left_out.HEADING)
+        card = Card(str(plan_left_out.HEADING))
         for place, one in enumerate(plan.left_out):
             if place:
                 card.add(Rule())
@@ -228,13 +249,13 @@ class NextStepsPage(RebuiltPage):
         session, step = self.context.session, one.planned.step
         name = plan_left_out.heading(session, one)
         links = FlowRow(gap=14)
-        see = LinkButton(plan_left_out.SEE)
-        see.setAccessibleName(f"{plan_left_out.SEE}: {name}")
+        see = LinkButton(str(plan_left_out.SEE))
+        see.setAccessibleName(tr("See the step: {name}", name=name))
         see.clicked.connect(lambda: self._open(plan_rows.key_of(plan_rows.STEP, *step.key)))
         links.add(see)
         app = next(iter(session.dossier.of_kind("authenticator")), None)
         if app is not None and plan_left_out.in_a_cloud(one):
-            other = LinkButton(plan_left_out.OTHER_APP)
+            other = LinkButton(str(plan_left_out.OTHER_APP))
             other.clicked.connect(lambda: self._open_entry(app.id))
             links.add(other)
         return Stacked(Strong(name), Body(plan_left_out.reason(session, one)), links)
@@ -243,7 +264,7 @@ class NextStepsPage(RebuiltPage):
         found = plan_rows.put_off_rows(self.context.session)
         if not found:
             return
-        card = Card("Put off")
+        card = Card(tr("Put off"))
         for place, (step, note) in enumerate(found):
             if place:
                 card.add(Rule())
@@ -253,8 +274,8 @@ class NextStepsPage(RebuiltPage):
     def _put_off_row(self, step: StepFor, note: str) -> QWidget:
         name = title(self.context.session.dossier, step)
         words = Stacked(Strong(name), Small(note))
-        again = PlainButton("Take up again")
-        again.setAccessibleName(f"Take up again: {name}")
+        again = PlainButton(tr("Take up again"))
+        again.setAccessibleName(tr("Take up again: {name}", name=name))
         again.clicked.connect(lambda: take_up(self, step))
         return SideBySide(words, again)
 
@@ -274,20 +295,20 @@ class NextStepsPage(RebuiltPage):
             effect = next(
                 look.best for look in plan.looks if look.asked.entry.id == subject and look.asked.question.id == what
             )
-            self.ahead.show_ahead(BEST_ANSWER, effect, today, BEST_ONLY, row)
+            self.ahead.show_ahead(str(BEST_ANSWER), effect, today, str(BEST_ONLY), row)
             return
         place = next(place for place, one in enumerate(plan.steps) if one.step.key == (subject, what))
         lead = (AFTER_FIRST if place == 0 else AFTER_STEPS).format(number=place + 1)
-        self.ahead.show_ahead(lead, plan.steps[place].effect, today, NOT_STORED, row)
+        self.ahead.show_ahead(lead, plan.steps[place].effect, today, str(NOT_STORED), row)
         self.what_ifs.show(*(one.step for one in plan.steps[: place + 1]))
 
     def _show_routes(self, found: WhatIf | None) -> None:
         if found is not None:
-            self.ahead.say(f"{route_words(found)} {NOT_STORED}".strip())
+            self.ahead.say(sentences((route_words(found), NOT_STORED)))
 
     def _cannot_look(self, error: Exception) -> None:
         notice = notice_for(error)
-        self.ahead.say(f"{notice.title}. {notice.what_to_do}")
+        self.ahead.say(tr("{title}. {text}", title=notice.title, text=notice.what_to_do))
 
     # --- going on ---------------------------------------------------------------------------------------------------
 
@@ -320,17 +341,15 @@ def remains(points: int, unknown: int) -> tuple[str, ...]:
     """What no step closes, honestly."""
     found = []
     if points:
-        found.append(f"The last {points} points of security are outside your settings: an exchange itself can fail.")
+        found.append(OUTSIDE.of(points))
     if unknown:
-        things = counted(unknown, "thing is", "things are")
-        found.append(f"{things[0].upper()}{things[1:]} not known yet and count{'s' if unknown == 1 else ''} as open.")
+        found.append(UNKNOWN.of(unknown))
     return tuple(found)
 
 
 def _time(number: int) -> str:
-    words = minutes(number)
-    return f"{words[0].upper()}{words[1:]}" if words.startswith("about") else f"About {words}"
+    return ABOUT_HOURS.of(round(number / 60)) if number >= 90 else ABOUT_MINUTES.of(number)
 
 
 def _grade(name: str, grade: Grade) -> Chip:
-    return Chip(f"{name} {grade.letter} {grade.shown}", letter_tone(grade.letter))
+    return Chip(grade_words(name, grade), letter_tone(grade.letter))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.analysis.grading import ORDER
 from desktop_app.domain.report import ExchangeReport, Report
+from desktop_app.language import Plural, Text
 from desktop_app.session import Changes
 from desktop_app.ui import sentences_scores as scores
 from desktop_app.ui.context import Context
@@ -32,16 +33,20 @@ from desktop_app.ui.widgets.segments import Segments
 from desktop_app.walk.steps import StepFor
 from desktop_app.walk.what_if import WhatIf
 
-EMPTY = ("Nothing to show yet", "Say which exchanges you use, and Strongroom works out which attacks reach your money.")
-CHOOSE = "Choose your exchanges"
-WHICH = "Which account’s routes are shown"
-LOOK = "show me where to look"
+EMPTY = Text("Nothing to show yet")
+EMPTY_TEXT = Text("Say which exchanges you use, and Strongroom works out which attacks reach your money.")
+CHOOSE = Text("Choose your exchanges")
+WHICH = Text("Which account’s routes are shown")
+UNKNOWN = Plural(
+    "One thing nobody has told us yet counts as open: show me where to look",
+    "{count} things nobody has told us yet count as open: show me where to look",
+)
 
 
 class OverviewPage(RebuiltPage):
     """Shows the report of all accounts. `account` is the one whose routes are drawn."""
 
-    title = "Overview"
+    title = Text("Overview")
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -108,7 +113,7 @@ class OverviewPage(RebuiltPage):
         self.add(TwoColumns(self.scores, self.next_step, parts=(1, 2)))
         words = Sentences(self.context.session.setup(), self.context.session.dossier)
         for ring in rings(words, report):
-            self.add(Notice(LEAD, ring, "warn"))
+            self.add(Notice(str(LEAD), ring, "warn"))
         self._build_between(report, words)
         self._build_routes(report, words)
         self.add(self.over_time.card())
@@ -118,10 +123,10 @@ class OverviewPage(RebuiltPage):
         self.next_step.look()
 
     def _build_empty(self) -> None:
-        state = EmptyState(*EMPTY, CHOOSE)
+        state = EmptyState(str(EMPTY), str(EMPTY_TEXT), str(CHOOSE))
         if state.button is not None:
             state.button.clicked.connect(lambda: self.context.navigate("exchanges"))
-        self.add(PageHead(self.title))
+        self.add(PageHead(str(self.title)))
         self._build_left_out()
         self.add(state)
 
@@ -168,11 +173,11 @@ class OverviewPage(RebuiltPage):
         count = len(self.context.session.unknowns())
         unknown = FlowRow()
         if count:
-            button = LinkButton(f"{scores.unknown_line(count)}: {LOOK}")
+            button = LinkButton(UNKNOWN.of(count))
             button.clicked.connect(self.look)
             unknown.add(button)
         if len(names) > 1:
-            which = Segments([(name, words.label(name)) for name in names], name=WHICH)
+            which = Segments([(name, words.label(name)) for name in names], name=str(WHICH))
             which.set_value(self.account)
             which.chosen.connect(self.choose)
             self.add(SideBySide(which, unknown))

@@ -10,6 +10,7 @@ from desktop_app.content.own_fields import FIELDS, GROUP_OF, GROUPS, PATH
 from desktop_app.content.own_form import Draft, draft_faults, draft_of, free_id, host_typed, in_order, profile_of
 from desktop_app.content.own_rules import LONGEST_NAME, resembles
 from desktop_app.content.problems import RefusedError
+from desktop_app.language import Text, tr
 from desktop_app.session import plain
 from desktop_app.storage.own_packs import ids_there
 from desktop_app.storage.places import own_content
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 class OwnExchangePage(ScrollPage):
     """Shows the exchange `id` of the person's own, or an empty form."""
 
-    title = "Your own exchange"
+    title = Text("Your own exchange")
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent, max_width=760)
@@ -68,7 +69,9 @@ class OwnExchangePage(ScrollPage):
         """Ask where something was written that is not stored."""
         if not self.context.session.is_open or self.draft() == self._begun:
             return True
-        left = ask(self, words.UNSAVED, words.UNSAVED_TEXT, primary="Leave", secondary="Stay", kind="danger")
+        left = ask(
+            self, str(words.UNSAVED), str(words.UNSAVED_TEXT), primary=tr("Leave"), secondary=tr("Stay"), kind="danger"
+        )
         if left:
             self._begun = self.draft()
         return left
@@ -77,8 +80,8 @@ class OwnExchangePage(ScrollPage):
 
     def _head(self) -> None:
         base = self._base
-        self.add(Title(words.EDIT_TITLE.format(name=base.name) if base else words.NEW_TITLE))
-        self.add(Subtitle(words.NEW_SUBTITLE))
+        self.add(Title(words.EDIT_TITLE.format(name=base.name) if base else str(words.NEW_TITLE)))
+        self.add(Subtitle(str(words.NEW_SUBTITLE)))
         self.trouble = Trouble()
         self.refused = Notice("", "", "bad", stacked=True)
         self.refused_lines = Small("")
@@ -89,15 +92,22 @@ class OwnExchangePage(ScrollPage):
 
     def _identity(self, draft: Draft) -> None:
         card = Card()
-        self.name = TextField(words.NAME, longest=LONGEST_NAME)
-        self.host = TextField(words.HOST, words.HOST_NOTE, placeholder="example.com")
-        self.domains = TextField(words.DOMAINS, words.DOMAINS_NOTE, longest=400)
+        self.name = TextField(str(words.NAME), longest=LONGEST_NAME)
+        self.host = TextField(str(words.HOST), str(words.HOST_NOTE), placeholder="example.com")
+        self.domains = TextField(str(words.DOMAINS), str(words.DOMAINS_NOTE), longest=400)
         self.name.set_text(draft.name)
         self.host.set_text(draft.host)
         self.domains.set_text(", ".join(draft.domains))
         self.alike = Notice("", "", "warn", stacked=True)
         self.alike.hide()
-        for part in (self.name, self.host, self.alike, self.domains, Small(words.STATEMENT), Small(words.PRIVATE)):
+        for part in (
+            self.name,
+            self.host,
+            self.alike,
+            self.domains,
+            Small(str(words.STATEMENT)),
+            Small(str(words.PRIVATE)),
+        ):
             card.add(part)
         for field in (self.host, self.domains):
             field.edited.connect(self._warn)
@@ -106,11 +116,11 @@ class OwnExchangePage(ScrollPage):
     def _cards(self, draft: Draft) -> None:
         self.rows = {group.id: GroupRows(group, draft.words, draft.sources.get(group.id, "")) for group in GROUPS}
         for title, note, groups in words.CARDS:
-            self.add(self._card(title, note, groups))
+            self.add(self._card(str(title), str(note), groups))
         paths = tuple(group.id for group in GROUPS if group.id.startswith(PATH))
-        self.paths = self._card(words.PATHS_TITLE, words.PATHS_NOTE, paths)
+        self.paths = self._card(str(words.PATHS_TITLE), str(words.PATHS_NOTE), paths)
         self.add(self.paths)
-        self.show_paths = LinkButton(words.PATHS_SHOW)
+        self.show_paths = LinkButton(str(words.PATHS_SHOW))
         self.show_paths.clicked.connect(lambda: self._show_paths(True))
         self.add(FlowRow(self.show_paths))
         self._show_paths(any(field.startswith(PATH) for field in draft.words))
@@ -130,10 +140,10 @@ class OwnExchangePage(ScrollPage):
         self.show_paths.setVisible(not shown)
 
     def _end(self) -> None:
-        self.save_button, cancel = PrimaryButton("Save"), PlainButton("Cancel")
+        self.save_button, cancel = PrimaryButton(tr("Save")), PlainButton(tr("Cancel"))
         self.save_button.clicked.connect(self.save)
         cancel.clicked.connect(self._cancel)
-        self.add(Foot(self.scroll, self.save_button, cancel))
+        self.add(Foot(self.save_button, cancel))
 
     # ------------------------------------------------------------ what it says
 
@@ -178,7 +188,7 @@ class OwnExchangePage(ScrollPage):
                 lambda: self.context.changed(session.keep_exchange(pack, instead=self._base is not None))
             )
         except RefusedError as refused:
-            self._say_refused(words.REFUSED, "", problem_lines(refused.problems))
+            self._say_refused(str(words.REFUSED), "", problem_lines(refused.problems))
             return
         if kept:
             self._begun = self.draft()
@@ -198,9 +208,9 @@ class OwnExchangePage(ScrollPage):
             self._mark(part, "")
         faults = dict(reversed(list(draft_faults(draft, self._shipped()))))
         for part, reason in faults.items():
-            self._mark(part, f"{reason}." if part == "domains" else f"This {reason}.")
+            self._mark(part, f"{reason}." if part == "domains" else tr("This {reason}.", reason=reason))
         if faults:
-            self._say_refused(words.NOT_YET, words.NOT_YET_TEXT, ())
+            self._say_refused(str(words.NOT_YET), str(words.NOT_YET_TEXT), ())
             first = self._widget(next(part for part in self._parts() if part in faults))
             if any(part.removeprefix("source.").startswith(PATH) for part in faults):
                 self._show_paths(True)
@@ -238,7 +248,9 @@ class OwnExchangePage(ScrollPage):
         domain, pack = found
         heading = words.LOOKS_LIKE.format(name=pack.name)
         text = words.LOOKS_LIKE_TEXT.format(domain=domain, host=pack.type_this_host, name=pack.name)
-        return ask(self, heading, text, primary=words.LOOKS_LIKE_YES, secondary=words.LOOKS_LIKE_NO, kind="danger")
+        return ask(
+            self, heading, text, primary=str(words.LOOKS_LIKE_YES), secondary=str(words.LOOKS_LIKE_NO), kind="danger"
+        )
 
     def _cancel(self) -> None:
         if not self.context.back():

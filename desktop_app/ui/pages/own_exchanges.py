@@ -8,13 +8,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.export.own_facts import own_facts
+from desktop_app.language import Text, tr
+from desktop_app.language.lists import listed
 from desktop_app.storage.errors import VaultError
 from desktop_app.storage.own_packs import hand_on
 from desktop_app.storage.places import own_content
 from desktop_app.ui import own_files
 from desktop_app.ui import words_own_exchange as words
 from desktop_app.ui.crash import tell
-from desktop_app.ui.day_words import listed
 from desktop_app.ui.notices import content_notice, problem_lines
 from desktop_app.ui.rebuilt import RebuiltPage
 from desktop_app.ui.storing import stored
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 class OwnExchangesPage(RebuiltPage):
     """A card for each."""
 
-    title = "Exchanges that you added"
+    title = Text("Exchanges that you added")
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent, max_width=760)
@@ -62,8 +63,8 @@ class OwnExchangesPage(RebuiltPage):
     def build(self) -> None:
         """Heading, what just happened, the cards, the folder."""
         session = self.context.session
-        self.add(PageHead(words.LIST_TITLE, words.LIST_SUBTITLE))
-        add, take = PrimaryButton(words.ADD), PlainButton(words.TAKE)
+        self.add(PageHead(str(words.LIST_TITLE), str(words.LIST_SUBTITLE)))
+        add, take = PrimaryButton(str(words.ADD)), PlainButton(str(words.TAKE))
         add.clicked.connect(lambda: self.context.navigate("own_exchange"))
         take.clicked.connect(self._take)
         self.add(FlowRow(add, take, gap=12))
@@ -73,8 +74,8 @@ class OwnExchangesPage(RebuiltPage):
         self._build_refused()
         packs = session.own_exchanges()
         if not packs:
-            none = Card(words.NONE[0])
-            none.add(Body(words.NONE[1]))
+            none = Card(str(words.NONE[0]))
+            none.add(Body(str(words.NONE[1])))
             self.add(none)
         for pack in packs:
             self.add(self._card(pack))
@@ -93,10 +94,15 @@ class OwnExchangesPage(RebuiltPage):
         card = Card(pack.name, aside=pack.type_this_host)
         card.add(Small(own_facts(pack)))
         accounts = [entry.label for entry in self.context.session.accounts_at(pack.id)]
-        card.add(Body(f"Your accounts here: {listed(accounts)}." if accounts else words.NO_ACCOUNTS))
-        edit, save, delete = PlainButton(words.EDIT), PlainButton(words.SAVE_AS), DangerLink(words.DELETE)
+        here = tr("Your accounts here: {accounts}.", accounts=listed(accounts))
+        card.add(Body(here if accounts else str(words.NO_ACCOUNTS)))
+        edit, save, delete = (
+            PlainButton(str(words.EDIT)),
+            PlainButton(str(words.SAVE_AS)),
+            DangerLink(str(words.DELETE)),
+        )
         for button in (edit, save, delete):
-            button.setAccessibleName(f"{button.label()}: {pack.name}")
+            button.setAccessibleName(tr("{name}: {value}", name=button.label(), value=pack.name))
         edit.clicked.connect(lambda: self.context.navigate("own_exchange", id=pack.id))
         save.clicked.connect(lambda: self._save(pack))
         delete.clicked.connect(lambda: self._delete(pack))
@@ -104,10 +110,10 @@ class OwnExchangesPage(RebuiltPage):
         return card
 
     def _folder(self) -> QWidget:
-        card = Card("The folder", surface="quiet")
-        card.add(Small(words.FOLDER_TEXT))
+        card = Card(tr("The folder"), surface="quiet")
+        card.add(Small(str(words.FOLDER_TEXT)))
         card.add(Body(str(own_content(self.context.session.folder) / "exchanges")))
-        copy, again = LinkButton("Copy the folder’s path"), LinkButton(words.READ_AGAIN)
+        copy, again = LinkButton(tr("Copy the folder’s path")), LinkButton(str(words.READ_AGAIN))
         copy.clicked.connect(lambda: self._copy(copy))
         again.clicked.connect(self._read_again)
         card.add(FlowRow(copy, again, gap=14))
@@ -117,7 +123,7 @@ class OwnExchangesPage(RebuiltPage):
 
     def _copy(self, button: LinkButton) -> None:
         QGuiApplication.clipboard().setText(str(own_content(self.context.session.folder) / "exchanges"))
-        button.set_label("Copied")
+        button.set_label(tr("Copied"))
 
     def _read_again(self) -> None:
         self.context.changed(self.context.session.reload_own())
@@ -131,7 +137,7 @@ class OwnExchangesPage(RebuiltPage):
         accounts = tuple(entry.label for entry in self.context.session.accounts_at(pack.id))
         heading = words.DELETE_TITLE.format(name=pack.name)
         text = words.deleting(accounts)
-        if not ask(self, heading, text, primary=words.DELETE_YES, secondary=words.DELETE_NO, kind="danger"):
+        if not ask(self, heading, text, primary=str(words.DELETE_YES), secondary=str(words.DELETE_NO), kind="danger"):
             return
         changes = stored(self, lambda: self.context.session.drop_exchange(pack.id))
         if changes is not None:
@@ -145,14 +151,14 @@ class OwnExchangesPage(RebuiltPage):
             )
 
     def _was_saved(self, path: Path) -> None:
-        self._say(words.SAVED, words.SAVED_TEXT.format(path=path), good=True)
+        self._say(str(words.SAVED), words.SAVED_TEXT.format(path=path), good=True)
 
     def _not_saved(self, error: Exception) -> None:
         if not isinstance(error, VaultError):
             tell(error)
             return
         why = words.NOT_SAVED_WHY.get(type(error).__name__, words.NOT_SAVED_ELSE)
-        self._say(words.NOT_SAVED, words.NOT_SAVED_TEXT.format(why=why), good=False)
+        self._say(str(words.NOT_SAVED), words.NOT_SAVED_TEXT.format(why=why), good=False)
 
     def _say(self, lead: str, text: str, *, good: bool) -> None:
         self._told = (lead, text, good)

@@ -12,6 +12,8 @@ from desktop_app.content.own_form import adopted, free_id
 from desktop_app.content.own_packs import parse_own, read_bytes, shown_name
 from desktop_app.content.own_rules import known_as, resembles
 from desktop_app.content.problems import RefusedError
+from desktop_app.language import Text, tr
+from desktop_app.language.lists import in_a_row
 from desktop_app.storage.own_packs import ids_there
 from desktop_app.storage.places import own_content
 from desktop_app.ui import words_own_exchange as words
@@ -39,7 +41,7 @@ if TYPE_CHECKING:
 class OwnImportPage(ScrollPage):
     """Shows the file at `path`."""
 
-    title = "An exchange from a file"
+    title = Text("An exchange from a file")
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent, max_width=760)
@@ -50,7 +52,7 @@ class OwnImportPage(ScrollPage):
         """Read the file in the background: it may lie on a slow drive."""
         self._path, self.pack = Path(where["path"]), None
         empty(self.column)
-        self.add(PageHead(words.TAKE_TITLE, f"From {self._file}"))
+        self.add(PageHead(str(words.TAKE_TITLE), tr("From {file}", file=self._file)))
         path, file = self._path, self._file
         self.context.tasks.run(
             lambda _cancel, _progress: parse_own(read_bytes(path, file), file, any_name=True),
@@ -73,7 +75,9 @@ class OwnImportPage(ScrollPage):
         if not isinstance(error, RefusedError):
             tell(error)
         elif path == self._path:
-            self._say_refused(words.CANNOT.format(file=self._file), words.CANNOT_TEXT, problem_lines(error.problems))
+            self._say_refused(
+                words.CANNOT.format(file=self._file), str(words.CANNOT_TEXT), problem_lines(error.problems)
+            )
             self._leave_row()
 
     def _say_refused(self, lead: str, text: str, lines: tuple[str, ...]) -> None:
@@ -83,7 +87,7 @@ class OwnImportPage(ScrollPage):
         self.add(notice)
 
     def _leave_row(self, *buttons: QWidget) -> None:
-        leave = PlainButton(words.LEAVE_IT)
+        leave = PlainButton(str(words.LEAVE_IT))
         leave.clicked.connect(self._back)
         self.add(FlowRow(*buttons, leave, gap=12))
 
@@ -104,7 +108,7 @@ class OwnImportPage(ScrollPage):
             self._leave_row()
             return
         self.pack = pack
-        self.add(Notice(words.UNCHECKED, words.UNCHECKED_TEXT.format(file=self._file), "warn", stacked=True))
+        self.add(Notice(str(words.UNCHECKED), words.UNCHECKED_TEXT.format(file=self._file), "warn", stacked=True))
         self._build_warning(pack, shipped)
         self.add(self._about(pack))
         self.trouble = Trouble()
@@ -125,9 +129,9 @@ class OwnImportPage(ScrollPage):
     def _about(self, pack: Profile) -> Card:
         card = Card(pack.name)
         rows = [
-            ("Address to type", pack.type_this_host),
-            ("Its domains, as the file says", ", ".join((*pack.official_domains, *pack.doc_hosts))),
-            ("Checked, as the file says", pack.researched),
+            (tr("Address to type"), pack.type_this_host),
+            (tr("Its domains, as the file says"), in_a_row((*pack.official_domains, *pack.doc_hosts))),
+            (tr("Checked, as the file says"), pack.researched),
         ]
         card.add(KeyValueRows(rows))
         return card
@@ -135,16 +139,19 @@ class OwnImportPage(ScrollPage):
     def _build_buttons(self, pack: Profile) -> None:
         mine = self.context.session.library.profiles.get(pack.id)
         if mine is None or mine.own is None:
-            take = PrimaryButton(words.TAKE_IT)
+            take = PrimaryButton(str(words.TAKE_IT))
             take.clicked.connect(lambda: self.take(instead=False))
             self._leave_row(take)
             return
         self.add(
             Notice(
-                words.THERE, words.THERE_TEXT.format(name=mine.name, host=mine.type_this_host), "accent", stacked=True
+                str(words.THERE),
+                words.THERE_TEXT.format(name=mine.name, host=mine.type_this_host),
+                "accent",
+                stacked=True,
             )
         )
-        both, instead = PrimaryButton(words.TAKE_BOTH), PlainButton(words.TAKE_INSTEAD)
+        both, instead = PrimaryButton(str(words.TAKE_BOTH)), PlainButton(str(words.TAKE_INSTEAD))
         both.clicked.connect(lambda: self.take(instead=False))
         instead.clicked.connect(lambda: self._replace(mine))
         self._leave_row(both, instead)
@@ -153,7 +160,14 @@ class OwnImportPage(ScrollPage):
 
     def _replace(self, mine: Profile) -> None:
         heading = words.REPLACE_TITLE.format(name=mine.name)
-        if ask(self, heading, words.REPLACE_TEXT, primary=words.TAKE_INSTEAD, secondary="Keep mine", kind="danger"):
+        if ask(
+            self,
+            heading,
+            str(words.REPLACE_TEXT),
+            primary=str(words.TAKE_INSTEAD),
+            secondary=tr("Keep mine"),
+            kind="danger",
+        ):
             self.take(instead=True)
 
     def take(self, *, instead: bool) -> None:
@@ -167,7 +181,7 @@ class OwnImportPage(ScrollPage):
         try:
             kept = self.trouble.stored(lambda: self.context.changed(session.keep_exchange(mine, instead=instead)))
         except RefusedError as refused:
-            self._say_refused(words.REFUSED, "", problem_lines(refused.problems))
+            self._say_refused(str(words.REFUSED), "", problem_lines(refused.problems))
             return
         if kept:
             self.context.navigate("own_exchanges")

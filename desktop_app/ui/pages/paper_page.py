@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.dossier import Entry
 from desktop_app.export.made import Made
 from desktop_app.export.wanted import Wanted
+from desktop_app.language import Text, tr
 from desktop_app.session import Changes
 from desktop_app.storage.errors import VaultError
 from desktop_app.ui import paper_saving
@@ -31,18 +32,23 @@ from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.scroll import PageHead, TwoColumns
 
 CHECKLIST = "checklist"
-NOTHING = "There is nothing to print yet"
-NOTHING_TEXT = (
+NOTHING = Text("There is nothing to print yet")
+NOTHING_TEXT = Text(
     "Say which exchanges you use. Then there are a checklist of your own steps in their safe order, a card for the "
     "moment when money is moving, and an overview for somebody whom you trust."
 )
-LEAD = "No password, code or key is printed on any of it."
-CARE = "Keep paper like a key, and use a printer of your own."
-WORKING = "Working out the order of the steps …"
-FAILED = "The pages could not be made. Choose another account and come back, or close Strongroom and start it anew."
-TICKED, FILES = "Enter what you ticked on paper", "Save or read files"
-KEY = "A new recovery key on paper"
-NOT_PRINTED = ("Nothing was printed", "The printer took no page. Look whether it is on and has paper, then try again.")
+LEAD = Text("No password, code or key is printed on any of it.")
+CARE = Text("Keep paper like a key, and use a printer of your own.")
+WORKING = Text("Working out the order of the steps …")
+FAILED = Text(
+    "The pages could not be made. Choose another account and come back, or close Strongroom and start it anew."
+)
+TICKED, FILES = Text("Enter what you ticked on paper"), Text("Save or read files")
+KEY = Text("A new recovery key on paper")
+NOT_PRINTED = (
+    Text("Nothing was printed"),
+    Text("The printer took no page. Look whether it is on and has paper, then try again."),
+)
 OUT_OF_SIGHT = 232
 """Height of what stands above and below a page of the preview, in pixels at 100 %."""
 
@@ -50,7 +56,7 @@ OUT_OF_SIGHT = 232
 class PaperPage(RebuiltPage):
     """Shows a paper as it will be printed. `kind` is which, `wanted` what is on it, `printed` the pages in sight."""
 
-    title = "Print & export"
+    title = Text("Print & export")
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -115,20 +121,20 @@ class PaperPage(RebuiltPage):
     def build(self) -> None:
         """Heading, choices and buttons at the left, the page at the right."""
         self.choices = self.view = None
-        files = PlainButton(FILES)
+        files = PlainButton(str(FILES))
         files.clicked.connect(lambda: self.context.navigate("files"))
-        self.add(PageHead(self.title, LEAD, files))
+        self.add(PageHead(str(self.title), str(LEAD), files))
         if self.context.session.report() is None:
             self._build_empty()
             return
         self.view = PaperView()
-        self.view.waiting(WORKING)
+        self.view.waiting(str(WORKING))
         self.add(TwoColumns(self._build_choices(), self.view, parts=(5, 7), least=600))
         self._fit()
         self._enable()
 
     def _build_empty(self) -> None:
-        state = EmptyState(NOTHING, NOTHING_TEXT, "Choose your exchanges")
+        state = EmptyState(str(NOTHING), str(NOTHING_TEXT), tr("Choose your exchanges"))
         if state.button is not None:
             state.button.clicked.connect(lambda: self.context.navigate("exchanges"))
         self.add(state)
@@ -137,17 +143,17 @@ class PaperPage(RebuiltPage):
         accounts = [(account.id, account.label) for account in self._accounts()]
         self.choices = PaperChoices(accounts, self.kind, self.wanted, self.context.choices.now.paper)
         self.choices.changed.connect(self._chosen)
-        self.print_button, self.save_button = PrimaryButton("Print…"), PlainButton("Save as PDF…")
+        self.print_button, self.save_button = PrimaryButton(tr("Print…")), PlainButton(tr("Save as PDF…"))
         self.print_button.clicked.connect(self.print_it)
         self.save_button.clicked.connect(self.save_it)
         self.notice = Notice("", stacked=True)
         self.notice.hide()
-        ticked = LinkButton(TICKED)
+        ticked = LinkButton(str(TICKED))
         ticked.clicked.connect(lambda: self.context.navigate("ticks", subject=self.wanted.account))
-        key = LinkButton(KEY)
+        key = LinkButton(str(KEY))
         key.clicked.connect(lambda: self.context.navigate("settings"))
         row = FlowRow(self.print_button, self.save_button, gap=10)
-        for part in (row, self.notice, Small(CARE), FlowRow(ticked, key, gap=16)):
+        for part in (row, self.notice, Small(str(CARE)), FlowRow(ticked, key, gap=16)):
             self.choices.add(part)
         self.choices.column.addStretch(1)
         return self.choices
@@ -207,7 +213,7 @@ class PaperPage(RebuiltPage):
 
     def _plan_failed(self) -> None:
         if self.view is not None:
-            self.view.waiting(FAILED)
+            self.view.waiting(str(FAILED))
 
     # -- onto paper and into a file
 
@@ -216,7 +222,7 @@ class PaperPage(RebuiltPage):
         from desktop_app.ui.paper_printing import print_paper
 
         if self.printed is not None and print_paper(self, self.printed) is False:
-            self._say(*NOT_PRINTED, good=False)
+            self._say(*map(str, NOT_PRINTED), good=False)
 
     def save_it(self) -> None:
         """Ask where to, and save."""
@@ -235,7 +241,8 @@ class PaperPage(RebuiltPage):
 
     def _was_saved(self, path: Path) -> None:
         self._saved = path
-        self._say("Saved as PDF", f"{path}\nThe file is not encrypted: keep it like a key.", good=True)
+        care = tr("The file is not encrypted: keep it like a key.")
+        self._say(tr("Saved as PDF"), f"{path}\n{care}", good=True)
 
     def _not_saved(self, error: Exception, path: Path) -> None:
         if not isinstance(error, VaultError):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.language import Text, sentences, tr
 from desktop_app.storage.errors import KeyringUnavailable, VaultError, VaultExists
 from desktop_app.ui.crash import tell
 from desktop_app.ui.day_words import day
@@ -25,9 +26,11 @@ if TYPE_CHECKING:
     from desktop_app.session import Changes
     from desktop_app.ui.context import Context
 
-ASKING = "The system's key store is being asked whether it can keep the vault's key. It may ask for its own password."
-KEPT = "Day by day you need not type anything: the system's key store keeps the vault's key as well."
-NO_STORE = (
+ASKING = Text(
+    "The system's key store is being asked whether it can keep the vault's key. It may ask for its own password."
+)
+KEPT = Text("Day by day you need not type anything: the system's key store keeps the vault's key as well.")
+NO_STORE = Text(
     "This system has no key store that Strongroom can trust. So it will ask for a passphrase each time it starts."
 )
 
@@ -35,7 +38,7 @@ NO_STORE = (
 class ProtectPage(StagedPage):
     """The stages: key, proof, then waiting for the key store or passphrase, working, or a fault."""
 
-    title = "Protect your vault"
+    title = Text("Protect your vault")
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent, centred=True)
@@ -48,7 +51,7 @@ class ProtectPage(StagedPage):
             "proof": self._make_proof,
             "waiting": self._make_waiting,
             "passphrase": self._make_passphrase,
-            "working": lambda: Stage("Making your vault", "This takes a moment."),
+            "working": lambda: Stage(tr("Making your vault"), tr("This takes a moment.")),
         }
 
     # ------------------------------------------------------------ coming and going
@@ -83,7 +86,7 @@ class ProtectPage(StagedPage):
 
     def _store_said(self, works: bool) -> None:
         self._keyring = works
-        self.store.show_notice("", KEPT if works else NO_STORE, "ok" if works else "warn")
+        self.store.show_notice("", str(KEPT if works else NO_STORE), "ok" if works else "warn")
         if self._waits:
             self._go_on()
 
@@ -91,15 +94,17 @@ class ProtectPage(StagedPage):
 
     def _make_key(self) -> QWidget:
         stage = Stage(
-            "Write down your recovery key",
-            "It opens your vault when nothing else does: when the key store forgets, or a passphrase is forgotten. "
-            "Write it on paper and keep it away from the computer. It is shown only now.",
+            tr("Write down your recovery key"),
+            tr(
+                "It opens your vault when nothing else does: when the key store forgets, or a passphrase is forgotten. "
+                "Write it on paper and keep it away from the computer. It is shown only now."
+            ),
         )
         self.sheet = KeySheet()
-        self.store = Notice("", ASKING, "accent")
-        written = PrimaryButton("I have written it down")
+        self.store = Notice("", str(ASKING), "accent")
+        written = PrimaryButton(tr("I have written it down"))
         written.clicked.connect(self._ask_for_proof)
-        prints = PlainButton("Print it")
+        prints = PlainButton(tr("Print it"))
         prints.clicked.connect(self._print)
         for part in (self.sheet, self.store):
             stage.add(part)
@@ -117,9 +122,9 @@ class ProtectPage(StagedPage):
         self.proof = TextField("", longest=20)
         self.proof.entered.connect(self._check_proof)
         self.proof.edited.connect(lambda: self.proof.problem(""))
-        goes_on = PrimaryButton("Continue")
+        goes_on = PrimaryButton(tr("Continue"))
         goes_on.clicked.connect(self._check_proof)
-        again = PlainButton("Show the key again")
+        again = PlainButton(tr("Show the key again"))
         again.clicked.connect(lambda: self.show_stage("key"))
         stage.add(self.proof)
         stage.add_buttons(goes_on, again)
@@ -130,11 +135,12 @@ class ProtectPage(StagedPage):
         stage, number = self.stages["proof"], self._wanted() + 1
         if isinstance(stage, Stage):
             stage.set_words(
-                f"Type group {number} from your paper",
-                "This makes sure that what you wrote down is right. The other groups are not needed.",
+                tr("Type group {number} from your paper", number=number),
+                tr("This makes sure that what you wrote down is right. The other groups are not needed."),
             )
-        self.proof.name_label.setText(f"Group {number}")
-        self.proof.edit.setAccessibleName(f"Group {number}")
+        group = tr("Group {number}", number=number)
+        self.proof.name_label.setText(group)
+        self.proof.edit.setAccessibleName(group)
         self.proof.set_text("")
         self.proof.problem("")
 
@@ -145,7 +151,12 @@ class ProtectPage(StagedPage):
     def _check_proof(self) -> None:
         number = self._wanted()
         if plain(self.proof.text()) != plain(self._groups[number]):
-            self.proof.problem(f"This is not group {number + 1}. Compare it with your paper, or look at the key again.")
+            self.proof.problem(
+                tr(
+                    "This is not group {number}. Compare it with your paper, or look at the key again.",
+                    number=number + 1,
+                )
+            )
             self.proof.edit.setFocus()
             return
         self._go_on()
@@ -162,19 +173,21 @@ class ProtectPage(StagedPage):
             self.show_stage("passphrase")
 
     def _make_waiting(self) -> QWidget:
-        stage = Stage("Waiting for the system's key store", f"{ASKING} Its window may be behind this one.")
-        instead = LinkButton("Use a passphrase instead")
+        behind = tr("Its window may be behind this one.")
+        stage = Stage(tr("Waiting for the system's key store"), sentences((ASKING, behind)))
+        instead = LinkButton(tr("Use a passphrase instead"))
         instead.clicked.connect(lambda: self._store_said(False))
         stage.add_buttons(instead)
         return stage
 
     def _make_passphrase(self) -> QWidget:
-        stage = Stage("Choose a passphrase", f"{NO_STORE} If you forget it, your recovery key opens the vault.")
+        forgotten = tr("If you forget it, your recovery key opens the vault.")
+        stage = Stage(tr("Choose a passphrase"), sentences((NO_STORE, forgotten)))
         self.trouble = Notice("", "", "warn")
         self.trouble.hide()
         self.fields = NewPassphrase()
         self.fields.entered.connect(self._passphrase_given)
-        makes = PrimaryButton("Make the vault")
+        makes = PrimaryButton(tr("Make the vault"))
         makes.clicked.connect(self._passphrase_given)
         for part in (self.trouble, self.fields):
             stage.add(part)
@@ -206,7 +219,7 @@ class ProtectPage(StagedPage):
             self._keyring = False
             self.show_stage("passphrase")
             notice = notice_for(error)
-            self.trouble.show_notice(notice.title, "Nothing was lost. A passphrase takes its place.", "warn")
+            self.trouble.show_notice(notice.title, tr("Nothing was lost. A passphrase takes its place."), "warn")
             self.trouble.show()
             return
         if not isinstance(error, VaultError):

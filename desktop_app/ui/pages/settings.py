@@ -8,15 +8,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.content.facts_file import trusted_keys
+from desktop_app.language import Plural, Text, tr
 from desktop_app.storage.errors import VaultError
-from desktop_app.ui.day_words import counted
 from desktop_app.ui.newer_facts_row import NewerFactsRow, facts_words
 from desktop_app.ui.notices import problem_lines
 from desktop_app.ui.rebuilt import RebuiltPage
 from desktop_app.ui.settings_table import LICENCES, SETTINGS, UNLOCKERS, Setting
 from desktop_app.ui.shortcuts_dialog import ShortcutsDialog
 from desktop_app.ui.storing import say
-from desktop_app.ui.unlocker_dialogs import WAYS, KeyringDialog, PassphraseDialog, RecoveryKeyDialog, RemoveWayDialog
+from desktop_app.ui.unlocker_dialogs import REMOVE, KeyringDialog, PassphraseDialog, RecoveryKeyDialog, RemoveWayDialog
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, QuietLink
 from desktop_app.ui.widgets.card import Card, SideBySide
 from desktop_app.ui.widgets.flow import FlowRow
@@ -35,13 +35,14 @@ if TYPE_CHECKING:
     from desktop_app.storage.keyfile import UnlockerKind
     from desktop_app.ui.context import Context
 
-KEYS = "Keys that work everywhere"
+KEYS = Text("Keys that work everywhere")
+_REFUSED = Plural("One file with facts could not be used.", "{count} files with facts could not be used.")
 
 
 class SettingsPage(RebuiltPage):
     """Three cards: look and paper, the vault, about."""
 
-    title = "Settings"
+    title = Text("Settings")
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent, max_width=760)
@@ -62,8 +63,8 @@ class SettingsPage(RebuiltPage):
     def build(self) -> None:
         """The cards."""
         self.segments, self.buttons = {}, {}
-        self.add(PageHead("Settings"))
-        look = Card("Look and paper")
+        self.add(PageHead(tr("Settings")))
+        look = Card(tr("Look and paper"))
         look.add(Stacked(*(self._setting(setting) for setting in SETTINGS), gap=18))
         self.add(look)
         if self.context.session.is_open:
@@ -73,13 +74,14 @@ class SettingsPage(RebuiltPage):
             self.add(self._refused())
 
     def _setting(self, setting: Setting) -> QWidget:
-        row = Segments(setting.choices, name=setting.title)
+        row = Segments(setting.offered(), name=str(setting.title))
+        row.setObjectName(setting.field)
         row.set_value(str(getattr(self.context.choices.now, setting.field)))
         row.chosen.connect(lambda value: self._choose(setting, value))
         self.segments[setting.field] = row
-        words = Stacked(Strong(setting.title), gap=6)
+        words = Stacked(Strong(str(setting.title)), gap=6)
         if setting.note:
-            words.add(Small(setting.note))
+            words.add(Small(str(setting.note)))
         words.add(row)
         return words
 
@@ -92,26 +94,31 @@ class SettingsPage(RebuiltPage):
     def _vault(self) -> QWidget:
         session = self.context.session
         kinds = session.unlockers()
-        card = Card("Your vault")
+        card = Card(tr("Your vault"))
         card.add(
             Small(
-                "What you told Strongroom lies in this folder, encrypted, and in the backups that you saved elsewhere."
+                tr(
+                    "What you told Strongroom lies in this folder, encrypted, and in the backups that you saved "
+                    "elsewhere."
+                )
             )
         )
         ways = Stacked(*(self._way_row(kind) for kind in kinds), gap=4)
-        card.add(KeyValueRows((("Folder", str(session.folder)), ("Opens with", ways))))
-        card.add(FlowRow(self._button("copy", LinkButton("Copy the folder’s path"), self._copy)))
+        card.add(KeyValueRows(((tr("Folder"), str(session.folder)), (tr("Opens with"), ways))))
+        card.add(FlowRow(self._button("copy", LinkButton(tr("Copy the folder’s path")), self._copy)))
         if "keyring" not in kinds or session.keyring_lost:
-            words = "Put the key back into the key store" if "keyring" in kinds else "Keep the key in the key store"
+            words = (
+                tr("Put the key back into the key store") if "keyring" in kinds else tr("Keep the key in the key store")
+            )
             card.add(FlowRow(self._button("keyring", PlainButton(words), self._keyring)))
-        change = "Change the passphrase" if "passphrase" in kinds else "Add a passphrase"
+        change = tr("Change the passphrase") if "passphrase" in kinds else tr("Add a passphrase")
         card.add(
             FlowRow(
                 self._button("passphrase", PlainButton(change), self._passphrase),
-                self._button("recovery_key", PlainButton("Make a new recovery key"), self._recovery_key),
-                self._button("backups", PlainButton("Backups"), lambda: self.context.navigate("backups")),
-                self._button("history", PlainButton(HISTORY), lambda: self.context.navigate("history")),
-                self._button("lock", PlainButton("Lock now"), self.context.lock),
+                self._button("recovery_key", PlainButton(tr("Make a new recovery key")), self._recovery_key),
+                self._button("backups", PlainButton(tr("Backups")), lambda: self.context.navigate("backups")),
+                self._button("history", PlainButton(str(HISTORY)), lambda: self.context.navigate("history")),
+                self._button("lock", PlainButton(tr("Lock now")), self.context.lock),
                 gap=10,
             )
         )
@@ -122,13 +129,13 @@ class SettingsPage(RebuiltPage):
         words = Body(self._way(kind))
         if kind not in self.context.session.removable():
             return words
-        remove = QuietLink("Remove")
-        remove.setAccessibleName(f"Remove {WAYS[kind]}")
+        remove = QuietLink(tr("Remove"))
+        remove.setAccessibleName(str(REMOVE[kind]))
         return SideBySide(words, FlowRow(self._button(f"remove_{kind}", remove, lambda: self._remove(kind))))
 
     def _way(self, kind: UnlockerKind) -> str:
         lost = kind == "keyring" and self.context.session.keyring_lost
-        return "This system’s key store, which has lost the key" if lost else UNLOCKERS[kind]
+        return tr("This system’s key store, which has lost the key") if lost else str(UNLOCKERS[kind])
 
     def _button(self, name: str, button: PlainButton | LinkButton | QuietLink, act: object) -> QWidget:
         button.clicked.connect(act)
@@ -136,15 +143,21 @@ class SettingsPage(RebuiltPage):
         return button
 
     def _about(self) -> QWidget:
-        card = Card("About Strongroom")
+        card = Card(tr("About Strongroom"))
         card.add(
-            KeyValueRows((("Version", version()), ("Facts checked", facts_words(self.context.session)), *LICENCES))
+            KeyValueRows(
+                (
+                    (tr("Version"), version()),
+                    (tr("Facts checked"), facts_words(self.context.session)),
+                    *((str(part), str(licence)) for part, licence in LICENCES),
+                )
+            )
         )
         if trusted_keys():
             card.add(NewerFactsRow(self.context))
-        card.add(Small("It opens no network connection, and never asks for a password of an exchange."))
-        method = self._button("method", LinkButton(METHOD), lambda: self.context.navigate("method"))
-        keys = self._button("keys", LinkButton(KEYS), self._keys)
+        card.add(Small(tr("It opens no network connection, and never asks for a password of an exchange.")))
+        method = self._button("method", LinkButton(str(METHOD)), lambda: self.context.navigate("method"))
+        keys = self._button("keys", LinkButton(str(KEYS)), self._keys)
         card.add(FlowRow(method, keys, gap=10))
         return card
 
@@ -152,8 +165,8 @@ class SettingsPage(RebuiltPage):
         problems = self.context.session.library.problems
         files = len({problem.file for problem in problems})
         notice = Notice(
-            f"{counted(files, 'file', 'files').capitalize()} with facts could not be used.",
-            "Everything else works, and your answers are kept. Each line names the file, the place and the reason.",
+            _REFUSED.of(files),
+            tr("Everything else works, and your answers are kept. Each line names the file, the place and the reason."),
             "warn",
         )
         for line in problem_lines(problems):
@@ -166,7 +179,7 @@ class SettingsPage(RebuiltPage):
         QGuiApplication.clipboard().setText(str(self.context.session.folder))
         button = self.buttons["copy"]
         if isinstance(button, LinkButton):
-            button.set_label("Copied")
+            button.set_label(tr("Copied"))
 
     def _keys(self) -> None:
         dialog = ShortcutsDialog(self.window())

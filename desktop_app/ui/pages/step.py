@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.language import Text, tr
 from desktop_app.ui import step_aside, step_facts, step_notices
 from desktop_app.ui.authenticator.evidence import helps, stage_of
 from desktop_app.ui.crash import tell
@@ -37,13 +38,13 @@ if TYPE_CHECKING:
     from desktop_app.ui.tasks import Task
     from desktop_app.walk.steps import StepFor
 
-NOT_FINISHED = "I could not finish"
+NOT_FINISHED = Text("I could not finish")
 
 
 class StepPage(RebuiltPage):
     """Shows `step` of `subject`. What it would change is worked out in the background, against a snapshot."""
 
-    title = "Step"
+    title = Text("Step")
     main_button_answers = True
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -139,7 +140,7 @@ class StepPage(RebuiltPage):
             self._build_gone()
             return
         dossier = self.context.session.dossier
-        aside = "Esc leaves · your place is kept"
+        aside = tr("Esc leaves · your place is kept")
         self.head = PageHead(title(dossier, step), over=self._place(step), aside=aside)
         self.add(self.head)
         left, right = Stacked(gap=16), Stacked(gap=16)
@@ -172,8 +173,8 @@ class StepPage(RebuiltPage):
         self.column.setAlignment(columns, Qt.AlignmentFlag.AlignTop)
 
     def _build_gone(self) -> None:
-        text = "Your answers say that it does not apply, or that it was done in another way."
-        gone = EmptyState("This step is not needed any more", text, "See the next steps")
+        text = tr("Your answers say that it does not apply, or that it was done in another way.")
+        gone = EmptyState(tr("This step is not needed any more"), text, tr("See the next steps"))
         if gone.button is not None:
             gone.button.clicked.connect(lambda: self.context.navigate("next_steps"))
             self.primary = gone.button
@@ -184,7 +185,8 @@ class StepPage(RebuiltPage):
         keys = [planned.step.key for planned in plan.steps] if plan else []
         if self._result is not None or step.key not in keys:
             return step.entry.label
-        return f"{step.entry.label} · step {keys.index(step.key) + 1} of {len(keys)}"
+        place = tr("step {number} of {count}", number=keys.index(step.key) + 1, count=len(keys))
+        return f"{step.entry.label} · {place}"
 
     def _notices(self, step: StepFor) -> list[Notice]:
         if self._result is not None:
@@ -202,12 +204,12 @@ class StepPage(RebuiltPage):
         elif self._checked:
             found.append(step_notices.safe_notice(dossier, step))
         else:
-            found.append(Notice("Looking whether this is safe now …", "", "accent"))
+            found.append(Notice(tr("Looking whether this is safe now …"), "", "accent"))
         return [*found, *step_notices.before_the_click(dossier, step)]
 
     def _check_card(self, step: StepFor) -> QWidget:
         dossier = self.context.session.dossier
-        card = Card("What did you see?")
+        card = Card(tr("What did you see?"))
         card.add(Body(filled(dossier, step, step.step.check)))
         if step.step.check_help:
             card.add(Subtitle(filled(dossier, step, step.step.check_help)))
@@ -218,7 +220,7 @@ class StepPage(RebuiltPage):
             button.clicked.connect(lambda _=False, seen=one: self._finish(step, seen))
             self.answers[one.id] = button
             row.add(button)
-        stop = PlainButton(NOT_FINISHED)
+        stop = PlainButton(str(NOT_FINISHED))
         stop.clicked.connect(lambda: self._stop(step))
         row.add(stop)
         card.add(row)
@@ -239,7 +241,7 @@ class StepPage(RebuiltPage):
         return card
 
     def _put_off_link(self, step: StepFor) -> QWidget:
-        link = LinkButton("Put this step off")
+        link = LinkButton(tr("Put this step off"))
         link.clicked.connect(lambda: put_off(self, step))
         return FlowRow(link)
 

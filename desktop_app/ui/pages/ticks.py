@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.language import Plural, Text, sentences, tr
+from desktop_app.language.days import long_day
+from desktop_app.language.lists import either
 from desktop_app.pasted.dates import read_date
-from desktop_app.ui.day_words import counted, day
+from desktop_app.ui.day_words import day
 from desktop_app.ui.rebuilt import RebuiltPage
 from desktop_app.ui.storing import stored
 from desktop_app.ui.tick_rows import TickRow, ticks, unanswered
@@ -28,16 +31,28 @@ if TYPE_CHECKING:
     from desktop_app.walk.steps import StepFor
 
 ALL = "all accounts"
-HEADING = "Enter what you ticked on paper"
-LEAD = "The open steps, in the order in which they are printed. Tick those that you ticked there, then store them."
-WORKING = "Working out the order of the steps …"
-FAILED = "The order of the steps could not be worked out. Nothing was changed. Close Strongroom and start it anew."
-DAY = "The day on which you ticked them"
-DAY_NOTE = "As it stands on the paper. Enter the ticks of another day by themselves."
-DAY_BAD = "This is no day that can be read. Write it as 2026-09-16."
-DAY_TWO = "This can be {days}. Write it as {first}."
-DAY_AHEAD = "This day has not come yet."
-NOTHING, NOTHING_TEXT = "No step is open", "What you do not know yet still counts as open: look at the next steps."
+"""Stands for every account; ids have no space."""
+
+HEADING = Text("Enter what you ticked on paper")
+LEAD = Text(
+    "The open steps, in the order in which they are printed. Tick those that you ticked there, then store them."
+)
+WORKING = Text("Working out the order of the steps …")
+FAILED = Text(
+    "The order of the steps could not be worked out. Nothing was changed. Close Strongroom and start it anew."
+)
+DAY = Text("The day on which you ticked them")
+DAY_NOTE = Text("As it stands on the paper. Enter the ticks of another day by themselves.")
+DAY_BAD = Text("This is no day that can be read. Write it as 2026-09-16.")
+DAY_TWO = Text("This can be {days}. Write it as {first}.")
+DAY_AHEAD = Text("This day has not come yet.")
+TICKED = Plural("One step is ticked.", "{count} steps are ticked.")
+ASKS = Plural("One step asks what you saw.", "{count} steps ask what you saw.")
+STORED = Plural("One step is stored, done on {day}.", "{count} steps are stored, done on {day}.")
+NOTHING, NOTHING_TEXT = (
+    Text("No step is open"),
+    Text("What you do not know yet still counts as open: look at the next steps."),
+)
 
 
 class TicksPage(RebuiltPage):
@@ -97,14 +112,14 @@ class TicksPage(RebuiltPage):
         if self.isVisible() and not any(row.ticked for row in self.rows):
             self.rebuild()
             if failed:
-                self.add(Small(FAILED))
+                self.add(Small(str(FAILED)))
 
     # --- laying out -------------------------------------------------------------------------------------------------
 
     def build(self) -> None:
         """Heading, account, a row a step, and the button."""
         self.rows, self.store, self.about = (), None, None
-        self.add(PageHead(HEADING, LEAD))
+        self.add(PageHead(str(HEADING), str(LEAD)))
         if self._said is not None:
             self.add(Notice(*self._said, "ok"))
         if self.context.session.report() is None:
@@ -113,7 +128,7 @@ class TicksPage(RebuiltPage):
         self._add_accounts()
         plan = self.context.plans.current
         if plan is None:
-            self.add(Small(WORKING))
+            self.add(Small(str(WORKING)))
             return
         steps = [place.step for place in plan.steps if self._is_about(place.step)]
         if not steps:
@@ -125,8 +140,8 @@ class TicksPage(RebuiltPage):
             if row.step.key in self._kept:
                 row.tick(self._kept[row.step.key])
             row.changed.connect(self._tell)
-        self.on = TextField(DAY, DAY_NOTE, longest=40)
-        self.on.set_text(self._day or day(self._today().isoformat()))
+        self.on = TextField(str(DAY), str(DAY_NOTE), longest=40)
+        self.on.set_text(self._day or long_day(self._today()))
         self.on.edited.connect(lambda: self.on.problem(""))
         self.add(self.on)
         self._add_buttons()
@@ -139,18 +154,18 @@ class TicksPage(RebuiltPage):
         typed, today = self.on.text(), self._today()
         found = read_date(typed, today)
         if found is None or found.never or not found.readings:
-            self.on.problem(DAY_BAD)
+            self.on.problem(str(DAY_BAD))
         elif found.ambiguous:
-            self.on.problem(DAY_TWO.format(days=" or ".join(map(day, found.readings)), first=found.readings[0]))
+            self.on.problem(DAY_TWO.format(days=either([day(one) for one in found.readings]), first=found.readings[0]))
         elif (meant := date.fromisoformat(found.readings[0])) > today:
-            self.on.problem(DAY_AHEAD)
+            self.on.problem(str(DAY_AHEAD))
         else:
             return meant
         self.on.edit.setFocus()
         return None
 
     def _empty(self) -> None:
-        state = EmptyState(NOTHING, NOTHING_TEXT, "Next steps")
+        state = EmptyState(str(NOTHING), str(NOTHING_TEXT), tr("Next steps"))
         if state.button is not None:
             state.button.clicked.connect(lambda: self.context.navigate("next_steps"))
         self.add(state)
@@ -158,19 +173,19 @@ class TicksPage(RebuiltPage):
     def _add_accounts(self) -> None:
         accounts = [(one.id, one.label) for one in self.context.session.accounts()]
         if len(accounts) > 1:
-            self.about = Segments(((ALL, "All accounts"), *accounts), name="Account")
+            self.about = Segments(((ALL, tr("All accounts")), *accounts), name=tr("Account"))
             self.about.set_value(self._account or ALL)
             self.about.chosen.connect(self._choose)
             self.add(self.about)
 
     def _add_buttons(self) -> None:
-        self.store = PrimaryButton("Store what is ticked")
+        self.store = PrimaryButton(tr("Store what is ticked"))
         self.store.clicked.connect(self._store)
-        back = LinkButton("Back")
+        back = LinkButton(tr("Back"))
         back.clicked.connect(lambda: self.context.back() or self.context.navigate("print"))
         self.told = Small("")
         self.add(self.told)
-        self.add(Foot(self.scroll, self.store, back))
+        self.add(Foot(self.store, back))
         self._tell()
 
     def _is_about(self, step: StepFor) -> bool:
@@ -201,12 +216,8 @@ class TicksPage(RebuiltPage):
     def _tell(self) -> None:
         """How many are ticked, and what is still to be said."""
         ticked, open_ones = sum(row.ticked for row in self.rows), unanswered(self.rows)
-        words = (
-            f"{counted(ticked, 'step is', 'steps are').capitalize()} ticked." if ticked else "Nothing is ticked yet."
-        )
-        if open_ones:
-            words += f" {counted(open_ones, 'step asks', 'steps ask').capitalize()} what you saw."
-        self.told.setText(words)
+        words = TICKED.of(ticked) if ticked else tr("Nothing is ticked yet.")
+        self.told.setText(sentences((words, ASKS.of(open_ones) if open_ones else "")))
         if self.store is not None:
             self.store.setEnabled(bool(ticked) and not open_ones)
 
@@ -217,9 +228,8 @@ class TicksPage(RebuiltPage):
         changes = stored(self, lambda: self.context.session.finish_several(given, on))
         if changes is not None:
             self.rows, self._kept, self._day = (), {}, ""
-            stored_words = counted(len(given), "step is stored", "steps are stored").capitalize()
             self._said = (
-                f"{stored_words}, done on {day(on.isoformat())}.",
-                "Both numbers and the plan are worked out anew.",
+                STORED.of(len(given), day=long_day(on)),
+                tr("Both numbers and the plan are worked out anew."),
             )
             self.context.changed(changes)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.language import Text, tr
 from desktop_app.storage.errors import (
     FolderUnusable,
     KeyringEntryMissing,
@@ -23,8 +24,9 @@ from desktop_app.storage.errors import (
 from desktop_app.storage.places import vault_folder
 from desktop_app.ui.backup_words import which_to_take
 from desktop_app.ui.crash import tell
-from desktop_app.ui.notices import adrift_notice, not_plugged_in, notice_for
+from desktop_app.ui.notices import notice_for
 from desktop_app.ui.onward import onward
+from desktop_app.ui.place_notices import adrift_notice, not_plugged_in
 from desktop_app.ui.staged import StagedPage
 from desktop_app.ui.widgets.buttons import Button, LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.fault import FaultPanel
@@ -43,17 +45,17 @@ if TYPE_CHECKING:
 _STAY = (KeyringEntryMissing, KeyringUnavailable, NotEnoughMemory, UnlockerMissing, WrongPaperKey, WrongPassphrase)
 """What is said on the stage where it was tried; everything else is a fault of the vault and fills the page."""
 
-_OTHER_WAYS: dict[UnlockerKind, str] = {
-    "passphrase": "Open with the passphrase",
-    "paper": "Open with the recovery key",
-    "keyring": "Try the system's key store",
+_OTHER_WAYS: dict[UnlockerKind, Text] = {
+    "passphrase": Text("Open with the passphrase"),
+    "paper": Text("Open with the recovery key"),
+    "keyring": Text("Try the system's key store"),
 }
 
 
 class UnlockPage(StagedPage):
     """The stages: working, keyring, passphrase, paper, or a fault. The key store is tried by itself at the start."""
 
-    title = "Unlock"
+    title = Text("Unlock")
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent, centred=True)
@@ -62,7 +64,7 @@ class UnlockPage(StagedPage):
         self._tried = False
         self._asking: Task[Changes] | None = None
         self.makers = {
-            "working": lambda: Stage("Opening your vault", "This takes a moment."),
+            "working": lambda: Stage(tr("Opening your vault"), tr("This takes a moment.")),
             "asking": self._make_asking,
             "keyring": self._make_keyring,
             "passphrase": self._make_passphrase,
@@ -109,36 +111,38 @@ class UnlockPage(StagedPage):
     def _make_asking(self) -> QWidget:
         """With the other ways beside it: the key store may wait for ever."""
         stage = Stage(
-            "Opening your vault",
-            "The system's key store is asked for its key. It may ask for its own password, "
-            "in a window that may be behind this one.",
+            tr("Opening your vault"),
+            tr(
+                "The system's key store is asked for its key. It may ask for its own password, "
+                "in a window that may be behind this one."
+            ),
         )
         stage.add_buttons(*(self._other(other) for other in self._kinds if other != "keyring"))
         return stage
 
     def _make_keyring(self) -> QWidget:
-        stage = Stage("Unlock", "The system's key store holds this vault's key.")
-        opens = PrimaryButton("Unlock")
+        stage = Stage(tr("Unlock"), tr("The system's key store holds this vault's key."))
+        opens = PrimaryButton(tr("Unlock"))
         opens.clicked.connect(self._ask_store)
         return self._finished("keyring", stage, opens)
 
     def _make_passphrase(self) -> QWidget:
-        stage = Stage("Unlock", "Type your passphrase.")
-        self.passphrase = SecretField("Passphrase")
+        stage = Stage(tr("Unlock"), tr("Type your passphrase."))
+        self.passphrase = SecretField(tr("Passphrase"))
         self.passphrase.entered.connect(self._try_passphrase)
         self.passphrase.edited.connect(lambda: self.passphrase.problem(""))
-        opens = PrimaryButton("Unlock")
+        opens = PrimaryButton(tr("Unlock"))
         opens.clicked.connect(self._try_passphrase)
         return self._finished("passphrase", stage, opens, self.passphrase)
 
     def _make_paper(self) -> QWidget:
-        stage = Stage("Unlock with the recovery key", "The eight groups that you have on paper.")
+        stage = Stage(tr("Unlock with the recovery key"), tr("The eight groups that you have on paper."))
         self.paper = TextField(
-            "Recovery key", "Small letters, spaces and missing hyphens are fine.", longest=200, placeholder=""
+            tr("Recovery key"), tr("Small letters, spaces and missing hyphens are fine."), longest=200, placeholder=""
         )
         self.paper.entered.connect(self._try_paper)
         self.paper.edited.connect(lambda: self.paper.problem(""))
-        opens = PrimaryButton("Unlock")
+        opens = PrimaryButton(tr("Unlock"))
         opens.clicked.connect(self._try_paper)
         return self._finished("paper", stage, opens, self.paper)
 
@@ -154,7 +158,7 @@ class UnlockPage(StagedPage):
         return stage
 
     def _other(self, kind: UnlockerKind) -> Button:
-        button: Button = (PlainButton if kind == "keyring" else LinkButton)(_OTHER_WAYS[kind])
+        button: Button = (PlainButton if kind == "keyring" else LinkButton)(str(_OTHER_WAYS[kind]))
         button.clicked.connect(self._ask_store if kind == "keyring" else lambda: self._turn_to(kind))
         return button
 
@@ -183,14 +187,14 @@ class UnlockPage(StagedPage):
     def _try_passphrase(self) -> None:
         typed = self.passphrase.text()
         if not typed:
-            self.passphrase.problem("Type your passphrase first.")
+            self.passphrase.problem(tr("Type your passphrase first."))
             return
         self._try("passphrase", lambda: self.context.session.open_by_passphrase(typed))
 
     def _try_paper(self) -> None:
         typed = self.paper.text()
         if not typed:
-            self.paper.problem("Type the recovery key first.")
+            self.paper.problem(tr("Type the recovery key first."))
             return
         self._try("paper", lambda: self.context.session.open_by_recovery_key(typed))
 
@@ -247,7 +251,7 @@ class UnlockPage(StagedPage):
         if isinstance(error, WrongPassphrase):
             field.edit.clear()
         if isinstance(error, WrongPassphrase | WrongPaperKey):
-            field.problem(f"{notice.title}. {notice.body}")
+            field.problem(notice.whole)
         else:
             self._say_at(kind, error)
 

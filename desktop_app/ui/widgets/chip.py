@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -106,26 +106,10 @@ class Chip(_Tag):
 
 
 def badge_shape(area: QRectF, tone: Tone) -> QPainterPath:
-    """The outline that says a grade without colour: round when good, a box when careful, cut corners when bad."""
+    """The outline that says a grade without colour: round when good, a soft box when careful, a harder one when bad."""
     path = QPainterPath()
-    if tone == "bad":
-        cut = area.height() * 0.32
-        left, right, top, bottom = area.left(), area.right(), area.top(), area.bottom()
-        path.moveTo(left + cut, top)
-        for x, y in (
-            (right - cut, top),
-            (right, top + cut),
-            (right, bottom - cut),
-            (right - cut, bottom),
-            (left + cut, bottom),
-            (left, bottom - cut),
-            (left, top + cut),
-        ):
-            path.lineTo(QPointF(x, y))
-        path.closeSubpath()
-    else:
-        radius = area.height() * (0.5 if tone in {"ok", "accent"} else 0.22)
-        path.addRoundedRect(area, radius, radius)
+    radius = area.height() * (0.5 if tone in {"ok", "accent"} else 0.2 if tone == "bad" else 0.36)
+    path.addRoundedRect(area, radius, radius)
     return path
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QLayout, QVBoxLayout, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.theme import px
 from desktop_app.ui.widgets.buttons import Button, DangerButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.flow import FlowRow
@@ -19,6 +20,7 @@ class Dialog(QDialog):
 
     Use `ask` where the answer is only yes or no. Put more parts between text and buttons with `add`. The window's title
     stays the app's name: titles are seen by others. With `kind="danger"` the keyboard begins on the second answer.
+    Without words the answers are "OK" and "Cancel"; there is no second one where `secondary` is "".
     """
 
     def __init__(
@@ -27,11 +29,13 @@ class Dialog(QDialog):
         heading: str,
         text: str = "",
         *,
-        primary: str = "OK",
-        secondary: str = "Cancel",
+        primary: str | None = None,
+        secondary: str | None = None,
         kind: Literal["primary", "danger"] = "primary",
     ) -> None:
         super().__init__(parent)
+        primary = tr("OK") if primary is None else primary
+        secondary = tr("Cancel") if secondary is None else secondary
         self.setWindowTitle("Strongroom")
         self.setModal(True)
         self.setAccessibleName(heading)
@@ -97,7 +101,7 @@ def ask(
     text: str,
     *,
     primary: str,
-    secondary: str = "Cancel",
+    secondary: str | None = None,
     kind: Literal["primary", "danger"] = "primary",
 ) -> bool:
     """Ask and wait for the answer: True for the first, False for everything else."""
@@ -111,8 +115,8 @@ def ask_to_open(parent: QWidget | None, url: str, host: str) -> bool:
     """Whether to open a page in the browser, with its host in sight."""
     return ask(
         parent,
-        f"Open {host} in your browser?",
-        f"The address is {url}\nCheck the first part before you sign in anywhere: **{host}**.",
-        primary="Open it",
-        secondary="Not now",
+        tr("Open {host} in your browser?", host=host),
+        tr("The address is {url}\nCheck the first part before you sign in anywhere: **{host}**.", url=url, host=host),
+        primary=tr("Open it"),
+        secondary=tr("Not now"),
     )

@@ -9,20 +9,22 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.ui.notices import ELSEWHERE, NoticeText, Remedy
+from desktop_app.language import Text, tr
+from desktop_app.ui.notices import NoticeText, Remedy
+from desktop_app.ui.place_notices import SAVE_ELSEWHERE
 from desktop_app.ui.theme import Themed, px
 from desktop_app.ui.widgets.buttons import Button, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.labels import Body, Small, Title
 
-_LABELS: dict[Remedy, str] = {
-    "again": "Try again",
-    "backup": "Bring back a backup",
-    "elsewhere": f"{ELSEWHERE} …",
-    "usual": "Use the usual folder",
-    "folder": "Open the folder",
-    "close": "Close Strongroom",
+_LABELS: dict[Remedy, Text] = {
+    "again": Text("Try again"),
+    "backup": Text("Bring back a backup"),
+    "elsewhere": SAVE_ELSEWHERE,
+    "usual": Text("Use the usual folder"),
+    "folder": Text("Open the folder"),
+    "close": Text("Close Strongroom"),
 }
 
 
@@ -56,12 +58,12 @@ class FaultPanel(Themed, QWidget):
         self._column.addSpacing(px(8))
         self._column.addWidget(self._row(notice.remedies))
         if lines:
-            card = Card("What is wrong with them", surface="quiet")
+            card = Card(tr("What is wrong with them"), surface="quiet")
             for line in lines:
                 card.add(Small(line))
             self._column.addWidget(card)
         if "folder" in notice.remedies:
-            self._column.addWidget(Small(f"The folder is {folder}"))
+            self._column.addWidget(Small(tr("The folder is {folder}", folder=folder)))
         self.restyle()
 
     def say_more(self, text: str) -> None:
@@ -80,7 +82,7 @@ class FaultPanel(Themed, QWidget):
             "close": self.close_wanted.emit,
         }
         for remedy in remedies:
-            button: Button = (PlainButton if self.buttons else PrimaryButton)(_LABELS[remedy])
+            button: Button = (PlainButton if self.buttons else PrimaryButton)(str(_LABELS[remedy]))
             button.clicked.connect(acts[remedy])
             self.buttons[remedy] = button
             row.add(button)

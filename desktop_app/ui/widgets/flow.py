@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 
 from desktop_app.ui.theme import Themed, px
 
 
 class FlowLayout(QLayout):
-    """Lays items from left to right and begins a new line where the next would not fit; `trailing`: at the right."""
+    """Lays items in the direction of reading and begins a new line where the next would not fit; `trailing`: at the
+    end of the lines.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, trailing: bool = False) -> None:
         super().__init__(parent)
@@ -18,7 +20,7 @@ class FlowLayout(QLayout):
         self.setContentsMargins(0, 0, 0, 0)
 
     def set_trailing(self, trailing: bool) -> None:
-        """Set lines to the right, or to the left."""
+        """Set lines to their end, or to their beginning."""
         if trailing != self._trailing:
             self._trailing = trailing
             self.invalidate()
@@ -93,6 +95,10 @@ class FlowLayout(QLayout):
             used += needed
         return lines
 
+    def _direction(self) -> Qt.LayoutDirection:
+        above = self.parentWidget()
+        return above.layoutDirection() if above is not None else Qt.LayoutDirection.LeftToRight
+
     def _place(self, rect: QRect, *, move: bool) -> int:
         around = self.contentsMargins()
         inner = rect.adjusted(around.left(), around.top(), -around.right(), -around.bottom())
@@ -103,7 +109,8 @@ class FlowLayout(QLayout):
             left = inner.left() + (max(inner.width() - length, 0) if self._trailing else 0)
             for item, size in line:
                 if move:
-                    item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+                    place = QRect(QPoint(left, top + (height - size.height()) // 2), size)
+                    item.setGeometry(QStyle.visualRect(self._direction(), inner, place))
                 left += size.width() + self.spacing()
             top += height + self.spacing()
         return top - self.spacing() - inner.top() + around.top() + around.bottom()
@@ -129,7 +136,7 @@ class FlowRow(Themed, QWidget):
         return widget
 
     def set_trailing(self, trailing: bool) -> None:
-        """Set lines to the right, or to the left."""
+        """Set lines to their end, or to their beginning."""
         self._flow.set_trailing(trailing)
 
     def clear(self) -> None:

@@ -5,25 +5,20 @@ They keep their place in the layout and in the order of the Tab key, and are onl
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 from PySide6.QtGui import QMoveEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import Themed, colour, px
 from desktop_app.ui.widgets.flow import FlowRow
 
-if TYPE_CHECKING:
-    from desktop_app.ui.widgets.scroll import PageScroll
-
 
 class Foot(Themed, QWidget):
-    """Put it into the column of `scroll`, below what the buttons are about; `row` holds the buttons."""
+    """Put it below what the buttons are about; `row` holds the buttons. What scrolls is what it stands in."""
 
-    def __init__(self, scroll: PageScroll, *buttons: QWidget, gap: int = 12) -> None:
+    def __init__(self, *buttons: QWidget, gap: int = 12) -> None:
         super().__init__()
-        self._scroll = scroll
+        self._scroll: QScrollArea | None = None
         self._natural = QPoint()
         self._moving = False
         self.stuck = False
@@ -33,8 +28,6 @@ class Foot(Themed, QWidget):
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.timeout.connect(self._place)
-        scroll.verticalScrollBar().valueChanged.connect(self._place)
-        scroll.viewport().installEventFilter(self)
         self.restyle()
 
     def restyle(self) -> None:
@@ -52,6 +45,7 @@ class Foot(Themed, QWidget):
         super().moveEvent(event)
         if not self._moving:
             self._natural = event.pos()
+            self._place()  # at once, so that it is never seen to jump
             self._again.start(0)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -61,11 +55,19 @@ class Foot(Themed, QWidget):
         if around is not None:
             around.removeEventFilter(self)
             around.installEventFilter(self)
+        self._follow(_scrolling(self))
         self._again.start(0)
+
+    def _follow(self, scroll: QScrollArea | None) -> None:
+        if scroll is None or scroll is self._scroll:
+            return
+        self._scroll = scroll
+        scroll.verticalScrollBar().valueChanged.connect(self._place)
+        scroll.viewport().installEventFilter(self)
 
     def _place(self) -> None:
         around = self.parentWidget()
-        if around is None or not self.isVisible():
+        if around is None or self._scroll is None or not self.isVisible():
             return
         edge = self._scroll.viewport().mapTo(self._scroll, QPoint(0, self._scroll.viewport().height()))
         lowest = around.mapFrom(self._scroll, edge).y() - self.height()
@@ -85,3 +87,11 @@ class Foot(Themed, QWidget):
         painter.fillRect(self.rect(), colour("paper"))
         painter.fillRect(0, 0, self.width(), 1, colour("line"))
         painter.end()
+
+
+def _scrolling(part: QWidget) -> QScrollArea | None:
+    """What a part scrolls in, None where it does not."""
+    above = part.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    return above

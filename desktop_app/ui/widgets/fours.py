@@ -14,6 +14,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.addresses.compare import GROUP, Group, fours
+from desktop_app.language import tr
 from desktop_app.ui.theme import Themed, colour, font, px
 from desktop_app.ui.widgets.painting import box, ready
 
@@ -40,8 +41,12 @@ def in_fours(text: str) -> str:
 def spoken(groups: Sequence[Group]) -> str:
     """The groups, and which of them differ."""
     words = " ".join(group.text for group in groups)
-    differing = [f"group {number}, {group.text}" for number, group in enumerate(groups, 1) if not group.same]
-    return f"{words}. Different: {'; '.join(differing)}" if differing else words
+    differing = [
+        tr("group {number}, {signs}", number=number, signs=group.text)
+        for number, group in enumerate(groups, 1)
+        if not group.same
+    ]
+    return tr("{signs}. Different: {groups}", signs=words, groups="; ".join(differing)) if differing else words
 
 
 def as_groups(text: str) -> tuple[Group, ...]:
@@ -64,7 +69,7 @@ class Fours(Themed, QWidget):
         """Show another address."""
         self.groups = tuple(groups)
         words = spoken(self.groups)
-        self.setAccessibleName(f"{about}: {words}" if about else words)
+        self.setAccessibleName(tr("{name}: {value}", name=about, value=words) if about else words)
         self.restyle()
 
     def restyle(self) -> None:

@@ -21,6 +21,9 @@ class Interest(QObject):
 
     changed = Signal(bool)
 
+    _part: QWidget | None = None
+    """None again where Python has taken this apart while Qt still asks it."""
+
     def __init__(self, part: QWidget) -> None:
         super().__init__(part)
         self._mouse = self._keys = self._told = False
@@ -36,6 +39,8 @@ class Interest(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note who comes and goes; nothing is taken away from the widget."""
+        if self._part is None:
+            return False
         kind = event.type()
         if watched is self._part and kind in {QEvent.Type.Enter, QEvent.Type.Leave}:
             self._mouse = kind == QEvent.Type.Enter

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from typing import ClassVar, Literal
+from unicodedata import bidirectional
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop_app.ui.theme import Themed, current, font
@@ -50,7 +51,18 @@ def to_html(text: str, role: Role, *, marked: bool = False) -> str:
     shown = [_escaped(breakable(part)) for part in parts]
     shown[1::2] = [f'<span style="font-weight:600">{bold}</span>' for bold in shown[1::2]]
     lines = "".join(shown).replace("\n", "<br>")
-    return f'<p style="margin:0; line-height:{line_height(role)}px; -qt-line-height-type:fixed">{lines}</p>'
+    side = ' align="right"' if _stands_right(text) else ""
+    return f'<p{side} style="margin:0; line-height:{line_height(role)}px; -qt-line-height-type:fixed">{lines}</p>'
+
+
+def _stands_right(text: str) -> bool:
+    """Whether a text that is read from left to right, such as a name, stands in a window from right to left: there it
+    begins where all others begin.
+    """
+    if not QGuiApplication.isRightToLeft():
+        return False
+    first = next((way for sign in text if (way := bidirectional(sign)) in {"L", "R", "AL"}), "L")
+    return first == "L"
 
 
 def with_lead(lead: str, colour: str, text: str, role: Role, *, stacked: bool) -> str:

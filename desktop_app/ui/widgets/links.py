@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.widgets.buttons import SourceButton
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.labels import Body, Small
@@ -48,8 +49,8 @@ class SourceLine(FlowRow):
         super().__init__(gap=4, parent=parent)
         self.url = url
         self.button = SourceButton(host_of(url))
-        self.button.setAccessibleName(f"Source: {host_of(url)}")
-        self.button.setAccessibleDescription("Asks before it opens in your browser")
+        self.button.setAccessibleName(tr("Source: {host}", host=host_of(url)))
+        self.button.setAccessibleDescription(tr("Asks before it opens in your browser"))
         self.button.clicked.connect(self._ask)
         self.add(self.button)
         # Each part by itself, so that a narrow page breaks the line between them.

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.theme import Themed, colour, current, px
 from desktop_app.ui.tokens import Tone, blend
 from desktop_app.ui.widgets.painting import ready
@@ -57,7 +58,7 @@ class Meter(_Bar):
         self._if_known = max(worst, if_known)
         self._tone = tone
         self.setValue(worst)
-        self.setAccessibleDescription(f"up to {if_known}" if if_known > worst else "")
+        self.setAccessibleDescription(tr("up to {number}", number=if_known) if if_known > worst else "")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -78,7 +79,7 @@ class ProgressLine(_Bar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(4, parent)
-        self.setAccessibleName("Progress")
+        self.setAccessibleName(tr("Progress"))
 
     def set_progress(self, done: int, total: int) -> None:
         """Show `done` of `total`."""

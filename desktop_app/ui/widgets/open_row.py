@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from desktop_app.language import Text
 from desktop_app.ui.theme import colour, px
 from desktop_app.ui.widgets.painting import box, ready
 from desktop_app.ui.widgets.pressed import Pressed
@@ -13,7 +14,7 @@ from desktop_app.ui.widgets.pressed import Pressed
 MARK_ROOM = 22
 """Room at the right of a row for the mark, in pixels at 100 %."""
 
-OPENS, IS_OPEN = "Opens the path beneath", "The path stands beneath"
+OPENS, IS_OPEN = Text("Opens the path beneath"), Text("The path stands beneath")
 
 
 class OpenRow(Pressed, QAbstractButton):
@@ -21,7 +22,7 @@ class OpenRow(Pressed, QAbstractButton):
     open; by mouse, Enter or Space. `told`: what a screen reader hears while it is shut, and while it is open.
     """
 
-    def __init__(self, key: str, parent: QWidget | None = None, *, told: tuple[str, str] = (OPENS, IS_OPEN)) -> None:
+    def __init__(self, key: str, parent: QWidget | None = None, *, told: tuple[Text, Text] = (OPENS, IS_OPEN)) -> None:
         super().__init__(parent)
         self.key = key
         self._told = told
@@ -32,7 +33,7 @@ class OpenRow(Pressed, QAbstractButton):
         self._tell(False)
 
     def _tell(self, shown: bool) -> None:
-        self.setAccessibleDescription(self._told[shown])
+        self.setAccessibleDescription(str(self._told[shown]))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the mark, the ground under the mouse and the focus ring."""

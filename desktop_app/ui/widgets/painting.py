@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from math import ceil
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
 
 WRAP = int(Qt.TextFlag.TextWordWrap)
+
+_SIGN = "\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60"
+_UNBROKEN = re.compile(rf"[{_SIGN}][\u3001\u3002\uff01-\uff1f”’]*|[^\s{_SIGN}]+")
+"""A Chinese sign with what must not begin a line after it, or a word."""
 
 
 def ready(painter: QPainter) -> None:
@@ -37,4 +42,9 @@ def text_width(words: str, face: QFont) -> int:
 
 def longest_word(words: str, face: QFont) -> int:
     """Width of the widest single word: no narrower than this can the text be shown whole."""
-    return max((text_width(word, face) for word in words.split()), default=0)
+    return max((text_width(word, face) for word in unbroken(words)), default=0)
+
+
+def unbroken(words: str) -> list[str]:
+    """The parts of a text that a line is not broken in: words, or single signs where Chinese is written."""
+    return _UNBROKEN.findall(words)

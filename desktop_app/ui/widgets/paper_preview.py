@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from desktop_app.export.paper.columns import Columns
 from desktop_app.export.paper.marks import PaperPage
 from desktop_app.export.paper.painting import picture
+from desktop_app.language import tr
 from desktop_app.ui.theme import Themed, colour, px
 from desktop_app.ui.widgets.painting import box
 
@@ -72,7 +73,8 @@ class PaperPreview(Themed, QLabel):
 
     def _name(self) -> None:
         page = self._pages[self._number] if self._pages else None
-        self.setAccessibleName(f"Preview, page {self.number} of {self.count}" if page else "Preview")
+        name = tr("Preview, page {number} of {count}", number=self.number, count=self.count) if page else tr("Preview")
+        self.setAccessibleName(name)
         self.setAccessibleDescription(page.text if page else "")
 
     # -- size

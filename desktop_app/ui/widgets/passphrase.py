@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.theme import Themed, px
 from desktop_app.ui.tokens import Tone
 from desktop_app.ui.widgets.labels import Small
@@ -19,19 +20,24 @@ def advice(passphrase: str) -> tuple[str, Tone]:
     length = len(passphrase)
     if length < LEAST:
         return (
-            f"At least {LEAST} characters. Four or five words that do not belong together are easy to keep.",
+            tr(
+                "At least {count} characters. Four or five words that do not belong together are easy to keep.",
+                count=LEAST,
+            ),
             "neutral",
         )
     if len(set(passphrase)) < 5 or passphrase.isdigit():
-        return "Easy to guess, for its few different characters. Words that do not belong together are better.", "bad"
+        return tr(
+            "Easy to guess, for its few different characters. Words that do not belong together are better."
+        ), "bad"
     if length < 12:
         return (
-            "Short. Somebody with your files and fast computers could guess it within weeks. Add a word or two.",
+            tr("Short. Somebody with your files and fast computers could guess it within weeks. Add a word or two."),
             "warn",
         )
     if length < 20:
-        return "Good if nobody can know it: no name, no date, no saying. Another word makes it stronger.", "neutral"
-    return "Long enough, if it is no saying, no line of a song and nothing that you use elsewhere.", "ok"
+        return tr("Good if nobody can know it: no name, no date, no saying. Another word makes it stronger."), "neutral"
+    return tr("Long enough, if it is no saying, no line of a song and nothing that you use elsewhere."), "ok"
 
 
 class NewPassphrase(Themed, QWidget):
@@ -43,9 +49,9 @@ class NewPassphrase(Themed, QWidget):
         super().__init__(parent)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self.first = SecretField("Passphrase")
+        self.first = SecretField(tr("Passphrase"))
         self.advice = Small(advice("")[0])
-        self.second = SecretField("The same again")
+        self.second = SecretField(tr("The same again"))
         for part in (self.first, self.advice, self.second):
             self._column.addWidget(part)
         self.first.edited.connect(self._advise)
@@ -58,11 +64,11 @@ class NewPassphrase(Themed, QWidget):
     def passphrase(self) -> str:
         """The passphrase where both fields agree and it is long enough; otherwise "", with the problem at its field."""
         if len(self.first.text()) < LEAST:
-            self.first.problem(f"A passphrase needs at least {LEAST} characters.")
+            self.first.problem(tr("A passphrase needs at least {count} characters.", count=LEAST))
             self.first.edit.setFocus()
             return ""
         if self.first.text() != self.second.text():
-            self.second.problem("The two are not the same. Type the second one again.")
+            self.second.problem(tr("The two are not the same. Type the second one again."))
             self.second.edit.setFocus()
             return ""
         return self.first.text()

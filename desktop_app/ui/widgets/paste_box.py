@@ -6,10 +6,16 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from desktop_app.language import Plural
+from desktop_app.language.numbers import whole
 from desktop_app.ui.theme import Themed, px
 from desktop_app.ui.widgets.fours import address_font
 from desktop_app.ui.widgets.labels import Small, Strong
 
+PASTED = Plural(
+    "{characters} characters in {count} line were pasted. Press Delete to take them out.",
+    "{characters} characters in {count} lines were pasted. Press Delete to take them out.",
+)
 SHOWN_MOST = 20_000
 """Longer text is kept beside the box: laying it out would hold the window up."""
 
@@ -150,5 +156,4 @@ class PasteBox(Themed, QWidget):
 
 
 def _counted(text: str) -> str:
-    lines = text.count("\n") + 1
-    return f"{len(text):,} characters in {lines:,} lines were pasted. Press Delete to take them out."
+    return PASTED.of(text.count("\n") + 1, characters=whole(len(text)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from desktop_app.language import sentences as in_turn
 from desktop_app.ui.widgets.buttons import LinkButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.flow import FlowRow
@@ -23,7 +24,7 @@ class RouteDetail(Card):
         if steps:
             self.add(NumberedSteps([Instruction(text, note) for text, note in steps]))
         if after:
-            self.add(Body(" ".join(after)))
+            self.add(Body(in_turn(after)))
 
     def add_way_out(self, words: str, go: Callable[[], object] | None) -> None:
         """Say what closes the route, as a button that leads there; without `go` as a sentence."""

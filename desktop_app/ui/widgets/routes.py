@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QStyle, QWidget
 
+from desktop_app.language import Plural, Text, sentences, tr
 from desktop_app.ui.routes_art import line_pen
 from desktop_app.ui.routes_model import STATE_WORDS, RoutesModel, RouteState
 from desktop_app.ui.theme import Themed, colour, current, font, px
@@ -19,14 +20,13 @@ from desktop_app.ui.widgets.painting import ready, text_height, text_width
 from desktop_app.ui.widgets.routes_picture import ZOOMS, RoutesPicture
 
 _TONES: dict[RouteState, Tone] = {"open": "bad", "stoppable": "warn", "closed": "ok"}
-HINT = (
+HINT = Text(
     "Rest on a part, or go to it with Tab and the arrow keys, and its route is told here. Enter tells it step by step."
 )
-MORE_ROUTES = "{sentences} And {count} more routes lead through here."
-ONE_MORE = "{sentences} And one more route leads through here."
+MORE_ROUTES = Plural("And one more route leads through here.", "And {count} more routes lead through here.")
 TOLD_AT_ONCE = 2
-LARGER, SMALLER = "Larger", "Smaller"
-LARGER_NAME, SMALLER_NAME = "Larger routes picture", "Smaller routes picture"
+LARGER, SMALLER = Text("Larger"), Text("Smaller")
+LARGER_NAME, SMALLER_NAME = Text("Larger routes picture"), Text("Smaller routes picture")
 
 
 class _LineSample(Themed, QWidget):
@@ -35,7 +35,7 @@ class _LineSample(Themed, QWidget):
     def __init__(self, state: RouteState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        self.setAccessibleName(f"Line: {STATE_WORDS[state]}")
+        self.setAccessibleName(tr("Line: {state}", state=STATE_WORDS[state]))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def restyle(self) -> None:
@@ -45,7 +45,7 @@ class _LineSample(Themed, QWidget):
 
     def sizeHint(self) -> QSize:
         """Line and words side by side."""
-        words = STATE_WORDS[self._state]
+        words = str(STATE_WORDS[self._state])
         return QSize(px(24) + text_width(words, font("small")), text_height(words, font("small"), 1000) + 2)
 
     def minimumSizeHint(self) -> QSize:
@@ -56,13 +56,15 @@ class _LineSample(Themed, QWidget):
         """Draw line and words."""
         painter = QPainter(self)
         ready(painter)
-        middle = self.height() // 2
+        line, words = (
+            QStyle.visualRect(self.layoutDirection(), self.rect(), part)
+            for part in (QRect(2, 0, px(17) - 2, self.height()), self.rect().adjusted(px(24), 0, 0, 0))
+        )
         painter.setPen(line_pen(self._state, current().palette, current().scale))
-        painter.drawLine(2, middle, px(17), middle)
+        painter.drawLine(line.left(), self.height() // 2, line.right() + 1, self.height() // 2)
         painter.setPen(colour("soft"))
         painter.setFont(font("small"))
-        area = self.rect().adjusted(px(24), 0, 0, 0)
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), STATE_WORDS[self._state])
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), str(STATE_WORDS[self._state]))
         painter.end()
 
 
@@ -85,7 +87,6 @@ class RoutesPanel(QScrollArea):
     def __init__(self, picture: RoutesPicture, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture = picture
-        self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -94,6 +95,22 @@ class RoutesPanel(QScrollArea):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """A picture that became higher or lower tells only the area that it scrolls in: tell the card, too."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+            self.updateGeometry()
+        return super().viewportEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The picture takes the width, and the height that it needs for that."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        width = max(self.viewport().width(), self._picture.art.least_width)
+        self._picture.resize(width, self._picture.heightForWidth(width))
 
     def hasHeightForWidth(self) -> bool:
         """As its picture."""
@@ -120,7 +137,7 @@ class RouteTeller(Themed, QWidget):
     def __init__(self, picture: RoutesPicture, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture = picture
-        self._label = Small(HINT, self)
+        self._label = Small(str(HINT), self)
         self._label.setAlignment(Qt.AlignmentFlag.AlignTop)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -129,7 +146,7 @@ class RouteTeller(Themed, QWidget):
 
     def tell(self, key: str) -> None:
         """Tell what leads through this part, "" for how to ask."""
-        self._label.setText(told_at(self._picture, key) if key else HINT)
+        self._label.setText(told_at(self._picture, key) if key else str(HINT))
 
     def text(self) -> str:
         """What stands there."""
@@ -147,9 +164,9 @@ class RouteTeller(Themed, QWidget):
         """Room for the longest of all that can be told."""
         model = self._picture.model
         keys = [*(source.id for source in model.sources), *(node.id for node in model.nodes)]
-        texts = [HINT, *(told_at(self._picture, key) for key in keys)]
-        longest = max(texts, key=len)
-        return max(text_height(text, font("small"), width) for text in (HINT, longest)) + px(8)
+        hint = str(HINT)
+        longest = max((hint, *(told_at(self._picture, key) for key in keys)), key=len)
+        return max(text_height(text, font("small"), width) for text in (hint, longest)) + px(8)
 
     def sizeHint(self) -> QSize:
         """As wide as the card gives."""
@@ -166,11 +183,9 @@ class RouteTeller(Themed, QWidget):
 
 def told_at(picture: RoutesPicture, key: str) -> str:
     """The first routes through a part, and how many more there are."""
-    sentences = picture.told(key)
-    shown, more = " ".join(sentences[:TOLD_AT_ONCE]), len(sentences) - TOLD_AT_ONCE
-    if more <= 0:
-        return shown
-    return (ONE_MORE if more == 1 else MORE_ROUTES).format(sentences=shown, count=more)
+    told = picture.told(key)
+    more = len(told) - TOLD_AT_ONCE
+    return sentences((*told[:TOLD_AT_ONCE], MORE_ROUTES.of(more) if more > 0 else ""))
 
 
 class RoutesSentences(Themed, QWidget):
@@ -192,7 +207,7 @@ class RoutesSentences(Themed, QWidget):
                 widget.hide()
                 widget.deleteLater()
         for row, line in enumerate(model.sentences):
-            chip = Chip(STATE_WORDS[line.state], _TONES[line.state])
+            chip = Chip(str(STATE_WORDS[line.state]), _TONES[line.state])
             self._grid.addWidget(chip, row, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             self._grid.addWidget(Body(line.text), row, 1, Qt.AlignmentFlag.AlignTop)
         self.restyle()
@@ -218,14 +233,15 @@ class RoutesCard(Card):
         self.picture.activated.connect(self.activated)
         self.sentences = RoutesSentences() if sentences else None
         self.teller = RouteTeller(self.picture)
-        self.larger, self.smaller = QuietLink(LARGER), QuietLink(SMALLER)
+        self.larger, self.smaller = QuietLink(str(LARGER)), QuietLink(str(SMALLER))
         for link, name, towards in ((self.larger, LARGER_NAME, 1), (self.smaller, SMALLER_NAME, -1)):
-            link.setAccessibleName(name)
+            link.setAccessibleName(str(name))
             link.clicked.connect(lambda _=False, to=towards: self.picture.zoom(to))
         self.picture.zoomed.connect(self._zoomed)
         self.add(SideBySide(self.heading, self.legend))
         self.add(RoutesPanel(self.picture))
-        self.add(SideBySide(self.teller, FlowRow(self.larger, self.smaller, gap=4)))
+        self._tools = FlowRow(self.larger, self.smaller, gap=4)
+        self.add(SideBySide(self.teller, self._tools))
         if self.sentences is not None:
             self.column.addSpacing(px(8))
             self.add(self.sentences)
@@ -242,6 +258,10 @@ class RoutesCard(Card):
         self.teller.updateGeometry()
         if self.sentences is not None:
             self.sentences.set_model(model)
+
+    def add_tool(self, tool: QWidget) -> None:
+        """Put one more thing to do with the picture beside those that zoom."""
+        self._tools.add(tool)
 
     def _zoomed(self, size: float) -> None:
         """At an end there is no further way."""

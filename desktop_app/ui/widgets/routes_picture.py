@@ -8,11 +8,13 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from desktop_app.language import sentences
+from desktop_app.language.lists import in_a_row
 from desktop_app.ui import motion
 from desktop_app.ui.motion import glide
 from desktop_app.ui.routes_art import RoutesArt
 from desktop_app.ui.routes_layout import Layout, Place
-from desktop_app.ui.routes_model import MONEY, STATE_WORDS, RoutesModel
+from desktop_app.ui.routes_model import MONEY, STATES_SPOKEN, RoutesModel
 from desktop_app.ui.routes_moving import Shifts, between, shifts
 from desktop_app.ui.routes_order import Layers
 from desktop_app.ui.theme import Themed, current, px
@@ -114,7 +116,7 @@ class RoutesPicture(Themed, QWidget):
         self._model = model
         self._art = self._new_art(self._art.layers)
         self.setAccessibleName(model.title)
-        self.setAccessibleDescription(" ".join(line.text for line in model.sentences))
+        self.setAccessibleDescription(sentences(line.text for line in model.sentences))
         wanted = [*(name for column in self._art.layers.columns[:-1] for name in column if not name.startswith("\0"))]
         for key in [key for key in self._spots if key not in wanted]:
             self._drop(key)
@@ -129,7 +131,8 @@ class RoutesPicture(Themed, QWidget):
         self._place()
 
     def _new_art(self, before: Layers | None) -> RoutesArt:
-        return RoutesArt(self._model, current().palette, current().scale * self._zoom, before)
+        scale = current().scale * self._zoom
+        return RoutesArt(self._model, current().palette, scale, before, mirror=self.isRightToLeft())
 
     # -- moving
 
@@ -197,10 +200,9 @@ class RoutesPicture(Themed, QWidget):
         notes = {source.id: source.subtitle for source in self._model.sources}
         notes.update((node.id, node.note) for node in self._model.nodes)
         for key, spot in self._spots.items():
-            state = STATE_WORDS[self._art.state(key)].removesuffix(" ✓")
-            spot.setAccessibleName(f"{titles[key]}, {state}")
-            sentence = self._model.sentence(key) or " ".join(self._model.sentences_through(key))
-            spot.setAccessibleDescription(" ".join(part for part in (notes[key], sentence) if part))
+            spot.setAccessibleName(in_a_row([titles[key], STATES_SPOKEN[self._art.state(key)]]))
+            sentence = self._model.sentence(key) or sentences(self._model.sentences_through(key))
+            spot.setAccessibleDescription(sentences((notes[key], sentence)))
 
     def spot(self, key: str) -> QPushButton:
         """The button of a source or node; KeyError where there is none."""
@@ -216,6 +218,12 @@ class RoutesPicture(Themed, QWidget):
         self._moved, self._progress = None, 1.0
         self._art = self._new_art(self._art.layers)
         self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another direction of writing turns the picture round."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.restyle()
 
     def hasHeightForWidth(self) -> bool:
         """A narrow picture grows in height."""
@@ -298,14 +306,15 @@ class RoutesPicture(Themed, QWidget):
     # -- keyboard
 
     def move_focus(self, key: str, arrow: Qt.Key) -> None:
-        """Up and Down within a column, Left and Right along a line to the nearest part."""
+        """Up and Down within a column, Left and Right along a line to the nearest part, as they are on the screen."""
         columns = [[name for name in column if name in self._spots] for column in self._art.layers.columns]
         at = next(place for place, column in enumerate(columns) if key in column)
         if arrow in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             row = columns[at].index(key) + (1 if arrow == Qt.Key.Key_Down else -1)
             target = columns[at][row] if 0 <= row < len(columns[at]) else ""
         else:
-            target = self._neighbour(key, forward=arrow == Qt.Key.Key_Right)
+            onward = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
+            target = self._neighbour(key, forward=arrow == onward)
         if target:
             self._spots[target].setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -8,6 +8,8 @@ import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.language import tr
+from desktop_app.language.lists import in_a_row
 from desktop_app.ui.theme import Themed, px
 from desktop_app.ui.tokens import Tone
 from desktop_app.ui.widgets.card import Rule
@@ -35,7 +37,7 @@ class KeyValueRows(Themed, QWidget):
         label = Label(name, role="subtitle", wrap=False)
         shown = Label(value, role="body") if isinstance(value, str) else value
         if isinstance(value, str):
-            shown.setAccessibleName(f"{name}: {value}")
+            shown.setAccessibleName(tr("{name}: {value}", name=name, value=value))
         self._grid.addWidget(label, row, 0, _TOP)
         self._grid.addWidget(shown, row, 1)
 
@@ -63,7 +65,7 @@ class Explanation(msgspec.Struct, frozen=True):
     @property
     def name(self) -> str:
         """What a screen reader hears."""
-        return ", ".join(part for part in (self.title, self.text, self.points) if part)
+        return in_a_row([part for part in (self.title, self.text, self.points) if part])
 
 
 class ExplanationRows(Themed, QWidget):

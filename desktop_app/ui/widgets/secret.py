@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
+from desktop_app.language import Text, tr
 from desktop_app.ui.announce import spelled
 from desktop_app.ui.theme import Themed, px
 from desktop_app.ui.widgets.buttons import LinkButton
@@ -21,7 +22,7 @@ _NO_HELP = (
 """The keyboard of a tablet or an input method shall neither learn a secret nor change it."""
 
 
-GROUP = "Group {number}: {signs}"
+GROUP = Text("Group {number}: {signs}")
 
 
 class SecretField(TextField):
@@ -31,7 +32,7 @@ class SecretField(TextField):
         super().__init__(name, note, parent, hidden=True, longest=1000)
         self.edit.setInputMethodHints(self.edit.inputMethodHints() | _NO_HELP)
         self.edit.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.shows = LinkButton("Show what I type")
+        self.shows = LinkButton(tr("Show what I type"))
         self.shows.setCheckable(True)
         self.shows.toggled.connect(self._show)
         self._column.addWidget(FlowRow(self.shows))
@@ -48,7 +49,7 @@ class SecretField(TextField):
 
     def _show(self, shown: bool) -> None:
         self.edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        self.shows.set_label("Hide what I type" if shown else "Show what I type")
+        self.shows.set_label(tr("Hide what I type") if shown else tr("Show what I type"))
 
 
 class KeySheet(Card):
@@ -56,7 +57,7 @@ class KeySheet(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent, surface="main")
-        self.setAccessibleName("Recovery key")
+        self.setAccessibleName(tr("Recovery key"))
         self._grid = _Groups()
         self.add(self._grid)
 

@@ -26,6 +26,7 @@ class Segment(Themed, QRadioButton):
     def __init__(self, key: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text.replace("&", "&&"), parent)
         self.key = key
+        self.setObjectName(key)  # the same in every language: the keyboard comes back here after another was chosen
         self._label = text
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
 
+from desktop_app.language import sentences, tr
 from desktop_app.ui.theme import Themed, px
 from desktop_app.ui.widgets.fields import ENTER
 from desktop_app.ui.widgets.labels import Body, Small, Strong
@@ -60,7 +61,7 @@ class Shares(Themed, QWidget):
         self.fields: dict[str, Percent] = {}
         self._touched: list[str] = []
         for row, (key, name) in enumerate(parts):
-            field = Percent(f"Share of {name} in percent")
+            field = Percent(tr("Share of {name} in percent", name=name))
             field.textEdited.connect(lambda _text, key=key: self._moved(key))
             field.returnPressed.connect(self.entered)
             self.fields[key] = field
@@ -110,8 +111,8 @@ class Shares(Themed, QWidget):
 
     def _tell(self) -> None:
         total = sum(field.value() for field in self.fields.values())
-        exact = f"Together {total} %."
-        self.total.setText(exact if total == 100 else f"{exact} That is fine: only the proportions count.")
+        fine = "" if total == 100 else tr("That is fine: only the proportions count.")
+        self.total.setText(sentences((tr("Together {percent} %.", percent=total), fine)))
 
     def restyle(self) -> None:
         """Gaps in proportion."""

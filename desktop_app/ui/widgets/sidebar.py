@@ -11,6 +11,8 @@ from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_app.language import tr
+from desktop_app.language.lists import in_a_row
 from desktop_app.ui.theme import Themed, colour, current, font, px
 from desktop_app.ui.widgets.chip import letter_tone, paint_badge
 from desktop_app.ui.widgets.labels import Label, SectionLabel
@@ -44,7 +46,7 @@ class SidebarItem(msgspec.Struct, frozen=True):
     def name(self) -> str:
         """The accessible name: "OKX, security D"."""
         state = self.spoken or self.letter or self.words
-        return f"{self.text}, {state}" if state else self.text
+        return in_a_row([self.text, state]) if state else self.text
 
 
 class SidebarSection(msgspec.Struct, frozen=True):
@@ -179,7 +181,7 @@ class Sidebar(Themed, QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "side")
-        self.setAccessibleName("Sidebar")
+        self.setAccessibleName(tr("Sidebar"))
         self._entries: dict[str, _Entry] = {}
         self._sections: list[QVBoxLayout] = []
         self._current = ""
@@ -310,7 +312,7 @@ class Sidebar(Themed, QFrame):
         self._current = item_id
         for key, entry in self._entries.items():
             entry.is_current = key == item_id
-            entry.setAccessibleDescription("Shown now" if key == item_id else "")
+            entry.setAccessibleDescription(tr("Shown now") if key == item_id else "")
             entry.update()
 
     def current(self) -> str:

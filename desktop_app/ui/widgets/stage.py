@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import Themed, px
 from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.ui.widgets.foot import Foot
 from desktop_app.ui.widgets.labels import Subtitle, Title
 
 
@@ -41,11 +42,10 @@ class Stage(Themed, QWidget):
         return part
 
     def add_buttons(self, *buttons: QWidget) -> FlowRow:
-        """Put the buttons at the end."""
-        row = FlowRow(*buttons, gap=12)
-        self._column.addSpacing(px(6))
-        self._column.addWidget(row)
-        return row
+        """Put the buttons at the end, where they are always in sight."""
+        foot = Foot(*buttons)
+        self._column.addWidget(foot)
+        return foot.row
 
     def restyle(self) -> None:
         """Gaps in proportion."""

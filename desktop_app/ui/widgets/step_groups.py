@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.language import Text
+from desktop_app.language.lists import in_a_row
 from desktop_app.ui.theme import Themed, px
 from desktop_app.ui.tokens import Tone
 from desktop_app.ui.widgets.card import Card, SideBySide
@@ -19,7 +21,7 @@ from desktop_app.ui.widgets.open_row import MARK_ROOM, OpenRow
 from desktop_app.ui.widgets.stacked import Stacked
 from desktop_app.ui.widgets.steps import StepItem, StepList, StepRow
 
-TOLD = ("Shows its steps", "Its steps stand beneath")
+TOLD = (Text("Shows its steps"), Text("Its steps stand beneath"))
 
 
 class StepGroup(msgspec.Struct, frozen=True):
@@ -36,7 +38,7 @@ class _Head(OpenRow):
 
     def __init__(self, group: StepGroup) -> None:
         super().__init__(group.title, told=TOLD)
-        self.setAccessibleName(", ".join((group.title, group.note, *(text for text, _ in group.chips))))
+        self.setAccessibleName(in_a_row([group.title, group.note, *(text for text, _ in group.chips)]))
         self._row = QHBoxLayout(self)
         words = Stacked(CardTitle(group.title), Small(group.note))
         chips = FlowRow(*(Chip(text, tone) for text, tone in group.chips), trailing=True)

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_app.language import tr
+from desktop_app.language.lists import in_a_row
 from desktop_app.ui.theme import Themed, colour, px
 from desktop_app.ui.tokens import Tone
 from desktop_app.ui.widgets.buttons import QuietLink
@@ -78,7 +80,7 @@ class StepItem(msgspec.Struct, frozen=True):
     @property
     def name(self) -> str:
         """What a screen reader calls it."""
-        return f"Step {self.number}: {self.title}" if self.number else self.title
+        return tr("Step {number}: {title}", number=self.number, title=self.title) if self.number else self.title
 
 
 class StepRow(Pressed, QAbstractButton):
@@ -96,9 +98,9 @@ class StepRow(Pressed, QAbstractButton):
         self.can_be_pressed()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.clicked.connect(lambda: self.opened.emit(self.item.id))
-        chips = ", ".join(text for text, _ in item.chips)
         self.setAccessibleName(item.name)
-        self.setAccessibleDescription(", ".join(part for part in (item.note, chips, item.ahead) if part))
+        parts = (item.note, *(text for text, _ in item.chips), item.ahead)
+        self.setAccessibleDescription(in_a_row([part for part in parts if part]))
         self._interest = Interest(self)
         self._interest.watch(self)
         self._interest.changed.connect(lambda there: self.looked.emit(item.id, there))
@@ -122,7 +124,7 @@ class StepRow(Pressed, QAbstractButton):
 
     def _link(self, item: StepItem) -> QuietLink:
         link = QuietLink(item.action)
-        link.setAccessibleName(f"{item.action}: {item.title}")
+        link.setAccessibleName(tr("{name}: {value}", name=item.action, value=item.title))
         link.clicked.connect(lambda: self.acted.emit(item.id))
         return link
 

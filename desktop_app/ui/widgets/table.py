@@ -21,6 +21,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QVBoxLayout, QWidget
 
+from desktop_app.language import tr
+from desktop_app.language.lists import in_a_row
 from desktop_app.ui.theme import Themed, px
 from desktop_app.ui.tokens import Tone
 from desktop_app.ui.widgets.table_heads import CornerHead, TopHead
@@ -94,7 +96,8 @@ class _Model(QAbstractTableModel):
             return f"{cell.letter} {cell.text}".strip()
         if role == Qt.ItemDataRole.AccessibleTextRole:
             row, column = self.rows[index.row()], self.columns[index.column()]
-            return f"{row.name}, {column.title}: {cell.spoken or f'{cell.letter} {cell.text}'.strip()}"
+            shown = cell.spoken or f"{cell.letter} {cell.text}".strip()
+            return tr("{row}, {column}: {value}", "a cell of a table", row=row.name, column=column.title, value=shown)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -105,7 +108,7 @@ class _Model(QAbstractTableModel):
                 return self.columns[section].title
             row = self.rows[section]
             spoken = role == Qt.ItemDataRole.AccessibleTextRole and row.note
-            return f"{row.name}, {row.note}" if spoken else row.name
+            return in_a_row([row.name, row.note]) if spoken else row.name
         if role == Qt.ItemDataRole.ToolTipRole and across:
             return self.columns[section].about
         return None

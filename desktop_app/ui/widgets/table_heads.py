@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QHeaderView, QTableView, QWidget
 
+from desktop_app.language.lists import in_a_row
 from desktop_app.ui.theme import Themed, colour, font, px
 from desktop_app.ui.widgets.painting import WRAP, box, ready, text_height
 from desktop_app.ui.widgets.table_paint import ABOVE, LEFT, SIDE
@@ -82,7 +83,7 @@ class TopHead(Themed, QHeaderView):
         """Tell a screen reader which heading this is and whether it sorts."""
         title = str(self.model().headerData(self._at, Qt.Orientation.Horizontal))
         words = self._words if self._at == self._sorted else ""
-        self.setAccessibleName(f"{title}, {words}" if words else title)
+        self.setAccessibleName(in_a_row([title, words]) if words else title)
 
     def wanted_height(self) -> int:
         """As high as the highest heading."""
@@ -153,7 +154,7 @@ class CornerHead(Themed, QAbstractButton):
     def mark(self, words: str, *, falling: bool) -> None:
         """Whether the rows are in order of their names, and how in words."""
         self._sorted, self._falling = bool(words), falling
-        self.setAccessibleName(f"{self._words}, {words}" if words else self._words)
+        self.setAccessibleName(in_a_row([self._words, words]) if words else self._words)
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

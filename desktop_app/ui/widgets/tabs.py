@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QTabBar, QToolButton, QWidget
 
 from desktop_app.ui.theme import Themed, colour, font, px
 from desktop_app.ui.widgets.painting import box, ready, text_height, text_width
@@ -27,6 +27,8 @@ class TabsBar(Themed, QTabBar):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._ids: list[str] = []
         self._over = -1
+        for button in self.findChildren(QToolButton):
+            button.installEventFilter(self)
         for key, name in tabs:
             self._ids.append(key)
             self.setAccessibleTabName(self.addTab(name.replace("&", "&&")), name)
@@ -74,6 +76,13 @@ class TabsBar(Themed, QTabBar):
         self._over = -1
         self.update()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Draw the arrows that scroll the tabs as large as the text; the style draws them in one size only."""
+        if isinstance(watched, QToolButton) and event.type() == QEvent.Type.Paint:
+            _draw_arrow(watched)
+            return True
+        return False
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the base line, the words, the line under the current tab and the focus ring."""
         painter = QPainter(self)
@@ -99,3 +108,20 @@ class TabsBar(Themed, QTabBar):
         if self.hasFocus():
             ring = QRectF(area.left(), area.top() + px(4), area.width() - px(6), area.height() - px(10))
             box(painter, ring, 6, fill=None, edge=colour("accent"), width=2)
+
+
+def _draw_arrow(button: QToolButton) -> None:
+    painter = QPainter(button)
+    ready(painter)
+    area = QRectF(button.rect()).adjusted(1, px(4), -1, -px(4))
+    pressed = button.isDown() and button.isEnabled()
+    box(painter, area, 6, fill=colour("hover" if pressed else "card"), edge=colour("outline"))
+    pen = QPen(colour("ink" if button.isEnabled() else "line"), px(2))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    middle, high = area.center(), px(5)
+    tip = px(5) / 2 if button.arrowType() == Qt.ArrowType.RightArrow else -px(5) / 2
+    at = QPointF(middle.x() + tip, middle.y())
+    for end in (-high, high):
+        painter.drawLine(at, QPointF(middle.x() - tip, middle.y() + end))
+    painter.end()

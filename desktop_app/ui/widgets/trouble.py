@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.session import Locked
 from desktop_app.storage.errors import VaultError
-from desktop_app.ui.notices import ELSEWHERE, notice_for
+from desktop_app.ui.notices import notice_for
+from desktop_app.ui.place_notices import SAVE_ELSEWHERE
 from desktop_app.ui.storing import place_at_fault, save_elsewhere
 from desktop_app.ui.widgets.buttons import PlainButton
 from desktop_app.ui.widgets.flow import FlowRow
@@ -20,7 +21,7 @@ class Trouble(Notice):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "", "bad", parent)
-        self.elsewhere = PlainButton(f"{ELSEWHERE} …")
+        self.elsewhere = PlainButton(str(SAVE_ELSEWHERE))
         self.elsewhere.clicked.connect(lambda: save_elsewhere(self))
         self.add(FlowRow(self.elsewhere))
         self.elsewhere.hide()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.analysis.grading import ORDER
 from desktop_app.domain.report import ExchangeReport, Report
-from desktop_app.language import Plural, Text
+from desktop_app.language import Plural, Text, sentences
 from desktop_app.session import Changes
 from desktop_app.ui import sentences_scores as scores
 from desktop_app.ui.context import Context
@@ -102,7 +102,7 @@ class OverviewPage(RebuiltPage):
         if report is None:
             self._build_empty()
             return
-        most = " ".join((scores.time_left(report), scores.concentration(report))).strip()
+        most = sentences((scores.time_left(report), scores.concentration(report)))
         self.add(PageHead(scores.headline(report), scores.worked_out_from(len(report.exchanges))))
         self.add(Body(most))
         self._build_left_out()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import base64
+import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.storage.errors import KeyringTrouble, KeyringUnavailable
@@ -26,6 +27,19 @@ NAMES = {
 themselves protect. Whatever else the keyring library finds (a plain-text file from keyrings.alt, a null store) counts
 as none: never a silent plain-text fallback.
 """
+
+
+_WAYS = {
+    "win32": ("keyring.backends.Windows.WinVaultKeyring",),
+    "darwin": ("keyring.backends.macOS.Keyring",),
+}
+_OTHER_WAYS = (
+    "keyring.backends.SecretService.Keyring",
+    "keyring.backends.libsecret.Keyring",
+    "keyring.backends.kwallet.DBusKeyring",
+    "keyring.backends.kwallet.DBusKeyringKWallet4",
+)
+"""The keyring library's ways to the stores in `NAMES`, by system and for Linux and its like."""
 
 
 class KeyStore(Protocol):
@@ -87,7 +101,8 @@ class OsKeyStore:
 
     def __init__(self, find: Callable[[], KeyringBackend | None] | None = None) -> None:
         """`find` gives the backend to use, None where there is no safe one; by default what the system offers."""
-        self._find = find or safe_backend
+        self._look_for = find or safe_backend
+        self._found: KeyringBackend | None = None
 
     def which(self) -> str:
         """By the library's name for it."""
@@ -120,6 +135,11 @@ class OsKeyStore:
                 if backend.get_password(SERVICE, name) is not None:
                     raise
 
+    def _find(self) -> KeyringBackend | None:
+        if self._found is None:  # looked for again where there was none: the store may be started later than the app
+            self._found = self._look_for()
+        return self._found
+
     def _backend(self) -> KeyringBackend:
         backend = self._find()
         if backend is None:
@@ -128,15 +148,34 @@ class OsKeyStore:
 
 
 def safe_backend() -> KeyringBackend | None:
-    """The best store that the operating system protects, or None."""
+    """The best store that the operating system protects, or None. Where the person set up the keyring library
+    (PYTHON_KEYRING_BACKEND or its file), what was chosen there, if that counts.
+    """
     # Imported here because it takes a tenth of a second, which the first window must not wait for.
-    import keyring
+    from keyring import core
     from keyring.backends.chainer import ChainerBackend
 
-    backend = keyring.get_keyring()
+    chosen = core.load_env() or core.load_config()
+    if chosen is None:
+        return _best()
     # A chain would spread one secret over several stores, some perhaps plain text: the first safe link is enough.
-    links: list[KeyringBackend] = list(backend.backends) if isinstance(backend, ChainerBackend) else [backend]
+    links: list[KeyringBackend] = list(chosen.backends) if isinstance(chosen, ChainerBackend) else [chosen]
     return next((link for link in links if is_trusted(link)), None)
+
+
+def _best() -> KeyringBackend | None:
+    """The store that the library likes best of those that count.
+
+    Not its own search: that loads every backend that is installed, on Linux also the one for macOS, which runs the C
+    compiler, and whatever other packages bring along.
+    """
+    from keyring import core
+
+    found: list[KeyringBackend] = []
+    for way in _WAYS.get(sys.platform, _OTHER_WAYS):
+        with suppress(Exception):  # each says in its own way that it is of no use here
+            found.append(core.load_keyring(way))
+    return max(found, key=lambda one: one.priority, default=None)
 
 
 def is_trusted(backend: KeyringBackend) -> bool:

@@ -6,10 +6,11 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
-import keyring
 import pytest
+from keyring import core
 from keyring.backend import KeyringBackend
 from keyring.backends import chainer, fail, null
 from keyring.errors import InitError, KeyringLocked, NoKeyringError, PasswordDeleteError, PasswordSetError
@@ -19,6 +20,9 @@ from desktop_app.storage.keystore import OsKeyStore, is_trusted, probe, safe_bac
 from tests.faults import Faults
 
 ROOT = Path(__file__).parents[2]
+
+LEFT_OUT = ("DISPLAY", "WAYLAND_DISPLAY", "PYTHON_KEYRING_BACKEND")
+"""Of the environment, where a real store is looked for as in the app."""
 
 
 class Backend(KeyringBackend):
@@ -110,11 +114,9 @@ def test_only_stores_that_the_system_protects_count() -> None:
 
 
 @pytest.fixture
-def chosen() -> object:
-    """Chooses the backend that the keyring library offers, for one test."""
-    before = keyring.get_keyring()
-    yield keyring.set_keyring
-    keyring.set_keyring(before)
+def chosen(monkeypatch: pytest.MonkeyPatch) -> Callable[[KeyringBackend], None]:
+    """Has the person choose a backend for the keyring library, for one test."""
+    return lambda backend: monkeypatch.setattr(core, "load_env", lambda: backend)
 
 
 @pytest.mark.parametrize("backend", [fail.Keyring, null.Keyring, Backend, chainer.ChainerBackend])
@@ -134,6 +136,40 @@ def test_a_chain_gives_its_first_safe_link(chosen, monkeypatch: pytest.MonkeyPat
     assert safe_backend() is safe
 
 
+def test_a_store_that_is_started_later_is_found() -> None:
+    there: list[KeyringBackend] = []
+    store = OsKeyStore(lambda: there[0] if there else None)
+    with pytest.raises(KeyringUnavailable):
+        store.get("vault")
+    there.append(Backend())
+    store.set("vault", "one")
+    assert store.get("vault") == "one"
+
+
+LOOKING = """
+import sys
+ran = []
+sys.addaudithook(lambda event, given: ran.append(event) if event in ("subprocess.Popen", "os.posix_spawn") else None)
+from desktop_app.storage.keystore import OsKeyStore
+print(OsKeyStore().which() or "none", ran, sorted(name for name in sys.modules if name.startswith("keyrings")))
+"""
+
+
+def test_looking_for_a_store_runs_no_other_program_and_loads_nobody_elses_backend(tmp_path: Path) -> None:
+    (tmp_path / "keyrings_plain.py").write_text("raise SystemExit('loaded')", encoding="utf-8")
+    plugin = tmp_path / "keyrings_plain-1.dist-info"
+    plugin.mkdir()
+    (plugin / "METADATA").write_text("Name: keyrings_plain\nVersion: 1\n", encoding="utf-8")
+    (plugin / "entry_points.txt").write_text("[keyring.backends]\nplain = keyrings_plain\n", encoding="utf-8")
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHON_KEYRING_BACKEND"}
+    environment |= {"PYTHONPATH": os.pathsep.join([str(ROOT), str(tmp_path)]), "HOME": str(tmp_path)}
+    environment |= {"DBUS_SESSION_BUS_ADDRESS": "disabled:", "XDG_CONFIG_HOME": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-c", LOOKING], env=environment, capture_output=True, text=True, timeout=60, check=True
+    )
+    assert (done.stdout, done.stderr) == ("none [] []\n", "")
+
+
 @pytest.mark.skipif(
     not (shutil.which("dbus-run-session") and shutil.which("gnome-keyring-daemon")),
     reason="needs dbus-run-session and gnome-keyring",
@@ -148,11 +184,10 @@ def test_a_real_secret_service(tmp_path: Path, journey: str, counted: int, fault
     runtime.mkdir(mode=0o700)
     unlock = "printf secret | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1 && "
     program = f'{unlock if journey != "no_prompt" else ""}exec "$0" -W error "$1" "$2" "$3"'
-    environment = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    environment = {name: value for name, value in os.environ.items() if name not in LEFT_OUT}
     environment |= {
         "HOME": str(tmp_path),
         "PYTHONPATH": os.pathsep.join([str(ROOT), str(Path(__file__).parent)]),
-        "PYTHON_KEYRING_BACKEND": "keyring.backends.SecretService.Keyring",
         "XDG_CONFIG_HOME": str(tmp_path / "config"),
         "XDG_DATA_HOME": str(tmp_path / "data"),
         "XDG_RUNTIME_DIR": str(runtime),

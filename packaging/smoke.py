@@ -4,10 +4,12 @@
     smoke.py --root TREE PROGRAM     the same in a tree of another system (as root): PROGRAM is a path within the tree
 
 Makes a screen (Xvfb), a session bus and an accessibility bus of its own and finds everything by the names that the
-window tells a screen reader: there is nothing in the program for this. It makes a vault, answers the whole interview,
-visits every page, saves a PDF, locks, opens again, and closes the window. It must end with status 0 and print nothing,
-change outside the program's folders, reach no socket but the desktop's own, and take no more memory than the aim.
-Needs xvfb, at-spi2-core, dbus and strace. Exit status 0, or 1 with what was wrong.
+window tells a screen reader: there is nothing in the program for this. It is started three times. At first it makes a
+vault, answers the whole interview, visits every page but two, saves a PDF, locks, opens again, and closes the window.
+Then, with a key store (gnome-keyring), it opens the vault and keeps an authenticator's key. Last a copy of the program
+whose facts were deleted must say so. Each time it must end with status 0 and print nothing, change nothing outside the
+program's folders, reach no socket but the desktop's own, and take no more memory than the aim.
+Needs xvfb, at-spi2-core, dbus, gnome-keyring and strace. Exit status 0, or 1 with what was wrong.
 """
 
 from __future__ import annotations
@@ -20,7 +22,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -31,11 +33,8 @@ PASSPHRASE = "four wandering words here"
 MOST_MEMORY = 1.6
 """Times that of the bare window, with the overview in sight. The bare window's is given by --bare-kib."""
 
-NOT_VISITED = {
-    "content": "is shown only where the program's own files are broken",
-    "own_import": "comes after choosing a file that somebody sent",
-    "kept_secrets": "is reached once an authenticator's key is kept",
-}
+AUTHENTICATOR_KEY = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
+"""Made up."""
 
 ASKED_TOO_LATE = re.compile(r"qt\.accessibility\.atspi: Could not find accessible on path")
 """What Qt says where somebody asks over the accessibility bus about a part that has just gone: our question's fault."""
@@ -85,51 +84,68 @@ def smoke(program: list[str], root: Path | None, place: Path, bare_kib: int | No
     home.mkdir()
     inside = home if root is None else Path("/") / home.relative_to(root)
     wrong: list[str] = []
-    memory = 0
+    memory: list[int] = []
     with screen(place) as environment:
         here = {**environment, "HOME": str(inside), "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
         for name in [name for name in here if name.startswith(("XDG_DATA", "XDG_CONFIG", "XDG_CACHE", "XDG_STATE"))]:
             del here[name]
-        before = chroot(root, program)
-        trace, out = place / "trace", place / "out"
-        watch = ["strace", "-f", "-qq", "--seccomp-bpf", "-o", str(trace), "-e", "trace=%file,socket,connect,ftruncate"]
-        with out.open("wb") as said:
-            running = subprocess.Popen(
-                [*watch, *before], env=here, stdin=subprocess.DEVNULL, stdout=said, stderr=said, cwd=home
-            )
-        window = Window(environment["DBUS_SESSION_BUS_ADDRESS"])
-        try:
-            memory = go_through(window, home, inside)
-            closing.close(environment["DISPLAY"])
-            running.wait(PATIENCE)
-        except NotThereError as error:
-            wrong.append(str(error))
-            subprocess.run(["import", "-window", "root", "smoke-failed.png"], env=environment, check=False)
-        finally:
-            window.close()
-            if running.poll() is None:
-                subprocess.run(["pkill", "-P", str(running.pid)], check=False)
-                wrong.append("it did not end")
-            running.wait()
-        if wrong:
-            return [*wrong, out.read_text(errors="replace")]
-        wrong += list(looked_over(running.returncode, out, trace, inside, Path(environment["XDG_RUNTIME_DIR"])))
-    print(f"memory with the overview in sight: {memory} KiB")
-    if bare_kib and memory > MOST_MEMORY * bare_kib:
-        wrong.append(f"{memory} KiB is more than {MOST_MEMORY} times the bare window's {bare_kib} KiB")
+        acts: list[tuple[list[str], Act]] = [
+            (program, lambda window: memory.append(go_through(window, home, inside))),
+            (program, keep_a_key),
+            (without_facts(program, root, place), visit_broken),
+        ]
+        for turn, (which, act) in enumerate(acts):
+            if turn == 1:
+                del here["PYTHON_KEYRING_BACKEND"]
+                begin_key_store(here, place)
+            folder = place / f"turn-{turn}"
+            folder.mkdir()
+            wrong += run(chroot(root, which), here, folder, home, act)
+            if wrong:
+                return wrong
+            own = (inside, Path(environment["XDG_RUNTIME_DIR"]))
+            wrong += list(strangers(folder / "trace", *own))
+    print(f"memory with the overview in sight: {memory[0]} KiB")
+    if bare_kib and memory[0] > MOST_MEMORY * bare_kib:
+        wrong.append(f"{memory[0]} KiB is more than {MOST_MEMORY} times the bare window's {bare_kib} KiB")
     left = sorted(str(path.relative_to(home)) for path in home.rglob("*") if path.is_file())
     print("left behind:", *left, sep="\n  ")
     return wrong
 
 
-def looked_over(status: int, out: Path, trace: Path, home: Path, run: Path) -> Iterator[str]:
-    """What is wrong with how it ended, what it printed, and what it did to files and sockets."""
-    if status != 0:
-        yield f"it ended with status {status}"
+Act = Callable[[Window], None]
+"""What is done with a window from when it shows until it is closed."""
+
+
+def run(command: list[str], environment: dict[str, str], folder: Path, home: Path, act: Act) -> list[str]:
+    """One start to its end. What was wrong, in words."""
+    trace, out = folder / "trace", folder / "out"
+    watch = ["strace", "-f", "-qq", "--seccomp-bpf", "-o", str(trace), "-e", "trace=%file,socket,connect,ftruncate"]
+    with out.open("wb") as said:
+        running = subprocess.Popen(
+            [*watch, *command], env=environment, stdin=subprocess.DEVNULL, stdout=said, stderr=said, cwd=home
+        )
+    wrong: list[str] = []
+    window = Window(environment["DBUS_SESSION_BUS_ADDRESS"])
+    try:
+        act(window)
+        closing.close(environment["DISPLAY"])
+        running.wait(PATIENCE)
+    except NotThereError as error:
+        wrong.append(str(error))
+        subprocess.run(["import", "-window", "root", "smoke-failed.png"], env=environment, check=False)
+    finally:
+        window.close()
+        if running.poll() is None:
+            subprocess.run(["pkill", "-P", str(running.pid)], check=False)
+            wrong.append("it did not end")
+        running.wait()
+    if running.returncode != 0:
+        wrong.append(f"it ended with status {running.returncode}")
     lines = [line for line in out.read_text(errors="replace").splitlines() if not ASKED_TOO_LATE.search(line)]
     if printed := "\n".join(lines):
-        yield f"it printed: {printed[:2000]}"
-    yield from strangers(trace, home, run)
+        wrong.append(f"it printed: {printed[:2000]}")
+    return wrong
 
 
 def chroot(root: Path | None, program: list[str]) -> list[str]:
@@ -142,6 +158,36 @@ def chroot(root: Path | None, program: list[str]) -> list[str]:
         link.parent.mkdir(parents=True, exist_ok=True)
         link.symlink_to("/")
     return ["chroot", str(root), *program]
+
+
+def without_facts(program: list[str], root: Path | None, place: Path) -> list[str]:
+    """A copy of the program, or of the one in the tree, without its facts, questions and steps."""
+    real = Path(program[0])
+    if root is None:
+        real = real.resolve()
+    else:
+        real = root / real.relative_to("/")
+        while real.is_symlink():
+            leads = real.readlink()
+            real = root / leads.relative_to("/") if leads.is_absolute() else Path(os.path.normpath(real.parent / leads))
+    copy = place / "broken"
+    shutil.copytree(real.parent, copy, symlinks=True)
+    shutil.rmtree(copy / "_internal" / "assets" / "content")
+    found = copy / real.name
+    return [str(found if root is None else Path("/") / found.relative_to(root)), *program[1:]]
+
+
+def begin_key_store(environment: dict[str, str], place: Path) -> None:
+    """A Secret Service on the session's bus, with a store of its own that is open. It ends with the bus."""
+    home = place / "run"
+    subprocess.run(
+        ["gnome-keyring-daemon", "--unlock", "--components=secrets"],
+        env={**environment, "HOME": str(home)},
+        input=b"smoke",
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        check=True,
+    )
 
 
 @contextmanager
@@ -192,6 +238,7 @@ def go_through(window: Window, home: Path, inside: Path) -> int:
         window.press(button)
         window.wait_for(f"{title}*", "filler")
         print(f"visited: {title}", flush=True)
+    take_a_file(window, home, inside)
     save_pdf(window, home, inside)
     lock_and_open(window)
     return memory
@@ -240,6 +287,44 @@ def _go_on(window: Window, before: list[str]) -> None:
             window.press("Continue")
         if time.monotonic() > end:
             raise NotThereError(f"no question came after {before[:3]}")
+
+
+def take_a_file(window: Window, home: Path, inside: Path) -> None:
+    """A file that somebody sent as an exchange, and that is none."""
+    (home / "sent.toml").write_text("name = 1\n", encoding="utf-8")
+    window.press("+ Add account")
+    window.press("Exchanges that you added, and files")
+    window.press("Take one from a file…")
+    window.type_into("File name:", str(inside / "sent.toml"))
+    window.press("Open")
+    window.wait_for("An exchange from a file", "filler")
+    window.wait_for("sent.toml cannot be taken*")
+    print("visited: An exchange from a file", flush=True)
+
+
+def keep_a_key(window: Window) -> None:
+    """Opened anew; an authenticator's key is kept with the help of the system's key store."""
+    window.type_into("Passphrase", PASSPHRASE)
+    window.press("Unlock")
+    window.wait_for("Overview", "filler")
+    window.press("Authenticator helper")
+    window.press("Type the key")
+    window.type_into("Key", AUTHENTICATOR_KEY)
+    window.press("Use this key")
+    window.press("Use this code")
+    window.press("Keep it all the same …")
+    window.press("Keep it all the same")
+    window.press("Overview")
+    window.press("Authenticator helper")
+    window.press("Show what is kept")
+    window.wait_for("Kept on this computer", "filler")
+    print("visited: what is kept, with a key in the system's key store", flush=True)
+
+
+def visit_broken(window: Window) -> None:
+    """Nothing can be done without facts, and it says so."""
+    window.wait_for("Strongroom's own files cannot be used", "filler")
+    print("visited: the program's own files cannot be used", flush=True)
 
 
 def save_pdf(window: Window, home: Path, inside: Path) -> None:
@@ -332,6 +417,6 @@ def strangers(trace: Path, home: Path, run: Path) -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    if shutil.which("Xvfb") is None or shutil.which("strace") is None:
-        sys.exit("smoke.py needs Xvfb and strace.")
+    if lacking := [name for name in ("Xvfb", "strace", "gnome-keyring-daemon") if shutil.which(name) is None]:
+        sys.exit(f"smoke.py needs {' and '.join(lacking)}.")
     sys.exit(main())

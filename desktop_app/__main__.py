@@ -28,6 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if not words:
             return _window(None, err)  # what a person's click does: the window comes sooner without a parser
+        gc.enable()  # the built program begins without, for the sake of its window
         asked = _parser().parse_args(words)
         if asked.command is not None and asked.command.endswith(BACKUP_SUFFIX):
             return _window(asked.folder, err, Path(asked.command).absolute())

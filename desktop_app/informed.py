@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from desktop_app.domain.profile import Profile
 from desktop_app.holding import Holding
 from desktop_app.opening import Changes
 
@@ -17,9 +16,8 @@ if TYPE_CHECKING:
     # What is only needed once a vault is open is imported where it is first used: the first window comes sooner.
     from desktop_app.content.facts_file import Issue
     from desktop_app.content.library import Library
+    from desktop_app.domain.profile import Profile
     from desktop_app.storage.keystore import KeyStore
-
-YOU = Profile(id="owner", name="You", kind="owner", researched="")
 """The person, as far as questions about habits need a pack."""
 
 
@@ -69,6 +67,8 @@ class Informed(Holding):
     def profiles(self) -> dict[str, Profile]:
         """The packs by their ids."""
         if self._profiles is None:
+            from desktop_app.domain.owner import YOU
+
             self._profiles = {YOU.id: YOU, **self.library.profiles}
         return self._profiles
 

@@ -7,13 +7,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.dossier import Entry
-from desktop_app.domain.profile import Profile
 from desktop_app.informed import Informed
 from desktop_app.opening import Changes
 from desktop_app.storage.places import own_content
 
 if TYPE_CHECKING:
+    from desktop_app.domain.dossier import Entry
+    from desktop_app.domain.profile import Profile
+
     # What is only needed where somebody added an exchange is imported there: the first window comes sooner.
     from desktop_app.storage.unlockers import Opener
 

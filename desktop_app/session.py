@@ -23,11 +23,6 @@ from desktop_app.domain.dossier import (
     StepRecord,
     StepState,
 )
-from desktop_app.domain.profile import Profile
-from desktop_app.domain.report import Report
-from desktop_app.domain.script import Seen, Step
-from desktop_app.domain.setup import Setup
-from desktop_app.informed import YOU
 from desktop_app.opening import Changes, Locked
 from desktop_app.own_exchanges import OwnExchanges
 from desktop_app.storage.errors import LooksSecret, VaultError
@@ -37,6 +32,10 @@ if TYPE_CHECKING:
     from desktop_app.analysis.compiler import Compiled
     from desktop_app.analysis.report import Known
     from desktop_app.content.library import Library
+    from desktop_app.domain.profile import Profile
+    from desktop_app.domain.report import Report
+    from desktop_app.domain.script import Seen, Step
+    from desktop_app.domain.setup import Setup
     from desktop_app.storage.keystore import KeyStore
     from desktop_app.storage.vault import AnswerChange, Vault
     from desktop_app.walk.history import Moment
@@ -45,7 +44,7 @@ if TYPE_CHECKING:
     from desktop_app.walk.plan import Next, Plan, Planner
     from desktop_app.walk.steps import StepFor
 
-__all__ = ["YOU", "Changes", "Locked", "Session", "latest_look", "plain"]
+__all__ = ["Changes", "Locked", "Session", "latest_look", "plain"]
 
 LONGEST_TEXT = 200
 
@@ -75,6 +74,8 @@ class Session(OwnExchanges):
         with suppress(VaultError):  # a folder that cannot be written keeps nobody out of the vault
             self._bring_own()
         if self._dossier.entry(OWNER) is None:
+            from desktop_app.domain.owner import YOU
+
             self._save_entry(Entry(id=OWNER, kind="owner", pack=YOU.id, label=YOU.name, added=self.now()))
 
     def _facts_changed(self) -> None:

@@ -118,7 +118,10 @@ def run_pyinstaller() -> None:
         str(WORK / "pyinstaller"),
         str(HERE / "strongroom.spec"),
     ]
-    subprocess.run(command, check=True, env={**os.environ, "STRONGROOM_BUILD": str(WORK)}, cwd=ROOT)
+    # No columns in the compiled files, which only carets in a traceback are for, and no compression of each by itself:
+    # the downloads are compressed as a whole. Both for the sake of what is read at every start.
+    sparing = {"PYTHONNODEBUGRANGES": "1", "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0"}
+    subprocess.run(command, check=True, env={**os.environ, **sparing, "STRONGROOM_BUILD": str(WORK)}, cwd=ROOT)
 
 
 # ---------------------------------------------------------------- each system's own form

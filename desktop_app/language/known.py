@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -29,9 +29,19 @@ LANGUAGES = (
 """Each is complete: every text of the app, and the packs of OKX, Binance, Kraken and Coinbase."""
 
 BY_CODE = {language.code: language for language in LANGUAGES}
-SYSTEM = "system"
 
 _TRADITIONAL = frozenset({"hant", "tw", "hk", "mo"})
+
+
+def named_by(environment: Mapping[str, str]) -> tuple[str, ...]:
+    """What a person reads, the most liked first, as Linux and its like say it ("de-AT"): the list in LANGUAGE, but not
+    where the locale is "C"; then the locale, which is the first of LC_ALL, LC_MESSAGES and LANG that says something.
+    Source: GNU gettext, "The LANGUAGE variable" and "Locale Environment Variables".
+    """
+    locale = next((found for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (found := environment.get(name))), "C")
+    liked = environment.get("LANGUAGE", "").split(":")
+    tags = [one.partition(".")[0].partition("@")[0].replace("_", "-") for one in (*liked, locale)]
+    return () if tags[-1] in {"C", "POSIX"} else tuple(dict.fromkeys(tag for tag in tags if tag))
 
 
 def chosen(wanted: str, system: Sequence[str]) -> str:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
-
-import apsw
+from typing import TYPE_CHECKING
 
 from desktop_app.storage import errors
+
+if TYPE_CHECKING:
+    import apsw
 
 FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
 REFUSED = {errno.EROFS, errno.EACCES, errno.EPERM, errno.EBADF}
@@ -33,13 +35,17 @@ def told_plainly(file: str, connection: apsw.Connection | None = None) -> Iterat
         yield
     except OSError as error:
         raise from_system(error.errno, file) from error
-    except apsw.Error as error:
+    except MemoryError as error:
+        raise errors.NotEnoughMemory from error
+    except Exception as error:
+        import apsw  # only here: the first window deals with files before any database
+
+        if not isinstance(error, apsw.Error):
+            raise
         told = from_sqlite(error, file, connection.system_errno if connection is not None else None)
         if told is None:
             raise
         raise told from error
-    except MemoryError as error:
-        raise errors.NotEnoughMemory from error
 
 
 def from_system(number: int | None, file: str) -> errors.VaultError:
@@ -57,6 +63,8 @@ def from_system(number: int | None, file: str) -> errors.VaultError:
 
 def from_sqlite(error: apsw.Error, file: str, number: int | None) -> errors.VaultError | None:
     """The error for one of SQLite's, None where it is our own mistake. `number` is the `errno` behind it, if known."""
+    import apsw
+
     extended = getattr(error, "extendedresult", 0)
     if isinstance(error, apsw.NotADBError | apsw.CorruptError) or extended == SHORT_READ:
         return errors.VaultDamaged(file)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.ui.system_locks import SystemLocks
 from desktop_app.ui.window import Window
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QWindow
 
 LOOK_EVERY_MS = 5000
 
@@ -34,13 +37,16 @@ class AutoLock(QObject):
         self._window, self._clock = window, clock
         self._used = self._looked = clock()
         QApplication.instance().focusWindowChanged.connect(self.hear)  # type: ignore[union-attr]
-        self.hear(QApplication.focusWindow())
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         self._timer.start(LOOK_EVERY_MS)
         self.system = SystemLocks(self)
         self.system.locked.connect(self._lock)
-        window.after_first_paint(self.system.listen)
+        window.after_first_paint(self._listen)
+
+    def _listen(self) -> None:
+        self.hear(QApplication.focusWindow())
+        self.system.listen()
 
     def hear(self, front: QWindow | None) -> None:
         """From now on any key, click or move is use in the window that came to the front, and in our own behind it.

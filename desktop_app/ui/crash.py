@@ -1,4 +1,4 @@
-"""The window for what nobody foresaw: calm, with a text that can be copied. It sends nothing and holds no secret.
+"""Catches what nobody foresaw and shows it in a window of its own. It sends nothing and holds no secret.
 
 The text has the places in the program and the kind of the error. What the error says of itself is left out, because a
 library may have put there what somebody typed; only Python's own remarks about the program are kept.
@@ -14,18 +14,12 @@ from types import TracebackType
 from typing import TYPE_CHECKING, TextIO
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication
 
-from desktop_app.language import tr
-from desktop_app.ui.theme import px
-from desktop_app.ui.widgets.buttons import PlainButton
-from desktop_app.ui.widgets.dialog import Dialog
-from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.version import version
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from desktop_app.ui.crash_window import CrashWindow
 
 TELLING = (AttributeError, ImportError, NameError, NotImplementedError, RecursionError, TypeError, ZeroDivisionError)
 """Errors whose text Python makes from names in the program."""
@@ -54,40 +48,6 @@ def _described(error: BaseException, limit: int | None) -> list[str]:
 def _shortened(path: str) -> str:
     """The last three parts of a path: the folders before them may be somebody's name."""
     return "/".join(path.replace("\\", "/").split("/")[-3:])
-
-
-class CrashWindow(Dialog):
-    """Shows the text of one unforeseen error. `accepted` is to go on, `rejected` to close the app."""
-
-    def __init__(self, parent: QWidget | None, text: str) -> None:
-        super().__init__(
-            parent,
-            tr("Something in Strongroom went wrong"),
-            tr(
-                "This is a fault of the app and not of yours. Nothing was lost: each answer is saved when it is given. "
-                "Nothing was sent anywhere.\n"
-                "You can go on. If it happens again, close Strongroom and start it anew. The text below names the "
-                "place in "
-                "the program, and nothing that you typed; copy it if you want to report the fault."
-            ),
-            primary=tr("Go on"),
-            secondary=tr("Close Strongroom"),
-        )
-        self.text = QPlainTextEdit(text)
-        self.text.setReadOnly(True)
-        self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName(tr("What happened, for a report"))
-        self.text.setMinimumHeight(px(160))
-        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.add(self.text)
-        self.copy = PlainButton(tr("Copy the text"))
-        self.copy.clicked.connect(self._copy)
-        self.add(FlowRow(self.copy))
-        self.setMinimumWidth(px(560))
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.text.toPlainText())
-        self.copy.set_label(tr("Copied"))
 
 
 class Crashes(QObject):
@@ -131,6 +91,8 @@ class Crashes(QObject):
     def _show(self, text: str) -> None:
         if self._window is not None:
             return  # the first one says what matters; those that follow are often its consequence
+        from desktop_app.ui.crash_window import CrashWindow
+
         self._window = CrashWindow(QApplication.activeWindow(), text)
         self._window.finished.connect(self._finished)
         self._window.rejected.connect(self.close_wanted)

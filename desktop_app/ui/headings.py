@@ -35,7 +35,9 @@ class _ToldHeading(QAccessibleWidget):
 
 
 def tell_headings() -> None:
-    """From now on headings are told as such."""
+    """From now on headings are told as such. Before the first window is shown: where Qt has its list of parts first, it
+    frees it last, and by then Python's are gone, which ends in a crash.
+    """
     if not _State.installed:
         _State.installed = True
         QAccessible.installFactory(_told)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Mapping
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.content.assets import asset_folder
 from desktop_app.language.catalogue import ENGLISH, Catalogue, current, speak
-from desktop_app.language.known import catalogue_of, chosen
+from desktop_app.language.known import catalogue_of, chosen, named_by
 from desktop_app.language.linguist import TranslationUnusableError
 
 QT_NAMES = {"de": "qtbase_de", "es": "qtbase_es", "zh": "qtbase_zh_CN"}
@@ -20,7 +22,11 @@ _QT = "strongroom_qt_texts"
 
 def system_languages() -> tuple[str, ...]:
     """What the system says that the person reads, the most liked first, as "de-AT"."""
-    return tuple(QLocale.system().uiLanguages())
+    if sys.platform.startswith(("win", "darwin")):
+        from PySide6.QtCore import QLocale
+
+        return tuple(QLocale.system().uiLanguages())
+    return named_by(os.environ)  # what Qt looks at there too, and its table of all the world's places is long
 
 
 def lay_on(app: QApplication, wanted: str) -> None:
@@ -37,6 +43,8 @@ def lay_on(app: QApplication, wanted: str) -> None:
 
 def put_in_force(app: QApplication, catalogue: Catalogue) -> None:
     """Speak the language of a catalogue."""
+    from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+
     speak(catalogue)
     QLocale.setDefault(QLocale(catalogue.language) if catalogue.language in QT_NAMES else QLocale.system())
     direction = Qt.LayoutDirection

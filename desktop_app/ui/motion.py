@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject, QVariantAnimation
 
 LENGTH_MS = 240
 """Long enough to be followed by eye, short enough to wait for."""
@@ -26,6 +29,8 @@ def allowed() -> bool:
 
 def glide(parent: QObject) -> QVariantAnimation:
     """A run from 0 to 1 that ends softly; connect to its `valueChanged` and start it."""
+    from PySide6.QtCore import QEasingCurve, QVariantAnimation
+
     run = QVariantAnimation(parent)
     run.setStartValue(0.0)
     run.setEndValue(1.0)

@@ -10,7 +10,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QFileSystemWatcher, QObject, Qt, QThread, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.storage import files
@@ -50,6 +50,8 @@ class OneWindow(QObject):
 
     def call(self, file: Path | None = None) -> bool:
         """Ask the first window to come to the front, and to show a file. False where it did not answer."""
+        from PySide6.QtCore import QDeadlineTimer, QThread
+
         call = self._folder / CALL
         try:
             files.write_whole(call, os.fsencode(file.absolute()) if file is not None else b"")

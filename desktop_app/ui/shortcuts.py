@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.language import Text
@@ -63,16 +62,24 @@ SECTIONS = ((Text("Anywhere"), ANYWHERE), (Text("To a page"), PAGES))
 
 def shown(keys: Keys) -> str:
     """The keys as this system writes them, as in "F1 · Ctrl+/ · ?"."""
+    from PySide6.QtGui import QKeySequence
+
     native = QKeySequence.SequenceFormat.NativeText
     return " · ".join(dict.fromkeys(QKeySequence(one).toString(native) for one in keys.sequences))
 
 
 class Shortcuts(QObject):
-    """Binds the table to one window."""
+    """Binds the table to one window, once that is to be seen."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
+        window.after_first_paint(self._bind)
+
+    def _bind(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        window = self._window
         acts: dict[str, Callable[[], object]] = {
             "primary": self.press_primary,
             "back": window.back,

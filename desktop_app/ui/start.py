@@ -13,7 +13,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, TextIO
 
-from PySide6.QtCore import QByteArray, QMessageLogContext, QSettings, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QByteArray, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.content.assets import asset_folder, is_prepared
@@ -60,8 +60,6 @@ def _run(folder: Path | None, err: TextIO, ear: QtEar, backup: Path | None) -> i
     app = new_app(sys.argv[:1])
     ear.started = True
     app.setApplicationName("Strongroom")
-    # Qt's file dialog would note in the person's settings, in plain text, which folders were visited.
-    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     app.setDesktopFileName("io.github.strongroom.Strongroom")
     choices = Choices(preferences_folder(), app)
     place = folder or (Path(choices.now.vault) if choices.now.vault else vault_folder())
@@ -85,6 +83,7 @@ def _run(folder: Path | None, err: TextIO, ear: QtEar, backup: Path | None) -> i
     window.show()
     # From here on memory is tidied as usual. What was made until now stays for ever and need not be looked through.
     window.after_first_paint(begin_tidying)
+    window.after_first_paint(forget_visited_folders)
     window.after_first_paint(lambda: look_at_content(window))
     window.after_first_paint(lambda: follow_motion(window, choices))
     one.watch(window)
@@ -101,6 +100,13 @@ def begin_tidying() -> None:
     """Ends what `__main__` began: the first window comes a tenth sooner where nobody looks for garbage before it."""
     gc.freeze()
     gc.enable()
+
+
+def forget_visited_folders() -> None:
+    """Qt's file dialog would note in the person's settings, in plain text, which folders were visited."""
+    from PySide6.QtCore import QSettings
+
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
 
 
 def now() -> datetime:

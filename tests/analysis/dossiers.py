@@ -6,9 +6,9 @@ import random
 from collections.abc import Mapping, Sequence
 
 from desktop_app.domain.dossier import UNKNOWN, Answer, Dossier, Entry
+from desktop_app.domain.owner import YOU
 from desktop_app.domain.profile import Factor, Hold, Operation, Profile
 from desktop_app.domain.script import Question
-from desktop_app.session import YOU
 from desktop_app.walk import interview
 from tests.made_up import shipped
 

@@ -11,7 +11,7 @@ from desktop_app.content.assets import asset_folder
 from desktop_app.language import Plural, Text, sentences, tr
 from desktop_app.language.catalogue import Catalogue, always_one, speak
 from desktop_app.language.days import long_day, minutes, month_of_year, months_old, short_day, wait
-from desktop_app.language.known import LANGUAGES, catalogue_of, chosen
+from desktop_app.language.known import LANGUAGES, catalogue_of, chosen, named_by
 from desktop_app.language.lists import either, listed
 from desktop_app.language.numbers import decimal, spelled, whole
 
@@ -137,3 +137,23 @@ def test_no_translation_breaks_when_its_fields_are_filled(code: str) -> None:
             names = [name for _text, name, _spec, _conversion in Formatter().parse(form) if name is not None]
             assert all(name.isidentifier() for name in names), form
             form.format(**dict.fromkeys(names, "x"))
+
+
+@pytest.mark.parametrize(
+    ("environment", "read"),
+    [
+        ({}, ()),
+        ({"LANG": "C.UTF-8"}, ()),
+        ({"LANG": "POSIX"}, ()),
+        ({"LANG": "de_AT.UTF-8"}, ("de-AT",)),
+        ({"LANG": "de_DE@euro"}, ("de-DE",)),
+        ({"LANG": "de_DE", "LC_MESSAGES": "es_MX.UTF-8"}, ("es-MX",)),
+        ({"LANG": "de_DE", "LC_MESSAGES": "es_MX", "LC_ALL": "zh_CN"}, ("zh-CN",)),
+        ({"LANG": "de_DE", "LC_ALL": ""}, ("de-DE",)),
+        ({"LANG": "en_US", "LANGUAGE": "es:de_CH:en"}, ("es", "de-CH", "en", "en-US")),
+        ({"LANG": "C", "LANGUAGE": "de"}, ()),  # who asks for "C" gets no translation
+        ({"LANG": "de_DE", "LC_ALL": "C", "LANGUAGE": "es"}, ()),
+    ],
+)
+def test_what_a_person_reads_is_what_the_environment_says(environment: dict[str, str], read: tuple[str, ...]) -> None:
+    assert named_by(environment) == read

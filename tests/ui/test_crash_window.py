@@ -13,7 +13,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.ui.crash import Crashes, CrashWindow, report_of, tell
+from desktop_app.ui.crash import Crashes, report_of, tell
+from desktop_app.ui.crash_window import CrashWindow
 from tests.ui.first_start_kit import app, settle
 
 SECRET = "JBSWY3DPEHPK3PXP"

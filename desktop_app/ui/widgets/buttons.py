@@ -26,9 +26,8 @@ class Button(Pressed, QPushButton):
     underlined: ClassVar[bool] = False
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text.replace("&", "&&"), parent)
-        self._label = text
-        self.setAccessibleName(text)
+        super().__init__(parent)
+        self.set_label(text)
         self.can_be_pressed()
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

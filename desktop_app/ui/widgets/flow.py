@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from desktop_app.ui.theme import Themed, px
 
@@ -95,9 +95,9 @@ class FlowLayout(QLayout):
             used += needed
         return lines
 
-    def _direction(self) -> Qt.LayoutDirection:
+    def _from_right(self) -> bool:
         above = self.parentWidget()
-        return above.layoutDirection() if above is not None else Qt.LayoutDirection.LeftToRight
+        return above is not None and above.isRightToLeft()
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         around = self.contentsMargins()
@@ -110,7 +110,9 @@ class FlowLayout(QLayout):
             for item, size in line:
                 if move:
                     place = QRect(QPoint(left, top + (height - size.height()) // 2), size)
-                    item.setGeometry(QStyle.visualRect(self._direction(), inner, place))
+                    if self._from_right():
+                        place.moveRight(inner.right() - (left - inner.left()))
+                    item.setGeometry(place)
                 left += size.width() + self.spacing()
             top += height + self.spacing()
         return top - self.spacing() - inner.top() + around.top() + around.bottom()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from math import ceil
 
 from PySide6.QtCore import QRect, QRectF, Qt
@@ -11,8 +12,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, 
 WRAP = int(Qt.TextFlag.TextWordWrap)
 
 _SIGN = "\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60"
-_UNBROKEN = re.compile(rf"[{_SIGN}][\u3001\u3002\uff01-\uff1f”’]*|[^\s{_SIGN}]+")
-"""A Chinese sign with what must not begin a line after it, or a word."""
+
+
+@cache
+def _unbroken() -> re.Pattern[str]:
+    """Matches a Chinese sign with what must not begin a line after it, or a word."""
+    return re.compile(rf"[{_SIGN}][\u3001\u3002\uff01-\uff1f”’]*|[^\s{_SIGN}]+")
 
 
 def ready(painter: QPainter) -> None:
@@ -47,4 +52,6 @@ def longest_word(words: str, face: QFont) -> int:
 
 def unbroken(words: str) -> list[str]:
     """The parts of a text that a line is not broken in: words, or single signs where Chinese is written."""
-    return _UNBROKEN.findall(words)
+    if max(words, default="") < _SIGN[0]:
+        return words.split()  # the pattern takes longer to make than the first window takes to lay out
+    return _unbroken().findall(words)

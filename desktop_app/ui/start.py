@@ -156,7 +156,8 @@ def open_window(
     AutoLock(window, clock)
     LastCopy(window)
     KeptFacts(window)
-    window.restoreGeometry(QByteArray.fromBase64(choices.now.window.encode()))
+    if choices.now.window:
+        window.restoreGeometry(QByteArray.fromBase64(choices.now.window.encode()))
     page, where = first_page(session, window.context.choices.now.vault)
     window.navigate(page, **where)
     return window

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from desktop_app.storage.places import preferences_folder
 from desktop_app.ui.choices import Choices
@@ -241,6 +241,8 @@ class Window(Themed, QMainWindow):
         """Close the vault at once, whatever is in sight. What was on the screen is cleared; `place_before_lock` keeps
         where one was.
         """
+        from PySide6.QtWidgets import QDialog
+
         for dialog in self.findChildren(QDialog):
             dialog.reject()
         page = self.page()

@@ -7,8 +7,8 @@ A text is shown as it is: whatever comes from outside stays plain text. Only `**
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import ClassVar, Literal
-from unicodedata import bidirectional
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication
@@ -20,7 +20,12 @@ from desktop_app.ui.tokens import TYPE, Role, Tone
 _HEIGHTS_KEPT = 16
 _LONGEST_WORD = 28
 _BREAK = "\u200b"
-_MARK = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
+
+
+@cache
+def _mark() -> re.Pattern[str]:
+    """What stands between two pairs of stars; made when the first marked text is shown."""
+    return re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
 
 
 def breakable(text: str) -> str:
@@ -29,7 +34,7 @@ def breakable(text: str) -> str:
     "e-mail" is kept on one line.
     """
     text = text.replace("-mail", "\u2011mail")
-    if len(text) <= _LONGEST_WORD:
+    if all(len(word) < _LONGEST_WORD for word in text.split()):
         return text
     return re.sub(rf"\S{{{_LONGEST_WORD},}}", lambda word: _BREAK.join(re.findall(r".{1,12}", word.group())), text)
 
@@ -47,7 +52,7 @@ def line_height(role: Role) -> int:
 
 def to_html(text: str, role: Role, *, marked: bool = False) -> str:
     """Our text as the HTML that gives it its line height at the text size in force; all of it is escaped."""
-    parts = _MARK.split(text) if marked else [text]
+    parts = _mark().split(text) if marked else [text]
     shown = [_escaped(breakable(part)) for part in parts]
     shown[1::2] = [f'<span style="font-weight:600">{bold}</span>' for bold in shown[1::2]]
     lines = "".join(shown).replace("\n", "<br>")
@@ -61,6 +66,8 @@ def _stands_right(text: str) -> bool:
     """
     if not QGuiApplication.isRightToLeft():
         return False
+    from unicodedata import bidirectional
+
     first = next((way for sign in text if (way := bidirectional(sign)) in {"L", "R", "AL"}), "L")
     return first == "L"
 
@@ -76,7 +83,7 @@ def with_lead(lead: str, colour: str, text: str, role: Role, *, stacked: bool) -
 
 def unmarked(text: str) -> str:
     """A marked text without its marks, as a screen reader says it."""
-    return _MARK.sub(r"\1", text)
+    return _mark().sub(r"\1", text)
 
 
 class Label(Themed, QLabel):

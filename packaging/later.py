@@ -72,56 +72,44 @@ class LaterModule(ModuleType):
         return dir(self)
 
 
-class _Beginning:
-    """Loads a module that was put off, once, whichever threads ask."""
+class _Around:
+    """Another loader, around which something is done. `spec` is that of the one module that it loads."""
 
-    def __init__(self, name: str, loader: Loader) -> None:
-        self._name, self._loader = name, loader
+    def __init__(self, spec: ModuleSpec, loader: Loader) -> None:
+        self._spec, self._name, self._loader = spec, spec.name, loader
         self._lock = threading.RLock()
 
-    def __call__(self, module: ModuleType) -> None:
+    def create_module(self, spec: ModuleSpec) -> ModuleType | None:
+        return self._loader.create_module(spec)
+
+
+class _Waiting(_Around):
+    """Puts its module off, and loads it once, whichever threads ask."""
+
+    def exec_module(self, module: ModuleType) -> None:
+        module.__dict__["_begin"] = self._begin
+        module.__class__ = LaterModule
+
+    def _begin(self, module: ModuleType) -> None:
         with self._lock:
             if type(module) is not LaterModule:
                 return  # another thread was quicker, or the module asks something of itself while it is loaded
             module.__class__ = ModuleType  # type: ignore[assignment] # narrowed to what it is no longer
-            spec = module.__spec__
-            known_as = spec.name if spec is not None else self._name
-            if spec is not None:  # PySide6 gives its modules a second name, under which their loader does not know them
-                spec.name, spec.loader = self._name, self._loader
-            module.__loader__ = self._loader
+            # PySide6 gives its modules a second name, under which their loader does not know them.
+            known_as, self._spec.name = self._spec.name, self._name
+            self._spec.loader = module.__loader__ = self._loader
             try:
                 self._loader.exec_module(module)
             except BaseException:
                 module.__class__ = LaterModule  # the next one who asks is told the same
                 raise
             finally:
-                if spec is not None:
-                    spec.name = known_as
+                self._spec.name = known_as
             del module.__dict__["_begin"]
 
 
-class _Waiting:
-    """The loader of a module that is put off."""
-
-    def __init__(self, loader: Loader) -> None:
-        self._loader = loader
-
-    def create_module(self, spec: ModuleSpec) -> ModuleType | None:
-        return self._loader.create_module(spec)
-
-    def exec_module(self, module: ModuleType) -> None:
-        module.__dict__["_begin"] = _Beginning(module.__name__, self._loader)
-        module.__class__ = LaterModule
-
-
-class _WithoutFeatures:
-    """The loader of `FEATURES`, which has no `post_init` that does anything."""
-
-    def __init__(self, loader: Loader) -> None:
-        self._loader = loader
-
-    def create_module(self, spec: ModuleSpec) -> ModuleType | None:
-        return self._loader.create_module(spec)
+class _WithoutFeatures(_Around):
+    """Loads `FEATURES` with a `post_init` that does nothing."""
 
     def exec_module(self, module: ModuleType) -> None:
         self._loader.exec_module(module)
@@ -133,7 +121,7 @@ def _nothing() -> None:
 
 
 class _Finder:
-    """Asks the others for a module and has its loader wait."""
+    """Asks the others for a module and puts something around its loader."""
 
     def find_spec(self, name: str, path: Sequence[str] | None, target: ModuleType | None = None) -> ModuleSpec | None:
         if name not in LATER and name != FEATURES:
@@ -141,6 +129,7 @@ class _Finder:
         for other in sys.meta_path:
             spec = None if other is self else other.find_spec(name, path, target)
             if spec is not None and spec.loader is not None:
-                spec.loader = _Waiting(spec.loader) if name in LATER else _WithoutFeatures(spec.loader)  # type: ignore[assignment]
+                around = _Waiting if name in LATER else _WithoutFeatures
+                spec.loader = around(spec, spec.loader)  # type: ignore[assignment] # as much of a loader as is asked for
                 return spec
         return None

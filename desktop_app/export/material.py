@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from desktop_app.export.made import Made
 from desktop_app.export.told import Holds, Told, Way
 from desktop_app.export.wanted import Wanted
 
 
-@dataclass(frozen=True, slots=True)
-class Material:
+class Material(msgspec.Struct, frozen=True):
     """`plan` is the way from where `told` stands; None where there is no account yet."""
 
     told: Told

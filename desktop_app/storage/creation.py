@@ -8,42 +8,13 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
-from typing import Literal
 
 from desktop_app.storage import database, errors, faults, files, keyfile
 from desktop_app.storage.keyfile import KEY_FILE
-from desktop_app.storage.schema import DATABASE_FILE
+from desktop_app.storage.vault_files import DATABASE_FILE, UNFINISHED_KEYS, journal
 
-State = Literal["none", "present", "incomplete"]
-
-UNFINISHED_KEYS = f"{KEY_FILE}.new"
 UNFINISHED_DATABASE = f"{DATABASE_FILE}.new"
 SET_ASIDE = f"{DATABASE_FILE}.unfinished"
-
-
-def vault_state(folder: Path) -> State:
-    """Whether there is a vault in `folder`, without opening it. "incomplete": one of its two files is gone."""
-    with faults.told_plainly(KEY_FILE):
-        keys, data = (folder / KEY_FILE).exists(), (folder / DATABASE_FILE).exists()
-        if keys and data:
-            return "present"
-        if keys:
-            return "incomplete"
-        return "incomplete" if data and not (folder / UNFINISHED_KEYS).exists() else "none"
-
-
-def missing_file(folder: Path) -> str:
-    """Which of the two files an incomplete vault lacks."""
-    return DATABASE_FILE if (folder / KEY_FILE).exists() else KEY_FILE
-
-
-def check_free(folder: Path) -> None:
-    """VaultExists or VaultIncomplete where something of a vault is in `folder`."""
-    state = vault_state(folder)
-    if state == "present":
-        raise errors.VaultExists
-    if state == "incomplete":
-        raise errors.VaultIncomplete(missing_file(folder))
 
 
 def write_new_vault(folder: Path, keys: keyfile.Keys, vault_key: bytearray) -> None:
@@ -71,5 +42,5 @@ def clear_unfinished(folder: Path) -> None:
         unfinished = folder / UNFINISHED_KEYS
         if unfinished.exists() and not (folder / KEY_FILE).exists() and (folder / DATABASE_FILE).exists():
             (folder / DATABASE_FILE).replace(folder / SET_ASIDE)
-        for path in (folder / UNFINISHED_DATABASE, database.journal(folder / UNFINISHED_DATABASE), unfinished):
+        for path in (folder / UNFINISHED_DATABASE, journal(folder / UNFINISHED_DATABASE), unfinished):
             path.unlink(missing_ok=True)

@@ -21,7 +21,8 @@ import apsw
 
 from desktop_app.domain.dossier import Dossier
 from desktop_app.storage import errors, faults, files, rows, schema
-from desktop_app.storage.schema import DATABASE_FILE, Upgrade
+from desktop_app.storage.schema import Upgrade
+from desktop_app.storage.vault_files import DATABASE_FILE, journal
 
 HEADER = bytes.fromhex("1000010120402020")
 """Bytes 16 to 23 of every vault: page size 4096, no WAL, 32 bytes a page for nonce and tag, fixed fractions."""
@@ -90,11 +91,6 @@ def open_checked(
     connection.close()
     _upgrade(path, found, vault_key, upgrades)
     return _checked(path, vault_key, vault, upgrades)
-
-
-def journal(path: Path) -> Path:
-    """SQLite's rollback journal of the database at `path`."""
-    return path.with_name(f"{path.name}-journal")
 
 
 def _check_head(path: Path, vault: str) -> None:

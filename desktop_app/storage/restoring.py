@@ -16,7 +16,6 @@ from desktop_app.domain.dossier import Dossier
 from desktop_app.storage import (
     backup_file,
     backups,
-    creation,
     database,
     errors,
     faults,
@@ -31,9 +30,9 @@ from desktop_app.storage.backups import Kept
 from desktop_app.storage.database import LOOK
 from desktop_app.storage.keyfile import KEY_FILE
 from desktop_app.storage.lock import FolderLock
-from desktop_app.storage.schema import DATABASE_FILE
 from desktop_app.storage.unlockers import ByVaultKey, Opener
 from desktop_app.storage.vault import Vault
+from desktop_app.storage.vault_files import DATABASE_FILE, check_free
 
 
 def back_up(vault: Vault, folder: Path, now: str) -> Kept | None:
@@ -182,7 +181,7 @@ def put_new(folder: Path, backup: Backup) -> None:
         files.make_private_folder(folder)
     lock = FolderLock.take(folder)
     try:
-        creation.check_free(folder)
+        check_free(folder)
         written = {KEY_FILE: keyfile.encode(backup.keys), DATABASE_FILE: backup.database}
         swapping.swap_in(folder, written[KEY_FILE], written[DATABASE_FILE], "replaced")
         with faults.told_plainly(DATABASE_FILE):

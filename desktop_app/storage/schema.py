@@ -7,8 +7,7 @@ from collections.abc import Callable, Sequence
 import apsw
 
 from desktop_app.storage.errors import VaultDamaged, VaultTooNew
-
-DATABASE_FILE = "vault.db"
+from desktop_app.storage.vault_files import DATABASE_FILE
 
 Upgrade = Callable[[apsw.Connection], None]
 

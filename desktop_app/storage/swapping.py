@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from desktop_app.storage import database, errors, faults, files
+from desktop_app.storage import errors, faults, files
 from desktop_app.storage.keyfile import KEY_FILE
 from desktop_app.storage.lock import FolderLock
-from desktop_app.storage.schema import DATABASE_FILE
+from desktop_app.storage.vault_files import DATABASE_FILE, journal
 
 NOTE = "vault.swap"
 """Holds the name of the folder into which the old files go."""
@@ -51,7 +51,7 @@ def _finish(folder: Path) -> None:
     aside = folder / _named(folder / NOTE)
     aside.mkdir(mode=files.PRIVATE_FOLDER, exist_ok=True)
     # The old journal must be gone before the new database is there: SQLite would play it into that.
-    for old in (folder / DATABASE_FILE, database.journal(folder / DATABASE_FILE)):
+    for old in (folder / DATABASE_FILE, journal(folder / DATABASE_FILE)):
         if (folder / NEW_DATABASE).exists() and old.exists():
             old.replace(aside / old.name)
     if (folder / NEW_KEYS).exists() and (folder / KEY_FILE).exists():

@@ -9,7 +9,6 @@ import base64
 import binascii
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass, field
 from typing import Any, ClassVar, Protocol
 
 import msgspec
@@ -55,11 +54,17 @@ class Opener(Protocol):
         """The 32 bytes of the vault key; a VaultError where it does not open."""
 
 
-@dataclass(frozen=True)
-class NewPassphrase:
+class _Told(msgspec.Struct, frozen=True):
+    """What a person gave: a secret, which `repr` does not show."""
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(…)"
+
+
+class NewPassphrase(_Told, frozen=True):
     """A passphrase, not empty. `wrapping.cost_here` measures what `cost` this computer can bear."""
 
-    passphrase: str = field(repr=False)
+    passphrase: str
     cost: Argon2Cost = wrapping.STANDARD_COST
     kind: ClassVar[UnlockerKind] = "passphrase"
 
@@ -79,11 +84,10 @@ class NewPassphrase:
         """Nothing is left outside."""
 
 
-@dataclass(frozen=True)
-class ByPassphrase:
+class ByPassphrase(_Told, frozen=True):
     """A passphrase as it was typed."""
 
-    passphrase: str = field(repr=False)
+    passphrase: str
 
     def ask(self, keys: Keys) -> None:
         """It was typed already."""
@@ -100,11 +104,10 @@ class ByPassphrase:
         return _first_fit("passphrase", keys, tries(), errors.WrongPassphrase())
 
 
-@dataclass(frozen=True)
-class NewPaperKey:
+class NewPaperKey(_Told, frozen=True):
     """A recovery key made by `paper_key.new_paper_key`, after it was shown or printed."""
 
-    text: str = field(repr=False)
+    text: str
     kind: ClassVar[UnlockerKind] = "paper"
 
     def make(self, vault: str, vault_key: bytearray, random: Random, now: str) -> AnyUnlocker:
@@ -117,11 +120,10 @@ class NewPaperKey:
         """Nothing is left outside."""
 
 
-@dataclass(frozen=True)
-class ByPaperKey:
+class ByPaperKey(_Told, frozen=True):
     """A recovery key as it was typed."""
 
-    text: str = field(repr=False)
+    text: str
 
     def ask(self, keys: Keys) -> None:
         """It was typed already."""
@@ -137,53 +139,53 @@ class ByPaperKey:
         return _first_fit("paper", keys, tries, errors.WrongPaperKey("key"))
 
 
-@dataclass
 class NewKeyring:
     """A random key in the system's key store, under the vault's identity."""
 
-    store: KeyStore = field(repr=False)
     kind: ClassVar[UnlockerKind] = "keyring"
-    _placed: bool = field(default=False, init=False, repr=False)
+
+    def __init__(self, store: KeyStore) -> None:
+        self._store = store
+        self._placed = False
 
     def make(self, vault: str, vault_key: bytearray, random: Random, now: str) -> AnyUnlocker:
         """KeyringUnavailable where the store does not keep what it is given."""
-        probe(self.store, random)
+        probe(self._store, random)
         # A key that is there already stays: replacing it before vault.keys is written could lock the vault on a kill.
-        wrapping_key = _decoded(self.store.get(vault))
+        wrapping_key = _decoded(self._store.get(vault))
         if wrapping_key is None:
             wrapping_key = bytearray(random(wrapping.KEY_BYTES))
-            self.store.set(vault, base64.b64encode(wrapping_key).decode())
+            self._store.set(vault, base64.b64encode(wrapping_key).decode())
             self._placed = True
-        blank = KeyringUnlocker(**_fresh(random, now), store=self.store.which())
+        blank = KeyringUnlocker(**_fresh(random, now), store=self._store.which())
         return _sealed(blank, vault, vault_key, wrapping_key)
 
     def undo(self, vault: str) -> None:
         """Removes the key from the store if `make` put it there. If that fails, a key that opens nothing stays."""
         if self._placed:
             with suppress(errors.KeyringUnavailable):
-                self.store.delete(vault)
+                self._store.delete(vault)
 
 
-@dataclass
 class ByKeyring:
     """What the system's key store holds. `check` is called once the store has answered, and may raise to give up."""
 
-    store: KeyStore = field(repr=False)
-    check: Callable[[], None] = field(default=lambda: None, repr=False)
-    _held: str | None = field(default=None, init=False, repr=False)
+    def __init__(self, store: KeyStore, check: Callable[[], None] = lambda: None) -> None:
+        self._store, self._check = store, check
+        self._held: str | None = None
 
     def ask(self, keys: Keys) -> None:
         """KeyringUnavailable. Waits as long as the store waits for its own password."""
         if "keyring" not in keys.kinds():
             raise errors.UnlockerMissing("keyring")
-        self._held = self.store.get(keys.vault)
-        self.check()
+        self._held = self._store.get(keys.vault)
+        self._check()
 
     def vault_key(self, keys: Keys) -> bytearray:
         """KeyringEntryMissing where the store no longer has the right key."""
         held, self._held = self._held, None
         given_to = next((one.store for one in keys.unlockers if isinstance(one, KeyringUnlocker)), "")
-        lost = errors.KeyringEntryMissing(replaced=held is not None, given_to=given_to, asked=self.store.which())
+        lost = errors.KeyringEntryMissing(replaced=held is not None, given_to=given_to, asked=self._store.which())
         key = _decoded(held)
         if key is None:
             raise lost
@@ -191,11 +193,10 @@ class ByKeyring:
         return _first_fit("keyring", keys, tries, lost)
 
 
-@dataclass
-class ByVaultKey:
+class ByVaultKey(_Told, frozen=True):
     """The vault key itself, of a vault that is open: for its own backups."""
 
-    key: bytearray = field(repr=False)
+    key: bytearray
 
     def ask(self, keys: Keys) -> None:
         """It is here."""

@@ -19,14 +19,14 @@ import msgspec
 
 from desktop_app.domain.dossier import Answer, Dossier, Entry, Record, StepRecord
 from desktop_app.storage import creation, database, errors, faults, files, keyfile, rows, schema, swapping, wrapping
-from desktop_app.storage.creation import State, vault_state
 from desktop_app.storage.keyfile import KEY_FILE, Keys, UnlockerKind
 from desktop_app.storage.keystore import KeyStore
 from desktop_app.storage.lock import FolderLock
 from desktop_app.storage.opens_with import read_keys, unlocker_kinds
 from desktop_app.storage.rows import AnswerChange
-from desktop_app.storage.schema import DATABASE_FILE, Upgrade
+from desktop_app.storage.schema import Upgrade
 from desktop_app.storage.unlockers import ByVaultKey, NewUnlocker, Opener, Random
+from desktop_app.storage.vault_files import DATABASE_FILE, State, check_free, vault_state
 
 __all__ = ["AnswerChange", "State", "Vault", "prepare_folder", "unlocker_kinds", "vault_state"]
 
@@ -43,7 +43,7 @@ def prepare_folder(folder: Path) -> None:
     with faults.told_plainly(KEY_FILE):
         files.make_private_folder(folder)
     FolderLock.take(folder).release()
-    creation.check_free(folder)
+    check_free(folder)
 
 
 class Vault:
@@ -79,7 +79,7 @@ class Vault:
         lock = FolderLock.take(folder)
         vault, vault_key = random(database.IDENTITY_BYTES).hex(), bytearray(random(wrapping.KEY_BYTES))
         try:
-            creation.check_free(folder)
+            check_free(folder)
             made = tuple(unlocker.make(vault, vault_key, random, now) for unlocker in unlockers)
             keys = Keys(vault=vault, created=now, unlockers=made)
             creation.write_new_vault(folder, keys, vault_key)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from functools import reduce
+
+import msgspec
 
 from desktop_app.content.texts import values_of
 from desktop_app.domain.profile import Cited, Exit, Factor, Hold, Operation, Profile, SettingsLock, Weakening
@@ -50,7 +51,7 @@ def _aged(fact: FactItem, profile: Profile, today: date) -> FactItem:
     """A fact that nobody looked up for half a year says so. One that no page says has no age."""
     if not fact.url or not is_old(profile.researched, today):
         return fact
-    return replace(fact, about=" · ".join(part for part in (fact.about, str(words.OLD)) if part))
+    return msgspec.structs.replace(fact, about=" · ".join(part for part in (fact.about, str(words.OLD)) if part))
 
 
 def is_old(checked: str, today: date) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 from desktop_app.language import Text, sentences
 
@@ -15,8 +16,7 @@ the usual folder again, close the app.
 _AS_SENTENCE = Text("{title}.", "a heading that becomes the first sentence of a text")
 
 
-@dataclass(frozen=True, slots=True)
-class NoticeText:
+class NoticeText(msgspec.Struct, frozen=True):
     """What happened (`title`), what became of the data (`text`), and `what_to_do`, a sentence or two each."""
 
     title: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from desktop_app.domain.dossier import Dossier, Entry
 from desktop_app.domain.profile import Profile
@@ -31,8 +32,7 @@ ROUTES = "routes"
 """The paper that is made of words of the window: the routes picture."""
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(msgspec.Struct, frozen=True):
     """A session as it stood; nothing in it changes, so any thread may read it."""
 
     dossier: Dossier
@@ -79,8 +79,7 @@ class Moment:
         return asked(self.dossier, entry, profile, self._questions, looks=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(msgspec.Struct, frozen=True):
     """A paper on its pages, and how it was made."""
 
     pages: tuple[PaperPage, ...]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+
+import msgspec
 
 from desktop_app.language import Text
 from desktop_app.language.known import LANGUAGES
@@ -14,8 +15,7 @@ if TYPE_CHECKING:
 Field = Literal["theme", "text_size", "language", "paper", "motion", "lock_after"]
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(msgspec.Struct, frozen=True):
     """One preference: its `field`, its name, a `note` where the name does not say all, and (value, words) to choose.
 
     Words that are the same in every language are a str. `{value}` in them stands for the value.

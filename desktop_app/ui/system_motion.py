@@ -5,8 +5,6 @@ Asked once, in the background after the first paint. Where a system does not say
 
 from __future__ import annotations
 
-import ctypes
-import subprocess
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -46,6 +44,8 @@ def asks_for_stillness(platform: str = sys.platform) -> bool:
 
 def windows_animates(user32: Any = None) -> bool:
     """Windows: "Animation effects" of the settings' accessibility page."""
+    import ctypes
+
     library = user32 if user32 is not None else ctypes.windll.user32  # type: ignore[attr-defined,unused-ignore]
     on = ctypes.c_int(1)
     done = library.SystemParametersInfoW(_SPI_GETCLIENTAREAANIMATION, 0, ctypes.byref(on), 0)
@@ -54,6 +54,8 @@ def windows_animates(user32: Any = None) -> bool:
 
 def mac_is_still(command: tuple[str, ...] = _DEFAULTS) -> bool:
     """macOS: "Reduce motion" of the accessibility settings. One that was never touched is not there, and off."""
+    import subprocess
+
     try:
         done = subprocess.run(command, capture_output=True, text=True, timeout=LONGEST_MS / 1000, check=False)
     except (OSError, subprocess.TimeoutExpired):

@@ -13,7 +13,7 @@ from functools import lru_cache
 import msgspec
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QStyleHints
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.content.assets import asset_folder
 from desktop_app.language.catalogue import current as current_catalogue
@@ -47,6 +47,21 @@ class Themed:
 
     def restyle(self) -> None:
         """Take over the theme that is in force now. Called after every change; may be called at any time."""
+
+
+def set_kind(part: QWidget, name: str, value: str | None) -> None:
+    """Gives the part another value of a property that the stylesheet goes by, and the look of that.
+
+    A part that was not drawn yet is looked up in the sheet when it is; to ask for its style before that would have
+    PySide6 load seven hundred names.
+    """
+    if (part.property(name) or "") == (value or ""):
+        return
+    part.setProperty(name, value)
+    if part.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        style = part.style()
+        style.unpolish(part)
+        style.polish(part)
 
 
 class _Follower(QObject):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import combinations
 from pathlib import Path
@@ -167,7 +166,7 @@ def test_what_a_person_wrote_is_shortened_as_on_all_paper(qapp: QApplication, se
         else entry
         for entry in now.dossier.entries
     )
-    moment = replace(now, dossier=msgspec.structs.replace(now.dossier, entries=entries))
+    moment = msgspec.structs.replace(now, dossier=msgspec.structs.replace(now.dossier, entries=entries))
     pages = printed(session, "account-1", moment).pages
     check(pages, "a4")
     assert "max@" not in text(pages)

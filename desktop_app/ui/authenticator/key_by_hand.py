@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.domain.seed import KeyLine
 from desktop_app.language import Text, tr
 from desktop_app.ui.theme import Themed, px
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.labels import Label, Small
+from desktop_app.ui.widgets.painting import mirrored
 
 CHECKS = Text(
     "The two small signs at the end of each line are a check of that line. Write them at its end, apart from the key; "
@@ -132,7 +133,7 @@ class _Lines(Themed, QWidget):
         """In the middle of its line; from the right where that is how one reads."""
         height = part.sizeHint().height()
         place = QRect(left, top + (self._size().height() - height) // 2, width, height)
-        part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+        part.setGeometry(mirrored(self, place))
 
 
 def _row(line: KeyLine) -> _Row:

@@ -7,7 +7,6 @@ file of its own: that one is put into the memory-backed folder that only this us
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,8 +47,7 @@ SEALED_CARE = Text(
 )
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class SheetPages(Printed):
+class SheetPages(Printed, frozen=True):
     """The pages of a seed sheet. `block` is the encrypted key where it is under a passphrase, "" where it is plain."""
 
     block: str = ""

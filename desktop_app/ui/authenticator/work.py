@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Literal
+
+import msgspec
 
 from desktop_app.authenticator.clock import Skew, narrowest
 from desktop_app.authenticator.code_check import Checked
@@ -18,8 +19,7 @@ StageName = Literal["find", "type", "look", "phone", "paper", "rehearse", "finis
 Paper = Literal["none", "written", "printed", "sealed"]
 
 
-@dataclass(repr=False)
-class Work:
+class Work(msgspec.Struct):
     """`subject`: the entry it is for, "" for none. `step`: the step that led here, "" for none.
 
     `from_paper`: the key was typed from the person's own paper, so the phone's test is a test of the paper as well.
@@ -30,14 +30,14 @@ class Work:
     subject: str = ""
     step: str = ""
     stage: StageName = "find"
-    found: Caught = field(default_factory=Caught)
+    found: Caught = msgspec.field(default_factory=Caught)
     parts: tuple[Part, ...] = ()
     read: Read | None = None
     others: tuple[Seed, ...] = ()
     from_paper: bool = False
     looked: LookedOver | None = None
     mark: str = ""
-    limits: dict[str, TryLimit] = field(default_factory=dict)
+    limits: dict[str, TryLimit] = msgspec.field(default_factory=dict)
     checked: Checked | None = None
     skews: tuple[Skew, ...] = ()
     tested: bool = False
@@ -48,6 +48,9 @@ class Work:
     rehearsed: bool = False
     accepted: bool = False
     kept: bool = False
+
+    def __repr__(self) -> str:
+        return "Work(…)"
 
     @property
     def seed(self) -> Seed | None:

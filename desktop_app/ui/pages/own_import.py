@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.content.own_form import adopted, free_id
@@ -116,7 +116,8 @@ class OwnImportPage(ScrollPage):
         self._build_buttons(pack)
         for name, facts in groups(pack, self.context.clock().date()):
             card = Card(name)
-            card.add(FactList([replace(one, link=False) for one in facts]))  # nothing opens before it is taken
+            unlinked = [msgspec.structs.replace(one, link=False) for one in facts]  # nothing opens before it is taken
+            card.add(FactList(unlinked))
             self.add(card)
 
     def _build_warning(self, pack: Profile, shipped: list[Profile]) -> None:

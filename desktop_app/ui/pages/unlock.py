@@ -22,20 +22,17 @@ from desktop_app.storage.errors import (
     WrongPassphrase,
 )
 from desktop_app.storage.places import vault_folder
-from desktop_app.ui.backup_words import which_to_take
 from desktop_app.ui.crash import tell
-from desktop_app.ui.notices import notice_for
 from desktop_app.ui.onward import onward
-from desktop_app.ui.place_notices import adrift_notice, not_plugged_in
 from desktop_app.ui.staged import StagedPage
 from desktop_app.ui.widgets.buttons import Button, LinkButton, PlainButton, PrimaryButton
-from desktop_app.ui.widgets.fault import FaultPanel
 from desktop_app.ui.widgets.fields import TextField
 from desktop_app.ui.widgets.logo import Brand
 from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.secret import SecretField
 from desktop_app.ui.widgets.stage import Stage
 
+# Words for all that can go wrong are imported where they are needed: the first window comes sooner.
 if TYPE_CHECKING:
     from desktop_app.session import Changes
     from desktop_app.storage.keyfile import UnlockerKind
@@ -245,6 +242,8 @@ class UnlockPage(StagedPage):
 
     def _wrong(self, kind: UnlockerKind, error: VaultError) -> None:
         """What was typed does not open it. A passphrase is typed anew; a long key is kept, to mend the slip in it."""
+        from desktop_app.ui.notices import notice_for
+
         self.show_stage(kind)
         notice = notice_for(error)
         field = self.passphrase if kind == "passphrase" else self.paper
@@ -256,6 +255,8 @@ class UnlockPage(StagedPage):
             self._say_at(kind, error)
 
     def _say_at(self, kind: UnlockerKind, error: VaultError) -> None:
+        from desktop_app.ui.notices import notice_for
+
         self.show_stage(kind)
         notice = notice_for(error)
         self.troubles[kind].show_notice(notice.title, notice.body, "warn")
@@ -264,6 +265,11 @@ class UnlockPage(StagedPage):
     # ------------------------------------------------------------ faults of the vault
 
     def _fault(self, error: VaultError) -> None:
+        from desktop_app.ui.backup_words import which_to_take
+        from desktop_app.ui.notices import notice_for
+        from desktop_app.ui.place_notices import adrift_notice, not_plugged_in
+        from desktop_app.ui.widgets.fault import FaultPanel
+
         session = self.context.session
         notice = adrift_notice(session.folder) if session.adrift is not None else notice_for(error)
         chosen = self.context.choices.now.vault

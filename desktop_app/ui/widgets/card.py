@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_app.ui.theme import Themed, font, px
+from desktop_app.ui.theme import Themed, font, px, set_kind
 from desktop_app.ui.tokens import Tone
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.labels import CardTitle, Label, Small
@@ -133,9 +133,7 @@ class Card(Themed, QFrame):
 
     def set_surface(self, surface: Surface) -> None:
         """Turn the card into another kind."""
-        self.setProperty("surface", surface)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        set_kind(self, "surface", surface)
 
     def restyle(self) -> None:
         """Padding and spacing in proportion to the text."""

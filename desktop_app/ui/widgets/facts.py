@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,8 +15,7 @@ from desktop_app.ui.widgets.links import SourceLine, host_of
 from desktop_app.ui.widgets.stacked import Stacked
 
 
-@dataclass(frozen=True, slots=True)
-class FactItem:
+class FactItem(msgspec.Struct, frozen=True):
     """One fact: its `text`, a further `note`, the `url` that it rests on, and words beside the source ("checked …").
 
     Without a `url` the words in `about` stand alone. With `link=False` the host is named and cannot be opened: a

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.ui.announce import announce
-from desktop_app.ui.theme import Themed, px
+from desktop_app.ui.theme import Themed, px, set_kind
 from desktop_app.ui.widgets.labels import Small, Strong
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -72,9 +72,7 @@ class TextField(Themed, QWidget):
 
     def problem(self, text: str) -> None:
         """Say in the note's place what is wrong, or show the note again."""
-        self.edit.setProperty("state", "bad" if text else "")
-        self.edit.style().unpolish(self.edit)
-        self.edit.style().polish(self.edit)
+        set_kind(self.edit, "state", "bad" if text else "")
         self.note_label.setText(text or self._note)
         self.note_label.set_tone("bad" if text else None)
         self.note_label.setVisible(bool(text or self._note))

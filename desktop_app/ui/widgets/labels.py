@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from desktop_app.ui.theme import Themed, current, font
+from desktop_app.ui.theme import Themed, current, font, set_kind
 from desktop_app.ui.tokens import TYPE, Role, Tone
 
 _HEIGHTS_KEPT = 16
@@ -165,9 +165,7 @@ class Label(Themed, QLabel):
 
     def set_tone(self, tone: Tone | Literal["ink"] | None) -> None:
         """Colour the text otherwise."""
-        self.setProperty("tone", tone)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        set_kind(self, "tone", tone)
 
 
 class Title(Label):

@@ -8,7 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop_app.ui.announce import announce
-from desktop_app.ui.theme import Themed, px
+from desktop_app.ui.theme import Themed, px, set_kind
 from desktop_app.ui.widgets.labels import Lead
 
 NoticeTone = Literal["ok", "warn", "bad", "accent"]
@@ -39,9 +39,7 @@ class Notice(Themed, QFrame):
 
     def show_notice(self, lead: str, text: str = "", tone: NoticeTone = "ok") -> None:
         """Say something else."""
-        self.setProperty("surface", tone)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        set_kind(self, "surface", tone)
         self.label.set_lead(lead, text, tone)
         self.setAccessibleName(self.label.text())
         if self.isVisible():

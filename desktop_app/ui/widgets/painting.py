@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 from math import ceil
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 WRAP = int(Qt.TextFlag.TextWordWrap)
 
@@ -23,6 +27,15 @@ def _unbroken() -> re.Pattern[str]:
 def ready(painter: QPainter) -> None:
     """Smooth edges and text."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+def mirrored(part: QWidget, place: QRect) -> QRect:
+    """Where in the part this place lies; from the right, where that is how one reads."""
+    if part.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+        return place
+    from PySide6.QtWidgets import QStyle  # brings seven hundred names along
+
+    return QStyle.visualRect(part.layoutDirection(), part.rect(), place)
 
 
 def box(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from desktop_app.language import Plural, Text, sentences, tr
 from desktop_app.ui.routes_art import line_pen
@@ -16,8 +16,9 @@ from desktop_app.ui.widgets.card import Card, SideBySide
 from desktop_app.ui.widgets.chip import Chip
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.labels import Body, CardTitle, Small
-from desktop_app.ui.widgets.painting import ready, text_height, text_width
+from desktop_app.ui.widgets.painting import mirrored, ready, text_height, text_width
 from desktop_app.ui.widgets.routes_picture import ZOOMS, RoutesPicture
+from desktop_app.ui.widgets.scroll_area import ScrollArea
 
 _TONES: dict[RouteState, Tone] = {"open": "bad", "stoppable": "warn", "closed": "ok"}
 HINT = Text(
@@ -57,7 +58,7 @@ class _LineSample(Themed, QWidget):
         painter = QPainter(self)
         ready(painter)
         line, words = (
-            QStyle.visualRect(self.layoutDirection(), self.rect(), part)
+            mirrored(self, part)
             for part in (QRect(2, 0, px(17) - 2, self.height()), self.rect().adjusted(px(24), 0, 0, 0))
         )
         painter.setPen(line_pen(self._state, current().palette, current().scale))
@@ -81,14 +82,12 @@ class RoutesLegend(FlowRow):
             self.add(_LineSample(state))
 
 
-class RoutesPanel(QScrollArea):
+class RoutesPanel(ScrollArea):
     """The picture in an area that scrolls sideways where the window is narrower than the picture's words allow."""
 
     def __init__(self, picture: RoutesPicture, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture = picture
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(picture)
         picture.setAutoFillBackground(False)

@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import Themed, px
 from desktop_app.ui.widgets.card import SideBySide
 from desktop_app.ui.widgets.foot import Foot
 from desktop_app.ui.widgets.labels import Label, Subtitle, Title
+from desktop_app.ui.widgets.scroll_area import ScrollArea
 
 MAX_WIDTH = 1200
 """Greatest width of a page's content at 100 %, in pixels. In a wider window it stands in the middle, and narrower pages
@@ -36,7 +37,7 @@ class _Holder(QWidget):
         super().resizeEvent(event)
 
 
-class PageScroll(Themed, QScrollArea):
+class PageScroll(Themed, ScrollArea):
     """Put a page's parts into `column`, from top to bottom; the stretch at the end is there already.
 
     `centred` is for pages that stand alone, without a sidebar: the content is in the middle, a little above half way.
@@ -47,9 +48,7 @@ class PageScroll(Themed, QScrollArea):
         self._max_width = max_width
         self._centred = centred
         self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._holder = holder = _Holder(self._set_margins)
         self._margins = QHBoxLayout(holder)
         self._content = QWidget()

@@ -9,7 +9,7 @@ from typing import Literal
 import msgspec
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.language import tr
 from desktop_app.language.lists import in_a_row
@@ -19,6 +19,7 @@ from desktop_app.ui.widgets.labels import Label, SectionLabel
 from desktop_app.ui.widgets.logo import Logo
 from desktop_app.ui.widgets.painting import WRAP, box, longest_word, ready, text_height, text_width
 from desktop_app.ui.widgets.pressed import Pressed
+from desktop_app.ui.widgets.scroll_area import ScrollArea
 
 ROW_PADS = (10, 8, 6)
 """Room above and below an entry's words, in pixels at 100 %: the first with which all entries can be seen, else the
@@ -195,11 +196,9 @@ class Sidebar(Themed, QFrame):
         self._head.addWidget(self._name)
         self._head.addStretch(1)
         self._column.addLayout(self._head)
-        self._scroll = QScrollArea()
+        self._scroll = ScrollArea()
         self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._make_room_for_bar)
         self._column.addWidget(self._scroll, 1)
         self._bottom = QVBoxLayout()

@@ -18084,8 +18084,8 @@ Prüfen Sie den ersten Teil, bevor Sie sich irgendwo anmelden: **{host}**.</tran
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
-        <source>Each is one file here, which you can also write by hand; docs/content.md in the source code explains its form. A backup of the vault does not hold them, so save them as files, too.</source>
-        <translation>Jede ist hier eine Datei, die Sie auch von Hand schreiben können; docs/content.md im Quellcode erklärt ihre Form. Eine Sicherungskopie des Tresors enthält sie nicht, speichern Sie sie deshalb auch als Dateien.</translation>
+        <source>Each is one file here. A backup of the vault holds them too, and brings back those that are missing here. You can also write such a file by hand; docs/content.md in the source code explains its form.</source>
+        <translation>Jede ist hier eine Datei. Eine Sicherungskopie des Tresors enthält sie ebenfalls und bringt zurück, was hier fehlt. Sie können eine solche Datei auch von Hand schreiben; docs/content.md im Quellcode erklärt ihre Form.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>

@@ -18084,8 +18084,8 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
-        <source>Each is one file here, which you can also write by hand; docs/content.md in the source code explains its form. A backup of the vault does not hold them, so save them as files, too.</source>
-        <translation>Cada uno es un archivo de aquí, que también puedes escribir a mano; docs/content.md, en el código fuente, explica su forma. Una copia de seguridad de la caja fuerte no los contiene, así que guárdalos también como archivos.</translation>
+        <source>Each is one file here. A backup of the vault holds them too, and brings back those that are missing here. You can also write such a file by hand; docs/content.md in the source code explains its form.</source>
+        <translation>Cada uno es un archivo de aquí. Una copia de seguridad de la caja fuerte también los contiene y devuelve los que falten aquí. También puedes escribir un archivo así a mano; docs/content.md, en el código fuente, explica su forma.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>

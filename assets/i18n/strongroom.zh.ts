@@ -17951,8 +17951,8 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
-        <source>Each is one file here, which you can also write by hand; docs/content.md in the source code explains its form. A backup of the vault does not hold them, so save them as files, too.</source>
-        <translation>每家交易所在这里是一个文件，也可以手写；源代码中的 docs/content.md 说明了它的格式。保险库的备份不包含它们，所以也请把它们另存为文件。</translation>
+        <source>Each is one file here. A backup of the vault holds them too, and brings back those that are missing here. You can also write such a file by hand; docs/content.md in the source code explains its form.</source>
+        <translation>每家交易所在这里是一个文件。保险库的备份中也有它们，并会补回这里缺少的文件。也可以手写这样的文件；其格式见源代码中的 docs/content.md。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>

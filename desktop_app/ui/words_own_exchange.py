@@ -119,8 +119,8 @@ ADD, TAKE = Text("Add an exchange"), Text("Take one from a file…")
 EDIT, SAVE_AS, DELETE = Text("Change"), Text("Save as a file…"), Text("Delete")
 READ_AGAIN = Text("Read the folder again")
 FOLDER_TEXT = Text(
-    "Each is one file here, which you can also write by hand; docs/content.md in the source code explains its form. "
-    "A backup of the vault does not hold them, so save them as files, too."
+    "Each is one file here. A backup of the vault holds them too, and brings back those that are missing here. You can "
+    "also write such a file by hand; docs/content.md in the source code explains its form."
 )
 NO_ACCOUNTS = Text("No account of yours is here.")
 DELETE_TITLE = Text("Delete {name}?")

@@ -120,11 +120,6 @@ def _packs(source: Source, problems: list[PackProblem]) -> dict[str, Profile]:
     return found
 
 
-def read_pack(path: Path, part: str) -> Profile:
-    """One pack; `part` is "exchanges" or "services". RefusedError with every problem that was found."""
-    return _pack(read_table(path, f"{part}/{path.name}"), part, path.name)
-
-
 def _pack(table: dict[str, Any], part: str, name: str) -> Profile:
     file = f"{part}/{name}"
     pack = decode(table, Profile, file)

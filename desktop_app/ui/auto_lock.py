@@ -36,7 +36,6 @@ class AutoLock(QObject):
         super().__init__(window)
         self._window, self._clock = window, clock
         self._used = self._looked = clock()
-        QApplication.instance().focusWindowChanged.connect(self.hear)  # type: ignore[union-attr]
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         self._timer.start(LOOK_EVERY_MS)
@@ -45,6 +44,7 @@ class AutoLock(QObject):
         window.after_first_paint(self._listen)
 
     def _listen(self) -> None:
+        QApplication.instance().focusWindowChanged.connect(self.hear)  # type: ignore[union-attr]
         self.hear(QApplication.focusWindow())
         self.system.listen()
 

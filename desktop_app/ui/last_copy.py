@@ -14,7 +14,7 @@ class LastCopy(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
-        window.installEventFilter(self)
+        window.after_first_paint(lambda: window.installEventFilter(self))  # there is nothing to lose before that
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stop the closing where the person would rather save everything first."""

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 
-PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
+START = Path(__file__).resolve().parents[2] / "packaging" / "start"
 
 WRONG_CALLS = """
 import sys
@@ -59,7 +59,7 @@ def unpacked(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def said(unpacked: Path, how: str) -> tuple[str, str]:
     environment = {**os.environ, "PYTHONPATH": str(unpacked), "QT_QPA_PLATFORM": "offscreen"}
-    command = [sys.executable, "-c", WRONG_CALLS, str(PACKAGING), how]
+    command = [sys.executable, "-c", WRONG_CALLS, str(START), how]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
     return done.stdout, done.stderr
 
@@ -77,7 +77,7 @@ def test_who_asks_gets_the_same_as_ever(unpacked: Path) -> None:
 def test_a_module_that_cannot_be_loaded_says_so_to_the_one_who_asks(tmp_path: Path) -> None:
     (tmp_path / "zipfile.py").write_text("raise RuntimeError('broken')", encoding="utf-8")
     program = (
-        f"import sys; sys.path[:0] = [{str(tmp_path)!r}, {str(PACKAGING)!r}]; import later; later.install()\n"
+        f"import sys; sys.path[:0] = [{str(tmp_path)!r}, {str(START)!r}]; import later; later.install()\n"
         "import zipfile\n"
         "for name in ('ZipFile', 'BadZipFile'):\n"
         "    try: getattr(zipfile, name)\n"

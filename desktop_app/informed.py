@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
@@ -36,6 +37,7 @@ class Informed(Holding):
     ) -> None:
         super().__init__(folder, clock=clock, random=random, keys=keys, stopwatch=stopwatch)
         self._content = library
+        self._loading = threading.RLock()
         self._said: Library | None = None
         self._words: Callable[[], Mapping[str, str]] = dict
         self._profiles: dict[str, Profile] | None = None
@@ -45,18 +47,20 @@ class Informed(Holding):
     @property
     def library(self) -> Library:
         """The facts, questions and steps in use, in the language that is spoken."""
-        if self._said is None:
-            from desktop_app.content.translations import in_words
+        with self._loading:
+            if self._said is None:
+                from desktop_app.content.translations import in_words
 
-            self._said = in_words(self.as_written, self._words())
-        return self._said
+                self._said = in_words(self.as_written, self._words())
+            return self._said
 
     @property
     def as_written(self) -> Library:
-        """The same in English, as the files have it."""
-        if callable(self._content):
-            self._content = self._content()
-        return self._content
+        """The same in English, as the files have it. Several threads may ask first: one loads it, the others wait."""
+        with self._loading:
+            if callable(self._content):
+                self._content = self._content()
+            return self._content
 
     @property
     def will_load(self) -> bool:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import random
+import threading
 from pathlib import Path
 
 import msgspec
 import pytest
 
+from desktop_app.content.library import Library
 from desktop_app.content.problems import RefusedError
 from desktop_app.domain.dossier import OWNER, Record
 from desktop_app.session import Changes, Locked, Session
@@ -22,7 +25,7 @@ from desktop_app.storage.errors import (
 )
 from desktop_app.storage.keystore import MemoryKeyStore
 from desktop_app.storage.unlockers import ByPaperKey
-from tests.made_up import Clock, new_session, opened, own_exchange, person
+from tests.made_up import Clock, library, new_session, opened, own_exchange, person
 
 OKX = "account-1"
 
@@ -30,6 +33,28 @@ OKX = "account-1"
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return tmp_path / "Strongroom"
+
+
+def test_the_content_is_loaded_once_whichever_threads_ask(folder: Path) -> None:
+    loads: list[str] = []
+    loading, asked = threading.Event(), threading.Event()
+
+    def load() -> Library:
+        loads.append(threading.current_thread().name)
+        loading.set()
+        asked.wait()
+        return library()
+
+    session = Session(folder, load, clock=Clock(), random=random.Random(1).randbytes, keys=MemoryKeyStore())
+    found: list[Library] = []
+    other = threading.Thread(target=lambda: found.append(session.library), name="first")
+    other.start()
+    loading.wait()
+    asked.set()
+    found.append(session.library)
+    other.join()
+    assert loads == ["first"]
+    assert found[0] is found[1]
 
 
 def test_everything_is_as_it_was_after_opening_again(folder: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 import types
 from collections.abc import Iterator
 from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
@@ -14,6 +15,11 @@ from desktop_app.language import Text, tr
 from desktop_app.language.lists import either
 
 Form = TypeVar("Form", bound=msgspec.Struct)
+
+READING = threading.Lock()
+"""Held while msgspec fills types of ours. When one is first used it works out how that is to be read, and two threads
+that do so at once end the process (msgspec 0.22): content is read by the window and in the background.
+"""
 
 _AT = re.compile(r" - at `\$(?P<path>.*)`$")
 _WORDS = {
@@ -30,7 +36,8 @@ _WORDS = {
 def decode(table: dict[str, Any], form: type[Form], file: str, prefix: str = "") -> Form:
     """The table as `form`, or RefusedError with one problem. `prefix` stands before the key ("step[3]")."""
     try:
-        return msgspec.convert(table, form)
+        with READING:
+            return msgspec.convert(table, form)
     except msgspec.ValidationError as error:
         key, reason = _explain(str(error), form)
         joined = f"{prefix}.{key}" if prefix and key and not key.startswith("[") else prefix + key

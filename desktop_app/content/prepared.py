@@ -13,6 +13,7 @@ from typing import TypeVar
 import msgspec
 
 from desktop_app.content.assets import PREPARED
+from desktop_app.content.decoding import READING
 from desktop_app.content.library import Library
 from desktop_app.content.problems import RefusedError
 from desktop_app.version import version
@@ -40,7 +41,8 @@ def _read(folder: Path, language: str, form: type[Form]) -> Form | None:
             data = stream.read(MOST_BYTES + 1)
         if len(data) > MOST_BYTES or data[:MARK_BYTES] != _mark(folder, language):
             return None
-        return msgspec.msgpack.decode(memoryview(data)[MARK_BYTES:], type=form)
+        with READING:
+            return msgspec.msgpack.decode(memoryview(data)[MARK_BYTES:], type=form)
     except (OSError, msgspec.DecodeError):
         return None
 

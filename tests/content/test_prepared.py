@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,25 @@ from desktop_app.content import prepared
 from desktop_app.content.assets import PREPARED, asset_folder
 from desktop_app.content.library import load
 from desktop_app.content.problems import RefusedError
+
+AT_ONCE = """
+import sys, threading
+from pathlib import Path
+from desktop_app.content import prepared
+sys.setswitchinterval(1e-6)
+begin, read = threading.Barrier(2), []
+
+def go():
+    begin.wait()
+    read.append(prepared.read(Path(sys.argv[1])))
+
+threads = [threading.Thread(target=go) for _ in range(2)]
+for one in threads:
+    one.start()
+for one in threads:
+    one.join()
+print(*(len(one.packs("exchange")) for one in read))
+"""
 
 
 @pytest.fixture
@@ -54,3 +75,10 @@ def test_content_with_a_problem_is_not_prepared(folder: Path) -> None:
     with pytest.raises(RefusedError):
         prepared.write(folder)
     assert not (folder / PREPARED).exists()
+
+
+def test_two_threads_may_read_it_at_once(folder: Path) -> None:
+    """A process of its own: what a type is like is worked out once in each, at its first use."""
+    for _ in range(3):
+        done = subprocess.run([sys.executable, "-c", AT_ONCE, str(folder)], capture_output=True, text=True, check=False)
+        assert (done.returncode, done.stdout) == (0, "16 16\n"), done.stderr

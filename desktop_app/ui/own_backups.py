@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from desktop_app.session import Locked
 from desktop_app.ui.crash import tell
+from desktop_app.ui.tasks import A_MOMENT_MS
 from desktop_app.ui.window import Window
 
 
@@ -25,7 +26,11 @@ class OwnBackups(QObject):
         elif not self._done:
             self._done = True
             self._window.tasks.run(
-                lambda _cancel, _progress: session.back_up_unasked(), lambda _: None, self._failed, owner=self
+                lambda _cancel, _progress: session.back_up_unasked(),
+                lambda _: None,
+                self._failed,
+                owner=self,
+                after_ms=A_MOMENT_MS,
             )
 
     def _failed(self, error: Exception) -> None:

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app.ui.tasks import A_MOMENT_MS
+
 if TYPE_CHECKING:
     from desktop_app.domain.dossier import Dossier
     from desktop_app.session import Changes, Session
@@ -82,16 +84,22 @@ class Plans(QObject):
 
     def _start(self, dossier: Dossier) -> None:
         self._running = True
-        self._run(self._session.next_step, dossier, self._begun)
+        self._run(self._session.next_step, dossier, self._begun, after_ms=A_MOMENT_MS)
 
     def _run(
-        self, work: Callable[[Dossier, Callable[[], None]], T], dossier: Dossier, done: Callable[[Dossier, T], None]
+        self,
+        work: Callable[[Dossier, Callable[[], None]], T],
+        dossier: Dossier,
+        done: Callable[[Dossier, T], None],
+        *,
+        after_ms: int = 0,
     ) -> None:
         self._tasks.run(
             lambda cancel, progress: work(dossier, lambda: self._check(dossier, cancel)),  # noqa: ARG005 - it cannot tell
             lambda found: done(dossier, found),
             lambda error: self._broke(dossier, error),
             owner=self,
+            after_ms=after_ms,
         )
 
     def _check(self, dossier: Dossier, cancel: Cancel) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, TextIO
@@ -25,7 +26,7 @@ from desktop_app.ui.announcing import Announcing
 from desktop_app.ui.auto_lock import AutoLock
 from desktop_app.ui.backup_files import BackupFiles
 from desktop_app.ui.choices import Choices
-from desktop_app.ui.crash import Crashes
+from desktop_app.ui.crash import Crashes, tell
 from desktop_app.ui.guide import Guide
 from desktop_app.ui.kept_facts_at_start import KeptFacts
 from desktop_app.ui.languages import words_of_content
@@ -42,6 +43,11 @@ from desktop_app.ui.window import LAST_WAIT_MS, Window
 if TYPE_CHECKING:
     from desktop_app.content.library import Library
 
+LONGEST_TURN = 0.0005
+"""Seconds that work in the background may go on while the window waits for its turn. Each part that is drawn may wait
+once: with Python's own five milliseconds the overview of sixteen accounts came two seconds late.
+"""
+
 
 def run(folder: Path | None, err: TextIO, backup: Path | None = None) -> int:
     """Opens the window on the vault in `folder`, by default the usual place; with `backup` where that file is looked
@@ -57,6 +63,7 @@ def run(folder: Path | None, err: TextIO, backup: Path | None = None) -> int:
 
 
 def _run(folder: Path | None, err: TextIO, ear: QtEar, backup: Path | None) -> int:
+    sys.setswitchinterval(LONGEST_TURN)
     app = new_app(sys.argv[:1])
     ear.started = True
     app.setApplicationName("Strongroom")
@@ -84,6 +91,7 @@ def _run(folder: Path | None, err: TextIO, ear: QtEar, backup: Path | None) -> i
     # From here on memory is tidied as usual. What was made until now stays for ever and need not be looked through.
     window.after_first_paint(begin_tidying)
     window.after_first_paint(forget_visited_folders)
+    window.after_first_paint(lambda: load_ahead(window))
     window.after_first_paint(lambda: look_at_content(window))
     window.after_first_paint(lambda: follow_motion(window, choices))
     one.watch(window)
@@ -122,9 +130,28 @@ def follow_motion(window: Window, choices: Choices) -> None:
 
 
 def look_at_content(window: Window) -> None:
-    """Says so where the content turns out to be of no use once it is read."""
-    if not window.context.session.library.questions and window.page_id() != "content":
-        window.navigate("content")
+    """Reads the content in the background, and says so where it is of no use."""
+    session = window.context.session
+
+    def tell_of(questions: object) -> None:
+        if not questions and window.page_id() != "content":
+            window.navigate("content")
+
+    window.tasks.run(lambda _cancel, _progress: session.library.questions, tell_of, tell, owner=window)
+
+
+def load_ahead(window: Window) -> None:
+    """While somebody types a passphrase, what comes after that is loaded in the background. A key store answers sooner
+    than that would be done.
+    """
+    if window.page_id() == "unlock" and not window.tasks.busy:
+        names = ("storage.vault", "analysis.report", "ui.sidebar_model", "ui.pages.overview")
+
+        def load(_cancel: object, _progress: object) -> None:
+            for name in names:
+                import_module(f"desktop_app.{name}")
+
+        window.tasks.run(load, lambda _: None, tell, owner=window)
 
 
 def library(own: Path) -> Library:

@@ -10,13 +10,18 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from typing import Any, Generic, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
 
 T = TypeVar("T")
 
+A_MOMENT_MS = 10
+"""Longer than the window system takes to ask for a picture of what has changed. Python does one thing at a time,
+whatever the threads: what begins so much later does not keep the window from being drawn.
+"""
 
 _UNFINISHED: list[QThreadPool] = []
 """Pools with a thread that did not stop in time. They outlive their window, or its end would wait for that thread."""
@@ -125,11 +130,12 @@ class Tasks(QObject):
         *,
         owner: QObject | None = None,
         progress: Callable[[float], None] | None = None,
+        after_ms: int = 0,
     ) -> Task[T]:
         """Do `work(cancel, progress)` in the background, then call `done(result)` or `failed(error)` in this thread.
 
         With an `owner` nothing is delivered once that object is gone. After `close` nothing is started and nothing
-        delivered.
+        delivered. What nobody waits for may begin `A_MOMENT_MS` later.
         """
         task = Task(work, done, failed, owner)
         task.on_progress = progress
@@ -137,8 +143,17 @@ class Tasks(QObject):
             task.cancel()
             return task
         self._running.append(task)
-        self._pool.start(_Run(task, self))
+        if after_ms:
+            QTimer.singleShot(after_ms, self, partial(self._start, task))
+        else:
+            self._start(task)
         return task
+
+    def _start(self, task: Task[Any]) -> None:
+        if self._closed:
+            self._running.remove(task)
+        else:
+            self._pool.start(_Run(task, self))
 
     @Slot(object, object, object)
     def _deliver(self, task: Task[Any], result: object, error: Exception | None) -> None:

@@ -18,6 +18,7 @@ LABELS = {
     "test_answer_to_next_step[all]": ("an answer about the mailbox of all -> next step", "50 ms at 16"),
     "test_answer_to_plan[one]": ("an answer about one account -> whole plan", ""),
     "test_answer_to_plan[all]": ("an answer about the mailbox of all -> whole plan", ""),
+    "test_unlock_to_overview": ("start with the key store -> overview painted", "250 ms at 16"),
     "test_4k_screens": ("all QR codes on so many 4K screens", "1000 ms at 2"),
     "test_open_book": ("the address book from its records", ""),
     "test_one_new_address": ("a new address read and compared with the book", ""),

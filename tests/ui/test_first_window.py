@@ -47,7 +47,8 @@ def kinds(of):
 
 def told(window):
     modules = sorted(name for name in sys.modules if sys.modules[name] is not None)
-    print(json.dumps({"page": window.page_id(), "modules": modules, "kinds": sorted(kinds(QWidget))}), flush=True)
+    print(json.dumps({"page": window.page_id(), "modules": modules, "kinds": sorted(kinds(QWidget)),
+        "turn": sys.getswitchinterval()}), flush=True)
 
 def shown():
     window = next(one for one in QApplication.topLevelWidgets() if type(one).__name__ == "Window")
@@ -113,6 +114,7 @@ def test_neither_does_the_page_that_opens_a_vault_nor_the_overview(told: Any, tm
     session.lock()
     locked, *_, opened = told(tmp_path / "vault")
     assert locked["page"] == "unlock"
+    assert locked["turn"] < 0.005, "each part that is drawn may wait that long for what is worked out beside it"
     assert early(locked) == set()
     assert opened["page"] == "overview"
     assert FOREIGN.isdisjoint(opened["kinds"])

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QThread
 from pytestqt.qtbot import QtBot
 
-from desktop_app.ui.tasks import Cancel, Cancelled, Progress, Tasks
+from desktop_app.ui.tasks import A_MOMENT_MS, Cancel, Cancelled, Progress, Tasks
 
 ROOT = Path(__file__).parents[2]
 
@@ -144,6 +144,25 @@ def test_closing_waits_for_the_threads_and_delivers_nothing_more(qapp: QCoreAppl
     QCoreApplication.processEvents()
     assert ended == [True]
     assert seen == []
+
+
+def test_what_may_begin_later_counts_as_under_way_and_is_done(qtbot: QtBot, tasks: Tasks) -> None:
+    order: list[str] = []
+    tasks.run(lambda cancel, tell: order.append("later"), lambda _: None, unexpected, after_ms=A_MOMENT_MS)
+    assert tasks.busy
+    order.append("drawn")
+    drain(qtbot, tasks)
+    assert order == ["drawn", "later"]
+
+
+def test_what_has_not_begun_is_neither_done_after_a_cancel_nor_after_the_end(qtbot: QtBot, qapp: object) -> None:
+    tasks, begun = Tasks(), []
+    tasks.run(lambda cancel, tell: begun.append("cancelled"), begun.append, begun.append, after_ms=A_MOMENT_MS).cancel()
+    drain(qtbot, tasks)
+    tasks.run(lambda cancel, tell: begun.append("ended"), begun.append, begun.append, after_ms=A_MOMENT_MS)
+    assert tasks.close(10_000)
+    drain(qtbot, tasks)
+    assert begun == []
 
 
 def test_more_work_than_threads_is_all_done(qtbot: QtBot, tasks: Tasks) -> None:

@@ -69,6 +69,7 @@ class _Entry(Pressed, QPushButton):
         self.item = item
         self.is_current = False
         self._above = ROW_PADS[0]
+        self._laid: dict[int, tuple[QRect, QRect, int]] = {}
         self.show_item(item)
 
     def show_item(self, item: SidebarItem) -> None:
@@ -84,6 +85,11 @@ class _Entry(Pressed, QPushButton):
             self._above = above
             self.restyle()
 
+    def restyle(self) -> None:
+        """Lay it out anew."""
+        self._laid.clear()
+        super().restyle()
+
     def _face(self) -> QFont:
         return font("strong" if self.is_current or self.item.look == "bad" else "body")
 
@@ -97,7 +103,12 @@ class _Entry(Pressed, QPushButton):
         return QSize(0, 0)
 
     def _places(self, width: int) -> tuple[QRect, QRect, int]:
-        """Where the words and the state go, and the height of it all, for an entry this wide."""
+        """Where the words and the state go, and the height of it all, for an entry this wide. Qt asks often."""
+        if width not in self._laid:
+            self._laid[width] = self._lay_out(width)
+        return self._laid[width]
+
+    def _lay_out(self, width: int) -> tuple[QRect, QRect, int]:
         pad, above = px(10), px(self._above)
         room = width - 2 * pad
         state = self._state_size()

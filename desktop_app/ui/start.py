@@ -145,7 +145,7 @@ def load_ahead(window: Window) -> None:
     than that would be done.
     """
     if window.page_id() == "unlock" and not window.tasks.busy:
-        names = ("storage.vault", "analysis.report", "ui.sidebar_model", "ui.pages.overview")
+        names = ("analysis.report", "ui.sidebar_model", "ui.pages.overview")
 
         def load(_cancel: object, _progress: object) -> None:
             for name in names:

@@ -43,9 +43,10 @@ from desktop_app.ui.window import LAST_WAIT_MS, Window
 if TYPE_CHECKING:
     from desktop_app.content.library import Library
 
-LONGEST_TURN = 0.0005
+LONGEST_TURN = 0.001
 """Seconds that work in the background may go on while the window waits for its turn. Each part that is drawn may wait
-once: with Python's own five milliseconds the overview of sixteen accounts came two seconds late.
+once: with Python's own five milliseconds the overview of sixteen accounts came two seconds late. No less than one:
+Windows counts them whole, and would keep both threads busy with asking.
 """
 
 

@@ -36,6 +36,9 @@ LARGEST_ABOUT = 4096
 MEMBER_DATE = (1980, 1, 1, 0, 0, 0)
 """The least that ZIP knows: the true date is in backup.json, and in UTC."""
 
+_BENT = (zipfile.BadZipFile, zlib.error, OSError, ValueError, NotImplementedError, RuntimeError, EOFError, struct.error)
+"""What zipfile raises on bent files; it is not one family."""
+
 
 class About(msgspec.Struct, frozen=True, kw_only=True):
     """What can be read without opening the vault. A later version may say more."""
@@ -83,26 +86,11 @@ def unpacked(data: bytes) -> Backup:
             about = _about(archive)
             keys = keyfile.decode(_member(archive, KEY_FILE, keyfile.LARGEST))
             database = _member(archive, DATABASE_FILE, LARGEST)
-    except _bent() as error:
+    except (*_BENT, errors.VaultDamaged) as error:
         raise errors.BackupDamaged from error
     if keys.vault != about.vault:
         raise errors.BackupDamaged
     return Backup(made=about.made, keys=keys, database=database)
-
-
-def _bent() -> tuple[type[Exception], ...]:
-    """What zipfile raises on bent files, which is not one family, and our own. No constant: a start needs no zip."""
-    return (
-        zipfile.BadZipFile,
-        zlib.error,
-        OSError,
-        ValueError,
-        NotImplementedError,
-        RuntimeError,
-        EOFError,
-        struct.error,
-        errors.VaultDamaged,
-    )
 
 
 def _about(archive: zipfile.ZipFile) -> About:

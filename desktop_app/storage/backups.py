@@ -47,7 +47,7 @@ def _kept(path: Path) -> Kept | None:
     if match is None or not path.is_file():
         return None
     try:
-        made = datetime.fromisoformat(match[2]).replace(tzinfo=UTC)
+        made = datetime.fromisoformat(match[2]).replace(tzinfo=UTC)  # `strptime` would load three modules for it
     except ValueError:
         return None
     return Kept(path=path, number=int(match[1]), made=made)

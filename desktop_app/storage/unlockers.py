@@ -54,14 +54,14 @@ class Opener(Protocol):
         """The 32 bytes of the vault key; a VaultError where it does not open."""
 
 
-class _Told(msgspec.Struct, frozen=True):
-    """What a person gave: a secret, which `repr` does not show."""
+class _Secretive(msgspec.Struct, frozen=True):
+    """Holds a secret, which its `repr` does not show."""
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(…)"
 
 
-class NewPassphrase(_Told, frozen=True):
+class NewPassphrase(_Secretive, frozen=True):
     """A passphrase, not empty. `wrapping.cost_here` measures what `cost` this computer can bear."""
 
     passphrase: str
@@ -84,7 +84,7 @@ class NewPassphrase(_Told, frozen=True):
         """Nothing is left outside."""
 
 
-class ByPassphrase(_Told, frozen=True):
+class ByPassphrase(_Secretive, frozen=True):
     """A passphrase as it was typed."""
 
     passphrase: str
@@ -104,7 +104,7 @@ class ByPassphrase(_Told, frozen=True):
         return _first_fit("passphrase", keys, tries(), errors.WrongPassphrase())
 
 
-class NewPaperKey(_Told, frozen=True):
+class NewPaperKey(_Secretive, frozen=True):
     """A recovery key made by `paper_key.new_paper_key`, after it was shown or printed."""
 
     text: str
@@ -120,7 +120,7 @@ class NewPaperKey(_Told, frozen=True):
         """Nothing is left outside."""
 
 
-class ByPaperKey(_Told, frozen=True):
+class ByPaperKey(_Secretive, frozen=True):
     """A recovery key as it was typed."""
 
     text: str
@@ -193,7 +193,7 @@ class ByKeyring:
         return _first_fit("keyring", keys, tries, lost)
 
 
-class ByVaultKey(_Told, frozen=True):
+class ByVaultKey(_Secretive, frozen=True):
     """The vault key itself, of a vault that is open: for its own backups."""
 
     key: bytearray

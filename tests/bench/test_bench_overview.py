@@ -6,10 +6,7 @@ In a process that has loaded everything before. The analysis begins from nothing
 from __future__ import annotations
 
 import os
-import shutil
-from functools import cache
 from pathlib import Path
-from tempfile import mkdtemp
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -31,26 +28,26 @@ from tests.made_up import Clock, library
 AT = "2026-11-22T09:30:00+00:00"
 
 
-@cache
-def vault(count: int) -> tuple[Path, MemoryKeyStore]:
-    """A vault with so many accounts, and the store that holds its key."""
-    folder, store = Path(mkdtemp()) / "vault", MemoryKeyStore()
+def vault(folder: Path, count: int) -> MemoryKeyStore:
+    """Makes a vault with so many accounts. Returns the store that holds its key."""
+    store = MemoryKeyStore()
     ways = [NewKeyring(store), NewPaperKey(new_paper_key(os.urandom))]
     Vault.create(folder, ways, os.urandom, AT).close()
     keys = keyfile.read(folder)
     opener = ByKeyring(store)
     opener.ask(keys)
-    data = database.rebuilt(folder.parent, opener.vault_key(keys), keys.vault, AT, person(count))
+    data = database.rebuilt(folder, opener.vault_key(keys), keys.vault, AT, person(count))
     (folder / "vault.db").write_bytes(data)
-    return folder, store
+    return store
 
 
 @pytest.mark.parametrize("count", [1, 4, 16])
 def test_unlock_to_overview(
     benchmark: BenchmarkFixture, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, count: int
 ) -> None:
-    monkeypatch.setattr(unlock, "onward", lambda _session: ("overview", {}))
-    folder, store = vault(count)
+    monkeypatch.setattr(unlock, "onward", lambda _session: ("overview", {}))  # not to what was left unanswered
+    folder = tmp_path / "vault"
+    store = vault(folder, count)
     opened: list[Window] = []
 
     def close() -> tuple[tuple[object, ...], dict[str, object]]:
@@ -74,5 +71,3 @@ def test_unlock_to_overview(
 
     benchmark.pedantic(begin, setup=close, rounds=3, warmup_rounds=1)
     close()
-    shutil.rmtree(folder.parent)
-    vault.cache_clear()

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from desktop_app.session import Changes
     from desktop_app.storage.keyfile import UnlockerKind
     from desktop_app.ui.context import Context
+    from desktop_app.ui.notice_text import NoticeText
     from desktop_app.ui.tasks import Task
 
 _STAY = (KeyringEntryMissing, KeyringUnavailable, NotEnoughMemory, UnlockerMissing, WrongPaperKey, WrongPassphrase)
@@ -242,10 +243,8 @@ class UnlockPage(StagedPage):
 
     def _wrong(self, kind: UnlockerKind, error: VaultError) -> None:
         """What was typed does not open it. A passphrase is typed anew; a long key is kept, to mend the slip in it."""
-        from desktop_app.ui.notices import notice_for
-
         self.show_stage(kind)
-        notice = notice_for(error)
+        notice = _notice(error)
         field = self.passphrase if kind == "passphrase" else self.paper
         if isinstance(error, WrongPassphrase):
             field.edit.clear()
@@ -255,10 +254,8 @@ class UnlockPage(StagedPage):
             self._say_at(kind, error)
 
     def _say_at(self, kind: UnlockerKind, error: VaultError) -> None:
-        from desktop_app.ui.notices import notice_for
-
         self.show_stage(kind)
-        notice = notice_for(error)
+        notice = _notice(error)
         self.troubles[kind].show_notice(notice.title, notice.body, "warn")
         self.troubles[kind].show()
 
@@ -266,12 +263,11 @@ class UnlockPage(StagedPage):
 
     def _fault(self, error: VaultError) -> None:
         from desktop_app.ui.backup_words import which_to_take
-        from desktop_app.ui.notices import notice_for
         from desktop_app.ui.place_notices import adrift_notice, not_plugged_in
         from desktop_app.ui.widgets.fault import FaultPanel
 
         session = self.context.session
-        notice = adrift_notice(session.folder) if session.adrift is not None else notice_for(error)
+        notice = adrift_notice(session.folder) if session.adrift is not None else _notice(error)
         chosen = self.context.choices.now.vault
         away = bool(chosen) and session.folder == Path(chosen) and isinstance(error, VaultMissing | FolderUnusable)
         if away and session.adrift is None:
@@ -314,3 +310,9 @@ class UnlockPage(StagedPage):
         except VaultError:
             pass
         self.show_for()
+
+
+def _notice(error: Exception) -> NoticeText:
+    from desktop_app.ui.notices import notice_for
+
+    return notice_for(error)

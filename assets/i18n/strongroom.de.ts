@@ -1913,11 +1913,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
-        <source>Not yet: after it, losing home and phone together would lock you out of {account}.</source>
-        <translation>Noch nicht: Danach würde der Verlust von Zuhause und Telefon zugleich Sie aussperren, und zwar bei {account}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_rows.py"/>
         <source>withdrawals</source>
         <translation>Auszahlungen</translation>
     </message>
@@ -3376,23 +3371,18 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
-        <location filename="../../desktop_app/ui/step_facts.py"/>
-        <source>Do this</source>
-        <translation>So gehen Sie vor</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/address_verify.py"/>
-        <source>Store this check</source>
-        <translation>Diese Prüfung speichern</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/address_verify.py"/>
         <location filename="../../desktop_app/ui/put_off.py"/>
         <location filename="../../desktop_app/ui/storing.py"/>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <location filename="../../desktop_app/ui/widgets/dialog.py"/>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_verify.py"/>
+        <location filename="../../desktop_app/ui/step_facts.py"/>
+        <source>Do this</source>
+        <translation>So gehen Sie vor</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
@@ -3403,6 +3393,11 @@
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>The address in your book</source>
         <translation>Die Adresse in Ihrem Adressbuch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_verify.py"/>
+        <source>Store this check</source>
+        <translation>Diese Prüfung speichern</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
@@ -4026,7 +4021,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/live_code.py"/>
-        <location filename="../../desktop_app/ui/crash.py"/>
+        <location filename="../../desktop_app/ui/crash_window.py"/>
         <location filename="../../desktop_app/ui/pages/own_exchanges.py"/>
         <location filename="../../desktop_app/ui/pages/settings.py"/>
         <source>Copied</source>
@@ -4314,7 +4309,7 @@ Drucken Sie sie, und löschen Sie dann die Datei.</translation>
     <message>
         <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
         <location filename="../../desktop_app/ui/authenticator/rehearse_stage.py"/>
-        <location filename="../../desktop_app/ui/crash.py"/>
+        <location filename="../../desktop_app/ui/crash_window.py"/>
         <source>Go on</source>
         <translation>Weiter</translation>
     </message>
@@ -6359,30 +6354,30 @@ Drucken Sie sie, und löschen Sie dann die Datei.</translation>
         <translation>Vergleich</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/crash.py"/>
+        <location filename="../../desktop_app/ui/crash_window.py"/>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Something in Strongroom went wrong</source>
         <translation>In Strongroom ist etwas schiefgegangen</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/crash.py"/>
+        <location filename="../../desktop_app/ui/crash_window.py"/>
         <source>This is a fault of the app and not of yours. Nothing was lost: each answer is saved when it is given. Nothing was sent anywhere.
 You can go on. If it happens again, close Strongroom and start it anew. The text below names the place in the program, and nothing that you typed; copy it if you want to report the fault.</source>
         <translation>Das ist ein Fehler der App und nicht Ihrer. Nichts ging verloren: Jede Antwort wird gespeichert, sobald sie gegeben ist. Nichts wurde irgendwohin gesendet.
 Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom und starten Sie es neu. Der Text unten nennt die Stelle im Programm und nichts, was Sie eingetippt haben; kopieren Sie ihn, wenn Sie den Fehler melden möchten.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/crash.py"/>
+        <location filename="../../desktop_app/ui/crash_window.py"/>
         <source>What happened, for a report</source>
         <translation>Was geschah, für eine Meldung</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/crash.py"/>
+        <location filename="../../desktop_app/ui/crash_window.py"/>
         <source>Copy the text</source>
         <translation>Text kopieren</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/crash.py"/>
+        <location filename="../../desktop_app/ui/crash_window.py"/>
         <location filename="../../desktop_app/ui/widgets/fault.py"/>
         <source>Close Strongroom</source>
         <translation>Strongroom schließen</translation>
@@ -11226,11 +11221,6 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
-        <source>if you lose your home and your phone at once after it, you are locked out of {account}</source>
-        <translation>wenn Sie danach Ihr Zuhause und Ihr Telefon zugleich verlieren, sind Sie bei {account} ausgesperrt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>makes way for “{title}”</source>
         <translation>macht „{title}“ möglich</translation>
     </message>
@@ -12235,6 +12225,11 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
+        <source>What it costs.</source>
+        <translation>Was es kostet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>Safe to do now.</source>
         <translation>Jetzt gefahrlos.</translation>
     </message>
@@ -12252,11 +12247,6 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>No way back.</source>
         <translation>Kein Weg zurück.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>What it costs.</source>
-        <translation>Was es kostet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>

@@ -1913,11 +1913,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
-        <source>Not yet: after it, losing home and phone together would lock you out of {account}.</source>
-        <translation>Todavía no: después, perder a la vez la casa y el teléfono te dejaría fuera de {account}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_rows.py"/>
         <source>withdrawals</source>
         <translation>los retiros</translation>
     </message>
@@ -4026,7 +4021,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/live_code.py"/>
-        <location filename="../../desktop_app/ui/crash.py"/>
+        <location filename="../../desktop_app/ui/crash_window.py"/>
         <location filename="../../desktop_app/ui/pages/own_exchanges.py"/>
         <location filename="../../desktop_app/ui/pages/settings.py"/>
         <source>Copied</source>
@@ -4314,7 +4309,7 @@ Imprímelo y luego elimina el archivo.</translation>
     <message>
         <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
         <location filename="../../desktop_app/ui/authenticator/rehearse_stage.py"/>
-        <location filename="../../desktop_app/ui/crash.py"/>
+        <location filename="../../desktop_app/ui/crash_window.py"/>
         <source>Go on</source>
         <translation>Seguir</translation>
     </message>
@@ -6359,30 +6354,30 @@ Imprímelo y luego elimina el archivo.</translation>
         <translation>comparación</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/crash.py"/>
+        <location filename="../../desktop_app/ui/crash_window.py"/>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Something in Strongroom went wrong</source>
         <translation>Algo falló en Strongroom</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/crash.py"/>
+        <location filename="../../desktop_app/ui/crash_window.py"/>
         <source>This is a fault of the app and not of yours. Nothing was lost: each answer is saved when it is given. Nothing was sent anywhere.
 You can go on. If it happens again, close Strongroom and start it anew. The text below names the place in the program, and nothing that you typed; copy it if you want to report the fault.</source>
         <translation>Este es un fallo de la app y no tuyo. No se perdió nada: cada respuesta se guarda cuando se da. No se envió nada a ninguna parte.
 Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El texto de abajo nombra el lugar del programa, y nada de lo que escribiste; cópialo si quieres informar del fallo.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/crash.py"/>
+        <location filename="../../desktop_app/ui/crash_window.py"/>
         <source>What happened, for a report</source>
         <translation>Qué ocurrió, para un informe</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/crash.py"/>
+        <location filename="../../desktop_app/ui/crash_window.py"/>
         <source>Copy the text</source>
         <translation>Copiar el texto</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/crash.py"/>
+        <location filename="../../desktop_app/ui/crash_window.py"/>
         <location filename="../../desktop_app/ui/widgets/fault.py"/>
         <source>Close Strongroom</source>
         <translation>Cerrar Strongroom</translation>
@@ -11226,11 +11221,6 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
-        <source>if you lose your home and your phone at once after it, you are locked out of {account}</source>
-        <translation>si pierdes después la casa y el teléfono a la vez, te quedas fuera de {account}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>makes way for “{title}”</source>
         <translation>abre camino a «{title}»</translation>
     </message>
@@ -12235,6 +12225,11 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
+        <source>What it costs.</source>
+        <translation>Lo que cuesta.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>Safe to do now.</source>
         <translation>Seguro de hacer ya.</translation>
     </message>
@@ -12252,11 +12247,6 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>No way back.</source>
         <translation>Sin vuelta atrás.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>What it costs.</source>
-        <translation>Lo que cuesta.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>

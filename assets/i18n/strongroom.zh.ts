@@ -1912,11 +1912,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
-        <source>Not yet: after it, losing home and phone together would lock you out of {account}.</source>
-        <translation>还不能做：此后，同时失去家和手机会把你锁在 {account} 门外。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_rows.py"/>
         <source>withdrawals</source>
         <translation>提币</translation>
     </message>
@@ -3360,23 +3355,18 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
-        <location filename="../../desktop_app/ui/step_facts.py"/>
-        <source>Do this</source>
-        <translation>这样做</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/address_verify.py"/>
-        <source>Store this check</source>
-        <translation>保存这次核对</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/address_verify.py"/>
         <location filename="../../desktop_app/ui/put_off.py"/>
         <location filename="../../desktop_app/ui/storing.py"/>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <location filename="../../desktop_app/ui/widgets/dialog.py"/>
         <source>Not now</source>
         <translation>暂不</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_verify.py"/>
+        <location filename="../../desktop_app/ui/step_facts.py"/>
+        <source>Do this</source>
+        <translation>这样做</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
@@ -3387,6 +3377,11 @@
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>The address in your book</source>
         <translation>你地址簿中的地址</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_verify.py"/>
+        <source>Store this check</source>
+        <translation>保存这次核对</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
@@ -4006,7 +4001,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/live_code.py"/>
-        <location filename="../../desktop_app/ui/crash.py"/>
+        <location filename="../../desktop_app/ui/crash_window.py"/>
         <location filename="../../desktop_app/ui/pages/own_exchanges.py"/>
         <location filename="../../desktop_app/ui/pages/settings.py"/>
         <source>Copied</source>
@@ -4289,7 +4284,7 @@ Print it, then delete the file.</source>
     <message>
         <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
         <location filename="../../desktop_app/ui/authenticator/rehearse_stage.py"/>
-        <location filename="../../desktop_app/ui/crash.py"/>
+        <location filename="../../desktop_app/ui/crash_window.py"/>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
@@ -6312,30 +6307,30 @@ Print it, then delete the file.</source>
         <translation>比较</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/crash.py"/>
+        <location filename="../../desktop_app/ui/crash_window.py"/>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Something in Strongroom went wrong</source>
         <translation>Strongroom 出了问题</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/crash.py"/>
+        <location filename="../../desktop_app/ui/crash_window.py"/>
         <source>This is a fault of the app and not of yours. Nothing was lost: each answer is saved when it is given. Nothing was sent anywhere.
 You can go on. If it happens again, close Strongroom and start it anew. The text below names the place in the program, and nothing that you typed; copy it if you want to report the fault.</source>
         <translation>这是应用的错误，不是你的。没有丢失任何内容：每个回答在给出时就已保存。没有向任何地方发送任何内容。
 你可以继续。如果再次发生，请关闭 Strongroom 再重新启动。下面的文字写明程序中的位置，不含你输入的任何内容；如果想报告这个错误，请复制它。</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/crash.py"/>
+        <location filename="../../desktop_app/ui/crash_window.py"/>
         <source>What happened, for a report</source>
         <translation>发生了什么，供报告用</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/crash.py"/>
+        <location filename="../../desktop_app/ui/crash_window.py"/>
         <source>Copy the text</source>
         <translation>复制文字</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/crash.py"/>
+        <location filename="../../desktop_app/ui/crash_window.py"/>
         <location filename="../../desktop_app/ui/widgets/fault.py"/>
         <source>Close Strongroom</source>
         <translation>关闭 Strongroom</translation>
@@ -11134,11 +11129,6 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
-        <source>if you lose your home and your phone at once after it, you are locked out of {account}</source>
-        <translation>此后如果同时失去家和手机，你会被锁在 {account} 门外</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/plan_rows.py"/>
         <source>makes way for “{title}”</source>
         <translation>为“{title}”铺路</translation>
     </message>
@@ -12137,6 +12127,11 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
+        <source>What it costs.</source>
+        <translation>代价。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>Safe to do now.</source>
         <translation>现在做是安全的。</translation>
     </message>
@@ -12154,11 +12149,6 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>No way back.</source>
         <translation>无法撤回。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>What it costs.</source>
-        <translation>代价。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>

@@ -6,7 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from desktop_app.analysis import portfolio
+from desktop_app.analysis.events import LOSSES
 from desktop_app.domain.report import Grade, Route
+
+SINGLE = tuple(loss.id for loss in LOSSES if loss.single)
 
 
 class Numbers(NamedTuple):
@@ -35,10 +38,12 @@ class Whole(NamedTuple):
 
 
 def newly_out(before: Numbers, now: Numbers) -> tuple[str, ...]:
-    """The losses that lock the owner out now and did not before."""
+    """The single losses that lock the owner out now and did not before. Losing two places at once costs points, and no
+    more: where it forbade a step, whoever has everything at home would be left with the setup of a beginner.
+    """
     if now is before:
         return ()
-    return tuple(loss for loss, route in now.routes.items() if route == "out" and before.routes[loss] != "out")
+    return tuple(loss for loss in SINGLE if now.routes.get(loss) == "out" and before.routes.get(loss) != "out")
 
 
 def whole_of(each: Mapping[str, Numbers], parts: Sequence[float]) -> Whole:

@@ -26,7 +26,6 @@ LOCKS = {
     "inbox": Text("Not yet: after it, losing the mailbox would lock you out of {account}."),
     "number": Text("Not yet: after it, losing the phone number would lock you out of {account}."),
     "sim": Text("Not yet: after it, losing the SIM card would lock you out of {account}."),
-    "home_and_phone": Text("Not yet: after it, losing home and phone together would lock you out of {account}."),
 }
 """By loss: what is said of a step that would lock the owner out."""
 

@@ -53,7 +53,6 @@ LOCKOUTS = {
     "number": Text("if your phone number is gone for good after it, you are locked out of {account}"),
     "home": Text("if you lose all that is at home after it, you are locked out of {account}"),
     "sim": Text("if you lose your SIM card after it, you are locked out of {account}"),
-    "home_and_phone": Text("if you lose your home and your phone at once after it, you are locked out of {account}"),
 }
 """By loss: a clause after a colon, for a step that would lock the owner out."""
 

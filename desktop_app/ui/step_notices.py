@@ -98,6 +98,13 @@ def locks_notice(dossier: Dossier, locks: Pairs) -> Notice:
     return Notice(tr("Not yet."), sentences((*words, tr("Another way back has to exist first."))), "warn")
 
 
+def costs_notice(dossier: Dossier, costs: Pairs) -> Notice:
+    """Says which two losses together would lock the owner out after a step that is safe all the same."""
+    names = (entry.label if (entry := dossier.entry(name)) else name for name, _ in costs)
+    words = (LOCKOUTS[loss].format(account=name) for name, (_, loss) in zip(names, costs, strict=True))
+    return Notice(tr("What it costs."), sentences(words), "accent")
+
+
 def safe_notice(dossier: Dossier, step: StepFor) -> Notice:
     """Says that it is safe to do now, and why."""
     return Notice(tr("Safe to do now."), filled(dossier, step, step.step.safe))

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from desktop_app.analysis.compiler import accounts, compile_setup
 from desktop_app.analysis.report import analyse
+from desktop_app.analysis.whole import SINGLE
 from desktop_app.domain.dossier import Dossier
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.report import Report
@@ -23,14 +24,16 @@ Pairs = tuple[tuple[str, str], ...]
 
 class Study(NamedTuple):
     """A step as things stand. `closed`: (account, event) that reached the money before and do not after it. `slowed`:
-    those that took it before the owner could act and leave time after it. `locks`: (account, loss) that would lock
-    the owner out only after it.
+    those that took it before the owner could act and leave time after it. `locks`: (account, single loss) that would
+    lock the owner out only after it: it is not safe then. `costs`: the same for losing two places at once, which is
+    told and keeps nobody from the step.
     """
 
     effect: Effect
     closed: Pairs
     slowed: Pairs
     locks: Pairs
+    costs: Pairs
 
 
 def study(dossier: Dossier, step: StepFor, profiles: Mapping[str, Profile]) -> Study | None:
@@ -39,7 +42,10 @@ def study(dossier: Dossier, step: StepFor, profiles: Mapping[str, Profile]) -> S
         return None
     now = analyse(compile_setup(dossier, profiles))
     later = analyse(compile_setup(after(dossier, step), profiles))
-    return Study(effect(now, later), closed(now, later), slowed(now, later), locks(now, later))
+    out = locks(now, later)
+    single = tuple(pair for pair in out if pair[1] in SINGLE)
+    both = tuple(pair for pair in out if pair not in single)
+    return Study(effect(now, later), closed(now, later), slowed(now, later), single, both)
 
 
 def effect(before: Report, now: Report) -> Effect:

@@ -122,11 +122,24 @@ def test_a_step_that_would_lock_out_says_what_and_has_no_primary_button(at: Open
     page = at.page
     assert isinstance(page, StepPage)
     assert page._study is not None
-    page._study = Study(page._study.effect, (), (), (("account-1", "phone"),))
+    page._study = Study(page._study.effect, (), (), (("account-1", "phone"),), ())
     page.rebuild()
     at.rest()
     assert "If you lose your phone after this, you are locked out of OKX." in at.text()
     assert primaries(at) == []
+
+
+def test_a_step_that_locks_out_by_two_losses_at_once_says_so_and_is_safe(at: Opened) -> None:
+    show(at, "account-1", "sms_off")
+    page = at.page
+    assert isinstance(page, StepPage)
+    assert page._study is not None
+    page._study = Study(page._study.effect, (), (), (), (("account-1", "home_and_phone"),))
+    page.rebuild()
+    at.rest()
+    assert "If you lose your home and your phone at once after this, you are locked out of OKX." in at.text()
+    assert "Safe to do now." in at.text()
+    assert primaries(at)
 
 
 def test_it_is_not_called_safe_before_that_is_known(at: Opened, monkeypatch: pytest.MonkeyPatch) -> None:

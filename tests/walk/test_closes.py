@@ -33,7 +33,8 @@ def test_the_study_agrees_with_what_the_session_says_once_it_is_done(tmp_path: P
         now = session.report()
         assert found.effect == closes.effect(before, now), step.key
         assert found.closed == closes.closed(before, now), step.key
-        assert found.locks == closes.locks(before, now), step.key
+        assert {*found.locks, *found.costs} == set(closes.locks(before, now)), step.key
+        assert {loss for _, loss in found.costs} <= {"home_and_phone"}, step.key
 
 
 def test_what_is_closed_reached_the_money_before_and_what_is_slowed_still_does(tmp_path: Path) -> None:

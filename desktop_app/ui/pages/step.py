@@ -205,6 +205,8 @@ class StepPage(RebuiltPage):
             found.append(step_notices.safe_notice(dossier, step))
         else:
             found.append(Notice(tr("Looking whether this is safe now …"), "", "accent"))
+        if self._study is not None and self._study.costs and self._safe(step):
+            found.append(step_notices.costs_notice(dossier, self._study.costs))
         return [*found, *step_notices.before_the_click(dossier, step)]
 
     def _check_card(self, step: StepFor) -> QWidget:

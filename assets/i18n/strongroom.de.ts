@@ -19110,6 +19110,16 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Have the number replaced with papers</source>
+        <translation>Nummer mit Ausweispapieren ersetzen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Have the mailbox replaced with papers</source>
+        <translation>Postfach mit Ausweispapieren ersetzen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Get into the mailbox</source>
         <translation>In das Postfach eindringen</translation>
     </message>
@@ -19177,6 +19187,21 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>what a change of the mailbox asks for</source>
         <translation>was bei einer Änderung des Postfachs verlangt wird</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>what a forgotten second password asks for</source>
+        <translation>was ein vergessenes zweites Passwort verlangt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>what support asks for before it changes the number</source>
+        <translation>was der Support verlangt, bevor er die Nummer ändert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>what support asks for before it changes the mailbox</source>
+        <translation>was der Support verlangt, bevor er das Postfach ändert</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
@@ -19372,6 +19397,51 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They put a mailbox of their own on the account; codes by email now come to them.</source>
         <translation>Der Dieb trägt ein eigenes Postfach im Konto ein; Codes per E-Mail kommen jetzt zu ihm.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Reset the second password</source>
+        <translation>Zweites Passwort zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>They set a new second password for funds with {needs}.</source>
+        <translation>Der Dieb setzt ein neues zweites Passwort für Guthaben. Dafür genügt: {needs}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>They set a new second password for funds.</source>
+        <translation>Der Dieb setzt ein neues zweites Passwort für Guthaben.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Have the number replaced</source>
+        <translation>Nummer ersetzen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>They say that the number is lost, and have their own put on the account with {needs}.</source>
+        <translation>Der Dieb gibt an, die Nummer sei verloren, und lässt eine eigene eintragen. Dafür genügt: {needs}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>They say that the number is lost, and have their own put on the account.</source>
+        <translation>Der Dieb gibt an, die Nummer sei verloren, und lässt eine eigene eintragen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Have the mailbox replaced</source>
+        <translation>Postfach ersetzen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>They say that the mailbox is lost, and have their own put on the account with {needs}.</source>
+        <translation>Der Dieb gibt an, das Postfach sei verloren, und lässt ein eigenes eintragen. Dafür genügt: {needs}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>They say that the mailbox is lost, and have their own put on the account.</source>
+        <translation>Der Dieb gibt an, das Postfach sei verloren, und lässt ein eigenes eintragen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
@@ -19607,6 +19677,36 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Then they put a mailbox of their own on {exchange}.</source>
         <translation>Dann trägt der Dieb bei {exchange} ein eigenes Postfach ein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>{who} can set a new second password for funds at {exchange} with {needs}.</source>
+        <translation>{who} kann bei {exchange} ein neues zweites Passwort für Guthaben setzen. Dafür genügt: {needs}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Then they set a new second password for funds with {needs}.</source>
+        <translation>Dann setzt der Dieb ein neues zweites Passwort für Guthaben. Dafür genügt: {needs}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>{who} can have another number put on {exchange} with {needs}.</source>
+        <translation>{who} kann bei {exchange} eine andere Nummer eintragen lassen. Dafür genügt: {needs}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Then they have another number put on {exchange} with {needs}.</source>
+        <translation>Dann lässt der Dieb bei {exchange} eine andere Nummer eintragen. Dafür genügt: {needs}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>{who} can have another mailbox put on {exchange} with {needs}.</source>
+        <translation>{who} kann bei {exchange} ein anderes Postfach eintragen lassen. Dafür genügt: {needs}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Then they have another mailbox put on {exchange} with {needs}.</source>
+        <translation>Dann lässt der Dieb bei {exchange} ein anderes Postfach eintragen. Dafür genügt: {needs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>

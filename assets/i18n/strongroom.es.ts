@@ -19110,6 +19110,16 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Have the number replaced with papers</source>
+        <translation>Hacer cambiar el número con documentos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Have the mailbox replaced with papers</source>
+        <translation>Hacer cambiar el buzón con documentos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Get into the mailbox</source>
         <translation>Entrar en el buzón</translation>
     </message>
@@ -19177,6 +19187,21 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>what a change of the mailbox asks for</source>
         <translation>qué pide un cambio de buzón</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>what a forgotten second password asks for</source>
+        <translation>qué se pide al olvidar la segunda contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>what support asks for before it changes the number</source>
+        <translation>qué pide el soporte antes de cambiar el número</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>what support asks for before it changes the mailbox</source>
+        <translation>qué pide el soporte antes de cambiar el buzón</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
@@ -19372,6 +19397,51 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They put a mailbox of their own on the account; codes by email now come to them.</source>
         <translation>Ponen un buzón suyo en la cuenta; los códigos por correo llegan ahora allí.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Reset the second password</source>
+        <translation>Restablecer la segunda contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>They set a new second password for funds with {needs}.</source>
+        <translation>Ponen una nueva segunda contraseña para fondos con {needs}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>They set a new second password for funds.</source>
+        <translation>Ponen una nueva segunda contraseña para fondos.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Have the number replaced</source>
+        <translation>Hacer cambiar el número</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>They say that the number is lost, and have their own put on the account with {needs}.</source>
+        <translation>Dicen que han perdido el número y hacen poner el suyo en la cuenta con {needs}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>They say that the number is lost, and have their own put on the account.</source>
+        <translation>Dicen que han perdido el número y hacen poner el suyo en la cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Have the mailbox replaced</source>
+        <translation>Hacer cambiar el buzón</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>They say that the mailbox is lost, and have their own put on the account with {needs}.</source>
+        <translation>Dicen que han perdido el buzón y hacen poner el suyo en la cuenta con {needs}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>They say that the mailbox is lost, and have their own put on the account.</source>
+        <translation>Dicen que han perdido el buzón y hacen poner el suyo en la cuenta.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
@@ -19607,6 +19677,36 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Then they put a mailbox of their own on {exchange}.</source>
         <translation>Luego puede poner un buzón suyo en {exchange}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>{who} can set a new second password for funds at {exchange} with {needs}.</source>
+        <translation>{who} puede poner en {exchange} una nueva segunda contraseña para fondos con {needs}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Then they set a new second password for funds with {needs}.</source>
+        <translation>Luego ponen una nueva segunda contraseña para fondos con {needs}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>{who} can have another number put on {exchange} with {needs}.</source>
+        <translation>{who} puede hacer poner otro número en {exchange} con {needs}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Then they have another number put on {exchange} with {needs}.</source>
+        <translation>Luego hacen poner otro número en {exchange} con {needs}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>{who} can have another mailbox put on {exchange} with {needs}.</source>
+        <translation>{who} puede hacer poner otro buzón en {exchange} con {needs}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Then they have another mailbox put on {exchange} with {needs}.</source>
+        <translation>Luego hacen poner otro buzón en {exchange} con {needs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>

@@ -18976,6 +18976,16 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Have the number replaced with papers</source>
+        <translation>凭证件更换手机号</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Have the mailbox replaced with papers</source>
+        <translation>凭证件更换邮箱</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Get into the mailbox</source>
         <translation>进入邮箱</translation>
     </message>
@@ -19043,6 +19053,21 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>what a change of the mailbox asks for</source>
         <translation>更改邮箱要求什么</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>what a forgotten second password asks for</source>
+        <translation>忘记第二个密码时会要求什么</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>what support asks for before it changes the number</source>
+        <translation>客服更换手机号前会要求什么</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>what support asks for before it changes the mailbox</source>
+        <translation>客服更换邮箱前会要求什么</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
@@ -19238,6 +19263,51 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They put a mailbox of their own on the account; codes by email now come to them.</source>
         <translation>对方把自己的邮箱绑定到账户；邮件验证码从此发给对方。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Reset the second password</source>
+        <translation>重设第二个密码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>They set a new second password for funds with {needs}.</source>
+        <translation>对方用{needs}设置新的资金用第二个密码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>They set a new second password for funds.</source>
+        <translation>对方设置新的资金用第二个密码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Have the number replaced</source>
+        <translation>让客服更换手机号</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>They say that the number is lost, and have their own put on the account with {needs}.</source>
+        <translation>对方声称手机号已丢失，并用{needs}让账户换成自己的号码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>They say that the number is lost, and have their own put on the account.</source>
+        <translation>对方声称手机号已丢失，让账户换成自己的号码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Have the mailbox replaced</source>
+        <translation>让客服更换邮箱</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>They say that the mailbox is lost, and have their own put on the account with {needs}.</source>
+        <translation>对方声称邮箱已丢失，并用{needs}让账户换成自己的邮箱。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>They say that the mailbox is lost, and have their own put on the account.</source>
+        <translation>对方声称邮箱已丢失，让账户换成自己的邮箱。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
@@ -19473,6 +19543,36 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Then they put a mailbox of their own on {exchange}.</source>
         <translation>然后对方把自己的邮箱绑定到 {exchange}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>{who} can set a new second password for funds at {exchange} with {needs}.</source>
+        <translation>{who}可以用{needs}在 {exchange} 设置新的资金用第二个密码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Then they set a new second password for funds with {needs}.</source>
+        <translation>然后对方用{needs}设置新的资金用第二个密码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>{who} can have another number put on {exchange} with {needs}.</source>
+        <translation>{who}可以用{needs}让 {exchange} 换成另一个手机号。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Then they have another number put on {exchange} with {needs}.</source>
+        <translation>然后对方用{needs}让 {exchange} 换成另一个手机号。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>{who} can have another mailbox put on {exchange} with {needs}.</source>
+        <translation>{who}可以用{needs}让 {exchange} 换成另一个邮箱。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Then they have another mailbox put on {exchange} with {needs}.</source>
+        <translation>然后对方用{needs}让 {exchange} 换成另一个邮箱。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>

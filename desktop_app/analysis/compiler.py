@@ -12,7 +12,7 @@ from desktop_app.analysis import held_keys, operations, switches
 from desktop_app.analysis.beside import beside
 from desktop_app.analysis.operations import Enough
 from desktop_app.analysis.services import Behind
-from desktop_app.analysis.told import Account
+from desktop_app.analysis.told import Account, On
 from desktop_app.domain.dossier import OWNER, UNKNOWN, Dossier
 from desktop_app.domain.profile import Operation, Profile
 from desktop_app.domain.setup import ApiKey, Exchange, Exit, HoldName, Holds, HoursOrUnknown, Owner, Setup
@@ -29,6 +29,7 @@ KEYS = {
     "withdraw_open": (ApiKey(rights=("withdraw", "trade"), ip_list=False),),
     UNKNOWN: (ApiKey(),),
 }
+TRUTH: dict[On, bool | Literal["unknown"]] = {"yes": True, "no": False, "perhaps": "unknown"}
 ALERTS = {"email": "inbox", "sms": "sms", "app": "push"}
 NO_NUMBER = "no number"
 
@@ -137,8 +138,11 @@ def compile_exchange(account: Account) -> Exchange:
         "login": switches.weaker_login(account, operations.login(account)),
         "reset_password": operations.reset_password(account),
         "reset_2fa": operations.reset_2fa(account),
+        "reset_fund_password": operations.reset_fund_password(account),
         "change_phone": operations.change_phone(account),
         "change_email": operations.change_email(account),
+        "replace_phone": operations.replace_phone(account),
+        "replace_email": operations.replace_email(account),
         "withdraw": switches.on_known_device(account, switches.loosened(account, withdraw, "withdraw_without_codes")),
         "p2p_sell": operations.p2p_sell(account),
         "create_api_key": _create_api_key(account),
@@ -164,6 +168,7 @@ def compile_exchange(account: Account) -> Exchange:
         allowlist_off_hold=switches.waits(account, list_off, _list_off_hold(account)),
         api_listed_only=account.profile.address_list is not None
         and account.profile.address_list.api_listed_only is True,
+        new_key_adds_addresses=TRUTH[account.weak("key_adds_addresses")],
         holds=Holds(**{name: _hours(routes) for name, routes in _routes(account).items()}),
         holds_cover=("withdraw", "api"),
         holds_cover_after={name: _covered(routes) for name, routes in _routes(account).items()},
@@ -253,6 +258,7 @@ def _routes(account: Account) -> dict[HoldName, tuple[Operation, ...]]:
         "new_device": tuple(route for route in named("login") if not operations.delayed(route)),
         "after_password_reset": named("reset_password"),
         "after_2fa_reset": operations.resets_2fa(account),
+        "after_fund_password_reset": named("reset_fund_password"),
         "after_contact_change": named("change_phone", "change_email"),
     }
 

@@ -12,6 +12,8 @@ from collections.abc import Set as AbstractSet
 from itertools import product
 from typing import NamedTuple
 
+from msgspec import structs
+
 from desktop_app.analysis.told import PROOFS, STRONG, WEAK, Account, Asked, On
 from desktop_app.domain.dossier import UNKNOWN
 from desktop_app.domain.profile import Factor, Operation
@@ -143,20 +145,41 @@ def delayed(route: Operation) -> bool:
 
 def reset_password(account: Account) -> Enough:
     """A new password. Unknown: whoever reads the mailbox, or talks support round, or has an authenticator's code."""
-    if not account.is_unknown("reset_asks"):
-        return seen(account, account.value("reset_asks"))
+    if asked := account.asks("reset_asks"):
+        return seen(account, asked)
     code = [Asked("totp", False)] if account.on("totp") != "no" else []
-    unless = [*EASILY_RESET, *code]
-    return _not_free(stated(account, account.profile.operations_named("reset_password"), unless=unless))
+    return _reset(account, account.profile.operations_named("reset_password"), [*EASILY_RESET, *code])
 
 
 def reset_2fa(account: Account) -> Enough:
     """A new second factor. Unknown: whoever reads the mailbox, as at most services (Amft et al., CCS 2023),
     or talks support round.
     """
-    if not account.is_unknown("reset_2fa_asks"):
-        return seen(account, account.value("reset_2fa_asks"))
-    return _not_free(stated(account, resets_2fa(account), unless=EASILY_RESET))
+    if asked := account.asks("reset_2fa_asks"):
+        return seen(account, asked)
+    return _reset(account, resets_2fa(account), EASILY_RESET)
+
+
+def reset_fund_password(account: Account) -> Enough:
+    """A new second password. Unknown: as for a second factor."""
+    if account.on("fund_password") == "no":
+        return Enough((), ())
+    if asked := account.asks("reset_fund_asks"):
+        return seen(account, asked)
+    return _reset(account, account.profile.operations_named("reset_fund_password"), EASILY_RESET)
+
+
+def _reset(account: Account, routes: tuple[Operation, ...], unless: list[Asked]) -> Enough:
+    """What these routes ask for. What only follows from a page, without being said there, keeps nobody out: as long
+    as no page says what is surely asked for, the easiest reset may be there as well.
+    """
+    said = tuple(route for route in routes if route.confidence == "stated" or route.requires == UNKNOWN)
+    found = Found(stated(account, said, unless=unless))
+    inferred = stated(account, routes, unless=[])
+    for sets, sure in ((inferred.sure, True), (inferred.perhaps, False)):
+        for one in sets:
+            found.add(one, sure)
+    return _not_free(found.enough())
 
 
 def _not_free(found: Enough) -> Enough:
@@ -181,20 +204,48 @@ def change_phone(account: Account) -> Enough:
     """A number of the thief's own. Without a number on the account no code goes there."""
     if account.on("sms") == "no":
         return Enough((), ())
-    return stated(account, account.profile.operations_named("change_phone"), unless=_perhaps_one(account))
+    return stated(account, _contact(account, "change_phone", locked_out=False), unless=_perhaps_one(account))
 
 
 def change_email(account: Account) -> Enough:
     """A mailbox of the thief's own."""
-    return stated(account, account.profile.operations_named("change_email"), unless=_perhaps_one(account))
+    return stated(account, _contact(account, "change_email", locked_out=False), unless=_perhaps_one(account))
+
+
+def replace_phone(account: Account) -> Enough:
+    """Another number without being signed in, where support gives it to somebody who says to have lost the old one."""
+    if account.on("sms") == "no":
+        return Enough((), ())
+    return stated(account, _contact(account, "change_phone", locked_out=True), unless=[])
+
+
+def replace_email(account: Account) -> Enough:
+    """Another mailbox without being signed in, in the same way."""
+    return stated(account, _contact(account, "change_email", locked_out=True), unless=[])
+
+
+def _contact(account: Account, name: str, *, locked_out: bool) -> tuple[Operation, ...]:
+    """The routes to another number or mailbox, with their sets for whoever is locked out, or with all others."""
+    found = []
+    for route in account.profile.operations_named(name):
+        if route.requires == UNKNOWN:
+            found += [] if locked_out else [route]
+        elif sets := tuple(one for one in route.requires if _for_locked_out(one) == locked_out):
+            found.append(structs.replace(route, requires=sets))
+    return tuple(found)
+
+
+def _for_locked_out(tokens: Iterable[str]) -> bool:
+    """Whether papers are asked for, and nothing is said of being signed in."""
+    return "session" not in tokens and any(PROOFS.get(token) == "id_face" for token in tokens)
 
 
 def with_session(account: Account, question: str, *operations: str) -> Enough:
     """Withdrawals, new addresses, keys, sales and the list's switch: what the person saw, else the pack, else one
     factor.
     """
-    if question and not account.is_unknown(question):
-        return seen(account, account.value(question))
+    if question and (asked := account.asks(question)):
+        return seen(account, asked)
     return stated(account, account.profile.operations_named(*operations), unless=_perhaps_one(account))
 
 

@@ -42,7 +42,14 @@ NOBODY = Exchange(name="")
 AT_ONCE = sys.float_info.min
 """Less than this is no wait at all."""
 
-WITHOUT_SESSION = ("login", "reset_password", "reset_2fa")
+WITHOUT_SESSION = (
+    "login",
+    "reset_password",
+    "reset_2fa",
+    "reset_fund_password",
+    "replace_phone",
+    "replace_email",
+)
 """Operations that an exchange offers to whoever is not signed in."""
 
 WITH, WITHOUT = 1, 2

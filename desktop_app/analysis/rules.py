@@ -170,9 +170,14 @@ def _own(exchange: Exchange, names: Names, eyes: Eyes) -> Iterator[Line]:
     yield from operation("login", ["session"], hold="new_device")
     yield from operation("reset_password", ["password"], hold="after_password_reset")
     yield from operation("reset_2fa", SECOND_FACTORS, hold="after_2fa_reset")
+    yield from operation("reset_fund_password", ["fund_password"], hold="after_fund_password_reset")
     yield from operation("change_phone", ["sms_code"], session, hold="after_contact_change")
     yield from operation("change_email", ["email_code"], session, hold="after_contact_change")
-    yield from operation("create_api_key", ["api_key"], session)
+    yield from operation("replace_phone", ["sms_code"], hold="after_contact_change")
+    yield from operation("replace_email", ["email_code"], hold="after_contact_change")
+    adds = exchange.new_key_adds_addresses
+    listing_key = ["key_add_address"] if adds is True or (adds == "unknown" and eyes == "intruder_worst") else []
+    yield from operation("create_api_key", ["api_key", *listing_key], session)
     yield from operation("add_address", ["listed"], session, wait=listing)
     yield Line("add_address", f"{here}:listed", frozenset({f"{here}:key_add_address"}), alerts, wait=listing)
     yield from operation("allowlist_off", ["list_off"], session, wait=holds.hours(exchange.allowlist_off_hold))

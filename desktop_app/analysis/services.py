@@ -123,10 +123,13 @@ class Behind:
             self.cloud(self._value(store, "sync_reset"))
 
     def _same_account(self, pack: Profile, *, sure: bool = True) -> None:
-        """A mailbox of the account that syncs: whoever reads its mail has its resets, and what it syncs."""
+        """A mailbox of the account that syncs: whoever reads its mail has its resets, and what it syncs; and whoever
+        is in the account reads its mail.
+        """
         for mailbox in self._dossier.of_kind("mailbox"):
             if (provider := self._pack(mailbox)) is not None and provider.id == pack.cloud_account:
                 self.way("cloud", mailbox.id, sure=sure)
+                self.way(mailbox.id, "cloud", sure=sure)
 
     # --- the phone number
     # ---------------------------------------------------------------------------------------------------------

@@ -19,6 +19,8 @@ STOPPED = {
     "reset_2fa": ("reset_totp", "reset_passkey", "change_totp"),
     "change_phone": ("change_phone",),
     "change_email": ("change_email",),
+    "replace_phone": ("change_phone",),
+    "replace_email": ("change_email",),
     "create_api_key": ("create_api_key",),
     "add_address": ("add_withdrawal_address",),
 }

@@ -97,6 +97,14 @@ class Account:
         """Whether it was not answered, or with "I do not know yet"."""
         return UNKNOWN in self.value(question)
 
+    def asks(self, question: str) -> tuple[str, ...]:
+        """What the person saw asked for; () where nobody knows. What names a factor that is off by now was seen before
+        that, and says nothing of what is asked for since.
+        """
+        seen = self.value(question)
+        stale = any(kind in PROOFS and self.on(kind) == "no" for kind in seen)
+        return () if stale or UNKNOWN in seen else seen
+
     def on(self, kind: str) -> On:
         """Whether a factor is on at this account."""
         if kind not in self._on:

@@ -9,6 +9,7 @@ from desktop_app.domain.script import Condition
 from desktop_app.domain.vocabulary import EXCHANGE_OPERATIONS, FACTOR_KINDS, GOALS, SERVICE_OPERATIONS, WEAKENINGS
 
 YES, NO, UNKNOWN = "yes", "no", "unknown"
+RESETS = frozenset({"reset_password", "reset_totp", "reset_passkey", "reset_fund_password"})
 
 Lookup = Callable[[str], tuple[str, ...]]
 """From the name of a question ("totp", "mailbox.second_factor") to the chosen option ids.
@@ -172,9 +173,12 @@ def _weakening(weakening: Weakening | None) -> str:
 
 
 def _operation(profile: Profile, name: str) -> str:
-    """Yes where some route's proofs are stated or inferred, and all of them."""
+    """Yes where some route's proofs are stated or inferred, and all of them. A reset has to be stated: what only
+    follows from a page keeps nobody out.
+    """
     routes = profile.operations_named(name)
-    known = any(one.requires != UNKNOWN for one in routes) and not any(one.more_may_be_asked for one in routes)
+    firm = [one for one in routes if name not in RESETS or one.confidence == "stated"]
+    known = any(one.requires != UNKNOWN for one in firm) and not any(one.more_may_be_asked for one in routes)
     return YES if known else UNKNOWN
 
 

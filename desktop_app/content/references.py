@@ -55,8 +55,9 @@ def _step(library: Library, step: Step) -> Iterator[Fault]:
         if need.step not in library.steps:
             yield file, f"{step.id}.needs", with_nearest(f'"{need.step}" is not a step', need.step, library.steps)
     for seen in step.seen:
-        for answer, value in seen.sets.items():
-            yield from _value(library, step, answer, value, f"{step.id}.{seen.id}.sets")
+        for name, values in (("sets", seen.sets), ("adds", seen.adds)):
+            for answer, value in values.items():
+                yield from _value(library, step, answer, value, f"{step.id}.{seen.id}.{name}")
 
 
 def _of_step(step: Step) -> Iterator[tuple[str, tuple[Condition, ...]]]:

@@ -76,8 +76,8 @@ class Need(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 
 class Seen(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One answer to "What did you see?". `sets` are the answers that it stores; `done` whether the step counts as
-    done by it.
+    """One answer to "What did you see?". `sets` are the answers that it stores, `adds` what it adds to the options of
+    answers that are there; `done` whether the step counts as done by it.
 
     The first `done` option whose conditions hold is also what the plan assumes that the step will bring.
     """
@@ -86,6 +86,7 @@ class Seen(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     text: str
     done: bool
     sets: dict[str, tuple[str, ...]] = {}
+    adds: dict[str, tuple[str, ...]] = {}
     only_if: tuple[Condition, ...] = ()
 
 

@@ -20,14 +20,19 @@ Alternatives = tuple[tuple[str, ...], ...]
 Hours = Annotated[float, msgspec.Meta(ge=0)]
 HoursOrUnknown = Hours | Literal["unknown"]
 Exit = Literal["withdraw", "api", "p2p", "trade"]
-HoldName = Literal["new_device", "after_password_reset", "after_2fa_reset", "after_contact_change"]
+HoldName = Literal[
+    "new_device", "after_password_reset", "after_2fa_reset", "after_fund_password_reset", "after_contact_change"
+]
 
 OPERATIONS = (
     "login",
     "reset_password",
     "reset_2fa",
+    "reset_fund_password",
     "change_phone",
     "change_email",
+    "replace_phone",
+    "replace_email",
     "withdraw",
     "p2p_sell",
     "create_api_key",
@@ -89,6 +94,7 @@ class Holds(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     new_device: HoursOrUnknown = 0
     after_password_reset: HoursOrUnknown = 0
     after_2fa_reset: HoursOrUnknown = 0
+    after_fund_password_reset: HoursOrUnknown = 0
     after_contact_change: HoursOrUnknown = 0
 
 
@@ -98,7 +104,8 @@ class Exchange(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     `inbox` and `number` name the mailbox and the phone number behind this account (the proofs that control them);
     `reacts_within_hours` takes the place of the owner's where this exchange differs, `holds_cover_after` that of
     `holds_cover` for the holds that it names, `password_unique` that of the setup's; `api_listed_only`: withdrawals
-    by API reach listed addresses even without a list.
+    by API reach listed addresses even without a list; `new_key_adds_addresses`: a key that is made lists addresses
+    by itself.
     """
 
     name: str
@@ -110,8 +117,11 @@ class Exchange(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     login: Alternatives = ()
     reset_password: Alternatives = ()
     reset_2fa: Alternatives = ()
+    reset_fund_password: Alternatives = ()
     change_phone: Alternatives = ()
     change_email: Alternatives = ()
+    replace_phone: Alternatives = ()
+    replace_email: Alternatives = ()
     withdraw: Alternatives = ()
     p2p_sell: Alternatives = ()
     create_api_key: Alternatives = ()
@@ -122,8 +132,11 @@ class Exchange(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     unknown_login: Alternatives = ()
     unknown_reset_password: Alternatives = ()
     unknown_reset_2fa: Alternatives = ()
+    unknown_reset_fund_password: Alternatives = ()
     unknown_change_phone: Alternatives = ()
     unknown_change_email: Alternatives = ()
+    unknown_replace_phone: Alternatives = ()
+    unknown_replace_email: Alternatives = ()
     unknown_withdraw: Alternatives = ()
     unknown_p2p_sell: Alternatives = ()
     unknown_create_api_key: Alternatives = ()
@@ -135,6 +148,7 @@ class Exchange(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     new_address_hold: HoursOrUnknown = 0
     allowlist_off_hold: HoursOrUnknown = 0
     api_listed_only: bool = False
+    new_key_adds_addresses: bool | Literal["unknown"] = False
     holds: Holds = Holds()
     holds_cover: tuple[Exit, ...] = ()
     holds_cover_after: dict[HoldName, tuple[Exit, ...]] = {}

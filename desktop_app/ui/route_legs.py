@@ -14,7 +14,17 @@ from desktop_app.domain.setup import Alternatives, Exchange, Setup
 from desktop_app.ui.words_rules import EXIT_RULES, PREPARATIONS
 
 STRONG = frozenset({"totp_code", "passkey", "security_key", "push_ok"})
-OPERATIONS = ("reset_2fa", "reset_password", "login", "kept_session", "change_phone", "change_email")
+OPERATIONS = (
+    "replace_phone",
+    "replace_email",
+    "reset_2fa",
+    "reset_password",
+    "login",
+    "kept_session",
+    "change_phone",
+    "change_email",
+    "reset_fund_password",
+)
 WITHOUT_WORTH = frozenset({"session", "app_session"})
 
 

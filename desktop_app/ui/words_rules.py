@@ -57,6 +57,21 @@ RULES: dict[str, RuleWords] = {
         Text("They put a mailbox of their own on the account with {needs}; codes by email now come to them."),
         Text("They put a mailbox of their own on the account; codes by email now come to them."),
     ),
+    "reset_fund_password": RuleWords(
+        Text("Reset the second password"),
+        Text("They set a new second password for funds with {needs}."),
+        Text("They set a new second password for funds."),
+    ),
+    "replace_phone": RuleWords(
+        Text("Have the number replaced"),
+        Text("They say that the number is lost, and have their own put on the account with {needs}."),
+        Text("They say that the number is lost, and have their own put on the account."),
+    ),
+    "replace_email": RuleWords(
+        Text("Have the mailbox replaced"),
+        Text("They say that the mailbox is lost, and have their own put on the account with {needs}."),
+        Text("They say that the mailbox is lost, and have their own put on the account."),
+    ),
     "create_api_key": RuleWords(
         Text("Make an API key"),
         Text("They make an API key that withdraws with {needs}."),
@@ -120,6 +135,8 @@ PILLS_BY: dict[tuple[str, str], Text] = {
     ("reset_2fa", "sms_code"): Text("Replace the second factor by SMS"),
     ("reset_2fa", "email_code"): Text("Replace the second factor by email"),
     ("reset_2fa", "id_face"): Text("Replace the second factor with papers"),
+    ("replace_phone", "id_face"): Text("Have the number replaced with papers"),
+    ("replace_email", "id_face"): Text("Have the mailbox replaced with papers"),
     ("enter", "mailbox"): Text("Get into the mailbox"),
     ("enter", "cloud"): Text("Get into the cloud account"),
     ("enter", "other"): Text("Get further in"),
@@ -178,6 +195,18 @@ LEGS: dict[str, Told] = {
     "change_email": Told(
         Text("{who} can put a mailbox of their own on {exchange}."),
         Text("Then they put a mailbox of their own on {exchange}."),
+    ),
+    "reset_fund_password": Told(
+        Text("{who} can set a new second password for funds at {exchange} with {needs}."),
+        Text("Then they set a new second password for funds with {needs}."),
+    ),
+    "replace_phone": Told(
+        Text("{who} can have another number put on {exchange} with {needs}."),
+        Text("Then they have another number put on {exchange} with {needs}."),
+    ),
+    "replace_email": Told(
+        Text("{who} can have another mailbox put on {exchange} with {needs}."),
+        Text("Then they have another mailbox put on {exchange} with {needs}."),
     ),
 }
 """The parts of a route before the money."""
@@ -279,6 +308,9 @@ NOT_KNOWN_NOUNS: dict[str, Text] = {
     "reset_2fa": Text("what a lost second factor asks for"),
     "change_phone": Text("what a change of the number asks for"),
     "change_email": Text("what a change of the mailbox asks for"),
+    "reset_fund_password": Text("what a forgotten second password asks for"),
+    "replace_phone": Text("what support asks for before it changes the number"),
+    "replace_email": Text("what support asks for before it changes the mailbox"),
     "withdraw": Text("what a withdrawal asks for"),
     "p2p_sell": Text("what a sale to another user asks for"),
     "create_api_key": Text("what a new API key asks for"),

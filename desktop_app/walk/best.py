@@ -72,13 +72,25 @@ START: dict[str, tuple[str, ...]] = {
 }
 """Where the search begins at the account. Only what the exchange has is asked; whatever else is best is found."""
 
-THEIRS = frozenset({"switch", "withdraw_asks", "reset_asks", "reset_2fa_asks", "address_asks", "api_asks", "p2p_asks"})
+THEIRS = frozenset(
+    {
+        "switch",
+        "withdraw_asks",
+        "reset_asks",
+        "reset_2fa_asks",
+        "reset_fund_asks",
+        "address_asks",
+        "api_asks",
+        "p2p_asks",
+    }
+)
 """Questions whose answer the exchange decides: no setting of the user's changes it."""
 
 STATED_AS = {
     "withdraw_asks": "withdraw",
     "reset_asks": "reset_password",
     "reset_2fa_asks": "reset_totp",
+    "reset_fund_asks": "reset_fund_password",
     "address_asks": "add_withdrawal_address",
     "api_asks": "create_api_key",
     "p2p_asks": "p2p_sell",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from desktop_app.domain.dossier import UNKNOWN, Dossier, Entry
+from desktop_app.domain.dossier import Dossier, Entry
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.script import Option, Question
 from desktop_app.walk.lookup import holds
@@ -25,8 +25,11 @@ class Asked(NamedTuple):
 
     @property
     def is_open(self) -> bool:
-        """Not answered, or answered with "I do not know yet"."""
-        return not self.chosen or UNKNOWN in self.chosen
+        """Not answered, answered with "I do not know yet", or with what cannot be chosen any more: what was seen then
+        says nothing of today.
+        """
+        there = {option.id for option in self.options}
+        return not self.chosen or not there.issuperset(self.chosen)
 
 
 def asked(

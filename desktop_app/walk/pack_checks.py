@@ -110,6 +110,7 @@ SETTLED_BY = {
     "withdraw_asks": "withdraw",
     "reset_asks": "reset_password",
     "reset_2fa_asks": "reset_totp",
+    "reset_fund_asks": "reset_fund_password",
     "address_asks": "add_withdrawal_address",
     "api_asks": "create_api_key",
     "p2p_asks": "p2p_sell",

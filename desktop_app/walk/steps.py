@@ -60,8 +60,19 @@ def steps_of(dossier: Dossier, entry: Entry, profile: Profile, steps: Mapping[st
 def step_for(dossier: Dossier, entry: Entry, profile: Profile, step: Step) -> StepFor:
     """One step for one entry, as things stand."""
     missing = tuple(need for need in step.needs if not _met(dossier, entry, profile, need))
-    seen = tuple(one for one in step.seen if holds(dossier, entry, profile, one.only_if))
+    seen = tuple(_added(dossier, entry, one) for one in step.seen if holds(dossier, entry, profile, one.only_if))
     return StepFor(entry, profile, step, _state(dossier, entry, profile, step, missing), missing, seen)
+
+
+def _added(dossier: Dossier, entry: Entry, one: Seen) -> Seen:
+    """What was seen, with what it adds as whole answers."""
+    if not one.adds:
+        return one
+    whole = {
+        question: tuple(dict.fromkeys((*dossier.value(entry.id, question), *more)))
+        for question, more in one.adds.items()
+    }
+    return msgspec.structs.replace(one, sets={**one.sets, **whole}, adds={})
 
 
 def _met(dossier: Dossier, entry: Entry, profile: Profile, need: Need) -> bool:
@@ -86,6 +97,7 @@ def _still_true(dossier: Dossier, entry: Entry, step: Step) -> bool:
     """Whether the answers that the step once brought are still the answers."""
     return any(
         all(dossier.value(entry.id, question) == value for question, value in one.sets.items())
+        and all(set(more) <= set(dossier.value(entry.id, question)) for question, more in one.adds.items())
         for one in step.seen
         if one.done
     )

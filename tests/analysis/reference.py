@@ -15,6 +15,9 @@ from desktop_app.domain.setup import OWN_PROOFS, SECOND_FACTORS, Exchange, Setup
 HELD_BY = {
     "login": ("session", "new_device"),
     "reset_password": ("password", "after_password_reset"),
+    "reset_fund_password": ("fund_password", "after_fund_password_reset"),
+    "replace_phone": ("sms_code", "after_contact_change"),
+    "replace_email": ("email_code", "after_contact_change"),
     "change_phone": ("sms_code", "after_contact_change"),
     "change_email": ("email_code", "after_contact_change"),
 }

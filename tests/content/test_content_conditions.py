@@ -104,11 +104,12 @@ def test_a_menu_path_without_words_is_none():
 
 
 def test_what_the_two_packs_say(library):
-    okx, binance = (features(library.profiles[name]) for name in ("okx", "binance"))
+    okx, binance, kraken = (features(library.profiles[name]) for name in ("okx", "binance", "kraken"))
     assert (okx["address_list.meaning"], okx["address_list.lock"]) == ("restricts", "yes")
     assert binance["address_list.lock"] == "unknown"
     assert (okx["passkey_only"], binance["passkey_only"]) == ("unknown", "yes")
-    assert (okx["operation.reset_password"], binance["operation.reset_password"]) == ("yes", "unknown")
+    assert (kraken["operation.reset_password"], binance["operation.reset_password"]) == ("yes", "unknown")
+    assert okx["operation.reset_totp"] == "unknown", "what only follows from a page is asked about"
     assert features(library.profiles["google-authenticator"])["cloud_copy"] == "optional"
 
 

@@ -128,7 +128,7 @@ def test_what_a_check_stores_finishes_the_step_exactly_where_it_is_done(library)
         for seen in step.seen:
             if step.finished_if and (step.id, seen.id) not in HALF_WAY:
                 pack = library.packs("exchange" if step.kind == "account" else step.kind)[0]
-                finished = any(holds(one, told(**seen.sets), pack) for one in step.finished_if)
+                finished = any(holds(one, told(**seen.sets, **seen.adds), pack) for one in step.finished_if)
                 assert finished is seen.done, (step.id, seen.id)
 
 

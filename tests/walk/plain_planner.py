@@ -77,6 +77,9 @@ def ways_to_undo(feed: str, state: Dossier, best: Chain) -> set[tuple[object, ..
     return found
 
 
+NOT_SIGNED_IN = {"login", "reset_password", "reset_2fa", "reset_fund_password", "replace_phone", "replace_email"}
+
+
 def operations_of(setup: Setup, name: str, *held: str) -> set[str]:
     """What an intruder with this and the password can do at an exchange."""
     exchange = next(one for one in setup.exchange if one.name == name)
@@ -89,8 +92,7 @@ def operations_of(setup: Setup, name: str, *held: str) -> set[str]:
         operation
         for operation in OPERATIONS
         for asked in exchange.alternatives(operation) + exchange.unknown_alternatives(operation)
-        if {names.own(proof) for proof in asked} <= have
-        and (operation in ("login", "reset_password", "reset_2fa") or f"{name}:session" in have)
+        if {names.own(proof) for proof in asked} <= have and (operation in NOT_SIGNED_IN or f"{name}:session" in have)
     }
 
 

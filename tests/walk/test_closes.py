@@ -15,6 +15,7 @@ from tests.made_up import opened, person
 
 def test_turning_off_sms_closes_the_sim_swap_at_that_account_and_nowhere_else(tmp_path: Path) -> None:
     session = person(tmp_path)
+    session.answer("account-1", "reset_2fa_asks", ["id"])
     step = session.step("account-1", "sms_off")
     found = closes.study(session.dossier, step, session.profiles)
     assert ("account-1", "sim_swap") in found.closed

@@ -61,6 +61,7 @@ def test_a_stop_that_the_person_saw_counts() -> None:
 def test_the_session_works_with_it_and_stores_the_pack_itself(tmp_path) -> None:
     session = person(tmp_path)
     okx = session.accounts()[0]
+    session.answer(okx.id, "reset_2fa_asks", ["id"])
     before = session.report().exchange(okx.id).security.grade.number
     session.say_different(okx.id, fact("hold", "reset_totp").question, "0", "Seen in the help of the app")
     (one,) = session.said_different(okx.id)

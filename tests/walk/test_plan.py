@@ -126,7 +126,9 @@ def test_turning_sms_off_is_not_safe_before_that() -> None:
 
 
 def test_the_seed_case_gains_by_turning_sms_off_once_a_tried_copy_exists() -> None:
-    dossier = somebody(totp="on", totp_backup="paper_tested", switch="sms", withdraw_asks="totp email")
+    dossier = somebody(
+        totp="on", totp_backup="paper_tested", switch="sms", withdraw_asks="totp email", reset_2fa_asks="id"
+    )
     plan = planner().plan(dossier)
     (planned,) = [planned for planned in plan.steps if planned.step.key == (OKX, "sms_off")]
     assert planned.safe

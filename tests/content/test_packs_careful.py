@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 from desktop_app.content.library import Library
+from desktop_app.domain.profile import Operation
+
+
+def resets_without_a_page(library: Library, exchange: str, name: str) -> list[Operation]:
+    """The routes of a reset of which no page says what they ask for."""
+    return [one for one in library.profiles[exchange].operations_named(name) if one.requires == "unknown"]
 
 
 def test_a_mail_about_a_strangers_address_has_two_links_and_the_thiefs_is_not_to_be_followed(library: Library) -> None:
@@ -11,3 +17,9 @@ def test_a_mail_about_a_strangers_address_has_two_links_and_the_thiefs_is_not_to
     assert "do not confirm" in emergency.note
     assert "other link" in emergency.note
     assert "at once" not in emergency.note  # no page says how fast
+
+
+def test_a_reset_of_which_a_part_is_stated_keeps_the_other_part_open(library: Library) -> None:
+    stated, other = library.profiles["robinhood"].operations_named("reset_totp")
+    assert (stated.requires, stated.confidence) == ((("password", "recovery_codes"),), "stated")
+    assert other in resets_without_a_page(library, "robinhood", "reset_totp")

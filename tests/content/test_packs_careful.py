@@ -23,3 +23,11 @@ def test_a_reset_of_which_a_part_is_stated_keeps_the_other_part_open(library: Li
     stated, other = library.profiles["robinhood"].operations_named("reset_totp")
     assert (stated.requires, stated.confidence) == ((("password", "recovery_codes"),), "stated")
     assert other in resets_without_a_page(library, "robinhood", "reset_totp")
+
+
+def test_that_a_document_shows_no_call_is_no_promise_that_a_key_cannot_withdraw(library: Library) -> None:
+    robinhood = library.profiles["robinhood"]
+    assert robinhood.api_keys is not None
+    assert robinhood.api_keys.can_withdraw == "unknown"
+    said = " ".join(fact.text for fact in robinhood.facts if "api_keys" in fact.topics)
+    assert "no call that sends coins away" in said

@@ -99,6 +99,8 @@ def person(folder: Path, clock: Clock | None = None) -> Session:
             "totp": "on",
             "totp_backup": "paper_tested",
             "switch": "sms",
+            "reset_asks": "totp",
+            "reset_2fa_asks": "id",
             "passkey": "none",
             "withdraw_asks": "totp email",
             "allowlist": "off",

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from desktop_app.content.conditions import features
 from desktop_app.content.library import Library
 from desktop_app.domain.profile import Operation
 
@@ -31,3 +34,28 @@ def test_that_a_document_shows_no_call_is_no_promise_that_a_key_cannot_withdraw(
     assert robinhood.api_keys.can_withdraw == "unknown"
     said = " ".join(fact.text for fact in robinhood.facts if "api_keys" in fact.topics)
     assert "no call that sends coins away" in said
+
+
+@pytest.mark.parametrize("exchange", ["okx", "gate", "bitfinex", "robinhood"])
+def test_a_way_past_the_authenticator_that_is_only_our_reading_is_not_the_only_one(
+    library: Library, exchange: str
+) -> None:
+    assert resets_without_a_page(library, exchange, "reset_totp")
+
+
+def test_okx_is_asked_what_a_forgotten_password_takes_as_one_code_is_our_reading(library: Library) -> None:
+    assert features(library.profiles["okx"])["operation.reset_password"] == "unknown"
+
+
+def test_what_gate_us_asks_for_is_not_told_of_gate(library: Library) -> None:
+    (reset,) = library.profiles["gate"].operations_named("reset_totp")
+    assert reset.requires == "unknown"
+    assert "Gate US, a service of its own" in reset.note
+
+
+@pytest.mark.parametrize("question", ["withdraw_asks", "reset_2fa_asks", "address_asks", "api_asks", "p2p_asks"])
+def test_what_was_not_looked_up_is_told_to_count_as_the_pages_say(library: Library, question: str) -> None:
+    """As the analysis has it: the least that is plausible counts only where no page says more."""
+    (asked,) = [one for one in library.questions["account"] if one.id == question]
+    assert "what the official pages say" in asked.unknown_counts_as
+    assert "where they say nothing" in asked.unknown_counts_as

@@ -37,6 +37,8 @@ SMS_EVERYWHERE = {
         sms="on",
         totp="off",
         passkey="none",
+        reset_asks="totp",
+        reset_2fa_asks="id",
         withdraw_asks="sms email",
         allowlist="off",
     ),

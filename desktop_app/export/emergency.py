@@ -126,7 +126,8 @@ def _freeze(profile: Profile) -> Advice:
         if path is not None and profile.own is not None:
             return Advice(text=FREEZE.format(menu=arrows(path.web or path.app)), note=path.note)
         no_page = tr("Freeze the account. No official page says how to do this yourself at {name}.", name=profile.name)
-        return Advice(text=sentences((no_page, _support(profile))))
+        note = known.note if known is not None else ""
+        return Advice(text=sentences((no_page, _support(profile))), note=note, vital=True)
     if not known.supported:
         none = tr("{name} has no freeze that you can start yourself.", name=profile.name)
         return Advice(text=sentences((none, _support(profile))))
@@ -157,7 +158,8 @@ def _without_login(profile: Profile) -> Advice:
         said = tr("If you cannot sign in, you cannot freeze it yourself.")
     else:
         said = tr("If you cannot sign in: no official page says how to freeze it from outside.")
-    return Advice(text=sentences((said, _support(profile))))
+    how = known.without_login_how if known is not None else ""
+    return Advice(text=sentences((said, how or _support(profile))))
 
 
 def _menu(path: MenuPath | None, here: Text, somewhere: Text, note: str) -> Advice:

@@ -59,3 +59,11 @@ def test_what_was_not_looked_up_is_told_to_count_as_the_pages_say(library: Libra
     (asked,) = [one for one in library.questions["account"] if one.id == question]
     assert "what the official pages say" in asked.unknown_counts_as
     assert "where they say nothing" in asked.unknown_counts_as
+
+
+def test_whoever_cannot_sign_in_is_not_sent_to_a_page_behind_the_login(library: Library) -> None:
+    emergency = library.profiles["kucoin"].emergency
+    assert emergency is not None
+    assert "Help Center" not in emergency.without_login_how
+    assert "freeze link" in emergency.without_login_how
+    assert "live support" in emergency.without_login_how

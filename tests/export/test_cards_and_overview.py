@@ -89,6 +89,28 @@ def test_a_card_says_what_to_do_and_nothing_about_sources(tmp_path, exchange: st
     session.lock()
 
 
+@pytest.mark.parametrize("two_up", [False, True])
+@pytest.mark.parametrize(
+    ("exchange", "said"),
+    [
+        ("bitfinex", "Do not use Deactivate account"),
+        ("bitfinex", "Open a ticket with Bitfinex support"),
+        ("gemini", "security@gemini.com"),
+        ("gemini", "fraud@gemini.com"),
+        ("gemini", "72 hours"),
+        ("robinhood", "report@robinhood.com"),
+        ("robinhood", "a call in the app"),
+    ],
+)
+def test_what_is_known_is_on_the_card_also_where_no_page_tells_how_to_freeze(
+    tmp_path, exchange: str, said: str, two_up: bool
+) -> None:
+    session = one_of_each(tmp_path, exchange)
+    (card,) = pages(session, "emergency", two_up=two_up)
+    assert said in " ".join(card.text.split())
+    session.lock()
+
+
 def test_pages_of_cards_are_numbered_through(session: Session) -> None:
     first, second = pages(session, "emergency")
     assert "page 1 of 2" in first.text

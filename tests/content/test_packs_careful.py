@@ -67,3 +67,20 @@ def test_whoever_cannot_sign_in_is_not_sent_to_a_page_behind_the_login(library: 
     assert "Help Center" not in emergency.without_login_how
     assert "freeze link" in emergency.without_login_how
     assert "live support" in emergency.without_login_how
+
+
+@pytest.mark.parametrize(("exchange", "said"), [("coinbase", "before the switch"), ("gemini", "turns nothing on")])
+def test_the_way_to_the_address_list_does_not_end_in_an_address_that_waits_or_does_nothing(
+    library: Library, exchange: str, said: str
+) -> None:
+    """The step has own addresses added first. A way on that adds one after the switch would undo that."""
+    path = library.profiles[exchange].path("turn on address list")
+    assert path is not None
+    assert "Add address" not in path.web
+    assert path.confidence == "inferred"
+    assert said in path.note
+
+
+def test_a_list_is_not_said_to_be_paid_at_once_where_new_addresses_wait(library: Library) -> None:
+    assert "always" not in library.steps["allowlist"].safe
+    assert "wait" in library.steps["allowlist"].safe

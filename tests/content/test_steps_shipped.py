@@ -77,6 +77,15 @@ def test_where_the_number_stays_bound_the_step_says_so(library):
     assert shown(step.instead, library.profiles["okx"]) == []
 
 
+def test_nobody_is_sent_to_switch_off_a_code_that_no_page_lets_go(library):
+    pack = library.profiles["cryptocom"]
+    sms = told(sms=("on",))
+    assert not all_hold(library.steps["sms_off"].only_if, sms, pack)
+    assert all_hold(library.steps["sms_kept"].only_if, sms, pack)
+    assert all_hold(library.steps["passkey"].only_if, sms, pack)
+    assert any({"sms_kept", "passkey"} <= set(fact.topics) for fact in pack.facts)
+
+
 def test_every_check_of_every_step_has_an_answer_for_done_at_every_pack(library):
     for step in library.steps.values():
         for pack in library.packs("exchange" if step.kind == "account" else step.kind):

@@ -154,3 +154,32 @@ def test_codes_leave_the_cloud_only_when_every_account_has_a_tested_copy(library
     assert not is_safe(step, told(**{"accounts.totp_backup": ("paper",)}), app)
     assert is_safe(step, told(**{"accounts.totp_backup": ("paper_tested",)}), app)
     assert not all_hold(step.only_if, told(), library.profiles["authenticator-on-phone"])
+
+
+def test_every_step_can_be_seen_at_some_pack(library):
+    """A step that no pack can ever show is a warning that was written for nobody."""
+    for step in library.steps.values():
+        packs = library.packs("exchange" if step.kind == "account" else step.kind)
+        asked = [one for one in step.only_if if one.pack]
+        assert any(all_hold(asked, told(), pack) for pack in packs), step.id
+
+
+def test_where_a_phone_and_its_passcode_open_the_account_its_protection_is_a_step(library):
+    shown_at = {
+        pack.id
+        for pack in library.packs("mailbox")
+        if all_hold(library.steps["device_protection"].only_if, told(), pack)
+    }
+    assert shown_at == {"apple-account"}
+
+
+def test_programs_let_in_without_a_key_are_looked_through_where_there_are_any(library):
+    step = library.steps["connected_apps"]
+    shown_at = {pack.id for pack in library.packs("exchange") if all_hold(step.only_if, told(), pack)}
+    assert shown_at >= {"coinbase", "gemini", "bybit", "kucoin"}
+
+
+def test_a_recovery_mailbox_goes_only_with_codes_that_were_tried(library):
+    step, google = library.steps["recovery_mailbox"], library.profiles["google-account"]
+    assert not is_safe(step, told(recovery_mail=("yes_weak",)), google)
+    assert is_safe(step, told(recovery_mail=("yes_weak",), backup_codes=("tested",)), google)

@@ -183,3 +183,9 @@ def test_a_recovery_mailbox_goes_only_with_codes_that_were_tried(library):
     step, google = library.steps["recovery_mailbox"], library.profiles["google-account"]
     assert not is_safe(step, told(recovery_mail=("yes_weak",)), google)
     assert is_safe(step, told(recovery_mail=("yes_weak",), backup_codes=("tested",)), google)
+
+
+def test_a_master_key_that_can_be_of_several_kinds_is_not_made_a_password(library):
+    said = [line.text for line in shown(library.steps["master_key"].do, library.profiles["kraken"])]
+    (choice,) = [place for place, text in enumerate(said) if "not a password" in text]
+    assert "Set up" in said[choice + 1]

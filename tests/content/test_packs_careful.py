@@ -84,3 +84,29 @@ def test_the_way_to_the_address_list_does_not_end_in_an_address_that_waits_or_do
 def test_a_list_is_not_said_to_be_paid_at_once_where_new_addresses_wait(library: Library) -> None:
     assert "always" not in library.steps["allowlist"].safe
     assert "wait" in library.steps["allowlist"].safe
+
+
+def test_a_freeze_without_a_login_that_is_our_reading_says_so(library: Library) -> None:
+    emergency = library.profiles["okx"].emergency
+    assert emergency is not None
+    assert (emergency.without_login, emergency.confidence) == (True, "inferred")
+
+
+def test_menu_words_of_long_ago_are_told_with_their_year_and_what_to_do_without_them(library: Library) -> None:
+    emergency = library.profiles["binance"].emergency
+    assert emergency is not None
+    assert emergency.source_date.startswith("2018")
+    assert "2018" in emergency.note
+    assert "ask support" in emergency.note
+
+
+def test_no_key_is_called_harmless(library: Library) -> None:
+    for pack in library.packs("exchange"):
+        assert pack.api_keys is None or "harmless" not in pack.api_keys.note, pack.id
+
+
+@pytest.mark.parametrize("exchange", ["bitfinex", "mexc"])
+def test_whether_a_right_needs_an_ip_list_is_unknown_where_no_page_says(library: Library, exchange: str) -> None:
+    keys = library.profiles[exchange].api_keys
+    assert keys is not None
+    assert keys.ip_list_required_for == "unknown"

@@ -52,6 +52,7 @@ def _found(profile: Profile) -> dict[str, str]:
     found["kept_in"], found["store"] = profile.kept_in, profile.store or UNKNOWN
     found["login_second_step"] = _login_second_step(profile)
     found["per_action_factors"] = _tri(profile.per_action_factors)
+    found["login_ip_list"] = _tri(profile.login_ip_list)
     found |= _factors(profile) | _addresses(profile) | _more(profile) | _settings(profile)
     found |= {f"path.{goal}": YES if profile.path(goal) else NO for goal in GOALS}
     names = EXCHANGE_OPERATIONS if profile.kind == "exchange" else SERVICE_OPERATIONS
@@ -70,7 +71,8 @@ def features(profile: Profile) -> dict[str, str]:
     address_list, address_list.<meaning, lock, always, choice, lock_named, lock_switch, off>; anti_phishing;
     api_keys, api_keys.<ip_list, can_withdraw, withdraw_lock, own_factor, third_party_apps>;
     settings_lock, settings_lock.waits; withdraw.all_bound;
-    weakening.<kind>, weakening.<kind>.can_be_off; p2p; per_action_factors; emergency, emergency.without_login;
+    weakening.<kind>, weakening.<kind>.can_be_off; p2p; per_action_factors; login_ip_list;
+    emergency, emergency.without_login;
     cloud_copy, cloud_password, cloud_by_phone, cloud_account, kept_in, store (of services);
     path.<goal>; operation.<name> (whether a page says what it asks for).
 

@@ -364,7 +364,8 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     `official_domains` are registrable domains, ASCII only; every source, url and menu address lies on one of them (or
     on one of `doc_hosts`, exact hosts of documentation elsewhere). `min_factors`: how many second factors must stay
     on. `p2p`: whether coins can be sold to other users. `unverifiable`: settings whose state nobody can see from
-    outside, in words. `per_action_factors`: factors differ for each kind of action. `login_second_step`: "switch" where
+    outside, in words. `per_action_factors`: factors differ for each kind of action. `login_ip_list`: sign-ins can be
+    let in from named IP addresses only. `login_second_step`: "switch" where
     a linked factor is asked for at login only once that is turned on. `generic`: this pack stands for
     every service of its kind that has no pack of its own ("another mail provider"). `min_factors_of`: the kinds that
     count towards `min_factors`. `official_repos`: of services, repositories on github.com that their makers run.
@@ -399,6 +400,7 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     min_factors: int | Unknown = "unknown"
     min_factors_of: tuple[str, ...] = ()
     per_action_factors: Tri = "unknown"
+    login_ip_list: Tri = "unknown"
     login_second_step: Literal["always", "switch", "unknown"] = "unknown"
     p2p: Tri = "unknown"
     cloud_copy: Literal["never", "optional", "always", "unknown", ""] = ""

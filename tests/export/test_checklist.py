@@ -184,7 +184,7 @@ def test_sources_give_host_date_and_age(session: Session) -> None:
     rows = {row.what: row.where for row in lists["OKX"].rows}
     assert rows["Look through the API keys"] == "www.okx.com, page of 5 June 2026, 5 months old"
     assert rows["If money is moving and it is not you"].split("; ") == [
-        "aws.okx.com, page of 13 June 2024, 2 years old",
+        "aws.okx.com, page of 13 June 2024, 2 years old, our reading of it",
         "www.okx.com, page of 5 June 2026, 5 months old",
         "www.okx.com, a page without a date",
     ]

@@ -37,14 +37,15 @@ _BINANCE_FLAGS = ("enable", "permits")
 
 
 def _binance(item: Data, _today: dt.date) -> SavedKey:
-    """One flag for each permission; whether addresses are bound, but never which. Trading may end by itself."""
+    """One flag for each permission; whether addresses are bound, but never which. At tradingAuthorityExpirationTime
+    only the right to trade ends: the key goes on, and its rights count as they are told.
+    """
     words = tuple(name for name, value in item.items() if value is True and name.startswith(_BINANCE_FLAGS))
     return key_of(
         item,
         permissions=words,
         bound="yes" if item.get("ipRestrict") is True else "no" if item.get("ipRestrict") is False else "unknown",
         created=day_of(item, "createTime"),
-        expires=day_of(item, "tradingAuthorityExpirationTime"),
     )
 
 

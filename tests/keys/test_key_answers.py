@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain.saved_key import SavedKey
-from desktop_app.keys.findings import findings
+from desktop_app.keys.findings import findings, is_over
+from desktop_app.keys.for_setup import answer
 from desktop_app.keys.reading import KeyList, read_keys
 from desktop_app.keys.rights import rights_of
 from desktop_app.pasted.errors import PastedError, SecretShaped
@@ -290,8 +291,20 @@ def test_days_that_a_key_of_htx_has_left() -> None:
     assert only(changed(HTX, status="expired")).status == "expired"
 
 
-def test_when_trading_by_a_key_of_binance_ends() -> None:
-    assert only(changed(BINANCE, tradingAuthorityExpirationTime=1800000000000)).expires == "2027-01-15T08:00Z"
+@pytest.mark.parametrize(
+    ("rights", "code", "option"),
+    [
+        ({"ipRestrict": True, "enableWithdrawals": True}, "can_withdraw", "withdraw_ip"),
+        ({"ipRestrict": False, "enableInternalTransfer": True}, "can_trade_open", "trade_open"),
+    ],
+)
+def test_a_key_of_binance_goes_on_when_its_right_to_trade_has_ended(
+    rights: dict[str, bool], code: str, option: str
+) -> None:
+    entry = only(changed(BINANCE, **rights, tradingAuthorityExpirationTime=1700000000000))
+    assert not is_over(entry, TODAY)
+    assert code in {found.code for found in findings([entry], TODAY, exchange="binance")}
+    assert answer([entry], TODAY, complete=True, exchange="binance") == option
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from typing import Literal, cast
 import msgspec
 
 from desktop_app.domain.profile import Profile
+from desktop_app.keys.phrases import beyond_reading
 from desktop_app.pasted.cards import plain
 from desktop_app.pasted.word_lists import by_word
 
@@ -23,6 +24,7 @@ _SEVERAL: dict[str, tuple[Right, ...]] = {
     "administrator": ("withdraw", "add_address"),
     "isaccountadmin": ("withdraw", "add_address"),
     "readwrite": ("read", "trade"),
+    "readandwrite": ("read", "trade"),
     "readtrade": ("read", "trade"),
 }
 _OWN: dict[str, dict[str, tuple[Right, ...]]] = {
@@ -42,8 +44,7 @@ _WRITE: dict[str, tuple[Right, ...]] = {
     "unified": ("trade",),
     "copy": ("trade",),
 }
-_READS = re.compile(r"^(?:read|view|query|list|get|history)|history$|조회$|查询$|查看$|:read$")
-_PAYS = re.compile(r"withdraw|payout|send|auszahl|retrait|retiro|saque|вывод|提现|提币|提現|提幣|出金|출금")
+_PAYS = re.compile(r"withdraw|payout|send|transfer|auszahl|retrait|retiro|saque|вывод|提现|提币|提現|提幣|出金|출금")
 _TRADES = re.compile(r"trad|order|handel|交易|取引|거래|주문|торгов")
 _SPLIT = re.compile("[\n,;、\uff0c\uff1b|•·]+|\\s[+/]\\s|(?<=[a-z가-힣])/(?=[A-Za-z가-힣])")
 
@@ -88,7 +89,7 @@ def meaning(word: str, exchange: str = "", pack: Profile | None = None) -> tuple
         or _of_scope(word)
         or _plain_word(bare)
         or _of_bitget(word)
-        or _by_sense(word.casefold())
+        or _by_sense(word)
     )
 
 
@@ -122,12 +123,13 @@ def _of_bitget(word: str) -> tuple[Right, ...] | None:
 
 
 def _by_sense(word: str) -> tuple[Right, ...] | None:
-    """The gravest that a longer phrase speaks of; one that only reads says so at its beginning or end."""
-    if _READS.search(word):
+    """The gravest that a longer phrase speaks of; that it reads counts only where it speaks of nothing else."""
+    more = beyond_reading(word)
+    if not more:
         return ("read",)
-    if _PAYS.search(word):
-        return ("withdraw", "add_address") if "address" in word else ("withdraw",)
-    return ("trade",) if _TRADES.search(word) else None
+    if _PAYS.search(more):
+        return ("withdraw", "add_address") if "address" in more else ("withdraw",)
+    return ("trade",) if _TRADES.search(more) else None
 
 
 def split_words(text: str, exchange: str = "", pack: Profile | None = None) -> tuple[str, ...]:

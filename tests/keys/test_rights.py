@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain.profile import ApiKeys, Permission, Profile
-from desktop_app.keys.rights import meaning, rights_of, split_words
+from desktop_app.domain.saved_key import SavedKey
+from desktop_app.keys.for_setup import answer
+from desktop_app.keys.rights import Right, Rights, meaning, rights_of, split_words
 from tests.made_up import shipped
 
 PACK = Profile(
@@ -79,6 +83,58 @@ def test_every_permission_of_every_pack_is_known_by_id_and_name() -> None:
 )
 def test_words(word: str, exchange: str, rights: set[str]) -> None:
     assert set(rights_of((word,), exchange).known) == rights
+
+
+@pytest.mark.parametrize(
+    ("phrase", "does"),
+    [
+        ("Read and write", "trade"),
+        ("Read and Trade", "trade"),
+        ("Read Enable Trading", "trade"),
+        ("list and cancel orders", "trade"),
+        ("View and transfer funds", "withdraw"),
+        ("View balances and send funds", "withdraw"),
+        ("View Withdraw funds", "withdraw"),
+        ("listed withdrawals only", "withdraw"),
+        ("read+withdraw", "withdraw"),
+        ("readAndWithdraw", "withdraw"),
+        ("Reading Enable Withdrawals", "withdraw"),
+        ("Getting and sending", "withdraw"),
+        ("Withdraw and view history", "withdraw"),
+        ("提现和查询", "withdraw"),
+        ("출금과 조회", "withdraw"),
+    ],
+)
+def test_a_phrase_that_reads_and_does_more_is_not_harmless(phrase: str, does: Right) -> None:
+    key = SavedKey(id="1", account="a", permissions=split_words(phrase), bound="no")
+    assert rights_of(key.permissions).surely(does)
+    assert answer([key], dt.date(2026, 11, 22), complete=True) == f"{does}_open"
+
+
+@pytest.mark.parametrize("phrase", ["Read and frobnicate", "Getting", "listing", "Read orders and write", "和"])
+def test_a_phrase_of_which_a_part_is_not_known_counts_as_everything(phrase: str) -> None:
+    assert rights_of((phrase,)).may("withdraw") and rights_of((phrase,)).unknown == (phrase,)
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "Read trades",
+        "View orders",
+        "viewBalances",
+        "Read-only access",
+        "View withdrawals and trades",
+        "Query Open Orders & Trades",
+        "Query trade history",
+        "Get WebSocket Token",
+        "Get deposit address",
+        "ExchangeHistory",
+        "提现查询",
+        "거래내역 조회",
+    ],
+)
+def test_a_phrase_that_only_names_what_is_read_stays_read_only(phrase: str) -> None:
+    assert rights_of((phrase,)) == Rights(known=("read",))
 
 
 @pytest.mark.parametrize("word", ["Frobnicate", "nuke (write)", "P2P", "权", "", "   "])

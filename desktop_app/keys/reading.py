@@ -14,6 +14,7 @@ import msgspec
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.saved_key import SavedKey, Source
 from desktop_app.keys.answers import Told, read_answers
+from desktop_app.keys.from_csv import as_kept, own_table
 from desktop_app.keys.headings import grammar, is_masked_key
 from desktop_app.keys.ip_lists import read_ips
 from desktop_app.keys.refusing import refuse_named, refuse_secrets, refuse_tokens, refuse_value
@@ -122,7 +123,7 @@ def read_keys(text: str, *, today: dt.date, exchange: str = "", pack: Profile | 
             all_keys=answers.all_keys,
             told=answers.told,
         )
-    table = read_table(cleaned.text, grammar())
+    table = own_table(cleaned.text) or read_table(cleaned.text, grammar())
     _bound(len(table.cards))
     for stray in table.strays:
         refuse_tokens(stray.text)
@@ -181,6 +182,7 @@ def _from_card(
         seen=today.isoformat(),
         **fields,
     )
+    entry = as_kept(entry, card)
     return KeyRead(entry=entry, line=card.line, doubts=(*doubts, *_doubts(entry, exchange, pack)))
 
 

@@ -4,16 +4,21 @@
 
 from __future__ import annotations
 
+import csv
 import datetime as dt
+import io
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from desktop_app.domain.saved_key import SavedKey
-from desktop_app.keys.as_csv import keys_as_csv
+from desktop_app.keys.as_csv import COLUMNS, keys_as_csv
+from desktop_app.keys.findings import findings
+from desktop_app.keys.for_setup import answer
 from desktop_app.keys.reading import KeyList, read_keys
-from desktop_app.pasted.errors import PastedError, TooMuch
+from desktop_app.pasted.errors import PastedError, SecretShaped, TooMuch
 
 TODAY = dt.date(2026, 11, 22)
 BOT = {
@@ -215,39 +220,75 @@ def test_any_text_is_read_or_refused(text: str) -> None:
 
 # ---------------------------------------------------------------- and back
 
-WORDS = st.text(st.characters(categories=["L", "N", "S", "P"], exclude_characters='"'), min_size=1, max_size=12)
+OPEN_BOT = SavedKey(
+    id="1",
+    account="okx",
+    label="Bot",
+    hint="4b-5…9fd1",
+    permissions=("Trade", "Spot, margin"),
+    bound="no",
+    ips=("1.2.3.4",),
+    created="2025-09-16T03:54Z",
+    last_used="2026-01-20",
+    never_expires=True,
+    used_by="nobody_knows",
+    used_by_name="a friend",
+    note="for taxes",
+    recognised=False,
+    status="locked",
+)
+KEPT = [
+    OPEN_BOT,
+    SavedKey(id="2", account="okx", label="=1+1", hint="abcd…wxyz", bound="yes", ips=("1.1.1.1", "10.0.0.0/24")),
+    SavedKey(id="3", account="okx", label="-2", permissions=(), bound="yes", never_used=True, recognised=True),
+    SavedKey(id="4", account="okx", label="four", permissions=("Withdraw",), expires="2027-01-15", used_by="tax_tool"),
+]
 
 
-def test_the_register_as_csv_is_read_back_and_runs_nothing() -> None:
-    keys = [
-        SavedKey(
-            id="1",
-            account="okx",
-            label="=1+1",
-            hint="abcd…wxyz",
-            permissions=("Read", "Trade"),
-            bound="yes",
-            ips=("1.1.1.1",),
-        ),
-        SavedKey(
-            id="2",
-            account="okx",
-            label="-2",
-            permissions=("Withdraw",),
-            bound="no",
-            created="2025-01-01",
-            never_used=True,
-        ),
-    ]
-    text = keys_as_csv(keys, {"okx": "@OKX"})
+def as_file(keys: list[SavedKey]) -> str:
+    return keys_as_csv(keys, {"okx": "@OKX"})
+
+
+def as_told(key: SavedKey) -> SavedKey:
+    """What a file tells of a key: all but where it is kept and when it was seen."""
+    return replace(key, id="", account="", source="csv", seen=TODAY.isoformat())
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_the_register_as_csv_is_read_back_whole(separator: str) -> None:
+    rows = csv.reader(io.StringIO(as_file(KEPT), newline=""))
+    out = io.StringIO()
+    csv.writer(out, delimiter=separator, quoting=csv.QUOTE_ALL).writerows(rows)
+    found = read("\ufeff" + out.getvalue())
+    assert [replace(key.entry, source="csv") for key in found.keys] == [as_told(key) for key in KEPT]
+    assert [key.line for key in found.keys] == [2, 4, 5, 6] and not found.strays
+
+
+def test_an_open_key_is_no_safer_after_its_way_through_a_file() -> None:
+    back = [replace(key.entry, id="1") for key in read(as_file([OPEN_BOT])).keys]
+    assert findings(back, TODAY) == findings([OPEN_BOT], TODAY)
+    assert answer(back, TODAY, complete=True) == answer([OPEN_BOT], TODAY, complete=True) == "trade_open"
+
+
+def test_no_spreadsheet_runs_a_cell_of_the_register() -> None:
+    text = as_file(KEPT)
     assert not any(cell.startswith(('"=', '"-', '"@', '"+')) for line in text.splitlines() for cell in line.split(","))
-    back = [key.entry for key in read(text).keys]
-    for old, new in zip(keys, back, strict=True):
-        assert (old.label, old.hint, old.permissions, old.bound, old.ips) == (
-            new.label,
-            new.hint,
-            new.permissions,
-            new.bound,
-            new.ips,
-        )
-        assert (old.created, old.never_used) == (new.created, new.never_used)
+
+
+def test_a_cell_that_somebody_changed_is_not_taken_for_safe() -> None:
+    text = as_file([replace(OPEN_BOT, bound="yes")])
+    (key,) = read(text.replace('"restricted"', '"sure"').replace('"nobody_knows"', '"me"')).keys
+    assert (key.entry.bound, key.entry.used_by) == ("unknown", "")
+    assert "ips_not_told" in {doubt.why for doubt in key.doubts}
+    (key,) = read(text.replace('"1.2.3.4"', '"*"')).keys
+    assert key.entry.bound == "no"
+    with pytest.raises(SecretShaped):
+        read(text.replace("for taxes", "vmPUZE6mv9SD5VNHk4HlWFsOr6aKE2zvsw0MuIgwCIPy6utIco14y7Ju91duEh8A"))
+
+
+@given(st.text(max_size=400))
+def test_any_text_below_the_headings_of_the_register_is_read_or_refused(text: str) -> None:
+    try:
+        read(",".join(COLUMNS) + "\n" + text)
+    except PastedError:
+        return

@@ -13,7 +13,9 @@ from desktop_app.pasted.word_lists import words
 
 MOST = 200
 WIDEST = 8
-"""A range that leaves fewer than eight bits fixed is as good as any address."""
+"""A range that leaves fewer than eight bits fixed is as good as any address. So are 0.0.0.0 and ::, which
+stand for any address and are nobody's own.
+"""
 
 _NOTHING = frozenset({"-", "--", "—", "–", "*", "*.*.*.*"})
 _MASKED = re.compile(r"\d{1,3}(?:\.(?:\d{1,3}|\*+|x+)){3}", re.IGNORECASE)
@@ -68,4 +70,4 @@ def _address(piece: str) -> str:
         network = ipaddress.ip_network(piece, strict=False)
     except ValueError:
         return ""
-    return "*" if network.prefixlen < WIDEST else piece
+    return "*" if network.prefixlen < WIDEST or network.network_address.is_unspecified else piece

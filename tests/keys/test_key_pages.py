@@ -165,6 +165,9 @@ def test_ends_and_uses() -> None:
         ("0.0.0.0/0", "no", ()),
         ("1.2.3.4 0.0.0.0/1", "no", ("1.2.3.4",)),
         ("::/0", "no", ()),
+        ("0.0.0.0", "no", ()),
+        ("::", "no", ()),
+        ("1.2.3.4, 0.0.0.0", "no", ("1.2.3.4",)),
         ("Unrestricted (Less Secure) Restrict access to trusted IPs only (Recommended)", "unknown", ()),
     ],
 )

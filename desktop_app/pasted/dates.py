@@ -59,7 +59,11 @@ class Read(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 _CJK = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]?")
 _NUMERIC = re.compile(r"(?<![\d.:])(\d{1,4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,4})(?!\d)")
-_CLOCK = re.compile(r"(?<!\d)(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"(?:(오전|上午|午前|오후|下午|午後)\s*)?(?<!\d)(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*([ap]\.?\s?m\b\.?)?",
+    re.IGNORECASE,
+)
+_AFTERNOON = ("오후", "下午", "午後", "p")
 _ZONE = re.compile(r"\s*\(?(?:(Z|UTC|GMT)\b)?\s?([+-]\d{1,2}(?::?\d{2})?)?", re.IGNORECASE)
 _STAMP = re.compile(r"1\d{9}|1\d{12}")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -99,7 +103,8 @@ def is_date_alone(text: str) -> bool:
     if read is None or read.never:
         return False
     months, joining = by_word("dates", "months"), words("dates", "joining")
-    return all(word in months or word in joining for word in _WORD.findall(plain.casefold()))
+    rest = _CLOCK.sub(" ", plain).casefold()
+    return all(word in months or word in joining for word in _WORD.findall(rest))
 
 
 def from_stamp(stamp: float) -> Read | None:
@@ -178,10 +183,10 @@ def _read(tries: list[tuple[Order, str, str, str]]) -> Read | None:
 
 def _with_time(plain: str, read: Read | None) -> Read | None:
     clock = _CLOCK.search(plain)
-    if read is None or read.never or clock is None or int(clock[1]) > 23 or int(clock[2]) > 59:
+    if read is None or read.never or clock is None or int(clock[2]) > 23 or int(clock[3]) > 59:
         return read
-    hour = int(clock[1]) % 12 + (12 if clock[3].lower().startswith("p") else 0) if clock[3] else int(clock[1])
-    days = [dt.datetime.fromisoformat(day) + dt.timedelta(hours=hour, minutes=int(clock[2])) for day in read.readings]
+    time = dt.timedelta(hours=_hour(clock), minutes=int(clock[3]))
+    days = [dt.datetime.fromisoformat(day) + time for day in read.readings]
     zone = _ZONE.match(plain, clock.end())
     if zone and zone[2]:
         days = [day - _offset(zone[2]) for day in days]
@@ -191,6 +196,14 @@ def _with_time(plain: str, read: Read | None) -> Read | None:
         time=days[0].strftime("%H:%M"),
         zoned=bool(zone and (zone[1] or zone[2])),
     )
+
+
+def _hour(clock: re.Match[str]) -> int:
+    """The hour of the day, 0 to 23, of a clock with twelve hours or with all."""
+    half = clock[1] or clock[4]
+    if not half:
+        return int(clock[2])
+    return int(clock[2]) % 12 + (12 if half.casefold().startswith(_AFTERNOON) else 0)
 
 
 def _offset(zone: str) -> dt.timedelta:

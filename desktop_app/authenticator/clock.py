@@ -6,6 +6,7 @@ Two tests of the same phone narrow it.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from typing import Literal
 
@@ -15,6 +16,9 @@ TYPING = 15.0
 """Seconds that may pass between reading a code and its check."""
 
 HOUR = 3600.0
+PART_HOURS = (2.5, 3.5, 4.5, 5.5, 5.75, 6.5, 8.75, 9.5, 10.5, 12.75, 13.75)
+"""How far zones of parts of an hour lie from UTC, to either side, in summer or winter: 5.5 is India, 5.75 Nepal."""
+
 WrongClock = Literal["phone", "computer"]
 
 
@@ -76,10 +80,11 @@ def more_likely_wrong(skew: Skew, evidence: Evidence) -> WrongClock | None:
     return "computer" if evidence.synchronised is False else None
 
 
-def hours_off(skew: Skew) -> int:
-    """The whole hours that the clocks are apart, where it is whole hours; else 0."""
-    hours = round((skew.least + skew.most) / 2 / HOUR)
-    return hours if hours and skew.least <= hours * HOUR <= skew.most else 0
+def hours_off(skew: Skew) -> float:
+    """The hours that the clocks are apart, where that is whole hours or as far as a zone lies from UTC; else 0."""
+    middle = (skew.least + skew.most) / 2 / HOUR
+    likely = (float(round(middle)), *(math.copysign(hours, middle) for hours in PART_HOURS))
+    return next((hours for hours in likely if hours and skew.least <= hours * HOUR <= skew.most), 0.0)
 
 
 def narrowest(skews: Iterable[Skew]) -> Skew | None:

@@ -13,15 +13,17 @@ from typing import Literal
 
 import msgspec
 
-from desktop_app.authenticator.clock import HOUR, TYPING, Skew, skew_of
+from desktop_app.authenticator.clock import HOUR, PART_HOURS, TYPING, Skew, skew_of
 from desktop_app.authenticator.codes import codes_at, step_of
 from desktop_app.domain.seed import Seed
 
 SEARCHED = 600.0
 """Seconds before and after now in which a phone's clock is looked for."""
 
-_FARTHEST_HOURS = 14
-"""Zones lie up to 14 hours from UTC: a clock set to the wrong zone is whole hours off, a wrong date a day."""
+_FAR_HOURS = (0.5, *range(1, 15), *PART_HOURS, 24)
+"""Zones lie up to 14 hours from UTC. A clock set to the wrong zone is as far off, one set ahead by hand often half an
+hour, one with a wrong date a day.
+"""
 
 _BETWEEN = frozenset("-.·\u2011\u2013")
 
@@ -87,9 +89,11 @@ def _near(seed: Seed, now: float) -> list[range]:
 
 
 def _far(seed: Seed, now: float) -> list[range]:
-    """Whole hours and one day away, a step to either side."""
+    """The hours of zones and one day away, a step to either side: with the near ones about 200 codes, so that a code of
+    another key is taken for one of another time about once in 5,000 tries.
+    """
     found: list[range] = []
-    for hours in (*range(-_FARTHEST_HOURS, 0), *range(1, _FARTHEST_HOURS + 1), -24, 24):
+    for hours in (*(-hours for hours in _FAR_HOURS), *_FAR_HOURS):
         step = step_of(seed, now + hours * HOUR)
         if step > 1:
             found.append(range(step - 1, step + 2))

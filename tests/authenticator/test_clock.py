@@ -60,7 +60,18 @@ def test_clocks_that_agree_are_both_right() -> None:
     assert more_likely_wrong(Skew(-10, 20), Evidence(too_early=True)) is None
 
 
-@pytest.mark.parametrize(("skew", "hours"), [(Skew(3580, 3625), 1), (Skew(-7215, -7170), -2), (SLOW, 0)])
-def test_whole_hours_point_at_the_computer(skew: Skew, hours: int) -> None:
+@pytest.mark.parametrize(
+    ("skew", "hours"),
+    [
+        (Skew(3580, 3625), 1),
+        (Skew(-7215, -7170), -2),
+        (Skew(19_780, 19_825), 5.5),
+        (Skew(-20_720, -20_675), -5.75),
+        (Skew(18_900, 18_945), 0),
+        (Skew(1_780, 1_825), 0),
+        (SLOW, 0),
+    ],
+)
+def test_the_hours_of_a_zone_point_at_the_computer(skew: Skew, hours: float) -> None:
     assert hours_off(skew) == hours
     assert more_likely_wrong(skew, Evidence()) == ("computer" if hours else None)

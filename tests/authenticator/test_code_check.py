@@ -47,8 +47,34 @@ def test_the_last_code_typed_in_time_is_right() -> None:
     assert check_code(ONE, phone(0, typing=5, now=just_changed), just_changed).verdict == "right"
 
 
-@pytest.mark.parametrize("hours", [-24, -14, -9, -2, -1, 1, 5, 14, 24])
-def test_a_clock_in_the_wrong_zone_or_a_day_off(hours: int) -> None:
+ZONES = [
+    -24,
+    -14,
+    -9.5,
+    -9,
+    -5.5,
+    -3.5,
+    -2,
+    -1,
+    -0.5,
+    0.5,
+    1,
+    3.5,
+    4.5,
+    5,
+    5.5,
+    5.75,
+    6.5,
+    8.75,
+    10.5,
+    12.75,
+    13.75,
+    24,
+]
+
+
+@pytest.mark.parametrize("hours", ZONES)
+def test_a_clock_in_the_wrong_zone_half_an_hour_or_a_day_off(hours: float) -> None:
     checked = check_code(ONE, phone(hours * 3600), NOW)
     assert checked.verdict == "other_time"
     assert checked.skew is not None

@@ -91,6 +91,8 @@ def test_the_right_code_is_nowhere_before_the_test_passed(at: Opened, helper: He
         (-200, ("for another time", "behind this computer’s", "minutes")),
         (-24 * 3600, ("for another time", "a day behind")),
         (3 * 3600, ("for another time", "three hours ahead")),
+        (5.5 * 3600, ("for another time", "five hours and 30 minutes ahead")),
+        (-1800, ("for another time", "30 minutes behind")),
     ],
 )
 def test_a_phone_whose_clock_is_off_is_told_how_far(
@@ -252,3 +254,4 @@ def test_ranges_are_words() -> None:
     assert apart(Skew(20.0, 50.0)) == "about 20 seconds to 50 seconds".replace(" seconds to", " to")
     assert apart(Skew(-230.0, -170.0)) == "about 3 to 4 minutes"
     assert apart(Skew(-20.0, 10.0)) == "at most 20 seconds"
+    assert apart(Skew(-20_720.0, -20_675.0)) == "five hours and 45 minutes"

@@ -9,6 +9,7 @@ from desktop_app.authenticator.clock import HOUR, Evidence, Skew, WrongClock, ho
 from desktop_app.authenticator.code_check import Checked
 from desktop_app.language import Plural, Text, sentences, tr
 from desktop_app.language.days import HOURS, MINUTES
+from desktop_app.language.lists import listed
 from desktop_app.language.numbers import spelled, whole
 from desktop_app.ui.authenticator.said import Said
 from desktop_app.ui.widgets.steps import Instruction
@@ -115,11 +116,18 @@ def length(seconds: float) -> str:
     return _UNITS[unit].of(number, **_shown(unit, number)) if unit != "day" else tr("a day")
 
 
+def _zone(hours: float) -> str:
+    """As in "three hours", "five hours and 30 minutes", "a day"."""
+    rest = round(hours % 1 * 60)
+    full = length((hours - hours % 1) * HOUR)
+    return listed((full, MINUTES.of(rest))) if rest else full
+
+
 def apart(skew: Skew) -> str:
-    """As in "about 20 to 50 seconds"."""
+    """As in "about 20 to 50 seconds", "five hours and 30 minutes"."""
     hours = hours_off(skew)
     if hours:
-        return length(abs(hours) * HOUR)
+        return _zone(abs(hours))
     least, most = skew.apart
     low, high = length(least), length(most)
     if low == high or least < 1:

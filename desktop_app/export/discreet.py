@@ -7,7 +7,17 @@ import unicodedata
 
 _MAIL = re.compile(r"([^\s@<>()\[\],;:\"]+)@([^\s@<>()\[\],;:\"]+)")
 _NUMBER = re.compile(r"\+?\(?\d[\d\s()./\-]{6,}\d")
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_YEAR, _MONTH, _DAY = r"(?:19|20)\d\d", r"(?:0?[1-9]|1[0-2])", r"(?:0?[1-9]|[12]\d|3[01])"
+_DATE = re.compile(
+    rf"(?<!\d)(?:{_YEAR}([-./]) ?{_MONTH}\1 ?{_DAY}|{_DAY}([-./]) ?{_MONTH}\2 ?{_YEAR}"
+    rf"|{_MONTH}([-./]) ?{_DAY}\3 ?{_YEAR}|{_DAY}([-./]){_MONTH}\4\d\d(?= \d\d?$))(?!\d)"
+)
+"""Year, month and day in the orders in use. A year of two digits only before an hour: without one it is no number."""
+
+_YEARS = re.compile(rf"(?<!\d)({_YEAR}) ?[-/] ?({_YEAR})(?!\d)")
+_ONLY_DATES = re.compile(r"\(?(?:[1-9]\d? )?d(?: ?[-/ ] ?d)*\)?(?: \(?[\d.-]{1,5})?")
+"""Dates, each written as "d", with at most a small number before, as names have, and a time or an amount after."""
+
 _DIGITS_OF_A_NUMBER = 8
 _GONE = {"Cc", "Cs", "Zl", "Zp"}
 _TURNS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
@@ -15,7 +25,7 @@ _TURNS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 
 
 def discreet(text: str) -> str:
-    """The text in one line, with "max@example.org" as "m…@example.org" and "+49 170 1234567" as "…67"."""
+    """The text in one line, with "max@example.org" as "m…@example.org" and "+49 170 1234567" as "…67"; dates stay."""
     return _NUMBER.sub(_shorten, _MAIL.sub(lambda found: f"{found[1][0]}…@{found[2]}", one_line(text)))
 
 
@@ -27,6 +37,11 @@ def one_line(text: str) -> str:
 
 def _shorten(found: re.Match[str]) -> str:
     digits = re.sub(r"\D", "", found[0])
-    if len(digits) < _DIGITS_OF_A_NUMBER or _DAY.fullmatch(found[0].strip()):
+    if len(digits) < _DIGITS_OF_A_NUMBER or _ONLY_DATES.fullmatch(_DATE.sub("d", _YEARS.sub(_span, found[0]))):
         return found[0]
     return f"…{digits[-2:]}"
+
+
+def _span(years: re.Match[str]) -> str:
+    """One year to a later one, written as a date is."""
+    return "d" if years[1] < years[2] else years[0]

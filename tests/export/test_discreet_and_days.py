@@ -23,6 +23,23 @@ from desktop_app.language.days import long_day, short_day
         ("+49 (170) 123-45-67", "…67"),
         ("OKX 2", "OKX 2"),
         ("opened 2024-06-13", "opened 2024-06-13"),
+        ("Wait until 31.12.2026", "Wait until 31.12.2026"),
+        ("Angerufen am 29.02.2024", "Angerufen am 29.02.2024"),
+        ("seit 1. 5. 2024, 11/22/2026, 22/11/2026", "seit 1. 5. 2024, 11/22/2026, 22/11/2026"),
+        ("2026/11/22 or 2026.11.22", "2026/11/22 or 2026.11.22"),
+        ("called 2024-02-29 10:30", "called 2024-02-29 10:30"),
+        ("29.02.24 10:30, 29.02.2024 10.30 Uhr", "29.02.24 10:30, 29.02.2024 10.30 Uhr"),
+        ("(31.12.2026) 2 keys, OKX 2 31.12.2026", "(31.12.2026) 2 keys, OKX 2 31.12.2026"),
+        ("2026-01-01 - 2026-02-01", "2026-01-01 - 2026-02-01"),
+        ("Kraken 2024-2025", "Kraken 2024-2025"),
+        ("31.12.2026 0170 1234567", "…67"),
+        ("0170 31.12.2026", "…26"),
+        ("+49 30.12.2026", "…26"),
+        ("01.02.03.04.05", "…05"),
+        ("415.555.2014", "…14"),
+        ("20261231", "…31"),
+        ("2025-2024", "…24"),
+        ("33.12.2026", "…26"),
         ("two\nlines\tand  spaces", "two lines and spaces"),
         ("turned \u202egro.elpmaxe", "turned gro.elpmaxe"),
         ("", ""),
@@ -35,6 +52,19 @@ def test_names_on_paper(typed: str, printed: str) -> None:
 @given(st.text(alphabet="abcxyz.+-_", min_size=2, max_size=40), st.text(max_size=20), st.text(max_size=20))
 def test_no_mail_address_survives(local: str, before: str, after: str) -> None:
     assert f"{local}@example.org" not in discreet(f"{before} {local}@example.org {after}")
+
+
+@given(
+    st.dates(date(1990, 1, 1), date(2099, 12, 31)), st.sampled_from(["%Y-%m-%d", "%d.%m.%Y", "%m/%d/%Y", "%d/%m/%Y"])
+)
+def test_every_date_survives_with_its_time(day: date, form: str) -> None:
+    note = f"called {day.strftime(form)} 10:30, twice"
+    assert discreet(note) == note
+
+
+@given(st.from_regex(r"(\+[1-9][0-9]{0,2}|0)[ -]?[1-9][0-9]{2}[ ./-]?[0-9]{3}[ ./-]?[0-9]{2,5}", fullmatch=True))
+def test_no_phone_number_survives(number: str) -> None:
+    assert number not in discreet(f"call {number} at once")
 
 
 @given(st.text())

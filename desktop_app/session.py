@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.report import Report
     from desktop_app.domain.script import Seen, Step
     from desktop_app.domain.setup import Setup
+    from desktop_app.export.reading_json import Brought
     from desktop_app.storage.keystore import KeyStore
     from desktop_app.storage.vault import AnswerChange, Vault
     from desktop_app.walk.history import Moment
@@ -220,8 +221,8 @@ class Session(OwnExchanges):
     # --- a plain JSON export read in
     # ----------------------------------------------------------------------------------------------------------------
 
-    def look_at_export(self, path: Path) -> tuple[str, Dossier]:
-        """When a plain JSON export was made, and what it holds; nothing is changed. ImportRefused."""
+    def look_at_export(self, path: Path) -> Brought:
+        """What a plain JSON export would bring; nothing is changed. ImportRefused."""
         from desktop_app.export import reading_json
 
         packs = reading_json.Packs(self.profiles, self.library.questions, plain)

@@ -20089,5 +20089,19 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>You get an email, an SMS and a notice in the app.</source>
         <translation>Sie bekommen eine E-Mail, eine SMS und eine Mitteilung in der App.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/file_parts.py"/>
+        <source>For {count} answers Strongroom no longer knows what was chosen.</source>
+        <extracomment>For one: For {count} answer Strongroom no longer knows what was chosen.</extracomment>
+        <translation>
+            <numerusform>Bei {count} Antwort kennt Strongroom nicht mehr, was gewählt wurde.</numerusform>
+            <numerusform>Bei {count} Antworten kennt Strongroom nicht mehr, was gewählt wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/file_parts.py"/>
+        <source>Not known yet: counts as open until you answer again.</source>
+        <translation>Noch nicht bekannt: zählt als offen, bis Sie wieder antworten.</translation>
+    </message>
 </context>
 </TS>

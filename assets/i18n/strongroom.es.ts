@@ -20089,5 +20089,19 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <source>You get an email, an SMS and a notice in the app.</source>
         <translation>Recibes un correo, un SMS y una notificación de la app.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/file_parts.py"/>
+        <source>For {count} answers Strongroom no longer knows what was chosen.</source>
+        <extracomment>For one: For {count} answer Strongroom no longer knows what was chosen.</extracomment>
+        <translation>
+            <numerusform>De {count} respuesta Strongroom ya no conoce lo que se eligió.</numerusform>
+            <numerusform>De {count} respuestas Strongroom ya no conoce lo que se eligió.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/file_parts.py"/>
+        <source>Not known yet: counts as open until you answer again.</source>
+        <translation>Aún no se sabe: cuenta como abierto hasta que vuelvas a responder.</translation>
+    </message>
 </context>
 </TS>

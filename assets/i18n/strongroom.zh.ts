@@ -19955,5 +19955,18 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <source>You get an email, an SMS and a notice in the app.</source>
         <translation>你会收到邮件、短信和应用通知。</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/file_parts.py"/>
+        <source>For {count} answers Strongroom no longer knows what was chosen.</source>
+        <extracomment>For one: For {count} answer Strongroom no longer knows what was chosen.</extracomment>
+        <translation>
+            <numerusform>有 {count} 个答案，Strongroom 已不认识当时所选的选项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/file_parts.py"/>
+        <source>Not known yet: counts as open until you answer again.</source>
+        <translation>尚不知道：在你重新回答之前按开放计。</translation>
+    </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Literal, NoReturn, TypeVar
+from typing import Literal, NamedTuple, NoReturn, TypeVar
 
 import msgspec
 
@@ -27,10 +27,13 @@ from desktop_app.pasted.short_texts import secret_in
 
 Trouble = Literal["unreadable", "too_large", "not_ours", "newer", "wrong", "secret"]
 
-LARGEST_FILE = 8 * 1024 * 1024
-"""Bytes. A full vault of many years is some hundred kilobytes."""
+LARGEST_FILE = 32 * 1024 * 1024
+"""Bytes. A vault with 20,000 addresses has 11 MB, and three times as much with a long note on each."""
 
 MOST_ENTRIES, MOST_LINES, MOST_CHOSEN, MOST_LINKS = 300, 20_000, 40, 12
+MOST_RECORDS = 40_000
+"""A book of 20,000 addresses, and all API keys of 100 accounts."""
+
 LONGEST_BODY, DEEPEST_BODY, LONGEST_REASON = 20_000, 8, 200
 LONGEST_PACK = 2 * MOST_BYTES
 """A file of an exchange of one's own, with marks before its quotes and line ends."""
@@ -65,12 +68,22 @@ class Packs(msgspec.Struct, frozen=True):
     plain: Callable[[str], str]
 
 
+class Brought(NamedTuple):
+    """When the file was made, and what it holds. `not_known`: how many answers came in as unknown because this app no
+    longer knows what was chosen.
+    """
+
+    made: str
+    dossier: Dossier
+    not_known: int = 0
+
+
 class _Head(msgspec.Struct):
     format: str = ""
     version: int = 0
 
 
-def read_file(path: Path, packs: Packs) -> tuple[str, Dossier]:
+def read_file(path: Path, packs: Packs) -> Brought:
     """The same for a file, of which no more is read than one may be long. ImportRefused."""
     try:
         with path.open("rb") as file:
@@ -80,8 +93,8 @@ def read_file(path: Path, packs: Packs) -> tuple[str, Dossier]:
     return read(data, packs)
 
 
-def read(data: bytes, packs: Packs) -> tuple[str, Dossier]:
-    """When the file was made, and what it holds. ImportRefused."""
+def read(data: bytes, packs: Packs) -> Brought:
+    """What the file brings. ImportRefused."""
     if len(data) > LARGEST_FILE:
         raise ImportRefused("too_large")
     _check_head(data)
@@ -91,7 +104,8 @@ def read(data: bytes, packs: Packs) -> tuple[str, Dossier]:
         raise ImportRefused("wrong", one_line(str(error))[:LONGEST_REASON]) from None
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         raise ImportRefused("not_ours") from None
-    return found.made, _Checked(found, packs).dossier()
+    checked = _Checked(found, packs)
+    return Brought(found.made, checked.dossier(), checked.not_known)
 
 
 def _check_head(data: bytes) -> None:
@@ -106,10 +120,11 @@ def _check_head(data: bytes) -> None:
 
 
 class _Checked:
-    """One file, looked through. Every method returns what may be stored."""
+    """One file, looked through. Every method returns what may be stored. `not_known`: see Brought."""
 
     def __init__(self, found: DossierFile, packs: Packs) -> None:
         self._found, self._packs = found, packs
+        self.not_known = 0
         self._entries: dict[str, Entry] = {}
 
     def dossier(self) -> Dossier:
@@ -120,7 +135,7 @@ class _Checked:
             ("entries", found.entries, MOST_ENTRIES),
             ("answers", found.answers, MOST_LINES),
             ("steps", found.steps, MOST_LINES),
-            ("records", found.records, MOST_LINES),
+            ("records", found.records, MOST_RECORDS),
         ):
             if len(lines) > most:
                 _refuse(name, tr("there are more than {most}", most=most))
@@ -178,16 +193,17 @@ class _Checked:
         _check_moment(f"{where}.at", line.at)
         if not 1 <= len(line.value) <= MOST_CHOSEN or len(set(line.value)) < len(line.value):
             _refuse(f"{where}.value", tr("it holds at least one option, and none twice"))
-        options = self._options(line)
         for option in line.value:
             _check_id(f"{where}.value", option)
-            if options and option not in options:
-                _refuse(
-                    f"{where}.value",
-                    tr("“{option}” is no answer to “{question}”", option=option, question=line.question),
-                )
+        value = self._known(line)
+        self.not_known += value != line.value
         note = self._words(f"{where}.note", line.note)
-        return (line.subject, line.question), Answer(value=line.value, at=line.at, seen=line.seen, note=note)
+        return (line.subject, line.question), Answer(value=value, at=line.at, seen=line.seen, note=note)
+
+    def _known(self, line: AnswerLine) -> tuple[str, ...]:
+        """What was chosen, with "unknown" for options that a newer pack no longer has: the person is asked again."""
+        options = self._options(line)
+        return tuple(dict.fromkeys(one if not options or one in options else UNKNOWN for one in line.value))
 
     def _options(self, line: AnswerLine) -> set[str]:
         """What can be answered; nothing for a question that this app does not ask: its answer is only kept."""

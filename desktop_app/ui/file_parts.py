@@ -7,14 +7,16 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop_app.domain.dossier import Dossier
 from desktop_app.export import FORMATS, Format
+from desktop_app.export.reading_json import Brought
 from desktop_app.export.wanted import Wanted
-from desktop_app.language import Text, tr
+from desktop_app.language import Plural, Text, tr
+from desktop_app.language.numbers import spelled
 from desktop_app.ui.backup_words import contents, latest, moment_of, names
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card, Rule
 from desktop_app.ui.widgets.labels import Body, Small, Strong
+from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.rows import KeyValueRows
 from desktop_app.ui.widgets.segments import Segments
 from desktop_app.ui.widgets.stacked import Stacked
@@ -34,6 +36,12 @@ NOTES = {
     ),
 }
 """What each file is for. The formats that are drawn on paper stand on the page for paper."""
+
+_NOT_KNOWN = Plural(
+    "For {count} answer Strongroom no longer knows what was chosen.",
+    "For {count} answers Strongroom no longer knows what was chosen.",
+)
+_COUNTS_AS_OPEN = Text("Not known yet: counts as open until you answer again.")
 
 
 class FileRow(QWidget):
@@ -91,7 +99,8 @@ class BroughtStage(Stage):
     wanted = Signal()
     cancelled = Signal()
 
-    def __init__(self, made: str, held: Dossier) -> None:
+    def __init__(self, brought: Brought) -> None:
+        made, held, not_known = brought
         super().__init__(
             tr("What this file holds"),
             tr(
@@ -110,6 +119,10 @@ class BroughtStage(Stage):
             )
         )
         self.add(card)
+        if not_known:
+            self.add(
+                Notice(_NOT_KNOWN.of(not_known, count=spelled(not_known)), str(_COUNTS_AS_OPEN), "warn", stacked=True)
+            )
         self.add(
             Body(
                 tr(

@@ -14,11 +14,14 @@ import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
+from desktop_app.addresses.records import address_record
 from desktop_app.authenticator import register
 from desktop_app.authenticator.fingerprints import seen_now
 from desktop_app.authenticator.links import read_link
 from desktop_app.domain.dossier import OWNER, UNKNOWN, Answer, Dossier, Entry, Record, StepRecord
+from desktop_app.domain.saved_address import SavedAddress
 from desktop_app.export import FORMATS, plain_json
 from desktop_app.export.reading_json import LARGEST_FILE, MOST_ENTRIES, ImportRefused
 from desktop_app.session import LONGEST_TEXT, Session, plain
@@ -114,8 +117,8 @@ def test_whatever_was_told_comes_back_the_same_and_the_app_can_work_with_it(
     session, path = library_session, tmp_path_factory.mktemp("file") / "told.json"
     told = data.draw(dossiers(session))
     path.write_bytes(plain_json.of_dossier(told, START.isoformat()))
-    made, brought = session.look_at_export(path)
-    assert (made, brought) == (START.isoformat(), told)
+    made, brought, not_known = session.look_at_export(path)
+    assert (made, brought, not_known) == (START.isoformat(), told, 0)
     session.import_dossier(brought)
     assert without_settings(session.dossier) == told
     again = saved(session, path.with_name("again.json"))
@@ -155,7 +158,7 @@ def test_where_the_backup_fails_nothing_is_changed(
 ) -> None:
     before = session.dossier
     other = opened(tmp_path / "other")
-    _, brought = session.look_at_export(saved(other, tmp_path / "told.json"))
+    brought = session.look_at_export(saved(other, tmp_path / "told.json")).dossier
     other.lock()
 
     def full() -> None:
@@ -227,6 +230,46 @@ def test_a_kind_of_record_leaves_only_where_somebody_decided_so(
     assert ("authenticator", "a") in session.dossier.records
 
 
+def test_an_option_that_is_gone_comes_in_as_unknown_and_is_told(tmp_path: Path, session: Session) -> None:
+    path = saved(session, tmp_path / "told.json")
+    file = json.loads(path.read_bytes())
+    first, second = (f for f in file["answers"] if f["question"] in ("login_second", "api_keys"))
+    first["value"], second["value"] = ["option_of_last_year", "gone_too"], ["option_of_last_year", second["value"][0]]
+    path.write_text(json.dumps(file))
+    _, held, not_known = session.look_at_export(path)
+    assert not_known == 2
+    assert held.value(first["subject"], first["question"]) == (UNKNOWN,)
+    assert held.value(second["subject"], second["question"]) == (UNKNOWN, second["value"][1])
+    session.import_dossier(held)
+    assert session.report() is not None
+
+
+def test_a_book_of_twenty_thousand_addresses_comes_back(tmp_path: Path, session: Session) -> None:
+    words = "paid to the cold wallet in the safe, see the receipt in the blue folder of the year of its making, "
+    place = "0x52908400098527886E0F7030069857D2E4169EE7"
+    many = (
+        SavedAddress(
+            id=f"a{number}",
+            coin="ETH",
+            network="ethereum",
+            address=place,
+            label=f"wallet {number}",
+            key=place.lower(),
+            plain=place.lower(),
+            chain="eth",
+            added="2026-11-22",
+            changed="2026-11-22",
+            note=words * 4,
+        )
+        for number in range(20_000)
+    )
+    book = [address_record(entry, START.isoformat()) for entry in many]
+    told = replace(session.dossier, records={(one.kind, one.id): one for one in book}, settings={})
+    path = tmp_path / "told.json"
+    path.write_bytes(plain_json.of_dossier(told, START.isoformat()))
+    assert session.look_at_export(path).dossier.records == told.records
+
+
 # ---------------------------------------------------------------- hostile files
 
 Spoil = Callable[[dict[str, Any]], object]
@@ -251,7 +294,7 @@ SPOILS: dict[str, Spoil] = {
     "a number as a label": lambda f: f["entries"][0].update(label=7),
     "entries as an object": lambda f: f.update(entries={}),
     "an answer about nobody": lambda f: f["answers"][0].update(subject="account-55"),
-    "an option that does not exist": lambda f: f["answers"][0].update(value=["banana"]),
+    "an option with signs": lambda f: f["answers"][0].update(value=["a banana"]),
     "an answer without an option": lambda f: f["answers"][0].update(value=[]),
     "an answer twice": lambda f: f["answers"].append(f["answers"][0]),
     "a date before all reckoning": lambda f: f["answers"][0].update(at="0001-01-01T00:00:00+00:00"),
@@ -387,7 +430,7 @@ def test_a_file_with_any_bytes_changed_is_taken_or_refused_and_nothing_else(
     path = tmp_path_factory.mktemp("file") / "told.json"
     path.write_bytes(bytes(whole[: data.draw(st.integers(1, len(whole)))]))
     with suppress(ImportRefused):  # any other error fails
-        made, held = library_session.look_at_export(path)
+        made, held, _ = library_session.look_at_export(path)
         assert plain_json.of_dossier(held, made)
 
 
@@ -412,7 +455,7 @@ def test_the_documented_example_is_taken(tmp_path: Path) -> None:
     path.write_text(found[1], encoding="utf-8")
     session = new_session(tmp_path / "vault")
     session.create(recovery_key=session.new_recovery_key())
-    made, held = session.look_at_export(path)
+    made, held, _ = session.look_at_export(path)
     assert datetime.fromisoformat(made).tzinfo is not None
     session.import_dossier(held)
     assert [entry.label for entry in session.accounts()] == ["OKX"]

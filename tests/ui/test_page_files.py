@@ -132,6 +132,27 @@ def test_a_file_is_shown_before_it_replaces_anything_and_then_takes_its_place(
     assert at.session.look_into(at.session.backups()[0].path)[1] == changed
 
 
+def test_an_answer_that_is_no_longer_known_is_told_before_anything_is_replaced(
+    at: Opened,
+    save_to: Callable[[Path | None], list[str]],
+    choose: Callable[[Path | None], None],
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "told.json"
+    save_to(path)
+    at.press("Save as JSON …")
+    file = json.loads(path.read_bytes())
+    file["answers"][0]["value"] = ["option_of_last_year"]
+    path.write_text(json.dumps(file))
+    choose(path)
+    at.press("Choose a JSON file …")
+    assert "For one answer Strongroom no longer knows what was chosen." in at.text()
+    assert "counts as open" in at.text()
+    at.press("Replace what is there")
+    told = file["answers"][0]
+    assert at.session.dossier.value(told["subject"], told["question"]) == ("unknown",)
+
+
 def test_a_file_can_be_left_alone(at: Opened, choose: Callable[[Path | None], None], tmp_path: Path) -> None:
     other = opened(tmp_path / "other")
     from desktop_app.export.plain_json import of_dossier

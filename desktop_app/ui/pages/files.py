@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.dossier import Dossier
 from desktop_app.export import FORMATS
 from desktop_app.export.made import Made, file_name
-from desktop_app.export.reading_json import ImportRefused
+from desktop_app.export.reading_json import Brought, ImportRefused
 from desktop_app.language import Text, tr
 from desktop_app.storage.errors import VaultError
 from desktop_app.ui import import_words, paper_saving
@@ -150,14 +150,14 @@ class FilesPage(StagedPage):
         self.show_stage("working", Stage(tr("Reading the file"), tr("This takes a moment.")))
         self.context.tasks.run(
             lambda _cancel, _progress: session.look_at_export(path),
-            lambda found: self._show_brought(*found),
+            self._show_brought,
             self._failed,
             owner=self,
         )
 
-    def _show_brought(self, made: str, held: Dossier) -> None:
-        self._brought = held
-        stage = BroughtStage(made, held)
+    def _show_brought(self, brought: Brought) -> None:
+        self._brought = brought.dossier
+        stage = BroughtStage(brought)
         stage.wanted.connect(self._take)
         stage.cancelled.connect(self._list)
         self.show_stage("brought", stage)

@@ -68,17 +68,21 @@ def understand(text: str, chain: str) -> Understood:
         return Understood(parsed=parse_unchecked(normal.text, chain), normal=normal)
     if normal.chain not in ("", chain):
         raise AddressError("other_chain", found=normal.chain)
-    parsed = CHAINS[chain](normal.text)
-    if normal.memo is not None and parsed.memo is not None and normal.memo != parsed.memo:
+    return Understood(parsed=_carrying(CHAINS[chain](normal.text), normal.memo), normal=normal)
+
+
+def _carrying(parsed: Parsed, memo: str | None) -> Parsed:
+    """The address with the memo of the link that it stood in. AddressError where it has another one inside."""
+    if memo is None:
+        return parsed
+    if parsed.memo is not None and parsed.memo != memo:
         raise AddressError("memo_disagrees")
-    if normal.memo is not None:
-        parsed = msgspec.structs.replace(parsed, memo=normal.memo)
-    return Understood(parsed=parsed, normal=normal)
+    return msgspec.structs.replace(parsed, memo=memo)
 
 
 def guess(text: str) -> tuple[Parsed, ...]:
     """The address as every chain reads it whose rules it keeps; () where none does. AddressError and SecretShaped for
-    what can be no address at all.
+    what can be no address at all, and where a link's memo is not the one inside the address.
     """
     normal = normalised(text)
     found = []
@@ -88,5 +92,5 @@ def guess(text: str) -> tuple[Parsed, ...]:
         except AddressError:
             continue
         if normal.chain == chain:
-            return (found[-1],)
-    return tuple(found)
+            return (_carrying(found[-1], normal.memo),)
+    return tuple(_carrying(parsed, normal.memo) for parsed in found)

@@ -14,7 +14,7 @@ from desktop_app.addresses.chains import guess, parse
 from desktop_app.addresses.errors import AddressError
 from desktop_app.addresses.lookalike import ends_in_common, is_alarming, looks_alike, telling_part
 from desktop_app.addresses.memos import same_memo
-from desktop_app.addresses.normalise import normalised
+from desktop_app.addresses.normalise import Normal, normalised
 from desktop_app.addresses.parsed import Parsed
 
 GROUP = 4
@@ -24,7 +24,7 @@ Verdict = Literal[
     "same",  # the same text
     "same_other_form",  # the same destination, written in another way
     "same_but_memo",  # the same destination, but another memo or tag: at an exchange another customer
-    "same_key_other_chain",  # the same key, but another chain's address
+    "same_key_other_chain",  # the same key, but another chain's address, or a link to another of Ethereum's networks
     "look_alike",  # different, and made to be mistaken, or by chance very near
     "different",
 ]
@@ -69,12 +69,13 @@ def fours(text: str) -> tuple[str, ...]:
 
 def compare(left: str, right: str, chain: str = "", memos: tuple[str, str] = ("", "")) -> Compared:
     """Compares two addresses, of a chain or of whichever fits both. SecretShaped and AddressError for a text that can
-    be no address of any chain.
+    be no address of any chain, and for one with two memos that disagree.
     """
-    texts = normalised(left).text, normalised(right).text
+    normals = normalised(left), normalised(right)
+    texts = normals[0].text, normals[1].text
     one, other, faults = _read(left, right, chain)
-    carried = (_memo(one, memos[0]), _memo(other, memos[1]))
-    verdict = _verdict(texts, one, other, carried)
+    carried = (_memo(one, normals[0], memos[0]), _memo(other, normals[1], memos[1]))
+    verdict = _verdict(normals, one, other, carried)
     places = _places(*texts, any_case=_any_case(one, other))
     head, tail = _ends(texts, one, other)
     return Compared(
@@ -116,22 +117,38 @@ def _try(text: str, chain: str) -> tuple[Parsed | None, str]:
         return None, refused.reason
 
 
-def _memo(parsed: Parsed | None, given: str) -> str:
-    return parsed.memo if parsed is not None and parsed.memo is not None else given.strip()
+def _memo(parsed: Parsed | None, normal: Normal, given: str) -> str:
+    """The memo inside the address, in its link, or beside it. AddressError where two of them disagree."""
+    inside, beside = normal.memo if parsed is None else parsed.memo, given.strip()
+    if inside is None:
+        return beside
+    if beside and not same_memo(parsed.chain if parsed is not None else "", inside, beside):
+        raise AddressError("memo_disagrees")
+    return inside
 
 
-def _verdict(texts: tuple[str, str], one: Parsed | None, other: Parsed | None, memos: tuple[str, str]) -> Verdict:
+def _verdict(
+    normals: tuple[Normal, Normal], one: Parsed | None, other: Parsed | None, memos: tuple[str, str]
+) -> Verdict:
+    texts = normals[0].text, normals[1].text
     if one is None or other is None:
         if texts[0] == texts[1]:
-            return "same" if memos[0] == memos[1] else "same_but_memo"
+            return _same(normals, memo=same_memo("", *memos))
         return "look_alike" if is_alarming(*_bare_ends(texts)) else "different"
     if one.key == other.key:
-        if not same_memo(one.chain, *memos):
-            return "same_but_memo"
-        return "same" if texts[0] == texts[1] else "same_other_form"
+        return _same(normals, memo=same_memo(one.chain, *memos))
     if _same_key(one, other):
         return "same_key_other_chain"
     return "look_alike" if looks_alike(one, other) else "different"
+
+
+def _same(normals: tuple[Normal, Normal], *, memo: bool) -> Verdict:
+    """What two texts of one destination are to each other. `memo`: whether the memos agree."""
+    if not memo:
+        return "same_but_memo"
+    if len({normal.network_number for normal in normals} - {None}) > 1:
+        return "same_key_other_chain"
+    return "same" if normals[0].text == normals[1].text else "same_other_form"
 
 
 def _same_key(one: Parsed, other: Parsed) -> bool:

@@ -14,6 +14,7 @@ REAL, FAKE = "0xd9A1b0B1e1aE382DbDc898Ea68012FfcB2853a91", "0xd9A1C3788D81257612
 EQ, UQ = "EQAs9VlT6S776tq3unJcP5Ogsj-ELLunLXuOb1EKcOQi4wJB", "UQAs9VlT6S776tq3unJcP5Ogsj-ELLunLXuOb1EKcOQi41-E"
 CLASSIC = "r9cZA1mLK5R5Am25ArfXFmqgNwjZgnfk59"
 TAG_14 = "X7AcgcsBL6XDcUb289X4mJ8djcdyKaGo2K5VpXpmCqbV2gS"
+COSMOS = "cosmos1hsk6jryyqjfhp5dhc55tc9jtckygx0eph6dd02"
 OLD_BCH, NEW_BCH = "1BpEi6DfDAUFd7GtittLSdBeYJvcoaVggu", "bitcoincash:qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6a"
 
 
@@ -36,11 +37,28 @@ OLD_BCH, NEW_BCH = "1BpEi6DfDAUFd7GtittLSdBeYJvcoaVggu", "bitcoincash:qpm2qsznhk
         (NEW_BCH, NEW_BCH.partition(":")[2].upper(), "", ("", ""), "same_other_form"),
         ("15oF4uVJwmo4TdGW7VfQxNLavjCXviqxT9S1MgbjMNHr6Sp5", EQ, "", ("", ""), "different"),
         ("bc1qvyq0cc6rahyvsazfdje0twez7ez82xx", "bc1qvyq0cc6rahyvsazfdje0twez7ez82xx", "", ("", ""), "same"),
+        (f"{CLASSIC}?dt=123", f"{CLASSIC}?dt=999", "", ("", ""), "same_but_memo"),
+        (f"ripple:{CLASSIC}?dt=123", CLASSIC, "", ("", "123"), "same"),
+        (f"{CLASSIC}?dt=123", f"{CLASSIC}?dt=999", "xrp", ("", ""), "same_but_memo"),
+        (f"ton://transfer/{EQ}?text=11", f"ton://transfer/{UQ}?text=22", "", ("", ""), "same_but_memo"),
+        (f"{COSMOS}?memo=1", f"{COSMOS}?memo=2", "", ("", ""), "same_but_memo"),
+        ("0.0.12345?memo=778899", "0.0.12345?memo=1", "", ("", ""), "same_but_memo"),
+        (f"ethereum:{REAL}@1", f"ethereum:{REAL}@137", "", ("", ""), "same_key_other_chain"),
+        (f"ethereum:{REAL}@1", f"ethereum:{REAL}", "", ("", ""), "same"),
     ],
 )
 def test_verdict(left: str, right: str, chain: str, memos: tuple[str, str], verdict: str) -> None:
     assert compare(left, right, chain, memos).verdict == verdict
     assert compare(right, left, chain, memos[::-1]).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "memo"), [(f"{CLASSIC}?dt=123", "456"), (TAG_14, "15"), (f"{TAG_14}?dt=15", ""), (f"{EQ}?text=1", "2")]
+)
+def test_two_memos_of_one_address_that_disagree_are_refused(text: str, memo: str) -> None:
+    with pytest.raises(AddressError) as caught:
+        compare(text, CLASSIC, memos=(memo, ""))
+    assert caught.value.reason == "memo_disagrees"
 
 
 def test_one_key_on_two_chains_is_said() -> None:

@@ -70,6 +70,13 @@ def test_each_outcome() -> None:
     }
 
 
+def test_a_tag_in_the_link_of_a_row_without_a_network_counts() -> None:
+    book = Book([saved("bare", "XRP", "xrp", RIPPLE)])
+    for tag, outcome in (("", "in_book"), ("?dt=999", "memo_differs")):
+        listing = read_listing(f"Label\tAddress\na\t{RIPPLE}{tag}")
+        assert [row.outcome for row in reconcile(listing, book, "okx-1").rows] == [outcome]
+
+
 def test_the_gravest_come_first_and_what_is_missing_is_named() -> None:
     found = reconcile(read_listing(page(f"a\tUSDT\tERC20\t{COLD}", f"b\tUSDT\tERC20\t{STRANGER}")), BOOK, "okx-1")
     assert [row.outcome for row in found.rows] == ["unknown", "in_book"]

@@ -372,6 +372,7 @@ def compared(opened: Opened, left: str, right: str) -> str:
         (COLD, POISONED, "easily mistaken"),
         (COLD, STRANGER, "Different addresses."),
         (COLD, "hello", "Different addresses."),
+        (f"{RIPPLE}?dt=123", f"{RIPPLE}?dt=999", "Memos: 123 and 999."),
     ],
 )
 def test_two_addresses_are_compared(qtbot: QtBot, session: Session, left: str, right: str, words: str) -> None:

@@ -11,7 +11,7 @@ import msgspec
 from desktop_app.addresses.chains import CHAINS, NEVER_KEPT, guess, parse
 from desktop_app.addresses.errors import AddressError
 from desktop_app.addresses.list_json import json_rows
-from desktop_app.addresses.memos import read_memo
+from desktop_app.addresses.memos import read_memo, same_memo
 from desktop_app.addresses.networks import chain_of, native_network, network_id, network_named
 from desktop_app.addresses.normalise import normalised
 from desktop_app.addresses.parsed import Parsed
@@ -194,8 +194,14 @@ def _readings(text: str, network: str) -> tuple[Parsed, ...]:
 
 
 def _memo(readings: tuple[Parsed, ...], text: str) -> str:
-    memo = read_memo(readings[0].chain if len(readings) == 1 else "", text)
-    return memo or readings[0].memo or ""
+    """The memo beside the address, or the one inside it. AddressError where they disagree."""
+    chain = readings[0].chain if len(readings) == 1 else ""
+    beside, inside = read_memo(chain, text), readings[0].memo
+    if inside is None:
+        return beside
+    if beside and not same_memo(chain, beside, inside):
+        raise AddressError("memo_disagrees")
+    return beside or read_memo(chain, inside)
 
 
 def _state(text: str) -> State:

@@ -17,6 +17,8 @@ COLD = "0xd9A1b0B1e1aE382DbDc898Ea68012FfcB2853a91"
 POISONED = "0xd9A1C3788D81257612E2581A6ea0aDa244853a91"
 STRANGER = "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed"
 RIPPLE = "rLczgQHxPhWtjkaQqn3Q6UM8AbRbbRvs5K"
+X_OWNER = "rw2ciyaNshpHe7bCHo4bRWq6pqqynnWKQg"
+TAG_123 = "X7zmKiqEhMznSXgj9cirEnD5sWo3iZQBgcZQbZ8nFc4zCi1"  # X_OWNER with a tag inside
 TRON = "TPFfHr1CWfTcS9eugQXQmvqHNGufnjxjXP"
 EQ, UQ = "EQAs9VlT6S776tq3unJcP5Ogsj-ELLunLXuOb1EKcOQi4wJB", "UQAs9VlT6S776tq3unJcP5Ogsj-ELLunLXuOb1EKcOQi41-E"
 
@@ -74,6 +76,16 @@ def test_a_tag_in_the_link_of_a_row_without_a_network_counts() -> None:
     book = Book([saved("bare", "XRP", "xrp", RIPPLE)])
     for tag, outcome in (("", "in_book"), ("?dt=999", "memo_differs")):
         listing = read_listing(f"Label\tAddress\na\t{RIPPLE}{tag}")
+        assert [row.outcome for row in reconcile(listing, book, "okx-1").rows] == [outcome]
+
+
+@pytest.mark.parametrize("network", ["XRP", ""])
+@pytest.mark.parametrize("address", [TAG_123, f"{X_OWNER}?dt=123"])
+def test_a_row_with_two_tags_that_disagree_is_never_in_the_book(address: str, network: str) -> None:
+    book = Book([saved("tagged", "XRP", "xrp", X_OWNER, "456"), saved("other", "XRP", "xrp", X_OWNER, "123")])
+    for tag, fault, outcome in (("456", "memo_disagrees", "unreadable"), ("123", "", "in_book"), ("", "", "in_book")):
+        listing = read_listing(f"Network\tAddress\tMemo\n{network}\t{address}\t{tag}")
+        assert [row.fault for row in listing.rows] == [fault]
         assert [row.outcome for row in reconcile(listing, book, "okx-1").rows] == [outcome]
 
 

@@ -20103,5 +20103,10 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>Not known yet: counts as open until you answer again.</source>
         <translation>Noch nicht bekannt: zählt als offen, bis Sie wieder antworten.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_refused.py"/>
+        <source>If it is an address on Aptos, NEAR or Sui, its network must be known first: choose it, paste the whole row of the list, or take the other address from your book.</source>
+        <translation>Wenn es eine Adresse auf Aptos, NEAR oder Sui ist, muss zuerst ihr Netzwerk bekannt sein: Wählen Sie es, fügen Sie die ganze Zeile der Liste ein, oder nehmen Sie die andere Adresse aus Ihrem Buch.</translation>
+    </message>
 </context>
 </TS>

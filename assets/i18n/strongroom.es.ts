@@ -20103,5 +20103,10 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <source>Not known yet: counts as open until you answer again.</source>
         <translation>Aún no se sabe: cuenta como abierto hasta que vuelvas a responder.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_refused.py"/>
+        <source>If it is an address on Aptos, NEAR or Sui, its network must be known first: choose it, paste the whole row of the list, or take the other address from your book.</source>
+        <translation>Si es una dirección de Aptos, NEAR o Sui, primero debe conocerse su red: elígela, pega la fila entera de la lista o toma la otra dirección de tu libreta.</translation>
+    </message>
 </context>
 </TS>

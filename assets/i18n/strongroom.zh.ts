@@ -19968,5 +19968,10 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <source>Not known yet: counts as open until you answer again.</source>
         <translation>尚不知道：在你重新回答之前按开放计。</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_refused.py"/>
+        <source>If it is an address on Aptos, NEAR or Sui, its network must be known first: choose it, paste the whole row of the list, or take the other address from your book.</source>
+        <translation>如果这是 Aptos、NEAR 或 Sui 上的地址，要先知道它的网络：先选好网络，或粘贴列表中的整行，或从你的地址簿中取另一个地址。</translation>
+    </message>
 </context>
 </TS>

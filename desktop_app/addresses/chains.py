@@ -24,7 +24,7 @@ from desktop_app.addresses.solana import parse_sol
 from desktop_app.addresses.stellar import parse_xlm
 from desktop_app.addresses.ton import parse_ton
 from desktop_app.addresses.tron import parse_tron
-from desktop_app.addresses.unchecked import WIDE_HEX, parse_unchecked
+from desktop_app.addresses.unchecked import parse_unchecked
 from desktop_app.addresses.xrp import parse_xrp
 
 CHAINS: dict[str, Callable[[str], Parsed]] = {
@@ -63,7 +63,7 @@ def parse(text: str, chain: str) -> Parsed:
 
 def understand(text: str, chain: str) -> Understood:
     """The same, with what was taken off. A link of another chain is refused, and a memo that disagrees too."""
-    normal = normalised(text, wide_hex=chain in WIDE_HEX)
+    normal = normalised(text, chain)
     if chain not in CHAINS:
         return Understood(parsed=parse_unchecked(normal.text, chain), normal=normal)
     if normal.chain not in ("", chain):

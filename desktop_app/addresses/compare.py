@@ -67,13 +67,17 @@ def fours(text: str) -> tuple[str, ...]:
     return tuple(text[start : start + GROUP] for start in range(0, len(text), GROUP))
 
 
-def compare(left: str, right: str, chain: str = "", memos: tuple[str, str] = ("", "")) -> Compared:
-    """Compares two addresses, of a chain or of whichever fits both. SecretShaped and AddressError for a text that can
+def compare(
+    left: str, right: str, chain: str = "", memos: tuple[str, str] = ("", ""), *, right_chain: str = ""
+) -> Compared:
+    """Compares two addresses, of a chain or of whichever fits both. `right_chain`: the right one's, where it is known
+    to be another. SecretShaped and AddressError for a text that can
     be no address of any chain, and for one with two memos that disagree.
     """
-    normals = normalised(left), normalised(right)
+    chains = chain, right_chain or chain
+    normals = normalised(left, chains[0]), normalised(right, chains[1])
     texts = normals[0].text, normals[1].text
-    one, other, faults = _read(left, right, chain)
+    one, other, faults = _read(left, right, chains)
     carried = (_memo(one, normals[0], memos[0]), _memo(other, normals[1], memos[1]))
     verdict = _verdict(normals, one, other, carried)
     places = _places(*texts, any_case=_any_case(one, other))
@@ -93,10 +97,10 @@ def compare(left: str, right: str, chain: str = "", memos: tuple[str, str] = (""
     )
 
 
-def _read(left: str, right: str, chain: str) -> tuple[Parsed | None, Parsed | None, tuple[str, str]]:
-    """Both by the rules of one chain where that is possible: the given one, or one whose rules both keep."""
-    if chain:
-        (one, first), (other, second) = _try(left, chain), _try(right, chain)
+def _read(left: str, right: str, chains: tuple[str, str]) -> tuple[Parsed | None, Parsed | None, tuple[str, str]]:
+    """Both by the rules of their chains where they are given, or else of one chain whose rules both keep."""
+    if all(chains):
+        (one, first), (other, second) = _try(left, chains[0]), _try(right, chains[1])
         return one, other, (first, second)
     ones, others = guess(left), guess(right)
     for one in ones:

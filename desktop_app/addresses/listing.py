@@ -13,12 +13,12 @@ from desktop_app.addresses.errors import AddressError
 from desktop_app.addresses.list_json import json_rows
 from desktop_app.addresses.memos import read_memo, same_memo
 from desktop_app.addresses.networks import chain_of, native_network, network_id, network_named
-from desktop_app.addresses.normalise import normalised
+from desktop_app.addresses.normalise import is_wide_hex, normalised
 from desktop_app.addresses.parsed import Parsed
 from desktop_app.pasted.cards import Card, Grammar, Stray, plain
-from desktop_app.pasted.cleaning import Removed, clean
+from desktop_app.pasted.cleaning import Cleaned, Removed, clean
 from desktop_app.pasted.dates import is_date_alone
-from desktop_app.pasted.errors import SecretShaped
+from desktop_app.pasted.errors import PastedError, SecretShaped
 from desktop_app.pasted.json_text import looks_like_json, read_json
 from desktop_app.pasted.secret_shapes import find_secret
 from desktop_app.pasted.tables import read_table
@@ -29,8 +29,9 @@ State = Literal["", "listed", "not_listed", "pending"]
 _WORDS = "address-lists"
 _ADDRESS_LIKE = re.compile(
     r"0x[0-9a-fA-F]{38,64}|(?i:bc1|ltc1|addr1|cosmos1|bitcoincash:)[a-z0-9]{8,120}|[13LMDA9TrXGUEQkf48][A-Za-z0-9_+/-]{24,110}"
-    r"|[1-9A-HJ-NP-Za-km-z]{32,44}|0\.0\.\d{3,12}|-?[01]:[0-9a-fA-F]{64}",
+    r"|[1-9A-HJ-NP-Za-km-z]{32,44}|0\.0\.\d{3,12}|-?[01]:[0-9a-fA-F]{64}|[0-9a-f]{64}",
 )
+_WIDE_HEX = re.compile(r"(?<![0-9A-Za-z])(?:0x)?[0-9a-fA-F]{64}(?![0-9A-Za-z])")
 
 
 class ListedAddress(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -114,7 +115,20 @@ def read_listing(text: str, exchange: str = "") -> Listing:
     SecretShaped, TooMuch, NotJson. An address that is none is a row with a fault, not an error.
     """
     cleaned = clean(text)
-    _refuse_secrets(cleaned.text)
+    kind = find_secret(cleaned.text)
+    if kind is None:
+        return _cut(cleaned, exchange)
+    if kind != "private_key_hex":
+        raise SecretShaped(kind)
+    try:
+        found = _cut(cleaned, exchange)
+    except PastedError:
+        raise SecretShaped(kind) from None
+    _refuse_unexplained(cleaned.text, found)
+    return found
+
+
+def _cut(cleaned: Cleaned, exchange: str) -> Listing:
     if looks_like_json(cleaned.text):
         named, found = json_rows(read_json(cleaned.text))
         rows = [_row(raw, place + 1, named or exchange) for place, raw in enumerate(found)]
@@ -136,12 +150,11 @@ def read_listing(text: str, exchange: str = "") -> Listing:
     return Listing(rows=tuple(rows), strays=(*table.strays, *lost, *loose), removed=cleaned.removed, exchange="")
 
 
-def _refuse_secrets(text: str) -> None:
-    """Secrets anywhere, but for 64 digits in a line that names a network whose addresses have 64 digits."""
-    kind = find_secret(text)
-    if kind == "private_key_hex":
-        rest = "\n".join(line for line in text.split("\n") if not re.search(r"(?i)\b(?:apt|aptos|sui)\b", line))
-        kind = find_secret(rest)
+def _refuse_unexplained(text: str, listing: Listing) -> None:
+    """SecretShaped where the text holds more of a private key's shape than addresses whose row names their network."""
+    rows = ((row.address, chain_of(row.network)) for row in listing.rows)
+    explained = {address for address, chain in rows if is_wide_hex(address, chain)}
+    kind = find_secret(_WIDE_HEX.sub(lambda found: "" if found.group() in explained else found.group(), text))
     if kind is not None:
         raise SecretShaped(kind)
 

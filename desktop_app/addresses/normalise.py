@@ -42,7 +42,13 @@ SCHEMES = {
 """The beginning of a payment link -> its chain."""
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z+]{2,14}):(?://)?(.*)", re.DOTALL)
-_WIDE_HEX = re.compile(r"0x[0-9a-fA-F]{64}")
+_WIDE_HEX = {
+    "aptos": re.compile(r"0x[0-9a-fA-F]{64}"),
+    "sui": re.compile(r"0x[0-9a-fA-F]{64}"),
+    "near": re.compile(r"[0-9a-f]{64}"),
+}
+"""Chains whose addresses have 64 digits: what is a private key anywhere else."""
+
 _MEMO_NAMES = ("dt", "memo", "tag", "destination_tag", "destinationtag", "text", "tx_payment_id", "memo_id")
 
 
@@ -68,20 +74,26 @@ class Normal(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         return bool(self.removed or self.spaces or self.scheme or self.parameters)
 
 
-def normalised(text: str, *, wide_hex: bool = False) -> Normal:
+def is_wide_hex(text: str, chain: str) -> bool:
+    """Whether this is an address of a chain that would be a private key on any other. Spaces do not count."""
+    shape = _WIDE_HEX.get(chain)
+    return shape is not None and shape.fullmatch("".join(text.split())) is not None
+
+
+def normalised(text: str, chain: str = "") -> Normal:
     """AddressError for what can be no address of any chain, SecretShaped for a secret.
 
-    `wide_hex`: the chain is one whose addresses are 0x and 64 digits, as private keys are elsewhere.
+    `chain`: whose address it is to be, where that is known: on a few of them, what has the shape of a private key.
     """
     if len(text) > MOST_CHARACTERS:
         raise AddressError("too_long")
     cleaned = clean(text)
-    if not (wide_hex and _WIDE_HEX.fullmatch(cleaned.text.strip())):
+    if not is_wide_hex(cleaned.text, chain):
         refuse_secret(text, whole=True)
         refuse_secret(cleaned.text, whole=True)
-    scheme, chain, rest = _scheme(cleaned.text.strip())
+    scheme, named, rest = _scheme(cleaned.text.strip())
     bare, parameters, memo = _parameters(rest)
-    bare, number = _network_number(bare, chain)
+    bare, number = _network_number(bare, named)
     packed = re.sub(r"\s+", "", bare)
     if not packed:
         raise AddressError("empty")
@@ -91,7 +103,7 @@ def normalised(text: str, *, wide_hex: bool = False) -> Normal:
         removed=cleaned.removed,
         spaces=len(bare) - len(packed),
         scheme=scheme,
-        chain=chain,
+        chain=named,
         memo=memo,
         network_number=number,
         parameters=parameters,

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import msgspec
 
 from desktop_app.addresses.book import Book
-from desktop_app.addresses.chains import guess
+from desktop_app.addresses.chains import guess, parse
 from desktop_app.addresses.networks import NETWORKS
 from desktop_app.domain.saved_address import SavedAddress
 from desktop_app.pasted.errors import PastedError
@@ -103,10 +103,12 @@ class Index:
         """The entry with this id, or None."""
         return self._book.entry(identity)
 
-    def alike(self, text: str) -> tuple[SavedAddress, ...]:
-        """The entries that an address in this text could be mistaken for; () where it holds none or is one of them."""
+    def alike(self, text: str, chain: str = "") -> tuple[SavedAddress, ...]:
+        """The entries that an address in this text could be mistaken for; () where it holds none or is one of them.
+        `chain`: whose address it is, where that is known.
+        """
         try:
-            readings = guess(text)
+            readings = (parse(text, chain),) if chain else guess(text)
         except PastedError:
             return ()
         if any(self._book.same(parsed.key) for parsed in readings):

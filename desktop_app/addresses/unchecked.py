@@ -10,9 +10,6 @@ from desktop_app.addresses.parsed import Parsed
 
 MOST = 200
 _SHAPE = re.compile(r"[A-Za-z0-9._:/+=@-]*")
-WIDE_HEX = frozenset({"aptos", "sui"})
-"""Chains whose addresses are 0x and up to 64 digits: what is a private key anywhere else."""
-
 _ANY_CASE = frozenset({"aptos", "sui", "near", "hedera", "eos"})
 
 

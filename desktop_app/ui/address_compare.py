@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.addresses.chains import CHAINS
 from desktop_app.addresses.compare import Compared, Verdict, compare
+from desktop_app.addresses.normalise import is_wide_hex
 from desktop_app.addresses.searching import Index
 from desktop_app.language import Plural, Text, sentences, tr
 from desktop_app.pasted.errors import PastedError, SecretShaped
@@ -65,14 +67,18 @@ _DIFFER = Plural(
 
 
 class Source(NamedTuple):
-    """A way to bring an address in. `take` is given the page's part and what to call with the text once it is there."""
+    """A way to bring an address in. `take` is given the page's part and what to call with the text, its memo and its
+    chain once they are there.
+    """
 
     name: str
-    take: Callable[[QWidget, Callable[[str, str], None]], None]
+    take: Callable[[QWidget, Callable[[str, str, str], None]], None]
 
 
 class Side(Stacked):
-    """One of the two: a box for the text and its memo, and ways to bring one in."""
+    """One of the two: a box for the text and its memo, and ways to bring one in. `chain`: whose address it is, where it
+    came from the book, or "".
+    """
 
     edited = Signal()
     secret = Signal(object)
@@ -82,7 +88,8 @@ class Side(Stacked):
         self.setAcceptDrops(True)
         self.box = PasteBox(name, exact=True, pictures=True)
         self.memo = TextField(tr("Its memo or tag, if there is one"), longest=300)
-        self.box.edited.connect(self.edited)
+        self.chain = ""
+        self.box.edited.connect(self._typed)
         self.memo.edited.connect(lambda _: self.edited.emit())
         self.add(self.box)
         links = []
@@ -100,14 +107,20 @@ class Side(Stacked):
         self.add(self.code)
         self.add(self.memo)
 
-    def bring(self, text: str, memo: str = "") -> None:
+    def _typed(self) -> None:
+        self.chain = ""
+        self.edited.emit()
+
+    def bring(self, text: str, memo: str = "", chain: str = "") -> None:
         """Put an address in."""
+        self.chain = chain
         self.box.set_text(text)
         self.memo.set_text(memo)
         self.edited.emit()
 
     def wipe(self) -> None:
         """Forget both texts."""
+        self.chain = ""
         self.box.wipe()
         self.memo.set_text("")
         self.code.forget()
@@ -151,9 +164,9 @@ class ComparePart(Stacked):
         self.add(fields)
         self._result: QWidget | None = None
 
-    def begin(self, text: str, memo: str = "") -> None:
-        """One of them is this one; the other is still to come."""
-        self.left.bring(text, memo)
+    def begin(self, text: str, memo: str, chain: str) -> None:
+        """One of them is this one of the book; the other is still to come."""
+        self.left.bring(text, memo, chain)
         self.right.wipe()
         self.right.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -169,7 +182,9 @@ class ComparePart(Stacked):
     def _changed(self) -> None:
         """A secret is forgotten at once; an outcome that no longer holds is taken away."""
         self._show(None)
-        for side in (self.left, self.right):
+        for side, other in ((self.left, self.right), (self.right, self.left)):
+            if not side.chain and is_wide_hex(side.box.text(), other.chain):
+                side.chain = other.chain
             try:
                 _refuse(side)
             except SecretShaped as secret:
@@ -198,8 +213,13 @@ class ComparePart(Stacked):
         for side in (self.left, self.right):
             side.box.problem("")
         try:
+            chain, other = self._chains()
             found = compare(
-                self.left.box.text(), self.right.box.text(), memos=(self.left.memo.text(), self.right.memo.text())
+                self.left.box.text(),
+                self.right.box.text(),
+                chain,
+                memos=(self.left.memo.text(), self.right.memo.text()),
+                right_chain=other,
             )
         except PastedError as error:
             self._show(Notice(*refused(error), "bad", stacked=True))
@@ -208,15 +228,22 @@ class ComparePart(Stacked):
         for side, name in zip((self.left, self.right), _NAMES, strict=True):
             text = side.box.text()
             shown = {"".join(one.box.text().split()) for one in (self.left, self.right)}
-            others = tuple(entry for entry in self._index.alike(text) if entry.address not in shown)
+            others = tuple(entry for entry in self._index.alike(text, side.chain) if entry.address not in shown)
             alarm = alike_part(text, others, str(name))
             if alarm is not None:
                 result.add(alarm)
         self._show(result)
 
+    def _chains(self) -> tuple[str, str]:
+        """By whose rules each is read; "" for all that fit, which the text of a chain with rules of its own shows."""
+        one, other = self.left.chain, self.right.chain
+        known = one or other
+        return (one or known, other or known) if (one and other) or known not in CHAINS else ("", "")
+
 
 def _refuse(side: Side) -> None:
-    refuse_secret(side.box.text(), whole=True)
+    if not is_wide_hex(side.box.text(), side.chain):
+        refuse_secret(side.box.text(), whole=True)
     refuse_secret(side.memo.text())
 
 

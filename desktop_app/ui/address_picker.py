@@ -35,10 +35,10 @@ class Picker(Dialog):
         self.accept()
 
 
-def pick(part: QWidget, index: Index, give: Callable[[str, str], None]) -> None:
-    """Let an entry be chosen, and give its address and memo."""
+def pick(part: QWidget, index: Index, give: Callable[[str, str, str], None]) -> None:
+    """Let an entry be chosen, and give its address, its memo and whose rules it keeps."""
     dialog = Picker(part.window(), index)
     if dialog.exec() == QDialog.DialogCode.Accepted and dialog.chosen:
         entry = index.entry(dialog.chosen)
         if entry is not None:
-            give(entry.address, entry.memo)
+            give(entry.address, entry.memo, entry.chain)

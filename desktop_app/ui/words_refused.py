@@ -129,7 +129,10 @@ MOVE_IT = Text(
     "It was not stored, and the field was emptied. If this computer is shared, or if you ever sent it to anybody, "
     "move the coins to a new wallet, or revoke the key. Nobody needs it to pay you."
 )
-WIDE = Text("If it is an address on Aptos or Sui, choose the network first, then paste it again.")
+WIDE = Text(
+    "If it is an address on Aptos, NEAR or Sui, its network must be known first: choose it, paste the whole row of the "
+    "list, or take the other address from your book."
+)
 
 
 def refused(error: PastedError, network: str = "") -> tuple[str, str]:

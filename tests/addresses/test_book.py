@@ -22,6 +22,7 @@ TODAY = dt.date(2026, 11, 22)
 COLD = "0xd9A1b0B1e1aE382DbDc898Ea68012FfcB2853a91"
 POISONED = "0xd9A1C3788D81257612E2581A6ea0aDa244853a91"
 RIPPLE = "rLczgQHxPhWtjkaQqn3Q6UM8AbRbbRvs5K"
+WIDE = f"0x{'0a2f' * 16}"
 TAGGED = "X7AcgcsBL6XDcUb289X4mJ8djcdyKaGo2K5VpXpmCqbV2gS"
 CHECKED = (AddressCheck(how="hardware_screen", at="2026-11-01"),)
 
@@ -113,6 +114,27 @@ def test_a_label_that_two_addresses_have_is_said() -> None:
     other = entry("0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed", identity="b", label="my ledger")
     assert "label_taken" in codes(book, other)
     assert [one.id for one in book.labelled(" MY LEDGER")] == ["a"]
+
+
+@pytest.mark.parametrize(
+    ("network", "text", "kept"),
+    [
+        ("near", WIDE[2:], True),
+        ("sui", WIDE, True),
+        ("aptos", f"{WIDE[:34]} {WIDE[34:]}", True),
+        ("near", WIDE, False),
+        ("near", WIDE[2:].upper(), False),
+        ("sui", WIDE[2:], False),
+        ("ethereum", WIDE, False),
+        ("kaspa", WIDE[2:], False),
+    ],
+)
+def test_64_digits_are_an_address_only_on_the_networks_that_write_them_so(network: str, text: str, kept: bool) -> None:
+    if kept:
+        assert entry(text, coin="", network=network).address == "".join(text.split())
+    else:
+        with pytest.raises(SecretShaped):
+            entry(text, coin="", network=network)
 
 
 def test_an_x_address_brings_its_tag_and_contradicts_another() -> None:

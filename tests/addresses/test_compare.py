@@ -61,6 +61,17 @@ def test_two_memos_of_one_address_that_disagree_are_refused(text: str, memo: str
     assert caught.value.reason == "memo_disagrees"
 
 
+def test_addresses_of_64_digits_are_compared_where_their_chain_is_known() -> None:
+    wide, other = "0a2f" * 16, "0a2f" * 15 + "0a2e"
+    assert compare(f"0x{wide}", f"0x{wide}", "sui").verdict == "same"
+    assert compare(f"0x{wide}", f"0x{wide.upper()}", "sui").verdict == "same_other_form"
+    assert compare(wide, other, "near").places == (64,)
+    assert compare(f"0x{wide}", wide, "sui", right_chain="near").verdict == "different"
+    for chain in ("", "evm", "near"):
+        with pytest.raises(SecretShaped):
+            compare(f"0x{wide}", f"0x{wide}", chain)
+
+
 def test_one_key_on_two_chains_is_said() -> None:
     """The 20 bytes of an Ethereum address and those of one of Tron."""
     from desktop_app.addresses.base58 import encode_check

@@ -263,6 +263,45 @@ def test_addresses_of_64_digits_are_taken_in_their_own_row() -> None:
     assert [row.network for row in listing.rows] == ["aptos", "tron"] and not listing.rows[0].fault
 
 
+WIDE = f"0x{'0a2f' * 16}"
+WIDE_LISTS = {
+    "one cell a line": f"Coin\nNetwork\nAddress\nSUI\nSUI\n{WIDE}",
+    "rows": page(f"a\tSUI\tSUI\t{WIDE}\t", f"b\tUSDT\tTRC20\t{TRON}\t"),
+    "json": json.dumps(
+        [{"coin": "SUI", "network": "SUI", "address": WIDE, "name": "L", "whiteStatus": True}], indent=2
+    ),
+}
+
+
+@pytest.mark.parametrize("layout", WIDE_LISTS)
+def test_addresses_of_64_digits_are_taken_in_every_layout(layout: str) -> None:
+    row = read_listing(WIDE_LISTS[layout]).rows[0]
+    assert (row.network, row.address, row.fault) == ("sui", WIDE, "")
+
+
+def test_accounts_of_near_without_a_name_are_taken() -> None:
+    row = read_listing(f"Coin\nNetwork\nAddress\nNEAR\nNEAR Protocol\n{WIDE[2:]}").rows[0]
+    assert (row.network, row.address, row.fault) == ("near", WIDE[2:], "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        page(f"a\tSUI\tSUI\t{WIDE}\t", f"b\tETH\tERC20\t{WIDE}\t"),
+        page(f"0x{'1b3c' * 16}\tSUI\tSUI\t{WIDE}\t"),
+        page(f"a\tNEAR\tNEAR\t{WIDE}\t"),
+        page(f"a\tNEAR\tNEAR\t{WIDE[2:].upper()}\t"),
+        page(f"a\tUSDT\t\t{WIDE}\t"),
+        json.dumps([{"coin": "SUI", "network": "SUI", "address": WIDE, "key": "1b3c" * 16}]),
+        '{"network": "SUI", "address": "' + WIDE,
+    ],
+)
+def test_64_digits_that_no_network_explains_are_a_private_key(text: str) -> None:
+    with pytest.raises(SecretShaped) as caught:
+        read_listing(text)
+    assert caught.value.kind == "private_key_hex"
+
+
 def test_ten_million_characters_are_refused() -> None:
     with pytest.raises(TooMuch):
         read_listing("x\t" * 5_000_000)

@@ -404,6 +404,26 @@ def test_an_address_that_looks_like_the_book_is_an_alarm_whatever_it_is_compared
     assert "This is not Cold wallet, but it looks like it" in text
 
 
+def test_an_address_of_64_digits_from_the_book_is_compared_with_what_is_pasted(qtbot: QtBot, session: Session) -> None:
+    sui, near = f"0x{'0a2f' * 16}", "1b3c" * 16
+    entries = [made("sui", "SUI", "sui", sui, label="Sui wallet"), made("near", "NEAR", "near", near, label="Near one")]
+    keep(session, entries)
+    for identity, text in (("sui", sui), ("near", near)):
+        opened = at(qtbot, session, entry=identity)
+        opened.press("Compare with another")
+        part = shown(opened).compare
+        assert part is not None and part.left.box.text() == text
+        paste(part.right.box, text)
+        opened.press("Compare")
+        assert "The same address. Every character agrees." in opened.text()
+        part.left.box.edit.clear()
+        assert part.right.box.text() == text, "it was explained when it was pasted"
+        part.right.box.edit.clear()
+        paste(part.right.box, text)
+        opened.rest()
+        assert part.right.box.text() == "" and "it was not taken" in opened.text()
+
+
 def test_a_secret_is_not_compared(qtbot: QtBot, session: Session) -> None:
     opened = at(qtbot, session, tab="compare")
     part = shown(opened).compare

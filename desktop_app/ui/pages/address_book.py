@@ -308,7 +308,7 @@ class AddressBookPage(ScrollPage):
         self._tab = "compare"
         self._show_tabs()
         if self.compare is not None:
-            self.compare.begin(entry.address, entry.memo)
+            self.compare.begin(entry.address, entry.memo, entry.chain)
 
     # --- checking by another way ------------------------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ import msgspec
 
 from desktop_app.addresses.chains import guess, parse
 from desktop_app.addresses.errors import AddressError
-from desktop_app.addresses.lookalike import ends_in_common, is_alarming, looks_alike, telling_part
+from desktop_app.addresses.lookalike import ends_in_common, is_alarming, looks_alike, telling_part, without_common
 from desktop_app.addresses.memos import same_memo
 from desktop_app.addresses.normalise import Normal, normalised
 from desktop_app.addresses.parsed import Parsed
@@ -161,8 +161,10 @@ def _same_key(one: Parsed, other: Parsed) -> bool:
 
 def _bare_ends(texts: tuple[str, str]) -> tuple[int, int]:
     """The ends in common of texts that no rules fit; what may be a common beginning counts for nothing."""
-    head, tail = ends_in_common(texts[0].lower(), texts[1].lower())
-    return max(0, head - GROUP), tail
+    bare = without_common(texts[0]), without_common(texts[1])
+    head, tail = ends_in_common(*bare)
+    cut = all(len(short) < len(text) for short, text in zip(bare, texts, strict=True))
+    return head if cut else max(0, head - GROUP), tail
 
 
 def _ends(texts: tuple[str, str], one: Parsed | None, other: Parsed | None) -> tuple[int, int]:

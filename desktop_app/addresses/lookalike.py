@@ -9,6 +9,7 @@ Source of threat and figures: Tsuchiya and others, "Blockchain Address Poisoning
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 import msgspec
@@ -32,9 +33,15 @@ _PREFIXES = {
     "dot": ("1",),
     "xmr": ("4", "8"),
     "atom": ("cosmos1",),
+    "bnb": ("bnb1",),
+    "sol": (),
     "ln": ("lnbc",),
 }
 """What every address of a kind begins with, in small letters."""
+
+_BECH32 = re.compile(r"(?:[A-Za-z]-)?[a-z0-9]{1,20}1(?=[02-9ac-hj-np-z]{30,}$)")
+_COMMON = re.compile(r"[a-z]{2,20}:|[a-z]{2,10}_|0x|0\.0\.")
+_COMMON_END = ".near"
 
 
 class Near(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -51,9 +58,20 @@ def telling_part(parsed: Parsed) -> str:
 
 
 def _telling(chain: str, plain: str) -> str:
+    if chain not in _PREFIXES:
+        return without_common(plain)
     text = plain.lower()
-    prefix = next((prefix for prefix in _PREFIXES.get(chain, ()) if text.startswith(prefix)), "")
+    prefix = next((prefix for prefix in _PREFIXES[chain] if text.startswith(prefix)), "")
     return text[len(prefix) :]
+
+
+def without_common(text: str) -> str:
+    """An address of any chain, in small letters, without what all of its kind have in common as far as its form shows:
+    0x, the name before bech32's 1 or before a colon, 0.0. of Hedera, .near at the end.
+    """
+    small = text.lower()
+    found = _BECH32.match(small if text.isupper() else text) or _COMMON.match(small)
+    return small[found.end() if found else 0 :].removesuffix(_COMMON_END)
 
 
 def ends_in_common(one: str, other: str) -> tuple[int, int]:

@@ -49,6 +49,13 @@ def test_an_address_that_was_swapped_in_the_file_is_set_apart() -> None:
     assert POISONED not in {one.address for one in brought.new}
 
 
+def test_two_entries_on_a_chain_without_rules_of_its_own_both_come_back() -> None:
+    celestia = ("celestia1qz0s22eqcvjzpz0k2v6trcmwlk2vjnvcww3nfhk", "celestia1u8xk4r7d3ml5l9gq6c0ttnh7ppf6dlw8e2se0ta")
+    entries = [made(text[-4:], "TIA", "celestia", text) for text in celestia]
+    brought = read(book_as_csv(entries))
+    assert ({one.address for one in brought.new}, brought.alike) == (set(celestia), ())
+
+
 def test_look_alikes_within_one_file_are_found() -> None:
     brought = read(HEAD + f"a,ETH,ethereum,{COLD},,,,,\r\nb,ETH,ethereum,{POISONED},,,,,\r\n")
     assert (len(brought.new), len(brought.alike)) == (1, 1)

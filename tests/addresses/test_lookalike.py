@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from desktop_app.addresses import base58
 from desktop_app.addresses.chains import parse
+from desktop_app.addresses.compare import compare
 from desktop_app.addresses.evm import checksummed
 from desktop_app.addresses.lookalike import Ends, ends_in_common, is_alarming, looks_alike, telling_part
 from desktop_app.addresses.parsed import Parsed
@@ -68,6 +69,48 @@ def test_what_all_addresses_of_a_kind_begin_with_counts_for_nothing(version: int
     parsed = [parse(base58.encode_check(bytes([version]) + dice.randbytes(20)), chain) for _ in range(60)]
     assert not any(looks_alike(one, other) for one in parsed for other in parsed)
     assert all(telling_part(one) == one.address[1:].lower() for one in parsed)
+
+
+def unchecked(chain: str, dice: random.Random) -> str:
+    """A made-up address of a chain without rules of its own here."""
+    words = dice.choices("023456789acdefghjklmnpqrstuvwxyz", k=60)
+    return {
+        "celestia": f"celestia1{''.join(words[:38])}",
+        "secret": f"secret1{''.join(words[:38])}",
+        "persistence": f"persistence1{''.join(words[:38])}",
+        "kaspa": f"kaspa:q{''.join(words)}",
+        "avalanchex": f"X-avax1{''.join(words[:38])}",
+        "nano": f"nano_3{''.join(words[:59])}",
+        "near": f"{''.join(words[:9])}.near",
+        "sui": f"0x{dice.randbytes(32).hex()}",
+    }[chain]
+
+
+UNCHECKED = ["celestia", "secret", "persistence", "kaspa", "avalanchex", "nano", "near", "sui"]
+
+
+@pytest.mark.parametrize("chain", UNCHECKED)
+def test_what_addresses_of_other_chains_begin_with_counts_for_nothing(chain: str) -> None:
+    dice = random.Random(chain)
+    texts = [unchecked(chain, dice) for _ in range(60)]
+    parsed = [parse(text, chain) for text in texts]
+    assert not any(looks_alike(one, other) for one in parsed for other in parsed)
+    if chain != "sui":  # without its network it would be a private key
+        assert not any(compare(texts[0], text).verdict == "look_alike" for text in texts)
+
+
+@pytest.mark.parametrize("chain", UNCHECKED)
+def test_a_look_alike_on_other_chains_is_found(chain: str) -> None:
+    real = unchecked(chain, random.Random(chain))
+    end = 5 if chain == "near" else 0
+    at = len(real) - end - 4
+    fake = real[: at - 1] + ("2" if real[at - 1] != "2" else "3") + real[at:]
+    assert looks_alike(parse(real, chain), parse(fake, chain))
+
+
+def test_numbers_of_hedera_that_share_two_digits_are_no_look_alikes() -> None:
+    one, other, fake = (parse(text, "hedera") for text in ("0.0.1234589", "0.0.7712389", "0.0.1230589"))
+    assert not looks_alike(one, other) and looks_alike(one, fake)
 
 
 def test_capitals_do_not_hide_a_look_alike() -> None:

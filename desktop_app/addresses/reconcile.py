@@ -10,7 +10,6 @@ from desktop_app.addresses.book import Book
 from desktop_app.addresses.listing import ListedAddress, Listing
 from desktop_app.addresses.lookalike import Near
 from desktop_app.addresses.memos import same_memo
-from desktop_app.addresses.networks import chain_of
 from desktop_app.domain.saved_address import ListCheck, SavedAddress
 
 Outcome = Literal[
@@ -105,9 +104,7 @@ def _distance(listed: ListedAddress, entry: SavedAddress, account: str) -> tuple
 
 def _other_network(listed: ListedAddress, entry: SavedAddress) -> bool:
     """Whether both name a network and it is not the same."""
-    if not listed.network:
-        return False
-    return listed.network != entry.network or chain_of(listed.network) != entry.chain
+    return bool(listed.network) and listed.network != entry.network
 
 
 def _outcome(listed: ListedAddress, entry: SavedAddress) -> Outcome:

@@ -106,6 +106,14 @@ def test_an_unlisted_network_is_not_guessed() -> None:
     assert reconcile(listing, BOOK, "okx-1").rows[0].outcome == "network_differs"
 
 
+@pytest.mark.parametrize("network", ["Mantle", "Scroll", "opBNB", "Gnosis"])
+def test_an_unlisted_network_with_addresses_like_ethereums_agrees_with_itself(network: str) -> None:
+    book = Book([saved("entry", "MNT", network, STRANGER)])
+    rows = (f"a\tMNT\t{network}\t{STRANGER}\t", f"b\tMNT\tERC20\t{STRANGER}\t")
+    found = {row.listed.label: row.outcome for row in reconcile(read_listing(page(*rows)), book, "okx-1").rows}
+    assert found == {"a": "in_book", "b": "network_differs"}
+
+
 def test_the_evidence_counts_and_dates() -> None:
     found = reconcile(read_listing(page(f"a\tUSDT\tERC20\t{POISONED}\t", f"b\tUSDT\tTRC20\t{TRON}\t")), BOOK, "okx-1")
     check = as_evidence(found, identity="check-1", at="2026-11-22T10:00Z")

@@ -20108,5 +20108,25 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>If it is an address on Aptos, NEAR or Sui, its network must be known first: choose it, paste the whole row of the list, or take the other address from your book.</source>
         <translation>Wenn es eine Adresse auf Aptos, NEAR oder Sui ist, muss zuerst ihr Netzwerk bekannt sein: Wählen Sie es, fügen Sie die ganze Zeile der Liste ein, oder nehmen Sie die andere Adresse aus Ihrem Buch.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_files.py"/>
+        <source>Left out: in your book with another memo</source>
+        <translation>Weggelassen: mit einem anderen Memo in Ihrem Adressbuch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_files.py"/>
+        <source>At an exchange another memo is another customer, and a spreadsheet can change memos. If both are right, add it by hand.</source>
+        <translation>Bei einer Börse ist ein anderes Memo ein anderer Kunde, und eine Tabellenkalkulation kann Memos verändern. Wenn beide richtig sind, fügen Sie sie von Hand hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_refused.py"/>
+        <source>A spreadsheet made a number of the memo and left digits out.</source>
+        <translation>Eine Tabellenkalkulation hat aus dem Memo eine Zahl gemacht und Ziffern weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_refused.py"/>
+        <source>Take the memo from its source.</source>
+        <translation>Entnehmen Sie das Memo seiner Quelle.</translation>
+    </message>
 </context>
 </TS>

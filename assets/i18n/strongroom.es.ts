@@ -20108,5 +20108,25 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <source>If it is an address on Aptos, NEAR or Sui, its network must be known first: choose it, paste the whole row of the list, or take the other address from your book.</source>
         <translation>Si es una dirección de Aptos, NEAR o Sui, primero debe conocerse su red: elígela, pega la fila entera de la lista o toma la otra dirección de tu libreta.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_files.py"/>
+        <source>Left out: in your book with another memo</source>
+        <translation>Omitido: en tu libreta con otro memo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_files.py"/>
+        <source>At an exchange another memo is another customer, and a spreadsheet can change memos. If both are right, add it by hand.</source>
+        <translation>En un exchange, otro memo es otro cliente, y una hoja de cálculo puede cambiar los memos. Si ambos son correctos, añádela a mano.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_refused.py"/>
+        <source>A spreadsheet made a number of the memo and left digits out.</source>
+        <translation>Una hoja de cálculo convirtió el memo en un número y le quitó cifras.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_refused.py"/>
+        <source>Take the memo from its source.</source>
+        <translation>Toma el memo de su fuente.</translation>
+    </message>
 </context>
 </TS>

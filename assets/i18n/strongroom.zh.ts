@@ -19973,5 +19973,25 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <source>If it is an address on Aptos, NEAR or Sui, its network must be known first: choose it, paste the whole row of the list, or take the other address from your book.</source>
         <translation>如果这是 Aptos、NEAR 或 Sui 上的地址，要先知道它的网络：先选好网络，或粘贴列表中的整行，或从你的地址簿中取另一个地址。</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_files.py"/>
+        <source>Left out: in your book with another memo</source>
+        <translation>已略去：你的地址簿中有它，但 Memo 不同</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_files.py"/>
+        <source>At an exchange another memo is another customer, and a spreadsheet can change memos. If both are right, add it by hand.</source>
+        <translation>在交易所，Memo 不同就是另一个客户，而电子表格可能会改动 Memo。如果两者都正确，请手动添加。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_refused.py"/>
+        <source>A spreadsheet made a number of the memo and left digits out.</source>
+        <translation>电子表格把 Memo 变成了数字，丢掉了一些位数。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_refused.py"/>
+        <source>Take the memo from its source.</source>
+        <translation>请从来源处取 Memo。</translation>
+    </message>
 </context>
 </TS>

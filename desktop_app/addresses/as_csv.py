@@ -1,4 +1,4 @@
-"""The book as CSV that no spreadsheet runs."""
+"""The book as CSV that no spreadsheet runs, and whose memos none rounds."""
 
 from __future__ import annotations
 

@@ -36,6 +36,7 @@ Reason = Literal[
     "not_kept",  # readable, but nothing to keep: `found` says what it is
     "unknown_chain",
     "memo_form",
+    "memo_rounded",  # a spreadsheet made a number of it and left digits out
     "memo_disagrees",  # the memo beside the address is not the one inside it
 ]
 

@@ -1,7 +1,8 @@
 """The book read back from the CSV that `as_csv` writes, also after a spreadsheet saved it.
 
 A file can be changed by anybody who had it, so that an address was checked is never taken from it: each one is to be
-checked again. An address that could be mistaken for one of the book is set apart.
+checked again. An address that could be mistaken for one of the book is set apart, and one of the book with another
+memo, too.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
+import re
 from collections.abc import Callable, Iterator
 from typing import get_args
 
@@ -26,6 +28,9 @@ from desktop_app.pasted.errors import PastedError, SecretShaped, TooMuch
 MOST_BYTES = 16_000_000
 MOST_CHARACTERS, MOST_ROWS, MOST_CELL = 12_000_000, 20_000, 10_000
 
+_ROUNDED = re.compile(r"[0-9](?:[.,][0-9]+)?E\+[0-9]+")
+"""How spreadsheets write a number of more digits than they show."""
+
 Row = dict[str, str]
 
 
@@ -42,11 +47,13 @@ class Fault(msgspec.Struct, frozen=True, kw_only=True):
 
 class Brought(msgspec.Struct, frozen=True, kw_only=True):
     """What a file holds. `new`: can be taken; `alike`: could be mistaken for an entry of the book or for one further up
-    in the file, with that entry; `known`: how many the book has already.
+    in the file, with that entry; `other_memo`: the book has the address with another memo only, with its entry;
+    `known`: how many the book has already.
     """
 
     new: tuple[SavedAddress, ...] = ()
     alike: tuple[tuple[SavedAddress, SavedAddress], ...] = ()
+    other_memo: tuple[tuple[SavedAddress, SavedAddress], ...] = ()
     known: int = 0
     faults: tuple[Fault, ...] = ()
 
@@ -61,6 +68,7 @@ def read_book(
     meant = Book(book)  # so that look-alikes within the file are found, too
     new: list[SavedAddress] = []
     alike: list[tuple[SavedAddress, SavedAddress]] = []
+    other_memo: list[tuple[SavedAddress, SavedAddress]] = []
     faults: list[Fault] = []
     known = 0
     for place, (line, row) in enumerate(rows):
@@ -75,10 +83,12 @@ def read_book(
             known += 1
         elif near is not None:
             alike.append((entry, near))
+        elif (kept := _with_other_memo(entry, book)) is not None:
+            other_memo.append((entry, kept))
         else:
             new.append(entry)
             meant.put(entry)
-    return Brought(new=tuple(new), alike=tuple(alike), known=known, faults=tuple(faults))
+    return Brought(new=tuple(new), alike=tuple(alike), other_memo=tuple(other_memo), known=known, faults=tuple(faults))
 
 
 def _rows(text: str) -> Iterator[tuple[int, Row]]:
@@ -106,6 +116,8 @@ def _entry(row: Row, book: Book, identity: str, at: str) -> tuple[SavedAddress, 
     """The entry in a row, and the one of the book that it could be mistaken for. AddressError, SecretShaped."""
     if not row.get("address"):
         raise AddressError("empty")
+    if _ROUNDED.fullmatch(row.get("memo", "").strip()):
+        raise AddressError("memo_rounded")
     whose: Whose = next((one for one in get_args(Whose) if one == row.get("whose", "").strip()), "unknown")
     entry, understood = make_entry(
         identity=identity,
@@ -127,6 +139,14 @@ def _there(entry: SavedAddress, book: Book) -> bool:
         other.network == entry.network and other.coin == entry.coin and same_memo(entry.chain, other.memo, entry.memo)
         for other in book.same(entry.key)
     )
+
+
+def _with_other_memo(entry: SavedAddress, book: Book) -> SavedAddress | None:
+    """The entry of the book with this address and network, where none of them has this memo."""
+    there = [other for other in book.same(entry.key) if other.network == entry.network]
+    if any(same_memo(entry.chain, other.memo, entry.memo) for other in there):
+        return None
+    return there[0] if there else None
 
 
 def _date(text: str) -> str:

@@ -21,6 +21,7 @@ from desktop_app.ui.choosing_files import where_to_save, which_to_read
 from desktop_app.ui.paper_saving import save_bytes
 from desktop_app.ui.widgets.buttons import PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.fours import Fours, as_groups
 from desktop_app.ui.widgets.labels import Body, Small, Strong
 from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.stacked import Stacked
@@ -85,6 +86,8 @@ class BroughtStage(Stage):
             self.add(Body(_KNOWN.of(brought.known)))
         if brought.alike:
             self.add(self._alike(brought))
+        if brought.other_memo:
+            self.add(_other_memo(brought))
         if brought.faults:
             self.add(_faults(brought))
         if count:
@@ -129,6 +132,32 @@ def _new(brought: Brought) -> Card:
         card.add(row)
     if len(brought.new) > SHOWN:
         card.add(Small(_MORE.of(len(brought.new) - SHOWN)))
+    return card
+
+
+def _other_memo(brought: Brought) -> Card:
+    card = Card(tr("Left out: in your book with another memo"), aside=whole(len(brought.other_memo)))
+    card.add(
+        Body(
+            tr(
+                "At an exchange another memo is another customer, and a spreadsheet can change memos. If both are "
+                "right, add it by hand."
+            )
+        )
+    )
+    for entry, kept in brought.other_memo[:SHOWN]:
+        there, here = (one.memo or tr("none", "no memo") for one in (entry, kept))
+        name = tr("In the file: {name}", name=named(entry))
+        card.add(
+            Stacked(
+                Strong(name),
+                Fours(as_groups(entry.address), name),
+                Body(tr("Memo there: {there}. Memo in your book: {here}.", there=there, here=here)),
+                gap=4,
+            )
+        )
+    if len(brought.other_memo) > SHOWN:
+        card.add(Small(_MORE.of(len(brought.other_memo) - SHOWN)))
     return card
 
 

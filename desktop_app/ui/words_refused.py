@@ -76,6 +76,10 @@ REASONS: dict[str, tuple[Text, Text]] = {
         Text("Choose it first: the same text can be valid on several."),
     ),
     "memo_form": (Text("This network has no such memo."), Text("Look at the source.")),
+    "memo_rounded": (
+        Text("A spreadsheet made a number of the memo and left digits out."),
+        Text("Take the memo from its source."),
+    ),
     "memo_disagrees": (
         Text("The memo beside it is not the one inside the address."),
         Text("One of the two is wrong, so neither is taken. Look at the source."),

@@ -56,6 +56,56 @@ def test_two_entries_on_a_chain_without_rules_of_its_own_both_come_back() -> Non
     assert ({one.address for one in brought.new}, brought.alike) == (set(celestia), ())
 
 
+XLM, COSMOS = (
+    "GA7QYNF7SOWQ3GLR2BGMZEHXAVIRZA4KVWLTJJFC7MGXUA74P7UJVSGZ",
+    "cosmos1hsk6jryyqjfhp5dhc55tc9jtckygx0eph6dd02",
+)
+
+
+def saved_again(text: str) -> str:
+    """What a spreadsheet makes of a file: cells that look like numbers become numbers, shown in a few digits."""
+    rows = csv.reader(io.StringIO(text))
+    return "\n".join(",".join(str(f"{float(cell):.6G}") if _looks(cell) else cell for cell in row) for row in rows)
+
+
+def _looks(cell: str) -> bool:
+    try:
+        float(cell)
+    except ValueError:
+        return False
+    return True
+
+
+@pytest.mark.parametrize("memo", ["1234567890123456", "0012345", "12", "12e45", "1.50", "''7", "x 7"])
+def test_memos_come_back_whole_after_a_spreadsheet_saved_them(memo: str) -> None:
+    entries = [made("a", "XLM", "stellar", XLM, memo), made("b", "ATOM", "cosmos", COSMOS, memo)]
+    brought = read(saved_again(book_as_csv(entries)))
+    assert [(one.memo, one.key) for one in brought.new] == [(memo, one.key) for one in entries]
+    assert read(saved_again(book_as_csv(entries)), Book(entries)).known == 2
+
+
+@pytest.mark.parametrize("memo", ["1.23457E+15", "1,23457E+15", "1E+15"])
+def test_a_memo_that_was_rounded_is_not_taken(memo: str) -> None:
+    brought = read(HEAD + f'a,XLM,stellar,{XLM},"{memo}",,,,\r\n')
+    assert [str(fault.error) for fault in brought.faults] == ["memo_rounded"] and brought.new == ()
+
+
+@pytest.mark.parametrize("memo", ["12345", ""])
+def test_an_address_of_the_book_with_another_memo_is_set_apart(memo: str) -> None:
+    known = [made("a", "ATOM", "cosmos", COSMOS, "0012345")]
+    brought = read(HEAD + f"a,ATOM,cosmos,{COSMOS},{memo},,,,\r\n", Book(known))
+    assert [(entry.memo, kept.id) for entry, kept in brought.other_memo] == [(memo, "a")]
+    assert (brought.new, brought.known) == ((), 0)
+
+
+def test_two_customers_of_one_address_both_come_back() -> None:
+    entries = [made("a", "ATOM", "cosmos", COSMOS, "1"), made("b", "ATOM", "cosmos", COSMOS, "2")]
+    assert [one.memo for one in read(book_as_csv(entries)).new] == ["1", "2"]
+    assert read(book_as_csv(entries), Book(entries)).known == 2
+    usdt = made("c", "USDT", "cosmos", COSMOS, "2")
+    assert [one.coin for one in read(book_as_csv([usdt]), Book(entries)).new] == ["USDT"]
+
+
 def test_look_alikes_within_one_file_are_found() -> None:
     brought = read(HEAD + f"a,ETH,ethereum,{COLD},,,,,\r\nb,ETH,ethereum,{POISONED},,,,,\r\n")
     assert (len(brought.new), len(brought.alike)) == (1, 1)

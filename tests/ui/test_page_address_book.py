@@ -618,6 +618,20 @@ def test_the_book_goes_into_a_file_and_comes_back(
     assert not any(entry.checks for entry in saved(session).values())
 
 
+def test_a_file_with_another_memo_for_an_address_of_the_book_is_told(
+    qtbot: QtBot, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "book.csv"
+    path.write_text(
+        f"label,coin,network,address,memo\nKraken,XRP,xrp,{RIPPLE},47\nK,TON,ton,{EQ},1.2E+15", encoding="utf-8"
+    )
+    choose(monkeypatch, path)
+    opened = at(qtbot, session).press("Read a CSV file …")
+    text = opened.text()
+    assert "In the file: Kraken" in text and "Memo there: 47. Memo in your book: 4711." in text
+    assert "A spreadsheet made a number of the memo" in text and "No new address." in text
+
+
 @pytest.mark.parametrize("data", [b"hello", b"\x00\x01\x02", b"\xff\xfe\xff", b"coin,network\n"])
 def test_a_file_that_is_no_book_changes_nothing(
     qtbot: QtBot, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, data: bytes

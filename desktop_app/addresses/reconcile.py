@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import accumulate, islice
 from typing import Literal
 
 import msgspec
@@ -10,6 +12,7 @@ from desktop_app.addresses.book import Book
 from desktop_app.addresses.listing import ListedAddress, Listing
 from desktop_app.addresses.lookalike import Near
 from desktop_app.addresses.memos import same_memo
+from desktop_app.addresses.records import MOST_BODY
 from desktop_app.domain.saved_address import ListCheck, SavedAddress
 
 Outcome = Literal[
@@ -34,6 +37,8 @@ _ORDER: tuple[Outcome, ...] = (
 
 MOST_KEPT = 100
 """How many unknown addresses the evidence keeps in full; more are counted."""
+_ROOM = MOST_BODY - 2000
+"""Bytes that they may take of a record, so that the rest of the evidence has room beside them."""
 
 
 class Matched(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -117,21 +122,28 @@ def as_evidence(result: Reconciled, *, identity: str, at: str) -> ListCheck:
     """What is kept of a comparison: when it was made and how it came out. `at`: ISO date and time."""
     strange = {row.listed.address: row.listed for row in result.rows if row.outcome in ("unknown", "look_alike")}
     unknown = tuple(strange)
-    keys = (" ".join(reading.key for reading in listed.readings) for listed in strange.values())
+    keys = tuple(" ".join(reading.key for reading in listed.readings) for listed in strange.values())
+    kept = _fitting(unknown, keys)
     return ListCheck(
         id=identity,
         account=result.account,
         at=at,
         in_book=result.count("in_book"),
-        unknown=unknown[:MOST_KEPT],
-        unknown_keys=tuple(keys)[:MOST_KEPT],
-        unknown_more=len(unknown[MOST_KEPT:]),
+        unknown=unknown[:kept],
+        unknown_keys=keys[:kept],
+        unknown_more=len(unknown[kept:]),
         memo_differs=result.count("memo_differs"),
         network_differs=result.count("network_differs"),
         look_alikes=result.count("look_alike"),
         missing=len(result.missing),
         complete=result.complete and not result.count("unreadable"),
     )
+
+
+def _fitting(unknown: Sequence[str], keys: Sequence[str]) -> int:
+    """How many unknown addresses a record has room for, with their keys."""
+    sizes = accumulate(len(msgspec.json.encode(pair)) for pair in zip(unknown, keys, strict=True))
+    return sum(size <= _ROOM for size in islice(sizes, MOST_KEPT))
 
 
 def noted(result: Reconciled, book: Book, at: str) -> tuple[SavedAddress, ...]:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.addresses.bech32 import encode, to_values
 from desktop_app.addresses.book import Book
 from desktop_app.addresses.listing import read_listing
 from desktop_app.addresses.reconcile import MOST_KEPT, as_evidence, noted, reconcile
@@ -18,6 +19,7 @@ from desktop_app.addresses.shelf import Shelf, list_checks
 from desktop_app.addresses.trust import best_check
 from desktop_app.domain.dossier import Record
 from desktop_app.domain.saved_address import AddressCheck, ListCheck
+from desktop_app.export.reading_json import LONGEST_BODY
 from tests.address_kit import COLD, POISONED, STRANGER, TRON, book, made, page
 
 TODAY = dt.date(2026, 11, 22)
@@ -125,6 +127,26 @@ def test_a_list_of_strangers_without_end_still_fits_into_its_record() -> None:
     record = evidence(page(*rows), Book())
     check = list_check_of(record.id, record.body)
     assert (len(check.unknown), check.unknown_more) == (MOST_KEPT, 2999 - MOST_KEPT)
+
+
+def cardano(number: int) -> str:
+    """A made-up address with a staking part, the longest of the usual kind."""
+    return encode("addr", to_values(bytes([1]) + number.to_bytes(28, "big") * 2))
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [f"n\tADA\tCardano\t{cardano(number)}\t--" for number in range(100)],
+        [f"n\tXYZ\tSome chain\t{number:a>200}\t--" for number in range(100)],
+    ],
+)
+def test_long_addresses_of_strangers_fit_into_a_record_that_every_import_takes(rows: list[str]) -> None:
+    record = evidence(page(*rows), Book())
+    check = list_check_of(record.id, record.body)
+    assert len(record.body.encode()) <= LONGEST_BODY
+    assert len(check.unknown) == len(check.unknown_keys) and len(check.unknown) + check.unknown_more == 100
+    assert len(record.body) > 0.8 * LONGEST_BODY, "as many are kept as there is room for"
 
 
 def test_results_come_newest_first_and_leave_out_what_cannot_be_read() -> None:

@@ -65,7 +65,7 @@ def understand(text: str, chain: str) -> Understood:
     """The same, with what was taken off. A link of another chain is refused, and a memo that disagrees too."""
     normal = normalised(text, chain)
     if chain not in CHAINS:
-        return Understood(parsed=parse_unchecked(normal.text, chain), normal=normal)
+        return Understood(parsed=_carrying(parse_unchecked(normal.text, chain), normal.memo), normal=normal)
     if normal.chain not in ("", chain):
         raise AddressError("other_chain", found=normal.chain)
     return Understood(parsed=_carrying(CHAINS[chain](normal.text), normal.memo), normal=normal)

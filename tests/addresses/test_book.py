@@ -116,6 +116,15 @@ def test_a_label_that_two_addresses_have_is_said() -> None:
     assert [one.id for one in book.labelled(" MY LEDGER")] == ["a"]
 
 
+@pytest.mark.parametrize("network", ["hedera", "eos"])
+def test_a_memo_in_a_link_is_kept_on_chains_without_rules_of_their_own(network: str) -> None:
+    one = entry("0.0.12345?memo=778899", coin="", network=network)
+    assert (one.address, one.memo, one.memo_state) == ("0.0.12345", "778899", "given")
+    with pytest.raises(AddressError) as caught:
+        entry("0.0.12345?memo=778899", coin="", network=network, memo="1")
+    assert caught.value.reason == "memo_disagrees"
+
+
 @pytest.mark.parametrize(
     ("network", "text", "kept"),
     [

@@ -92,6 +92,8 @@ def test_a_look_alike_letter_is_never_replaced() -> None:
             "77",
             (("destination", "GA7QYNF7SOWQ3GLR2BGMZEHXAVIRZA4KVWLTJJFC7MGXUA74P7UJVSGZ"), ("memo", "77")),
         ),
+        ("0.0.12345?memo=778899", "hedera", "0.0.12345", "778899", (("memo", "778899"),)),
+        ("binancecleos?memo=1", "eos", "binancecleos", "1", (("memo", "1"),)),
         (
             "bitcoincash:qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6a?amount=1",
             "bch",

@@ -20128,5 +20128,10 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>Take the memo from its source.</source>
         <translation>Entnehmen Sie das Memo seiner Quelle.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_told.py"/>
+        <source>“@{number}” was taken off: it is the number of a network.</source>
+        <translation>„@{number}“ wurde weggenommen: Das ist die Nummer eines Netzwerks.</translation>
+    </message>
 </context>
 </TS>

@@ -20128,5 +20128,10 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <source>Take the memo from its source.</source>
         <translation>Toma el memo de su fuente.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_told.py"/>
+        <source>“@{number}” was taken off: it is the number of a network.</source>
+        <translation>Se quitó «@{number}»: es el número de una red.</translation>
+    </message>
 </context>
 </TS>

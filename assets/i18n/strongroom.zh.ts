@@ -19993,5 +19993,10 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <source>Take the memo from its source.</source>
         <translation>请从来源处取 Memo。</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_told.py"/>
+        <source>“@{number}” was taken off: it is the number of a network.</source>
+        <translation>“@{number}”已去掉：它是网络的编号。</translation>
+    </message>
 </context>
 </TS>

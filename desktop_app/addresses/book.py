@@ -13,7 +13,7 @@ from desktop_app.addresses.errors import AddressError
 from desktop_app.addresses.lookalike import Ends, Near
 from desktop_app.addresses.many import Many
 from desktop_app.addresses.memos import read_memo, same_memo
-from desktop_app.addresses.networks import chain_of, coin_traps, needs_memo, network_id
+from desktop_app.addresses.networks import chain_of, coin_traps, needs_memo, network_id, refuse_other_network
 from desktop_app.addresses.parsed import Parsed
 from desktop_app.domain.saved_address import MemoState, SavedAddress, Whose
 from desktop_app.pasted.cleaning import clean
@@ -99,6 +99,7 @@ def make_entry(
     """
     network = network_id(network, coin=coin)
     understood = understand(text, chain_of(network))
+    refuse_other_network(network, understood.normal.network_number)
     parsed = understood.parsed
     if parsed.chain in NEVER_KEPT:
         raise AddressError("not_kept", found=parsed.kind)

@@ -23,7 +23,7 @@ Reason = Literal[
     "program",  # a witness program of a length that is not allowed
     "encoding",  # bech32 where bech32m is needed, or the reverse
     "test_network",
-    "other_chain",  # `found` names the chain
+    "other_chain",  # `found` names the chain or the network
     "retired",  # `found` names the network that was shut down
     "not_payable",  # a valid key of this chain, but nothing can be paid to it; `found` says what it is
     "no_0x",

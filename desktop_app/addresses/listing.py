@@ -8,11 +8,11 @@ from typing import Any, Literal
 
 import msgspec
 
-from desktop_app.addresses.chains import CHAINS, NEVER_KEPT, guess, parse
+from desktop_app.addresses.chains import CHAINS, NEVER_KEPT, guess, understand
 from desktop_app.addresses.errors import AddressError
 from desktop_app.addresses.list_json import json_rows
 from desktop_app.addresses.memos import read_memo, same_memo
-from desktop_app.addresses.networks import chain_of, native_network, network_id, network_named
+from desktop_app.addresses.networks import chain_of, native_network, network_id, network_named, refuse_other_network
 from desktop_app.addresses.normalise import is_wide_hex, normalised
 from desktop_app.addresses.parsed import Parsed
 from desktop_app.pasted.cards import Card, Grammar, Stray, plain
@@ -196,7 +196,9 @@ def _row(raw: dict[str, Any], line: int, exchange: str) -> ListedAddress:
 def _readings(text: str, network: str) -> tuple[Parsed, ...]:
     """By the network's rules, or by those of every chain that the text keeps. AddressError where there is none."""
     if network:
-        return (parse(text, chain_of(network)),)
+        understood = understand(text, chain_of(network))
+        refuse_other_network(network, understood.normal.network_number)
+        return (understood.parsed,)
     found = tuple(parsed for parsed in guess(text) if parsed.chain not in NEVER_KEPT)
     if found:
         return found

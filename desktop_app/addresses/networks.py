@@ -11,6 +11,8 @@ from typing import Literal
 
 import msgspec
 
+from desktop_app.addresses.errors import AddressError
+
 
 class Network(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One network. `chain`: whose address rules it follows, "" where none are here. `memo`: exchanges there share one
@@ -200,6 +202,20 @@ def chain_of(network: str) -> str:
 def native_network(coin: str) -> str:
     """The network that is meant where only the coin is named, or '' for tokens and unknown coins."""
     return NATIVE.get(coin.upper(), "")
+
+
+def network_numbered(number: int) -> str:
+    """The id of the network with this number, or '' for one that is not known."""
+    return next((network.id for network in NETWORKS.values() if number and network.number == number), "")
+
+
+def refuse_other_network(network: str, number: int | None) -> None:
+    """AddressError where a link's number names another network than this one."""
+    if number is None:
+        return
+    known, named = NETWORKS.get(network), network_numbered(number)
+    if named != network and (named or (known is not None and known.number)):
+        raise AddressError("other_chain", found=named)
 
 
 def needs_memo(network: str) -> bool:

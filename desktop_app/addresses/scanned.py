@@ -13,7 +13,7 @@ import msgspec
 
 from desktop_app.addresses.chains import NEVER_KEPT, guess
 from desktop_app.addresses.errors import AddressError
-from desktop_app.addresses.networks import NETWORKS
+from desktop_app.addresses.networks import NETWORKS, network_numbered
 from desktop_app.addresses.normalise import MOST_CHARACTERS, SCHEMES, Normal, normalised
 from desktop_app.pasted.errors import SecretShaped
 from desktop_app.pasted.hosts import host_of
@@ -84,7 +84,6 @@ def _no_address(text: str, refused: AddressError | None) -> Scanned:
 def _network(normal: Normal, chains: tuple[str, ...]) -> str:
     """The one network that is meant; "" where several are possible."""
     if normal.network_number is not None:
-        numbered = (one.id for one in NETWORKS.values() if one.number == normal.network_number)
-        return next(numbered, "")
+        return network_numbered(normal.network_number)
     found = [one.id for one in NETWORKS.values() if one.chain in chains and not one.retired]
     return found[0] if len(chains) == 1 and len(found) == 1 else ""

@@ -101,6 +101,8 @@ def taken_off(understood: Understood) -> str:
         lines.append(tr("Spaces and line ends were taken out."))
     if normal.scheme:
         lines.append(tr("“{scheme}:” at the start was taken off: it belongs to a link.", scheme=normal.scheme))
+    if normal.network_number is not None:
+        lines.append(tr("“@{number}” was taken off: it is the number of a network.", number=normal.network_number))
     if normal.parameters:
         names = in_a_row(list(dict.fromkeys(name for name, _ in normal.parameters)))
         lines.append(tr("More stood in the link and was left out, apart from a memo: {names}.", names=names))

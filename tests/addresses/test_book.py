@@ -116,6 +116,31 @@ def test_a_label_that_two_addresses_have_is_said() -> None:
     assert [one.id for one in book.labelled(" MY LEDGER")] == ["a"]
 
 
+@pytest.mark.parametrize(
+    ("network", "number", "found"),
+    [
+        ("ethereum", 1, None),
+        ("ethereum", 137, "polygon"),
+        ("polygon", 137, None),
+        ("ethereum", 999999, ""),
+        ("ethereum", 0, ""),
+        ("Mantle", 5000, None),
+        ("Mantle", 137, "polygon"),
+    ],
+)
+def test_a_link_to_another_of_ethereums_networks_is_not_kept_for_this_one(
+    network: str, number: int, found: str | None
+) -> None:
+    link = f"ethereum:{COLD}@{number}"
+    (row,) = read_listing(f"Network\tAddress\n{network}\t{link}").rows
+    if found is None:
+        assert entry(link, network=network).address == row.address == COLD
+        return
+    with pytest.raises(AddressError) as caught:
+        entry(link, network=network)
+    assert (caught.value.reason, caught.value.found) == ("other_chain", found) and row.fault == "other_chain"
+
+
 @pytest.mark.parametrize("network", ["hedera", "eos"])
 def test_a_memo_in_a_link_is_kept_on_chains_without_rules_of_their_own(network: str) -> None:
     one = entry("0.0.12345?memo=778899", coin="", network=network)

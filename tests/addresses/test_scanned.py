@@ -30,6 +30,7 @@ XLM = "GA7QYNF7SOWQ3GLR2BGMZEHXAVIRZA4KVWLTJJFC7MGXUA74P7UJVSGZ"
         (f"ethereum:{COLD}@1", COLD, "ethereum", "", ()),
         (f"ethereum:pay-{COLD}@137?value=1e18", COLD, "polygon", "", ("value",)),
         (f"ethereum:{COLD}@999999", COLD, "", "", ()),
+        (f"ethereum:{COLD}@0", COLD, "", "", ()),
         (f"solana:{SOL}?amount=1&memo=Order77", SOL, "solana", "Order77", ("amount",)),
         (f"ton://transfer/{EQ}?amount=1&text=4711", EQ, "ton", "4711", ("amount",)),
         (f"ton://{UQ}", UQ, "ton", "", ()),

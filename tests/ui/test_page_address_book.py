@@ -156,6 +156,8 @@ def test_the_native_network_is_chosen_with_the_coin_until_the_person_chooses(qtb
         ("ETH", "", COLD.replace("A1", "\u04101"), "at place 5"),
         ("TRX", "", f"{TRON[:9]}\u200b\u202e{TRON[9:]}", "Nobody can see them"),
         ("BTC", "", "bitcoin:1FsSia9rv4NeEwvJ2GvXrX7LyxYspbN2mo?amount=1", "amount"),
+        ("ETH", "", f"ethereum:{COLD}@137", "This is an address on Polygon"),
+        ("ETH", "", f"ethereum:{COLD}@1", "“@1” was taken off: it is the number of a network."),
         ("", "", STRANGER, "The network is not chosen yet"),
         ("INJ", "other", "inj1hkhdaj2a2clmq5jq6mspsggqs32vynpk228q3r", "not chosen"),
     ],

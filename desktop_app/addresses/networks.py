@@ -161,7 +161,9 @@ CoinTrap = Literal[
 
 
 def network_named(name: str, exchange: str = "", coin: str = "") -> str:
-    """The network's id, or '' for a name that is not known. "USDT-TRC20", "Tron (TRC20)" and "ERC-20" are read too."""
+    """The network's id, or '' for a name that is not known. "USDT-TRC20", "Tron (TRC20)" and "ERC-20" are read too;
+    "Gnosis-ETH" is not: there the coin stands behind a name of its own.
+    """
     plain = _plain(name)
     if not plain:
         return ""
@@ -178,8 +180,9 @@ def network_named(name: str, exchange: str = "", coin: str = "") -> str:
     for shorter in (plain.removeprefix(prefix), plain.removesuffix(prefix)) if prefix else ():
         if shorter in _ALIASES:
             return _ALIASES[shorter]
-    head, dash, rest = name.partition("-")
-    return _ALIASES.get(_plain(rest), "") if dash and head.isalnum() else ""
+    head, _, rest = name.partition("-")
+    named = rest.upper() in NATIVE or (_plain(head) in _ALIASES and head not in NATIVE)
+    return _ALIASES.get(_plain(rest), "") if re.fullmatch("[A-Z0-9]{2,6}", head) and not named else ""
 
 
 def network_id(name: str, exchange: str = "", coin: str = "") -> str:

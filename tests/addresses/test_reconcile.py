@@ -350,3 +350,14 @@ def test_names_that_are_not_known_stay_text() -> None:
     assert network_named("Some New Chain") == ""
     assert network_id("Some New Chain") == "somenewchain"
     assert network_named("TETHERUSX", "bitfinex") == "tron"
+
+
+@pytest.mark.parametrize("name", ["BASE-ETH", "Gnosis-ETH", "Liquid-BTC", "Liquid-Bitcoin", "BASE-ERC20", "ETH-BTC"])
+def test_a_coin_behind_another_networks_name_does_not_name_its_own(name: str) -> None:
+    assert network_named(name) == ""
+    assert network_named(name, coin="USDT") == ""
+
+
+@pytest.mark.parametrize(("name", "network"), [("USDT-TRC20", "tron"), ("BTC-Lightning", "lightning")])
+def test_a_network_behind_a_coin_is_read(name: str, network: str) -> None:
+    assert network_named(name) == network

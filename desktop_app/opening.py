@@ -66,7 +66,9 @@ class Opening:
         """Why the last backup that the app made by itself could not be written."""
         self.adrift: Backup | None = None
         """All that was saved, still encrypted, of a vault that was locked after its folder had gone."""
-        self._saved_elsewhere = False
+        self._changes_adrift = 0
+        self._saved_elsewhere: int | None = None
+        """How many changes of the vault a backup holds that was saved after its folder had gone."""
 
     def now(self) -> str:
         """The present moment as it is stored: UTC, to the second."""
@@ -159,7 +161,7 @@ class Opening:
         return self._opened(Vault.open(self.folder, opener))
 
     def _opened(self, vault: Vault) -> Changes:
-        self._vault, self.adrift, self._saved_elsewhere = vault, None, False
+        self._vault, self.adrift, self._saved_elsewhere = vault, None, None
         try:
             self._take(vault)
         except BaseException:
@@ -182,6 +184,7 @@ class Opening:
         if self._vault is not None:
             if not self._vault.in_place():
                 self._keep_adrift(self._vault)
+            self._changes_adrift = self._vault.changes
             self._vault.close()
         self._vault = None
         self._forget()
@@ -199,7 +202,11 @@ class Opening:
     def only_here(self) -> bool:
         """Whether what was saved is in the app's memory alone, and lost when it is closed."""
         gone = self._vault is not None and not self._vault.in_place()
-        return (gone or self.adrift is not None) and not self._saved_elsewhere
+        return (gone or self.adrift is not None) and self._saved_elsewhere != self._changes()
+
+    def _changes(self) -> int:
+        """How many changes the vault has seen since it was opened, also the one that is adrift."""
+        return self._changes_adrift if self._vault is None else self._vault.changes
 
     def go_on_in(self, folder: Path) -> tuple[Changes, bool]:
         """Makes `folder` the vault's from now on, with everything in it; what lies in the folder before stays there.
@@ -351,12 +358,16 @@ class Opening:
         """
         from desktop_app.storage import restoring
 
+        # Taken before: what is changed meanwhile need not be in the backup. One that was saved while the folder was
+        # there does not count, either: it may have lain in that folder, or on the same drive.
+        changes, gone = self._changes(), self._vault is None or not self._vault.in_place()
         if self._vault is None and self.adrift is not None:
             restoring.save_image(self.adrift, path)
             whole = True
         else:
             whole = restoring.save_backup(self._open_vault, path, self.now(), self._held())
-        self._saved_elsewhere = True
+        if gone:
+            self._saved_elsewhere = changes
         return whole
 
     def opens_backup(self, path: Path) -> tuple[UnlockerKind, ...]:

@@ -65,6 +65,8 @@ class Vault:
         self._held: int | None = held
         self._guard = threading.RLock()
         self._depth = 0
+        self.changes = 0
+        """How many changes were saved since it was opened."""
 
     @classmethod
     def create(cls, folder: Path, unlockers: Sequence[NewUnlocker], random: Random, now: str) -> Vault:
@@ -306,6 +308,7 @@ class Vault:
         with faults.told_plainly(KEY_FILE):
             files.write_whole(self._folder / KEY_FILE, keyfile.encode(keys))
         self._keys = keys
+        self.changes += 1
 
     def _open_connection(self) -> apsw.Connection:
         if self._connection is None:
@@ -341,6 +344,7 @@ class Vault:
                 try:
                     yield connection
                     connection.execute("COMMIT")
+                    self.changes += 1
                 except BaseException:
                     _roll_back(connection)
                     raise

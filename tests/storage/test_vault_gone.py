@@ -73,6 +73,49 @@ def test_a_folder_deleted_while_the_app_runs_is_told_and_a_backup_elsewhere_hold
     session.lock()
 
 
+@pytest.mark.parametrize("changed", ["answers", "ways"])
+def test_a_backup_saved_before_does_not_hold_what_came_after(tmp_path: Path, faults: Faults, changed: str) -> None:
+    """Somebody keeps a backup, goes on, and then the folder goes: closing would lose what came after."""
+    person = Person(tmp_path / "v")
+    session = person.session
+    session.save_backup(tmp_path / "mine.strongroom")
+    if changed == "answers":
+        session.answer(person.account, "sms", ["on"])
+    else:
+        session.keep_recovery_key(session.new_recovery_key())
+    shutil.rmtree(tmp_path / "v")
+    faults.injected()
+    assert session.only_here()
+    session.lock()
+    assert session.only_here(), "locking saves nothing elsewhere"
+    session.save_backup(tmp_path / "mine.strongroom")
+    assert not session.only_here()
+
+
+def test_a_backup_in_the_folder_that_goes_is_none(tmp_path: Path, faults: Faults) -> None:
+    person = Person(tmp_path / "v")
+    person.session.save_backup(tmp_path / "v" / "mine.strongroom")
+    shutil.rmtree(tmp_path / "v")
+    faults.injected()
+    assert person.session.only_here()
+    person.session.save_backup(tmp_path / "mine.strongroom")
+    person.session.lock()
+    assert not person.session.only_here(), "it was saved, and nothing came after"
+
+
+def test_what_changes_after_the_saving_is_only_here_again(tmp_path: Path, faults: Faults) -> None:
+    """The database is still there and takes changes; the key file beside it is gone."""
+    person = Person(tmp_path / "v")
+    session = person.session
+    (tmp_path / "v" / "vault.keys").unlink()
+    faults.injected()
+    session.save_backup(tmp_path / "mine.strongroom")
+    assert not session.only_here()
+    session.answer(person.account, "sms", ["on"])
+    assert session.only_here()
+    session.lock()
+
+
 def test_one_goes_on_in_another_folder_at_once(tmp_path: Path, faults: Faults) -> None:
     person = Person(tmp_path / "v")
     shutil.rmtree(tmp_path / "v")

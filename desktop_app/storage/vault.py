@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -305,7 +305,14 @@ class Vault:
         return f"<Vault {'closed' if self._connection is None else 'open'}>"
 
     def _write_keys(self, keys: Keys) -> None:
+        """FolderUnusable where the vault was moved away; VaultForeign where another one's key file lies beside it."""
+        if not self.in_place():
+            raise errors.FolderUnusable("gone")
         with faults.told_plainly(KEY_FILE):
+            # A damaged one is ours, as the database beside it is, and is mended by this.
+            with suppress(errors.VaultDamaged):
+                if keyfile.read(self._folder).vault != keys.vault:
+                    raise errors.VaultForeign
             files.write_whole(self._folder / KEY_FILE, keyfile.encode(keys))
         self._keys = keys
         self.changes += 1

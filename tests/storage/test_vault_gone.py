@@ -29,8 +29,8 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows does not delete
 class Person:
     """Somebody with one account, whose vault lies in `folder`."""
 
-    def __init__(self, folder: Path) -> None:
-        self.session: Session = new_session(folder)
+    def __init__(self, folder: Path, seed: int = 1) -> None:
+        self.session: Session = new_session(folder, seed=seed)
         self.key = self.session.new_recovery_key()
         self.session.create(recovery_key=self.key)
         self.account = self.session.add("account", "okx", "OKX").id
@@ -153,6 +153,56 @@ def test_a_vault_that_is_locked_without_its_folder_stays_in_memory_encrypted(tmp
     other.restore(tmp_path / "mine.strongroom", ByPaperKey(person.key))
     person.holds_all(other)
     other.lock()
+
+
+def test_a_key_changed_after_the_folder_was_moved_leaves_the_vault_that_is_there_now(
+    tmp_path: Path, faults: Faults
+) -> None:
+    person = Person(tmp_path / "v")
+    (tmp_path / "v").rename(tmp_path / "moved")
+    other = Person(tmp_path / "v", seed=2)
+    other.session.lock()
+    faults.injected()
+    for change in (
+        lambda: person.session.keep_recovery_key(person.session.new_recovery_key()),
+        person.session.keep_in_keyring,
+        lambda: person.session.remove_unlocker("keyring"),
+    ):
+        with pytest.raises(errors.FolderUnusable) as told:
+            change()
+        assert told.value.trouble == "gone"
+    other.session.open_by_recovery_key(other.key)
+    other.holds_all(other.session)
+    other.session.lock()
+    person.session.lock()
+    again = new_session(tmp_path / "moved")
+    again.open_by_recovery_key(person.key)
+    person.holds_all(again)
+    again.lock()
+
+
+def test_a_key_file_of_another_vault_beside_the_database_is_not_written_over(tmp_path: Path, faults: Faults) -> None:
+    person, other = Person(tmp_path / "v"), Person(tmp_path / "other", seed=2)
+    theirs = (tmp_path / "other" / "vault.keys").read_bytes()
+    (tmp_path / "v" / "vault.keys").write_bytes(theirs)
+    faults.injected()
+    with pytest.raises(errors.VaultForeign):
+        person.session.keep_recovery_key(person.session.new_recovery_key())
+    assert (tmp_path / "v" / "vault.keys").read_bytes() == theirs
+    for session in (person.session, other.session):
+        session.lock()
+
+
+def test_a_key_file_damaged_while_the_vault_is_open_is_mended_by_a_new_key(tmp_path: Path, faults: Faults) -> None:
+    person = Person(tmp_path / "v")
+    (tmp_path / "v" / "vault.keys").write_bytes(b"rubbish")
+    faults.injected()
+    key = person.session.new_recovery_key()
+    person.session.keep_recovery_key(key)
+    person.session.lock()
+    person.session.open_by_recovery_key(key)
+    person.holds_all(person.session)
+    person.session.lock()
 
 
 def test_a_vault_that_is_there_is_never_written_over(tmp_path: Path, faults: Faults) -> None:

@@ -18,6 +18,9 @@ PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 READ_AT_ONCE = 1024 * 1024
 
+NO_LINK: int = getattr(os, "O_NOFOLLOW", 0)
+"""Opens no link: a folder that came from elsewhere may hold one that leads to a file of the person's own."""
+
 
 def make_private_folder(folder: Path) -> None:
     """Makes `folder`, readable by its owner alone. One that holds files already keeps its mode: it may not be ours."""
@@ -56,8 +59,9 @@ def write_whole(path: Path, data: bytes) -> None:
 
 
 def write_through(path: Path, data: bytes) -> None:
-    """Writes a private file and waits until the drive has it."""
-    handle = os.open(path, os.O_CREAT | os.O_TRUNC | os.O_WRONLY | getattr(os, "O_BINARY", 0), PRIVATE_FILE)
+    """Writes a private file and waits until the drive has it. OSError where the name is a link."""
+    flags = os.O_CREAT | os.O_TRUNC | os.O_WRONLY | NO_LINK | getattr(os, "O_BINARY", 0)
+    handle = os.open(path, flags, PRIVATE_FILE)
     with os.fdopen(handle, "wb") as file:
         file.write(data)
         file.flush()

@@ -12,12 +12,13 @@ from __future__ import annotations
 import errno
 import os
 import platform
+import stat
 import sys
 from contextlib import suppress
 from pathlib import Path
 
 from desktop_app.storage import errors, faults
-from desktop_app.storage.files import PRIVATE_FILE
+from desktop_app.storage.files import NO_LINK, PRIVATE_FILE
 
 LOCK_FILE = "vault.lock"
 LONGEST_NAME = 80
@@ -32,9 +33,14 @@ class FolderLock:
 
     @classmethod
     def take(cls, folder: Path) -> FolderLock:
-        """Locks `folder` at once or raises VaultInUse; FolderUnusable where the drive knows no locks."""
+        """Locks `folder` at once or raises VaultInUse; FolderUnusable where the drive knows no locks, or where the
+        lock file is none of ours.
+        """
         with faults.told_plainly(LOCK_FILE):
-            handle = os.open(folder / LOCK_FILE, os.O_CREAT | os.O_RDWR, PRIVATE_FILE)
+            handle = os.open(folder / LOCK_FILE, os.O_CREAT | os.O_RDWR | NO_LINK, PRIVATE_FILE)
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            os.close(handle)
+            raise errors.FolderUnusable("not_a_folder")
         try:
             _lock(handle)
         except OSError as error:
@@ -55,6 +61,8 @@ class FolderLock:
 def _sign(handle: int) -> None:
     """Says on which computer the lock is held. A full drive keeps nobody out: the line is for people."""
     with suppress(OSError):
+        if os.fstat(handle).st_nlink > 1:
+            return  # the file has another name as well, and may be anything there
         os.ftruncate(handle, 0)
         os.write(handle, platform.node()[:LONGEST_NAME].encode("utf-8", "replace"))
 

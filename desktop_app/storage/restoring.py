@@ -167,7 +167,8 @@ def restore(folder: Path, backup: Backup, opener: Opener, now: str) -> None:
     try:
         holdings(backup, opener, folder)
         stamp = datetime.fromisoformat(now).astimezone(UTC).strftime("%Y-%m-%d %H%M%S")
-        swapping.swap_in(folder, keyfile.encode(backup.keys), backup.database, _free(folder, f"replaced {stamp}Z"))
+        aside = _free(folder, f"{swapping.REPLACED} {stamp}Z")
+        swapping.swap_in(folder, keyfile.encode(backup.keys), backup.database, aside)
     finally:
         lock.release()
 
@@ -183,7 +184,7 @@ def put_new(folder: Path, backup: Backup) -> None:
     try:
         check_free(folder)
         written = {KEY_FILE: keyfile.encode(backup.keys), DATABASE_FILE: backup.database}
-        swapping.swap_in(folder, written[KEY_FILE], written[DATABASE_FILE], "replaced")
+        swapping.swap_in(folder, written[KEY_FILE], written[DATABASE_FILE], swapping.REPLACED)
         with faults.told_plainly(DATABASE_FILE):
             if any((folder / name).read_bytes() != data for name, data in written.items()):
                 raise errors.DriveFailed(DATABASE_FILE)

@@ -6,6 +6,7 @@ is decided: whoever reads the vault next finishes it. The old files are moved to
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from desktop_app.storage import errors, faults, files
@@ -18,6 +19,10 @@ NOTE = "vault.swap"
 
 NEW_KEYS, NEW_DATABASE = f"{KEY_FILE}.swap", f"{DATABASE_FILE}.swap"
 LONGEST_NOTE = 200
+REPLACED = "replaced"
+"""How the name of that folder begins. The moment of the swap may follow, and a number where there is such a one."""
+
+_ASIDE = re.compile(rf"{REPLACED}( \d{{4}}-\d\d-\d\d \d{{6}}Z( \d{{1,9}})?)?")
 
 
 def swap_in(folder: Path, keys: bytes, data: bytes, aside: str) -> None:
@@ -50,6 +55,8 @@ def finish(folder: Path) -> None:
 def _finish(folder: Path) -> None:
     aside = folder / _named(folder / NOTE)
     aside.mkdir(mode=files.PRIVATE_FOLDER, exist_ok=True)
+    if aside.resolve().parent != folder.resolve():
+        raise errors.VaultDamaged(NOTE)  # a link: what is moved there would write over files elsewhere
     # The old journal must be gone before the new database is there: SQLite would play it into that.
     for old in (folder / DATABASE_FILE, journal(folder / DATABASE_FILE)):
         if (folder / NEW_DATABASE).exists() and old.exists():
@@ -67,9 +74,9 @@ def _finish(folder: Path) -> None:
 
 
 def _named(note: Path) -> str:
-    """The name in the note, which may have been bent: it must stay within the folder."""
+    """The name in the note, which may have been bent: it must be one that we give."""
     name = files.read_at_most(note, LONGEST_NOTE).decode("ascii", errors="replace")
-    if not name or name in (".", "..") or any(mark in name for mark in "/\\:\0\N{REPLACEMENT CHARACTER}"):
+    if not _ASIDE.fullmatch(name):
         raise errors.VaultDamaged(NOTE)
     return name
 

@@ -7,16 +7,17 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
-from vault_kit import CHEAP, NOW, PASSPHRASE, SMALL, dice, held, keep, make, make_small, reopen
+from vault_kit import CHEAP, NOW, PAPER, PASSPHRASE, SMALL, dice, held, keep, make, make_small, reopen
+from vault_writer import spread
 
 from desktop_app.domain.dossier import Answer
-from desktop_app.storage import errors, files, lock, places
-from desktop_app.storage.unlockers import ByPassphrase, NewPassphrase
-from desktop_app.storage.vault import Vault, vault_state
+from desktop_app.storage import errors, files, lock, places, restoring, schema
+from desktop_app.storage.unlockers import ByPaperKey, ByPassphrase, NewPassphrase
+from desktop_app.storage.vault import Vault, unlocker_kinds, vault_state
 from tests.faults import Faults
 
 ROOT = Path(__file__).parents[2]
@@ -216,6 +217,65 @@ def test_a_folder_where_a_file_should_be_is_told(tmp_path: Path, name: str) -> N
     # Windows answers "no permission" to whoever opens a folder as a file.
     with pytest.raises(errors.FolderReadOnly if os.name == "nt" else errors.FolderUnusable):
         reopen(tmp_path / "v")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets only administrators make links")
+@pytest.mark.parametrize("make_link", [os.symlink, os.link])
+def test_a_lock_file_that_leads_elsewhere_writes_nothing_there(
+    tmp_path: Path, faults: Faults, make_link: Callable[[Path, Path], None]
+) -> None:
+    """A folder that came from somebody else, perhaps unpacked from an archive."""
+    (tmp_path / "thesis.txt").write_text("mine")
+    (tmp_path / "v").mkdir()
+    make_link(tmp_path / "thesis.txt", tmp_path / "v" / "vault.lock")
+    faults.injected()
+    with suppress(errors.FolderUnusable):
+        make(tmp_path / "v").close()
+    assert (tmp_path / "thesis.txt").read_text() == "mine"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets only administrators make links")
+@pytest.mark.parametrize("name", ["vault.db.swap", "vault.keys.swap", "vault.db.upgrade"])
+def test_a_half_made_file_that_leads_elsewhere_writes_nothing_there(tmp_path: Path, faults: Faults, name: str) -> None:
+    make_small(tmp_path / "v")
+    with reopen(tmp_path / "v") as vault:
+        backup = vault.snapshot(NOW)
+    (tmp_path / "thesis.txt").write_text("mine")
+    (tmp_path / "v" / name).symlink_to(tmp_path / "thesis.txt")
+    faults.injected()
+    with suppress(errors.FolderUnusable):
+        restoring.restore(tmp_path / "v", backup, ByPaperKey(PAPER), NOW)
+    with suppress(errors.FolderUnusable):
+        Vault.open(tmp_path / "v", ByPaperKey(PAPER), upgrades=[*schema.UPGRADES, spread]).close()
+    assert (tmp_path / "thesis.txt").read_text() == "mine"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets only administrators make links")
+@pytest.mark.parametrize("name", ["kept", "replaced", "replaced 2026-03-02 090000Z", "replaced 2026-03-02 090000Z 2"])
+def test_a_swap_that_leads_elsewhere_moves_nothing_over_the_vault_there(
+    tmp_path: Path, faults: Faults, name: str
+) -> None:
+    make_small(tmp_path / "real")
+    (tmp_path / "v").mkdir()
+    (tmp_path / "v" / name).symlink_to(tmp_path / "real")
+    (tmp_path / "v" / "vault.swap").write_text(name)
+    for junk in ("vault.db", "vault.keys", "vault.db.swap", "vault.keys.swap"):
+        (tmp_path / "v" / junk).write_bytes(b"junk")
+    faults.injected()
+    with pytest.raises(errors.VaultDamaged):
+        unlocker_kinds(tmp_path / "v")
+    with reopen(tmp_path / "real") as vault:
+        assert vault.load() == SMALL
+
+
+def test_a_swap_puts_old_files_only_where_the_app_would(tmp_path: Path, faults: Faults) -> None:
+    """Not among the person's backups, for one."""
+    make_small(tmp_path / "v")
+    for name in ("backups", "content", "replaced.old", "replaced 2026", " replaced"):
+        (tmp_path / "v" / "vault.swap").write_text(name)
+        faults.injected()
+        with pytest.raises(errors.VaultDamaged):
+            unlocker_kinds(tmp_path / "v")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows does not delete files that are open")

@@ -223,7 +223,7 @@ class Opening:
             restoring.put_new(folder, self.adrift)
             self.folder, self.adrift = folder, None
             return WAYS_CHANGED, True
-        backup, whole = restoring.image(self._vault, self.now(), folder, self._held())
+        backup, whole = restoring.image(self._vault, self.now(), self._held())
         opener = self._opener(backup, None)
         restoring.put_new(folder, backup)
         new, old = Vault.open(folder, opener), self._vault
@@ -239,12 +239,10 @@ class Opening:
         return WAYS_CHANGED
 
     def _keep_adrift(self, vault: Vault) -> None:
-        import tempfile
-
         from desktop_app.storage import restoring
 
         try:
-            self.adrift, _ = restoring.image(vault, self.now(), Path(tempfile.gettempdir()), self._held())
+            self.adrift, _ = restoring.image(vault, self.now(), self._held())
         except VaultError:
             self.adrift = None  # neither the drive nor the memory gives it: there is nothing that could be kept
 
@@ -385,7 +383,8 @@ class Opening:
         from desktop_app.storage import restoring
 
         backup = restoring.read(path)
-        return backup.made, restoring.holdings(backup, self._opener(backup, opener), self.folder)
+        place = self._vault.place() if self._vault is not None else None
+        return backup.made, restoring.holdings(backup, self._opener(backup, opener), place)
 
     def restore(self, path: Path, opener: Opener | None = None) -> Changes:
         """Puts a backup in the place of the vault and opens it. What was there is kept in a folder beside it.
@@ -398,7 +397,7 @@ class Opening:
         backup = restoring.read(path)
         opener = restoring.key_of(backup, self._opener(backup, opener))
         if self._vault is not None:
-            restoring.holdings(backup, opener, self.folder)
+            restoring.holdings(backup, opener, self._vault.place())
             self.back_up()
         self.lock()
         restoring.restore(self.folder, backup, opener, self.now())

@@ -12,15 +12,13 @@ use). So a file of another vault is told from a damaged one without being able t
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
 import apsw
 
 from desktop_app.domain.dossier import Dossier
-from desktop_app.storage import errors, faults, files, rows, schema
+from desktop_app.storage import errors, faults, files, looking, rows, schema
 from desktop_app.storage.schema import Upgrade
 from desktop_app.storage.vault_files import DATABASE_FILE, journal
 
@@ -28,8 +26,6 @@ HEADER = bytes.fromhex("1000010120402020")
 """Bytes 16 to 23 of every vault: page size 4096, no WAL, 32 bytes a page for nonce and tag, fixed fractions."""
 
 IDENTITY_BYTES = 16
-LOOK = ".look-"
-"""How the folders begin in which a database lies for a moment. What is in them is encrypted as everywhere."""
 
 BUSY_MILLISECONDS = 1000
 """How long to wait for a virus scanner or a backup program that holds the file."""
@@ -51,12 +47,9 @@ def create(path: Path, vault_key: bytearray, vault: str, now: str) -> None:
         journal(path).unlink(missing_ok=True)
 
 
-def rebuilt(place: Path, vault_key: bytearray, vault: str, now: str, held: Dossier) -> bytes:
-    """The bytes of a database with this key and identity that holds `held`. Made in a folder within `place`."""
-    with faults.told_plainly(DATABASE_FILE):
-        files.make_private_folder(place)
-        folder = Path(tempfile.mkdtemp(prefix=LOOK, dir=place))
-    try:
+def rebuilt(vault_key: bytearray, vault: str, now: str, held: Dossier) -> bytes:
+    """The bytes of a database with this key and identity that holds `held`."""
+    with looking.empty() as folder:
         path = folder / DATABASE_FILE
         create(path, vault_key, vault, now)
         connection = open_checked(path, vault_key, vault)
@@ -71,8 +64,6 @@ def rebuilt(place: Path, vault_key: bytearray, vault: str, now: str, held: Dossi
             connection.close()
         with faults.told_plainly(DATABASE_FILE):
             return path.read_bytes()
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 def open_checked(

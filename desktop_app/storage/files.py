@@ -23,14 +23,17 @@ NO_LINK: int = getattr(os, "O_NOFOLLOW", 0)
 
 
 def make_private_folder(folder: Path) -> None:
-    """Makes `folder`, readable by its owner alone. One that holds files already keeps its mode: it may not be ours."""
+    """Makes `folder`, readable by its owner alone. One that holds files already, or belongs to somebody else, keeps its
+    mode: it is not ours.
+    """
     folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
     if any(folder.iterdir()):
         return
     if sys.platform == "win32":
         _make_anew(folder)
     else:
-        folder.chmod(PRIVATE_FOLDER)
+        with suppress(PermissionError):
+            folder.chmod(PRIVATE_FOLDER)
 
 
 def _make_anew(folder: Path) -> None:

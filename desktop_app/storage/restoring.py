@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -21,13 +18,13 @@ from desktop_app.storage import (
     faults,
     files,
     keyfile,
+    looking,
     rows,
     swapping,
     wrapping,
 )
 from desktop_app.storage.backup_file import Backup
 from desktop_app.storage.backups import Kept
-from desktop_app.storage.database import LOOK
 from desktop_app.storage.keyfile import KEY_FILE
 from desktop_app.storage.lock import FolderLock
 from desktop_app.storage.unlockers import ByVaultKey, Opener
@@ -51,8 +48,8 @@ def save_backup(vault: Vault, path: Path, now: str, held: Dossier | None = None)
     """Writes a backup to wherever the person wants it, and opens it again from there. False where the history could
     not come along; see `image`.
     """
-    backup, whole = image(vault, now, path.parent, held)
-    save_image(backup, path, lambda fresh: _opened_again(vault, read(fresh), path.parent))
+    backup, whole = image(vault, now, held)
+    save_image(backup, path, lambda fresh: _opened_again(vault, read(fresh)))
     return whole
 
 
@@ -68,33 +65,33 @@ def save_image(backup: Backup, path: Path, more: Callable[[Path], object] = lamb
         backups.write_checked(path, backup_file.packed(backup.keys, backup.database, backup.made), check)
 
 
-def image(vault: Vault, now: str, place: Path, held: Dossier | None) -> tuple[Backup, bool]:
+def image(vault: Vault, now: str, held: Dossier | None) -> tuple[Backup, bool]:
     """The open vault as a backup, and whether it is all of it.
 
     Where the drive no longer gives the file, the backup is made of `held`, what the app has in memory: everything that
-    holds now, without the answers of earlier. `place` is a folder in which it may lie for that moment, encrypted.
+    holds now, without the answers of earlier.
     """
     try:
         backup = vault.snapshot(now)
-        _opened_again(vault, backup, place)  # each page proves itself: what opens is what was saved last
+        _opened_again(vault, backup)  # each page proves itself: what opens is what was saved last
     except errors.VaultClosed:
         raise
     except errors.VaultError:
         if held is None or not held.entries:
             raise
-        return vault.rebuilt(held, place, now), False
+        return vault.rebuilt(held, now), False
     return backup, True
 
 
-def _opened_again(vault: Vault, backup: Backup, place: Path) -> Dossier:
+def _opened_again(vault: Vault, backup: Backup) -> Dossier:
     opener = vault.opener_of(backup)
     if opener is None:
         raise errors.BackupDamaged
-    return holdings(backup, opener, place)
+    return holdings(backup, opener, vault.place())
 
 
 def _check(vault: Vault, path: Path) -> None:
-    if _opened_again(vault, read(path), path.parent) != vault.load():
+    if _opened_again(vault, read(path)) != vault.load():
         raise errors.BackupDamaged
 
 
@@ -114,15 +111,16 @@ def key_of(backup: Backup, opener: Opener) -> ByVaultKey:
     return ByVaultKey(opener.vault_key(backup.keys))
 
 
-def holdings(backup: Backup, opener: Opener, place: Path) -> Dossier:
-    """Everything that the backup holds. `place` is a folder in which it may be unpacked for that moment, encrypted.
+def holdings(backup: Backup, opener: Opener, place: Path | None = None) -> Dossier:
+    """Everything that the backup holds. `place` is the folder of a vault that the caller has locked: the backup may be
+    unpacked there for that moment, encrypted; without one, among the system's temporary files.
 
     BackupDamaged, VaultTooNew, what the opener raises, faults of the drive.
     """
     opener.ask(backup.keys)
     vault_key = opener.vault_key(backup.keys)
     try:
-        with _unpacked(backup, place) as path:
+        with looking.laid_out(backup.database, place) as path:
             return _loaded(database.open_checked(path, vault_key, backup.keys.vault))
     except (errors.VaultDamaged, errors.VaultForeign) as error:
         raise errors.BackupDamaged from error
@@ -138,21 +136,6 @@ def _loaded(connection: apsw.Connection) -> Dossier:
         raise errors.BackupDamaged from error
     finally:
         connection.close()
-
-
-@contextmanager
-def _unpacked(backup: Backup, place: Path) -> Iterator[Path]:
-    with faults.told_plainly(DATABASE_FILE):
-        files.make_private_folder(place)
-        for left in place.glob(f"{LOOK}*"):
-            shutil.rmtree(left, ignore_errors=True)
-        look = Path(tempfile.mkdtemp(prefix=LOOK, dir=place))
-    try:
-        with faults.told_plainly(DATABASE_FILE):
-            files.write_through(look / DATABASE_FILE, backup.database)
-        yield look / DATABASE_FILE
-    finally:
-        shutil.rmtree(look, ignore_errors=True)
 
 
 def restore(folder: Path, backup: Backup, opener: Opener, now: str) -> None:

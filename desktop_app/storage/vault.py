@@ -18,7 +18,19 @@ import apsw
 import msgspec
 
 from desktop_app.domain.dossier import Answer, Dossier, Entry, Record, StepRecord
-from desktop_app.storage import creation, database, errors, faults, files, keyfile, rows, schema, swapping, wrapping
+from desktop_app.storage import (
+    creation,
+    database,
+    errors,
+    faults,
+    files,
+    keyfile,
+    looking,
+    rows,
+    schema,
+    swapping,
+    wrapping,
+)
 from desktop_app.storage.keyfile import KEY_FILE, Keys, UnlockerKind
 from desktop_app.storage.keystore import KeyStore
 from desktop_app.storage.lock import FolderLock
@@ -121,6 +133,7 @@ class Vault:
                 files.remove_leftovers(folder / KEY_FILE)
                 creation.clear_unfinished(folder)
                 swapping.clear_undecided(folder)
+                looking.clear(folder)
             connection = database.open_checked(folder / DATABASE_FILE, vault_key, keys.vault, upgrades)
             try:
                 with faults.told_plainly(DATABASE_FILE):
@@ -255,15 +268,15 @@ class Vault:
                 connection.execute("ROLLBACK")
             return Backup(made=now, keys=self._keys, database=data)
 
-    def rebuilt(self, held: Dossier, place: Path, now: str) -> Backup:
+    def rebuilt(self, held: Dossier, now: str) -> Backup:
         """The same vault made anew of what the caller holds in memory, for when nothing can be read any more. The
-        history is that of the present answers. `place` is a folder in which it may lie for that moment, encrypted.
+        history is that of the present answers.
         """
         from desktop_app.storage.backup_file import Backup
 
         with self._guard:
             self._open_connection()
-            data = database.rebuilt(place, self._vault_key, self._keys.vault, now, held)
+            data = database.rebuilt(self._vault_key, self._keys.vault, now, held)
             return Backup(made=now, keys=self._keys, database=data)
 
     def in_place(self) -> bool:
@@ -274,6 +287,10 @@ class Vault:
                 return same and (self._folder / KEY_FILE).exists()
             except OSError:
                 return False
+
+    def place(self) -> Path | None:
+        """The vault's folder, for what shall lie there for a moment; None where it has gone."""
+        return self._folder if self.in_place() else None
 
     def opener_of(self, backup: Backup) -> Opener | None:
         """What opens a backup of this very vault; None for one of another vault."""

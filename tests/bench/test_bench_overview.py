@@ -36,7 +36,7 @@ def vault(folder: Path, count: int) -> MemoryKeyStore:
     keys = keyfile.read(folder)
     opener = ByKeyring(store)
     opener.ask(keys)
-    data = database.rebuilt(folder, opener.vault_key(keys), keys.vault, AT, person(count))
+    data = database.rebuilt(opener.vault_key(keys), keys.vault, AT, person(count))
     (folder / "vault.db").write_bytes(data)
     return store
 

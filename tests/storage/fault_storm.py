@@ -22,7 +22,7 @@ from pathlib import Path
 from vault_kit import CHEAP, NOW, PAPER, SMALL, make, make_small, reopen
 from vault_writer import QUESTIONS, create, newest_passphrase, save_rounds, spread
 
-from desktop_app.storage import backups, errors, restoring, schema
+from desktop_app.storage import backups, errors, looking, restoring, schema
 from desktop_app.storage.backup_file import SUFFIX
 from desktop_app.storage.preferences import DAMAGED_FILE, Preferences, load_preferences, save_preferences
 from desktop_app.storage.unlockers import ByPaperKey, ByPassphrase, NewPassphrase
@@ -178,17 +178,18 @@ class Back(Task):
         least, self.elsewhere = max(int(said[-2]) if len(said) > 1 else 0, self.elsewhere), self._round(self.mine)
         check(self.elsewhere >= least, "the backup elsewhere is older than the one that was written")
         place = self.folder / backups.FOLDER
-        unfinished = any(path.suffix != SUFFIX for path in [*place.glob("*"), *self.folder.glob(f"{restoring.LOOK}*")])
+        unfinished = any(path.suffix != SUFFIX for path in [*place.glob("*"), *self.folder.glob(f"{looking.LOOK}*")])
         with reopen(self.folder) as vault:
             check(int(vault.load().settings.get("round", "0")) >= last, "a change is gone")
             vault.save_setting("after", str(len(kept)))
             restoring.back_up(vault, self.folder, NOW)
         left = [path.name for path in place.iterdir() if path.suffix == ".tmp"]
+        left += [path.name for path in self.folder.glob(f"{looking.LOOK}*")]
         check(not left, f"leftovers stay: {left}")
         return unfinished
 
     def _round(self, path: Path) -> int:
-        held = restoring.holdings(restoring.read(path), ByPaperKey(PAPER), self.folder.with_name("look"))
+        held = restoring.holdings(restoring.read(path), ByPaperKey(PAPER))
         check(set(held.answers) == set(SMALL.answers), "a backup holds other answers")
         return int(held.settings.get("round", "0"))
 

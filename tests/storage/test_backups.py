@@ -40,8 +40,8 @@ def test_a_backup_holds_everything_and_opens_with_each_way(folder: Path, tmp_pat
     backup = restoring.read(path)
     assert backup.made == NOW
     for opener in (ByPaperKey(PAPER), ByPassphrase(PASSPHRASE)):
-        assert restoring.holdings(backup, opener, tmp_path / "look") == SMALL
-    assert list((tmp_path / "look").iterdir()) == []
+        assert restoring.holdings(backup, opener, tmp_path) == SMALL
+    assert list(tmp_path.iterdir()) == [folder]
 
 
 def test_nothing_new_makes_no_new_backup(folder: Path) -> None:

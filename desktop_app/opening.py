@@ -5,6 +5,7 @@ The part of a session that knows no answer and no pack.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, date, datetime, time
@@ -64,6 +65,10 @@ class Opening:
         """Whether the key store, when it was last asked, had lost this vault's key or held another one."""
         self.backup_trouble: VaultError | None = None
         """Why the last backup that the app made by itself could not be written."""
+        self.earlier_ways = False
+        """Whether something beside the vault may still open with a way in that was replaced or removed."""
+        self._beside = threading.Lock()
+        """Held by whoever writes backups beside the vault."""
         self.adrift: Backup | None = None
         """All that was saved, still encrypted, of a vault that was locked after its folder had gone."""
         self._changes_adrift = 0
@@ -162,6 +167,7 @@ class Opening:
 
     def _opened(self, vault: Vault) -> Changes:
         self._vault, self.adrift, self._saved_elsewhere = vault, None, None
+        self.earlier_ways = False
         try:
             self._take(vault)
         except BaseException:
@@ -266,14 +272,31 @@ class Opening:
         """
         from desktop_app.storage.unlockers import NewKeyring
 
-        self._open_vault.add_unlocker(NewKeyring(self._keys), self._random, self.now())
+        self._add(NewKeyring(self._keys))
         self.keyring_lost = False
         return WAYS_CHANGED
 
     def add_passphrase(self, passphrase: str) -> Changes:
-        """A passphrase as a further way in, in place of an earlier one. Slow."""
-        self._open_vault.add_unlocker(self._new_passphrase(passphrase), self._random, self.now())
+        """A passphrase as a further way in. An earlier one opens the vault and what lies beside it no longer; where
+        some of that could not be changed, `earlier_ways` says so. A copy of before that lies elsewhere still opens with
+        it, and its key opens the vault as well: that stays the same. Slow.
+        """
+        self._add(self._new_passphrase(passphrase))
         return WAYS_CHANGED
+
+    def _add(self, new: NewUnlocker) -> None:
+        vault = self._open_vault
+        vault.add_unlocker(new, self._random, self.now())
+        self._renew_ways(vault)
+
+    def _renew_ways(self, vault: Vault) -> None:
+        from desktop_app.storage import renewing
+
+        with self._beside:
+            try:
+                self.earlier_ways = not renewing.renew(vault)
+            except VaultError:
+                self.earlier_ways = True
 
     def _new_passphrase(self, passphrase: str) -> NewPassphrase:
         from desktop_app.storage.unlockers import NewPassphrase
@@ -285,19 +308,24 @@ class Opening:
         return NewPassphrase(passphrase, cost_here(self._stopwatch))
 
     def keep_recovery_key(self, recovery_key: str) -> Changes:
-        """A new recovery key in place of the earlier one, which opens nothing from now on."""
+        """A new recovery key in place of the earlier one, which opens no more than an earlier passphrase does. Slow."""
         from desktop_app.storage.unlockers import NewPaperKey
 
-        self._open_vault.add_unlocker(NewPaperKey(recovery_key), self._random, self.now())
+        self._add(NewPaperKey(recovery_key))
         return WAYS_CHANGED
 
     def remove_unlocker(self, kind: UnlockerKind) -> Changes:
-        """This way opens the vault no longer; backups that were made before still open with it.
+        """This way opens the vault no longer; the same holds for it as for an earlier passphrase.
 
         LastUnlocker where only the key store, or nothing, would be left. KeyringUnavailable where the key store kept
-        its entry, which opens nothing but such a backup: the way is removed all the same. May wait for the key store.
+        its entry, which opens nothing but copies that lie elsewhere: the way is removed all the same. May wait for the
+        key store. Slow.
         """
-        self._open_vault.remove_unlocker(kind, self._keys)
+        vault = self._open_vault
+        try:
+            vault.remove_unlocker(kind, self._keys)
+        finally:
+            self._renew_ways(vault)
         self.keyring_lost = self.keyring_lost and kind != "keyring"
         return WAYS_CHANGED
 
@@ -338,10 +366,14 @@ class Opening:
         """
         from desktop_app.storage import restoring
 
-        return restoring.back_up(self._open_vault, self.folder, self.now())
+        with self._beside:
+            return restoring.back_up(self._open_vault, self.folder, self.now())
 
     def back_up_unasked(self) -> None:
-        """A backup beside the vault that nobody waits for: what goes wrong is kept in `backup_trouble`. Slow."""
+        """A backup beside the vault that nobody waits for: what goes wrong is kept in `backup_trouble`. Before that,
+        earlier ones lose the ways in that a change did not take from them because it was cut off. Slow.
+        """
+        self._renew_ways(self._open_vault)
         try:
             self.back_up()
         except VaultError as error:
@@ -354,13 +386,13 @@ class Opening:
 
         Works without the vault's folder as well; False where the answers of earlier could not come along.
         """
-        from desktop_app.storage import restoring
+        from desktop_app.storage import backups, restoring
 
         # Taken before: what is changed meanwhile need not be in the backup. One that was saved while the folder was
         # there does not count, either: it may have lain in that folder, or on the same drive.
         changes, gone = self._changes(), self._vault is None or not self._vault.in_place()
         if self._vault is None and self.adrift is not None:
-            restoring.save_image(self.adrift, path)
+            backups.write_compared(path, self.adrift)
             whole = True
         else:
             whole = restoring.save_backup(self._open_vault, path, self.now(), self._held())

@@ -20133,5 +20133,55 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>“@{number}” was taken off: it is the number of a network.</source>
         <translation>„@{number}“ wurde weggenommen: Das ist die Nummer eines Netzwerks.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/backup_parts.py"/>
+        <source>It opens with what opened your vault on the day it was made. If it lies beside the vault, what you changed since opens it.</source>
+        <translation>Sie öffnet sich mit dem, was Ihren Tresor an dem Tag öffnete, an dem sie entstand. Liegt sie neben dem Tresor, so gilt, was Sie seitdem geändert haben.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/backup_parts.py"/>
+        <source>What is there now is kept: as a backup where it can be opened, and as it is in a folder beside the vault. From then on the vault opens with what opens this backup.</source>
+        <translation>Was jetzt da ist, wird aufbewahrt: als Sicherungskopie, wo es sich öffnen lässt, und so, wie es ist, in einem Ordner neben dem Tresor. Von da an öffnet sich der Tresor mit dem, was diese Sicherungskopie öffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/backup_words.py"/>
+        <source>Some files beside the vault may still open as before</source>
+        <translation>Einige Dateien neben dem Tresor öffnen sich vielleicht noch wie zuvor</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/backup_words.py"/>
+        <source>The change of what opens the vault is stored. But some backups, or vaults that were replaced, could not be written. Strongroom tries again when it next opens the vault. Delete them if somebody else may know the earlier passphrase or recovery key.</source>
+        <translation>Die Änderung dessen, was den Tresor öffnet, ist gespeichert. Aber einige Sicherungskopien oder ersetzte Tresore ließen sich nicht schreiben. Strongroom versucht es wieder, wenn es den Tresor das nächste Mal öffnet. Löschen Sie sie, wenn jemand anders die frühere Passphrase oder den früheren Wiederherstellungsschlüssel kennen könnte.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/backups.py"/>
+        <source>A backup is one encrypted file with everything you told Strongroom. It opens with the passphrase or the recovery key that opened your vault on that day, on any computer. Where you changed one since, the backups beside the vault open with the new one.</source>
+        <translation>Eine Sicherungskopie ist eine verschlüsselte Datei mit allem, was Sie Strongroom angegeben haben. Sie öffnet sich auf jedem Computer mit der Passphrase oder dem Wiederherstellungsschlüssel, womit sich Ihr Tresor an jenem Tag öffnete. Haben Sie das seitdem geändert, so öffnen sich die Sicherungskopien neben dem Tresor mit dem neuen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
+        <source>A copy that lies elsewhere still opens with it, and whoever opens that copy can open the vault as it is later, too. If somebody else may know it, save a new backup there and delete such copies.</source>
+        <translation>Eine Kopie, die anderswo liegt, öffnet sich weiterhin damit, und wer diese Kopie öffnet, kann auch den Tresor öffnen, wie er später ist. Wenn jemand anders davon wissen könnte, speichern Sie dort eine neue Sicherungskopie und löschen Sie solche Kopien.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
+        <source>What you remove opens the backups beside the vault no longer, either.</source>
+        <translation>Was Sie entfernen, öffnet auch die Sicherungskopien neben dem Tresor nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
+        <source>But the key store did not answer, so its entry “Strongroom” is still there. It opens neither this vault nor the backups beside it any more, only copies that lie elsewhere. You can delete it with the key store’s own program.</source>
+        <translation>Aber der Schlüsselspeicher hat nicht geantwortet, deshalb ist sein Eintrag „Strongroom“ noch da. Er öffnet weder diesen Tresor noch die Sicherungskopien daneben mehr, nur noch Kopien, die anderswo liegen. Sie können ihn mit dem eigenen Programm des Schlüsselspeichers löschen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
+        <source>The earlier passphrase then opens neither the vault nor the backups beside it.</source>
+        <translation>Die frühere Passphrase öffnet dann weder den Tresor noch die Sicherungskopien daneben.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
+        <source>The earlier key then opens neither the vault nor the backups beside it. Tear its paper up.</source>
+        <translation>Der frühere Schlüssel öffnet dann weder den Tresor noch die Sicherungskopien daneben. Zerreißen Sie sein Papier.</translation>
+    </message>
 </context>
 </TS>

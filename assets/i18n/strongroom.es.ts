@@ -20133,5 +20133,55 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <source>“@{number}” was taken off: it is the number of a network.</source>
         <translation>Se quitó «@{number}»: es el número de una red.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/backup_parts.py"/>
+        <source>It opens with what opened your vault on the day it was made. If it lies beside the vault, what you changed since opens it.</source>
+        <translation>Se abre con lo que abría tu caja fuerte el día en que se hizo. Si está junto a la caja fuerte, se abre con lo que hayas cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/backup_parts.py"/>
+        <source>What is there now is kept: as a backup where it can be opened, and as it is in a folder beside the vault. From then on the vault opens with what opens this backup.</source>
+        <translation>Lo que hay ahora se conserva: como copia de seguridad si se puede abrir, y tal como está en una carpeta junto a la caja fuerte. Desde entonces, la caja fuerte se abre con lo que abre esta copia de seguridad.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/backup_words.py"/>
+        <source>Some files beside the vault may still open as before</source>
+        <translation>Es posible que algunos archivos junto a la caja fuerte aún se abran como antes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/backup_words.py"/>
+        <source>The change of what opens the vault is stored. But some backups, or vaults that were replaced, could not be written. Strongroom tries again when it next opens the vault. Delete them if somebody else may know the earlier passphrase or recovery key.</source>
+        <translation>El cambio de lo que abre la caja fuerte está guardado. Pero algunas copias de seguridad, o cajas fuertes sustituidas, no se pudieron escribir. Strongroom lo intenta de nuevo la próxima vez que abra la caja fuerte. Elimínalas si es posible que otra persona conozca la frase de contraseña o la clave de recuperación anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/backups.py"/>
+        <source>A backup is one encrypted file with everything you told Strongroom. It opens with the passphrase or the recovery key that opened your vault on that day, on any computer. Where you changed one since, the backups beside the vault open with the new one.</source>
+        <translation>Una copia de seguridad es un solo archivo cifrado con todo lo que le contaste a Strongroom. Se abre con la frase de contraseña o la clave de recuperación que abría tu caja fuerte aquel día, en cualquier equipo. Si desde entonces cambiaste una, las copias de seguridad junto a la caja fuerte se abren con la nueva.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
+        <source>A copy that lies elsewhere still opens with it, and whoever opens that copy can open the vault as it is later, too. If somebody else may know it, save a new backup there and delete such copies.</source>
+        <translation>Una copia que esté en otro lugar se sigue abriendo así, y quien abra esa copia también puede abrir la caja fuerte tal como esté después. Si es posible que otra persona lo conozca, guarda allí una copia de seguridad nueva y elimina esas copias.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
+        <source>What you remove opens the backups beside the vault no longer, either.</source>
+        <translation>Lo que quitas tampoco abre ya las copias de seguridad junto a la caja fuerte.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
+        <source>But the key store did not answer, so its entry “Strongroom” is still there. It opens neither this vault nor the backups beside it any more, only copies that lie elsewhere. You can delete it with the key store’s own program.</source>
+        <translation>Pero el almacén de claves no respondió, así que su entrada «Strongroom» sigue ahí. Ya no abre esta caja fuerte ni las copias de seguridad junto a ella, solo copias que estén en otro lugar. Puedes eliminarla con el programa del propio almacén de claves.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
+        <source>The earlier passphrase then opens neither the vault nor the backups beside it.</source>
+        <translation>La frase de contraseña anterior ya no abre entonces ni la caja fuerte ni las copias de seguridad junto a ella.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
+        <source>The earlier key then opens neither the vault nor the backups beside it. Tear its paper up.</source>
+        <translation>La clave anterior ya no abre entonces ni la caja fuerte ni las copias de seguridad junto a ella. Rompe su papel.</translation>
+    </message>
 </context>
 </TS>

@@ -19998,5 +19998,55 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <source>“@{number}” was taken off: it is the number of a network.</source>
         <translation>“@{number}”已去掉：它是网络的编号。</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/backup_parts.py"/>
+        <source>It opens with what opened your vault on the day it was made. If it lies beside the vault, what you changed since opens it.</source>
+        <translation>用它制作那天打开你保险库的东西来打开它。如果它在保险库旁边，就用你此后更改过的东西来打开。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/backup_parts.py"/>
+        <source>What is there now is kept: as a backup where it can be opened, and as it is in a folder beside the vault. From then on the vault opens with what opens this backup.</source>
+        <translation>现有内容会保留：能打开的作为备份保留，并按原样留在保险库旁边的文件夹里。从那时起，保险库用打开这个备份的东西来打开。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/backup_words.py"/>
+        <source>Some files beside the vault may still open as before</source>
+        <translation>保险库旁边的一些文件可能仍能像以前那样打开</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/backup_words.py"/>
+        <source>The change of what opens the vault is stored. But some backups, or vaults that were replaced, could not be written. Strongroom tries again when it next opens the vault. Delete them if somebody else may know the earlier passphrase or recovery key.</source>
+        <translation>打开保险库的方式的更改已保存。但有些备份或被替换的保险库无法写入。Strongroom 下次打开保险库时会再试。如果可能有别人知道之前的密码短语或恢复密钥，请删除它们。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/backups.py"/>
+        <source>A backup is one encrypted file with everything you told Strongroom. It opens with the passphrase or the recovery key that opened your vault on that day, on any computer. Where you changed one since, the backups beside the vault open with the new one.</source>
+        <translation>备份是一个加密文件，含有你告诉 Strongroom 的一切。它可以在任何电脑上，用那天打开你保险库的密码短语或恢复密钥打开。如果你此后更改过其中一个，保险库旁边的备份就用新的打开。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
+        <source>A copy that lies elsewhere still opens with it, and whoever opens that copy can open the vault as it is later, too. If somebody else may know it, save a new backup there and delete such copies.</source>
+        <translation>放在别处的副本仍能用它打开，而打开那个副本的人也能打开以后的保险库。如果可能有别人知道它，请在那里保存一个新备份，并删除这样的副本。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
+        <source>What you remove opens the backups beside the vault no longer, either.</source>
+        <translation>你移除的方式也不再能打开保险库旁边的备份。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
+        <source>But the key store did not answer, so its entry “Strongroom” is still there. It opens neither this vault nor the backups beside it any more, only copies that lie elsewhere. You can delete it with the key store’s own program.</source>
+        <translation>但密钥存储没有应答，所以它的条目“Strongroom”还在那里。它已打不开这个保险库和它旁边的备份，只能打开放在别处的副本。你可以用密钥存储自己的程序删除它。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
+        <source>The earlier passphrase then opens neither the vault nor the backups beside it.</source>
+        <translation>之前的密码短语从那时起既打不开保险库，也打不开它旁边的备份。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
+        <source>The earlier key then opens neither the vault nor the backups beside it. Tear its paper up.</source>
+        <translation>之前的密钥从那时起既打不开保险库，也打不开它旁边的备份。请撕掉它的纸。</translation>
+    </message>
 </context>
 </TS>

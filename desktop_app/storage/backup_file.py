@@ -6,7 +6,8 @@ An uncompressed ZIP with three members, so that ordinary tools can take the vaul
     vault.keys    the vault key, wrapped by each unlocker
     vault.db      the database, each page encrypted
 
-It opens with what the vault opened with when it was made. Nothing in it is readable without that but the date.
+It opens with what the vault opened with when it was made; one beside the vault is given the later ways in. Nothing in
+it is readable without that but the date.
 """
 
 from __future__ import annotations

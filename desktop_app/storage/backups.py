@@ -64,8 +64,9 @@ def write(folder: Path, data: bytes, made: str, check: Callable[[Path], None]) -
     path = folder / FOLDER / f"{number:04} {at.strftime(_WHEN)}Z{SUFFIX}"
     with faults.told_plainly(FOLDER):
         files.make_private_folder(path.parent)
-        for left in path.parent.glob(f"*{SUFFIX}.*.tmp"):
-            left.unlink(missing_ok=True)
+        for ending in ("new", "*.tmp"):
+            for left in path.parent.glob(f"*{SUFFIX}.{ending}"):
+                left.unlink(missing_ok=True)
     write_checked(path, data, check)
     new = Kept(path=path, number=number, made=at)
     with faults.told_plainly(FOLDER):
@@ -85,6 +86,18 @@ def write_checked(path: Path, data: bytes, check: Callable[[Path], None]) -> Non
             files.sync_folder(path.parent)
         finally:
             fresh.unlink(missing_ok=True)
+
+
+def write_compared(path: Path, backup: Backup, more: Callable[[Path], object] = lambda _: None) -> None:
+    """Replaces `path` by a backup and compares what was written; `more` may look at it as well, and raise."""
+
+    def check(fresh: Path) -> None:
+        if not holds_the_same(fresh, backup):
+            raise errors.BackupDamaged
+        more(fresh)
+
+    with faults.told_plainly(path.name):
+        write_checked(path, backup_file.packed(backup.keys, backup.database, backup.made), check)
 
 
 def superfluous(backups: Sequence[Kept]) -> tuple[Kept, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -29,7 +28,7 @@ from desktop_app.storage.keyfile import KEY_FILE
 from desktop_app.storage.lock import FolderLock
 from desktop_app.storage.unlockers import ByVaultKey, Opener
 from desktop_app.storage.vault import Vault
-from desktop_app.storage.vault_files import DATABASE_FILE, check_free
+from desktop_app.storage.vault_files import DATABASE_FILE, EARLIER_WAYS, check_free
 
 
 def back_up(vault: Vault, folder: Path, now: str) -> Kept | None:
@@ -49,20 +48,8 @@ def save_backup(vault: Vault, path: Path, now: str, held: Dossier | None = None)
     not come along; see `image`.
     """
     backup, whole = image(vault, now, held)
-    save_image(backup, path, lambda fresh: _opened_again(vault, read(fresh)))
+    backups.write_compared(path, backup, lambda fresh: _opened_again(vault, read(fresh)))
     return whole
-
-
-def save_image(backup: Backup, path: Path, more: Callable[[Path], object] = lambda _: None) -> None:
-    """Writes a backup and compares what was written; `more` may look at it as well, and raise."""
-
-    def check(fresh: Path) -> None:
-        if not backups.holds_the_same(fresh, backup):
-            raise errors.BackupDamaged
-        more(fresh)
-
-    with faults.told_plainly(path.name):
-        backups.write_checked(path, backup_file.packed(backup.keys, backup.database, backup.made), check)
 
 
 def image(vault: Vault, now: str, held: Dossier | None) -> tuple[Backup, bool]:
@@ -152,6 +139,9 @@ def restore(folder: Path, backup: Backup, opener: Opener, now: str) -> None:
         stamp = datetime.fromisoformat(now).astimezone(UTC).strftime("%Y-%m-%d %H%M%S")
         aside = _free(folder, f"{swapping.REPLACED} {stamp}Z")
         swapping.swap_in(folder, keyfile.encode(backup.keys), backup.database, aside)
+        with faults.told_plainly(KEY_FILE):
+            # The backup's ways may be the earlier ones: they do not go into the files beside it.
+            (folder / EARLIER_WAYS).unlink(missing_ok=True)
     finally:
         lock.release()
 

@@ -52,6 +52,13 @@ def finish(folder: Path) -> None:
         lock.release()
 
 
+def set_aside(folder: Path) -> tuple[Path, ...]:
+    """The folders with old files that swaps made in `folder`."""
+    with faults.told_plainly(DATABASE_FILE):
+        found = [path for path in folder.iterdir() if _ASIDE.fullmatch(path.name) and not path.is_symlink()]
+    return tuple(path for path in found if path.is_dir())
+
+
 def _finish(folder: Path) -> None:
     aside = folder / _named(folder / NOTE)
     aside.mkdir(mode=files.PRIVATE_FOLDER, exist_ok=True)

@@ -38,7 +38,7 @@ from desktop_app.storage.opens_with import read_keys, unlocker_kinds
 from desktop_app.storage.rows import AnswerChange
 from desktop_app.storage.schema import Upgrade
 from desktop_app.storage.unlockers import ByVaultKey, NewUnlocker, Opener, Random
-from desktop_app.storage.vault_files import DATABASE_FILE, State, check_free, vault_state
+from desktop_app.storage.vault_files import DATABASE_FILE, EARLIER_WAYS, State, check_free, vault_state
 
 __all__ = ["AnswerChange", "State", "Vault", "prepare_folder", "unlocker_kinds", "vault_state"]
 
@@ -224,7 +224,7 @@ class Vault:
     def add_unlocker(self, new: NewUnlocker, random: Random, now: str) -> None:
         """Adds an unlocker, instead of the one of its kind: so a passphrase is changed, a recovery key made anew.
 
-        The old one opens until the new one is on the drive.
+        The old one opens until the new one is on the drive; what lies beside the vault is for `renewing`.
         """
         with self._guard:
             self._open_connection()
@@ -240,8 +240,8 @@ class Vault:
     def remove_unlocker(self, kind: UnlockerKind, store: KeyStore | None = None) -> None:
         """Removes an unlocker, never the last besides the key store. `store`: where a keyring's key is deleted as well.
 
-        LastUnlocker, UnlockerMissing. KeyringUnavailable where only the deleting failed: the key there opens nothing
-        then.
+        LastUnlocker, UnlockerMissing. KeyringUnavailable where only the deleting failed. What lies beside the vault
+        is for `renewing`.
         """
         with self._guard:
             self._open_connection()
@@ -252,6 +252,13 @@ class Vault:
             self._write_keys(msgspec.structs.replace(self._keys, unlockers=others))
             if store is not None and kind == "keyring":
                 store.delete(self._keys.vault)
+
+    @contextmanager
+    def ways_held(self) -> Iterator[Keys]:
+        """What the vault's key file says; nobody changes it meanwhile."""
+        with self._guard:
+            self._open_connection()
+            yield self._keys
 
     def snapshot(self, now: str) -> Backup:
         """The vault as it is saved at this moment, still encrypted. `now` is an ISO date and time in UTC."""
@@ -330,6 +337,10 @@ class Vault:
             with suppress(errors.VaultDamaged):
                 if keyfile.read(self._folder).vault != keys.vault:
                     raise errors.VaultForeign
+            if {one.id for one in self._keys.unlockers} - {one.id for one in keys.unlockers}:
+                with suppress(FileExistsError):
+                    files.make_private_file(self._folder / EARLIER_WAYS)
+                files.sync_folder(self._folder)
             files.write_whole(self._folder / KEY_FILE, keyfile.encode(keys))
         self._keys = keys
         self.changes += 1

@@ -15,6 +15,9 @@ DATABASE_FILE = "vault.db"
 UNFINISHED_KEYS = f"{KEY_FILE}.new"
 """There while a vault is being made; see `creation`."""
 
+EARLIER_WAYS = "vault.ways"
+"""There from the moment at which a way in is replaced or removed until nothing beside the vault opens with it."""
+
 State = Literal["none", "present", "incomplete"]
 
 

@@ -106,7 +106,13 @@ class AskStage(Stage):
     cancelled = Signal()
 
     def __init__(self, kinds: Sequence[UnlockerKind]) -> None:
-        super().__init__(tr("Open the backup"), tr("It opens with what opened your vault on the day it was made."))
+        super().__init__(
+            tr("Open the backup"),
+            tr(
+                "It opens with what opened your vault on the day it was made. If it lies beside the vault, what you "
+                "changed since opens it."
+            ),
+        )
         self.trouble = Notice("", "", "warn")
         self.trouble.hide()
         self.add(self.trouble)
@@ -179,8 +185,7 @@ class InsideStage(Stage):
                 Small(
                     tr(
                         "What is there now is kept: as a backup where it can be opened, and as it is in a folder "
-                        "beside "
-                        "the vault. From then on the vault opens with what opened it on that day."
+                        "beside the vault. From then on the vault opens with what opens this backup."
                     )
                 )
             )

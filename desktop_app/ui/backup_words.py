@@ -30,6 +30,14 @@ GONE_ON = Text("The vault lies in {folder} from now on. It opens as before.")
 NOT_REMEMBERED = Text(
     "That could not be noted: the next time start Strongroom with --folder and this folder, or choose it again here."
 )
+STILL_OPENS = (
+    Text("Some files beside the vault may still open as before"),
+    Text(
+        "The change of what opens the vault is stored. But some backups, or vaults that were replaced, could not be "
+        "written. Strongroom tries again when it next opens the vault. Delete them if somebody else may know the "
+        "earlier passphrase or recovery key."
+    ),
+)
 NOT_MOVED = (
     Text("There is a vault in that folder already"),
     Text("It was not touched: Strongroom never writes over a vault. Choose another folder, or a new one in it."),

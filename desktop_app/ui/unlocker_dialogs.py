@@ -14,6 +14,7 @@ from desktop_app.language import Text, sentences, tr
 from desktop_app.language.lists import listed
 from desktop_app.opening import WAYS_CHANGED
 from desktop_app.storage.errors import KeyringUnavailable, VaultError
+from desktop_app.ui.backup_words import STILL_OPENS
 from desktop_app.ui.crash import tell
 from desktop_app.ui.day_words import day
 from desktop_app.ui.notices import notice_for
@@ -32,6 +33,10 @@ if TYPE_CHECKING:
     from desktop_app.ui.context import Context
 
 WRITTEN, WORKING = Text("I have written it down"), Text("This takes a moment …")
+_ELSEWHERE = Text(
+    "A copy that lies elsewhere still opens with it, and whoever opens that copy can open the vault as it is later, "
+    "too. If somebody else may know it, save a new backup there and delete such copies."
+)
 
 
 class _SlowDialog(Dialog):
@@ -55,6 +60,17 @@ class _SlowDialog(Dialog):
         self.trouble = Notice("", "", "bad")
         self.trouble.hide()
 
+    def accept(self) -> None:
+        """Begin; where it is stored already, close."""
+        if self.result_changes is not None:
+            super().accept()
+        elif self.primary.isEnabled():
+            self._begin()
+
+    def _begin(self) -> None:
+        """Start what it is for."""
+        raise NotImplementedError
+
     def reject(self) -> None:
         """Not while it is being stored."""
         if self.primary.isEnabled():
@@ -72,7 +88,19 @@ class _SlowDialog(Dialog):
     def _stored(self, changes: Changes) -> None:
         self.result_changes = changes
         self._busy(False)
-        super().accept()
+        if self._context.session.earlier_ways:
+            self._stay_with(*STILL_OPENS)
+        else:
+            super().accept()
+
+    def _stay_with(self, title: Text, text: Text) -> None:
+        """It is stored, and there is something to read before the dialog closes."""
+        self.primary.set_label(tr("All right"))
+        if self.secondary is not None:
+            self.secondary.hide()
+        self.trouble.show_notice(str(title), str(text), "warn")
+        self.trouble.show()
+        self.adjustSize()
 
     def _failed(self, error: Exception) -> None:
         self._busy(False)
@@ -90,7 +118,9 @@ class PassphraseDialog(_SlowDialog):
 
     def __init__(self, parent: QWidget | None, context: Context, *, instead: bool) -> None:
         text = (
-            tr("From then on the earlier passphrase opens nothing.")
+            sentences(
+                (tr("The earlier passphrase then opens neither the vault nor the backups beside it."), _ELSEWHERE)
+            )
             if instead
             else tr("It opens the vault on any computer that has its files, also where no key store holds the key.")
         )
@@ -102,10 +132,10 @@ class PassphraseDialog(_SlowDialog):
         self.add(self.trouble)
         self.begin_on(self.fields.first.edit)
 
-    def accept(self) -> None:
-        """Derive the key in the background; close when it is stored."""
+    def _begin(self) -> None:
+        """Derive the key in the background."""
         passphrase = self.fields.passphrase()
-        if passphrase and self.primary.isEnabled():
+        if passphrase:
             session = self._context.session
             self._start(lambda: session.add_passphrase(passphrase))
 
@@ -133,10 +163,9 @@ class KeyringDialog(_SlowDialog):
         )
         self.add(self.trouble)
 
-    def accept(self) -> None:
+    def _begin(self) -> None:
         """Ask the key store in the background: it may ask for its own password."""
-        if self.primary.isEnabled():
-            self._start(self._context.session.keep_in_keyring)
+        self._start(self._context.session.keep_in_keyring)
 
 
 WAYS: dict[UnlockerKind, Text] = {
@@ -163,12 +192,12 @@ _REMOVED: dict[UnlockerKind, Text] = {
     ),
 }
 _LEFT = Text("**What still opens it: {ways}.**")
-_OLDER = Text("Backups that were made until now still open with it. Delete them if somebody else may have it.")
+_OLDER = Text("What you remove opens the backups beside the vault no longer, either.")
 _OLDER_BY_STORE = Text("Its entry in the key store is deleted, so older backups open with it no longer, either.")
 LEFT_BEHIND = Text("The way is removed")
 LEFT_BEHIND_TEXT = Text(
-    "But the key store did not answer, so its entry “Strongroom” is still there. It does not open this vault any more, "
-    "only backups that were made until now. You can delete it with the key store’s own program."
+    "But the key store did not answer, so its entry “Strongroom” is still there. It opens neither this vault nor the "
+    "backups beside it any more, only copies that lie elsewhere. You can delete it with the key store’s own program."
 )
 
 
@@ -177,12 +206,12 @@ class RemoveWayDialog(_SlowDialog):
 
     def __init__(self, parent: QWidget | None, context: Context, kind: UnlockerKind) -> None:
         left = [WAYS[one] for one in context.session.unlockers() if one != kind]
-        older = _OLDER_BY_STORE if kind == "keyring" else _OLDER
+        older = str(_OLDER_BY_STORE) if kind == "keyring" else sentences((_OLDER, _ELSEWHERE))
         super().__init__(
             parent,
             context,
             str(_ASKED[kind]),
-            "\n".join((str(_REMOVED[kind]), _LEFT.format(ways=listed(left)), str(older))),
+            "\n".join((str(_REMOVED[kind]), _LEFT.format(ways=listed(left)), older)),
             primary=tr("Remove it"),
             secondary=tr("Keep it"),
             kind="danger",
@@ -190,13 +219,10 @@ class RemoveWayDialog(_SlowDialog):
         self._kind: UnlockerKind = kind
         self.add(self.trouble)
 
-    def accept(self) -> None:
-        """Remove it; where it is removed already, close."""
-        if self.result_changes is not None:
-            super(_SlowDialog, self).accept()
-        elif self.primary.isEnabled():
-            session, kind = self._context.session, self._kind
-            self._start(lambda: session.remove_unlocker(kind))
+    def _begin(self) -> None:
+        """Remove it in the background."""
+        session, kind = self._context.session, self._kind
+        self._start(lambda: session.remove_unlocker(kind))
 
     def _failed(self, error: Exception) -> None:
         session = self._context.session
@@ -205,26 +231,21 @@ class RemoveWayDialog(_SlowDialog):
             return
         self.result_changes = WAYS_CHANGED
         self._busy(False)
-        self.primary.set_label(tr("All right"))
-        if self.secondary is not None:
-            self.secondary.hide()
-        self.trouble.show_notice(str(LEFT_BEHIND), str(LEFT_BEHIND_TEXT), "warn")
-        self.trouble.show()
-        self.adjustSize()
+        self._stay_with(LEFT_BEHIND, LEFT_BEHIND_TEXT)
 
 
-class RecoveryKeyDialog(Dialog):
+class RecoveryKeyDialog(_SlowDialog):
     """Shows a new recovery key, asks one group back, and keeps it only then: until then the earlier key holds."""
 
     def __init__(self, parent: QWidget | None, context: Context) -> None:
         super().__init__(
             parent,
+            context,
             tr("Write down your new recovery key"),
+            "",
             primary=str(WRITTEN),
             secondary=tr("Keep the earlier key"),
         )
-        self._context = context
-        self.result_changes: Changes | None = None
         self._groups = tuple(context.session.new_recovery_key().split("-"))
         self._asked = sum(map(ord, "".join(self._groups))) % len(self._groups)
         self.sheet = KeySheet()
@@ -237,15 +258,22 @@ class RecoveryKeyDialog(Dialog):
         self.intro = Body(
             tr("It is shown only now. Until you have typed one group of it, the earlier key stays in force.")
         )
-        self.note = Body(tr("From then on the earlier key opens nothing. Tear its paper up."))
+        self.note = Body(
+            sentences(
+                (
+                    tr("The earlier key then opens neither the vault nor the backups beside it. Tear its paper up."),
+                    _ELSEWHERE,
+                )
+            )
+        )
         self._buttons = FlowRow(self.prints)
-        for part in (self.intro, self.sheet, self._buttons, self.proof, self.note):
+        for part in (self.intro, self.sheet, self._buttons, self.proof, self.note, self.trouble):
             self.add(part)
         self.proof.hide()
         self.note.hide()
         self.setMinimumWidth(self.sheet.sizeHint().width() + 60)
 
-    def accept(self) -> None:
+    def _begin(self) -> None:
         """First from the key to its proof, then to the vault."""
         if self.proof.isHidden():
             self._ask()
@@ -259,7 +287,8 @@ class RecoveryKeyDialog(Dialog):
             )
             self.proof.setFocus()
             return
-        self._keep()
+        session, key = self._context.session, "-".join(self._groups)
+        self._start(lambda: session.keep_recovery_key(key))
 
     def done(self, result: int) -> None:
         """Forget the key."""
@@ -274,16 +303,9 @@ class RecoveryKeyDialog(Dialog):
             part.hide()
         self.proof.show()
         self.note.show()
-        self.primary.set_label(tr("Keep this key"))
+        self._words = tr("Keep this key")
+        self.primary.set_label(self._words)
         self.proof.setFocus()
-
-    def _keep(self) -> None:
-        try:
-            self.result_changes = self._context.session.keep_recovery_key("-".join(self._groups))
-        except VaultError as error:
-            self.proof.problem(notice_for(error).whole)
-            return
-        super().accept()
 
     def _print(self) -> None:
         from desktop_app.ui.recovery_sheet import print_key

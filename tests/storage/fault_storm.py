@@ -19,10 +19,10 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from vault_kit import CHEAP, NOW, PAPER, SMALL, make, make_small, reopen
+from vault_kit import CHEAP, NOW, PAPER, PASSPHRASE, SMALL, make, make_small, reopen
 from vault_writer import QUESTIONS, create, newest_passphrase, save_rounds, spread
 
-from desktop_app.storage import backups, errors, looking, restoring, schema
+from desktop_app.storage import backups, errors, keyfile, looking, renewing, restoring, schema
 from desktop_app.storage.backup_file import SUFFIX
 from desktop_app.storage.preferences import DAMAGED_FILE, Preferences, load_preferences, save_preferences
 from desktop_app.storage.unlockers import ByPaperKey, ByPassphrase, NewPassphrase
@@ -237,6 +237,57 @@ class Restore(Task):
         return "done" not in said
 
 
+class Ways(Task):
+    """A passphrase that is changed, in the vault and in what lies beside it."""
+
+    repeats = False
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.model = folder.with_name("model")
+        make_small(self.model)
+        for country in ("FR", "DE"):
+            with reopen(self.model) as vault:
+                vault.save_setting("country", country)
+                kept = restoring.back_up(vault, self.model, NOW)
+        assert kept is not None
+        restoring.restore(self.model, restoring.read(kept.path), ByPaperKey(PAPER), NOW)
+
+    def prepare(self) -> None:
+        shutil.rmtree(self.folder, ignore_errors=True)
+        shutil.copytree(self.model, self.folder)
+
+    def work(self, say: Callable[[object], None]) -> None:
+        say("begun")
+        with reopen(self.folder) as vault:
+            vault.add_unlocker(NewPassphrase("newer", CHEAP), os.urandom, NOW)
+            say("changed")
+            renewing.renew(vault)
+        say("done")
+
+    def look(self, said: list[str]) -> bool:
+        with reopen(self.folder) as vault:
+            check(vault.load() == SMALL, "the vault does not hold what it held")
+            check(renewing.renew(vault), "something could not be changed")
+        keys = keyfile.read(self.folder)
+        newer = self._opens(keys, "newer")
+        check(newer or "changed" not in said, "the passphrase was changed and does not open")
+        (aside,) = (keyfile.read(place) for place in self.folder.glob("replaced *"))
+        found = [restoring.read(kept.path) for kept in backups.listed(self.folder)]
+        held = [restoring.holdings(one, ByPaperKey(PAPER)).settings["country"] for one in found]
+        check(held == ["DE", "FR"], f"the backups hold {held}")
+        for one in (keys, aside, *(backup.keys for backup in found)):
+            check(self._opens(one, "newer") == newer != self._opens(one, PASSPHRASE), "a way of another day opens")
+        return "done" not in said
+
+    def _opens(self, keys: keyfile.Keys, passphrase: str) -> bool:
+        try:
+            ByPassphrase(passphrase).vault_key(keys)
+        except errors.WrongPassphrase:
+            return False
+        return True
+
+
 class Prefer(Task):
     """The preferences, again and again."""
 
@@ -314,6 +365,7 @@ TASKS: dict[str, type[Task]] = {
     "upgrade": Raise,
     "backup": Back,
     "restore": Restore,
+    "ways": Ways,
     "preferences": Prefer,
     "race": Race,
 }

@@ -19,7 +19,7 @@ from power_loss import Recorder, after_a_cut, recording
 
 from tests.faults import Faults
 
-CUTS = {"save": 110, "create": 60, "upgrade": 40, "backup": 50, "restore": 60, "preferences": 40}
+CUTS = {"save": 110, "create": 60, "upgrade": 40, "backup": 50, "restore": 60, "ways": 60, "preferences": 40}
 """Power cuts of each kind in an ordinary run."""
 
 WORDS = {"save": 8, "create": 3, "backup": 3, "preferences": 6}

@@ -230,7 +230,7 @@ def test_only_the_owner_may_read(tmp_path: Path) -> None:
             modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()}
     finally:
         os.umask(before)
-    assert set(modes) == {"vault.db", "vault.db-journal", "vault.keys", "vault.lock"}
+    assert set(modes) == {"vault.db", "vault.db-journal", "vault.keys", "vault.lock", "vault.ways"}
     assert set(modes.values()) == {0o600}
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 

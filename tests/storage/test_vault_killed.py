@@ -27,7 +27,16 @@ FORKS = hasattr(os, "fork")
 WANTED = int(os.environ.get("STRONGROOM_FAULTS", "0"))
 KILLS = max(4, WANTED // 40) if FORKS else max(25, WANTED // 4)
 
-STORM = {"save": 60, "create": 30, "upgrade": 45, "backup": 20, "restore": 45, "preferences": 30, "race": 15}
+STORM = {
+    "save": 60,
+    "create": 30,
+    "upgrade": 45,
+    "backup": 20,
+    "restore": 45,
+    "ways": 40,
+    "preferences": 30,
+    "race": 15,
+}
 """Kills of each kind in an ordinary run: hundreds together. A very slow machine makes as many as fit into the time."""
 
 SECONDS = 10

@@ -174,6 +174,31 @@ def test_a_key_store_that_lost_the_key_is_shown_as_such(
     assert str(UNLOCKERS["keyring"]) in at.text()
 
 
+def test_a_change_that_a_backup_did_not_take_says_so_before_the_dialog_closes(qtbot: QtBot, tmp_path: Path) -> None:
+    session = by_passphrase(tmp_path / "vault", MemoryKeyStore())
+    kept = session.back_up()
+    assert kept is not None
+    kept.path.write_bytes(kept.path.read_bytes()[:-1])
+    at = Opened(qtbot, session, "settings", "backups").go("settings")
+    dialog = PassphraseDialog(at.window, at.window.context, instead=True)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    assert "A copy that lies elsewhere still opens with it" in dialog.accessibleDescription()
+    for field in (dialog.fields.first, dialog.fields.second):
+        field.set_text(PASSPHRASE + " and more")
+    dialog.accept()
+    at.rest()
+    assert "may still open as before" in dialog.trouble.accessibleName()
+    assert all_cut(dialog) == []
+    dialog.accept()
+    assert not dialog.isVisible()
+    assert dialog.result_changes is not None
+    assert "may still open as before" in at.go("backups").text()
+    kept.path.unlink()
+    session.back_up_unasked()
+    assert "may still open as before" not in at.go("settings").go("backups").text()
+
+
 def test_two_different_passphrases_are_not_taken(qtbot: QtBot, at: Opened) -> None:
     dialog = PassphraseDialog(at.window, at.window.context, instead=False)
     dialog.open()
@@ -293,7 +318,8 @@ def test_a_way_in_can_be_removed_and_the_dialog_says_what_still_opens(
     at.press("Remove your passphrase")
     assert headings == ["Remove your passphrase as a way in?"]
     assert "your recovery key on paper and this system’s key store" in said[0]
-    assert "Backups that were made until now still open with it" in said[0]
+    assert "What you remove opens the backups beside the vault no longer" in said[0]
+    assert "A copy that lies elsewhere still opens with it" in said[0]
     assert set(session.unlockers()) == {"keyring", "paper"}
     assert str(UNLOCKERS["passphrase"]) not in at.text()
     assert not [name for name in at.buttons() if name == "Remove your recovery key on paper"]

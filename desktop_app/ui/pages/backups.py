@@ -27,6 +27,7 @@ from desktop_app.ui.backup_words import (
     NOT_REMEMBERED,
     SAVED,
     SAVED_WITHOUT_EARLIER,
+    STILL_OPENS,
     WITHOUT_EARLIER,
     file_name,
     not_saved,
@@ -95,8 +96,8 @@ class BackupsPage(StagedPage):
             tr("Backups") if is_open else tr("Bring back a backup"),
             tr(
                 "A backup is one encrypted file with everything you told Strongroom. It opens with the passphrase or "
-                "the "
-                "recovery key that opened your vault on that day, on any computer."
+                "the recovery key that opened your vault on that day, on any computer. Where you changed one since, "
+                "the backups beside the vault open with the new one."
             ),
         )
         if said is not None:
@@ -107,6 +108,9 @@ class BackupsPage(StagedPage):
         if is_open and (trouble := self.context.session.backup_trouble) is not None:
             notice = notice_for(trouble)
             stage.add(Notice(tr("The last backup beside the vault was not written"), notice.body, "warn", stacked=True))
+        if is_open and self.context.session.earlier_ways:
+            title, text = STILL_OPENS
+            stage.add(Notice(str(title), str(text), "warn", stacked=True))
         if can_save:
             stage.add(self._saving())
             stage.add(self._moving())

@@ -178,6 +178,12 @@ def test_a_hostile_file_is_refused_in_one_short_line(tmp_path: Path, text: str, 
     assert len(said) < 2000
 
 
+def test_blanks_without_end_are_read_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "setup.toml"
+    path.write_text(f"#{' ' * 1_900_000}x\n{SMALL}", encoding="utf-8")
+    assert run(path)[0] == 0
+
+
 def test_a_file_with_a_byte_order_mark_is_read(tmp_path: Path) -> None:
     path = tmp_path / "setup.toml"
     path.write_text("\ufeff" + SMALL, encoding="utf-8")

@@ -93,7 +93,7 @@ def read_setups(text: str) -> dict[str, Setup]:
 
 
 def _check_dotted(text: str) -> None:
-    words = re.split(r"[\s=,{}\[\]#]+", re.sub(r"[ \t]*\.[ \t]*", ".", text))
+    words = re.split(r"[\s=,{}\[\]#]+", re.sub(r"(?<![ \t])[ \t]*\.[ \t]*", ".", text))
     if any(sum(1 for part in word.split(".") if part) > MOST_PARTS for word in words):
         raise SetupRefused("", f"a dotted key has more than {MOST_PARTS} parts")
 

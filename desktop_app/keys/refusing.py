@@ -13,9 +13,9 @@ from desktop_app.pasted.errors import SecretShaped
 from desktop_app.pasted.secret_shapes import looks_random, random_tokens, refuse_secret
 
 _NAMES = (
-    r"secret|pass\s?phrase|private\s?key|priv_?key|api[_\s-]?sign|password|geheim\w*|privater?\s?schlüssel|"
+    r"secret|pass\s?phrase|private\s?key|priv_?key|api[_\s-]?sign|password|geheim\w{0,20}+|privater?\s?schlüssel|"
     r"clé\s?(?:secrète|privée)|clave\s?(?:secreta|privada)|chave\s?(?:secreta|privada)|"
-    r"секретн\w*|приватн\w*|пароль|gizli|密钥|密鑰|私钥|私鑰|密码|シークレット|秘密鍵|시크릿|비밀\s?키"
+    r"секретн\w{0,20}+|приватн\w{0,20}+|пароль|gizli|密钥|密鑰|私钥|私鑰|密码|シークレット|秘密鍵|시크릿|비밀\s?키"
 )
 _HEADED = re.compile(rf"(?i)(?:{_NAMES})[^\n\t:=,;]{{0,30}}[\"']?([\t:=,;\n ]{{1,40}})[\"']?([^\s,;\"']{{8,}})")
 _NAMED = re.compile(rf"(?i){_NAMES}")

@@ -32,7 +32,7 @@ _OWN: dict[str, dict[str, tuple[Right, ...]]] = {
     "bitstamp": {"transfer": ("trade",)},
 }
 _BITGET = re.compile(r"(?:co|st|tt|wt|sm|cp|tax|ta|ch|p2p|p2)o?([rw])")
-_SCOPE = re.compile(r"(.+?)\s*\((read only|read|write|read and write)\)")
+_SCOPE = re.compile(r"(.+?)(?<!\s)\s*\((read only|read|write|read and write)\)")
 _WRITE: dict[str, tuple[Right, ...]] = {
     "wallet": ("withdraw",),  # Gate has no word of its own for withdrawals: it may be in here
     "custody": ("withdraw",),
@@ -138,7 +138,7 @@ def split_words(text: str, exchange: str = "", pack: Profile | None = None) -> t
     for piece in (piece.strip() for piece in _SPLIT.split(text)):
         if not piece or piece in ("-", "--"):
             continue
-        parts = re.split(r"\s+(?:&|and|und|et|y|e|и)\s+", piece)
+        parts = re.split(r"(?<!\s)\s+(?:&|and|und|et|y|e|и)\s+", piece)
         singles = piece.split()
         if meaning(piece, exchange, pack) is not None and _exact(piece, exchange, pack):
             words.append(piece)

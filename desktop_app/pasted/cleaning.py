@@ -1,7 +1,8 @@
 """Takes out what nobody can see, and says so.
 
 Zero-width characters, byte order marks and marks of direction can make two texts look alike that are not. They are
-removed and counted. Spaces of all widths become plain ones. The text is in Unicode's normal form C afterwards.
+removed and counted, and so are the marks of a letter that come after its thirtieth. Spaces of all widths become plain
+ones. The text is in Unicode's normal form C afterwards.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
+from itertools import zip_longest
 from typing import Literal
 
 import msgspec
@@ -16,6 +18,10 @@ import msgspec
 from desktop_app.pasted.errors import NotText, TooMuch
 
 MOST_CHARACTERS = 1_000_000
+MOST_MARKS = 30
+"""Marks on one letter, as in Unicode's stream-safe format. More stand in no writing, and putting them in order takes a
+time that grows with the square of their number.
+"""
 
 RemovedKind = Literal["zero_width", "direction", "byte_order_mark", "control"]
 
@@ -29,6 +35,7 @@ _UNSEEN = re.compile(f"[{_DIRECTION}{_ZERO_WIDTH}{_CONTROL}\ufeff]")
 _IS_DIRECTION = re.compile(f"[{_DIRECTION}]")
 _IS_CONTROL = re.compile(f"[{_CONTROL}]")
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_PERHAPS_MARKS = re.compile(rf"(?:[^\w\s!-~]|[\uff9e\uff9f]){{{MOST_MARKS + 1},}}")
 _SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 
 
@@ -68,7 +75,29 @@ def clean(text: str, most: int = MOST_CHARACTERS) -> Cleaned:
     if removed:
         text = _UNSEEN.sub("", text)
     text = _SPACES.sub(" ", _LINE_ENDS.sub("\n", text))
+    fewer = without_extra_marks(text)
+    if fewer != text:
+        first = next(place for place, (one, other) in enumerate(zip_longest(text, fewer)) if one != other)
+        removed["marks"] = Removed(
+            kind="zero_width",
+            code_point=f"U+{ord(text[first]):04X}",
+            count=len(text) - len(fewer),
+            first=first + 1,
+        )
+        text = fewer
     return Cleaned(text=unicodedata.normalize("NFC", text), removed=tuple(removed.values()))
+
+
+def without_extra_marks(text: str) -> str:
+    """The text with at most MOST_MARKS marks on each letter, so that it can be brought into a normal form quickly."""
+    runs = _PERHAPS_MARKS.findall(text)
+    marks = "".join(character for character in set().union(*runs) if _is_mark(character))
+    return re.sub(f"([{marks}]{{{MOST_MARKS}}})[{marks}]+", r"\1", text) if marks else text
+
+
+def _is_mark(character: str) -> bool:
+    """Whether it, or what the compatible normal form makes of it, is put in order among the marks of a letter."""
+    return unicodedata.combining(unicodedata.normalize("NFKD", character)[0]) > 0
 
 
 def _kind(character: str) -> RemovedKind:

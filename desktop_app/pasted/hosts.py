@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
+from desktop_app.pasted.cleaning import without_extra_marks
+
 LONGEST_HOST = 253
 _WEB = re.compile(r"\s*https?:[/\\]{2}", re.IGNORECASE)
 _NAME = r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}"
@@ -20,6 +22,8 @@ def host_of(text: str) -> str | None:
     if not _WEB.match(text):
         found = _BARE.match(text)
         return found[0].lower() if found else None
+    if without_extra_marks(text) != text:  # no name has so many, and reading it would take long
+        return None
     try:
         host = urlsplit(text.replace("\\", "/").split()[0]).hostname or ""
         return _ascii(host)[:LONGEST_HOST] or None

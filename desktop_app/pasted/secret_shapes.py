@@ -16,6 +16,7 @@ from hashlib import sha256
 from itertools import pairwise
 
 from desktop_app.content.assets import asset_folder
+from desktop_app.pasted.cleaning import without_extra_marks
 from desktop_app.pasted.errors import SecretKind, SecretShaped
 
 WORD_COUNTS = frozenset({12, 13, 15, 18, 21, 24, 25})
@@ -67,7 +68,7 @@ def refuse_secret(text: str, *, whole: bool = False) -> None:
     """SecretShaped where the text holds a secret. It also looks at what is there once spaces, unseen characters and
     wide forms are gone: a key that was copied in two lines is a key.
     """
-    plain = unicodedata.normalize("NFKC", text)
+    plain = unicodedata.normalize("NFKC", without_extra_marks(text))
     for form in {text, plain, re.sub(r"\s+", "", plain)} if whole else (text, plain):
         kind = find_secret(form, whole=whole)
         if kind is not None:

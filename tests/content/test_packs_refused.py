@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.content.library import ContentUnusableError, load
+from desktop_app.content.reading import parse_table
 
 OKX = "exchanges/okx.toml"
 
@@ -135,6 +136,12 @@ def only_problem(folder: Path):
         (b"x = " + b"{a=" * 30 + b"1" + b"}" * 30, "nested deeper than 16 levels"),
         (b"a." * 200_000 + b"a = 1", "a key of too many parts"),
         (b"x = {" + b"a." * 200_000 + b"a = 1}", "a key of too many parts"),
+        (b"a\t.  'b' ." * 40_000 + b"a = 1", "a key of too many parts"),
+        (b'"=".' * 100_000 + b"a = 1", "a key of too many parts"),
+        (b'"\\"".' * 80_000 + b"a = 1", "a key of too many parts"),
+        ('"\u2028".'.encode() * 70_000 + b"a = 1", "a key of too many parts"),
+        (b'x = {"=".' + b"'='." * 100_000 + b"a = 1}", "a key of too many parts"),
+        (b"a" * 1000 + b"." + (b"a" * 100 + b".") * 5000 + b"a = 1", "a key of too many parts"),
         (b"x = " + b"9" * 100_000, "not valid TOML"),
         (b'name = "' + b"a" * 3000 + b'"', "longer than 2000 characters"),
     ],
@@ -322,3 +329,21 @@ def test_a_users_pack_is_added_and_never_replaces_one_of_the_apps(copy, content_
 
 def test_a_users_folder_need_not_exist(copy, tmp_path):
     assert load(copy, tmp_path / "nowhere").problems == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ".  " * 30 + "a b " + "=." * 200,
+        "'." * 30 + "a b " + "=." * 200,
+        "=." * 40 + " " * 400_000,
+        "=." * 40 + "a" * 400_000,
+        "=." * 40 + "'" * 400_000,
+        "=." * 40 + ("a" * 64 + " .") * 30 + " " * 400_000,
+    ],
+    ids=lambda value: value[:6],
+)
+def test_dots_and_blanks_in_a_text_are_looked_through_at_once(text):
+    """Each took hours or for ever, and the window stood still: a file from anybody is looked through like this."""
+    comment = f"#{text}\nname = 'a'"
+    assert parse_table(comment.encode(), OKX) == {"name": "a"}

@@ -14,6 +14,7 @@ import pytest
 from desktop_app.domain.saved_key import SavedKey
 from desktop_app.keys.form import checked
 from desktop_app.keys.reading import read_keys
+from desktop_app.keys.refusing import refuse_secrets
 from desktop_app.pasted.errors import SecretShaped
 
 TODAY = dt.date(2026, 11, 22)
@@ -112,3 +113,15 @@ def test_a_whole_public_name_typed_into_its_field_is_cut() -> None:
 def test_two_long_words_in_the_field_of_the_name_are_refused() -> None:
     with pytest.raises(SecretShaped):
         checked(SavedKey(id="1", account="a", hint=f"{KEY} {SECRETS[0]}"))
+
+
+@pytest.mark.parametrize("word", ["geheim", "секретн", "приватн", "geheim" + "a" * 30])
+def test_a_word_for_secrets_said_without_end_is_looked_through_at_once(word: str) -> None:
+    """What follows it was read to the end of the text from each of them: minutes, in which the window stood still."""
+    refuse_secrets((word * 200_000)[:200_000])
+
+
+@pytest.mark.parametrize("heading", ["Geheimschlüssel", "Geheimes Wort", "Секретный ключ", "Приватный ключ"])
+def test_a_word_for_secrets_with_its_ending_is_still_one(heading: str) -> None:
+    with pytest.raises(SecretShaped):
+        refuse_secrets(f"Name: bot\n{heading}: {SECRETS[0]}")

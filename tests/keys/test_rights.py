@@ -174,3 +174,9 @@ def test_more_words_never_allow_less(words: list[str]) -> None:
     fewer, more = rights_of(tuple(words[:-1])), rights_of(tuple(words))
     for right in ("read", "trade", "withdraw", "add_address"):
         assert more.may(right) or not fewer.may(right)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("after", ["b", "(b", "and"])
+def test_blanks_without_end_between_permissions_are_read_at_once(after: str) -> None:
+    """A cell of a pasted list may be full of them."""
+    assert split_words(f"trade{' ' * 190_000}{after}") == (f"trade{' ' * 190_000}{after}",)

@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.pasted.cleaning import clean, decoded
+from desktop_app.pasted.cleaning import MOST_MARKS, clean, decoded
 from desktop_app.pasted.errors import NotText, TooMuch
+from desktop_app.pasted.hosts import host_of
+from desktop_app.pasted.secret_shapes import refuse_secret
 
 
 @given(st.text())
@@ -42,6 +44,24 @@ def test_too_much_is_refused_at_once() -> None:
         clean("x" * 10_000_000)
     assert (caught.value.limit, caught.value.most) == ("characters", 1_000_000)
     assert len(clean("x" * 1_000_000).text) == 1_000_000
+
+
+@pytest.mark.parametrize("marks", ["\u0301\u0316", "\uff9e\u0316"])
+def test_marks_without_end_are_taken_out_and_told(marks: str) -> None:
+    """Putting a million of them in order would take hours, in which no window could be drawn."""
+    text = "e" + marks * 490_000 + " f"
+    cleaned = clean(text)
+    assert len(cleaned.text) <= MOST_MARKS + 3 and cleaned.text.endswith(" f")
+    (told,) = cleaned.removed
+    assert (told.kind, told.count, told.first) == ("zero_width", 980_000 - MOST_MARKS, MOST_MARKS + 2)
+    refuse_secret(text)
+    assert host_of(f"https://{text}") is None
+
+
+def test_a_letter_with_all_the_marks_of_its_writing_stays() -> None:
+    for text in ("ớ̴̧̭", "שָּׁ", "གྷྲཱྀ", "\u1100\u1161\u11a8" * 50, "─" * 80, "e\u0301" * 80, "中́"):
+        cleaned = clean(text)
+        assert cleaned.text == unicodedata.normalize("NFC", text) and not cleaned.removed
 
 
 def test_the_text_is_not_in_its_description() -> None:

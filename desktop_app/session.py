@@ -223,9 +223,10 @@ class Session(OwnExchanges):
 
     def look_at_export(self, path: Path) -> Brought:
         """What a plain JSON export would bring; nothing is changed. ImportRefused."""
+        from desktop_app.addresses.from_record import brought_body
         from desktop_app.export import reading_json
 
-        packs = reading_json.Packs(self.profiles, self.library.questions, plain)
+        packs = reading_json.Packs(self.profiles, self.library.questions, plain, brought_body)
         return reading_json.read_file(path, packs)
 
     def import_dossier(self, brought: Dossier) -> Changes:

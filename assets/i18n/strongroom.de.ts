@@ -20183,5 +20183,15 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>The earlier key then opens neither the vault nor the backups beside it. Tear its paper up.</source>
         <translation>Der frühere Schlüssel öffnet dann weder den Tresor noch die Sicherungskopien daneben. Zerreißen Sie sein Papier.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/export/reading_json.py"/>
+        <source>it is no address that the book can keep</source>
+        <translation>das ist keine Adresse, die das Buch aufnehmen kann</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/file_parts.py"/>
+        <source>Each address counts as not checked yet.</source>
+        <translation>Jede Adresse zählt als noch nicht geprüft.</translation>
+    </message>
 </context>
 </TS>

@@ -20183,5 +20183,15 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <source>The earlier key then opens neither the vault nor the backups beside it. Tear its paper up.</source>
         <translation>La clave anterior ya no abre entonces ni la caja fuerte ni las copias de seguridad junto a ella. Rompe su papel.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/export/reading_json.py"/>
+        <source>it is no address that the book can keep</source>
+        <translation>no es una dirección que la libreta pueda guardar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/file_parts.py"/>
+        <source>Each address counts as not checked yet.</source>
+        <translation>Cada dirección cuenta como aún sin comprobar.</translation>
+    </message>
 </context>
 </TS>

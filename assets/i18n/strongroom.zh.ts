@@ -20048,5 +20048,15 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <source>The earlier key then opens neither the vault nor the backups beside it. Tear its paper up.</source>
         <translation>之前的密钥从那时起既打不开保险库，也打不开它旁边的备份。请撕掉它的纸。</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/export/reading_json.py"/>
+        <source>it is no address that the book can keep</source>
+        <translation>这不是地址簿能保存的地址</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/file_parts.py"/>
+        <source>Each address counts as not checked yet.</source>
+        <translation>每一个地址都按尚未核对计。</translation>
+    </message>
 </context>
 </TS>

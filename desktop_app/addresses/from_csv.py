@@ -127,7 +127,7 @@ def _entry(row: Row, book: Book, identity: str, at: str) -> tuple[SavedAddress, 
         memo=row.get("memo", ""),
         whose=whose,
         label=row.get("label", ""),
-        added=_date(row.get("added", "")) or at,
+        added=iso_day(row.get("added", "")) or at,
     )
     entry = msgspec.structs.replace(entry, note=plain_words(row.get("note", "")), changed=at)
     near = next((book.entry(found.id) for found in book.near(understood.parsed)), None)
@@ -149,7 +149,8 @@ def _with_other_memo(entry: SavedAddress, book: Book) -> SavedAddress | None:
     return there[0] if there else None
 
 
-def _date(text: str) -> str:
+def iso_day(text: str) -> str:
+    """The day at the beginning of a text, "" where there is none."""
     try:
         return dt.date.fromisoformat(text.strip()[:10]).isoformat()
     except ValueError:

@@ -21,7 +21,7 @@ from desktop_app.domain.script import Question
 from desktop_app.export.discreet import one_line
 from desktop_app.export.plain_json import FORMAT, VERSION, AnswerLine, DossierFile, RecordLine
 from desktop_app.language import tr
-from desktop_app.pasted.errors import SecretKind
+from desktop_app.pasted.errors import SecretKind, SecretShaped
 from desktop_app.pasted.secret_shapes import find_secret
 from desktop_app.pasted.short_texts import secret_in
 
@@ -61,11 +61,14 @@ class ImportRefused(Exception):  # noqa: N818 - the name says what happened
 
 
 class Packs(msgspec.Struct, frozen=True):
-    """What this app knows: packs by id, and questions by kind. `plain` makes a text fit to be stored."""
+    """What this app knows: packs by id, and questions by kind. `plain` makes a text fit to be stored; `address` does so
+    for an id and the body of an address's record: None for one that cannot be kept, SecretShaped.
+    """
 
     profiles: Mapping[str, Profile]
     questions: Mapping[str, Sequence[Question]]
     plain: Callable[[str], str]
+    address: Callable[[str, str], str | None]
 
 
 class Brought(NamedTuple):
@@ -227,7 +230,18 @@ class _Checked:
         body = _body(f"{where}.body", bytes(line.body), LONGEST_PACK if own else LONGEST_BODY)
         if own and own_records.pack_in(line.id, body) is None:
             _refuse(where, tr("it is no exchange of one's own that can be used"))
+        if line.kind == "address":
+            body = self._address(f"{where}.body", line.id, body)
         return (line.kind, line.id), Record(kind=line.kind, id=line.id, subject=line.subject, at=line.at, body=body)
+
+    def _address(self, where: str, identity: str, body: str) -> str:
+        try:
+            kept = self._packs.address(identity, body)
+        except SecretShaped:
+            raise ImportRefused("secret", where) from None
+        if kept is None:
+            _refuse(where, tr("it is no address that the book can keep"))
+        return kept
 
     def _check_subject(self, where: str, subject: str) -> None:
         if subject not in self._entries:

@@ -131,6 +131,12 @@ class BroughtStage(Stage):
                 )
             )
         )
+        if held.held("address"):
+            words = tr(
+                "A file can be changed by others. So that an address was checked is not taken from it: check those "
+                "that you use once more."
+            )
+            self.add(Notice(tr("Each address counts as not checked yet."), words, "warn"))
         take = PrimaryButton(tr("Replace what is there"))
         take.clicked.connect(self.wanted)
         cancel = LinkButton(tr("Leave everything as it is"))

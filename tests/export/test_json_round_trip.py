@@ -16,7 +16,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from desktop_app.addresses.book import Book
+from desktop_app.addresses.chains import understand
 from desktop_app.addresses.records import address_record
+from desktop_app.addresses.shelf import Shelf
+from desktop_app.addresses.trust import best_check
 from desktop_app.authenticator import register
 from desktop_app.authenticator.fingerprints import seen_now
 from desktop_app.authenticator.links import read_link
@@ -26,6 +30,7 @@ from desktop_app.export import FORMATS, plain_json
 from desktop_app.export.reading_json import LARGEST_FILE, MOST_ENTRIES, ImportRefused
 from desktop_app.session import LONGEST_TEXT, Session, plain
 from desktop_app.storage.errors import DiskFull
+from tests import address_kit
 from tests.export.paper_kit import material_of
 from tests.made_up import START, new_session, opened, person
 
@@ -92,8 +97,8 @@ def dossiers(draw: Any, session: Session) -> Dossier:
             )
     records: dict[tuple[str, str], Record] = {}
     for number in range(draw(st.integers(0, 4))):
-        # The text of an exchange of one's own is a file: tests/test_own_exchanges_kept.py.
-        kind = draw(st.sampled_from(sorted(plain_json.LEAVING - {"own_exchange"})))
+        # An exchange of one's own is a file (tests/test_own_exchanges_kept.py), an address is read anew (below).
+        kind = draw(st.sampled_from(sorted(plain_json.LEAVING - {"own_exchange", "address"})))
         subject = draw(st.sampled_from(["", *(entry.id for entry in entries)]))
         record = Record(kind=kind, id=f"r{number}", at=draw(MOMENTS), body=draw(BODIES), subject=subject)
         records[kind, record.id] = record
@@ -189,6 +194,73 @@ def test_a_file_that_breaks_in_the_middle_of_storing_changes_nothing(
     session.lock()
     session.open_by_keyring()
     assert session.dossier == before
+
+
+# ---------------------------------------------------------------- addresses
+
+
+def with_book(session: Session) -> Session:
+    session.change_records(kept=[address_record(entry, session.now()) for entry in address_kit.book()])
+    return session
+
+
+def book_of(dossier: Dossier) -> Book:
+    shelf = Shelf()
+    shelf.catch_up(list(dossier.held("address")))
+    assert not shelf.unreadable
+    return shelf.book
+
+
+def test_the_address_book_comes_back_with_every_address_unchecked(tmp_path: Path, session: Session) -> None:
+    path = saved(with_book(session), tmp_path / "told.json")
+    session.import_dossier(session.look_at_export(path)[1])
+    assert sorted(book_of(session.dossier), key=lambda entry: entry.id) == [
+        msgspec.structs.replace(entry, checks=(), source="") for entry in address_kit.book()
+    ]
+
+
+def test_an_address_that_was_swapped_in_a_file_counts_as_unchecked_and_is_found_as_what_it_is(
+    tmp_path: Path, session: Session
+) -> None:
+    path = saved(with_book(session), tmp_path / "told.json")
+    data = path.read_bytes().replace(address_kit.COLD.encode(), address_kit.STRANGER.encode())
+    path.write_bytes(data)
+    book = book_of(session.look_at_export(path)[1])
+    entry = book.entry("address-1")
+    assert entry is not None and entry.address == address_kit.STRANGER
+    assert best_check(entry) is None
+    genuine, own = (understand(text, "evm").parsed for text in (address_kit.COLD, address_kit.STRANGER))
+    assert [found.id for found in book.same(own.key)] == ["address-1"]
+    assert book.same(genuine.key) == ()
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"address": "not an address \u202e at all"},
+        {"address": address_kit.COLD[:-1] + "2"},
+        {"address": ""},
+        {"whose": "mine"},
+        {"id": "another"},
+        {"more": 1},
+    ],
+    ids=str,
+)
+def test_an_address_that_the_book_cannot_keep_is_refused_with_its_place(
+    tmp_path: Path, session: Session, wrong: dict[str, object]
+) -> None:
+    path = saved(with_book(session), tmp_path / "told.json")
+    file = json.loads(path.read_bytes())
+    place = next(at for at, one in enumerate(file["records"]) if one["id"] == "address-1")
+    file["records"][place]["body"].update(wrong)
+    error = refused(session, path, json.dumps(file).encode())
+    assert error.trouble == "wrong" and error.detail.startswith(f"records[{place}].body: ")
+
+
+def test_a_secret_in_the_place_of_an_address_is_refused_as_one(tmp_path: Path, session: Session) -> None:
+    path = saved(with_book(session), tmp_path / "told.json")
+    data = path.read_bytes().replace(address_kit.COLD.encode(), address_kit.WORDS.encode())
+    assert refused(session, path, data).trouble == "secret"
 
 
 # ---------------------------------------------------------------- no secret leaves

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.addresses.records import address_record
 from desktop_app.export import FORMATS
 from desktop_app.export.reading_json import ImportRefused, Trouble
 from desktop_app.session import Session
@@ -18,6 +19,7 @@ from desktop_app.ui.file_parts import NOTES
 from desktop_app.ui.import_words import words_for
 from desktop_app.ui.pages import files
 from desktop_app.ui.theme import apply_theme
+from tests.address_kit import book
 from tests.made_up import opened, person
 from tests.ui.page_kit import Opened
 from tests.ui.test_ui_text_fits import all_cut
@@ -151,6 +153,25 @@ def test_an_answer_that_is_no_longer_known_is_told_before_anything_is_replaced(
     at.press("Replace what is there")
     told = file["answers"][0]
     assert at.session.dossier.value(told["subject"], told["question"]) == ("unknown",)
+
+
+def test_it_says_beforehand_that_no_address_of_a_file_counts_as_checked(
+    at: Opened,
+    save_to: Callable[[Path | None], list[str]],
+    choose: Callable[[Path | None], None],
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "told.json"
+    save_to(path)
+    choose(path)
+    at.press("Save as JSON …")
+    at.press("Choose a JSON file …")
+    assert "counts as not checked yet" not in at.text()
+    at.press("Leave everything as it is")
+    at.session.change_records(kept=[address_record(entry, at.session.now()) for entry in book()])
+    at.press("Save as JSON …")
+    at.press("Choose a JSON file …")
+    assert "Each address counts as not checked yet." in at.text()
 
 
 def test_a_file_can_be_left_alone(at: Opened, choose: Callable[[Path | None], None], tmp_path: Path) -> None:

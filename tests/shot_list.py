@@ -16,6 +16,7 @@ from PySide6.QtCore import QMimeData
 from desktop_app.authenticator.links import read_link
 from desktop_app.session import Session
 from desktop_app.ui.key_register.paste_field import PasteField
+from desktop_app.ui.pages.kept_secrets import KeptSecretsPage
 from desktop_app.ui.widgets.routes import RoutesCard
 from desktop_app.ui.window import Window
 from tests.address_kit import with_book
@@ -158,6 +159,14 @@ def _noted(window: Window) -> None:
     helper.press("Yes, it was accepted")
 
 
+def _with_the_paper(window: Window) -> None:
+    session, page = window.context.session, window.page()
+    assert isinstance(page, KeptSecretsPage) and page._unlock is not None
+    key = session.new_recovery_key()
+    session.keep_recovery_key(key)
+    page._unlock.paper.set_text(key)
+
+
 def _at_helper(folder: Path) -> Session:
     """The made-up person sets an authenticator up. What the helper notes is seen on no page of others."""
     session = person(folder)
@@ -253,7 +262,7 @@ SHOTS = (
     Shot("44-helper-live-code", _at_helper, "authenticator", HELPER, act=_live),
     Shot("45-helper-noted", _at_helper, "authenticator", HELPER, act=_noted),
     Shot("46-kept-locked", _keeper, "kept_secrets", {}),
-    Shot("47-kept", _keeper, "kept_secrets", {}, ("Show the codes", "Show a code here")),
+    Shot("47-kept", _keeper, "kept_secrets", {}, ("Show the codes", "Show a code here"), act=_with_the_paper),
     Shot("48-step-with-helper", person, "step", {"subject": "account-2", "step": "authenticator"}),
     Shot("50-keys-none", person, "account", {"subject": "account-1", "tab": "keys"}),
     Shot("51-keys", _with_keys, "account", {"subject": "account-1", "tab": "keys"}, ("old script",)),

@@ -20193,5 +20193,10 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>Each address counts as not checked yet.</source>
         <translation>Jede Adresse zählt als noch nicht geprüft.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
+        <source>The system’s key store does not count here: it opens for whoever sits at this computer.</source>
+        <translation>Der Schlüsselspeicher des Systems zählt hier nicht: Er öffnet für jeden, der an diesem Computer sitzt.</translation>
+    </message>
 </context>
 </TS>

@@ -20193,5 +20193,10 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <source>Each address counts as not checked yet.</source>
         <translation>Cada dirección cuenta como aún sin comprobar.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
+        <source>The system’s key store does not count here: it opens for whoever sits at this computer.</source>
+        <translation>El almacén de claves del sistema no cuenta aquí: se abre a cualquiera que esté ante este ordenador.</translation>
+    </message>
 </context>
 </TS>

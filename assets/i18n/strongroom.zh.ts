@@ -20058,5 +20058,10 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <source>Each address counts as not checked yet.</source>
         <translation>每一个地址都按尚未核对计。</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
+        <source>The system’s key store does not count here: it opens for whoever sits at this computer.</source>
+        <translation>系统的密钥存储在这里不算数：谁坐在这台电脑前，它都会打开。</translation>
+    </message>
 </context>
 </TS>

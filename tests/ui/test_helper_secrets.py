@@ -192,6 +192,30 @@ def keep(at: Opened, patch: pytest.MonkeyPatch, *links: str) -> None:
     at.go("overview")
 
 
+def unlock(at: Opened) -> None:
+    """With the recovery key, as somebody does who has no passphrase."""
+    key = at.session.new_recovery_key()
+    at.session.keep_recovery_key(key)
+    at.page._unlock.paper.set_text(key)
+    at.press("Show the codes")
+
+
+@pytest.mark.parametrize("passphrase", [False, True])
+def test_a_key_store_that_answers_unasked_shows_nothing_to_whoever_finds_the_window_open(
+    at: Opened, monkeypatch: pytest.MonkeyPatch, passphrase: bool
+) -> None:
+    assert at.session.unlockers() == ("keyring", "paper")
+    if passphrase:
+        at.session.add_passphrase("correct horse battery staple")
+    keep(at, monkeypatch, LINK)
+    at.go("kept_secrets")
+    assert not any("key store" in button for button in at.buttons())
+    assert "key store does not count here" in at.text()
+    at.press("Show the codes")
+    assert ("Type the passphrase first." if passphrase else "Type the recovery key first.") in at.text()
+    assert at.page._open is None
+
+
 def test_what_is_kept_is_sealed_and_shown_only_after_unlocking_anew(
     at: Opened, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -201,7 +225,7 @@ def test_what_is_kept_is_sealed_and_shown_only_after_unlocking_anew(
     at.go("kept_secrets")
     code = phone(at.clock(), CANARY_LETTERS)
     assert "Unlock once more" in at.text() and "Show a code here" not in " ".join(at.buttons())
-    at.press("Show the codes")
+    unlock(at)
     assert code not in at.text().replace(" ", "")
     at.press("Show a code here: OKX")
     assert code in at.text().replace(" ", "")
@@ -234,7 +258,7 @@ def test_a_lost_key_store_is_said_and_the_entry_can_be_deleted(at: Opened, monke
     store.clear()
     store.set(vault, kept)
     at.go("kept_secrets")
-    at.press("Show the codes")
+    unlock(at)
     assert "This computer cannot open the secret that was kept" in at.text()
     answer(monkeypatch, Dialog, lambda dialog: True)
     at.press("Delete it here: OKX")
@@ -248,7 +272,7 @@ def test_deleting_the_last_one_takes_the_key_out_of_the_key_store(at: Opened, mo
     name = name_of(at.session._open_vault.identity)
     assert at.session._keys.get(name)
     at.go("kept_secrets")
-    at.press("Show the codes")
+    unlock(at)
     page = at.page
     (seed,) = page._open.values()
     answer(monkeypatch, Dialog, lambda dialog: True)
@@ -259,7 +283,7 @@ def test_deleting_the_last_one_takes_the_key_out_of_the_key_store(at: Opened, mo
 def test_locking_wipes_what_was_opened(at: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
     keep(at, monkeypatch, LINK)
     at.go("kept_secrets")
-    at.press("Show the codes")
+    unlock(at)
     at.press("Show a code here: OKX")
     page = at.page
     (seed,) = page._open.values()
@@ -273,7 +297,7 @@ def test_the_sheet_of_a_kept_one_is_shown_and_saved(
 ) -> None:
     keep(at, monkeypatch, LINK)
     at.go("kept_secrets")
-    at.press("Show the codes")
+    unlock(at)
     at.press("Print its sheet: OKX")
     assert at.page._sheet.preview.count == 1
     answer(monkeypatch, Dialog, lambda dialog: True)

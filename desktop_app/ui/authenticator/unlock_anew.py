@@ -1,4 +1,7 @@
-"""Unlocking once more, before what is kept is shown: by whatever opens the vault."""
+"""Unlocking once more, before what is kept is shown: by what the person knows or has on paper.
+
+A key store answers whoever finds the window open, so it proves nothing here. It is never the only way in.
+"""
 
 from __future__ import annotations
 
@@ -30,9 +33,8 @@ OPEN = Text("Show the codes")
 _OTHER: dict[UnlockerKind, Text] = {
     "passphrase": Text("Use the passphrase"),
     "paper": Text("Use the recovery key"),
-    "keyring": Text("Ask the system’s key store"),
 }
-_ABOUT_KEYRING = Text("The system’s key store is asked. It may ask for its own password.")
+_NOT_BY_STORE = Text("The system’s key store does not count here: it opens for whoever sits at this computer.")
 _NO_PASSPHRASE, _NO_PAPER = Text("Type the passphrase first."), Text("Type the recovery key first.")
 
 
@@ -44,18 +46,19 @@ class UnlockAnew(Card):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._context = context
-        kinds = context.session.unlockers()
-        self._kind: UnlockerKind = next(kind for kind in ("passphrase", "keyring", "paper") if kind in kinds)
+        unlockers = context.session.unlockers()
+        kinds = [kind for kind in _OTHER if kind in unlockers]
+        self._kind: UnlockerKind = kinds[0]
         self.add(Heading(str(HEADING)))
         self.add(Subtitle(str(LEAD)))
         self.passphrase = SecretField(tr("Passphrase"))
         self.paper = TextField(tr("Recovery key"), tr("The eight groups that you have on paper."))
-        self.about = Subtitle("")
         for field in (self.passphrase, self.paper):
             field.entered.connect(self._try)
             field.edited.connect(lambda _, field=field: field.problem(""))
             self.add(field)
-        self.add(self.about)
+        if "keyring" in unlockers:
+            self.add(Subtitle(str(_NOT_BY_STORE)))
         self.trouble = Notice("", "", "bad", stacked=True)
         self.trouble.hide()
         self.add(self.trouble)
@@ -69,7 +72,7 @@ class UnlockAnew(Card):
 
     def first(self) -> QWidget:
         """Where the keyboard begins."""
-        return {"passphrase": self.passphrase.edit, "paper": self.paper.edit}.get(self._kind, self.button)
+        return self.passphrase.edit if self._kind == "passphrase" else self.paper.edit
 
     def wipe(self) -> None:
         """Forget what was typed."""
@@ -80,16 +83,12 @@ class UnlockAnew(Card):
         self._kind = kind
         self.passphrase.setVisible(kind == "passphrase")
         self.paper.setVisible(kind == "paper")
-        self.about.setVisible(kind == "keyring")
-        self.about.setText(str(_ABOUT_KEYRING))
         for other, link in self.others.items():
             link.setVisible(other != kind)
         if self.isVisible():
             self.first().setFocus()
 
     def _opener(self) -> Opener | None:
-        if self._kind == "keyring":
-            return self._context.session.by_keyring()
         field = self.passphrase if self._kind == "passphrase" else self.paper
         typed = field.text()
         if not typed:

@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.language import Text, sentences, tr
 from desktop_app.language.lists import listed
 from desktop_app.opening import WAYS_CHANGED
 from desktop_app.storage.errors import KeyringUnavailable, VaultError
+from desktop_app.ui.authenticator.guarding import keep_from_recording, recording_note
 from desktop_app.ui.backup_words import STILL_OPENS
 from desktop_app.ui.crash import tell
 from desktop_app.ui.day_words import day
@@ -22,7 +24,7 @@ from desktop_app.ui.widgets.buttons import PlainButton
 from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.fields import TextField
 from desktop_app.ui.widgets.flow import FlowRow
-from desktop_app.ui.widgets.labels import Body
+from desktop_app.ui.widgets.labels import Body, Small
 from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.passphrase import NewPassphrase
 from desktop_app.ui.widgets.secret import KeySheet
@@ -267,11 +269,19 @@ class RecoveryKeyDialog(_SlowDialog):
             )
         )
         self._buttons = FlowRow(self.prints)
-        for part in (self.intro, self.sheet, self._buttons, self.proof, self.note, self.trouble):
+        self.recorded = Small(recording_note())
+        self._with_key = (self.intro, self.sheet, self.recorded, self._buttons)
+        for part in (*self._with_key, self.proof, self.note, self.trouble):
             self.add(part)
+        self.recorded.setVisible(bool(recording_note()))
         self.proof.hide()
         self.note.hide()
         self.setMinimumWidth(self.sheet.sizeHint().width() + 60)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """No other program shall record the key."""
+        super().showEvent(event)
+        keep_from_recording(self, on=self.proof.isHidden())
 
     def _begin(self) -> None:
         """First from the key to its proof, then to the vault."""
@@ -295,12 +305,14 @@ class RecoveryKeyDialog(_SlowDialog):
         self._groups = ()
         self.sheet.wipe()
         self.proof.set_text("")
+        keep_from_recording(self, on=False)
         super().done(result)
 
     def _ask(self) -> None:
         self.heading_label.setText(tr("Type group {number} from your paper", number=self._asked + 1))
-        for part in (self.intro, self.sheet, self._buttons):
+        for part in self._with_key:
             part.hide()
+        keep_from_recording(self, on=False)
         self.proof.show()
         self.note.show()
         self._words = tr("Keep this key")

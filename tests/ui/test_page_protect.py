@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.storage.errors import WrongPassphrase
 from desktop_app.storage.keystore import MemoryKeyStore
 from desktop_app.storage.places import preferences_folder
+from desktop_app.ui.pages import protect
 from desktop_app.ui.recovery_sheet import draw_sheet
 from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.passphrase import advice
@@ -65,6 +66,37 @@ def test_the_group_may_be_typed_with_letters_that_look_like_its_digits(qtbot: Qt
     hand.press(ENTER)
     hand.come_to("exchanges")
     assert session.unlockers() == ("keyring", "paper")
+
+
+def test_the_window_is_kept_out_of_recordings_while_the_key_is_in_sight(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refused: dict[QWidget, bool] = {}
+    monkeypatch.setattr(protect, "keep_from_recording", lambda window, on: refused.update({window: on}))
+    monkeypatch.setattr(protect, "recording_note", lambda: "It can be recorded here.")
+    hand = Hand(qtbot, new_session(tmp_path / "vault"), preferences_folder(), page="protect")
+    assert refused == {hand.window: True}
+    assert "It can be recorded here." in all_texts(hand.page.stages["key"])
+    group = to_proof(hand)
+    assert refused == {hand.window: False}
+    hand.tab_to("Show the key again")
+    hand.press(ENTER)
+    assert refused == {hand.window: True}
+    hand.press(ENTER)
+    hand.write(group)
+    hand.press(ENTER)
+    hand.come_to("exchanges")
+    assert refused == {hand.window: False}
+
+
+def test_leaving_while_the_key_is_in_sight_lets_the_window_be_recorded_again(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refused: list[bool] = []
+    monkeypatch.setattr(protect, "keep_from_recording", lambda window, on: refused.append(on))
+    hand = Hand(qtbot, new_session(tmp_path / "vault"), preferences_folder(), page="protect")
+    hand.page.leave()
+    assert refused == [True, False]
 
 
 def test_without_a_key_store_a_passphrase_is_asked_for_and_opens_the_vault(qtbot: QtBot, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.content.problems import PackProblem
@@ -17,6 +17,7 @@ from desktop_app.storage.keystore import MemoryKeyStore
 from desktop_app.storage.places import preferences_folder
 from desktop_app.storage.preferences import Preferences, load_preferences
 from desktop_app.ui import choices as choices_module
+from desktop_app.ui import unlocker_dialogs
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.settings_table import SETTINGS, UNLOCKERS
 from desktop_app.ui.theme import apply_theme, current, px
@@ -250,6 +251,26 @@ def test_a_recovery_key_that_was_not_proved_opens_nothing(at: Opened, monkeypatc
     again = new_session(at.session.folder)
     with pytest.raises(WrongPaperKey):
         again.open_by_recovery_key(shown[0])
+
+
+def test_a_new_recovery_key_is_kept_out_of_recordings_while_it_is_in_sight(
+    at: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refused: dict[QWidget, bool] = {}
+    monkeypatch.setattr(unlocker_dialogs, "keep_from_recording", lambda window, on: refused.update({window: on}))
+    monkeypatch.setattr(unlocker_dialogs, "recording_note", lambda: "It can be recorded here.")
+    dialog = RecoveryKeyDialog(at.window, at.window.context)
+    dialog.open()
+    at.rest()
+    assert refused == {dialog: True} and dialog.sheet.isVisible()
+    assert dialog.recorded.isVisible() and dialog.recorded.text() == "It can be recorded here."
+    dialog.accept()
+    assert refused == {dialog: False} and not dialog.sheet.isVisible() and not dialog.recorded.isVisible()
+    dialog.reject()
+    again = RecoveryKeyDialog(at.window, at.window.context)
+    again.open()
+    again.reject()
+    assert refused[again] is False
 
 
 def test_closing_a_dialog_leaves_no_secret_on_it(qtbot: QtBot, at: Opened) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.language import Text, sentences, tr
 from desktop_app.storage.errors import KeyringUnavailable, VaultError, VaultExists
+from desktop_app.ui.authenticator.guarding import keep_from_recording, recording_note
 from desktop_app.ui.crash import tell
 from desktop_app.ui.day_words import day
 from desktop_app.ui.notices import notice_for
@@ -16,6 +17,7 @@ from desktop_app.ui.staged import StagedPage
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.fault import FaultPanel
 from desktop_app.ui.widgets.fields import TextField
+from desktop_app.ui.widgets.labels import Small
 from desktop_app.ui.widgets.logo import Brand
 from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.passphrase import NewPassphrase
@@ -73,8 +75,14 @@ class ProtectPage(StagedPage):
                 lambda _cancel, _progress: self.context.session.keyring_works(), self._store_said, tell, owner=self
             )
 
+    def show_stage(self, name: str, made: QWidget | None = None) -> None:
+        """Show a stage; no other program shall record the one with the key."""
+        super().show_stage(name, made)
+        keep_from_recording(self.window(), on=name == "key")
+
     def leave(self) -> bool:
         """Forget every secret on the page."""
+        keep_from_recording(self.window(), on=False)
         self._groups = ()
         if "key" in self.stages:
             self.sheet.wipe()
@@ -106,8 +114,10 @@ class ProtectPage(StagedPage):
         written.clicked.connect(self._ask_for_proof)
         prints = PlainButton(tr("Print it"))
         prints.clicked.connect(self._print)
-        for part in (self.sheet, self.store):
-            stage.add(part)
+        stage.add(self.sheet)
+        if recording_note():
+            stage.add(Small(recording_note()))
+        stage.add(self.store)
         stage.add_buttons(written, prints)
         return stage
 

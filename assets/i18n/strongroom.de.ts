@@ -20198,5 +20198,10 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>The system’s key store does not count here: it opens for whoever sits at this computer.</source>
         <translation>Der Schlüsselspeicher des Systems zählt hier nicht: Er öffnet für jeden, der an diesem Computer sitzt.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/content/own_rules.py"/>
+        <source>mixes letters of several alphabets in one word</source>
+        <translation>mischt in einem Wort Buchstaben mehrerer Alphabete</translation>
+    </message>
 </context>
 </TS>

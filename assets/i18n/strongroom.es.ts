@@ -20198,5 +20198,10 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <source>The system’s key store does not count here: it opens for whoever sits at this computer.</source>
         <translation>El almacén de claves del sistema no cuenta aquí: se abre a cualquiera que esté ante este ordenador.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/content/own_rules.py"/>
+        <source>mixes letters of several alphabets in one word</source>
+        <translation>mezcla letras de varios alfabetos en una palabra</translation>
+    </message>
 </context>
 </TS>

@@ -20063,5 +20063,10 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <source>The system’s key store does not count here: it opens for whoever sits at this computer.</source>
         <translation>系统的密钥存储在这里不算数：谁坐在这台电脑前，它都会打开。</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/content/own_rules.py"/>
+        <source>mixes letters of several alphabets in one word</source>
+        <translation>在一个词里混用了几种文字的字母</translation>
+    </message>
 </context>
 </TS>

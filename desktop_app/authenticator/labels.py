@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from desktop_app.authenticator.refusals import Odd
+from desktop_app.language.alphabets import scripts
 
 LONGEST_NAME = 120
 _TURNING = frozenset(map(chr, (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))))
@@ -12,8 +13,6 @@ _TURNING = frozenset(map(chr, (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *
 
 _HIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 _RIGHT_TO_LEFT = {"R", "AL"}
-_SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE")
-"""Scripts whose letters can be mistaken for one another."""
 
 
 def cleaned(name: str) -> tuple[str, list[Odd]]:
@@ -34,9 +33,3 @@ def cleaned(name: str) -> tuple[str, list[Odd]]:
     if len(scripts(seen)) > 1:
         odd.append(Odd("mixed_scripts", seen))
     return seen, odd
-
-
-def scripts(name: str) -> set[str]:
-    """Which of the scripts with look-alike letters occur in a name."""
-    firsts = {unicodedata.name(sign, "").partition(" ")[0] for sign in name if sign.isalpha()}
-    return firsts.intersection(_SCRIPTS)

@@ -10,8 +10,8 @@ import msgspec
 
 from desktop_app.authenticator.app_limits import AppLimit, limits_for, unusual_traits
 from desktop_app.authenticator.fingerprints import SeenSeed, fingerprint, same_account
-from desktop_app.authenticator.labels import scripts
 from desktop_app.domain.seed import Seed
+from desktop_app.language.alphabets import scripts
 
 REQUIRED_BITS, RECOMMENDED_BITS = 128, 160
 """RFC 4226 section 4, requirement R6: the secret must have 128 bits, and 160 are recommended."""

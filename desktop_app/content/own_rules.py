@@ -7,7 +7,6 @@ without a page is unknown in every value.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import get_args
 
@@ -21,6 +20,7 @@ from desktop_app.content.setting_rules import OF_EXCHANGES
 from desktop_app.content.sources import belongs
 from desktop_app.domain.profile import Cited, Hold, MenuPath, Own, Profile, Weakening, WeakeningKind
 from desktop_app.language import tr
+from desktop_app.language.alphabets import looks, scripts
 
 Fault = tuple[str, str]
 
@@ -33,6 +33,12 @@ RESERVED_IDS = frozenset(
 
 LOOSENING = tuple(kind for kind in get_args(WeakeningKind) if kind in OF_EXCHANGES or kind == "weaker_login")
 _NAME = re.compile(r"[\w .,&'’()+-]+")
+_WORD = re.compile(r"\w+")
+_TELLING = 5
+"""Letters of a name that hardly stand in a row by chance."""
+
+_WORDS_OF_THE_TRADE = frozenset({"crypto"})
+"""Names of exchanges that are found in the names of many others."""
 
 
 def name_fault(name: str) -> str:
@@ -43,6 +49,8 @@ def name_fault(name: str) -> str:
         return tr("is longer than {most} characters", most=LONGEST_NAME)
     if not _NAME.fullmatch(name):
         return tr("may hold letters, digits, spaces and . , & ' ( ) + - only")
+    if any(len(scripts(word)) > 1 for word in _WORD.findall(name)):
+        return tr("mixes letters of several alphabets in one word")
     return ""
 
 
@@ -123,7 +131,7 @@ def known_as(name: str, domains: Iterable[str], packs: Iterable[Profile]) -> Pro
     """The exchange of the app that has this name or one of these domains already."""
     domains = tuple(domains)
     for pack in packs:
-        if _plain(pack.name) == _plain(name):
+        if looks(pack.name) == looks(name):
             return pack
         theirs = pack.official_domains
         if any(belongs(one, theirs) for one in domains) or any(belongs(one, domains) for one in theirs):
@@ -131,29 +139,31 @@ def known_as(name: str, domains: Iterable[str], packs: Iterable[Profile]) -> Pro
     return None
 
 
-def resembles(domains: Iterable[str], packs: Iterable[Profile]) -> tuple[str, Profile] | None:
-    """A domain that looks like one of an exchange of the app, with that exchange: a clone's address does."""
+def resembles(hosts: Iterable[str], packs: Iterable[Profile]) -> tuple[str, Profile] | None:
+    """A host that looks like one of an exchange of the app, with that exchange: a clone's address does."""
     packs = tuple(packs)
-    for domain in domains:
-        parts = [part for label in domain.split(".") for part in (label, *label.split("-"))]
+    for host in hosts:
+        parts = [looks(part) for label in host.split(".") for part in (label, *label.split("-"))]
         for pack in packs:
-            for theirs in pack.official_domains:
-                main = theirs.split(".")[-2]
-                if len(main) > 2 and any(_near(part, main) for part in parts):
-                    return domain, pack
+            mains = [theirs.split(".")[-2] for theirs in pack.official_domains]
+            if any(_holds(part, main) for main in mains if len(main) > 2 for part in parts):
+                return host, pack
     return None
 
 
+def _holds(part: str, main: str) -> bool:
+    """Whether a part of a host is a main name, nearly one, or has it among other letters."""
+    telling = len(main) >= _TELLING and main not in _WORDS_OF_THE_TRADE
+    return _near(part, looks(main)) or (telling and looks(main) in part)
+
+
 def _near(part: str, main: str) -> bool:
-    """The same, or one letter more, less or another one; of short words only the same."""
+    """The same, or one letter more, less or another one; of short words only one more."""
     if part == main:
         return True
-    if len(main) < 5 or abs(len(part) - len(main)) > 1:
+    more = len(part) - len(main)
+    if abs(more) > 1 or (len(main) < _TELLING and more < 1):
         return False
     short, long = sorted((part, main), key=len)
     same = next((at for at, (one, other) in enumerate(zip(short, long, strict=False)) if one != other), len(short))
     return short[same + (len(short) == len(long)) :] == long[same + 1 :]
-
-
-def _plain(name: str) -> str:
-    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())

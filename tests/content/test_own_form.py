@@ -1,5 +1,7 @@
 """What the form writes is what is read, a word without a page closes nothing, and look-alikes are noticed."""
 
+# ruff: noqa: RUF001 (look-alikes of other alphabets)
+
 from __future__ import annotations
 
 import msgspec
@@ -20,7 +22,7 @@ from desktop_app.content.own_form import (
     to_share,
 )
 from desktop_app.content.own_packs import parse_own
-from desktop_app.content.own_rules import known_as, resembles
+from desktop_app.content.own_rules import known_as, name_fault, resembles
 from desktop_app.content.writing import pack_text
 from desktop_app.domain.profile import Own
 from tests.made_up import own_exchange
@@ -45,7 +47,8 @@ def drafts(draw):
         lambda host: f"https://{host}/a?b=c#d"
     )
     sources = {group.id: draw(pages) for group in GROUPS if draw(st.booleans())}
-    name = draw(st.text("Nordgéт &'().-7", min_size=1, max_size=30).filter(str.strip))
+    letters = draw(st.sampled_from(["Nordgé", "Север"]))  # not both in one word
+    name = draw(st.text(f"{letters} &'().-7", min_size=1, max_size=30).filter(str.strip))
     domains = ("northgate.help",)
     return Draft(name=name, host="www.northgate.example", domains=domains, words=words, sources=sources)
 
@@ -157,12 +160,44 @@ def test_ids_are_free_and_fit_for_a_files_name():
     assert free_id("///", "-", ()) == "exchange"
 
 
-@pytest.mark.parametrize("domain", ["kraken-login.com", "krakan.com", "kraken.example", "bitfinexx.com", "my.okx.net"])
+@pytest.mark.parametrize(
+    "domain",
+    [
+        "kraken-login.com",
+        "krakan.com",
+        "kraken.example",
+        "bitfinexx.com",
+        "my.okx.net",
+        "binancelogin.com",
+        "mybinance.com",
+        "krakenpro.com",
+        "coinbaseone.net",
+        "b1nance-login.com",
+        "0kx.com",
+        "okxx.com",
+        "bybit.github.io",
+    ],
+)
 def test_a_domain_like_one_of_the_apps_is_noticed(library, domain):
     assert resembles([domain], library.packs("exchange"))[0] == domain
 
 
-@pytest.mark.parametrize("domain", ["northgate.example", "blofin.com", "bitvavo.com", "bitpanda.com"])
+@pytest.mark.parametrize(
+    "domain",
+    [
+        "northgate.example",
+        "blofin.com",
+        "bitvavo.com",
+        "bitpanda.com",
+        "okcoin.com",
+        "cryptobridge.example",
+        "docs.northgate.github.io",
+        "woo.org",
+        "phemex.com",
+        "bitmart.com",
+        "whitebit.com",
+    ],
+)
 def test_other_domains_are_not(library, domain):
     assert resembles([domain], library.packs("exchange")) is None
 
@@ -172,6 +207,21 @@ def test_an_exchange_of_the_app_is_known_by_name_or_domain(library):
     assert known_as("Other", ["sub.okx.com"], packs).id == "okx"
     assert known_as(" kraken ", ["northgate.example"], packs).id == "kraken"
     assert known_as("Northgate", ["northgate.example"], packs) is None
+
+
+@pytest.mark.parametrize("name", ["ОКХ", "0KX", "ΟΚΧ", "Kraкen", "B1nance", "Ｏｋｘ"])
+def test_an_exchange_of_the_app_is_known_by_a_name_that_looks_like_its_own(library, name):
+    assert known_as(name, ["northgate.example"], library.packs("exchange")) is not None
+
+
+@pytest.mark.parametrize("name", ["ОKX", "Bіnance", "Krakеn Pro", "Coinbase-Οne"])
+def test_a_name_with_letters_of_two_alphabets_in_one_word_is_refused(name):
+    assert name_fault(name)
+
+
+@pytest.mark.parametrize("name", ["Northgate", "Биржа Pro", "Bitbanker Россия", "火币 HTX", "Bit2Me (España)", "Börse"])
+def test_a_name_in_any_alphabet_is_not(name):
+    assert name_fault(name) == ""
 
 
 def test_a_pack_from_a_file_says_from_where_whatever_it_said_itself():

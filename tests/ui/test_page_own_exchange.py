@@ -300,6 +300,22 @@ def test_a_file_that_names_an_exchange_of_the_app_is_not_taken(qtbot, session, m
     assert str(words.TAKE_IT) not in window.buttons()
 
 
+@pytest.mark.parametrize(
+    ("change", "name"),
+    [
+        ({"official_domains": ("northgate.example", "mybinance.com", "northgate.help")}, "Binance"),
+        ({"doc_hosts": ("bybit.github.io",)}, "Bybit"),
+    ],
+    ids=["a domain", "a page of documentation"],
+)
+def test_a_file_with_an_address_like_another_is_warned_of(qtbot, session, monkeypatch, tmp_path, change, name):
+    path = tmp_path / "clone.toml"
+    path.write_text(pack_text(msgspec.structs.replace(own_exchange(), **change)), encoding="utf-8")
+    window = taken(qtbot, session, path, monkeypatch)
+    assert words.LOOKS_LIKE.format(name=name) in window.text()
+    assert str(words.TAKE_IT) in window.buttons()
+
+
 def test_nothing_of_ones_own_is_replaced_unasked(qtbot, session, monkeypatch, tmp_path):
     session.keep_exchange(own_exchange())
     path = tmp_path / "other.toml"

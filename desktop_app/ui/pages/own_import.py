@@ -121,7 +121,7 @@ class OwnImportPage(ScrollPage):
             self.add(card)
 
     def _build_warning(self, pack: Profile, shipped: list[Profile]) -> None:
-        found = resembles(pack.official_domains, shipped)
+        found = resembles((*pack.official_domains, *pack.doc_hosts), shipped)
         if found is not None:
             domain, other = found
             text = words.LOOKS_LIKE_TEXT.format(domain=domain, host=other.type_this_host, name=other.name)

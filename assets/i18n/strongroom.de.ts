@@ -252,6 +252,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/content/own_rules.py"/>
+        <source>mixes letters of several alphabets in one word</source>
+        <translation>mischt in einem Wort Buchstaben mehrerer Alphabete</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/own_rules.py"/>
         <source>"{id}" is a name that the app or the system keeps for itself</source>
         <translation>„{id}“ ist ein Name, den die App oder das System für sich behält</translation>
     </message>
@@ -1631,6 +1636,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
+        <source>it is no address that the book can keep</source>
+        <translation>das ist keine Adresse, die das Buch aufnehmen kann</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/reading_json.py"/>
         <source>“{id}” is no entry of this file</source>
         <translation>„{id}“ ist kein Eintrag dieser Datei</translation>
     </message>
@@ -1653,11 +1663,6 @@
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>“{id}” is no {kind} of this file</source>
         <translation>„{id}“ ist in dieser Datei nicht vorhanden ({kind})</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/reading_json.py"/>
-        <source>“{option}” is no answer to “{question}”</source>
-        <translation>„{option}“ ist keine Antwort auf „{question}“</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/review_dates.py"/>
@@ -2378,6 +2383,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_compare.py"/>
+        <location filename="../../desktop_app/ui/address_files.py"/>
         <location filename="../../desktop_app/ui/address_listing.py"/>
         <source>none</source>
         <comment>no memo</comment>
@@ -2596,6 +2602,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_files.py"/>
+        <source>Left out: in your book with another memo</source>
+        <translation>Weggelassen: mit einem anderen Memo in Ihrem Adressbuch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_files.py"/>
+        <source>In the file: {name}</source>
+        <translation>In der Datei: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_files.py"/>
         <source>Left out: not understood</source>
         <translation>Weggelassen: nicht verstanden</translation>
     </message>
@@ -2606,6 +2622,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_files.py"/>
+        <location filename="../../desktop_app/ui/file_parts.py"/>
         <source>A file can be changed by others. So that an address was checked is not taken from it: check those that you use once more.</source>
         <translation>Eine Datei kann von anderen geändert werden. Dass eine Adresse geprüft wurde, wird deshalb nicht daraus übernommen: Prüfen Sie die, die Sie verwenden, noch einmal.</translation>
     </message>
@@ -2613,6 +2630,11 @@
         <location filename="../../desktop_app/ui/address_files.py"/>
         <source>Left out: easily mistaken for one of yours</source>
         <translation>Weggelassen: leicht mit einer von Ihren zu verwechseln</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_files.py"/>
+        <source>At an exchange another memo is another customer, and a spreadsheet can change memos. If both are right, add it by hand.</source>
+        <translation>Bei einer Börse ist ein anderes Memo ein anderer Kunde, und eine Tabellenkalkulation kann Memos verändern. Wenn beide richtig sind, fügen Sie sie von Hand hinzu.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_files.py"/>
@@ -2635,11 +2657,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_files.py"/>
-        <source>In the file: {name}</source>
-        <translation>In der Datei: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/address_files.py"/>
         <source>Known before: {name}</source>
         <translation>Schon bekannt: {name}</translation>
     </message>
@@ -2657,6 +2674,12 @@
         <location filename="../../desktop_app/ui/address_files.py"/>
         <source>Each one counts as not checked yet.</source>
         <translation>Jede zählt als noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_files.py"/>
+        <location filename="../../desktop_app/ui/address_listing.py"/>
+        <source>Memo there: {there}. Memo in your book: {here}.</source>
+        <translation>Memo dort: {there}. Memo in Ihrem Adressbuch: {here}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_files.py"/>
@@ -3064,11 +3087,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_listing.py"/>
-        <source>Memo there: {there}. Memo in your book: {here}.</source>
-        <translation>Memo dort: {there}. Memo in Ihrem Adressbuch: {here}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/address_listing.py"/>
         <source>In your book: {what}.</source>
         <translation>In Ihrem Adressbuch: {what}.</translation>
     </message>
@@ -3178,6 +3196,11 @@
         <location filename="../../desktop_app/ui/address_told.py"/>
         <source>“{scheme}:” at the start was taken off: it belongs to a link.</source>
         <translation>„{scheme}:“ am Anfang wurde weggenommen: Es gehört zu einem Link.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_told.py"/>
+        <source>“@{number}” was taken off: it is the number of a network.</source>
+        <translation>„@{number}“ wurde weggenommen: Das ist die Nummer eines Netzwerks.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_told.py"/>
@@ -4585,8 +4608,8 @@ Drucken Sie sie, und löschen Sie dann die Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <source>The system’s key store is asked. It may ask for its own password.</source>
-        <translation>Der Schlüsselspeicher des Systems wird gefragt. Er fragt vielleicht nach seinem eigenen Passwort.</translation>
+        <source>The system’s key store does not count here: it opens for whoever sits at this computer.</source>
+        <translation>Der Schlüsselspeicher des Systems zählt hier nicht: Er öffnet für jeden, der an diesem Computer sitzt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
@@ -4597,11 +4620,6 @@ Drucken Sie sie, und löschen Sie dann die Datei.</translation>
         <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
         <source>Use the recovery key</source>
         <translation>Wiederherstellungsschlüssel verwenden</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <source>Ask the system’s key store</source>
-        <translation>Schlüsselspeicher des Systems fragen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
@@ -5887,8 +5905,8 @@ Drucken Sie sie, und löschen Sie dann die Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
-        <source>It opens with what opened your vault on the day it was made.</source>
-        <translation>Sie öffnet sich mit dem, was Ihren Tresor an dem Tag öffnete, an dem sie entstand.</translation>
+        <source>It opens with what opened your vault on the day it was made. If it lies beside the vault, what you changed since opens it.</source>
+        <translation>Sie öffnet sich mit dem, was Ihren Tresor an dem Tag öffnete, an dem sie entstand. Liegt sie neben dem Tresor, so gilt, was Sie seitdem geändert haben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
@@ -5947,8 +5965,8 @@ Drucken Sie sie, und löschen Sie dann die Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
-        <source>What is there now is kept: as a backup where it can be opened, and as it is in a folder beside the vault. From then on the vault opens with what opened it on that day.</source>
-        <translation>Was jetzt da ist, wird aufbewahrt: als Sicherungskopie, wo es sich öffnen lässt, und so, wie es ist, in einem Ordner neben dem Tresor. Von da an öffnet sich der Tresor mit dem, was ihn an jenem Tag öffnete.</translation>
+        <source>What is there now is kept: as a backup where it can be opened, and as it is in a folder beside the vault. From then on the vault opens with what opens this backup.</source>
+        <translation>Was jetzt da ist, wird aufbewahrt: als Sicherungskopie, wo es sich öffnen lässt, und so, wie es ist, in einem Ordner neben dem Tresor. Von da an öffnet sich der Tresor mit dem, was diese Sicherungskopie öffnet.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
@@ -6079,6 +6097,16 @@ Drucken Sie sie, und löschen Sie dann die Datei.</translation>
             <numerusform>Eine Sicherungskopie ist beschädigt. Die neueste heile ist vom **{moment}**.</numerusform>
             <numerusform>{count} Sicherungskopien sind beschädigt. Die neueste heile ist vom **{moment}**.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/backup_words.py"/>
+        <source>Some files beside the vault may still open as before</source>
+        <translation>Einige Dateien neben dem Tresor öffnen sich vielleicht noch wie zuvor</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/backup_words.py"/>
+        <source>The change of what opens the vault is stored. But some backups, or vaults that were replaced, could not be written. Strongroom tries again when it next opens the vault. Delete them if somebody else may know the earlier passphrase or recovery key.</source>
+        <translation>Die Änderung dessen, was den Tresor öffnet, ist gespeichert. Aber einige Sicherungskopien oder ersetzte Tresore ließen sich nicht schreiben. Strongroom versucht es wieder, wenn es den Tresor das nächste Mal öffnet. Löschen Sie sie, wenn jemand anders die frühere Passphrase oder den früheren Wiederherstellungsschlüssel kennen könnte.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_words.py"/>
@@ -6547,6 +6575,20 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
         <source>Not known yet</source>
         <translation>Noch nicht bekannt</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/file_parts.py"/>
+        <source>For {count} answers Strongroom no longer knows what was chosen.</source>
+        <extracomment>For one: For {count} answer Strongroom no longer knows what was chosen.</extracomment>
+        <translation>
+            <numerusform>Bei {count} Antwort kennt Strongroom nicht mehr, was gewählt wurde.</numerusform>
+            <numerusform>Bei {count} Antworten kennt Strongroom nicht mehr, was gewählt wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/file_parts.py"/>
+        <source>Not known yet: counts as open until you answer again.</source>
+        <translation>Noch nicht bekannt: zählt als offen, bis Sie wieder antworten.</translation>
+    </message>
     <message>
         <location filename="../../desktop_app/ui/file_parts.py"/>
         <source>Everything you told, for another program or to be read in here again.</source>
@@ -6633,6 +6675,11 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>All accounts</source>
         <translation>Alle Konten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/file_parts.py"/>
+        <source>Each address counts as not checked yet.</source>
+        <translation>Jede Adresse zählt als noch nicht geprüft.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/file_parts.py"/>
@@ -9287,8 +9334,8 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>
-        <source>A backup is one encrypted file with everything you told Strongroom. It opens with the passphrase or the recovery key that opened your vault on that day, on any computer.</source>
-        <translation>Eine Sicherungskopie ist eine verschlüsselte Datei mit allem, was Sie Strongroom angegeben haben. Sie öffnet sich auf jedem Computer mit der Passphrase oder dem Wiederherstellungsschlüssel, womit sich Ihr Tresor an jenem Tag öffnete.</translation>
+        <source>A backup is one encrypted file with everything you told Strongroom. It opens with the passphrase or the recovery key that opened your vault on that day, on any computer. Where you changed one since, the backups beside the vault open with the new one.</source>
+        <translation>Eine Sicherungskopie ist eine verschlüsselte Datei mit allem, was Sie Strongroom angegeben haben. Sie öffnet sich auf jedem Computer mit der Passphrase oder dem Wiederherstellungsschlüssel, womit sich Ihr Tresor an jenem Tag öffnete. Haben Sie das seitdem geändert, so öffnen sich die Sicherungskopien neben dem Tresor mit dem neuen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>
@@ -12610,13 +12657,18 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
+        <source>A copy that lies elsewhere still opens with it, and whoever opens that copy can open the vault as it is later, too. If somebody else may know it, save a new backup there and delete such copies.</source>
+        <translation>Eine Kopie, die anderswo liegt, öffnet sich weiterhin damit, und wer diese Kopie öffnet, kann auch den Tresor öffnen, wie er später ist. Wenn jemand anders davon wissen könnte, speichern Sie dort eine neue Sicherungskopie und löschen Sie solche Kopien.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>**What still opens it: {ways}.**</source>
         <translation>**Was ihn weiterhin öffnet: {ways}.**</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
-        <source>Backups that were made until now still open with it. Delete them if somebody else may have it.</source>
-        <translation>Bisherige Sicherungskopien öffnen sich weiterhin damit. Löschen Sie sie, wenn jemand anders es haben könnte.</translation>
+        <source>What you remove opens the backups beside the vault no longer, either.</source>
+        <translation>Was Sie entfernen, öffnet auch die Sicherungskopien neben dem Tresor nicht mehr.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
@@ -12630,8 +12682,8 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
-        <source>But the key store did not answer, so its entry “Strongroom” is still there. It does not open this vault any more, only backups that were made until now. You can delete it with the key store’s own program.</source>
-        <translation>Aber der Schlüsselspeicher hat nicht geantwortet, deshalb ist sein Eintrag „Strongroom“ noch da. Er öffnet diesen Tresor nicht mehr, nur noch bisherige Sicherungskopien. Sie können ihn mit dem eigenen Programm des Schlüsselspeichers löschen.</translation>
+        <source>But the key store did not answer, so its entry “Strongroom” is still there. It opens neither this vault nor the backups beside it any more, only copies that lie elsewhere. You can delete it with the key store’s own program.</source>
+        <translation>Aber der Schlüsselspeicher hat nicht geantwortet, deshalb ist sein Eintrag „Strongroom“ noch da. Er öffnet weder diesen Tresor noch die Sicherungskopien daneben mehr, nur noch Kopien, die anderswo liegen. Sie können ihn mit dem eigenen Programm des Schlüsselspeichers löschen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
@@ -12705,8 +12757,8 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
-        <source>From then on the earlier passphrase opens nothing.</source>
-        <translation>Von da an öffnet die frühere Passphrase nichts mehr.</translation>
+        <source>Keep this key</source>
+        <translation>Diesen Schlüssel behalten</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
@@ -12745,16 +12797,6 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
-        <source>From then on the earlier key opens nothing. Tear its paper up.</source>
-        <translation>Von da an öffnet der frühere Schlüssel nichts mehr. Zerreißen Sie sein Papier.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
-        <source>Keep this key</source>
-        <translation>Diesen Schlüssel behalten</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>Keep this passphrase</source>
         <translation>Diese Passphrase behalten</translation>
     </message>
@@ -12772,6 +12814,16 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>This is not group {number}. Compare it with your paper, or cancel and begin anew.</source>
         <translation>Das ist nicht Gruppe {number}. Vergleichen Sie sie mit Ihrem Papier, oder brechen Sie ab und beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
+        <source>The earlier passphrase then opens neither the vault nor the backups beside it.</source>
+        <translation>Die frühere Passphrase öffnet dann weder den Tresor noch die Sicherungskopien daneben.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
+        <source>The earlier key then opens neither the vault nor the backups beside it. Tear its paper up.</source>
+        <translation>Der frühere Schlüssel öffnet dann weder den Tresor noch die Sicherungskopien daneben. Zerreißen Sie sein Papier.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/what_ifs.py"/>
@@ -18695,8 +18747,8 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
-        <source>If it is an address on Aptos or Sui, choose the network first, then paste it again.</source>
-        <translation>Wenn es eine Adresse auf Aptos oder Sui ist, wählen Sie zuerst das Netzwerk und fügen Sie sie dann noch einmal ein.</translation>
+        <source>If it is an address on Aptos, NEAR or Sui, its network must be known first: choose it, paste the whole row of the list, or take the other address from your book.</source>
+        <translation>Wenn es eine Adresse auf Aptos, NEAR oder Sui ist, muss zuerst ihr Netzwerk bekannt sein: Wählen Sie es, fügen Sie die ganze Zeile der Liste ein, oder nehmen Sie die andere Adresse aus Ihrem Buch.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
@@ -18967,6 +19019,16 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>Look at the source.</source>
         <translation>Sehen Sie an der Quelle nach.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_refused.py"/>
+        <source>A spreadsheet made a number of the memo and left digits out.</source>
+        <translation>Eine Tabellenkalkulation hat aus dem Memo eine Zahl gemacht und Ziffern weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_refused.py"/>
+        <source>Take the memo from its source.</source>
+        <translation>Entnehmen Sie das Memo seiner Quelle.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
@@ -20088,120 +20150,6 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>You get an email, an SMS and a notice in the app.</source>
         <translation>Sie bekommen eine E-Mail, eine SMS und eine Mitteilung in der App.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop_app/ui/file_parts.py"/>
-        <source>For {count} answers Strongroom no longer knows what was chosen.</source>
-        <extracomment>For one: For {count} answer Strongroom no longer knows what was chosen.</extracomment>
-        <translation>
-            <numerusform>Bei {count} Antwort kennt Strongroom nicht mehr, was gewählt wurde.</numerusform>
-            <numerusform>Bei {count} Antworten kennt Strongroom nicht mehr, was gewählt wurde.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/file_parts.py"/>
-        <source>Not known yet: counts as open until you answer again.</source>
-        <translation>Noch nicht bekannt: zählt als offen, bis Sie wieder antworten.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_refused.py"/>
-        <source>If it is an address on Aptos, NEAR or Sui, its network must be known first: choose it, paste the whole row of the list, or take the other address from your book.</source>
-        <translation>Wenn es eine Adresse auf Aptos, NEAR oder Sui ist, muss zuerst ihr Netzwerk bekannt sein: Wählen Sie es, fügen Sie die ganze Zeile der Liste ein, oder nehmen Sie die andere Adresse aus Ihrem Buch.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/address_files.py"/>
-        <source>Left out: in your book with another memo</source>
-        <translation>Weggelassen: mit einem anderen Memo in Ihrem Adressbuch</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/address_files.py"/>
-        <source>At an exchange another memo is another customer, and a spreadsheet can change memos. If both are right, add it by hand.</source>
-        <translation>Bei einer Börse ist ein anderes Memo ein anderer Kunde, und eine Tabellenkalkulation kann Memos verändern. Wenn beide richtig sind, fügen Sie sie von Hand hinzu.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_refused.py"/>
-        <source>A spreadsheet made a number of the memo and left digits out.</source>
-        <translation>Eine Tabellenkalkulation hat aus dem Memo eine Zahl gemacht und Ziffern weggelassen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_refused.py"/>
-        <source>Take the memo from its source.</source>
-        <translation>Entnehmen Sie das Memo seiner Quelle.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/address_told.py"/>
-        <source>“@{number}” was taken off: it is the number of a network.</source>
-        <translation>„@{number}“ wurde weggenommen: Das ist die Nummer eines Netzwerks.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/backup_parts.py"/>
-        <source>It opens with what opened your vault on the day it was made. If it lies beside the vault, what you changed since opens it.</source>
-        <translation>Sie öffnet sich mit dem, was Ihren Tresor an dem Tag öffnete, an dem sie entstand. Liegt sie neben dem Tresor, so gilt, was Sie seitdem geändert haben.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/backup_parts.py"/>
-        <source>What is there now is kept: as a backup where it can be opened, and as it is in a folder beside the vault. From then on the vault opens with what opens this backup.</source>
-        <translation>Was jetzt da ist, wird aufbewahrt: als Sicherungskopie, wo es sich öffnen lässt, und so, wie es ist, in einem Ordner neben dem Tresor. Von da an öffnet sich der Tresor mit dem, was diese Sicherungskopie öffnet.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/backup_words.py"/>
-        <source>Some files beside the vault may still open as before</source>
-        <translation>Einige Dateien neben dem Tresor öffnen sich vielleicht noch wie zuvor</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/backup_words.py"/>
-        <source>The change of what opens the vault is stored. But some backups, or vaults that were replaced, could not be written. Strongroom tries again when it next opens the vault. Delete them if somebody else may know the earlier passphrase or recovery key.</source>
-        <translation>Die Änderung dessen, was den Tresor öffnet, ist gespeichert. Aber einige Sicherungskopien oder ersetzte Tresore ließen sich nicht schreiben. Strongroom versucht es wieder, wenn es den Tresor das nächste Mal öffnet. Löschen Sie sie, wenn jemand anders die frühere Passphrase oder den früheren Wiederherstellungsschlüssel kennen könnte.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/backups.py"/>
-        <source>A backup is one encrypted file with everything you told Strongroom. It opens with the passphrase or the recovery key that opened your vault on that day, on any computer. Where you changed one since, the backups beside the vault open with the new one.</source>
-        <translation>Eine Sicherungskopie ist eine verschlüsselte Datei mit allem, was Sie Strongroom angegeben haben. Sie öffnet sich auf jedem Computer mit der Passphrase oder dem Wiederherstellungsschlüssel, womit sich Ihr Tresor an jenem Tag öffnete. Haben Sie das seitdem geändert, so öffnen sich die Sicherungskopien neben dem Tresor mit dem neuen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
-        <source>A copy that lies elsewhere still opens with it, and whoever opens that copy can open the vault as it is later, too. If somebody else may know it, save a new backup there and delete such copies.</source>
-        <translation>Eine Kopie, die anderswo liegt, öffnet sich weiterhin damit, und wer diese Kopie öffnet, kann auch den Tresor öffnen, wie er später ist. Wenn jemand anders davon wissen könnte, speichern Sie dort eine neue Sicherungskopie und löschen Sie solche Kopien.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
-        <source>What you remove opens the backups beside the vault no longer, either.</source>
-        <translation>Was Sie entfernen, öffnet auch die Sicherungskopien neben dem Tresor nicht mehr.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
-        <source>But the key store did not answer, so its entry “Strongroom” is still there. It opens neither this vault nor the backups beside it any more, only copies that lie elsewhere. You can delete it with the key store’s own program.</source>
-        <translation>Aber der Schlüsselspeicher hat nicht geantwortet, deshalb ist sein Eintrag „Strongroom“ noch da. Er öffnet weder diesen Tresor noch die Sicherungskopien daneben mehr, nur noch Kopien, die anderswo liegen. Sie können ihn mit dem eigenen Programm des Schlüsselspeichers löschen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
-        <source>The earlier passphrase then opens neither the vault nor the backups beside it.</source>
-        <translation>Die frühere Passphrase öffnet dann weder den Tresor noch die Sicherungskopien daneben.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
-        <source>The earlier key then opens neither the vault nor the backups beside it. Tear its paper up.</source>
-        <translation>Der frühere Schlüssel öffnet dann weder den Tresor noch die Sicherungskopien daneben. Zerreißen Sie sein Papier.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/reading_json.py"/>
-        <source>it is no address that the book can keep</source>
-        <translation>das ist keine Adresse, die das Buch aufnehmen kann</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/file_parts.py"/>
-        <source>Each address counts as not checked yet.</source>
-        <translation>Jede Adresse zählt als noch nicht geprüft.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <source>The system’s key store does not count here: it opens for whoever sits at this computer.</source>
-        <translation>Der Schlüsselspeicher des Systems zählt hier nicht: Er öffnet für jeden, der an diesem Computer sitzt.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/content/own_rules.py"/>
-        <source>mixes letters of several alphabets in one word</source>
-        <translation>mischt in einem Wort Buchstaben mehrerer Alphabete</translation>
     </message>
 </context>
 </TS>

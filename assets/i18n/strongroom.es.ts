@@ -252,6 +252,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/content/own_rules.py"/>
+        <source>mixes letters of several alphabets in one word</source>
+        <translation>mezcla letras de varios alfabetos en una palabra</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/own_rules.py"/>
         <source>"{id}" is a name that the app or the system keeps for itself</source>
         <translation>"{id}" es un nombre que la app o el sistema se reserva</translation>
     </message>
@@ -1631,6 +1636,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
+        <source>it is no address that the book can keep</source>
+        <translation>no es una dirección que la libreta pueda guardar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/reading_json.py"/>
         <source>“{id}” is no entry of this file</source>
         <translation>«{id}» no es una entrada de este archivo</translation>
     </message>
@@ -1653,11 +1663,6 @@
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>“{id}” is no {kind} of this file</source>
         <translation>«{id}» no es de este tipo en este archivo: {kind}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/reading_json.py"/>
-        <source>“{option}” is no answer to “{question}”</source>
-        <translation>«{option}» no es una respuesta a «{question}»</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/review_dates.py"/>
@@ -2378,6 +2383,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_compare.py"/>
+        <location filename="../../desktop_app/ui/address_files.py"/>
         <location filename="../../desktop_app/ui/address_listing.py"/>
         <source>none</source>
         <comment>no memo</comment>
@@ -2596,6 +2602,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_files.py"/>
+        <source>Left out: in your book with another memo</source>
+        <translation>Omitido: en tu libreta con otro memo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_files.py"/>
+        <source>In the file: {name}</source>
+        <translation>En el archivo: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_files.py"/>
         <source>Left out: not understood</source>
         <translation>Omitido: no se entiende</translation>
     </message>
@@ -2606,6 +2622,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_files.py"/>
+        <location filename="../../desktop_app/ui/file_parts.py"/>
         <source>A file can be changed by others. So that an address was checked is not taken from it: check those that you use once more.</source>
         <translation>Otros pueden modificar un archivo. Por eso no se toma de él que una dirección se haya comprobado: comprueba otra vez las que uses.</translation>
     </message>
@@ -2613,6 +2630,11 @@
         <location filename="../../desktop_app/ui/address_files.py"/>
         <source>Left out: easily mistaken for one of yours</source>
         <translation>Omitido: fácil de confundir con una de las tuyas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_files.py"/>
+        <source>At an exchange another memo is another customer, and a spreadsheet can change memos. If both are right, add it by hand.</source>
+        <translation>En un exchange, otro memo es otro cliente, y una hoja de cálculo puede cambiar los memos. Si ambos son correctos, añádela a mano.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_files.py"/>
@@ -2635,11 +2657,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_files.py"/>
-        <source>In the file: {name}</source>
-        <translation>En el archivo: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/address_files.py"/>
         <source>Known before: {name}</source>
         <translation>Ya conocida: {name}</translation>
     </message>
@@ -2657,6 +2674,12 @@
         <location filename="../../desktop_app/ui/address_files.py"/>
         <source>Each one counts as not checked yet.</source>
         <translation>Cada una cuenta como aún sin comprobar.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_files.py"/>
+        <location filename="../../desktop_app/ui/address_listing.py"/>
+        <source>Memo there: {there}. Memo in your book: {here}.</source>
+        <translation>Memo allí: {there}. Memo en tu libreta: {here}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_files.py"/>
@@ -3064,11 +3087,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_listing.py"/>
-        <source>Memo there: {there}. Memo in your book: {here}.</source>
-        <translation>Memo allí: {there}. Memo en tu libreta: {here}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/address_listing.py"/>
         <source>In your book: {what}.</source>
         <translation>En tu libreta: {what}.</translation>
     </message>
@@ -3178,6 +3196,11 @@
         <location filename="../../desktop_app/ui/address_told.py"/>
         <source>“{scheme}:” at the start was taken off: it belongs to a link.</source>
         <translation>Se quitó «{scheme}:» del principio: pertenece a un enlace.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_told.py"/>
+        <source>“@{number}” was taken off: it is the number of a network.</source>
+        <translation>Se quitó «@{number}»: es el número de una red.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_told.py"/>
@@ -4585,8 +4608,8 @@ Imprímelo y luego elimina el archivo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <source>The system’s key store is asked. It may ask for its own password.</source>
-        <translation>Se pregunta al almacén de claves del sistema. Puede que pida su propia contraseña.</translation>
+        <source>The system’s key store does not count here: it opens for whoever sits at this computer.</source>
+        <translation>El almacén de claves del sistema no cuenta aquí: se abre a cualquiera que esté ante este ordenador.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
@@ -4597,11 +4620,6 @@ Imprímelo y luego elimina el archivo.</translation>
         <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
         <source>Use the recovery key</source>
         <translation>Usar la clave de recuperación</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <source>Ask the system’s key store</source>
-        <translation>Preguntar al almacén de claves del sistema</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
@@ -5887,8 +5905,8 @@ Imprímelo y luego elimina el archivo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
-        <source>It opens with what opened your vault on the day it was made.</source>
-        <translation>Se abre con lo que abría tu caja fuerte el día en que se hizo.</translation>
+        <source>It opens with what opened your vault on the day it was made. If it lies beside the vault, what you changed since opens it.</source>
+        <translation>Se abre con lo que abría tu caja fuerte el día en que se hizo. Si está junto a la caja fuerte, se abre con lo que hayas cambiado desde entonces.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
@@ -5947,8 +5965,8 @@ Imprímelo y luego elimina el archivo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
-        <source>What is there now is kept: as a backup where it can be opened, and as it is in a folder beside the vault. From then on the vault opens with what opened it on that day.</source>
-        <translation>Lo que hay ahora se conserva: como copia de seguridad si se puede abrir, y tal como está en una carpeta junto a la caja fuerte. Desde entonces, la caja fuerte se abre con lo que la abría aquel día.</translation>
+        <source>What is there now is kept: as a backup where it can be opened, and as it is in a folder beside the vault. From then on the vault opens with what opens this backup.</source>
+        <translation>Lo que hay ahora se conserva: como copia de seguridad si se puede abrir, y tal como está en una carpeta junto a la caja fuerte. Desde entonces, la caja fuerte se abre con lo que abre esta copia de seguridad.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
@@ -6079,6 +6097,16 @@ Imprímelo y luego elimina el archivo.</translation>
             <numerusform>Una copia de seguridad está dañada. La más reciente intacta es del **{moment}**.</numerusform>
             <numerusform>{count} copias de seguridad están dañadas. La más reciente intacta es del **{moment}**.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/backup_words.py"/>
+        <source>Some files beside the vault may still open as before</source>
+        <translation>Es posible que algunos archivos junto a la caja fuerte aún se abran como antes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/backup_words.py"/>
+        <source>The change of what opens the vault is stored. But some backups, or vaults that were replaced, could not be written. Strongroom tries again when it next opens the vault. Delete them if somebody else may know the earlier passphrase or recovery key.</source>
+        <translation>El cambio de lo que abre la caja fuerte está guardado. Pero algunas copias de seguridad, o cajas fuertes sustituidas, no se pudieron escribir. Strongroom lo intenta de nuevo la próxima vez que abra la caja fuerte. Elimínalas si es posible que otra persona conozca la frase de contraseña o la clave de recuperación anterior.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_words.py"/>
@@ -6547,6 +6575,20 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
         <source>Not known yet</source>
         <translation>Aún no se sabe</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/file_parts.py"/>
+        <source>For {count} answers Strongroom no longer knows what was chosen.</source>
+        <extracomment>For one: For {count} answer Strongroom no longer knows what was chosen.</extracomment>
+        <translation>
+            <numerusform>De {count} respuesta Strongroom ya no conoce lo que se eligió.</numerusform>
+            <numerusform>De {count} respuestas Strongroom ya no conoce lo que se eligió.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/file_parts.py"/>
+        <source>Not known yet: counts as open until you answer again.</source>
+        <translation>Aún no se sabe: cuenta como abierto hasta que vuelvas a responder.</translation>
+    </message>
     <message>
         <location filename="../../desktop_app/ui/file_parts.py"/>
         <source>Everything you told, for another program or to be read in here again.</source>
@@ -6633,6 +6675,11 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>All accounts</source>
         <translation>Todas las cuentas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/file_parts.py"/>
+        <source>Each address counts as not checked yet.</source>
+        <translation>Cada dirección cuenta como aún sin comprobar.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/file_parts.py"/>
@@ -9287,8 +9334,8 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>
-        <source>A backup is one encrypted file with everything you told Strongroom. It opens with the passphrase or the recovery key that opened your vault on that day, on any computer.</source>
-        <translation>Una copia de seguridad es un solo archivo cifrado con todo lo que le contaste a Strongroom. Se abre con la frase de contraseña o la clave de recuperación que abría tu caja fuerte aquel día, en cualquier equipo.</translation>
+        <source>A backup is one encrypted file with everything you told Strongroom. It opens with the passphrase or the recovery key that opened your vault on that day, on any computer. Where you changed one since, the backups beside the vault open with the new one.</source>
+        <translation>Una copia de seguridad es un solo archivo cifrado con todo lo que le contaste a Strongroom. Se abre con la frase de contraseña o la clave de recuperación que abría tu caja fuerte aquel día, en cualquier equipo. Si desde entonces cambiaste una, las copias de seguridad junto a la caja fuerte se abren con la nueva.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>
@@ -12610,13 +12657,18 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
+        <source>A copy that lies elsewhere still opens with it, and whoever opens that copy can open the vault as it is later, too. If somebody else may know it, save a new backup there and delete such copies.</source>
+        <translation>Una copia que esté en otro lugar se sigue abriendo así, y quien abra esa copia también puede abrir la caja fuerte tal como esté después. Si es posible que otra persona lo conozca, guarda allí una copia de seguridad nueva y elimina esas copias.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>**What still opens it: {ways}.**</source>
         <translation>**Lo que la sigue abriendo: {ways}.**</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
-        <source>Backups that were made until now still open with it. Delete them if somebody else may have it.</source>
-        <translation>Las copias de seguridad hechas hasta ahora se siguen abriendo así. Elimínalas si es posible que lo tenga otra persona.</translation>
+        <source>What you remove opens the backups beside the vault no longer, either.</source>
+        <translation>Lo que quitas tampoco abre ya las copias de seguridad junto a la caja fuerte.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
@@ -12630,8 +12682,8 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
-        <source>But the key store did not answer, so its entry “Strongroom” is still there. It does not open this vault any more, only backups that were made until now. You can delete it with the key store’s own program.</source>
-        <translation>Pero el almacén de claves no respondió, así que su entrada «Strongroom» sigue ahí. Ya no abre esta caja fuerte, solo las copias de seguridad hechas hasta ahora. Puedes eliminarla con el programa del propio almacén de claves.</translation>
+        <source>But the key store did not answer, so its entry “Strongroom” is still there. It opens neither this vault nor the backups beside it any more, only copies that lie elsewhere. You can delete it with the key store’s own program.</source>
+        <translation>Pero el almacén de claves no respondió, así que su entrada «Strongroom» sigue ahí. Ya no abre esta caja fuerte ni las copias de seguridad junto a ella, solo copias que estén en otro lugar. Puedes eliminarla con el programa del propio almacén de claves.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
@@ -12705,8 +12757,8 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
-        <source>From then on the earlier passphrase opens nothing.</source>
-        <translation>Desde entonces, la frase de contraseña anterior no abre nada.</translation>
+        <source>Keep this key</source>
+        <translation>Conservar esta clave</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
@@ -12745,16 +12797,6 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
-        <source>From then on the earlier key opens nothing. Tear its paper up.</source>
-        <translation>Desde entonces, la clave anterior no abre nada. Rompe su papel.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
-        <source>Keep this key</source>
-        <translation>Conservar esta clave</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>Keep this passphrase</source>
         <translation>Conservar esta frase de contraseña</translation>
     </message>
@@ -12772,6 +12814,16 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>This is not group {number}. Compare it with your paper, or cancel and begin anew.</source>
         <translation>Este no es el grupo {number}. Compáralo con tu papel, o cancela y empieza de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
+        <source>The earlier passphrase then opens neither the vault nor the backups beside it.</source>
+        <translation>La frase de contraseña anterior ya no abre entonces ni la caja fuerte ni las copias de seguridad junto a ella.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
+        <source>The earlier key then opens neither the vault nor the backups beside it. Tear its paper up.</source>
+        <translation>La clave anterior ya no abre entonces ni la caja fuerte ni las copias de seguridad junto a ella. Rompe su papel.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/what_ifs.py"/>
@@ -18695,8 +18747,8 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
-        <source>If it is an address on Aptos or Sui, choose the network first, then paste it again.</source>
-        <translation>Si es una dirección de Aptos o de Sui, elige primero la red y luego pégala otra vez.</translation>
+        <source>If it is an address on Aptos, NEAR or Sui, its network must be known first: choose it, paste the whole row of the list, or take the other address from your book.</source>
+        <translation>Si es una dirección de Aptos, NEAR o Sui, primero debe conocerse su red: elígela, pega la fila entera de la lista o toma la otra dirección de tu libreta.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
@@ -18967,6 +19019,16 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>Look at the source.</source>
         <translation>Mira la fuente.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_refused.py"/>
+        <source>A spreadsheet made a number of the memo and left digits out.</source>
+        <translation>Una hoja de cálculo convirtió el memo en un número y le quitó cifras.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_refused.py"/>
+        <source>Take the memo from its source.</source>
+        <translation>Toma el memo de su fuente.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
@@ -20088,120 +20150,6 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>You get an email, an SMS and a notice in the app.</source>
         <translation>Recibes un correo, un SMS y una notificación de la app.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop_app/ui/file_parts.py"/>
-        <source>For {count} answers Strongroom no longer knows what was chosen.</source>
-        <extracomment>For one: For {count} answer Strongroom no longer knows what was chosen.</extracomment>
-        <translation>
-            <numerusform>De {count} respuesta Strongroom ya no conoce lo que se eligió.</numerusform>
-            <numerusform>De {count} respuestas Strongroom ya no conoce lo que se eligió.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/file_parts.py"/>
-        <source>Not known yet: counts as open until you answer again.</source>
-        <translation>Aún no se sabe: cuenta como abierto hasta que vuelvas a responder.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_refused.py"/>
-        <source>If it is an address on Aptos, NEAR or Sui, its network must be known first: choose it, paste the whole row of the list, or take the other address from your book.</source>
-        <translation>Si es una dirección de Aptos, NEAR o Sui, primero debe conocerse su red: elígela, pega la fila entera de la lista o toma la otra dirección de tu libreta.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/address_files.py"/>
-        <source>Left out: in your book with another memo</source>
-        <translation>Omitido: en tu libreta con otro memo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/address_files.py"/>
-        <source>At an exchange another memo is another customer, and a spreadsheet can change memos. If both are right, add it by hand.</source>
-        <translation>En un exchange, otro memo es otro cliente, y una hoja de cálculo puede cambiar los memos. Si ambos son correctos, añádela a mano.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_refused.py"/>
-        <source>A spreadsheet made a number of the memo and left digits out.</source>
-        <translation>Una hoja de cálculo convirtió el memo en un número y le quitó cifras.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_refused.py"/>
-        <source>Take the memo from its source.</source>
-        <translation>Toma el memo de su fuente.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/address_told.py"/>
-        <source>“@{number}” was taken off: it is the number of a network.</source>
-        <translation>Se quitó «@{number}»: es el número de una red.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/backup_parts.py"/>
-        <source>It opens with what opened your vault on the day it was made. If it lies beside the vault, what you changed since opens it.</source>
-        <translation>Se abre con lo que abría tu caja fuerte el día en que se hizo. Si está junto a la caja fuerte, se abre con lo que hayas cambiado desde entonces.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/backup_parts.py"/>
-        <source>What is there now is kept: as a backup where it can be opened, and as it is in a folder beside the vault. From then on the vault opens with what opens this backup.</source>
-        <translation>Lo que hay ahora se conserva: como copia de seguridad si se puede abrir, y tal como está en una carpeta junto a la caja fuerte. Desde entonces, la caja fuerte se abre con lo que abre esta copia de seguridad.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/backup_words.py"/>
-        <source>Some files beside the vault may still open as before</source>
-        <translation>Es posible que algunos archivos junto a la caja fuerte aún se abran como antes</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/backup_words.py"/>
-        <source>The change of what opens the vault is stored. But some backups, or vaults that were replaced, could not be written. Strongroom tries again when it next opens the vault. Delete them if somebody else may know the earlier passphrase or recovery key.</source>
-        <translation>El cambio de lo que abre la caja fuerte está guardado. Pero algunas copias de seguridad, o cajas fuertes sustituidas, no se pudieron escribir. Strongroom lo intenta de nuevo la próxima vez que abra la caja fuerte. Elimínalas si es posible que otra persona conozca la frase de contraseña o la clave de recuperación anterior.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/backups.py"/>
-        <source>A backup is one encrypted file with everything you told Strongroom. It opens with the passphrase or the recovery key that opened your vault on that day, on any computer. Where you changed one since, the backups beside the vault open with the new one.</source>
-        <translation>Una copia de seguridad es un solo archivo cifrado con todo lo que le contaste a Strongroom. Se abre con la frase de contraseña o la clave de recuperación que abría tu caja fuerte aquel día, en cualquier equipo. Si desde entonces cambiaste una, las copias de seguridad junto a la caja fuerte se abren con la nueva.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
-        <source>A copy that lies elsewhere still opens with it, and whoever opens that copy can open the vault as it is later, too. If somebody else may know it, save a new backup there and delete such copies.</source>
-        <translation>Una copia que esté en otro lugar se sigue abriendo así, y quien abra esa copia también puede abrir la caja fuerte tal como esté después. Si es posible que otra persona lo conozca, guarda allí una copia de seguridad nueva y elimina esas copias.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
-        <source>What you remove opens the backups beside the vault no longer, either.</source>
-        <translation>Lo que quitas tampoco abre ya las copias de seguridad junto a la caja fuerte.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
-        <source>But the key store did not answer, so its entry “Strongroom” is still there. It opens neither this vault nor the backups beside it any more, only copies that lie elsewhere. You can delete it with the key store’s own program.</source>
-        <translation>Pero el almacén de claves no respondió, así que su entrada «Strongroom» sigue ahí. Ya no abre esta caja fuerte ni las copias de seguridad junto a ella, solo copias que estén en otro lugar. Puedes eliminarla con el programa del propio almacén de claves.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
-        <source>The earlier passphrase then opens neither the vault nor the backups beside it.</source>
-        <translation>La frase de contraseña anterior ya no abre entonces ni la caja fuerte ni las copias de seguridad junto a ella.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
-        <source>The earlier key then opens neither the vault nor the backups beside it. Tear its paper up.</source>
-        <translation>La clave anterior ya no abre entonces ni la caja fuerte ni las copias de seguridad junto a ella. Rompe su papel.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/reading_json.py"/>
-        <source>it is no address that the book can keep</source>
-        <translation>no es una dirección que la libreta pueda guardar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/file_parts.py"/>
-        <source>Each address counts as not checked yet.</source>
-        <translation>Cada dirección cuenta como aún sin comprobar.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <source>The system’s key store does not count here: it opens for whoever sits at this computer.</source>
-        <translation>El almacén de claves del sistema no cuenta aquí: se abre a cualquiera que esté ante este ordenador.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/content/own_rules.py"/>
-        <source>mixes letters of several alphabets in one word</source>
-        <translation>mezcla letras de varios alfabetos en una palabra</translation>
     </message>
 </context>
 </TS>

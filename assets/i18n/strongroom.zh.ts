@@ -252,6 +252,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/content/own_rules.py"/>
+        <source>mixes letters of several alphabets in one word</source>
+        <translation>在一个词里混用了几种文字的字母</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/own_rules.py"/>
         <source>"{id}" is a name that the app or the system keeps for itself</source>
         <translation>“{id}”是应用或系统留给自己使用的名称</translation>
     </message>
@@ -1630,6 +1635,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/reading_json.py"/>
+        <source>it is no address that the book can keep</source>
+        <translation>这不是地址簿能保存的地址</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/reading_json.py"/>
         <source>“{id}” is no entry of this file</source>
         <translation>“{id}”不是这个文件中的条目</translation>
     </message>
@@ -1652,11 +1662,6 @@
         <location filename="../../desktop_app/export/reading_json.py"/>
         <source>“{id}” is no {kind} of this file</source>
         <translation>“{id}”不是这个文件中的 {kind}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/reading_json.py"/>
-        <source>“{option}” is no answer to “{question}”</source>
-        <translation>“{option}”不是“{question}”的答案</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/review_dates.py"/>
@@ -2370,6 +2375,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_compare.py"/>
+        <location filename="../../desktop_app/ui/address_files.py"/>
         <location filename="../../desktop_app/ui/address_listing.py"/>
         <source>none</source>
         <comment>no memo</comment>
@@ -2583,6 +2589,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_files.py"/>
+        <source>Left out: in your book with another memo</source>
+        <translation>已略去：你的地址簿中有它，但 Memo 不同</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_files.py"/>
+        <source>In the file: {name}</source>
+        <translation>文件中：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_files.py"/>
         <source>Left out: not understood</source>
         <translation>未采用：未读懂</translation>
     </message>
@@ -2593,6 +2609,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_files.py"/>
+        <location filename="../../desktop_app/ui/file_parts.py"/>
         <source>A file can be changed by others. So that an address was checked is not taken from it: check those that you use once more.</source>
         <translation>文件可能被别人改过。所以不会从中采用“已核对”的说法：你要使用的，请再核对一次。</translation>
     </message>
@@ -2600,6 +2617,11 @@
         <location filename="../../desktop_app/ui/address_files.py"/>
         <source>Left out: easily mistaken for one of yours</source>
         <translation>未采用：容易与你的某个地址弄混</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_files.py"/>
+        <source>At an exchange another memo is another customer, and a spreadsheet can change memos. If both are right, add it by hand.</source>
+        <translation>在交易所，Memo 不同就是另一个客户，而电子表格可能会改动 Memo。如果两者都正确，请手动添加。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_files.py"/>
@@ -2622,11 +2644,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_files.py"/>
-        <source>In the file: {name}</source>
-        <translation>文件中：{name}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/address_files.py"/>
         <source>Known before: {name}</source>
         <translation>以前已知：{name}</translation>
     </message>
@@ -2644,6 +2661,12 @@
         <location filename="../../desktop_app/ui/address_files.py"/>
         <source>Each one counts as not checked yet.</source>
         <translation>每一个都按尚未核对计。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_files.py"/>
+        <location filename="../../desktop_app/ui/address_listing.py"/>
+        <source>Memo there: {there}. Memo in your book: {here}.</source>
+        <translation>那里的 Memo：{there}。你地址簿中的 Memo：{here}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_files.py"/>
@@ -3050,11 +3073,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_listing.py"/>
-        <source>Memo there: {there}. Memo in your book: {here}.</source>
-        <translation>那里的 Memo：{there}。你地址簿中的 Memo：{here}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/address_listing.py"/>
         <source>In your book: {what}.</source>
         <translation>在你的地址簿中：{what}。</translation>
     </message>
@@ -3162,6 +3180,11 @@
         <location filename="../../desktop_app/ui/address_told.py"/>
         <source>“{scheme}:” at the start was taken off: it belongs to a link.</source>
         <translation>开头的“{scheme}:”已去掉：它属于链接。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_told.py"/>
+        <source>“@{number}” was taken off: it is the number of a network.</source>
+        <translation>“@{number}”已去掉：它是网络的编号。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_told.py"/>
@@ -4560,8 +4583,8 @@ Print it, then delete the file.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <source>The system’s key store is asked. It may ask for its own password.</source>
-        <translation>会询问系统的密钥存储。它可能会要求输入它自己的密码。</translation>
+        <source>The system’s key store does not count here: it opens for whoever sits at this computer.</source>
+        <translation>系统的密钥存储在这里不算数：谁坐在这台电脑前，它都会打开。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
@@ -4572,11 +4595,6 @@ Print it, then delete the file.</source>
         <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
         <source>Use the recovery key</source>
         <translation>使用恢复密钥</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <source>Ask the system’s key store</source>
-        <translation>询问系统的密钥存储</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
@@ -5846,8 +5864,8 @@ Print it, then delete the file.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
-        <source>It opens with what opened your vault on the day it was made.</source>
-        <translation>用它制作那天打开你保险库的东西来打开它。</translation>
+        <source>It opens with what opened your vault on the day it was made. If it lies beside the vault, what you changed since opens it.</source>
+        <translation>用它制作那天打开你保险库的东西来打开它。如果它在保险库旁边，就用你此后更改过的东西来打开。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
@@ -5906,8 +5924,8 @@ Print it, then delete the file.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
-        <source>What is there now is kept: as a backup where it can be opened, and as it is in a folder beside the vault. From then on the vault opens with what opened it on that day.</source>
-        <translation>现有内容会保留：能打开的作为备份保留，并按原样留在保险库旁边的文件夹里。从那时起，保险库用那天打开它的东西来打开。</translation>
+        <source>What is there now is kept: as a backup where it can be opened, and as it is in a folder beside the vault. From then on the vault opens with what opens this backup.</source>
+        <translation>现有内容会保留：能打开的作为备份保留，并按原样留在保险库旁边的文件夹里。从那时起，保险库用打开这个备份的东西来打开。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
@@ -6032,6 +6050,16 @@ Print it, then delete the file.</source>
         <translation>
             <numerusform>有 {count} 份备份已损坏。最新的一份完好备份是 **{moment}** 的。</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/backup_words.py"/>
+        <source>Some files beside the vault may still open as before</source>
+        <translation>保险库旁边的一些文件可能仍能像以前那样打开</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/backup_words.py"/>
+        <source>The change of what opens the vault is stored. But some backups, or vaults that were replaced, could not be written. Strongroom tries again when it next opens the vault. Delete them if somebody else may know the earlier passphrase or recovery key.</source>
+        <translation>打开保险库的方式的更改已保存。但有些备份或被替换的保险库无法写入。Strongroom 下次打开保险库时会再试。如果可能有别人知道之前的密码短语或恢复密钥，请删除它们。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_words.py"/>
@@ -6499,6 +6527,19 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
         <source>Not known yet</source>
         <translation>尚不知道</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/file_parts.py"/>
+        <source>For {count} answers Strongroom no longer knows what was chosen.</source>
+        <extracomment>For one: For {count} answer Strongroom no longer knows what was chosen.</extracomment>
+        <translation>
+            <numerusform>有 {count} 个答案，Strongroom 已不认识当时所选的选项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/file_parts.py"/>
+        <source>Not known yet: counts as open until you answer again.</source>
+        <translation>尚不知道：在你重新回答之前按开放计。</translation>
+    </message>
     <message>
         <location filename="../../desktop_app/ui/file_parts.py"/>
         <source>Everything you told, for another program or to be read in here again.</source>
@@ -6585,6 +6626,11 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>All accounts</source>
         <translation>所有账户</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/file_parts.py"/>
+        <source>Each address counts as not checked yet.</source>
+        <translation>每一个地址都按尚未核对计。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/file_parts.py"/>
@@ -9213,8 +9259,8 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>
-        <source>A backup is one encrypted file with everything you told Strongroom. It opens with the passphrase or the recovery key that opened your vault on that day, on any computer.</source>
-        <translation>备份是一个加密文件，含有你告诉 Strongroom 的一切。它可以在任何电脑上，用那天打开你保险库的密码短语或恢复密钥打开。</translation>
+        <source>A backup is one encrypted file with everything you told Strongroom. It opens with the passphrase or the recovery key that opened your vault on that day, on any computer. Where you changed one since, the backups beside the vault open with the new one.</source>
+        <translation>备份是一个加密文件，含有你告诉 Strongroom 的一切。它可以在任何电脑上，用那天打开你保险库的密码短语或恢复密钥打开。如果你此后更改过其中一个，保险库旁边的备份就用新的打开。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>
@@ -12511,13 +12557,18 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
+        <source>A copy that lies elsewhere still opens with it, and whoever opens that copy can open the vault as it is later, too. If somebody else may know it, save a new backup there and delete such copies.</source>
+        <translation>放在别处的副本仍能用它打开，而打开那个副本的人也能打开以后的保险库。如果可能有别人知道它，请在那里保存一个新备份，并删除这样的副本。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>**What still opens it: {ways}.**</source>
         <translation>**仍能打开它的：{ways}。**</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
-        <source>Backups that were made until now still open with it. Delete them if somebody else may have it.</source>
-        <translation>到目前为止制作的备份仍能用它打开。如果可能有别人拥有它，请删除那些备份。</translation>
+        <source>What you remove opens the backups beside the vault no longer, either.</source>
+        <translation>你移除的方式也不再能打开保险库旁边的备份。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
@@ -12531,8 +12582,8 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
-        <source>But the key store did not answer, so its entry “Strongroom” is still there. It does not open this vault any more, only backups that were made until now. You can delete it with the key store’s own program.</source>
-        <translation>但密钥存储没有应答，所以它的条目“Strongroom”还在那里。它已打不开这个保险库，只能打开到目前为止制作的备份。你可以用密钥存储自己的程序删除它。</translation>
+        <source>But the key store did not answer, so its entry “Strongroom” is still there. It opens neither this vault nor the backups beside it any more, only copies that lie elsewhere. You can delete it with the key store’s own program.</source>
+        <translation>但密钥存储没有应答，所以它的条目“Strongroom”还在那里。它已打不开这个保险库和它旁边的备份，只能打开放在别处的副本。你可以用密钥存储自己的程序删除它。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
@@ -12606,8 +12657,8 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
-        <source>From then on the earlier passphrase opens nothing.</source>
-        <translation>从那时起，之前的密码短语打不开任何东西。</translation>
+        <source>Keep this key</source>
+        <translation>保留这个密钥</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
@@ -12646,16 +12697,6 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
-        <source>From then on the earlier key opens nothing. Tear its paper up.</source>
-        <translation>从那时起，之前的密钥打不开任何东西。请撕掉它的纸。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
-        <source>Keep this key</source>
-        <translation>保留这个密钥</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>Keep this passphrase</source>
         <translation>保留这个密码短语</translation>
     </message>
@@ -12673,6 +12714,16 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>This is not group {number}. Compare it with your paper, or cancel and begin anew.</source>
         <translation>这不是第 {number} 组。请与你的纸核对，或取消后重新开始。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
+        <source>The earlier passphrase then opens neither the vault nor the backups beside it.</source>
+        <translation>之前的密码短语从那时起既打不开保险库，也打不开它旁边的备份。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
+        <source>The earlier key then opens neither the vault nor the backups beside it. Tear its paper up.</source>
+        <translation>之前的密钥从那时起既打不开保险库，也打不开它旁边的备份。请撕掉它的纸。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/what_ifs.py"/>
@@ -18561,8 +18612,8 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
-        <source>If it is an address on Aptos or Sui, choose the network first, then paste it again.</source>
-        <translation>如果它是 Aptos 或 Sui 上的地址，请先选择网络，再粘贴一次。</translation>
+        <source>If it is an address on Aptos, NEAR or Sui, its network must be known first: choose it, paste the whole row of the list, or take the other address from your book.</source>
+        <translation>如果这是 Aptos、NEAR 或 Sui 上的地址，要先知道它的网络：先选好网络，或粘贴列表中的整行，或从你的地址簿中取另一个地址。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
@@ -18833,6 +18884,16 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>Look at the source.</source>
         <translation>请查看来源。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_refused.py"/>
+        <source>A spreadsheet made a number of the memo and left digits out.</source>
+        <translation>电子表格把 Memo 变成了数字，丢掉了一些位数。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_refused.py"/>
+        <source>Take the memo from its source.</source>
+        <translation>请从来源处取 Memo。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
@@ -19954,119 +20015,6 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>You get an email, an SMS and a notice in the app.</source>
         <translation>你会收到邮件、短信和应用通知。</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop_app/ui/file_parts.py"/>
-        <source>For {count} answers Strongroom no longer knows what was chosen.</source>
-        <extracomment>For one: For {count} answer Strongroom no longer knows what was chosen.</extracomment>
-        <translation>
-            <numerusform>有 {count} 个答案，Strongroom 已不认识当时所选的选项。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/file_parts.py"/>
-        <source>Not known yet: counts as open until you answer again.</source>
-        <translation>尚不知道：在你重新回答之前按开放计。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_refused.py"/>
-        <source>If it is an address on Aptos, NEAR or Sui, its network must be known first: choose it, paste the whole row of the list, or take the other address from your book.</source>
-        <translation>如果这是 Aptos、NEAR 或 Sui 上的地址，要先知道它的网络：先选好网络，或粘贴列表中的整行，或从你的地址簿中取另一个地址。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/address_files.py"/>
-        <source>Left out: in your book with another memo</source>
-        <translation>已略去：你的地址簿中有它，但 Memo 不同</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/address_files.py"/>
-        <source>At an exchange another memo is another customer, and a spreadsheet can change memos. If both are right, add it by hand.</source>
-        <translation>在交易所，Memo 不同就是另一个客户，而电子表格可能会改动 Memo。如果两者都正确，请手动添加。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_refused.py"/>
-        <source>A spreadsheet made a number of the memo and left digits out.</source>
-        <translation>电子表格把 Memo 变成了数字，丢掉了一些位数。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_refused.py"/>
-        <source>Take the memo from its source.</source>
-        <translation>请从来源处取 Memo。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/address_told.py"/>
-        <source>“@{number}” was taken off: it is the number of a network.</source>
-        <translation>“@{number}”已去掉：它是网络的编号。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/backup_parts.py"/>
-        <source>It opens with what opened your vault on the day it was made. If it lies beside the vault, what you changed since opens it.</source>
-        <translation>用它制作那天打开你保险库的东西来打开它。如果它在保险库旁边，就用你此后更改过的东西来打开。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/backup_parts.py"/>
-        <source>What is there now is kept: as a backup where it can be opened, and as it is in a folder beside the vault. From then on the vault opens with what opens this backup.</source>
-        <translation>现有内容会保留：能打开的作为备份保留，并按原样留在保险库旁边的文件夹里。从那时起，保险库用打开这个备份的东西来打开。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/backup_words.py"/>
-        <source>Some files beside the vault may still open as before</source>
-        <translation>保险库旁边的一些文件可能仍能像以前那样打开</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/backup_words.py"/>
-        <source>The change of what opens the vault is stored. But some backups, or vaults that were replaced, could not be written. Strongroom tries again when it next opens the vault. Delete them if somebody else may know the earlier passphrase or recovery key.</source>
-        <translation>打开保险库的方式的更改已保存。但有些备份或被替换的保险库无法写入。Strongroom 下次打开保险库时会再试。如果可能有别人知道之前的密码短语或恢复密钥，请删除它们。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/backups.py"/>
-        <source>A backup is one encrypted file with everything you told Strongroom. It opens with the passphrase or the recovery key that opened your vault on that day, on any computer. Where you changed one since, the backups beside the vault open with the new one.</source>
-        <translation>备份是一个加密文件，含有你告诉 Strongroom 的一切。它可以在任何电脑上，用那天打开你保险库的密码短语或恢复密钥打开。如果你此后更改过其中一个，保险库旁边的备份就用新的打开。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
-        <source>A copy that lies elsewhere still opens with it, and whoever opens that copy can open the vault as it is later, too. If somebody else may know it, save a new backup there and delete such copies.</source>
-        <translation>放在别处的副本仍能用它打开，而打开那个副本的人也能打开以后的保险库。如果可能有别人知道它，请在那里保存一个新备份，并删除这样的副本。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
-        <source>What you remove opens the backups beside the vault no longer, either.</source>
-        <translation>你移除的方式也不再能打开保险库旁边的备份。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
-        <source>But the key store did not answer, so its entry “Strongroom” is still there. It opens neither this vault nor the backups beside it any more, only copies that lie elsewhere. You can delete it with the key store’s own program.</source>
-        <translation>但密钥存储没有应答，所以它的条目“Strongroom”还在那里。它已打不开这个保险库和它旁边的备份，只能打开放在别处的副本。你可以用密钥存储自己的程序删除它。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
-        <source>The earlier passphrase then opens neither the vault nor the backups beside it.</source>
-        <translation>之前的密码短语从那时起既打不开保险库，也打不开它旁边的备份。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
-        <source>The earlier key then opens neither the vault nor the backups beside it. Tear its paper up.</source>
-        <translation>之前的密钥从那时起既打不开保险库，也打不开它旁边的备份。请撕掉它的纸。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/reading_json.py"/>
-        <source>it is no address that the book can keep</source>
-        <translation>这不是地址簿能保存的地址</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/file_parts.py"/>
-        <source>Each address counts as not checked yet.</source>
-        <translation>每一个地址都按尚未核对计。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <source>The system’s key store does not count here: it opens for whoever sits at this computer.</source>
-        <translation>系统的密钥存储在这里不算数：谁坐在这台电脑前，它都会打开。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/content/own_rules.py"/>
-        <source>mixes letters of several alphabets in one word</source>
-        <translation>在一个词里混用了几种文字的字母</translation>
     </message>
 </context>
 </TS>

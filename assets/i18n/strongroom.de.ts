@@ -9895,8 +9895,8 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>The order is safe: no step takes away a way back that you have today. Put a step off, and the rest is planned anew.</source>
-        <translation>Die Reihenfolge ist gefahrlos: Kein Schritt nimmt einen Weg zurück, den Sie heute haben. Schieben Sie einen Schritt auf, und der Rest wird neu geplant.</translation>
+        <source>The order is safe: on the way no single loss locks you out that would not do so today. Put a step off, and the rest is planned anew.</source>
+        <translation>Die Reihenfolge ist sicher: Unterwegs sperrt Sie kein einzelner Verlust aus, der das nicht schon heute täte. Stellen Sie einen Schritt zurück, und der Rest wird neu geplant.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
@@ -9905,6 +9905,15 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
         <translation>
             <numerusform>{count} Schritt bis zum Besten, was Sie erreichen können</numerusform>
             <numerusform>{count} Schritte bis zum Besten, was Sie erreichen können</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>{count} steps are left</source>
+        <extracomment>For one: {count} step is left</extracomment>
+        <translation>
+            <numerusform>{count} Schritt ist übrig</numerusform>
+            <numerusform>{count} Schritte sind übrig</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -9895,8 +9895,8 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>The order is safe: no step takes away a way back that you have today. Put a step off, and the rest is planned anew.</source>
-        <translation>El orden es seguro: ningún paso quita una vía de recuperación que tengas hoy. Si aplazas un paso, el resto se planifica de nuevo.</translation>
+        <source>The order is safe: on the way no single loss locks you out that would not do so today. Put a step off, and the rest is planned anew.</source>
+        <translation>El orden es seguro: por el camino, ninguna pérdida por sí sola te deja fuera si hoy no lo haría. Si aplazas un paso, el resto se planifica de nuevo.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
@@ -9905,6 +9905,15 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
         <translation>
             <numerusform>{count} paso hasta lo mejor que puedes alcanzar</numerusform>
             <numerusform>{count} pasos hasta lo mejor que puedes alcanzar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>{count} steps are left</source>
+        <extracomment>For one: {count} step is left</extracomment>
+        <translation>
+            <numerusform>Queda {count} paso</numerusform>
+            <numerusform>Quedan {count} pasos</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -9816,8 +9816,8 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>The order is safe: no step takes away a way back that you have today. Put a step off, and the rest is planned anew.</source>
-        <translation>这个顺序是安全的：没有步骤会去掉你今天拥有的找回途径。推迟一步，其余的会重新规划。</translation>
+        <source>The order is safe: on the way no single loss locks you out that would not do so today. Put a step off, and the rest is planned anew.</source>
+        <translation>顺序是安全的：途中不会出现某一次丢失就把你锁在外面、而今天却不会的情况。推迟某一步，其余的会重新规划。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
@@ -9825,6 +9825,14 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
         <extracomment>For one: {count} step to the best that you can reach</extracomment>
         <translation>
             <numerusform>还有 {count} 步可达到你能做到的最佳程度</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>{count} steps are left</source>
+        <extracomment>For one: {count} step is left</extracomment>
+        <translation>
+            <numerusform>还剩 {count} 步</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,11 +11,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.analysis.whole import Whole
+from desktop_app.domain.report import Grade
 from desktop_app.ui import plan_rows
+from desktop_app.ui.pages import next_steps
 from desktop_app.ui.pages.next_steps import NextStepsPage, remains
 from desktop_app.ui.put_off import NEVER, PutOffDialog
 from desktop_app.ui.theme import apply_theme
 from desktop_app.ui.widgets.steps import StepItem
+from desktop_app.walk.plan import Effect, Plan, Planned
+from desktop_app.walk.steps import StepFor
 from tests.made_up import opened, person
 from tests.ui.page_kit import Opened, answer
 from tests.ui.test_ui_text_fits import all_cut
@@ -213,3 +219,17 @@ def test_no_words_are_cut(at: Opened, qapp: QApplication, percent: int) -> None:
     apply_theme(qapp, "light", percent)
     at.rest()
     assert all_cut(at.page) == []
+
+
+@pytest.mark.parametrize(
+    ("ends", "heading"),
+    [((40.0, 50.0), "to the best that you can reach"), ((25.0, 60.0), "is left"), ((26.0, 50.0), "moves no number")],
+)
+def test_only_a_way_that_ends_higher_and_nowhere_lower_is_called_the_way_to_the_best(
+    ends: tuple[float, float], heading: str
+) -> None:
+    now = Whole(Grade("D", 26.0), Grade("C", 50.0), {})
+    end = Whole(Grade("D", ends[0]), Grade("C", ends[1]), {})
+    effect = Effect((now.security, end.security), (now.recovery, end.recovery))
+    plan = Plan((Planned(cast("StepFor", None), effect),), (), now, end, (now.security, now.recovery), ())
+    assert heading in next_steps._heading(plan).of(1)

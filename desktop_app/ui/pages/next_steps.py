@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from desktop_app.walk.what_if import WhatIf
 
 ORDER = Text(
-    "The order is safe: no step takes away a way back that you have today. "
+    "The order is safe: on the way no single loss locks you out that would not do so today. "
     "Put a step off, and the rest is planned anew."
 )
 
@@ -45,6 +45,7 @@ ORDER = Text(
 STEPS_TO_THE_BEST = Plural(
     "{count} step to the best that you can reach", "{count} steps to the best that you can reach"
 )
+STEPS_OPEN = Plural("{count} step is left", "{count} steps are left")
 STEPS_LEFT = Plural("{count} step left, and it moves no number", "{count} steps left, and none of them moves a number")
 ABOUT_MINUTES = Plural("About {count} minute.", "About {count} minutes.")
 ABOUT_HOURS = Plural("About {count} hour.", "About {count} hours.")
@@ -172,10 +173,7 @@ class NextStepsPage(RebuiltPage):
         self.add(notice)
 
     def _build_plan(self, plan: Plan) -> None:
-        better = (
-            plan.end.security.number > plan.now.security.number or plan.end.recovery.number > plan.now.recovery.number
-        )
-        heading = (STEPS_TO_THE_BEST if better else STEPS_LEFT).of(len(plan.steps))
+        heading = _heading(plan).of(len(plan.steps))
         self.add(PageHead(heading, sentences((_time(plan.minutes), ORDER))))
         self.add(self._beginning(plan))
         self.list = StepGroups(plan_rows.groups(self.context.session, plan))
@@ -345,6 +343,14 @@ def remains(points: int, unknown: int) -> tuple[str, ...]:
     if unknown:
         found.append(UNKNOWN.of(unknown))
     return tuple(found)
+
+
+def _heading(plan: Plan) -> Plural:
+    """What may be said of the whole way: that it leads to the best only where no number ends below today's."""
+    ends = (plan.now.security, plan.end.security), (plan.now.recovery, plan.end.recovery)
+    if any(end.shown > now.shown for now, end in ends) and all(end.shown >= now.shown for now, end in ends):
+        return STEPS_TO_THE_BEST
+    return STEPS_OPEN if any(planned.effect.changes for planned in plan.steps) else STEPS_LEFT
 
 
 def _time(number: int) -> str:

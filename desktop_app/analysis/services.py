@@ -168,7 +168,7 @@ class Behind:
         else:
             self.way(entry.id, password, sure=False)
         kept = self._value(entry, "backup_codes")[0]
-        if kept != "none":
+        if kept not in ("none", "not_offered"):  # a second key that stays at home does the same as codes there
             self.way(entry.id, password, codes)
             self.place("home", codes, sure=kept != UNKNOWN)
             self.untested += [codes] if kept == "written" else []

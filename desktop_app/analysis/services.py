@@ -19,6 +19,8 @@ DEVICES = ("phone", "computer")
 KEPT_IN = {"phone": "phone", "security_key": "home", "passwords": "pm"}
 """Where an authenticator keeps its codes -> the place. A store that holds passwords too holds both factors."""
 BACKUP_PASSWORD = "backup password"
+IN_CLOUD = {"phone_only": "no", "cloud": "yes"}
+"""What was said of the app of one account, where no entry says which app it is -> whether a cloud has its codes."""
 
 REUSED = "another account:password"
 """Stands for the password of whichever account has one that also opens a mailbox."""
@@ -205,9 +207,9 @@ class Behind:
         app = next(iter(self._dossier.of_kind("authenticator")), None)
         pack = self._pack(app) if app else None
         self.place(KEPT_IN[pack.kept_in] if pack else "phone", secret, sure=known)
-        if app is None or self._in_cloud(app) != "no":
-            sure = known and app is not None and self._in_cloud(app) == "yes"
-            self._from_cloud(secret, app, sure=sure)
+        in_cloud = self._in_cloud(app) if app else IN_CLOUD.get(account.value("totp_app")[0], "perhaps")
+        if in_cloud != "no":
+            self._from_cloud(secret, app, sure=known and in_cloud == "yes")
         backup = account.value("totp_backup")[0]
         if backup in ("paper", "paper_tested"):
             self.place("home", f"{secret}_on_paper", sure=known)

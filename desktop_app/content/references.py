@@ -18,6 +18,8 @@ LINKS = {"mailbox": "mailbox", "number": "number", "authenticator": "authenticat
 """What may stand before the dot of a condition's answer, and the kind of entry that it leads to."""
 ALL_ACCOUNTS = "accounts"
 """The same for the worst answer over all accounts."""
+ENTRIES = "entries"
+"""The same for whether there is an entry of the kind that follows."""
 
 
 def reference_faults(library: Library) -> Iterator[Fault]:
@@ -32,8 +34,13 @@ def reference_faults(library: Library) -> Iterator[Fault]:
 
 
 def options_of(library: Library, kind: str, answer: str) -> frozenset[str] | None:
-    """The option ids of the question that a condition on an entry of `kind` names, with "unknown"; None without one."""
+    """The option ids of the question that a condition on an entry of `kind` names, with "unknown"; None without one.
+
+    Of a condition on there being an entry, its two values.
+    """
     of, dot, name = answer.partition(".")
+    if of == ENTRIES:
+        return frozenset(("yes", "no")) if name in LINKS else None
     if dot:
         kind = "account" if of == ALL_ACCOUNTS else LINKS.get(of, "")
     question = next((one for one in library.questions.get(kind, ()) if one.id == (name if dot else answer)), None)

@@ -19,9 +19,10 @@ class Condition(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     """True where the value of what it looks at is among `any_of`.
 
     Looks at exactly one of: `answer` (a question of the same entry; of a linked entry as "mailbox.second_factor";
-    unanswered counts as "unknown") or `pack` (a feature of the pack, see content.conditions.features: "factor.sms",
-    "factor.sms.removal", "address_list", "address_list.lock", "anti_phishing", "api_keys", "p2p", "path.turn off
-    SMS", "operation.reset_password", "id" …; values "yes", "no", "unknown" or the pack's own word).
+    unanswered counts as "unknown"; "entries.authenticator" is "yes" where there is an entry of that kind, else "no")
+    or `pack` (a feature of the pack, see content.conditions.features: "factor.sms", "factor.sms.removal",
+    "address_list", "address_list.lock", "anti_phishing", "api_keys", "p2p", "path.turn off SMS",
+    "operation.reset_password", "id" …; values "yes", "no", "unknown" or the pack's own word).
     """
 
     answer: str = ""

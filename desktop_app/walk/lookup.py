@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from desktop_app.content import conditions
+from desktop_app.content.references import ENTRIES
 from desktop_app.domain.dossier import UNKNOWN, Dossier, Entry
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.script import Condition
@@ -20,7 +21,7 @@ def answers_of(dossier: Dossier, entry: Entry) -> Callable[[str], tuple[str, ...
     """A function from the name in a condition to the chosen options.
 
     "totp" is this entry's; "mailbox.second_factor" that of the linked mailbox; "accounts.totp_backup" the worst over
-    all accounts.
+    all accounts; "entries.authenticator" is "yes" where there is such an entry at all, else "no".
     """
 
     def look(name: str) -> tuple[str, ...]:
@@ -29,6 +30,8 @@ def answers_of(dossier: Dossier, entry: Entry) -> Callable[[str], tuple[str, ...
             return dossier.value(entry.id, name)
         if of == "accounts":
             return _worst(dossier, question)
+        if of == ENTRIES:
+            return ("yes" if _only(dossier, question) else "no",)
         linked = entry.links.get(of) or _only(dossier, of)
         return dossier.value(linked, question) if linked else (UNKNOWN,)
 

@@ -44,14 +44,14 @@ def spoil(folder, file, old, new):
             "steps/account.toml",
             "sets = { totp =",
             "sets = { otp =",
-            "authenticator.accepted_paper.sets",
+            "authenticator.phone_only.sets",
             "not a question",
         ),
         (
             "steps/account.toml",
             'sets = { totp = ["on"]',
             'sets = { totp = ["on", "off"]',
-            "authenticator.accepted_paper.sets",
+            "authenticator.phone_only.sets",
             "exactly one",
         ),
         (

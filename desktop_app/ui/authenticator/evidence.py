@@ -116,8 +116,8 @@ def _before(session: Session, seen: SeenSeed) -> KnownSeed | None:
 
 
 def settle(session: Session, subject: str, values: Mapping[str, tuple[str, ...]], goal: str) -> Changes | None:
-    """Closes the step of this goal by the answer to its check that stores these values; where there is none, stores
-    the values themselves. None where the entry is no account, or has no such question.
+    """Closes the step of this goal by the answer to its check that stores just these values; where there is none,
+    stores the values themselves. None where the entry is no account, or has no such question.
     """
     entry = session.dossier.entry(subject)
     if entry is None or not _asked_of(session, entry, values):
@@ -135,7 +135,7 @@ def settle(session: Session, subject: str, values: Mapping[str, tuple[str, ...]]
 
 
 def _says(seen: Seen, values: Mapping[str, tuple[str, ...]]) -> bool:
-    return all(seen.sets.get(question) == value for question, value in values.items())
+    return seen.sets == values
 
 
 def _asked_of(session: Session, entry: Entry, values: Mapping[str, tuple[str, ...]]) -> bool:

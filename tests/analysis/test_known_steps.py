@@ -73,13 +73,15 @@ def test_with_what_is_needed_first_neither_number_falls(known: dict) -> None:
 OURS = {
     "add_authenticator": "authenticator",
     "test_authenticator": "authenticator",
-    "save_recovery_codes": "authenticator_paper",
-    "test_one_recovery_code_or_second_device": "authenticator_paper",
+    "save_recovery_codes": "authenticator",
+    "test_one_recovery_code_or_second_device": "authenticator",
     "secure_inbox": "mail_second_factor",
     "remove_sms_from_exchange": "sms_off",
     "sign_out_other_sessions": "devices",
 }
-"""A step of the case files -> ours. Ours joins adding and testing: a step is done only when it was seen to work."""
+"""A step of the case files -> ours. Ours joins adding, writing the key down and testing both: a step is done only when
+it was seen to work.
+"""
 
 
 def sms_only() -> Dossier:

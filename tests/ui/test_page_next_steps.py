@@ -56,9 +56,9 @@ def test_only_the_next_step_is_called_safe_now(at: Opened) -> None:
 
 def test_what_waits_says_for_which_step(at: Opened) -> None:
     rows = {row.id: row for row in items(at)}
-    paper = rows["step/account-2/authenticator_paper"]
+    sms_off = rows["step/account-2/sms_off"]
     before = rows["step/account-2/authenticator"]
-    assert f"after step {before.number}" in paper.note
+    assert f"after step {before.number}" in sms_off.note
 
 
 def test_a_stop_of_withdrawals_is_announced_and_an_unknown_one_as_unknown(at: Opened) -> None:

@@ -41,7 +41,7 @@ def test_another_app_brings_it_back(somebody: Session) -> None:
     plan = somebody.plan()
     assert plan is not None
     assert plan.left_out == ()
-    assert {"authenticator", "authenticator_paper", "sms_off"} <= {one.step.step.id for one in plan.steps}
+    assert {"authenticator", "sms_off"} <= {one.step.step.id for one in plan.steps}
 
 
 def test_the_page_says_it_and_leads_to_the_app(qtbot: QtBot, somebody: Session) -> None:

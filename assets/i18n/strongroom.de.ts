@@ -20160,5 +20160,10 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>You get an email, an SMS and a notice in the app.</source>
         <translation>Sie bekommen eine E-Mail, eine SMS und eine Mitteilung in der App.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_proofs.py"/>
+        <source>the paper with your passwords</source>
+        <translation>das Papier mit Ihren Passwörtern</translation>
+    </message>
 </context>
 </TS>

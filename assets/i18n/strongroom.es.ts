@@ -20160,5 +20160,10 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <source>You get an email, an SMS and a notice in the app.</source>
         <translation>Recibes un correo, un SMS y una notificación de la app.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_proofs.py"/>
+        <source>the paper with your passwords</source>
+        <translation>el papel con tus contraseñas</translation>
+    </message>
 </context>
 </TS>

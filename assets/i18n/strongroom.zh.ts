@@ -20024,5 +20024,10 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <source>You get an email, an SMS and a notice in the app.</source>
         <translation>你会收到邮件、短信和应用通知。</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_proofs.py"/>
+        <source>the paper with your passwords</source>
+        <translation>写有你密码的纸</translation>
+    </message>
 </context>
 </TS>

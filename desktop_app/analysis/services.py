@@ -22,6 +22,9 @@ BACKUP_PASSWORD = "backup password"
 IN_CLOUD = {"phone_only": "no", "cloud": "yes"}
 """What was said of the app of one account, where no entry says which app it is -> whether a cloud has its codes."""
 
+COPY = "passwords on paper"
+"""The second copy of passwords that are in the head, or on one paper."""
+
 REUSED = "another account:password"
 """Stands for the password of whichever account has one that also opens a mailbox."""
 
@@ -87,13 +90,26 @@ class Behind:
         sort = pack.store if pack else ""
         if sort == "head":
             self.place("memory", *secrets)
+            self._second_copy("home", secrets)
         elif sort == "paper":
             self.place("home", *secrets)
+            self._second_copy("elsewhere", secrets)
         elif sort:
             self.place("pm", *secrets)
         else:
             for place in (*DEVICES, "home"):
                 self.place(place, *secrets, sure=False)
+
+    def _second_copy(self, place: str, secrets: Sequence[str]) -> None:
+        """Where another paper with these passwords is, if there is one."""
+        kept = self._value(self._store, "second_copy")[0] if self._store else "none"
+        if kept == "none":
+            return
+        self.place(place, COPY, sure=kept != UNKNOWN)
+        for secret in secrets:
+            self.way(secret, COPY)
+        if kept == "written" and COPY not in self.untested:
+            self.untested.append(COPY)
 
     def store(self) -> None:
         """How one gets into the manager or the browser that keeps passwords."""

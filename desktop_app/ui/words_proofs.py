@@ -59,6 +59,7 @@ SHARED: dict[str, Text] = {
     "cloud password": Text("the password of your cloud account"),
     "pm password": Text("the password of your password store"),
     "pm password on paper": Text("the paper with the password of your password store"),
+    "passwords on paper": Text("the paper with your passwords"),
     "phone passcode": Text("the phone’s passcode"),
     "phone_passcode": Text("the phone’s passcode"),
     "inbox_password": Text("the mailbox’s password"),

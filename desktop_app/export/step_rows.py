@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from datetime import date, tzinfo
 
 from desktop_app.domain.dossier import Answer, Dossier, Entry
@@ -67,12 +66,7 @@ class StepRows:
         A step that is not safe today says what must come first.
         """
         today = {step.key: step for step in now}
-        above: set[str] = set()
-        rows: list[StepRow] = []
-        for place in places:
-            rows.append(self._open(place, today.get(place.step.key, place.step), above))
-            above.add(place.step.step.id)
-        return tuple(rows)
+        return tuple(self._open(place, today.get(place.step.key, place.step)) for place in places)
 
     def put_off(self, steps: Iterable[StepTold]) -> tuple[StepRow, ...]:
         """What the plan goes round, with the person's own reason."""
@@ -84,8 +78,8 @@ class StepRows:
             self._row(step, notes=self._notes(step), time=TIME.format(count=step.step.minutes)) for step in steps
         )
 
-    def _open(self, place: Place, now: StepTold, above: AbstractSet[str]) -> StepRow:
-        step, first = place.step, self._first(place, now, above)
+    def _open(self, place: Place, now: StepTold) -> StepRow:
+        step, first = place.step, self._first(place, now)
         return self._row(step, warning=first, notes=self._notes(step), time=TIME.format(count=step.step.minutes))
 
     def _notes(self, step: StepTold) -> tuple[str, ...]:
@@ -128,18 +122,19 @@ class StepRows:
         line = self._names.text(step.entry, step.profile, step.step.paper)
         return tr("{menu}. {text}", "menu words, then a sentence", menu=path, text=line) if path else line
 
-    def _first(self, place: Place, now: StepTold, above: AbstractSet[str]) -> str:
+    def _first(self, place: Place, now: StepTold) -> str:
         """What must come before: the needs that do not hold today, or the loss that would then lock the owner out."""
         if place.locks:
             name, loss = place.locks[0]
             account = self._dossier.entry(name)
             of = self._names.label(account) if account else name
             return sentences((LOCKS[loss].format(account=of), ANOTHER_WAY))
-        brought = all(need.step in above for need in now.missing)
         needs = sentences(self._names.text(now.entry, now.profile, need.text) for need in now.missing)
         if not needs:
             return ""
-        return tr("After the steps above: {needs}", needs=needs) if brought else tr("Not yet: {needs}", needs=needs)
+        if place.step.missing:
+            return tr("Not yet: {needs}", needs=needs)
+        return tr("After the steps above: {needs}", needs=needs)
 
     def _reasons(self, step: StepTold, some: Iterable[Reason]) -> Iterator[str]:
         for reason in some:

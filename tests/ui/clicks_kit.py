@@ -36,6 +36,7 @@ GOOD = {
         "sms": "off",
         "totp": "on",
         "totp_backup": "paper_tested",
+        "totp_app": "phone_only",
         "switch": "none",
         "passkey": "two_devices",
         "password_fallback": "no",
@@ -88,6 +89,7 @@ GOOD = {
         "on_devices": "neither",
         "sync_reset": "no",
         "master_on_paper": "tested",
+        "second_copy": "tested",
         "store_second_factor": "on",
     },
 }
@@ -99,6 +101,7 @@ BAD = {
         "sms": "on",
         "totp": "off",
         "totp_backup": "none",
+        "totp_app": "cloud",
         "switch": "sms email",
         "passkey": "none",
         "password_fallback": "yes",
@@ -151,6 +154,7 @@ BAD = {
         "on_devices": "phone computer",
         "sync_reset": "yes",
         "master_on_paper": "none",
+        "second_copy": "none",
         "store_second_factor": "off",
     },
 }

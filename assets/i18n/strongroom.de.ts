@@ -1948,6 +1948,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
+        <source>After the steps above: {needs}</source>
+        <translation>Nach den Schritten oben: {needs}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_rows.py"/>
         <source>It takes effect after {time}.</source>
         <translation>Es dauert {time}, bis es wirkt.</translation>
     </message>
@@ -1966,11 +1971,6 @@
         <source>{menu}. {text}</source>
         <comment>menu words, then a sentence</comment>
         <translation>{menu}. {text}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_rows.py"/>
-        <source>After the steps above: {needs}</source>
-        <translation>Nach den Schritten oben: {needs}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
@@ -18646,6 +18646,11 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
+        <source>the paper with your passwords</source>
+        <translation>das Papier mit Ihren Passwörtern</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the phone’s passcode</source>
         <translation>der Gerätecode des Telefons</translation>
     </message>
@@ -20159,11 +20164,6 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>You get an email, an SMS and a notice in the app.</source>
         <translation>Sie bekommen eine E-Mail, eine SMS und eine Mitteilung in der App.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_proofs.py"/>
-        <source>the paper with your passwords</source>
-        <translation>das Papier mit Ihren Passwörtern</translation>
     </message>
 </context>
 </TS>

@@ -1948,6 +1948,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
+        <source>After the steps above: {needs}</source>
+        <translation>Después de los pasos anteriores: {needs}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_rows.py"/>
         <source>It takes effect after {time}.</source>
         <translation>Surte efecto tras {time}.</translation>
     </message>
@@ -1966,11 +1971,6 @@
         <source>{menu}. {text}</source>
         <comment>menu words, then a sentence</comment>
         <translation>{menu}. {text}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_rows.py"/>
-        <source>After the steps above: {needs}</source>
-        <translation>Después de los pasos anteriores: {needs}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
@@ -18646,6 +18646,11 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
+        <source>the paper with your passwords</source>
+        <translation>el papel con tus contraseñas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the phone’s passcode</source>
         <translation>el código de desbloqueo del teléfono</translation>
     </message>
@@ -20159,11 +20164,6 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>You get an email, an SMS and a notice in the app.</source>
         <translation>Recibes un correo, un SMS y una notificación de la app.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_proofs.py"/>
-        <source>the paper with your passwords</source>
-        <translation>el papel con tus contraseñas</translation>
     </message>
 </context>
 </TS>

@@ -1947,6 +1947,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
+        <source>After the steps above: {needs}</source>
+        <translation>在上面的步骤之后：{needs}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_rows.py"/>
         <source>It takes effect after {time}.</source>
         <translation>{time}后生效。</translation>
     </message>
@@ -1965,11 +1970,6 @@
         <source>{menu}. {text}</source>
         <comment>menu words, then a sentence</comment>
         <translation>{menu}。{text}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_rows.py"/>
-        <source>After the steps above: {needs}</source>
-        <translation>在上面的步骤之后：{needs}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
@@ -18510,6 +18510,11 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
+        <source>the paper with your passwords</source>
+        <translation>写有你密码的纸</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the phone’s passcode</source>
         <translation>手机的锁屏密码</translation>
     </message>
@@ -20023,11 +20028,6 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>You get an email, an SMS and a notice in the app.</source>
         <translation>你会收到邮件、短信和应用通知。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_proofs.py"/>
-        <source>the paper with your passwords</source>
-        <translation>写有你密码的纸</translation>
     </message>
 </context>
 </TS>

@@ -246,7 +246,18 @@ def with_session(account: Account, question: str, *operations: str) -> Enough:
     """
     if question and (asked := account.asks(question)):
         return seen(account, asked)
-    return stated(account, account.profile.operations_named(*operations), unless=_perhaps_one(account))
+    found = Found(stated(account, account.profile.operations_named(*operations), unless=_perhaps_one(account)))
+    if question and account.is_outdated(question):
+        found.add(_all_that_is_on(account, question), True)
+    return found.enough()
+
+
+def _all_that_is_on(account: Account, question: str) -> set[str]:
+    """What is asked for since a factor went is not known, but it can be no more than all that is on: so much the owner
+    can give.
+    """
+    kinds = {kind for kind in account.value(question) if kind in PROOFS and account.on(kind) == "yes"}
+    return {PROOFS[kind] for kind in (*kinds, *(asked.kind for asked in account.checked if asked.sure))}
 
 
 def p2p_sell(account: Account) -> Enough:

@@ -101,9 +101,11 @@ class Account:
         """What the person saw asked for; () where nobody knows. What names a factor that is off by now was seen before
         that, and says nothing of what is asked for since.
         """
-        seen = self.value(question)
-        stale = any(kind in PROOFS and self.on(kind) == "no" for kind in seen)
-        return () if stale or UNKNOWN in seen else seen
+        return () if self.is_unknown(question) or self.is_outdated(question) else self.value(question)
+
+    def is_outdated(self, question: str) -> bool:
+        """Whether something was seen asked for that is off by now."""
+        return any(kind in PROOFS and self.on(kind) == "no" for kind in self.value(question))
 
     def on(self, kind: str) -> On:
         """Whether a factor is on at this account."""

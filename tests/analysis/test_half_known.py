@@ -70,9 +70,17 @@ def found(alternatives: tuple[tuple[str, ...], ...]) -> set[frozenset[str]]:
 
 def test_an_answer_that_names_a_factor_that_is_off_by_now_counts_as_unknown() -> None:
     stale, never = dossier("okx", withdraw_asks="sms email"), dossier("okx", withdraw_asks="unknown")
-    assert compile_setup(stale, PROFILES).exchange[0] == compile_setup(never, PROFILES).exchange[0]
+    outdated, unknown = (compile_setup(one, PROFILES).exchange[0] for one in (stale, never))
+    assert set(outdated.unknown_withdraw) <= set(unknown.withdraw) | set(unknown.unknown_withdraw)
+    assert report(stale).exchanges[0].security.grade == report(never).exchanges[0].security.grade
     still = dossier("okx", withdraw_asks="sms email", sms="on")
     assert found(compile_setup(still, PROFILES).exchange[0].withdraw) == sets("sms_code email_code")
+
+
+def test_the_owner_can_give_all_that_is_on_whatever_is_asked_for_since() -> None:
+    off = dossier("okx", withdraw_asks="sms email")
+    assert found(compile_setup(off, PROFILES).exchange[0].withdraw) == sets("totp_code email_code")
+    assert report(off).exchanges[0].losses["sim"] != "out"
 
 
 def test_such_a_question_is_open_again() -> None:

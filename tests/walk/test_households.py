@@ -63,6 +63,6 @@ def out(dossier: Dossier) -> set[str]:
 def test_an_open_mailbox_gets_a_second_factor_though_losing_home_and_phone_at_once_then_locks_out(pack: str) -> None:
     dossier = household(pack)
     way = plan(dossier)
-    assert {"mail_second_factor", "mail_codes", "mail_sms_off"} <= {one.step.step.id for one in way.steps}
+    assert {"mail_second_factor", "mail_sms_off"} <= {one.step.step.id for one in way.steps}
     assert not any(one.planned.step.step.id == "mail_second_factor" for one in way.left_out)
     assert out(at_the_end(dossier, way)) <= {*out(dossier), "home_and_phone"}

@@ -317,7 +317,7 @@ def test_an_option_that_is_gone_comes_in_as_unknown_and_is_told(tmp_path: Path, 
 
 
 def test_a_book_of_twenty_thousand_addresses_comes_back(tmp_path: Path, session: Session) -> None:
-    words = "paid to the cold wallet in the safe, see the receipt in the blue folder of the year of its making, "
+    words = "paid to the cold wallet in the safe, see the receipt in the blue folder of the year of its making"
     place = "0x52908400098527886E0F7030069857D2E4169EE7"
     many = (
         SavedAddress(

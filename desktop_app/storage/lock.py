@@ -64,6 +64,7 @@ def _sign(handle: int) -> None:
         if os.fstat(handle).st_nlink > 1:
             return  # the file has another name as well, and may be anything there
         os.ftruncate(handle, 0)
+        os.lseek(handle, 0, os.SEEK_SET)  # on Windows the file is still where the lock is, a gigabyte behind the line
         os.write(handle, platform.node()[:LONGEST_NAME].encode("utf-8", "replace"))
 
 

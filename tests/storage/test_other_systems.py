@@ -1,0 +1,54 @@
+"""What Windows and macOS do otherwise, followed here with stand-ins for the parts of Python that only they have."""
+
+from __future__ import annotations
+
+import errno
+import importlib.util
+import os
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from desktop_app.storage import errors, lock
+
+
+class WindowsLocking:
+    """msvcrt's: a byte is locked where the file stands, and nobody else can lock the same one."""
+
+    LK_NBLCK = 2
+
+    def __init__(self) -> None:
+        self._locked: dict[tuple[int, int], int] = {}
+
+    def locking(self, handle: int, mode: int, count: int) -> None:
+        assert (mode, count) == (self.LK_NBLCK, 1)
+        byte = (os.fstat(handle).st_ino, os.lseek(handle, 0, os.SEEK_CUR))
+        if self._locked.setdefault(byte, handle) != handle:
+            raise OSError(errno.EACCES, "Permission denied")
+
+
+@pytest.fixture
+def windows_lock(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """The module of the lock as Windows has it."""
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setitem(sys.modules, "msvcrt", WindowsLocking())
+    spec = importlib.util.spec_from_file_location("windows_lock", lock.__file__)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_on_windows_the_lock_file_stays_small_and_tells_where_the_vault_is_open(
+    tmp_path: Path, windows_lock: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / lock.LOCK_FILE).write_bytes(b"an older and longer name than the next")
+    monkeypatch.setattr(windows_lock.platform, "node", lambda: "office")
+    held = windows_lock.FolderLock.take(tmp_path)
+    assert (tmp_path / lock.LOCK_FILE).read_bytes() == b"office"
+    monkeypatch.setattr(windows_lock.platform, "node", lambda: "kitchen")
+    with pytest.raises(errors.VaultInUse) as refused:
+        windows_lock.FolderLock.take(tmp_path)
+    held.release()
+    assert refused.value.computer == "office"

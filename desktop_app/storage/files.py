@@ -107,6 +107,9 @@ def _sync(handle: int) -> None:
         import fcntl
 
         # On macOS fsync only hands the bytes to the drive, which may keep them in its cache.
-        fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
+        try:
+            fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
+        except OSError:  # most drives of a network know no such call
+            os.fsync(handle)
     else:
         os.fsync(handle)

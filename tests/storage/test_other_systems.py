@@ -7,11 +7,14 @@ import importlib.util
 import os
 import sys
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 
 import pytest
 
-from desktop_app.storage import errors, lock
+from desktop_app.storage import errors, files, lock
+
+SETTING, NO_SUCH_CALL = 51, 45
+"""macOS' numbers for F_FULLFSYNC and ENOTSUP."""
 
 
 class WindowsLocking:
@@ -52,3 +55,24 @@ def test_on_windows_the_lock_file_stays_small_and_tells_where_the_vault_is_open(
         windows_lock.FolderLock.take(tmp_path)
     held.release()
     assert refused.value.computer == "office"
+
+
+@pytest.mark.parametrize("knows", [True, False])
+def test_a_mac_saves_to_a_drive_of_the_network_that_cannot_be_told_to_empty_its_cache(
+    knows: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+
+    def fcntl(handle: int, setting: int) -> None:
+        asked.append(setting)
+        if not knows:
+            raise OSError(NO_SUCH_CALL, "Operation not supported")
+
+    synced: list[int] = []
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setitem(sys.modules, "fcntl", SimpleNamespace(fcntl=fcntl, F_FULLFSYNC=SETTING))
+    monkeypatch.setattr(files.os, "fsync", synced.append)
+    files.write_through(tmp_path / "saved", b"everything")
+    assert (tmp_path / "saved").read_bytes() == b"everything"
+    assert asked == [SETTING]
+    assert bool(synced) is not knows

@@ -123,7 +123,10 @@ def run_pyinstaller() -> None:
     # No columns in the compiled files, which only carets in a traceback are for, and no compression of each by itself:
     # the downloads are compressed as a whole. Both for the sake of what is read at every start.
     sparing = {"PYTHONNODEBUGRANGES": "1", "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0"}
-    subprocess.run(command, check=True, env={**os.environ, **sparing, "STRONGROOM_BUILD": str(WORK)}, cwd=ROOT)
+    # Where a Mac's program cannot be signed the build ends: nobody could start it.
+    strict = {"PYINSTALLER_STRICT_BUNDLE_CODESIGN_ERROR": "1"}
+    set_for_it = {**os.environ, **sparing, **strict, "STRONGROOM_BUILD": str(WORK)}
+    subprocess.run(command, check=True, env=set_for_it, cwd=ROOT)
 
 
 def forget_the_builder(inside: Path) -> None:

@@ -91,14 +91,14 @@ def _is_kept_of_qt(path: PurePosixPath, system: str) -> bool:
         return text in {plugin_file(one, system) for one in plugins(system)}
     if "translations" in path.parts:
         return path.suffix == ".qm" and path.stem in KEPT["translations"]
+    if found := re.search(r"/Qt(\w+)\.framework/", text):
+        return found[1] in modules(system)  # with the Info.plist in its own "Resources", without which it is not signed
     if re.search(r"(?i)/qml/|/resources/|opengl32sw|d3dcompiler|\.conf$", text):
         return False
     if found := re.fullmatch(r"Qt(\w+)\.(abi3\.so|pyd)", name):
         return found[1] in modules(system)
     if found := re.fullmatch(r"libQt6(\w+)\.so\.6|Qt6(\w+)\.dll", name):
         return (found[1] or found[2]) in modules(system)
-    if found := re.search(r"/Qt(\w+)\.framework", text):
-        return found[1] in modules(system)
     if name.startswith("libicu"):
         return name in KEPT["libraries-linux"]
     return "pyside6qml" not in name
@@ -108,22 +108,23 @@ def expected(system: str = SYSTEM) -> set[str]:
     """The files of Qt that must be in the program."""
     texts = {translation_file(one, system) for one in KEPT["translations"]}
     plugged = {plugin_file(one, system) for one in plugins(system)}
-    return texts | plugged | {module_file(one, system) for one in modules(system)}
+    libraries = {module_file(one, system) for one in modules(system)}
+    told = {str(PurePosixPath(one).parent / "Resources/Info.plist") for one in libraries if ".framework/" in one}
+    return texts | plugged | libraries | told
 
 
 # ---------------------------------------------------------------- looking the result over
 
 
-def faults(folder: Path) -> Iterator[str]:
+def faults(folder: Path, system: str = SYSTEM) -> Iterator[str]:
     """What is wrong with a built folder (`_internal`): something lacks, or something is in it that must not be."""
     files = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
-    for place in sorted(expected() - files.keys()):
-        if not (SYSTEM == "macos" and ".framework/" in place):
-            yield f"{place} is missing"
+    for place in sorted(expected(system) - files.keys()):
+        yield f"{place} is missing"
     for place in sorted(files):
         if FORBIDDEN.search(PurePosixPath(place).name):
             yield f"{place} must not be in the program"
-    if SYSTEM == "linux":
+    if system == "linux":
         yield from _unmet(files)
         for place, path in sorted(files.items()):
             if found := foreign_folders(path):

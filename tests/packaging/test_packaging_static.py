@@ -169,6 +169,36 @@ def test_networks_web_engines_the_systems_own_libraries_and_what_pip_noted_stay_
     assert not tools["bundle"].is_kept(place, "linux")
 
 
+@pytest.mark.parametrize(
+    ("place", "kept"),
+    [
+        ("PySide6/Qt/lib/QtCore.framework/Versions/A/QtCore", True),
+        ("PySide6/Qt/lib/QtCore.framework/Versions/A/Resources/Info.plist", True),
+        ("PySide6/Qt/lib/QtCore.framework/Resources", True),
+        ("PySide6/Qt/lib/QtNetwork.framework/Versions/A/Resources/Info.plist", False),
+        ("PySide6/Qt/lib/QtQml.framework/Versions/A/QtQml", False),
+        ("PySide6/Qt/resources/icudtl.dat", False),
+    ],
+)
+def test_a_macs_framework_is_kept_with_what_it_cannot_be_signed_without(
+    place: str, kept: bool, tools: dict[str, ModuleType]
+) -> None:
+    assert tools["bundle"].is_kept(place, "macos") is kept
+
+
+def test_a_mac_build_with_a_framework_that_cannot_be_signed_is_refused(
+    tmp_path: Path, tools: dict[str, ModuleType]
+) -> None:
+    bundle = tools["bundle"]
+    for place in bundle.expected("macos"):
+        (tmp_path / place).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / place).write_bytes(b"")
+    assert list(bundle.faults(tmp_path, "macos")) == []
+    told = "PySide6/Qt/lib/QtGui.framework/Versions/A/Resources/Info.plist"
+    (tmp_path / told).unlink()
+    assert list(bundle.faults(tmp_path, "macos")) == [f"{told} is missing"]
+
+
 def test_qts_own_texts_are_kept_for_every_language(tools: dict[str, ModuleType]) -> None:
     assert set(tools["bundle"].KEPT["translations"]) == set(QT_NAMES.values())
     assert set(QT_NAMES) == {language.code for language in LANGUAGES} - {"en"}

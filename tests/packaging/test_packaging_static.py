@@ -131,6 +131,12 @@ def test_the_workflow_runs_commands_that_exist() -> None:
     assert text.count("dev.py package") >= 4
 
 
+def test_each_kind_of_mac_is_built_on_a_runner_that_is_still_there_whatever_becomes_of_the_other() -> None:
+    text = (ROOT / ".github/workflows/release.yml").read_text(encoding="utf-8")
+    assert "runner: [macos-15, macos-15-intel]" in text
+    assert "fail-fast: false" in text
+
+
 def test_the_release_names_files_that_exist() -> None:
     text = (ROOT / "RELEASE.md").read_text(encoding="utf-8")
     for path in re.findall(r"(?:packaging|assets|tests|desktop_app|\.ci)/[\w./-]*\w", text):

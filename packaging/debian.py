@@ -13,6 +13,8 @@ import identity
 
 HERE = Path(__file__).resolve().parent
 LIBRARY = f"usr/lib/{identity.PACKAGE}"
+LARGEST_ICON = 512
+"""Pixels. Flatpak takes no program with a larger one."""
 SYNOPSIS = "hardening guide for accounts at crypto exchanges"
 
 
@@ -36,6 +38,8 @@ def stage(program: Path, icons: Path, tree: Path) -> None:
     manual.parent.mkdir(parents=True)
     manual.write_bytes(archives.gz(filled(linux / "strongroom.1").encode()))
     for picture in sorted(icons.glob("app/*.png")):
+        if int(picture.stem) > LARGEST_ICON:
+            continue
         place = share / f"icons/hicolor/{picture.stem}x{picture.stem}/apps/{identity.APP_ID}.png"
         place.parent.mkdir(parents=True)
         shutil.copyfile(picture, place)

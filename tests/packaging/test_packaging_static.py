@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import json
 import plistlib
 import re
 import sys
@@ -25,7 +26,7 @@ PACKAGING = ROOT / "packaging"
 def tools() -> Iterator[dict[str, ModuleType]]:
     """The modules of packaging, which is a folder of programs and not a package."""
     sys.path.insert(0, str(PACKAGING))
-    names = ("archives", "bundle", "identity")
+    names = ("archives", "bundle", "debian", "identity")
     yield {name: importlib.import_module(name) for name in names}
     sys.path.remove(str(PACKAGING))
     for name in names:
@@ -117,11 +118,28 @@ def test_windows_needs_no_administrator_and_a_silent_removal_keeps_the_vault() -
 
 
 def test_flatpak_has_no_network() -> None:
-    import json
-
     manifest = json.loads((PACKAGING / "linux/flatpak.json").read_text(encoding="utf-8"))
     assert not [one for one in manifest["finish-args"] if "network" in one or "filesystem" in one]
     assert "--talk-name=org.freedesktop.secrets" in manifest["finish-args"]
+
+
+def test_flatpak_lets_through_every_voice_that_locks_the_vault() -> None:
+    from desktop_app.ui.system_locks import LOGIN, SCREEN_SAVERS
+
+    allowed = json.loads((PACKAGING / "linux/flatpak.json").read_text(encoding="utf-8"))["finish-args"]
+    assert {f"--system-talk-name={LOGIN}", *(f"--talk-name={name}" for name in SCREEN_SAVERS)} <= set(allowed)
+
+
+def test_no_icon_is_staged_that_flatpak_would_refuse_the_program_for(
+    tmp_path: Path, tools: dict[str, ModuleType]
+) -> None:
+    licences = tmp_path / "program/_internal/licences"
+    licences.mkdir(parents=True)
+    (licences / "README.txt").write_text("made up", encoding="utf-8")
+    tools["debian"].stage(tmp_path / "program", ROOT / "assets/icons", tmp_path / "tree")
+    sizes = {int(path.parts[-3].partition("x")[0]) for path in (tmp_path / "tree/usr/share/icons").rglob("*.png")}
+    assert {16, 48, 256, 512} <= sizes
+    assert max(sizes) == 512
 
 
 def test_the_workflow_runs_commands_that_exist() -> None:

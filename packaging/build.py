@@ -4,8 +4,9 @@
     dev.py package --program   only the program's folder, in build/package/program
 
 Linux: a .deb, a .tar.xz with install.sh, the Flatpak manifest for that .tar.xz. Windows: the folder, and an installer
-where Inno Setup is. macOS: Strongroom.app, and a disk image. Everywhere a bill of materials and SHA-256 sums. The same
-commit gives the same bytes on the same system; SOURCE_DATE_EPOCH sets the moment, which is else that of the commit.
+where Inno Setup is. macOS: Strongroom.app, and a disk image. Everywhere a bill of materials. Sums come at the very end:
+sign.py makes them of what all systems built. The same commit gives the same bytes on the same system;
+SOURCE_DATE_EPOCH sets the moment, which is else that of the commit.
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ ROOT = HERE.parent
 WORK = ROOT / "build" / "package"
 OUT = ROOT / "dist"
 ICONS = ROOT / "assets" / "icons"
+TIMESTAMPS = "http://timestamp.digicert.com"
+"""Who says at what time something was signed for Windows: a signature stays good when the certificate has run out."""
 MOST_MEGABYTES = 60
 """The largest download."""
 
@@ -58,10 +61,12 @@ def main() -> int:
         return 1
     if asked.program:
         return 0
+    if bundle.SYSTEM == "windows":
+        sign_programs(program)
     name = f"{identity.PACKAGE}-{identity.version()}-{bundle.SYSTEM}-{platform.machine().lower()}"
     (OUT / f"{name}.cdx.json").write_bytes(sbom.document(parts, program, epoch))
     {"linux": linux, "windows": windows, "macos": macos}[bundle.SYSTEM](program, name, epoch)
-    return tell(write_sums())
+    return tell(sorted(OUT.iterdir()))
 
 
 # ---------------------------------------------------------------- preparing
@@ -158,6 +163,22 @@ def linux(program: Path, name: str, epoch: int) -> None:
     (OUT / f"{identity.APP_ID}.json").write_text(filled, encoding="utf-8")
 
 
+def signtool() -> list[str]:
+    """What signs the files named after it for Windows; nothing where STRONGROOM_WINDOWS_CERTIFICATE names no
+    certificate of this computer by its SHA-1 thumbprint.
+    """
+    certificate = os.environ.get("STRONGROOM_WINDOWS_CERTIFICATE")
+    if not certificate:
+        return []
+    return ["signtool", "sign", "/sha1", certificate, "/fd", "SHA256", "/tr", TIMESTAMPS, "/td", "SHA256"]
+
+
+def sign_programs(program: Path) -> None:
+    """Both programs, before anything notes their bytes. The installer and what removes it are signed by Inno Setup."""
+    if command := signtool():
+        subprocess.run([*command, *map(str, sorted(program.glob("*.exe")))], check=True)
+
+
 def windows(program: Path, name: str, epoch: int) -> None:
     """A zip of the folder, and the installer where Inno Setup can be had."""
     del epoch
@@ -167,6 +188,8 @@ def windows(program: Path, name: str, epoch: int) -> None:
         print("Inno Setup (iscc) is not on the PATH, so there is no installer; the folder is in the .zip.")
         return
     defines = [f"/DVersion={identity.version()}", f"/DProgram={program}", f"/DIcons={ICONS / 'app'}"]
+    if command := signtool():
+        defines += ["/DSigned", f"/Ssign={' '.join(command)} $f"]
     subprocess.run(
         [compiler, *defines, f"/O{OUT}", f"/F{name}-setup", str(HERE / "windows/strongroom.iss")], check=True
     )
@@ -182,17 +205,11 @@ def macos(program: Path, name: str, epoch: int) -> None:
     shutil.copyfile(HERE / "macos" / "Read me first.txt", image / "Read me first.txt")
     command = ["hdiutil", "create", "-volname", identity.NAME, "-srcfolder", str(image), "-ov", "-format", "ULMO"]
     subprocess.run([*command, str(OUT / f"{name}.dmg")], check=True)
+    if signer := os.environ.get("STRONGROOM_MAC_IDENTITY"):
+        subprocess.run(["codesign", "--sign", signer, "--timestamp", str(OUT / f"{name}.dmg")], check=True)
 
 
 # ---------------------------------------------------------------- the end
-
-
-def write_sums() -> list[Path]:
-    """SHA256SUMS of all that was built, in the form that `sha256sum -c` reads."""
-    files = sorted(OUT.iterdir())
-    lines = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in files]
-    (OUT / "SHA256SUMS").write_text("".join(lines), encoding="utf-8", newline="\n")
-    return files
 
 
 def tell(files: list[Path]) -> int:

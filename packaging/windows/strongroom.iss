@@ -1,5 +1,5 @@
 ; The installer for Windows, for Inno Setup 6.3 or later. build.py gives Version, Program (the folder that PyInstaller
-; made) and Icons. For one person, without administrator rights; nothing starts by itself.
+; made) and Icons, and Signed with the tool "sign" where there is a certificate. For one person, without administrator rights; nothing starts by itself.
 
 #ifndef Version
   #error Version, Program and Icons come from packaging/build.py
@@ -30,6 +30,9 @@ WizardStyle=modern
 CloseApplications=yes
 RestartApplications=no
 ChangesAssociations=yes
+#ifdef Signed
+SignTool=sign
+#endif
 
 [Files]
 Source: "{#Program}\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs createallsubdirs

@@ -5,8 +5,11 @@ from __future__ import annotations
 import gzip
 import io
 import lzma
+import os
 import tarfile
+import zipfile
 from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
 from pathlib import Path
 
 Entry = tuple[str, Path | bytes]
@@ -40,6 +43,24 @@ def everything(folder: Path, within: str) -> list[Entry]:
     found: list[Entry] = [(within, folder)]
     found += [(f"{within}/{path.relative_to(folder).as_posix()}", path) for path in folder.rglob("*")]
     return found
+
+
+def zipped(folder: Path, within: str, epoch: int) -> bytes:
+    """A zip of the files in a folder, under the name `within`. The time is UTC; a zip knows none before 1980."""
+    moment = datetime.fromtimestamp(epoch, UTC)
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as archive:
+        for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+            about = zipfile.ZipInfo(f"{within}/{path.relative_to(folder).as_posix()}", moment.timetuple()[:6])
+            about.create_system = 0  # Windows, whatever it is made on
+            archive.writestr(about, path.read_bytes(), zipfile.ZIP_DEFLATED, compresslevel=9)
+    return held.getvalue()
+
+
+def set_times(folder: Path, epoch: int) -> None:
+    """Gives every file in a folder one time, for tools that take the time of a file along."""
+    for path in folder.rglob("*"):
+        os.utime(path, (epoch, epoch))
 
 
 def xz(data: bytes) -> bytes:

@@ -5,8 +5,12 @@
 
 Linux: a .deb, a .tar.xz with install.sh, the Flatpak manifest for that .tar.xz. Windows: the folder, and an installer
 where Inno Setup is. macOS: Strongroom.app, and a disk image. Everywhere a bill of materials. Sums come at the very end:
-sign.py makes them of what all systems built. The same commit gives the same bytes on the same system;
-SOURCE_DATE_EPOCH sets the moment, which is else that of the commit.
+sign.py makes them of what all systems built.
+
+On Linux the same commit gives the same bytes, which the workflow tries. For Windows the zip and the installer hold no
+time but the commit's, and the workflow says which Python and which Inno Setup; nobody has compared two yet. A Mac's
+disk image is never the same twice, and neither is what was signed. SOURCE_DATE_EPOCH sets the moment, which is else that
+of the commit.
 """
 
 from __future__ import annotations
@@ -181,8 +185,8 @@ def sign_programs(program: Path) -> None:
 
 def windows(program: Path, name: str, epoch: int) -> None:
     """A zip of the folder, and the installer where Inno Setup can be had."""
-    del epoch
-    shutil.make_archive(str(OUT / name), "zip", program.parent, program.name)
+    archives.set_times(program, epoch)
+    (OUT / f"{name}.zip").write_bytes(archives.zipped(program, program.name, epoch))
     compiler = shutil.which("iscc")
     if compiler is None:
         print("Inno Setup (iscc) is not on the PATH, so there is no installer; the folder is in the .zip.")
@@ -196,7 +200,9 @@ def windows(program: Path, name: str, epoch: int) -> None:
 
 
 def macos(program: Path, name: str, epoch: int) -> None:
-    """The disk image with the program and a link to the folder where it belongs."""
+    """The disk image with the program and a link to the folder where it belongs. No two are the same: each has times
+    and a number of its own, which hdiutil gives it.
+    """
     del epoch
     image = WORK / "image"
     image.mkdir()

@@ -26,6 +26,7 @@ UninstallDisplayName=Strongroom
 VersionInfoVersion={#Version}
 Compression=lzma2/ultra64
 SolidCompression=yes
+TimeStampsInUTC=yes
 WizardStyle=modern
 CloseApplications=yes
 RestartApplications=no

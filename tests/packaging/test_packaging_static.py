@@ -155,6 +155,16 @@ def test_each_kind_of_mac_is_built_on_a_runner_that_is_still_there_whatever_beco
     assert "fail-fast: false" in text
 
 
+def test_windows_and_macs_build_with_tools_of_one_version_and_files_of_one_form() -> None:
+    text = (ROOT / ".github/workflows/release.yml").read_text(encoding="utf-8")
+    assert text.count("python-version:") == len(re.findall(r'python-version: "3\.\d+\.\d+"', text)) == 2
+    assert re.search(r"choco install innosetup --version=\d", text)
+    rules = (ROOT / ".gitattributes").read_text(encoding="utf-8")
+    assert "* text=auto eol=lf" in rules
+    kept = {path.suffix for path in (ROOT / "assets").rglob("*") if path.is_file() and b"\0" in path.read_bytes()}
+    assert {suffix for suffix in kept if f"*{suffix} binary" not in rules} == set()
+
+
 def test_the_release_names_files_that_exist() -> None:
     text = (ROOT / "RELEASE.md").read_text(encoding="utf-8")
     for path in re.findall(r"(?:packaging|assets|tests|desktop_app|\.ci)/[\w./-]*\w", text):

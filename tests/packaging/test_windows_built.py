@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import importlib
 import json
+import os
 import sys
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -58,6 +60,28 @@ def called(tmp_path: Path) -> Any:
         )
         tool.chmod(0o755)
     return lambda: [json.loads(line) for line in log.read_text(encoding="utf-8").splitlines()] if log.exists() else []
+
+
+def test_two_builds_for_windows_take_along_the_same_bytes_and_times(
+    build: ModuleType, called: Any, tmp_path: Path
+) -> None:
+    program, made = tmp_path / "program/strongroom", []
+    for day in (1, 2):
+        for path in program.rglob("*"):
+            os.utime(path, (MOMENT + 86400 * day, MOMENT + 86400 * day))
+        build.windows(program, "strongroom-windows", MOMENT)
+        made.append((tmp_path / "out/strongroom-windows.zip").read_bytes())
+    assert made[0] == made[1]
+    assert {time for _, _, files in called() for time in files.values()} == {MOMENT}
+    with zipfile.ZipFile(tmp_path / "out/strongroom-windows.zip") as archive:
+        assert archive.namelist() == [
+            "strongroom/_internal/a.dll",
+            "strongroom/_internal/b.dll",
+            "strongroom/strongroom-command.exe",
+            "strongroom/strongroom.exe",
+        ]
+        assert {about.date_time for about in archive.infolist()} == {(2023, 11, 14, 22, 13, 20)}
+        assert archive.read("strongroom/strongroom.exe") == b"strongroom.exe"
 
 
 def test_with_a_certificate_the_programs_are_signed_and_the_installer_signs_itself(

@@ -9,8 +9,8 @@ sign.py makes them of what all systems built.
 
 On Linux the same commit gives the same bytes, which the workflow tries. For Windows the zip and the installer hold no
 time but the commit's, and the workflow says which Python and which Inno Setup; nobody has compared two yet. A Mac's
-disk image is never the same twice, and neither is what was signed. SOURCE_DATE_EPOCH sets the moment, which is else that
-of the commit.
+disk image is never the same twice, and neither is what was signed. SOURCE_DATE_EPOCH sets the moment, which is else
+that of the commit.
 """
 
 from __future__ import annotations
@@ -189,7 +189,10 @@ def windows(program: Path, name: str, epoch: int) -> None:
     (OUT / f"{name}.zip").write_bytes(archives.zipped(program, program.name, epoch))
     compiler = shutil.which("iscc")
     if compiler is None:
-        print("Inno Setup (iscc) is not on the PATH, so there is no installer; the folder is in the .zip.")
+        told = "Inno Setup (iscc) is not on the PATH, so there is no installer; the folder is in the .zip."
+        if "CI" in os.environ:
+            sys.exit(told)
+        print(told)
         return
     defines = [f"/DVersion={identity.version()}", f"/DProgram={program}", f"/DIcons={ICONS / 'app'}"]
     if command := signtool():

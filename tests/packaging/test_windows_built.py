@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import json
 import os
+import re
 import sys
 import zipfile
 from collections.abc import Iterator
@@ -82,6 +83,30 @@ def test_two_builds_for_windows_take_along_the_same_bytes_and_times(
         ]
         assert {about.date_time for about in archive.infolist()} == {(2023, 11, 14, 22, 13, 20)}
         assert archive.read("strongroom/strongroom.exe") == b"strongroom.exe"
+
+
+def test_a_build_for_others_without_an_installer_fails_and_one_at_a_desk_says_so(
+    build: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    build.windows(tmp_path / "program/strongroom", "strongroom-windows", MOMENT)
+    assert "there is no installer" in capsys.readouterr().out
+    monkeypatch.setenv("CI", "true")
+    with pytest.raises(SystemExit) as ended:
+        build.windows(tmp_path / "program/strongroom", "strongroom-windows", MOMENT)
+    assert ended.value.code not in (0, None)
+
+
+def test_the_workflow_installs_starts_and_removes_it_and_no_command_fails_unheard() -> None:
+    text = (ROOT / ".github/workflows/release.yml").read_text(encoding="utf-8")
+    windows = text.partition("\n  windows:\n")[2].partition("\n  macos:\n")[0]
+    wanted = ("setup.exe", "--version", "check-content", "export --format pdf", "strongroom.exe", "unins000.exe")
+    assert [one for one in wanted if one not in windows] == []
+    assert "the vault is gone" in windows
+    blocks = re.findall(r"run: \|\n((?: {10}.*\n)+)", windows)
+    assert blocks
+    for block in blocks:  # PowerShell goes on after a program that failed: those that are waited for are looked at
+        assert "strongroom-command" not in block
+        assert block.count("-Wait -PassThru") == block.count("exit $ended.ExitCode")
 
 
 def test_with_a_certificate_the_programs_are_signed_and_the_installer_signs_itself(

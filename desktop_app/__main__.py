@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from desktop_app.storage import core_dumps
+from desktop_app.storage import core_dumps, in_use
 
 if TYPE_CHECKING:
     import argparse
@@ -23,6 +23,7 @@ FAILED, USAGE, STOPPED = 1, 2, 130
 def main(arguments: Sequence[str] | None = None) -> int:
     """Does what the command line asks, by default that of this process. Returns the exit status."""
     core_dumps.forbid()
+    in_use.tell()
     out, err = _stream(sys.stdout), _stream(sys.stderr)
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:

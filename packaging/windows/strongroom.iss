@@ -29,6 +29,8 @@ SolidCompression=yes
 TimeStampsInUTC=yes
 WizardStyle=modern
 CloseApplications=yes
+; The program holds this name for as long as it runs (desktop_app/storage/in_use.py).
+AppMutex=io.github.strongroom.Strongroom.running
 RestartApplications=no
 ChangesAssociations=yes
 #ifdef Signed
@@ -50,7 +52,7 @@ Name: "{autodesktop}\Strongroom"; Filename: "{app}\strongroom.exe"; Tasks: deskt
 Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
 
 [Registry]
-Root: HKCU; Subkey: "Software\Classes\.strongroom"; ValueType: string; ValueData: "Strongroom.Backup"; Flags: uninsdeletevalue
+Root: HKCU; Subkey: "Software\Classes\.strongroom"; ValueType: string; ValueData: "Strongroom.Backup"; Flags: uninsdeletevalue uninsdeletekeyifempty
 Root: HKCU; Subkey: "Software\Classes\Strongroom.Backup"; ValueType: string; ValueData: "Strongroom backup"; Flags: uninsdeletekey
 Root: HKCU; Subkey: "Software\Classes\Strongroom.Backup\DefaultIcon"; ValueType: string; ValueData: "{app}\strongroom.exe,0"
 Root: HKCU; Subkey: "Software\Classes\Strongroom.Backup\shell\open\command"; ValueType: string; ValueData: """{app}\strongroom.exe"" ""%1"""
@@ -69,10 +71,14 @@ procedure CurUninstallStepChanged(CurUninstallStep: TUninstallStep);
 begin
   if (CurUninstallStep <> usPostUninstall) or UninstallSilent() or not DirExists(VaultFolder()) then
     Exit;
-  if MsgBox('Strongroom is removed. Your vault is still in' + #13#10 + VaultFolder() + #13#10#13#10 +
-    'Delete the vault and its backups in that folder as well? Nobody can bring them back.',
+  if MsgBox('Strongroom is removed. Your vault is still in' + #13#10 + VaultFolder() + #13#10 +
+    'or where you moved it in Strongroom''s settings. There it stays in any case.' + #13#10#13#10 +
+    'Delete the vault and its backups in the folder named above as well? Nobody can bring them back.',
     mbConfirmation, MB_YESNO or MB_DEFBUTTON2) <> IDYES then
     Exit;
-  if MsgBox('Delete everything in that folder now?', mbCriticalError, MB_YESNO or MB_DEFBUTTON2) = IDYES then
-    DelTree(VaultFolder(), True, True, True);
+  if MsgBox('Delete everything in that folder now?', mbCriticalError, MB_YESNO or MB_DEFBUTTON2) <> IDYES then
+    Exit;
+  if not DelTree(VaultFolder(), True, True, True) then
+    MsgBox('Not everything could be deleted. Look into this folder, and delete what is left in it yourself:' + #13#10 +
+      VaultFolder(), mbError, MB_OK);
 end;

@@ -113,6 +113,9 @@ def test_windows_needs_no_administrator_and_a_silent_removal_keeps_the_vault() -
     assert "PrivilegesRequired=lowest" in script
     assert "UninstallSilent()" in script
     assert script.count("MB_DEFBUTTON2") == 2
+    assert "if not DelTree(" in script
+    ending = next(line for line in script.splitlines() if r'"Software\Classes\.strongroom"' in line)
+    assert "uninsdeletevalue uninsdeletekeyifempty" in ending
     resource = (PACKAGING / "windows/version-resource.txt").read_text(encoding="utf-8")
     compile(resource.replace("@NUMBERS@", "1, 2, 3, 0"), "version-resource.txt", "eval")
 

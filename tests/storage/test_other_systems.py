@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import errno
 import importlib.util
 import os
@@ -11,7 +12,8 @@ from types import ModuleType, SimpleNamespace
 
 import pytest
 
-from desktop_app.storage import errors, files, lock
+from desktop_app.__main__ import main
+from desktop_app.storage import errors, files, in_use, lock
 
 SETTING, NO_SUCH_CALL = 51, 45
 """macOS' numbers for F_FULLFSYNC and ENOTSUP."""
@@ -55,6 +57,32 @@ def test_on_windows_the_lock_file_stays_small_and_tells_where_the_vault_is_open(
         windows_lock.FolderLock.take(tmp_path)
     held.release()
     assert refused.value.computer == "office"
+
+
+def test_windows_is_told_that_the_program_runs_by_the_name_that_the_installer_looks_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made: list[tuple[object, ...]] = []
+
+    def create(*words: object) -> int:
+        made.append(words)
+        return 7
+
+    monkeypatch.setattr(sys, "platform", "win32")
+    kernel = SimpleNamespace(CreateMutexW=create)
+    monkeypatch.setattr(ctypes, "windll", SimpleNamespace(kernel32=kernel), raising=False)
+    in_use.tell()
+    assert made == [(None, False, in_use.NAME)]
+    script = Path(__file__).resolve().parents[2] / "packaging/windows/strongroom.iss"
+    assert f"AppMutex={in_use.NAME}\n" in script.read_text(encoding="utf-8")
+
+
+def test_every_start_tells_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[bool] = []
+    monkeypatch.setattr(in_use, "tell", lambda: told.append(True))
+    with pytest.raises(SystemExit):
+        main(["--version"])
+    assert told == [True]
 
 
 @pytest.mark.parametrize("knows", [True, False])

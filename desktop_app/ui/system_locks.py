@@ -76,16 +76,57 @@ if sys.platform == "win32":
     import ctypes
 
     _SWITCH_DESKTOP = 0x0100
+    _THIS_SESSION, _INFO_EX = 0xFFFFFFFF, 25
+    """WTS_CURRENT_SESSION and WTSSessionInfoEx."""
+    _ACTIVE, _UNLOCKED = 0, 1
+    """WTSActive, somebody sits before it, and WTS_SESSIONSTATE_UNLOCK."""
+
+    class _SessionInfo(ctypes.Structure):
+        """WTSINFOEXW up to what is asked of it; its last parts put all but the first on a multiple of eight bytes."""
+
+        _fields_ = (
+            ("level", ctypes.c_uint32),
+            ("_free", ctypes.c_uint32),
+            ("session", ctypes.c_uint32),
+            ("state", ctypes.c_int32),
+            ("flags", ctypes.c_int32),
+        )
 
     def screen_is_locked() -> bool:
-        """Whether the desktop that has the keyboard is one that programs may not touch, as the lock screen's is."""
+        """Whether the desktop that has the keyboard is one that programs may not touch, as the lock screen's is.
+
+        The question whether a program may change the computer has such a desktop as well: the session, which is not
+        locked then, tells the two apart. Where it says nothing, the desktop alone decides.
+        """
+        return not _may_switch_to_desktop() and not _session_is_unlocked()
+
+    def _may_switch_to_desktop() -> bool:
         user = ctypes.windll.user32
+        user.OpenInputDesktop.argtypes = [ctypes.c_uint32, ctypes.c_int, ctypes.c_uint32]
         user.OpenInputDesktop.restype = ctypes.c_void_p
+        user.CloseDesktop.argtypes = [ctypes.c_void_p]
         desktop = user.OpenInputDesktop(0, False, _SWITCH_DESKTOP)
-        if not desktop:
-            return True
-        user.CloseDesktop(ctypes.c_void_p(desktop))
-        return False
+        if desktop:
+            user.CloseDesktop(desktop)
+        return bool(desktop)
+
+    def _session_is_unlocked() -> bool:
+        """Whether Windows says in so many words that the session is in use and not locked."""
+        terminal = ctypes.windll.wtsapi32
+        ask = terminal.WTSQuerySessionInformationW
+        ask.argtypes = [ctypes.c_void_p, ctypes.c_uint32, ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p]
+        ask.restype = ctypes.c_int
+        terminal.WTSFreeMemory.argtypes = [ctypes.c_void_p]
+        told, size = ctypes.c_void_p(), ctypes.c_uint32()
+        if not ask(None, _THIS_SESSION, _INFO_EX, ctypes.byref(told), ctypes.byref(size)) or not told.value:
+            return False
+        try:
+            if size.value < ctypes.sizeof(_SessionInfo):
+                return False
+            session = _SessionInfo.from_address(told.value)
+            return (session.state, session.flags) == (_ACTIVE, _UNLOCKED)
+        finally:
+            terminal.WTSFreeMemory(told)
 
 elif sys.platform == "darwin":
     import ctypes

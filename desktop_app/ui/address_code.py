@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.addresses.scanned import Scanned, scanned
 from desktop_app.language import Text, tr
@@ -16,6 +15,7 @@ from desktop_app.ui.authenticator.places import PlaceRows
 from desktop_app.ui.authenticator.said import Said, notice
 from desktop_app.ui.authenticator.searching import Search
 from desktop_app.ui.authenticator.words_find import left_behind
+from desktop_app.ui.choosing_files import which_pictures
 from desktop_app.ui.context import Context
 from desktop_app.ui.widgets.buttons import LinkButton
 from desktop_app.ui.widgets.flow import FlowRow
@@ -92,9 +92,8 @@ class CodePart(Stacked):
         self.search.everywhere()
 
     def _open(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self.window(), "Strongroom", "", _FILTER.format(endings=_ENDINGS))
-        if names:
-            self.take(Taken(tuple((Path(name).name, Path(name)) for name in names)), "file")
+        if paths := which_pictures(self, _FILTER.format(endings=_ENDINGS)):
+            self.take(Taken(tuple((path.name, path) for path in paths)), "file")
 
     def _cancel(self) -> None:
         self.forget()

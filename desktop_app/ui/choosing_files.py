@@ -8,6 +8,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop_app.language import Text
+from desktop_app.ui import visited_folders
 
 ALL_FILES = Text("All files (*)")
 DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
@@ -40,6 +41,20 @@ def which_to_read(
     return _chosen(dialog)
 
 
+def which_pictures(parent: QWidget, kinds: str) -> tuple[Path, ...]:
+    """Pictures that are there, one or several; none where nothing was chosen."""
+    names, _ = QFileDialog.getOpenFileNames(parent.window(), "Strongroom", "", kinds)
+    visited_folders.forget()
+    return tuple(Path(name) for name in names)
+
+
+def which_picture(parent: QWidget, kinds: str) -> Path | None:
+    """A picture that is there; None where nothing was chosen."""
+    name, _ = QFileDialog.getOpenFileName(parent.window(), "Strongroom", "", kinds)
+    visited_folders.forget()
+    return Path(name) if name else None
+
+
 def which_folder(parent: QWidget, title: str) -> Path | None:
     """A folder that is there or is made in the dialog; None where nothing was chosen."""
     dialog = _dialog(parent, title, None)
@@ -58,6 +73,8 @@ def _dialog(
 
 
 def _chosen(dialog: QFileDialog) -> Path | None:
-    if dialog.exec() != QDialog.DialogCode.Accepted or not dialog.selectedFiles():
-        return None
-    return Path(dialog.selectedFiles()[0])
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    names = dialog.selectedFiles() if accepted else []
+    dialog.destroyed.connect(visited_folders.forget)  # Qt notes them when the dialog goes
+    dialog.deleteLater()
+    return Path(names[0]) if names else None

@@ -112,10 +112,10 @@ def begin_tidying() -> None:
 
 
 def forget_visited_folders() -> None:
-    """Qt's file dialog would note in the person's settings, in plain text, which folders were visited."""
-    from PySide6.QtCore import QSettings
+    """Nobody else shall read which folders were visited."""
+    from desktop_app.ui import visited_folders
 
-    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
+    visited_folders.forget()
 
 
 def now() -> datetime:
@@ -212,12 +212,13 @@ def first_page(session: Session, chosen: str = "") -> Where:
 def _end(
     window: Window, session: Session, choices: Choices, restore: tuple[Callable[[], None], ...], status: int
 ) -> int:
-    """Keeps the window's place, waits for work, locks the vault."""
+    """Keeps the window's place, waits for work, locks the vault, forgets where files were looked for."""
     # A place that cannot be kept is worth no word to somebody who is leaving.
     with suppress(VaultError):
         choices.change("window", bytes(window.saveGeometry().toBase64().data()).decode())
     finished = window.tasks.close(LAST_WAIT_MS)
     session.lock()
+    forget_visited_folders()
     for give_back in restore:
         give_back()
     if not finished:

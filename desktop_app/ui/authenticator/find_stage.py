@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.authenticator.contents import Content
 from desktop_app.authenticator.links import Read
@@ -26,6 +26,7 @@ from desktop_app.ui.authenticator.words_find import (
     unfinished_export,
 )
 from desktop_app.ui.authenticator.words_look import kind, veiled
+from desktop_app.ui.choosing_files import which_pictures
 from desktop_app.ui.widgets.buttons import PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.flow import FlowRow
@@ -98,11 +99,8 @@ class FindStage(Card):
         self.finds.setFocus()
 
     def _open(self) -> None:
-        from pathlib import Path
-
-        names, _ = QFileDialog.getOpenFileNames(self.window(), "Strongroom", "", str(_FILTER))
-        if names:
-            self.take(Taken(tuple((Path(name).name, Path(name)) for name in names)), "file")
+        if paths := which_pictures(self, str(_FILTER)):
+            self.take(Taken(tuple((path.name, path) for path in paths)), "file")
 
     def _show(self) -> None:
         running = self._search.running

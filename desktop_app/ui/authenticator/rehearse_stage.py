@@ -5,11 +5,10 @@ from __future__ import annotations
 import hmac
 import secrets
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.authenticator import rehearsal, sealed
 from desktop_app.authenticator.contents import recognised
@@ -20,6 +19,7 @@ from desktop_app.ui.authenticator import words_paper
 from desktop_app.ui.authenticator.clipboard import Taken
 from desktop_app.ui.authenticator.looking import Place, texts_in
 from desktop_app.ui.authenticator.said import Said
+from desktop_app.ui.choosing_files import which_picture
 from desktop_app.ui.crash import tell
 from desktop_app.ui.pictures import PictureRefused
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
@@ -208,9 +208,8 @@ class RehearseStage(Card):
     # --- a picture of the sheet -------------------------------------------------------------------------------------
 
     def _open(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self.window(), "Strongroom", "", str(_FILTER))
-        if name:
-            self.take(Taken(((Path(name).name, Path(name)),)), "file")
+        if path := which_picture(self, str(_FILTER)):
+            self.take(Taken(((path.name, path),)), "file")
 
     def take(self, taken: Taken, place: Place) -> None:
         """Read the code on a picture of the sheet."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import subprocess
 import sys
 import sysconfig
+import tomllib
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
+from typing import Any
 
 import bundle
 import identity
@@ -26,6 +29,11 @@ Their complete source is published by the Qt Project: the modules qtbase, qtsvg 
 pyside-setup of the same version, at https://download.qt.io/official_releases/ and https://code.qt.io. Whoever
 gave you this program also owes you that source for three years, for no more than the cost of the medium, if
 you ask.
+"""
+
+ACKNOWLEDGED = """\
+This software is based in part on the work of the Independent JPEG Group. Portions of it are copyright The
+FreeType Project (www.freetype.org). All rights reserved.
 """
 
 OWN_PARTS = {  # shipped with the program's own files
@@ -48,9 +56,14 @@ EXPRESSIONS = {  # where a part's own description is no licence expression
 }
 
 
+COMPILED_IN: dict[str, Any] = tomllib.loads((HERE / "licences/compiled-in.toml").read_text(encoding="utf-8"))
+
+
 @dataclass(frozen=True)
 class Part:
-    """One thing that is shipped. `kind` is a package URL's type; `texts` are the files with its licence."""
+    """One thing that is shipped. `kind` is a package URL's type; `texts` are the files with its licence. Where nothing
+    tells its `version`, that is "".
+    """
 
     name: str
     version: str
@@ -61,7 +74,7 @@ class Part:
 
 def parts(libraries: list[str]) -> list[Part]:
     """Everything that goes into the program. `libraries`: those copied from the system, by file name."""
-    found = [_python(), *_distributions(), *_qt()]
+    found = [_python(), *_distributions(), _qt(), *compiled_in(), *_in_ciphers(), _bootloader()]
     found += [
         Part(name, version, licence, "generic", (identity.ROOT / text,))
         for name, (version, licence, text) in OWN_PARTS.items()
@@ -106,24 +119,47 @@ def _distributions() -> list[Part]:
     return found
 
 
-def _qt() -> list[Part]:
-    """Qt itself, which the wheel of PySide6 brings along, and what is compiled into it."""
-    version = metadata.version("PySide6_Essentials")
+def _qt() -> Part:
+    """Qt itself, which the wheel of PySide6 brings along."""
     lgpl = (HERE / "licences/LGPL-3.0.txt", HERE / "licences/GPL-3.0.txt")
-    found = [Part("Qt", version, "LGPL-3.0-only", "generic", lgpl)]
-    if bundle.SYSTEM == "linux":
-        found.append(Part("ICU", "73.2", "Unicode-DFS-2016", "generic", (HERE / "licences/Unicode-DFS-2016.txt",)))
-    return found
+    return Part("Qt", metadata.version("PySide6_Essentials"), "LGPL-3.0-only", "generic", lgpl)
+
+
+def compiled_in(system: str = bundle.SYSTEM) -> list[Part]:
+    """What others compiled into the files that are shipped on a system, by licences/compiled-in.toml."""
+    table = {**COMPILED_IN["all"], **COMPILED_IN[system]}
+    return [
+        Part(name, "", one["licence"], "generic", (HERE / "licences" / one["text"],)) for name, one in table.items()
+    ]
+
+
+def _in_ciphers() -> list[Part]:
+    """OpenSSL within the library of ciphers, whose wheel notes the version. ValueError where it notes another thing."""
+    ciphers = metadata.distribution("cryptography")
+    noted = next(file for file in ciphers.files or () if str(file).endswith("/sboms/sbom.json"))
+    listed = json.loads(noted.read_text(encoding="utf-8"))["components"]
+    if [one["name"] for one in listed] != ["openssl"]:
+        raise ValueError("cryptography holds something else than OpenSSL: give it its licence here")
+    apache = (HERE / "licences/Apache-2.0.txt",)
+    return [Part("OpenSSL", listed[0]["version"], "Apache-2.0", "generic", apache)]
+
+
+def _bootloader() -> Part:
+    """The program that a click starts, which PyInstaller brings along."""
+    maker = metadata.distribution("pyinstaller")
+    texts = (Path(str(file.locate())) for file in maker.files or () if file.name == "COPYING.txt")
+    licence = "GPL-2.0-or-later WITH Bootloader-exception"
+    return Part("PyInstaller-bootloader", maker.version, licence, "generic", tuple(texts)[:1])
 
 
 def _system(libraries: list[str]) -> list[Part]:
-    """The system's libraries that are copied, as Debian's packages."""
+    """The system's libraries that are copied, as Debian's packages. Others by such a name came with a wheel."""
     if bundle.SYSTEM != "linux" or not shutil.which("dpkg-query"):
         return []
     found: dict[str, Part] = {}
-    for library in libraries:
-        told = subprocess.run(["dpkg-query", "-S", f"*/{library}"], capture_output=True, text=True, check=False).stdout
-        package = told.partition(":")[0].strip()
+    for library in sorted(libraries):
+        place = _place(library) if library in bundle.KEPT["libraries-linux"] else None
+        package = _package(place) if place else ""
         if not package or package in found:
             continue
         show = ["dpkg-query", "-W", "-f", "${Version}", f"{package}:{_dpkg_architecture()}"]
@@ -132,6 +168,23 @@ def _system(libraries: list[str]) -> list[Part]:
         texts = (copyright_file,) if copyright_file.exists() else ()
         found[package] = Part(package, version, "see its copyright file", "deb", texts)
     return list(found.values())
+
+
+def _place(library: str) -> Path | None:
+    """Where the system itself finds a library; None where PySide6 brings it along, or nobody has it."""
+    wheel = Path(str(metadata.distribution("PySide6_Essentials").locate_file("PySide6/Qt/lib")))
+    if (wheel / library).exists():
+        return None
+    told = subprocess.run(["/sbin/ldconfig", "-p"], capture_output=True, text=True, check=True).stdout
+    found = re.search(rf"^\s+{re.escape(library)} \(.*\) => (\S+)", told, re.MULTILINE)
+    return Path(found[1]) if found else None
+
+
+def _package(place: Path) -> str:
+    """Debian's package of a file; "" where it is of none. It may know it by /lib or by /usr/lib, which are one."""
+    places = dict.fromkeys(map(str, (place, Path("/usr") / place.relative_to("/"), place.resolve())))
+    told = subprocess.run(["dpkg-query", "-S", *places], capture_output=True, text=True, check=False).stdout
+    return told.partition(":")[0].strip()
 
 
 def _dpkg_architecture() -> str:
@@ -157,7 +210,7 @@ def write(parts_shipped: list[Part], folder: Path) -> None:
             name = text.name if shared else f"{part.name}-{text.name}".removesuffix(".txt") + ".txt"
             shutil.copyfile(text, folder / name)
             names.append(name)
-        lines.append(f"{part.name} {part.version}: {part.licence} ({', '.join(names)})")
+        lines.append(f"{' '.join(filter(None, (part.name, part.version)))}: {part.licence} ({', '.join(names)})")
     qt = next(part.version for part in parts_shipped if part.name == "Qt")
-    lines += ["", "", QT.format(qt=qt)]
+    lines += ["", "", ACKNOWLEDGED, QT.format(qt=qt)]
     (folder / "README.txt").write_text("\n".join(lines), encoding="utf-8", newline="\n")

@@ -48,7 +48,8 @@ def document(parts: list[Part], program: Path, epoch: int) -> bytes:
 def _purl(part: Part) -> str:
     kind = "deb/debian" if part.kind == "deb" else part.kind
     name = part.name.lower().replace("_", "-") if part.kind == "pypi" else part.name
-    return f"pkg:{kind}/{name}@{part.version}".replace(" ", "%20").replace("+", "%2B")
+    version = f"@{part.version}" if part.version else ""
+    return f"pkg:{kind}/{name}{version}".replace(" ", "%20").replace("+", "%2B")
 
 
 def _component(part: Part) -> dict[str, Any]:
@@ -57,7 +58,7 @@ def _component(part: Part) -> dict[str, Any]:
         "type": "library",
         "bom-ref": _purl(part),
         "name": part.name,
-        "version": part.version,
+        **({"version": part.version} if part.version else {}),
         "purl": _purl(part),
         "licenses": [told],
     }

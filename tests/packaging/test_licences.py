@@ -1,0 +1,89 @@
+"""All that is shipped is named with its licence's own text, and nothing that only the builder happens to have."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+TEXTS = ROOT / "packaging/licences"
+WITHIN_QT = {"libpng", "FreeType", "HarfBuzz", "PCRE2", "zlib", "libjpeg-turbo", "libwebp"}
+
+DPKG = """#!/bin/sh
+case "$*" in
+  -S*libffi*) echo "libffi8:amd64: /usr/lib/libffi.so.8" ;;
+  -S*) echo "python3-cffi-backend:amd64: /usr/lib/python3/dist-packages/whatever" ;;
+  *) printf 1.0-1 ;;
+esac
+"""
+
+
+@pytest.fixture
+def tools(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, ModuleType]]:
+    monkeypatch.syspath_prepend(ROOT / "packaging")
+    before = set(sys.modules)
+    yield {name: importlib.import_module(name) for name in ("licences", "sbom")}
+    for name in set(sys.modules) - before:
+        if (ROOT / "packaging" / f"{name}.py").exists():
+            del sys.modules[name]
+
+
+@pytest.mark.parametrize("system", ["linux", "windows", "macos"])
+def test_what_others_compiled_in_is_named_with_its_text(system: str, tools: dict[str, ModuleType]) -> None:
+    parts = {part.name: part for part in tools["licences"].compiled_in(system)}
+    assert parts.keys() >= WITHIN_QT
+    assert ("Microsoft-Visual-C++-runtime" in parts) is (system == "windows")
+    for part in parts.values():
+        assert part.version == ""
+        for text in part.texts:
+            told = text.read_text(encoding="utf-8")
+            assert len(told.splitlines()) >= 8, text.name
+            assert "opyright" in told or "belong to" in told, text.name
+
+
+def test_no_text_lies_there_for_nothing(tools: dict[str, ModuleType]) -> None:
+    table = tools["licences"].COMPILED_IN
+    named = {one["text"] for parts in table.values() for one in parts.values()}
+    named |= {
+        "Apache-2.0.txt",
+        "GPL-3.0.txt",
+        "LGPL-3.0.txt",
+    }  # of whole programs and libraries: licences.py names them
+    assert {path.name for path in TEXTS.glob("*.txt")} == named
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a script for a Unix shell")
+def test_of_the_system_only_what_was_copied_from_it_is_listed(
+    tools: dict[str, ModuleType], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    licences = tools["licences"]
+    (tmp_path / "dpkg-query").write_text(DPKG, encoding="ascii")
+    (tmp_path / "dpkg-query").chmod(0o755)
+    (tmp_path / "dpkg").write_text("#!/bin/sh\necho amd64\n", encoding="ascii")
+    (tmp_path / "dpkg").chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+    monkeypatch.setattr(licences.bundle, "SYSTEM", "linux")
+    here = {"libffi.so.8": Path("/usr/lib/libffi.so.8"), "libicuuc.so.73": None}
+    monkeypatch.setattr(licences, "_place", here.get)
+    found = licences._system(["_cffi_backend.cpython-311-x86_64-linux-gnu.so", "libicuuc.so.73", "libffi.so.8"])
+    assert [(part.name, part.version) for part in found] == [("libffi8", "1.0-1")]
+
+
+def test_a_version_that_nobody_knows_is_left_out(tools: dict[str, ModuleType], tmp_path: Path) -> None:
+    (tmp_path / "program").mkdir()
+    parts = tools["licences"].compiled_in("linux")
+    listed = json.loads(tools["sbom"].document(parts, tmp_path / "program", 0))["components"]
+    png = next(one for one in listed if one["name"] == "libpng")
+    assert "version" not in png
+    assert png["purl"] == "pkg:generic/libpng"
+    assert png["licenses"] == [{"expression": "libpng-2.0"}]
+    qt = tools["licences"].Part("Qt", "6", "LGPL-3.0-only", "generic", (TEXTS / "LGPL-3.0.txt",))
+    tools["licences"].write([*parts, qt], tmp_path / "licences")
+    assert "\nlibpng: libpng-2.0 (libpng.txt)\n" in (tmp_path / "licences/README.txt").read_text(encoding="utf-8")
+    assert (tmp_path / "licences/libpng.txt").exists()

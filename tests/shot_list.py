@@ -120,12 +120,6 @@ def _late_phone(window: Window) -> None:
     helper.type_code(phone(window.context.clock(), ahead=-50))
 
 
-def _shown_again(window: Window) -> None:
-    helper = Helper(window)
-    helper.to_phone()
-    helper.press("Show the QR code again")
-
-
 def _by_hand(window: Window) -> None:
     helper = Helper(window)
     helper.to_paper()
@@ -252,7 +246,6 @@ SHOTS = (
     Shot("36-helper-wrong-exchange", _at_helper, "authenticator", HELPER, act=_wrong_exchange),
     Shot("37-helper-phone", _at_helper, "authenticator", HELPER, act=lambda window: Helper(window).to_phone()),
     Shot("38-helper-phone-late", _at_helper, "authenticator", HELPER, act=_late_phone),
-    Shot("39-helper-code-again", _at_helper, "authenticator", HELPER, act=_shown_again),
     Shot("36-helper-codes", _at_helper, "authenticator", CODES, ("On paper",)),
     Shot("36-helper-codes-step", _at_helper, "step", {key: CODES[key] for key in ("subject", "step")}),
     Shot("40-helper-paper", _at_helper, "authenticator", HELPER, act=lambda window: Helper(window).to_paper()),

@@ -20165,5 +20165,263 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>You get an email, an SMS and a notice in the app.</source>
         <translation>Sie bekommen eine E-Mail, eine SMS und eine Mitteilung in der App.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/export/paper/seed_pages.py"/>
+        <source>check</source>
+        <comment>heading above the check characters of lines</comment>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/seed_sheet.py"/>
+        <source>The two characters at the end of a line check that line. They are not part of the key: never type them into an app. They are the first two characters, in base 32, of SHA-256 of the line's number, a slash, the number of lines, a colon and the line without spaces, as in 1/2:JBSWY3DPEHPK3PXP.</source>
+        <translation>Die zwei Zeichen am Ende einer Zeile prüfen diese Zeile. Zum Schlüssel gehören sie nicht: Tippen Sie sie nie in eine App. Es sind die ersten zwei Zeichen, in Base32, von SHA-256 über die Nummer der Zeile, einen Schrägstrich, die Zahl der Zeilen, einen Doppelpunkt und die Zeile ohne Leerzeichen, wie in 1/2:JBSWY3DPEHPK3PXP.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/seed_sheet.py"/>
+        <source>Scan the QR code. If that fails, choose to type a key, take the kind that is based on time, and type the characters of the key line by line.</source>
+        <translation>Scannen Sie den QR-Code. Wenn das nicht gelingt, wählen Sie, einen Schlüssel einzutippen, nehmen Sie die zeitbasierte Art und tippen Sie die Zeichen des Schlüssels Zeile für Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/seed_sheet.py"/>
+        <source>Scan the QR code, or type the block line by line, capitals and small letters as they are, without spaces and without the check characters. Save it as sheet.txt.</source>
+        <translation>Scannen Sie den QR-Code, oder tippen Sie den Block Zeile für Zeile, Groß- und Kleinbuchstaben wie sie sind, ohne Leerzeichen und ohne die Prüfzeichen. Speichern Sie ihn als sheet.txt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/seed_sheet.py"/>
+        <source>The answer is a link. The characters behind secret= are the key: type them into an authenticator app, as a key that is based on time.</source>
+        <translation>Die Antwort ist ein Link. Die Zeichen hinter secret= sind der Schlüssel: Tippen Sie sie in eine Authenticator-App, als zeitbasierten Schlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
+        <source>Show the details</source>
+        <translation>Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
+        <source>Hide the details</source>
+        <translation>Einzelheiten verbergen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
+        <source>Key: {bits}, {strength}</source>
+        <translation>Schlüssel: {bits}, {strength}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/key_by_hand.py"/>
+        <source>The two small characters at the end of each line are a check of that line. Write them at its end, apart from the key; they are never typed into an app.</source>
+        <translation>Die zwei kleinen Zeichen am Ende jeder Zeile prüfen diese Zeile. Schreiben Sie sie an ihr Ende, getrennt vom Schlüssel; in eine App werden sie nie eingetippt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
+        <source>Nothing is stored yet.</source>
+        <translation>Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
+        <source>Whoever finds the sheet can make your codes, but still needs your password. Keep it where neither fire nor a burglar takes it together with the phone. Keep no photograph of it.</source>
+        <translation>Wer das Blatt findet, kann Ihre Codes erzeugen, braucht aber noch Ihr Passwort. Verwahren Sie es, wo weder Feuer noch ein Einbrecher es zusammen mit dem Telefon nimmt. Behalten Sie kein Foto davon.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
+        <source>At least {count} characters of an English keyboard; five words or more are best.</source>
+        <extracomment>For one: At least {count} character of an English keyboard; five words or more are best.</extracomment>
+        <translation>
+            <numerusform>Mindestens {count} Zeichen einer englischen Tastatur; am besten fünf Wörter oder mehr.</numerusform>
+            <numerusform>Mindestens {count} Zeichen einer englischen Tastatur; am besten fünf Wörter oder mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
+        <source>It needs at least {count} characters.</source>
+        <extracomment>For one: It needs at least {count} character.</extracomment>
+        <translation>
+            <numerusform>Sie braucht mindestens {count} Zeichen.</numerusform>
+            <numerusform>Sie braucht mindestens {count} Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
+        <source>It may have at most {count} characters.</source>
+        <extracomment>For one: It may have at most {count} character.</extracomment>
+        <translation>
+            <numerusform>Sie darf höchstens {count} Zeichen haben.</numerusform>
+            <numerusform>Sie darf höchstens {count} Zeichen haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
+        <source>Use letters without accents, digits and other characters of an English keyboard, with no space at the ends: others are not the same on every computer.</source>
+        <translation>Verwenden Sie Buchstaben ohne Akzente und Umlaute, Ziffern und Zeichen einer englischen Tastatur, ohne Leerzeichen am Anfang oder Ende: Andere sind nicht auf jedem Computer gleich.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
+        <source>Put the key into your phone</source>
+        <translation>Den Schlüssel auf Ihr Telefon bringen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
+        <source>Install an authenticator app that keeps its codes on the phone.</source>
+        <translation>Installieren Sie eine Authenticator-App, die ihre Codes auf dem Telefon behält.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
+        <source>If you have one already, open it.</source>
+        <translation>Wenn Sie schon eine haben, öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
+        <source>Scan this code with it, as a new entry.</source>
+        <translation>Scannen Sie damit diesen Code, als neuen Eintrag.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
+        <source>Show the QR code</source>
+        <translation>QR-Code zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/rehearse_stage.py"/>
+        <source>You can also drop a picture of the sheet on this page. Delete the picture afterwards.</source>
+        <translation>Sie können ein Bild des Blatts auch auf diese Seite ziehen. Löschen Sie das Bild danach.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/type_stage.py"/>
+        <source>A key has the letters A to Z and the digits 2 to 7.</source>
+        <translation>Erlaubt sind die Buchstaben A bis Z und die Ziffern 2 bis 7.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
+        <source>Character {place} is “{sign}”, which no key has.</source>
+        <translation>Zeichen {place} ist „{sign}“, und das hat kein Schlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
+        <source>Character {place} cannot be seen; no key has it.</source>
+        <translation>Zeichen {place} ist ein unsichtbares Zeichen, und das hat kein Schlüssel.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
+        <source>And {count} more.</source>
+        <comment>wrong characters</comment>
+        <extracomment>For one: And {count} more.</extracomment>
+        <translation>
+            <numerusform>Und {count} weiteres.</numerusform>
+            <numerusform>Und {count} weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
+        <source>Its name holds characters that cannot be seen. They were taken out.</source>
+        <translation>Sein Name enthält unsichtbare Zeichen. Diese Zeichen wurden herausgenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
+        <source>Its name holds characters that turn the direction of reading, which can make a name look like another. They were taken out.</source>
+        <translation>Sein Name enthält Zeichen, die die Leserichtung umkehren; sie können einen Namen aussehen lassen wie einen anderen. Diese Zeichen wurden herausgenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
+        <source>The link was inside a web address of {detail}. That page may have seen the key: if it is not the exchange's own, do not use this code.</source>
+        <translation>Der Link steckte in einer Webadresse von {detail}. Jene Seite hat den Schlüssel vielleicht gesehen: Wenn es nicht die eigene Seite der Börse ist, verwenden Sie diesen Code nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
+        <source>The link holds no key.</source>
+        <translation>Der Link enthält keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
+        <source>The key in this code has characters that no key has.</source>
+        <translation>Der Schlüssel in diesem Code hat Zeichen, die kein Schlüssel hat.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
+        <source>This is far too short for a key. Most have 16, 26 or 32 characters.</source>
+        <translation>Das ist viel zu kurz für einen Schlüssel. Die meisten haben 16, 26 oder 32 Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>This is a usual code for {issuer}, account {account}.</source>
+        <translation>Das ist ein üblicher Code für {issuer}, Konto {account}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>This is a usual code for {issuer}.</source>
+        <translation>Das ist ein üblicher Code für {issuer}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>This is a usual code for the account {account}.</source>
+        <translation>Das ist ein üblicher Code für das Konto {account}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>This is a usual code.</source>
+        <translation>Das ist ein üblicher Code.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>The code says: {issuer}, account {account}.</source>
+        <translation>Der Code sagt: {issuer}, Konto {account}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>The code says: {issuer}.</source>
+        <translation>Der Code sagt: {issuer}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>The code says: account {account}.</source>
+        <translation>Der Code sagt: Konto {account}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>The code names neither an exchange nor an account.</source>
+        <translation>Der Code nennt weder eine Börse noch ein Konto.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
+        <source>Character {place} is “{sign}”: no key has it.</source>
+        <translation>Zeichen {place} ist „{sign}“: Das hat kein Schlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
+        <source>Character {place} cannot be seen: no key has it.</source>
+        <translation>Zeichen {place} ist unsichtbar: Das hat kein Schlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
+        <source>Every character came back. The date is noted, and from now on the paper counts as a way back.</source>
+        <translation>Jedes Zeichen kam zurück. Das Datum ist notiert, und von jetzt an zählt das Papier als Weg zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
+        <source>The passphrase does not fit, or a character of the block differs. Capitals and small letters count.</source>
+        <translation>Die Passphrase passt nicht, oder ein Zeichen des Blocks ist anders. Groß- und Kleinbuchstaben zählen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
+        <source>It fits its check characters, but is not this key’s: the paper is of another key.</source>
+        <translation>Sie passt zu ihren Prüfzeichen, gehört aber nicht zu diesem Schlüssel: Das Papier ist von einem anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
+        <source>Some characters of this line are missing.</source>
+        <translation>In dieser Zeile fehlen Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
+        <source>This line has more characters than it should.</source>
+        <translation>Diese Zeile hat mehr Zeichen, als sie sollte.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
+        <source>The phone shows another account’s line, or it has another key, perhaps an older one. Scan the QR code of this page as a new entry, and type the code of that entry.</source>
+        <translation>Das Telefon zeigt die Zeile eines anderen Kontos, oder es hat einen anderen Schlüssel, vielleicht einen älteren. Scannen Sie den QR-Code dieser Seite als neuen Eintrag, und tippen Sie den Code dieses Eintrags.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/authenticator.py"/>
+        <source>The key stays on this computer only while this page is open, unless you choose to keep it.</source>
+        <translation>Der Schlüssel bleibt nur auf diesem Computer, solange diese Seite offen ist, es sei denn, Sie bewahren ihn auf.</translation>
+    </message>
 </context>
 </TS>

@@ -20165,5 +20165,263 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <source>You get an email, an SMS and a notice in the app.</source>
         <translation>Recibes un correo, un SMS y una notificación de la app.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/export/paper/seed_pages.py"/>
+        <source>check</source>
+        <comment>heading above the check characters of lines</comment>
+        <translation>control</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/seed_sheet.py"/>
+        <source>The two characters at the end of a line check that line. They are not part of the key: never type them into an app. They are the first two characters, in base 32, of SHA-256 of the line's number, a slash, the number of lines, a colon and the line without spaces, as in 1/2:JBSWY3DPEHPK3PXP.</source>
+        <translation>Los dos caracteres al final de una línea comprueban esa línea. No forman parte de la clave: nunca los escribas en una app. Son los dos primeros caracteres, en base 32, del SHA-256 del número de la línea, una barra, el número de líneas, dos puntos y la línea sin espacios, como en 1/2:JBSWY3DPEHPK3PXP.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/seed_sheet.py"/>
+        <source>Scan the QR code. If that fails, choose to type a key, take the kind that is based on time, and type the characters of the key line by line.</source>
+        <translation>Escanea el código QR. Si no funciona, elige escribir una clave, toma el tipo basado en el tiempo y escribe los caracteres de la clave línea por línea.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/seed_sheet.py"/>
+        <source>Scan the QR code, or type the block line by line, capitals and small letters as they are, without spaces and without the check characters. Save it as sheet.txt.</source>
+        <translation>Escanea el código QR, o escribe el bloque línea por línea, con mayúsculas y minúsculas tal como están, sin espacios y sin los caracteres de comprobación. Guárdalo como sheet.txt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/seed_sheet.py"/>
+        <source>The answer is a link. The characters behind secret= are the key: type them into an authenticator app, as a key that is based on time.</source>
+        <translation>La respuesta es un enlace. Los caracteres que siguen a secret= son la clave: escríbelos en una app de autenticación, como clave basada en el tiempo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
+        <source>Show the details</source>
+        <translation>Mostrar los detalles</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
+        <source>Hide the details</source>
+        <translation>Ocultar los detalles</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
+        <source>Key: {bits}, {strength}</source>
+        <translation>Clave: {bits}, {strength}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/key_by_hand.py"/>
+        <source>The two small characters at the end of each line are a check of that line. Write them at its end, apart from the key; they are never typed into an app.</source>
+        <translation>Los dos caracteres pequeños al final de cada línea son una comprobación de esa línea. Escríbelos al final, separados de la clave; nunca se escriben en una app.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
+        <source>Nothing is stored yet.</source>
+        <translation>Todavía no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
+        <source>Whoever finds the sheet can make your codes, but still needs your password. Keep it where neither fire nor a burglar takes it together with the phone. Keep no photograph of it.</source>
+        <translation>Quien encuentre la hoja puede generar tus códigos, pero todavía necesita tu contraseña. Guárdala donde ni el fuego ni un ladrón se la lleven junto con el teléfono. No guardes ninguna foto de ella.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
+        <source>At least {count} characters of an English keyboard; five words or more are best.</source>
+        <extracomment>For one: At least {count} character of an English keyboard; five words or more are best.</extracomment>
+        <translation>
+            <numerusform>Al menos {count} carácter de un teclado inglés; lo mejor son cinco palabras o más.</numerusform>
+            <numerusform>Al menos {count} caracteres de un teclado inglés; lo mejor son cinco palabras o más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
+        <source>It needs at least {count} characters.</source>
+        <extracomment>For one: It needs at least {count} character.</extracomment>
+        <translation>
+            <numerusform>Necesita al menos {count} carácter.</numerusform>
+            <numerusform>Necesita al menos {count} caracteres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
+        <source>It may have at most {count} characters.</source>
+        <extracomment>For one: It may have at most {count} character.</extracomment>
+        <translation>
+            <numerusform>Puede tener como mucho {count} carácter.</numerusform>
+            <numerusform>Puede tener como mucho {count} caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
+        <source>Use letters without accents, digits and other characters of an English keyboard, with no space at the ends: others are not the same on every computer.</source>
+        <translation>Usa letras sin acentos, cifras y signos de un teclado inglés, sin espacios en los extremos: otros no son iguales en todos los equipos.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
+        <source>Put the key into your phone</source>
+        <translation>Pasa la clave a tu teléfono</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
+        <source>Install an authenticator app that keeps its codes on the phone.</source>
+        <translation>Instala una aplicación de autenticación que guarde sus códigos en el teléfono.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
+        <source>If you have one already, open it.</source>
+        <translation>Si ya tienes una, ábrela.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
+        <source>Scan this code with it, as a new entry.</source>
+        <translation>Escanea con ella este código, como entrada nueva.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
+        <source>Show the QR code</source>
+        <translation>Mostrar el código QR</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/rehearse_stage.py"/>
+        <source>You can also drop a picture of the sheet on this page. Delete the picture afterwards.</source>
+        <translation>También puedes soltar en esta página una imagen de la hoja. Borra después la imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/type_stage.py"/>
+        <source>A key has the letters A to Z and the digits 2 to 7.</source>
+        <translation>Los caracteres son las letras de la A a la Z y las cifras del 2 al 7.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
+        <source>Character {place} is “{sign}”, which no key has.</source>
+        <translation>El carácter {place} es «{sign}», que ninguna clave tiene.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
+        <source>Character {place} cannot be seen; no key has it.</source>
+        <translation>El carácter {place} no se puede ver, y ninguna clave lo tiene.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
+        <source>And {count} more.</source>
+        <comment>wrong characters</comment>
+        <extracomment>For one: And {count} more.</extracomment>
+        <translation>
+            <numerusform>Y {count} más.</numerusform>
+            <numerusform>Y {count} más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
+        <source>Its name holds characters that cannot be seen. They were taken out.</source>
+        <translation>Su nombre contiene caracteres que no se ven. Se quitaron.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
+        <source>Its name holds characters that turn the direction of reading, which can make a name look like another. They were taken out.</source>
+        <translation>Su nombre contiene caracteres que invierten el sentido de lectura, con los que un nombre puede parecer otro. Se quitaron.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
+        <source>The link was inside a web address of {detail}. That page may have seen the key: if it is not the exchange's own, do not use this code.</source>
+        <translation>El enlace estaba dentro de una dirección web de {detail}. Esa página puede haber visto la clave: si no es la del propio exchange, no uses este código.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
+        <source>The link holds no key.</source>
+        <translation>El enlace no contiene ninguna clave.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
+        <source>The key in this code has characters that no key has.</source>
+        <translation>La clave de este código tiene caracteres que ninguna clave tiene.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
+        <source>This is far too short for a key. Most have 16, 26 or 32 characters.</source>
+        <translation>Esto es demasiado corto para una clave, con mucho. La mayoría tienen 16, 26 o 32 caracteres.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>This is a usual code for {issuer}, account {account}.</source>
+        <translation>Es un código habitual de {issuer}, cuenta {account}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>This is a usual code for {issuer}.</source>
+        <translation>Es un código habitual de {issuer}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>This is a usual code for the account {account}.</source>
+        <translation>Es un código habitual de la cuenta {account}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>This is a usual code.</source>
+        <translation>Es un código habitual.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>The code says: {issuer}, account {account}.</source>
+        <translation>El código dice: {issuer}, cuenta {account}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>The code says: {issuer}.</source>
+        <translation>El código dice: {issuer}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>The code says: account {account}.</source>
+        <translation>El código dice: cuenta {account}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>The code names neither an exchange nor an account.</source>
+        <translation>El código no nombra ni un exchange ni una cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
+        <source>Character {place} is “{sign}”: no key has it.</source>
+        <translation>El carácter {place} es «{sign}»: ninguna clave lo tiene.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
+        <source>Character {place} cannot be seen: no key has it.</source>
+        <translation>El carácter {place} no se puede ver: ninguna clave lo tiene.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
+        <source>Every character came back. The date is noted, and from now on the paper counts as a way back.</source>
+        <translation>Volvieron todos los caracteres. La fecha está anotada, y desde ahora el papel cuenta como vía de recuperación.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
+        <source>The passphrase does not fit, or a character of the block differs. Capitals and small letters count.</source>
+        <translation>La frase de contraseña no es la correcta, o un carácter del bloque es distinto. Importan las mayúsculas y las minúsculas.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
+        <source>It fits its check characters, but is not this key’s: the paper is of another key.</source>
+        <translation>Cuadra con sus caracteres de comprobación, pero no es de esta clave: el papel es de otra clave.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
+        <source>Some characters of this line are missing.</source>
+        <translation>Faltan algunos caracteres de esta línea.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
+        <source>This line has more characters than it should.</source>
+        <translation>Esta línea tiene más caracteres de los que debería.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
+        <source>The phone shows another account’s line, or it has another key, perhaps an older one. Scan the QR code of this page as a new entry, and type the code of that entry.</source>
+        <translation>El teléfono muestra la línea de otra cuenta, o tiene otra clave, quizá una más antigua. Escanea el código QR de esta página como entrada nueva y escribe el código de esa entrada.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/authenticator.py"/>
+        <source>The key stays on this computer only while this page is open, unless you choose to keep it.</source>
+        <translation>La clave queda en este equipo solo mientras esta página está abierta, salvo que decidas guardarla.</translation>
+    </message>
 </context>
 </TS>

@@ -20029,5 +20029,259 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <source>You get an email, an SMS and a notice in the app.</source>
         <translation>你会收到邮件、短信和应用通知。</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/export/paper/seed_pages.py"/>
+        <source>check</source>
+        <comment>heading above the check characters of lines</comment>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/seed_sheet.py"/>
+        <source>The two characters at the end of a line check that line. They are not part of the key: never type them into an app. They are the first two characters, in base 32, of SHA-256 of the line's number, a slash, the number of lines, a colon and the line without spaces, as in 1/2:JBSWY3DPEHPK3PXP.</source>
+        <translation>每行末尾的两个字符用来校验该行。它们不是密钥的一部分：绝不要输入到应用里。它们是以下内容的 SHA-256 用 base 32 表示的前两个字符：行号、斜杠、总行数、冒号和去掉空格的该行，例如 1/2:JBSWY3DPEHPK3PXP。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/seed_sheet.py"/>
+        <source>Scan the QR code. If that fails, choose to type a key, take the kind that is based on time, and type the characters of the key line by line.</source>
+        <translation>扫描二维码。如果不成功，选择输入密钥，采用基于时间的类型，逐行输入密钥的字符。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/seed_sheet.py"/>
+        <source>Scan the QR code, or type the block line by line, capitals and small letters as they are, without spaces and without the check characters. Save it as sheet.txt.</source>
+        <translation>扫描二维码，或逐行输入文字块，大小写保持原样，不含空格，也不含校验字符。保存为 sheet.txt。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/seed_sheet.py"/>
+        <source>The answer is a link. The characters behind secret= are the key: type them into an authenticator app, as a key that is based on time.</source>
+        <translation>得到的是一个链接。secret= 后面的字符就是密钥：把它们作为基于时间的密钥输入身份验证器应用。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
+        <source>Show the details</source>
+        <translation>显示详情</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
+        <source>Hide the details</source>
+        <translation>隐藏详情</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
+        <source>Key: {bits}, {strength}</source>
+        <translation>密钥：{bits}，{strength}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/key_by_hand.py"/>
+        <source>The two small characters at the end of each line are a check of that line. Write them at its end, apart from the key; they are never typed into an app.</source>
+        <translation>每行末尾的两个小字符是该行的校验。写在行末，与密钥分开；绝不要输入到应用里。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
+        <source>Nothing is stored yet.</source>
+        <translation>还没有存储任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
+        <source>Whoever finds the sheet can make your codes, but still needs your password. Keep it where neither fire nor a burglar takes it together with the phone. Keep no photograph of it.</source>
+        <translation>谁找到这张纸，谁就能生成你的验证码，但仍需要你的密码。把它放在火灾或入室窃贼都不会让它和手机一起失去的地方。不要保留它的照片。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
+        <source>At least {count} characters of an English keyboard; five words or more are best.</source>
+        <extracomment>For one: At least {count} character of an English keyboard; five words or more are best.</extracomment>
+        <translation>
+            <numerusform>至少 {count} 个英文键盘上的字符；最好五个词或更多。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
+        <source>It needs at least {count} characters.</source>
+        <extracomment>For one: It needs at least {count} character.</extracomment>
+        <translation>
+            <numerusform>至少需要 {count} 个字符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
+        <source>It may have at most {count} characters.</source>
+        <extracomment>For one: It may have at most {count} character.</extracomment>
+        <translation>
+            <numerusform>最多 {count} 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
+        <source>Use letters without accents, digits and other characters of an English keyboard, with no space at the ends: others are not the same on every computer.</source>
+        <translation>请使用不带重音的字母、数字和英文键盘上的符号，首尾不留空格：其他字符在不同电脑上不一定相同。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
+        <source>Put the key into your phone</source>
+        <translation>把密钥放进手机</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
+        <source>Install an authenticator app that keeps its codes on the phone.</source>
+        <translation>安装一个只把验证码保存在手机上的验证器应用。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
+        <source>If you have one already, open it.</source>
+        <translation>如果已经有了，打开它。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
+        <source>Scan this code with it, as a new entry.</source>
+        <translation>用它扫描此二维码，作为新条目。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
+        <source>Show the QR code</source>
+        <translation>显示二维码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/rehearse_stage.py"/>
+        <source>You can also drop a picture of the sheet on this page. Delete the picture afterwards.</source>
+        <translation>也可以把纸张的图片拖到本页。之后请删除该图片。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/type_stage.py"/>
+        <source>A key has the letters A to Z and the digits 2 to 7.</source>
+        <translation>字符是字母 A 到 Z 和数字 2 到 7。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
+        <source>Character {place} is “{sign}”, which no key has.</source>
+        <translation>第 {place} 个字符是“{sign}”，密钥中不会有它。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
+        <source>Character {place} cannot be seen; no key has it.</source>
+        <translation>第 {place} 个字符看不见，密钥中不会有它。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
+        <source>And {count} more.</source>
+        <comment>wrong characters</comment>
+        <extracomment>For one: And {count} more.</extracomment>
+        <translation>
+            <numerusform>还有 {count} 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
+        <source>Its name holds characters that cannot be seen. They were taken out.</source>
+        <translation>它的名称含有看不见的字符，已去掉。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
+        <source>Its name holds characters that turn the direction of reading, which can make a name look like another. They were taken out.</source>
+        <translation>它的名称含有改变阅读方向的字符，可能使一个名称看起来像另一个，已去掉。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
+        <source>The link was inside a web address of {detail}. That page may have seen the key: if it is not the exchange's own, do not use this code.</source>
+        <translation>链接包在 {detail} 的网址里。那个页面可能看到了密钥：如果它不是交易所自己的，请不要使用这个二维码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
+        <source>The link holds no key.</source>
+        <translation>链接中没有密钥。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
+        <source>The key in this code has characters that no key has.</source>
+        <translation>这个二维码中的密钥含有密钥不会有的字符。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
+        <source>This is far too short for a key. Most have 16, 26 or 32 characters.</source>
+        <translation>这对密钥来说太短。大多数有 16、26 或 32 个字符。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>This is a usual code for {issuer}, account {account}.</source>
+        <translation>这是 {issuer} 的常见二维码，账户 {account}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>This is a usual code for {issuer}.</source>
+        <translation>这是 {issuer} 的常见二维码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>This is a usual code for the account {account}.</source>
+        <translation>这是账户 {account} 的常见二维码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>This is a usual code.</source>
+        <translation>这是常见的二维码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>The code says: {issuer}, account {account}.</source>
+        <translation>二维码上写着：{issuer}，账户 {account}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>The code says: {issuer}.</source>
+        <translation>二维码上写着：{issuer}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>The code says: account {account}.</source>
+        <translation>二维码上写着：账户 {account}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>The code names neither an exchange nor an account.</source>
+        <translation>二维码没有写明交易所或账户。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
+        <source>Character {place} is “{sign}”: no key has it.</source>
+        <translation>第 {place} 个字符是“{sign}”：密钥中不会有它。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
+        <source>Character {place} cannot be seen: no key has it.</source>
+        <translation>第 {place} 个字符看不见：密钥中不会有它。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
+        <source>Every character came back. The date is noted, and from now on the paper counts as a way back.</source>
+        <translation>每个字符都对上了。日期已登记，从现在起这张纸算作找回途径。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
+        <source>The passphrase does not fit, or a character of the block differs. Capitals and small letters count.</source>
+        <translation>密码短语不符，或块中有字符不同。区分大小写。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
+        <source>It fits its check characters, but is not this key’s: the paper is of another key.</source>
+        <translation>它与自己的校验字符相符，但不属于这个密钥：这张纸是另一个密钥的。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
+        <source>Some characters of this line are missing.</source>
+        <translation>这一行缺少一些字符。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
+        <source>This line has more characters than it should.</source>
+        <translation>这一行的字符多于应有的。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
+        <source>The phone shows another account’s line, or it has another key, perhaps an older one. Scan the QR code of this page as a new entry, and type the code of that entry.</source>
+        <translation>手机显示的是另一个账户的那一行，或者它用的是另一把密钥，可能是旧的。把本页的二维码作为新条目扫描，然后输入该条目的验证码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/authenticator.py"/>
+        <source>The key stays on this computer only while this page is open, unless you choose to keep it.</source>
+        <translation>除非你选择保存，密钥只在这个页面打开期间留在这台电脑上。</translation>
+    </message>
 </context>
 </TS>

@@ -20,8 +20,9 @@ TITLE = Text("Strongroom seed sheet")
 """What a file or a print job is called: others see it, so it names nobody."""
 
 CHECKED = Text(
-    "The two signs at the end of a line check that line. They are not part of the key: never type them into an app. "
-    "They are the first two signs, in base 32, of SHA-256 of the line's number, a slash, the number of lines, a "
+    "The two characters at the end of a line check that line. They are not part of the key: never type them into an "
+    "app. "
+    "They are the first two characters, in base 32, of SHA-256 of the line's number, a slash, the number of lines, a "
     "colon and the line without spaces, as in 1/2:JBSWY3DPEHPK3PXP."
 )
 MADE = Text("Made on your computer by Strongroom")
@@ -124,7 +125,7 @@ def _plain_steps(seed: Seed, name: str) -> Iterator[Step]:
     yield Step(
         text=tr(
             "Scan the QR code. If that fails, choose to type a key, take the kind that is based on time, and type the "
-            "signs of the key line by line."
+            "characters of the key line by line."
         )
     )
     yield Step(text=str(_USUAL) if seed.usual else _UNUSUAL.format(settings=_settings(seed)))
@@ -146,7 +147,7 @@ def _sealed_steps(seed: Seed, command: str) -> Iterator[Step]:
     yield Step(
         text=tr(
             "Scan the QR code, or type the block line by line, capitals and small letters as they are, without spaces "
-            "and without the check signs. Save it as sheet.txt."
+            "and without the check characters. Save it as sheet.txt."
         )
     )
     yield Step(text=tr("In a terminal, in the same folder, type this. It asks for the passphrase."), command=command)
@@ -155,7 +156,8 @@ def _sealed_steps(seed: Seed, command: str) -> Iterator[Step]:
         text=sentences(
             (
                 tr(
-                    "The answer is a link. The signs behind secret= are the key: type them into an authenticator app, "
+                    "The answer is a link. The characters behind secret= are the key: type them into an authenticator "
+                    "app, "
                     "as a key that is based on time."
                 ),
                 kind,

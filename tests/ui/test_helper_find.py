@@ -264,7 +264,7 @@ def opened_urls(monkeypatch: pytest.MonkeyPatch) -> list[object]:
         ("otpauth://steam/Steam:me?secret=JBSWY3DPEHPK3PXP&issuer=Steam", ("Steam",)),
         ("otpauth://totp/OKX:me?secret=JBSWY3DPEHPK3PXP&digits=12", ("number of digits",)),
         ("otpauth://totp/OKX:me?secret=JBSWY3DPEHPK3PXP&secret=JBSWY3DPEHPK3PXQ", ("contradicts", "secret")),
-        ("otpauth://totp/OKX:me", ("no secret",)),
+        ("otpauth://totp/OKX:me", ("no key",)),
         (
             "FIDO:/13086400838107303667332719012595115747821895775708323189557153075146383351399743589971313508078026",
             ("passkey",),
@@ -280,7 +280,7 @@ def opened_urls(monkeypatch: pytest.MonkeyPatch) -> list[object]:
         "steam",
         "digits",
         "twice",
-        "no secret",
+        "no key",
         "passkey",
         "100 kB",
     ],
@@ -326,8 +326,8 @@ def test_wrong_letters_are_pointed_at_while_one_types(open_at: Open) -> None:
     field = at.page.stage.key
     QTest.keyClicks(field.edit, "gezd gn0v gy3t 1oj8")
     said = field.note_label.text()
-    assert "Sign 7 is “0”" in said and "It may be O." in said
-    assert "Sign 13 is “1”" in said and "I or L" in said
+    assert "Character 7 is “0”" in said and "It may be O." in said
+    assert "Character 13 is “1”" in said and "I or L" in said
     field.edit.clear()
     QTest.keyClicks(field.edit, "gezd gnbv-gy3t qojq")
     at.helper.press("Use this key")

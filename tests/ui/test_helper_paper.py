@@ -222,8 +222,8 @@ def test_typed_back_it_is_noted_with_its_date(at: Opened, helper: Helper) -> Non
     [
         (("gezd gnbv gy3t qoj0", LETTERS[16:]), "It may be O."),
         (("gezd gnbv gy3t qojr", LETTERS[16:]), "There is a slip in this line."),
-        (("gezd gnbv gy3t", LETTERS[16:]), "Some signs of this line are missing."),
-        ((f"{LETTERS[:16]}AAAAAA", LETTERS[16:]), "more signs than it should"),
+        (("gezd gnbv gy3t", LETTERS[16:]), "Some characters of this line are missing."),
+        ((f"{LETTERS[:16]}AAAAAA", LETTERS[16:]), "more characters than it should"),
         ((LETTERS[:16], ""), "Type this line."),
     ],
 )
@@ -248,15 +248,29 @@ def test_one_line_is_enough_and_is_noted_as_one_line(at: Opened, helper: Helper)
 
 
 @pytest.mark.parametrize(("link", "right"), [(OKX, True), (BINANCE, False)])
-def test_a_photograph_of_the_sheet_is_read(at: Opened, helper: Helper, tmp_path: Path, link: str, right: bool) -> None:
+def test_a_picture_of_the_sheet_is_read(
+    at: Opened, helper: Helper, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, link: str, right: bool
+) -> None:
     from tests.authenticator_kit import screen_with
 
-    to_rehearse(helper, at)
+    save(helper, at, monkeypatch, tmp_path / "sheet.pdf")
+    helper.press("Go on: try the paper")
+    at.rest()
     file = saved(screen_with(link).scaled(QSize(900, 506)), tmp_path / "photo.jpg")
     helper.page._take(Taken((("photo.jpg", file),)), "file")
     at.rest()
     assert ("The paper is right." in at.text()) is right
     assert ("This sheet holds another key." in at.text()) is not right
+
+
+def test_of_a_paper_written_by_hand_no_picture_is_asked_for_or_read(at: Opened, helper: Helper) -> None:
+    from tests.authenticator_kit import screen_with
+
+    to_rehearse(helper, at)
+    assert "picture" not in at.text() and not any("picture" in name for name in helper.buttons())
+    helper.page._take(Taken((("", screen_with(OKX)),)), "file")
+    at.rest()
+    assert not helper.page.work.rehearsed
 
 
 def test_a_sealed_sheet_is_rehearsed_by_its_picture_and_passphrase(

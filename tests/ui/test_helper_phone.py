@@ -204,14 +204,50 @@ def test_after_five_wrong_codes_comes_a_pause_that_leaving_does_not_shorten(at: 
     assert again.page.work.tested
 
 
-def test_the_code_can_be_shown_again_and_is_read_from_the_screen(at: Opened, helper: Helper) -> None:
+def test_a_phone_without_the_key_is_told_to_install_an_app_and_to_scan_the_code(at: Opened, helper: Helper) -> None:
+    from desktop_app.ui.authenticator.qr_picture import QrPicture
+
+    text = at.text()
+    assert text.index("Install an authenticator app") < text.index("Scan this code") < text.index("Type the six digits")
+    (shown,) = helper.page.findChildren(QrPicture)
+    assert shown.isVisibleTo(helper.page)
+    helper.type_code(phone(at.clock()))
+    at.rest()
+    assert not any(one.isVisibleTo(helper.page) or one._rows for one in helper.page.findChildren(QrPicture))
+
+
+def test_a_phone_that_showed_the_code_before_is_not_told_to_scan_it(at: Opened, helper: Helper) -> None:
+    helper.type_code(phone(at.clock()))
+    at.go("overview").go("authenticator", **STEP)
+    again = Helper(at.window)
+    again.to_phone()
+    at.rest()
+    assert "Install an authenticator app" not in at.text() and "Show the QR code" in again.buttons()
+
+
+def test_an_odd_code_is_not_called_usual_and_the_technical_part_is_folded(at: Opened) -> None:
+    helper = Helper(at.window)
+    helper.to_look()
+    at.rest()
+    assert "This is a usual code for OKX, account" in at.text() and "SHA-1" not in at.text()
+    helper.press("Show the details")
+    at.rest()
+    assert "SHA-1" in at.text() and "160 bits" in at.text()
+    helper.press("Take another code")
+    helper.to_look(BINANCE)
+    at.rest()
+    assert "usual code" not in at.text() and "The code says: Binance" in at.text()
+
+
+def test_the_code_can_be_hidden_and_shown_again_and_is_read_from_the_screen(at: Opened, helper: Helper) -> None:
     from desktop_app.authenticator.qr import read_codes
     from desktop_app.ui.authenticator.qr_picture import QrPicture
     from desktop_app.ui.pictures import greys
 
-    helper.press("Show the QR code again")
+    helper.press("Hide the QR code")
+    helper.press("Show the QR code")
     at.rest()
-    shown = helper.page.findChild(QrPicture)
+    (shown,) = (one for one in helper.page.findChildren(QrPicture) if one.isVisibleTo(helper.page))
     found = {code.text for grey in greys(shown.grab().toImage()) for code in read_codes(grey)}
     assert len(found) == 1 and LETTERS in found.pop()
     helper.press("Hide the QR code")

@@ -88,7 +88,7 @@ def at_stage(helper: Helper, at: Opened, last: str) -> Seed:
     acts = {
         "look": lambda: helper.to_look(LINK),
         "phone": lambda: helper.press("Use this code"),
-        "code": lambda: helper.press("Show the QR code again"),
+        "code": lambda: (helper.press("Hide the QR code"), helper.press("Show the QR code")),
         "tested": lambda: helper.type_code(phone(at.clock(), CANARY_LETTERS)),
         "paper": lambda: helper.press("Go on"),
         "hand": lambda: helper.press("By hand"),

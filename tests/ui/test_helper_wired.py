@@ -170,6 +170,8 @@ def test_the_same_a_new_and_another_accounts_key_are_told_apart(at: Opened) -> N
     helper = Helper(at.window)
     helper.to_look(BINANCE)
     at.rest()
+    helper.press("Show the details")
+    at.rest()
     assert "yes, on 22 November 2026" in at.text()
     helper.press("Take another code")
     helper.to_look(BINANCE.replace(OTHER_LETTERS, LETTERS))

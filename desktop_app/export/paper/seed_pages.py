@@ -84,7 +84,7 @@ def _key(sheet: SeedSheet, at: Columns, top: float) -> Iterator[Mark]:
     marks: list[Mark] = [title]
     below = title.top + title.height + 4.0
     check_at = first + max(len(line.groups) for line in sheet.lines) * (widest + gap) + CHECK_GAP
-    heading = one_line(tr("check", "heading above the check signs of lines"), "caps", check_at, 0.0)
+    heading = one_line(tr("check", "heading above the check characters of lines"), "caps", check_at, 0.0)
     marks.append(moved(heading, title.baseline - heading.baseline))
     for line in sheet.lines:
         row = tuple(_row(line, role, first, widest + gap, check_at, at.left + PAD, below))

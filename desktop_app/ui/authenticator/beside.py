@@ -9,8 +9,9 @@ from desktop_app.authenticator import register
 from desktop_app.language import Plural, Text, tr
 from desktop_app.language.numbers import spelled
 from desktop_app.ui.authenticator.codes_card import TITLE, summary
+from desktop_app.ui.authenticator.holds import Details
 from desktop_app.ui.authenticator.keeping import WHY_NOT
-from desktop_app.ui.authenticator.look_stage import holds
+from desktop_app.ui.authenticator.words_look import in_one_line
 from desktop_app.ui.day_words import day
 from desktop_app.ui.widgets.buttons import LinkButton
 from desktop_app.ui.widgets.card import Card
@@ -33,7 +34,8 @@ def holds_card(work: Work) -> Card | None:
     if work.seed is None or work.looked is None:
         return None
     card = Card(tr("What the code holds"))
-    card.add(holds(work.seed, work.looked))
+    card.add(Small(in_one_line(work.seed, usual=False)))
+    card.add(Details(work.seed, work.looked))
     return card
 
 

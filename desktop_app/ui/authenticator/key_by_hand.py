@@ -17,8 +17,8 @@ from desktop_app.ui.widgets.labels import Label, Small
 from desktop_app.ui.widgets.painting import mirrored
 
 CHECKS = Text(
-    "The two small signs at the end of each line are a check of that line. Write them at its end, apart from the key; "
-    "they are never typed into an app."
+    "The two small characters at the end of each line are a check of that line. Write them at its end, apart from the "
+    "key; they are never typed into an app."
 )
 
 _BELOW = 10

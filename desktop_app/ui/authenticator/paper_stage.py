@@ -43,7 +43,7 @@ LEAD = Text("If the phone is lost, this brings its codes back. Without it, only 
 WAYS = (("plain", Text("Print it")), ("sealed", Text("With a passphrase")), ("hand", Text("By hand")))
 CARE = Text(
     "Whoever finds the sheet can make your codes, but still needs your password. Keep it where neither fire nor a "
-    "burglar takes it together with the phone. Take no photograph of it."
+    "burglar takes it together with the phone. Keep no photograph of it."
 )
 SEALED = Text(
     "The sheet is then worth nothing without the passphrase, to you as well. It opens with a standard tool on any "
@@ -53,14 +53,14 @@ HAND = Text("Write line by line, in groups of four. A pencil or a pen that does 
 PRINT, SAVE, MAKE, WRITTEN = Text("Print…"), Text("Save as PDF…"), Text("Make the sheet"), Text("I have written it")
 NEXT, SKIP, BACK = Text("Go on: try the paper"), Text("Go on without paper"), Text("Back")
 LEAST = Plural(
-    "At least {count} sign of an English keyboard; five words or more are best.",
-    "At least {count} signs of an English keyboard; five words or more are best.",
+    "At least {count} character of an English keyboard; five words or more are best.",
+    "At least {count} characters of an English keyboard; five words or more are best.",
 )
-TOO_SHORT = Plural("It needs at least {count} sign.", "It needs at least {count} signs.")
-TOO_LONG = Plural("It may have at most {count} sign.", "It may have at most {count} signs.")
+TOO_SHORT = Plural("It needs at least {count} character.", "It needs at least {count} characters.")
+TOO_LONG = Plural("It may have at most {count} character.", "It may have at most {count} characters.")
 OTHER_SIGNS = Text(
-    "Use letters without accents, digits and signs of an English keyboard, with no space at the ends: others are not "
-    "the same on every computer."
+    "Use letters without accents, digits and other characters of an English keyboard, with no space at the ends: "
+    "others are not the same on every computer."
 )
 MADE = {"written": Text("Written."), "sealed": Text("Done."), "printed": Text("Done.")}
 NOT_PRINTED = (

@@ -26,7 +26,7 @@ from desktop_app.ui.widgets.labels import Heading, Small, Strong, Subtitle
 from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.segments import Segments
 from desktop_app.ui.widgets.stacked import Stacked
-from desktop_app.ui.widgets.steps import NumberedSteps
+from desktop_app.ui.widgets.steps import Instruction, NumberedSteps
 
 if TYPE_CHECKING:
     from desktop_app.domain.seed import Seed
@@ -35,9 +35,13 @@ if TYPE_CHECKING:
 TYPE = Plural("Type the {count} digit that your phone shows now", "Type the {count} digits that your phone shows now")
 LEAD = Text("This proves that the phone has the right key, and that its clock is right.")
 CHECK, NEXT, BACK = Text("Check"), Text("Go on"), Text("Back")
-SHOW, HIDE = Text("Show the QR code again"), Text("Hide the QR code")
+SHOW, HIDE = Text("Show the QR code"), Text("Hide the QR code")
 SKIP = Text("Go on without this test")
-SCAN = Text("Scan it with the authenticator app on your phone, as a new entry.")
+PUT = Text("Put the key into your phone")
+INSTALL = Text("Install an authenticator app that keeps its codes on the phone.")
+HAVE_ONE = Text("If you have one already, open it.")
+SCAN = Text("Scan this code with it, as a new entry.")
+SCAN_ALONE = Text("Scan it with the authenticator app on your phone, as a new entry.")
 _TICK_MS = 1000
 
 
@@ -64,8 +68,9 @@ class PhoneStage(Card):
             return
         self._seed = seed
         name = TYPE.of(seed.digits, count=spelled(seed.digits))
-        self.add(Heading(name))
-        self.add(Subtitle(str(LEAD)))
+        self.code = Stacked(gap=8)
+        self._lay_head(name)
+        self.code.hide()
         self.field = CodeField(seed.digits, name)
         self.field.entered.connect(self.check)
         self.field.textEdited.connect(self._edited)
@@ -83,15 +88,26 @@ class PhoneStage(Card):
         self.back.clicked.connect(self.left)
         self.skip.clicked.connect(self.skipped)
         self.add(FlowRow(self.checks, self.goes_on, self.shows, self.back, gap=10))
-        self.code = Stacked(gap=8)
-        self.add(self.code)
-        self.code.hide()
         self.add(FlowRow(self.skip))
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._tick)
         self._picture: QrPicture | None = None
+        if work.is_new_to_phone:
+            self._show_code()
         self._show()
+
+    def _lay_head(self, name: str) -> None:
+        """A phone that has not got the key yet is given it first."""
+        if self._work.is_new_to_phone:
+            self.add(Heading(str(PUT)))
+            self.add(NumberedSteps((Instruction(str(INSTALL), str(HAVE_ONE)), Instruction(str(SCAN)))))
+            self.add(self.code)
+            self.add(Stacked(Strong(name), Small(str(LEAD)), gap=2))
+        else:
+            self.add(Heading(name))
+            self.add(Subtitle(str(LEAD)))
+            self.add(self.code)
 
     def first(self) -> QWidget:
         """The boxes; once it passed, the way on."""
@@ -118,6 +134,7 @@ class PhoneStage(Card):
             work.skews = (*work.skews, checked.skew)
         if checked.verdict == "right":
             work.tested = True
+            self._hide_code()
             self.passed.emit()
         self._show()
         if checked.verdict != "not_a_code":
@@ -166,17 +183,26 @@ class PhoneStage(Card):
         self.said.hide()
         self.field.setFocus()
 
-    # --- the code once more -----------------------------------------------------------------------------------------
+    # --- the code to scan -------------------------------------------------------------------------------------------
 
     def _turn_code(self) -> None:
         if self._picture is None:
-            self._picture = shown_again(self._seed)
-            self.code.add(Small(str(SCAN)))
-            self.code.add(FlowRow(self._picture))
-            if recording_note():
-                self.code.add(Small(recording_note()))
-            self.code.show()
-            self.shows.set_label(str(HIDE))
+            self._show_code()
+        else:
+            self._hide_code()
+
+    def _show_code(self) -> None:
+        self._picture = shown_again(self._seed)
+        if not self._work.is_new_to_phone:
+            self.code.add(Small(str(SCAN_ALONE)))
+        self.code.add(FlowRow(self._picture))
+        if recording_note():
+            self.code.add(Small(recording_note()))
+        self.code.show()
+        self.shows.set_label(str(HIDE))
+
+    def _hide_code(self) -> None:
+        if self._picture is None:
             return
         self._picture.wipe()
         self._picture = None

@@ -46,7 +46,7 @@ SEALED_LEAD = Text(
 CHECK, ONE, ALL = Text("Check"), Text("One line is enough for now"), Text("Type all lines")
 SCAN = Text("Read a picture of the sheet …")
 NEXT, SKIP, BACK = Text("Go on"), Text("Go on without trying the paper"), Text("Back")
-DROP = Text("You can also drop a picture of the sheet on this page.")
+DROP = Text("You can also drop a picture of the sheet on this page. Delete the picture afterwards.")
 _FILTER = Text("Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)")
 _LONGEST_LINE = 120
 
@@ -56,6 +56,7 @@ class RehearseStage(Card):
 
     With `seed` each line is compared with it. Without it, `mark` is the fingerprint that was noted, `key` its key and
     `lines` how many lines the paper has. `block` is the encrypted key of a sheet that was just made.
+    `has_code`: the paper may have a QR code; one that was written by hand has none.
     """
 
     passed = Signal(bool)
@@ -72,10 +73,12 @@ class RehearseStage(Card):
         key: bytes = b"",
         lines: int = 0,
         block: str = "",
+        has_code: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent)
         self._context, self._seed, self._mark, self._key, self._block = context, seed, mark, key, block
+        self._has_code = has_code
         self._count = lines or (rehearsal.line_count(seed) if seed is not None else 1)
         self._one = 0
         self._scanned = ""
@@ -98,13 +101,16 @@ class RehearseStage(Card):
         self.goes_on.clicked.connect(self.on)
         self.back.clicked.connect(self.left)
         self.add(FlowRow(self.checks, self.goes_on, self.scan, self.back, gap=10))
-        self.add(Small(str(DROP)))
+        self._drop = Small(str(DROP))
+        self.add(self._drop)
         self.fewer, self.skip = LinkButton(str(ONE)), LinkButton(str(SKIP))
         self.fewer.clicked.connect(self._turn)
         self.skip.clicked.connect(self.skipped)
         self.add(FlowRow(self.fewer, self.skip, gap=16))
         self.fewer.setVisible(seed is not None and not block and self._count > 1)
         self.goes_on.hide()
+        for part in (self.scan, self._drop):
+            part.setVisible(has_code)
         self._lay_lines()
 
     def first(self) -> QWidget:
@@ -213,7 +219,7 @@ class RehearseStage(Card):
 
     def take(self, taken: Taken, place: Place) -> None:
         """Read the code on a picture of the sheet."""
-        if not taken.pictures or not self.checks.isEnabled():
+        if not (taken.pictures and self._has_code and self.checks.isEnabled()):
             return
         picture = taken.pictures[0][1]
         self.checks.setEnabled(False)
@@ -267,7 +273,7 @@ class RehearseStage(Card):
         self.passphrase.wipe()
         self.passphrase.hide()
         self._say(said)
-        for part in (self.checks, self.scan, self.fewer, self.skip):
+        for part in (self.checks, self.scan, self._drop, self.fewer, self.skip):
             part.hide()
         self.goes_on.show()
         self.goes_on.setFocus()

@@ -42,7 +42,7 @@ class TypeStage(Card):
         self._issuer = issuer
         self.add(Heading(tr("Type the key")))
         self.add(Subtitle(str(LEAD)))
-        self.key = TextField(tr("Key"), tr("Signs are the letters A to Z and the digits 2 to 7."), longest=600)
+        self.key = TextField(tr("Key"), tr("A key has the letters A to Z and the digits 2 to 7."), longest=600)
         hints = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         self.key.edit.setInputMethodHints(hints | Qt.InputMethodHint.ImhUppercaseOnly)
         self.key.edit.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)

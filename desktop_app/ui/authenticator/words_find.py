@@ -197,13 +197,13 @@ _REFUSED: dict[str, Saying] = {
         Text("The link is too long."), Text("No exchange makes one like it. Nothing of it was used."), "warn"
     ),
     "no_secret": Saying(
-        Text("The link holds no secret."), Text("So no code can be made of it. Show the code on the page anew."), "warn"
+        Text("The link holds no key."), Text("So no code can be made of it. Show the code on the page anew."), "warn"
     ),
     "key_empty": Saying(
-        Text("The link holds no secret."), Text("So no code can be made of it. Show the code on the page anew."), "warn"
+        Text("The link holds no key."), Text("So no code can be made of it. Show the code on the page anew."), "warn"
     ),
     "key_letters": Saying(
-        Text("The key in this code has signs that no key has."),
+        Text("The key in this code has characters that no key has."),
         Text("It may be damaged. Show the code on the page anew."),
         "warn",
     ),
@@ -256,9 +256,9 @@ def refused(refusal: SeedRefused) -> Said:
 
 
 _MOST_SLIPS = 3
-_SIGN = Text("Sign {place} is “{sign}”, which no key has.")
-_UNSEEN_SIGN = Text("Sign {place} is a sign that cannot be seen, which no key has.")
-_MORE = Plural("And {count} more.", "And {count} more.", "wrong signs")
+_SIGN = Text("Character {place} is “{sign}”, which no key has.")
+_UNSEEN_SIGN = Text("Character {place} cannot be seen; no key has it.")
+_MORE = Plural("And {count} more.", "And {count} more.", "wrong characters")
 
 
 def typed_problem(refusal: SeedRefused) -> str:
@@ -270,7 +270,7 @@ def typed_problem(refusal: SeedRefused) -> str:
     if refusal.reason in ("key_empty", "empty"):
         return tr("Type the key first.")
     if refusal.reason == "key_too_short":
-        return tr("This is far too short for a key. Most have 16, 26 or 32 signs.")
+        return tr("This is far too short for a key. Most have 16, 26 or 32 characters.")
     if refusal.reason == "key_hex":
         lead, text, _ = _REFUSED["key_hex"]
         return sentences((lead, text))
@@ -318,9 +318,9 @@ def left_out(entries: Sequence[LeftOut]) -> Said:
 
 _ODD: dict[str, Text] = {
     "no_account": Text("It names no account, so give it a name in the app yourself."),
-    "hidden_signs": Text("Its name holds signs that cannot be seen. They were taken out."),
+    "hidden_signs": Text("Its name holds characters that cannot be seen. They were taken out."),
     "direction_signs": Text(
-        "Its name holds signs that turn the direction of reading, which can make a name look like "
+        "Its name holds characters that turn the direction of reading, which can make a name look like "
         "another. They were taken out."
     ),
     "right_to_left": Text("Its name is written from right to left."),
@@ -334,7 +334,7 @@ _ODD: dict[str, Text] = {
     "text_around": Text("There was other text around the link."),
     "wrapped": Text("The link was wrapped in another one ({detail})."),
     "web_link": Text(
-        "The link was inside a web address of {detail}. That page may have seen the secret: if it is not the "
+        "The link was inside a web address of {detail}. That page may have seen the key: if it is not the "
         "exchange's own, do not use this code."
     ),
     "leftover": Text("The key may be incomplete: its last letter does not fit. Compare the end of it."),

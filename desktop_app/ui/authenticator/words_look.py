@@ -42,6 +42,26 @@ def veiled(account: str) -> str:
     return account
 
 
+_USUAL = {
+    (True, True): Text("This is a usual code for {issuer}, account {account}."),
+    (True, False): Text("This is a usual code for {issuer}."),
+    (False, True): Text("This is a usual code for the account {account}."),
+    (False, False): Text("This is a usual code."),
+}
+_SAYS = {
+    (True, True): Text("The code says: {issuer}, account {account}."),
+    (True, False): Text("The code says: {issuer}."),
+    (False, True): Text("The code says: account {account}."),
+    (False, False): Text("The code names neither an exchange nor an account."),
+}
+
+
+def in_one_line(seed: Seed, *, usual: bool) -> str:
+    """Whose code it says it is; `usual`: nothing is to be said against it."""
+    names = {"issuer": seed.issuer, "account": veiled(seed.account)}
+    return (_USUAL if usual else _SAYS)[bool(seed.issuer), bool(seed.account)].format(**names)
+
+
 _SEEN = {
     "new": Text("no", "whether a code was seen before"),
     "same": Text("yes", "whether a code was seen before"),

@@ -10,7 +10,7 @@ from desktop_app.ui.authenticator.words_find import meant
 
 RIGHT = Saying(
     Text("The paper is right."),
-    Text("Every sign came back. The date is noted, and from now on the paper counts as a way back."),
+    Text("Every character came back. The date is noted, and from now on the paper counts as a way back."),
     "ok",
 )
 RIGHT_LINE = Saying(
@@ -36,7 +36,7 @@ SCANNED_NOTHING = Saying(
 )
 NOT_OPENED = Saying(
     Text("It did not open."),
-    Text("The passphrase does not fit, or a sign of the block differs. Capitals and small letters count."),
+    Text("The passphrase does not fit, or a character of the block differs. Capitals and small letters count."),
     "bad",
 )
 NOT_ALL = Saying(
@@ -48,14 +48,14 @@ NOT_ALL = Saying(
 
 _LINES = {
     "slip": Text("There is a slip in this line. Compare it with the paper, group by group."),
-    "wrong": Text("It fits its check signs, but is not this key’s: the paper is of another key."),
-    "short": Text("Some signs of this line are missing."),
-    "long": Text("This line has more signs than it should."),
+    "wrong": Text("It fits its check characters, but is not this key’s: the paper is of another key."),
+    "short": Text("Some characters of this line are missing."),
+    "long": Text("This line has more characters than it should."),
     "swapped": Text("This is line {number} of the paper."),
     "empty": Text("Type this line."),
 }
-_SIGN = Text("Sign {place} is “{sign}”: no key has it.")
-_UNSEEN_SIGN = Text("Sign {place} cannot be seen: no key has it.")
+_SIGN = Text("Character {place} is “{sign}”: no key has it.")
+_UNSEEN_SIGN = Text("Character {place} cannot be seen: no key has it.")
 
 
 def line(read: LineRead) -> str:

@@ -182,8 +182,8 @@ def result(checked: Checked, digits: int, exchange: str, other: str, evidence: E
     return Said(
         tr("This is no code of this key."),
         tr(
-            "The phone shows another account’s line, or it has another key, perhaps an older one. Show the QR code "
-            "again, add it to the app as a new entry, and type the code of that entry."
+            "The phone shows another account’s line, or it has another key, perhaps an older one. Scan the QR code of "
+            "this page as a new entry, and type the code of that entry."
         ),
         "bad",
     )

@@ -58,6 +58,11 @@ class Work(msgspec.Struct):
         return self.read.seed if self.read is not None and not self.read.seed.secret.gone else None
 
     @property
+    def is_new_to_phone(self) -> bool:
+        """Whether the phone has yet to be given the key: it came from no paper, and nothing was noted of it."""
+        return not (self.tested or self.from_paper or (self.looked is not None and self.looked.before == "same"))
+
+    @property
     def limit(self) -> TryLimit:
         """How often this seed's code was tried."""
         return self.limits.get(self.mark, TryLimit())

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     AnyStage = FindStage | TypeStage | LookStage | PhoneStage | PaperStage | RehearseStage | FinishStage | CodesCard
 
 TITLE = Text("Authenticator helper")
-LEAD = Text("The secret stays on this computer only while this page is open, unless you choose to keep it.")
+LEAD = Text("The key stays on this computer only while this page is open, unless you choose to keep it.")
 CODES_LEAD = Text(
     "How many there are, where they lie, and whether one was tried. The codes themselves are never kept here."
 )
@@ -291,7 +291,7 @@ class AuthenticatorPage(RebuiltPage):
             lines = register.paper_lines(bits)
             stage = RehearseStage(self.context, None, mark=work.known_mark, key=session.recognition_key(), lines=lines)
         else:
-            stage = RehearseStage(self.context, work.seed, block=work.block)
+            stage = RehearseStage(self.context, work.seed, block=work.block, has_code=work.paper != "written")
         stage.passed.connect(lambda whole: self.outcomes.rehearsed(self.work, whole=whole))
         stage.on.connect(self._after_paper)
         stage.skipped.connect(self._after_paper)

@@ -21,7 +21,7 @@ from desktop_app.ui.widgets.routes import RoutesCard
 from desktop_app.ui.window import Window
 from tests.address_kit import with_book
 from tests.authenticator.test_migration import entry, export
-from tests.authenticator_kit import BINANCE, OKX, Helper, MadeScreens, phone, screen_with
+from tests.authenticator_kit import BINANCE, OKX, OTHER_LETTERS, Helper, MadeScreens, phone, screen_with
 from tests.key_lists import LATER, MIXED, with_keys
 from tests.made_up import Clock, new_session, opened, own_exchange, person
 from tests.many_routes import MANY
@@ -161,6 +161,13 @@ def _with_the_paper(window: Window) -> None:
     page._unlock.paper.set_text(key)
 
 
+def _ended(window: Window) -> None:
+    helper = Helper(window)
+    helper.to_finish(BINANCE, OTHER_LETTERS)
+    helper.press("Yes, it was accepted")
+    helper.press("Done: forget the key")
+
+
 def _at_helper(folder: Path) -> Session:
     """The made-up person sets an authenticator up. What the helper notes is seen on no page of others."""
     session = person(folder)
@@ -254,6 +261,7 @@ SHOTS = (
     Shot("43-helper-rehearse", _at_helper, "authenticator", HELPER, act=_slip),
     Shot("44-helper-live-code", _at_helper, "authenticator", HELPER, act=_live),
     Shot("45-helper-noted", _at_helper, "authenticator", HELPER, act=_noted),
+    Shot("45-helper-ended", _at_helper, "authenticator", {**HELPER, "subject": "account-2"}, act=_ended),
     Shot("46-kept-locked", _keeper, "kept_secrets", {}),
     Shot("47-kept", _keeper, "kept_secrets", {}, ("Show the codes", "Show a code here"), act=_with_the_paper),
     Shot("48-step-with-helper", person, "step", {"subject": "account-2", "step": "authenticator"}),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.authenticator import register
@@ -14,6 +15,7 @@ from desktop_app.ui.authenticator.codes_card import CodesCard
 from desktop_app.ui.authenticator.evidence import SAVE_CODES, helps
 from desktop_app.ui.pages import PAGES
 from desktop_app.ui.sidebar_model import sidebar_model
+from desktop_app.ui.widgets.chip import Chip
 from tests.authenticator_kit import BINANCE, LETTERS, OKX, OTHER_LETTERS, Helper, phone
 from tests.made_up import person
 from tests.ui.page_kit import Opened
@@ -82,7 +84,21 @@ def test_the_whole_way_closes_both_steps_with_evidence_and_date(at: Opened) -> N
     assert "tried on 22 November 2026" in at.text()
     helper.press("Done: forget the key")
     at.rest()
-    assert at.at == ("step", BINANCE_STEP)
+    assert helper.page.work.seed is None
+    assert "Done. “Yes, and the key is on paper” is stored" in at.text()
+    chips = [one.accessibleName() for one in helper.page.findChildren(Chip) if one.isVisible()]
+    assert [one.split()[0] for one in chips[:2]] == ["Security", "Recovery"]
+    (onward,) = [name for name in at.buttons() if name.startswith("Next: ")]
+    at.press(onward)
+    assert at.at[0] == "step" and at.at[1] != BINANCE_STEP
+
+
+def test_enter_answers_nothing_for_the_exchange(at: Opened) -> None:
+    helper = finished(at)
+    at.rest()
+    assert not isinstance(at.window.focusWidget(), QAbstractButton)
+    assert not at.window.shortcuts.enter()
+    assert not helper.page.work.accepted
 
 
 def test_it_makes_turning_sms_off_safe(at: Opened) -> None:
@@ -277,7 +293,7 @@ def test_codes_that_are_noted_close_the_mailboxs_step(at: Opened) -> None:
     assert at.session.dossier.steps["mailbox-1", "mail_codes"].state == "done"
     helper.press("Back to the step")
     at.rest()
-    assert at.at == ("step", where)
+    assert "is stored with today’s date" in at.text()
 
 
 def test_codes_that_are_noted_close_an_exchanges_step(at: Opened) -> None:

@@ -85,7 +85,8 @@ class FinishStage(Card):
         super().__init__("", parent)
         self._work, self._noted = work, noted
         words = _NAMED if exchange else _UNNAMED
-        self.add(Heading(words.heading.format(exchange=exchange)))
+        self._heading = Heading(words.heading.format(exchange=exchange))
+        self.add(self._heading)
         self.add(Subtitle(words.asks.format(exchange=exchange)))
         self.add(
             NumberedSteps(
@@ -119,8 +120,8 @@ class FinishStage(Card):
             self._show_noted()
 
     def first(self) -> QWidget:
-        """The answer; once it was given, the end."""
-        return self.ends if self._work.accepted else self.yes
+        """The heading: an answer is chosen, not met by Enter. Once it was given, the end."""
+        return self.ends if self._work.accepted else self._heading
 
     def wipe(self) -> None:
         """Show no code any more."""

@@ -15,7 +15,7 @@ from desktop_app.authenticator.try_limit import TryLimit
 from desktop_app.domain.seed import Seed
 from desktop_app.ui.authenticator.found import Caught
 
-StageName = Literal["find", "type", "look", "phone", "paper", "rehearse", "finish", "codes"]
+StageName = Literal["find", "type", "look", "phone", "paper", "rehearse", "finish", "codes", "result"]
 Paper = Literal["none", "written", "printed", "sealed"]
 
 

@@ -15,7 +15,7 @@ from desktop_app.authenticator.links import Read
 from desktop_app.authenticator.recovery_codes import RecoveryCodes
 from desktop_app.export.made import Made
 from desktop_app.language import Text, tr
-from desktop_app.ui.authenticator import beside, evidence, judging
+from desktop_app.ui.authenticator import beside, ending, evidence, judging
 from desktop_app.ui.authenticator.clipboard import Taken, copied, taken
 from desktop_app.ui.authenticator.codes_card import CLOSES, CodesCard, stays_open
 from desktop_app.ui.authenticator.find_stage import FindStage
@@ -33,6 +33,8 @@ from desktop_app.ui.authenticator.trail import Trail
 from desktop_app.ui.authenticator.type_stage import TypeStage
 from desktop_app.ui.authenticator.work import Paper, StageName, Work
 from desktop_app.ui.rebuilt import RebuiltPage, empty
+from desktop_app.ui.step_result import Result, ResultCard
+from desktop_app.ui.step_words import title
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.scroll import PageHead, TwoColumns
 from desktop_app.ui.widgets.stacked import Stacked
@@ -77,6 +79,10 @@ class AuthenticatorPage(RebuiltPage):
         self.time_set: Callable[[], bool | None] = synchronised
         self.stage: AnyStage | None = None
         self._beside: Stacked | None = None
+        self._before: ending.Before | None = None
+        self._ended: Result | None = None
+        self._card: ResultCard | None = None
+        context.plans.ready.connect(self._plan_ready)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         paste.activated.connect(lambda: self._take(copied(), "clipboard"))
@@ -93,6 +99,7 @@ class AuthenticatorPage(RebuiltPage):
             step=where.get("step", ""),
             limits=self.work.limits,
         )
+        self._before = ending.before(session, self.work.subject, self.work.step)
         known = register.newest(session.dossier, self.work.subject)
         untried = known is not None and known.on_paper and not register.rehearsed(session.dossier, known.seen.print)
         if where.get("stage") == "codes" and self.work.subject:
@@ -106,6 +113,9 @@ class AuthenticatorPage(RebuiltPage):
         """What is noted may have changed; after locking nothing of it stays."""
         if not self.context.session.is_open:
             self._forget()
+        elif self._ended is not None:
+            self.rebuild()
+            self.context.plans.request()
         elif self._beside is not None:
             self._fill_beside()
 
@@ -120,7 +130,7 @@ class AuthenticatorPage(RebuiltPage):
             _wipe(self.stage)
         self.work.wipe()
         keep_from_recording(self.window(), on=False)
-        self.stage = self._beside = None
+        self.stage = self._beside = self._card = self._before = self._ended = None
         empty(self.column)
 
     def entry(self) -> str:
@@ -128,7 +138,9 @@ class AuthenticatorPage(RebuiltPage):
         return "authenticator"
 
     def first_focus(self) -> QWidget | None:
-        """Where the stage begins."""
+        """Where the stage begins; at the end, the way on."""
+        if self._card is not None:
+            return self._card.primary
         return self.stage.first() if self.stage is not None else None
 
     # --- laying out -------------------------------------------------------------------------------------------------
@@ -154,6 +166,11 @@ class AuthenticatorPage(RebuiltPage):
     def build(self) -> None:
         """Heading, stages, the stage in sight with what stands beside it."""
         work = self.work
+        self._card = None
+        self.main_button_answers = work.stage == "finish" and not work.accepted
+        if self._ended is not None:
+            self._build_ended(self._ended)
+            return
         self.add(PageHead(self._heading(), str(CODES_LEAD if work.stage == "codes" else LEAD)))
         if work.stage != "codes":
             at = ORDER.index("find" if work.stage == "type" else work.stage)
@@ -172,6 +189,17 @@ class AuthenticatorPage(RebuiltPage):
         columns = TwoColumns(left, self._beside)
         self.add(columns)
         self.column.setAlignment(columns, Qt.AlignmentFlag.AlignTop)
+
+    def _build_ended(self, result: Result) -> None:
+        dossier = self.context.session.dossier
+        self.stage = self._beside = None
+        self.add(PageHead(title(dossier, result.step), over=result.step.entry.label))
+        self._card = ResultCard(dossier, result, self.context.plans.current)
+        self._card.go_on.connect(self._next)
+        self._card.to_list.connect(lambda: self.context.navigate("next_steps"))
+        self._card.change.connect(self._change)
+        self.add(self._card)
+        self.column.setAlignment(self._card, Qt.AlignmentFlag.AlignTop)
 
     def _stage_names(self) -> tuple[str, ...]:
         last = tr("Finish at {name}", name=self._name) if self._name else tr("Finish")
@@ -415,16 +443,46 @@ class AuthenticatorPage(RebuiltPage):
     def _answered(self, taken: bool) -> None:
         if taken:
             self.outcomes.accepted(self.work)
+            self.main_button_answers = not self.work.accepted
 
     def _done(self) -> None:
-        """Back to where one came from; the key is wiped on the way."""
+        """What it changed, where it closed the step that led here; else back there. The key is wiped on the way."""
         work = self.work
-        if work.step:
+        ended = ending.result(self.context.session, self._before)
+        if ended is not None:
+            self._end(ended)
+        elif work.step:
             self.context.navigate("step", subject=work.subject, step=work.step)
         elif work.subject and judging.is_account(self.context.session, work.subject):
             self.context.navigate("account", subject=work.subject)
         else:
             self.show_for()
+
+    def _end(self, result: Result) -> None:
+        if self.stage is not None:
+            _wipe(self.stage)
+        self.work.wipe()
+        self._ended = result
+        self._go("result")
+        self.context.plans.request()
+
+    def _plan_ready(self) -> None:
+        if self._ended is not None and self.isVisible():
+            self.rebuild()
+            if self._card is not None and self._card.primary is not None:
+                self.go_to(self._card.primary)
+
+    def _next(self) -> None:
+        plan = self.context.plans.current
+        if plan is not None and plan.next is not None:
+            step = plan.next.step
+            self.context.navigate("step", subject=step.entry.id, step=step.step.id)
+
+    def _change(self) -> None:
+        """Ask again what the step noted."""
+        if self._ended is not None and self._ended.seen is not None:
+            asked = next(iter(self._ended.seen.sets), "")
+            self.context.navigate("interview", subject=self._ended.step.entry.id, question=asked)
 
     def _note_codes(self, card: CodesCard, codes: RecoveryCodes) -> None:
         found = self.outcomes.codes(self.work.subject, codes)

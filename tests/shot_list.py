@@ -28,8 +28,8 @@ from tests.many_routes import MANY
 
 
 class Shot(NamedTuple):
-    """One picture: its name, whose vault, where to go in the window, what is done there (`act`), the buttons whose
-    names so begin to press then, and the row of a list to be at.
+    """One picture: its name, whose vault, where to go in the window, what is done there (`act`), and the buttons whose
+    names so begin to press then.
     """
 
     name: str
@@ -37,7 +37,6 @@ class Shot(NamedTuple):
     page: str
     where: dict[str, str]
     press: tuple[str, ...] = ()
-    at: str = ""
     act: Callable[[Window], object] | None = None
 
 
@@ -282,8 +281,7 @@ SHOTS = (
     Shot("84-address-compare", with_book, "address_book", {"tab": "compare"}),
     Shot("85-address-list", with_book, "address_book", {"tab": "list", "subject": "account-1"}),
     Shot("27-account-lose-number", person, "account", {"subject": "account-2", "tab": "losses"}, ("Phone number",)),
-    Shot("63-next-steps-ahead", person, "next_steps", {}, at="Step 5"),
-    Shot("64-next-steps-look-ahead", person, "next_steps", {}, at="Look"),
+    Shot("63-next-steps-ahead", person, "next_steps", {}, ("Show what the steps", *["One step more"] * 4)),
     Shot("60-compare", person, "compare", {}),
     Shot("61-compare-fact", person, "compare", {"pack": "okx", "aspect": "list"}),
     Shot("62-compare-letter", person, "compare", {"pack": "binance", "aspect": "security"}),

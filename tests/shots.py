@@ -26,7 +26,6 @@ from desktop_app.storage.preferences import Preferences, save_preferences
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.start import open_window
 from desktop_app.ui.theme import font, new_app
-from desktop_app.ui.widgets.steps import StepRow
 from desktop_app.ui.window import Window
 from tests.made_up import Clock
 from tests.shot_list import SHOTS, Shot
@@ -134,10 +133,6 @@ def bring(window: Window, shot: Shot) -> None:
         settle(window)
     for name in shot.press:
         next(one for one in window.findChildren(QAbstractButton) if begins(one.accessibleName(), name)).click()
-        settle(window)
-    if shot.at:
-        row = next(one for one in window.findChildren(StepRow) if begins(one.accessibleName(), shot.at))
-        row.setFocus(Qt.FocusReason.TabFocusReason)
         settle(window)
 
 

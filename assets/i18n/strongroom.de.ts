@@ -20423,5 +20423,20 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>The key stays on this computer only while this page is open, unless you choose to keep it.</source>
         <translation>Der Schlüssel bleibt nur auf diesem Computer, solange diese Seite offen ist, es sei denn, Sie bewahren ihn auf.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/ahead_card.py"/>
+        <source>One step fewer</source>
+        <translation>Ein Schritt weniger</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/ahead_card.py"/>
+        <source>One step more</source>
+        <translation>Ein Schritt mehr</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>Show what the steps would change</source>
+        <translation>Zeigen, was die Schritte ändern würden</translation>
+    </message>
 </context>
 </TS>

@@ -20423,5 +20423,20 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <source>The key stays on this computer only while this page is open, unless you choose to keep it.</source>
         <translation>La clave queda en este equipo solo mientras esta página está abierta, salvo que decidas guardarla.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/ahead_card.py"/>
+        <source>One step fewer</source>
+        <translation>Un paso menos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/ahead_card.py"/>
+        <source>One step more</source>
+        <translation>Un paso más</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>Show what the steps would change</source>
+        <translation>Mostrar qué cambiarían los pasos</translation>
+    </message>
 </context>
 </TS>

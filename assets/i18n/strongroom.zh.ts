@@ -20283,5 +20283,20 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <source>The key stays on this computer only while this page is open, unless you choose to keep it.</source>
         <translation>除非你选择保存，密钥只在这个页面打开期间留在这台电脑上。</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/ahead_card.py"/>
+        <source>One step fewer</source>
+        <translation>少一步</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/ahead_card.py"/>
+        <source>One step more</source>
+        <translation>多一步</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>Show what the steps would change</source>
+        <translation>显示这些步骤会带来的变化</translation>
+    </message>
 </context>
 </TS>

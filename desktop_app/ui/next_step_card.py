@@ -17,7 +17,6 @@ from desktop_app.ui.widgets.buttons import Button, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.chip import Chip
 from desktop_app.ui.widgets.flow import FlowRow
-from desktop_app.ui.widgets.interest import Interest
 from desktop_app.ui.widgets.labels import Body, Heading
 from desktop_app.walk.closes import Study, study
 from desktop_app.walk.plan import Effect, Plan, Planned
@@ -28,8 +27,8 @@ class NextStepCard(Card):
     """Shows what the plan says. It asks for the plan; its page calls `show_plan` when its first step is there, and
     again when the whole plan is.
 
-    `looked` carries the step while somebody is at the card, by mouse or keyboard, or asked by the button to see what
-    it would change; None when that is over. `pinned`: they had asked by the button already, for the step of this key.
+    `looked` carries the step once somebody asked by the button to see what it would change; None when that is over.
+    `pinned`: they had asked already, for the step of this key.
     """
 
     looked = Signal(object)
@@ -37,11 +36,8 @@ class NextStepCard(Card):
     def __init__(self, context: Context, *, pinned: tuple[str, str] | None = None) -> None:
         super().__init__("", surface="main")
         self.pinned = pinned
-        self._there = self._muted = False
         self._step: StepFor | None = None
         self._shown: tuple[tuple[str, str], Effect] | None = None
-        self._interest = Interest(self)
-        self._interest.changed.connect(self._at_it)
         self.setAccessibleName(tr("Next step"))
         self._context = context
         self.primary: Button | None = None
@@ -140,8 +136,6 @@ class NextStepCard(Card):
         self._ahead.clicked.connect(self._pin)
         self.add(FlowRow(self.primary, self._toggle, self._ahead, gap=12))
         self._study(dossier, planned)
-        for control in (self.primary, self._toggle, self._ahead):
-            self._interest.watch(control)
         self._step = step
         self.look()
 
@@ -155,19 +149,11 @@ class NextStepCard(Card):
         if self._step is not None:
             self._further.tell_nothing()
 
-    def _at_it(self, there: bool) -> None:
-        """Somebody came or went; who left may come back and look again."""
-        self._there = there
-        self._muted = self._muted and there
-        self.look()
-
     def _pin(self) -> None:
-        """Keep what it would change in sight, or go back although the mouse still rests here."""
-        if self._step is None:
-            return
-        shown = self.pinned == self._step.key
-        self.pinned, self._muted = (None, True) if shown else (self._step.key, False)
-        self.look()
+        """Show what it would change, or go back to how it is."""
+        if self._step is not None:
+            self.pinned = None if self.pinned == self._step.key else self._step.key
+            self.look()
 
     def look(self) -> None:
         """Say which step is looked at."""
@@ -175,7 +161,7 @@ class NextStepCard(Card):
             return
         pinned = self.pinned == self._step.key
         self._ahead.set_label(str(words.LOOK_BACK if pinned else words.LOOK_AHEAD))
-        self.looked.emit(self._step if pinned or (self._there and not self._muted) else None)
+        self.looked.emit(self._step if pinned else None)
 
     def _turn(self) -> None:
         """Show the reason or hide it."""

@@ -1,5 +1,5 @@
 """What stands in the next step's card under the step: what comes after it, or, while somebody looks ahead, what it
-would change. Both in the same place, so that nothing beneath moves when the mouse comes and goes.
+would change. Both in the same place, so that nothing beneath moves.
 """
 
 from __future__ import annotations

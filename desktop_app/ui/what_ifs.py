@@ -1,4 +1,4 @@
-"""Looking ahead: what a step would change, worked out in the background while somebody looks at it.
+"""Looking ahead: what a step would change, worked out in the background once somebody asks for it.
 
 An answer that nobody waits for any more, or that belongs to older answers, is dropped.
 """

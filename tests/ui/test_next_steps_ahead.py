@@ -1,11 +1,11 @@
-"""Coming to a row of the next steps shows both numbers and the routes as they would be by then; nothing is stored."""
+"""A button of the next steps shows both numbers and the routes as they would be by a step; nothing is stored."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -18,12 +18,13 @@ from desktop_app.ui.theme import apply_theme
 from desktop_app.ui.what_ifs import route_words
 from desktop_app.ui.widgets.chip import Chip
 from desktop_app.ui.widgets.labels import Label
-from desktop_app.ui.widgets.steps import StepRow
 from desktop_app.walk.steps import after
 from desktop_app.walk.what_if import what_if
 from tests.made_up import person
 from tests.ui.page_kit import Opened
 from tests.ui.test_ui_text_fits import all_cut
+
+AHEAD = "Show what the steps would change"
 
 
 @pytest.fixture
@@ -37,37 +38,32 @@ def page(at: Opened) -> NextStepsPage:
     return found
 
 
-def row(at: Opened, name: str) -> StepRow:
-    rows = page(at).list
-    assert rows is not None
-    return next(one for one in rows.rows if one.item.name.startswith(name))
-
-
-def come(at: Opened, name: str) -> None:
-    row(at, name).setFocus(Qt.FocusReason.TabFocusReason)
+def ahead(at: Opened, step: int) -> None:
+    """Ask by the button, then go as far as this step."""
+    at.press(AHEAD)
     at.rest()
+    for _ in range(step - 1):
+        at.press("One step more")
     at.rest()
 
 
-def bar(at: Opened) -> str:
-    shown = page(at).ahead
-    words = [one.text() for one in shown.findChildren(Label) if one.isVisible()]
-    chips = [one.accessibleName() for one in shown.findChildren(Chip) if one.isVisible()]
-    return "" if shown.isHidden() else " | ".join((*words, *chips))
+def shown(at: Opened) -> str:
+    card = page(at).ahead
+    if card is None:
+        return ""
+    words = [one.text() for one in card.findChildren(Label) if one.isVisible()]
+    chips = [one.accessibleName() for one in card.findChildren(Chip) if one.isVisible()]
+    return " | ".join((*words, *chips))
 
 
-def gone(at: Opened) -> None:
-    at.qtbot.waitUntil(page(at).ahead.isHidden, timeout=5_000)
-
-
-def test_the_keyboard_on_a_row_shows_both_numbers_after_all_steps_up_to_it(at: Opened) -> None:
+def test_both_numbers_are_shown_after_all_steps_up_to_the_one_that_is_asked_for(at: Opened) -> None:
     before, plan = at.session.dossier, at.window.plans.current
-    come(at, "Step 5")
+    ahead(at, 5)
     dossier = before
     for planned in plan.steps[:5]:
         dossier = after(dossier, planned.step)
     later = analyse(compile_setup(dossier, at.session.profiles)).portfolio
-    words = bar(at)
+    words = shown(at)
     assert "As it would be after steps 1 to 5" in words
     assert f"Security {later.security.letter} {later.security.shown}" in words
     assert f"Recovery {later.recovery.letter} {later.recovery.shown}" in words
@@ -77,11 +73,11 @@ def test_the_keyboard_on_a_row_shows_both_numbers_after_all_steps_up_to_it(at: O
 
 
 def test_the_routes_that_would_be_closed_are_counted_and_named(at: Opened) -> None:
-    come(at, "Step 5")
+    ahead(at, 5)
     found = what_if(at.session.dossier, [one.step for one in at.window.plans.current.steps[:5]], at.session.profiles)
     assert found is not None and found.closed
-    assert f"Closed by then, {len(found.closed)} of the {len(found.reaching)} routes to your money: " in bar(at)
-    assert "SIM swap (OKX)" in bar(at)
+    assert f"Closed by then, {len(found.closed)} of the {len(found.reaching)} routes to your money: " in shown(at)
+    assert "SIM swap (OKX)" in shown(at)
 
 
 def test_a_row_that_closes_nothing_says_so(at: Opened) -> None:
@@ -90,49 +86,54 @@ def test_a_row_that_closes_nothing_says_so(at: Opened) -> None:
     assert route_words(found) == "No route to your money is closed by then."
 
 
-def test_the_mouse_does_the_same_and_leaving_ends_it(at: Opened) -> None:
-    there, point = row(at, "Step 2"), QPointF(5, 5)
-    QApplication.sendEvent(there, QEnterEvent(point, point, point))
-    at.qtbot.waitUntil(lambda: "after steps 1 to 2" in bar(at), timeout=5_000)
-    QApplication.sendEvent(there, QEvent(QEvent.Type.Leave))
-    gone(at)
-
-
-def test_from_row_to_row_the_numbers_follow(at: Opened) -> None:
-    come(at, "Step 1")
-    assert "As it would be after step 1 |" in bar(at)
-    rows = page(at).list
+def test_a_mouse_or_a_keyboard_on_a_row_changes_nothing(at: Opened) -> None:
+    before, rows = at.text(), page(at).list
     assert rows is not None
-    QTest.keyClick(rows.rows[0], Qt.Key.Key_Down)
+    point = QPointF(5, 5)
+    QApplication.sendEvent(rows.rows[0], QEnterEvent(point, point, point))
+    rows.rows[0].setFocus(Qt.FocusReason.TabFocusReason)
     at.rest()
-    assert "As it would be if the answer is the best one" in bar(at)
-    look = at.window.plans.current.looks[0].best
-    assert f"Security {look.security[1].letter} {look.security[1].shown}" in bar(at)
+    assert at.text() == before and page(at).ahead is None
 
 
-def test_it_never_covers_the_row_that_it_is_about(at: Opened) -> None:
-    rows = page(at).list
-    assert rows is not None
-    for one in rows.rows:
-        one.setFocus(Qt.FocusReason.TabFocusReason)
-        at.rest()
-        at.rest()
-        shown = page(at).ahead
-        assert not shown.isHidden()
-        assert not shown.geometry().intersects(one.rect().translated(one.mapTo(page(at), one.rect().topLeft())))
+def test_step_by_step_the_numbers_follow_and_the_keyboard_stays(at: Opened) -> None:
+    ahead(at, 1)
+    assert "As it would be after step 1 |" in shown(at) and not at.named("One step fewer").isEnabled()
+    more = at.named("One step more")
+    more.setFocus()
+    QTest.keyClick(more, Qt.Key.Key_Space)
+    at.rest()
+    assert "after steps 1 to 2" in shown(at) and more.hasFocus()
+    at.press("One step fewer")
+    assert "As it would be after step 1 |" in shown(at)
+
+
+def test_it_covers_nothing_and_the_same_button_ends_it(at: Opened) -> None:
+    before = at.text()
+    ahead(at, 2)
+    card, rows = page(at).ahead, page(at).list
+    assert card is not None and rows is not None
+    for part in (rows, at.named("Begin with step 1")):
+        there = part.rect().translated(part.mapTo(page(at), part.rect().topLeft()))
+        assert not card.rect().translated(card.mapTo(page(at), card.rect().topLeft())).intersects(there)
+    at.press("Show it as it is today")
+    at.rest()
+    assert page(at).ahead is None and at.text() == before
 
 
 def test_it_is_heard_with_the_row(at: Opened) -> None:
     plan = at.window.plans.current
-    heard = row(at, "Step 1").accessibleDescription()
+    rows = page(at).list
+    assert rows is not None
+    heard = next(one for one in rows.rows if one.item.name.startswith("Step 1")).accessibleDescription()
     security = plan.steps[0].effect.security[1]
     assert f"after it security {security.letter} {security.shown}, recovery" in heard
 
 
 def test_opening_another_page_and_coming_back_shows_how_it_is(at: Opened) -> None:
-    come(at, "Step 5")
+    ahead(at, 5)
     at.go("overview").go("next_steps")
-    gone(at)
+    assert shown(at) == ""
 
 
 @pytest.mark.parametrize("text", [100, 150, 200])
@@ -141,5 +142,6 @@ def test_no_word_is_cut(at: Opened, text: int) -> None:
     assert isinstance(app, QApplication)
     apply_theme(app, "light", text)
     at.rest()
-    come(at, "Step 5")
-    assert all_cut(page(at).ahead) == []
+    ahead(at, 5)
+    card = page(at).ahead
+    assert card is not None and all_cut(card) == []

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.language import Plural, Text, sentences, tr
 from desktop_app.storage.errors import VaultError
 from desktop_app.ui import plan_left_out, plan_rows
-from desktop_app.ui.ahead_bar import AheadBar
+from desktop_app.ui.ahead_card import AheadCard
 from desktop_app.ui.crash import tell
+from desktop_app.ui.next_step_words import LOOK_BACK
 from desktop_app.ui.notices import notice_for
 from desktop_app.ui.put_off import put_off, take_up
 from desktop_app.ui.rebuilt import RebuiltPage
 from desktop_app.ui.step_words import grade_words, title
-from desktop_app.ui.what_ifs import NOT_STORED, WhatIfs, route_words
+from desktop_app.ui.what_ifs import WhatIfs
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card, Rule, SideBySide
 from desktop_app.ui.widgets.chip import Chip, letter_tone
@@ -57,10 +58,7 @@ OUTSIDE = Plural(
 UNKNOWN = Plural(
     "{count} thing is not known yet and counts as open.", "{count} things are not known yet and count as open."
 )
-AFTER_FIRST = Text("As it would be after step 1")
-AFTER_STEPS = Text("As it would be after steps 1 to {number}")
-BEST_ANSWER = Text("As it would be if the answer is the best one")
-BEST_ONLY = Text("It may also be another one. Until it is known, the worst one counts. Nothing is stored.")
+LOOK_AHEAD = Text("Show what the steps would change")
 
 
 class NextStepsPage(RebuiltPage):
@@ -74,7 +72,9 @@ class NextStepsPage(RebuiltPage):
         self.list: StepGroups | StepList | None = None
         self._open_groups: frozenset[int] | None = None
         self._failed = False
-        self.ahead = AheadBar(self)
+        self.ahead: AheadCard | None = None
+        self._turn: PlainButton | None = None
+        self._place: int | None = None
         self.what_ifs = WhatIfs(context, self)
         self.what_ifs.ready.connect(self._show_routes)
         self.what_ifs.failed.connect(self._cannot_look)
@@ -84,14 +84,14 @@ class NextStepsPage(RebuiltPage):
     def show_for(self, **where: str) -> None:
         """From the top, with the plan as it is known."""
         self._failed = False
-        self._open_groups = self.list = None
+        self._open_groups = self.list = self._place = None
         self.rebuild(from_top=True)
         self._ask()
 
     def refresh(self, changes: Changes) -> None:
         """Something changed: ask for the plan anew."""
         if changes.kinds & {"answers", "entries", "steps"} and self.context.session.is_open:
-            self._failed = False
+            self._failed, self._place = False, None
             self.rebuild()
             self._ask()
 
@@ -122,8 +122,8 @@ class NextStepsPage(RebuiltPage):
     def build(self) -> None:
         """One of: no account yet, under way, failed, nothing left, the list."""
         self._open_groups = self.list.open_groups() if isinstance(self.list, StepGroups) else self._open_groups
-        self.begin, self.list = None, None
-        self._look("")
+        self.begin = self.list = self.ahead = self._turn = None
+        self.what_ifs.hide()
         session, plan = self.context.session, self.context.plans.current
         if not session.accounts():
             self._build_empty()
@@ -176,12 +176,12 @@ class NextStepsPage(RebuiltPage):
         heading = _heading(plan).of(len(plan.steps))
         self.add(PageHead(heading, sentences((_time(plan.minutes), ORDER))))
         self.add(self._beginning(plan))
+        self._build_ahead(plan)
         self.list = StepGroups(plan_rows.groups(self.context.session, plan))
         if self._open_groups is not None:
             self.list.open_these(self._open_groups)
         self.list.opened.connect(self._open)
         self.list.acted.connect(self._put_off)
-        self.list.looked.connect(self._look)
         self.add(self.list)
         self._build_further(plan)
 
@@ -197,7 +197,9 @@ class NextStepsPage(RebuiltPage):
             return SideBySide(Body(tr("None of these can be done safely yet. Each row says what it waits for.")), after)
         self.begin = PrimaryButton(tr("Begin with step {number}", number=plan.steps.index(step) + 1))
         self.begin.clicked.connect(lambda: self._open(plan_rows.key_of(plan_rows.STEP, *step.step.key)))
-        return SideBySide(FlowRow(self.begin), after)
+        self._turn = PlainButton(str(LOOK_AHEAD if self._place is None else LOOK_BACK))
+        self._turn.clicked.connect(self._turn_ahead)
+        return SideBySide(FlowRow(self.begin, self._turn, gap=10), after)
 
     def _build_further(self, plan: Plan) -> None:
         more = plan_rows.further(plan)
@@ -228,7 +230,6 @@ class NextStepsPage(RebuiltPage):
             known = Card(tr("Worth looking up"))
             self.list = StepList(looks)
             self.list.opened.connect(self._open)
-            self.list.looked.connect(self._look)
             known.add(self.list)
             self.add(known)
             self._build_further(plan)
@@ -279,34 +280,37 @@ class NextStepsPage(RebuiltPage):
 
     # --- looking ahead ----------------------------------------------------------------------------------------------
 
-    def _look(self, key: str) -> None:
-        """Somebody is at this row: show how it would be once all was done up to it. "" where they left."""
-        plan, row = self.context.plans.current, self.list.row(key) if self.list is not None else None
-        if plan is None or row is None:
-            self.what_ifs.hide()
-            self.ahead.go()
+    def _build_ahead(self, plan: Plan) -> None:
+        if self._place is None or plan.next is None:
             return
-        today = plan.now.security, plan.now.recovery
-        kind, subject, what = key.split("/")
-        if kind == plan_rows.LOOK:
-            self.what_ifs.hide()
-            effect = next(
-                look.best for look in plan.looks if look.asked.entry.id == subject and look.asked.question.id == what
-            )
-            self.ahead.show_ahead(str(BEST_ANSWER), effect, today, str(BEST_ONLY), row)
-            return
-        place = next(place for place, one in enumerate(plan.steps) if one.step.key == (subject, what))
-        lead = (AFTER_FIRST if place == 0 else AFTER_STEPS).format(number=place + 1)
-        self.ahead.show_ahead(lead, plan.steps[place].effect, today, str(NOT_STORED), row)
-        self.what_ifs.show(*(one.step for one in plan.steps[: place + 1]))
+        self.ahead = AheadCard(plan, min(self._place, len(plan.steps) - 1))
+        self.ahead.moved.connect(self._look)
+        self.add(self.ahead)
+        self._look(self.ahead.place)
+
+    def _turn_ahead(self) -> None:
+        """Show how it would be, or again how it is."""
+        self._place = 0 if self._place is None else None
+        self.rebuild()
+        if self._turn is not None:
+            self.go_to(self._turn)
+
+    def _look(self, place: int) -> None:
+        """Show how it would be once all was done up to this step."""
+        plan = self.context.plans.current
+        if self.ahead is not None and plan is not None:
+            self._place = place
+            self.ahead.show_place(place)
+            self.what_ifs.show(*(one.step for one in plan.steps[: place + 1]))
 
     def _show_routes(self, found: WhatIf | None) -> None:
-        if found is not None:
-            self.ahead.say(sentences((route_words(found), NOT_STORED)))
+        if found is not None and self.ahead is not None:
+            self.ahead.show_routes(found)
 
     def _cannot_look(self, error: Exception) -> None:
-        notice = notice_for(error)
-        self.ahead.say(tr("{title}. {text}", title=notice.title, text=notice.what_to_do))
+        if self.ahead is not None:
+            notice = notice_for(error)
+            self.ahead.say(tr("{title}. {text}", title=notice.title, text=notice.what_to_do))
 
     # --- going on ---------------------------------------------------------------------------------------------------
 

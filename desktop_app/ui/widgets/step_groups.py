@@ -52,13 +52,12 @@ class _Head(OpenRow):
 
 
 class StepGroups(Themed, QWidget):
-    """The groups as cards. `opened`, `acted` and `looked` are those of all their rows; Up and Down go from row to row
-    also from one open group into the next.
+    """The groups as cards. `opened` and `acted` are those of all their rows; Up and Down go from row to row also
+    from one open group into the next.
     """
 
     opened = Signal(str)
     acted = Signal(str)
-    looked = Signal(str)
 
     def __init__(self, groups: Sequence[StepGroup], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,7 +70,6 @@ class StepGroups(Themed, QWidget):
             steps = StepList(group.items)
             steps.opened.connect(self.opened)
             steps.acted.connect(self.acted)
-            steps.looked.connect(self.looked)
             self.lists.append(steps)
             if len(groups) > 1:
                 head = _Head(group)
@@ -92,10 +90,6 @@ class StepGroups(Themed, QWidget):
     def rows(self) -> list[StepRow]:
         """All rows in their order, those of shut groups too."""
         return [row for steps in self.lists for row in steps.rows]
-
-    def row(self, key: str) -> StepRow | None:
-        """The row of an id."""
-        return next((row for row in self.rows if row.item.id == key), None)
 
     def open_groups(self) -> frozenset[int]:
         """Which groups are open, by their place."""

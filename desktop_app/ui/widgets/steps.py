@@ -17,7 +17,6 @@ from desktop_app.ui.widgets.buttons import QuietLink
 from desktop_app.ui.widgets.card import Rule, SideBySide
 from desktop_app.ui.widgets.chip import Chip, NumberDisc
 from desktop_app.ui.widgets.flow import FlowRow
-from desktop_app.ui.widgets.interest import Interest
 from desktop_app.ui.widgets.labels import Body, Small, Strong
 from desktop_app.ui.widgets.painting import box, ready
 from desktop_app.ui.widgets.pressed import Pressed
@@ -85,12 +84,11 @@ class StepItem(msgspec.Struct, frozen=True):
 
 class StepRow(Pressed, QAbstractButton):
     """A row that can be opened: by mouse, Enter, Space or a screen reader, to which it is a button. Emits `opened` with
-    its id, `acted` for its link, and `looked` when somebody comes to it or leaves it, by mouse or keyboard.
+    its id and `acted` for its link.
     """
 
     opened = Signal(str)
     acted = Signal(str)
-    looked = Signal(str, bool)
 
     def __init__(self, item: StepItem, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,9 +99,6 @@ class StepRow(Pressed, QAbstractButton):
         self.setAccessibleName(item.name)
         parts = (item.note, *(text for text, _ in item.chips), item.ahead)
         self.setAccessibleDescription(in_a_row([part for part in parts if part]))
-        self._interest = Interest(self)
-        self._interest.watch(self)
-        self._interest.changed.connect(lambda there: self.looked.emit(item.id, there))
         self._row = QHBoxLayout(self)
         if item.number:
             self._row.addWidget(NumberDisc(item.number, "accent" if item.first else "neutral"))
@@ -154,13 +149,10 @@ class StepRow(Pressed, QAbstractButton):
 
 
 class StepList(Themed, QWidget):
-    """All steps to come, with thin lines between them. Up and Down move between rows. `looked` carries the id of the
-    row that somebody is at, "" when they left.
-    """
+    """All steps to come, with thin lines between them. Up and Down move between rows."""
 
     opened = Signal(str)
     acted = Signal(str)
-    looked = Signal(str)
 
     def __init__(self, items: Sequence[StepItem] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -168,7 +160,6 @@ class StepList(Themed, QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self.rows: list[StepRow] = []
-        self._looked_at = ""
         self.set_items(items)
 
     def set_items(self, items: Sequence[StepItem]) -> None:
@@ -185,22 +176,8 @@ class StepList(Themed, QWidget):
             row = StepRow(item)
             row.opened.connect(self.opened)
             row.acted.connect(self.acted)
-            row.looked.connect(self._look)
             self._column.addWidget(row)
             self.rows.append(row)
-
-    def row(self, key: str) -> StepRow | None:
-        """The row of an id."""
-        return next((row for row in self.rows if row.item.id == key), None)
-
-    def _look(self, key: str, there: bool) -> None:
-        if there:
-            self._looked_at = key
-        elif self._looked_at == key:
-            self._looked_at = ""
-        else:
-            return  # they are at another row already
-        self.looked.emit(self._looked_at)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down."""

@@ -20438,5 +20438,10 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>Show what the steps would change</source>
         <translation>Zeigen, was die Schritte ändern würden</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_account.py"/>
+        <source>If you keep the phone but lose the number for good</source>
+        <translation>Wenn Sie das Telefon behalten, aber die Nummer für immer verlieren</translation>
+    </message>
 </context>
 </TS>

@@ -20438,5 +20438,10 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <source>Show what the steps would change</source>
         <translation>Mostrar qué cambiarían los pasos</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_account.py"/>
+        <source>If you keep the phone but lose the number for good</source>
+        <translation>Si conservas el teléfono pero pierdes el número para siempre</translation>
+    </message>
 </context>
 </TS>

@@ -20298,5 +20298,10 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <source>Show what the steps would change</source>
         <translation>显示这些步骤会带来的变化</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_account.py"/>
+        <source>If you keep the phone but lose the number for good</source>
+        <translation>如果手机还在，但号码永远没了</translation>
+    </message>
 </context>
 </TS>

@@ -24,6 +24,7 @@ IN_CLOUD = {"phone_only": "no", "cloud": "yes"}
 
 COPY = "passwords on paper"
 """The second copy of passwords that are in the head, or on one paper."""
+CLOUD_PASSWORD = "cloud password"
 
 REUSED = "another account:password"
 """Stands for the password of whichever account has one that also opens a mailbox."""
@@ -282,8 +283,8 @@ class Behind:
         """A cloud account whose password the owner knows; whether a code to the phone resets it is the person's
         answer.
         """
-        self.place("memory", "cloud password")
-        self.way("cloud", "cloud password", "phone", sure=sure)
+        self.place("memory", CLOUD_PASSWORD)
+        self.way("cloud", CLOUD_PASSWORD, "phone", sure=sure)
         if "no" not in reset_by_phone:
             for number in self._numbers:
                 self.way("cloud", number, sure=sure and "yes" in reset_by_phone)
@@ -329,8 +330,8 @@ class Behind:
 
     def _synced(self) -> None:
         """The cloud that keeps passkeys, and how the owner gets into it."""
-        self.place("memory", "cloud password")
-        self.way("cloud", "cloud password", "phone")
+        self.place("memory", CLOUD_PASSWORD)
+        self.way("cloud", CLOUD_PASSWORD, "phone")
 
     def sessions(self, account: Account) -> None:
         """Where this account stays signed in."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.analysis.events import LOSSES
 from desktop_app.analysis.rules import PHYSICAL_PLACES
+from desktop_app.analysis.services import BACKUP_PASSWORD, CLOUD_PASSWORD
 from desktop_app.language import tr
 from desktop_app.language.days import minutes
 from desktop_app.language.lists import listed
@@ -31,6 +32,7 @@ from desktop_app.walk.after_loss import Better, MayBeBetter, betters, perhaps
 if TYPE_CHECKING:
     from desktop_app.domain.dossier import Dossier
     from desktop_app.domain.report import ExchangeReport
+    from desktop_app.domain.setup import Setup
     from desktop_app.ui.context import Context
 
 
@@ -187,10 +189,20 @@ def what_is_left(sentences: Sentences, account: str, loss: str) -> tuple[tuple[s
     found = []
     for place in PHYSICAL_PLACES:
         gives = sentences.setup.places.get(place, ()) if place not in lost.places else ()
-        names = [sentences.proofs.of(one) for one in gives if one != gone and _of_use(one, account)]
+        names = [
+            sentences.proofs.of(one)
+            for one in gives
+            if one != gone and _of_use(one, account) and _told_of(one, sentences.setup)
+        ]
         if names:
             found.append((str(words.PLACES[place]), listed(list(dict.fromkeys(names)))))
     return tuple(found)
+
+
+def _told_of(proof: str, setup: Setup) -> bool:
+    """A password of a cloud counts as something that is left only where it is known that the cloud asks for it."""
+    asked = (needs for sets in setup.ways.values() for needs in sets)
+    return proof not in (BACKUP_PASSWORD, CLOUD_PASSWORD) or any(proof in needs for needs in asked)
 
 
 def _of_use(proof: str, account: str) -> bool:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.content.texts import fill
 from desktop_app.domain.dossier import Entry
 from desktop_app.domain.report import ExchangeReport
-from desktop_app.language import sentences as in_turn
 from desktop_app.language import tr
 from desktop_app.language.days import minutes
 from desktop_app.language.lists import in_a_row
@@ -54,7 +53,7 @@ def score_tab(context: Context, entry: Entry, report: ExchangeReport) -> QWidget
         left.add(together)
     left.add(_why("recovery", sentences, report, paths, len(unknowns)))
     left.add(_method(context))
-    right = Stacked(_lifts(context, entry), phone_card(sentences, report), gap=16)
+    right = Stacked(_lifts(context, entry), phone_card(sentences, report), number_card(sentences, report), gap=16)
     if unknowns:
         right.add(unknown_card(context, entry, unknowns))
     return TwoColumns(left, right, parts=(1, 1))
@@ -176,12 +175,16 @@ def asked_text(session: Session, asked: Asked) -> str:
 
 
 def phone_card(sentences: Sentences, report: ExchangeReport) -> Card:
-    """What the loss of the phone would mean today, and of the number for good."""
+    """What the loss of the phone would mean today."""
     card = Card(str(words.LOSE_PHONE))
     card.add(lead(sentences.loss("phone", report.name), report))
-    number = sentences.loss("number", report.name)
-    text = in_turn((number.lead, number.text))
-    card.add(Lead(str(words.AND_NUMBER), text, words.TONES[report.losses["number"]]))
+    return card
+
+
+def number_card(sentences: Sentences, report: ExchangeReport) -> Card:
+    """What the loss of the number alone would mean: the phone is still there, with all that is on it."""
+    card = Card(str(words.KEEP_PHONE))
+    card.add(lead(sentences.loss("number", report.name), report))
     return card
 
 

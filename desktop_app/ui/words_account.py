@@ -47,7 +47,7 @@ PAIRS_TOLD = Text("Pairs of attacks from afar that take the money: those of whic
 PAIRS_BY_ONE = Text("Pairs of attacks from afar that take the money. In each of them one wins alone already.")
 
 LOSE_PHONE = Text("If you lose your phone today")
-AND_NUMBER = Text("Your number too, for good?")
+KEEP_PHONE = Text("If you keep the phone but lose the number for good")
 TONES: dict[Route, Tone] = {"in": "ok", "wait": "warn", "support": "warn", "out": "bad"}
 
 UNKNOWN = Plural("One thing nobody has told us yet", "{count} things nobody has told us yet")

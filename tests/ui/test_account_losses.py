@@ -73,6 +73,22 @@ def test_what_is_lost_is_not_left(losses: Opened) -> None:
     assert not any("OKX" in things for places in left.values() for things in places.values())
 
 
+def test_a_password_that_nobody_told_of_is_not_left(losses: Opened) -> None:
+    """Where it is not known whether a cloud keeps the codes, nobody has said that the copy has a password."""
+    session = losses.session
+    (app,) = session.dossier.of_kind("authenticator")
+
+    def in_the_head() -> str:
+        told = Sentences(session.setup(), session.dossier)
+        return dict(what_is_left(told, "account-1", "phone")).get("In your head", "")
+
+    session.answer("account-1", "totp", ["on"])
+    for copy, told_of in (("unknown", False), ("off", False), ("on", True)):
+        session.answer(app.id, "cloud_copy", [copy])
+        assert ("the password of your cloud account" in in_the_head()) is told_of
+    assert "the password of the copy of your codes" not in in_the_head()
+
+
 def lists(shown: Opened) -> tuple[dict[str, tuple[Better, ...]], dict[str, tuple[MayBeBetter, ...]]]:
     plan, session = shown.window.plans.current, shown.session
     assert plan is not None

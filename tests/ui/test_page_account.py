@@ -16,6 +16,7 @@ from desktop_app.ui import words_account as words
 from desktop_app.ui import words_losses
 from desktop_app.ui.pages import PAGES, PageSpec
 from desktop_app.ui.pages.account import AccountPage
+from desktop_app.ui.sentences import Sentences
 from desktop_app.ui.theme import apply_theme
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.chip import Chip
@@ -139,6 +140,18 @@ def test_each_unknown_can_be_answered_from_here(shown: Shown) -> None:
         "interview",
         {"subject": "account-1", "question": "api_asks"},
     )
+
+
+def test_the_loss_of_the_number_stands_apart_from_that_of_the_phone(shown: Shown) -> None:
+    """What is said of the number counts on the phone, which is still there: it never stands under the phone's loss."""
+    shown.tab("score")
+    cards = {card.accessibleName(): card for card in shown.page.findChildren(Card) if card.isVisible()}
+    told = Sentences(shown.session.setup(), shown.session.dossier)
+    phone = [label.text() for label in cards["If you lose your phone today"].findChildren(Label)]
+    number = [label.text() for label in cards["If you keep the phone but lose the number for good"].findChildren(Label)]
+    assert any(told.loss("phone", "account-1").text in text for text in phone)
+    assert not any("on your phone" in text for text in phone)
+    assert any(told.loss("number", "account-1").text in text for text in number)
 
 
 def test_every_loss_is_told_with_its_way_back(shown: Shown) -> None:

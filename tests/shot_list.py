@@ -16,6 +16,7 @@ from PySide6.QtCore import QMimeData
 from desktop_app.authenticator.links import read_link
 from desktop_app.session import Session
 from desktop_app.ui.key_register.paste_field import PasteField
+from desktop_app.ui.looks import look_all
 from desktop_app.ui.pages.kept_secrets import KeptSecretsPage
 from desktop_app.ui.widgets.routes import RoutesCard
 from desktop_app.ui.window import Window
@@ -215,6 +216,7 @@ SHOTS = (
     Shot("04-exchanges", opened, "exchanges", {}),
     Shot("05-behind", _begun, "behind", {}),
     Shot("06-interview", person, "interview", {"subject": "account-1", "question": "switch"}),
+    Shot("06-interview-look", person, "overview", {}, act=lambda window: look_all(window.context)),
     Shot("07-interview-several", person, "interview", {"subject": "account-2", "question": "withdraw_asks"}),
     Shot("08-overview", person, "overview", {}),
     Shot("09-next-steps", person, "next_steps", {}),

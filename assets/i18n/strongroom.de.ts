@@ -20443,5 +20443,69 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>If you keep the phone but lose the number for good</source>
         <translation>Wenn Sie das Telefon behalten, aber die Nummer für immer verlieren</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
+        <source>Type **{host}** yourself, and go on from there.</source>
+        <translation>Tippen Sie selbst **{host}** ein und gehen Sie von dort weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
+        <source>No page or phone number to go to directly is known here.</source>
+        <translation>Eine Seite oder Telefonnummer, die direkt hinführt, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
+        <source>The official page about it: {page}</source>
+        <translation>Die offizielle Seite darüber: {page}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/emergency_lines.py"/>
+        <source>Does your phone show no network all of a sudden? Then this comes first.</source>
+        <translation>Hat Ihr Telefon plötzlich kein Netz? Dann kommt dies zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/emergency_lines.py"/>
+        <source>From another phone, call the carrier of {number}. Ask whether a new SIM card was issued, and have the number locked.</source>
+        <translation>Rufen Sie von einem anderen Telefon den Anbieter von {number} an. Fragen Sie, ob eine neue SIM-Karte ausgegeben wurde, und lassen Sie die Nummer sperren.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/emergency_lines.py"/>
+        <source>From another phone, call the carrier of your phone number. Ask whether a new SIM card was issued, and have the number locked.</source>
+        <translation>Rufen Sie von einem anderen Telefon den Anbieter Ihrer Telefonnummer an. Fragen Sie, ob eine neue SIM-Karte ausgegeben wurde, und lassen Sie die Nummer sperren.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/emergency.py"/>
+        <source>Another exchange</source>
+        <translation>Eine andere Börse</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>{count} more to look up</source>
+        <extracomment>For one: {count} more to look up</extracomment>
+        <translation>
+            <numerusform>Noch {count} nachzusehen</numerusform>
+            <numerusform>Noch {count} nachzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>{name} · worth looking up</source>
+        <translation>{name} · lohnt das Nachsehen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>Save and next</source>
+        <translation>Speichern und weiter</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>Stop here</source>
+        <translation>Hier aufhören</translation>
+    </message>
 </context>
 </TS>

@@ -20443,5 +20443,69 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <source>If you keep the phone but lose the number for good</source>
         <translation>Si conservas el teléfono pero pierdes el número para siempre</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
+        <source>Type **{host}** yourself, and go on from there.</source>
+        <translation>Escribe **{host}** tú mismo y sigue desde ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
+        <source>No page or phone number to go to directly is known here.</source>
+        <translation>Aquí no se conoce ninguna página ni teléfono para ir directamente.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
+        <source>The official page about it: {page}</source>
+        <translation>La página oficial sobre esto: {page}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/emergency_lines.py"/>
+        <source>Does your phone show no network all of a sudden? Then this comes first.</source>
+        <translation>¿Tu teléfono se ha quedado de pronto sin red? Entonces esto va primero.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/emergency_lines.py"/>
+        <source>From another phone, call the carrier of {number}. Ask whether a new SIM card was issued, and have the number locked.</source>
+        <translation>Llama desde otro teléfono al operador de {number}. Pregunta si se ha emitido una tarjeta SIM nueva y haz que bloqueen el número.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/emergency_lines.py"/>
+        <source>From another phone, call the carrier of your phone number. Ask whether a new SIM card was issued, and have the number locked.</source>
+        <translation>Llama desde otro teléfono al operador de tu número. Pregunta si se ha emitido una tarjeta SIM nueva y haz que bloqueen el número.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/emergency.py"/>
+        <source>Another exchange</source>
+        <translation>Otro exchange</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>{count} more to look up</source>
+        <extracomment>For one: {count} more to look up</extracomment>
+        <translation>
+            <numerusform>{count} más por comprobar</numerusform>
+            <numerusform>{count} más por comprobar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>{name} · worth looking up</source>
+        <translation>{name} · conviene comprobarlo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>Save and next</source>
+        <translation>Guardar y seguir</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>Stop here</source>
+        <translation>Parar aquí</translation>
+    </message>
 </context>
 </TS>

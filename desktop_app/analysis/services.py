@@ -19,12 +19,12 @@ DEVICES = ("phone", "computer")
 KEPT_IN = {"phone": "phone", "security_key": "home", "passwords": "pm"}
 """Where an authenticator keeps its codes -> the place. A store that holds passwords too holds both factors."""
 BACKUP_PASSWORD = "backup password"
+CLOUD_PASSWORD = "cloud password"
 IN_CLOUD = {"phone_only": "no", "cloud": "yes"}
 """What was said of the app of one account, where no entry says which app it is -> whether a cloud has its codes."""
 
 COPY = "passwords on paper"
 """The second copy of passwords that are in the head, or on one paper."""
-CLOUD_PASSWORD = "cloud password"
 
 REUSED = "another account:password"
 """Stands for the password of whichever account has one that also opens a mailbox."""

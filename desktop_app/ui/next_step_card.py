@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -9,6 +11,7 @@ from desktop_app.domain.dossier import Dossier
 from desktop_app.language import Text, sentences, tr
 from desktop_app.ui import next_step_words as words
 from desktop_app.ui.context import Context
+from desktop_app.ui.looks import look_all
 from desktop_app.ui.next_step_further import Further
 from desktop_app.ui.notices import notice_for
 from desktop_app.ui.rebuilt import empty
@@ -98,17 +101,16 @@ class NextStepCard(Card):
             self._show_step(session.dossier, plan.next)
         elif plan.steps:
             self._say(*words.NOTHING_SAFE)
-            self._offer(str(words.SHOW_STEPS), "next_steps")
+            self._offer(str(words.SHOW_STEPS), lambda: self._context.navigate("next_steps"))
         elif plan.looks:
             self._say(*words.LOOKS_LEFT)
-            asked = plan.looks[0].asked
-            self._offer(str(words.LOOK), "interview", subject=asked.entry.id, question=asked.question.id)
+            self._offer(str(words.LOOK), lambda: look_all(self._context))
         else:
             self._say(*words.NOTHING_LEFT)
 
-    def _offer(self, text: str, page: str, **where: str) -> None:
+    def _offer(self, text: str, act: Callable[[], object]) -> None:
         self.primary = PrimaryButton(text)
-        self.primary.clicked.connect(lambda: self._context.navigate(page, **where))
+        self.primary.clicked.connect(act)
         self.add(FlowRow(self.primary))
 
     def _show_step(self, dossier: Dossier, planned: Planned) -> None:

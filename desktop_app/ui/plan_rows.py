@@ -9,7 +9,7 @@ from desktop_app.content.texts import fill
 from desktop_app.language import Text, tr
 from desktop_app.language.days import minutes
 from desktop_app.ui.day_words import day
-from desktop_app.ui.step_words import best, changes, filled, text_values, title, wait_note
+from desktop_app.ui.step_words import bests, changes, filled, text_values, title, wait_note
 from desktop_app.ui.widgets.step_groups import StepGroup
 from desktop_app.ui.widgets.steps import StepItem
 from desktop_app.walk.plan import LAST_RANK, Effect
@@ -147,7 +147,7 @@ def _look_row(session: Session, look: Look) -> StepItem:
         mark="?",
         title=tr("Look: {question}", question=text),
         note=" · ".join((entry.label, minutes(question.minutes), tr("settles an unknown"))),
-        chips=(best(look.best),),
+        chips=bests(look.best),
         ahead=ahead_heard(look.best),
     )
 

@@ -137,10 +137,21 @@ def changes(effect: Effect, *, both: bool = False) -> tuple[ChipWords, ...]:
 
 def best(effect: Effect) -> ChipWords:
     """As in "Security 53 … 61", for something to look up."""
+    security, recovery = bests(effect)
+    return security if security[1] != "neutral" else recovery
+
+
+def bests(effect: Effect) -> tuple[ChipWords, ChipWords]:
+    """The same for both numbers; "Recovery stays 54" where one would not move."""
     security, recovery = effect
-    if security[0].shown != security[1].shown:
-        return tr("Security {least} … {most}", least=security[0].shown, most=security[1].shown), "warn"
-    return tr("Recovery {least} … {most}", least=recovery[0].shown, most=recovery[1].shown), "warn"
+    return (
+        (tr("Security {least} … {most}", least=security[0].shown, most=security[1].shown), "warn")
+        if security[0].shown != security[1].shown
+        else change(tr("Security"), *security),
+        (tr("Recovery {least} … {most}", least=recovery[0].shown, most=recovery[1].shown), "warn")
+        if recovery[0].shown != recovery[1].shown
+        else change(tr("Recovery"), *recovery),
+    )
 
 
 def costs(effect: Effect | None) -> tuple[ChipWords, ...]:

@@ -236,3 +236,51 @@ def test_a_help_says_once_that_several_may_be_chosen() -> None:
     questions = load(asset_folder() / "content").questions.values()
     for question in (one for of_kind in questions for one in of_kind if one.several):
         assert ("Choose all" in question.help) == question.id.endswith(TOGETHER), question.id
+
+
+# ---------------------------------------------------------------- going through what is worth looking up
+
+
+def looking(qtbot: QtBot, session: Session) -> Hand:
+    asked = session.unknowns()[0]
+    where = {"subject": asked.entry.id, "question": asked.question.id, "look": "all"}
+    return Hand(qtbot, session, preferences_folder(), page="interview", **where)
+
+
+def left(session: Session) -> set[tuple[str, str]]:
+    return {(asked.entry.id, asked.question.id) for asked in session.unknowns()}
+
+
+def test_one_unknown_follows_the_other_with_the_place_to_look_open(qtbot: QtBot, tmp_path: Path) -> None:
+    session = person(tmp_path)
+    hand = looking(qtbot, session)
+    before = left(session)
+    first = hand.page._at
+    assert first in before and not hand.page.look.isHidden()
+    assert f"{len(before) - 1} more to look up" in words_of(hand)
+    known = next(one for one in hand.options() if one != "unknown")
+    choose(hand, known)
+    hand.tab_to("Save and next")
+    hand.press(ENTER)
+    assert session.dossier.value(*first) == (known,)
+    second = hand.page._at
+    assert second in before and second != first and not hand.page.look.isHidden()
+    hand.tab_to("Back")
+    hand.press(ENTER)
+    assert hand.page._at == first
+
+
+def test_skipping_comes_to_each_once_and_ends_at_the_overview(qtbot: QtBot, tmp_path: Path) -> None:
+    session = person(tmp_path)
+    hand = looking(qtbot, session)
+    before, seen = left(session), []
+    for _ in before:
+        seen.append(hand.page._at)
+        if len(seen) < len(before):
+            hand.tab_to("Skip")
+            hand.press(ENTER)
+    assert set(seen) == before and len(seen) == len(before)
+    assert left(session) == before, "what was skipped is still unknown"
+    hand.tab_to("Stop here")
+    hand.press(ENTER)
+    assert hand.window.page_id() == "overview"

@@ -133,7 +133,7 @@ def test_unknowns_are_counted_and_lead_to_the_best_look(overview: Callable[..., 
     count, plan = len(shown.session.unknowns()), shown.window.plans.current
     assert plan is not None
     asked = plan.looks[0].asked
-    where = {"subject": asked.entry.id, "question": asked.question.id}
+    where = {"subject": asked.entry.id, "question": asked.question.id, "look": "all"}
     link = f"{count} things nobody has told us yet count as open: show me where to look"
     assert shown.leads_to(link) == ("interview", where)
 

@@ -16,6 +16,7 @@ from desktop_app.language.numbers import spelled
 from desktop_app.session import Changes
 from desktop_app.ui.interview_parts import LookCard, WhyCard, Words
 from desktop_app.ui.key_register import evidence
+from desktop_app.ui.looks import Place, to_look_up
 from desktop_app.ui.opening import open_page
 from desktop_app.ui.page import ScrollPage
 from desktop_app.ui.rebuilt import empty
@@ -51,12 +52,13 @@ STILL_UNKNOWN = Plural(
 )
 SO_FAR = Text("Security so far: {letter} {number}")
 
-Place = tuple[str, str]
-"""An entry and one of its questions, by their ids."""
+LEFT_TO_LOOK = Plural("{count} more to look up", "{count} more to look up")
+WORTH_A_LOOK = Text("{name} · worth looking up")
 
 
 class InterviewPage(ScrollPage):
-    """`show_for(subject)` goes on with an entry's talk, `show_for(subject, question)` changes one answer.
+    """`show_for(subject)` goes on with an entry's talk, `show_for(subject, question)` changes one answer, and with
+    `look` as well it goes from there through all that is worth looking up.
 
     The questions follow from the answers, so they are asked for anew after each. Back goes the way that was come, and
     Continue the same way forward again before it goes on to what is still open.
@@ -67,7 +69,8 @@ class InterviewPage(ScrollPage):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._at: Place | None = None
-        self._one = self._from_register = False
+        self._one = self._from_register = self._looking = False
+        self._to_look: list[Place] = []
         self._trail: list[Place] = []
         self._ahead: list[Place] = []
         self.group: OptionGroup | None = None
@@ -76,7 +79,9 @@ class InterviewPage(ScrollPage):
     def show_for(self, **where: str) -> None:
         """Begin where the talk about this entry was left, or at the question that is named."""
         subject, question = where.get("subject", ""), where.get("question", "")
-        self._one = bool(question)
+        self._one, self._looking = bool(question), bool(question and where.get("look"))
+        places = to_look_up(self.context) if self._looking else []
+        self._to_look = [place for place in places if place != (subject, question)]
         self._trail, self._ahead = [], []
         asked = self._questions(subject)
         known = [one.question.id for one in asked]
@@ -157,10 +162,14 @@ class InterviewPage(ScrollPage):
         if asked.question.id == evidence.ABOUT and register is None:
             self.add(Narrow(evidence.offer_card(self._show_keys), WIDTH))
         self.look, why = LookCard(asked, profile, words), WhyCard(asked, profile, words)
-        self.look.hide()
+        if not self._looking:
+            self.look.hide()
         for card in (self.look, why):
             card.open_requested.connect(lambda url: open_page(self, profile, url))
             self.add(Narrow(card, WIDTH))
+
+    def _left_to_look(self) -> int:
+        return sum(self._asked(place) for place in self._to_look)
 
     def _options(self, asked: Asked, words: Words) -> OptionGroup:
         options = [Option(one.id, words.of(one.text), words.of(one.hint), one.alone) for one in asked.options]
@@ -172,13 +181,24 @@ class InterviewPage(ScrollPage):
         return group
 
     def _buttons(self) -> QWidget:
-        self.go_on = PrimaryButton(tr("Save") if self._one and not self._from_register else tr("Continue"))
+        self.go_on = PrimaryButton(self._go_on_words())
         self.go_on.clicked.connect(self._continue)
         self.go_back = PlainButton(tr("Back"))
         self.go_back.clicked.connect(self._back)
-        self.show_look = LinkButton(tr("Show me where to look"))
+        self.show_look = LinkButton(tr("Hide where to look") if self._looking else tr("Show me where to look"))
         self.show_look.clicked.connect(self._toggle_look)
-        return Foot(self.go_on, self.go_back, self.show_look)
+        if not self._looking:
+            return Foot(self.go_on, self.go_back, self.show_look)
+        skip, stop = LinkButton(tr("Skip")), LinkButton(tr("Stop here"))
+        skip.clicked.connect(self._next_look)
+        stop.clicked.connect(self._leave_it)
+        more = (skip,) if self._left_to_look() else ()
+        return Foot(self.go_on, self.go_back, *more, stop, self.show_look)
+
+    def _go_on_words(self) -> str:
+        if self._looking and self._left_to_look():
+            return tr("Save and next")
+        return tr("Save") if self._one and not self._from_register else tr("Continue")
 
     def _show_keys(self) -> None:
         if self._at is not None:
@@ -200,8 +220,14 @@ class InterviewPage(ScrollPage):
         self.go_on.setEnabled(bool(self.group.value()))
         self._tell_number(asked)
         if self._one:
-            self.over.setText(tr("{name} · change an answer", name=asked.entry.label))
             self.line.hide()
+        if self._looking:
+            self.over.setText(WORTH_A_LOOK.format(name=asked.entry.label))
+            left = self._left_to_look()
+            self.left.setText(LEFT_TO_LOOK.of(left) if left else "")
+            return
+        if self._one:
+            self.over.setText(tr("{name} · change an answer", name=asked.entry.label))
             return
         at = tr("{name} · question {place} of {count}", name=asked.entry.label, place=place + 1, count=len(ids))
         self.over.setText(at)
@@ -269,6 +295,9 @@ class InterviewPage(ScrollPage):
         if self.group is None or not self.group.value() or self._at is None or not self.trouble.isHidden():
             return
         here = self._at
+        if self._looking:
+            self._next_look()
+            return
         if self._one and not any(not one.chosen for one in self.context.session.interview(here[0])):
             self._leave_it()
             return
@@ -281,6 +310,17 @@ class InterviewPage(ScrollPage):
                 return
         self._trail.append(here)
         self._show_next()
+
+    def _next_look(self) -> None:
+        """The next thing to look up that is still asked for; after the last, back."""
+        while self._to_look:
+            place = self._to_look.pop(0)
+            if self._asked(place):
+                if self._at is not None:
+                    self._trail.append(self._at)
+                self._show(place)
+                return
+        self._leave_it()
 
     def _asked(self, place: Place) -> bool:
         return any(one.question.id == place[1] for one in self._questions(place[0]))
@@ -302,7 +342,7 @@ class InterviewPage(ScrollPage):
             place = self._trail.pop()
             if self._asked(place):
                 if here is not None:
-                    self._ahead.append(here)
+                    self._come_again(here)
                 self._show(place)
                 return
         before = self._before()
@@ -312,6 +352,13 @@ class InterviewPage(ScrollPage):
             self._show(before)
         elif not self.context.back():
             self.context.navigate("behind")
+
+    def _come_again(self, place: Place) -> None:
+        """Whoever goes back comes to this place again on the way on."""
+        if self._looking:
+            self._to_look.insert(0, place)
+        else:
+            self._ahead.append(place)
 
     def _before(self) -> Place | None:
         """The question before this one of the same entry, for a talk that was taken up again in its middle."""

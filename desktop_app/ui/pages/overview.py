@@ -13,6 +13,7 @@ from desktop_app.session import Changes
 from desktop_app.ui import sentences_scores as scores
 from desktop_app.ui.context import Context
 from desktop_app.ui.left_out import left_out_notice
+from desktop_app.ui.looks import look_all
 from desktop_app.ui.next_step_card import NextStepCard
 from desktop_app.ui.notices import notice_for
 from desktop_app.ui.over_time import OverTime
@@ -185,11 +186,8 @@ class OverviewPage(RebuiltPage):
             self.add(unknown)
 
     def look(self) -> None:
-        """Go to what is most worth looking up, as far as the plan is known."""
-        plan, unknowns = self.context.plans.current, self.context.session.unknowns()
-        asked = next(iter([*(look.asked for look in plan.looks), *unknowns] if plan else unknowns), None)
-        if asked is not None:
-            self.context.navigate("interview", subject=asked.entry.id, question=asked.question.id)
+        """Go through what is worth looking up."""
+        look_all(self.context)
 
     def _build_routes(self, report: Report, words: Sentences) -> None:
         entry = self.context.session.dossier.entry(self.account)

@@ -16,6 +16,7 @@ Where = tuple[str, dict[str, str]]
 
 ADD = "exchanges"
 NOT_ASKED = Text("not asked yet")
+NOT_KNOWN = Text("not known yet")
 STEPS_SPOKEN = Plural("{count} step", "{count} steps")
 GRADE_SPOKEN = Text("security {letter}")
 KINDS = ("mailbox", "number", "authenticator", "passwords")
@@ -30,22 +31,30 @@ def mailbox_words(dossier: Dossier, entry: Entry) -> str:
     if factor == "nothing":
         return tr("no second step")
     if UNKNOWN in (factor, by_phone):
-        return str(NOT_ASKED) if factor == UNKNOWN and by_phone == UNKNOWN else tr("partly known")
+        if factor == UNKNOWN and by_phone == UNKNOWN:
+            return _not_told(dossier, entry, "second_factor", "recovery_phone")
+        return tr("partly known")
     return tr("second step on")
+
+
+def _not_told(dossier: Dossier, entry: Entry, *questions: str) -> str:
+    """Whether somebody said that they do not know, or was never asked."""
+    asked = any((entry.id, question) in dossier.answers for question in questions)
+    return str(NOT_KNOWN if asked else NOT_ASKED)
 
 
 def number_words(dossier: Dossier, entry: Entry) -> str:
     """Whether the SIM asks for a PIN."""
-    return {"on": tr("PIN on"), "off": tr("no PIN")}.get(dossier.value(entry.id, "sim_pin")[0], str(NOT_ASKED))
+    words = {"on": tr("PIN on"), "off": tr("no PIN")}.get(dossier.value(entry.id, "sim_pin")[0])
+    return words or _not_told(dossier, entry, "sim_pin")
 
 
 def authenticator_words(dossier: Dossier, entry: Entry, copies: str) -> str:
     """Where the codes are. `copies` is what the pack says: never, always, optional or unknown."""
     if copies in ("never", "always"):
         return tr("on the phone only") if copies == "never" else tr("copy in a cloud")
-    return {"on": tr("copy in a cloud"), "off": tr("on the phone only")}.get(
-        dossier.value(entry.id, "cloud_copy")[0], str(NOT_ASKED)
-    )
+    words = {"on": tr("copy in a cloud"), "off": tr("on the phone only")}.get(dossier.value(entry.id, "cloud_copy")[0])
+    return words or _not_told(dossier, entry, "cloud_copy")
 
 
 def state_words(session: Session, entry: Entry) -> str:

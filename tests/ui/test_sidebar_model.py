@@ -75,6 +75,16 @@ def test_what_was_not_asked_is_said_to_be_so(session: Session) -> None:
     assert found[mailbox.id].words == found[number.id].words == "not asked yet"
 
 
+def test_what_was_asked_and_is_not_known_is_said_to_be_so(session: Session) -> None:
+    mailbox = session.add("mailbox", "other-mailbox", "Second mailbox")
+    number = session.add("number", "any-carrier", "Second number")
+    session.answer(mailbox.id, "second_factor", ["unknown"])
+    session.answer(mailbox.id, "recovery_phone", ["unknown"])
+    session.answer(number.id, "sim_pin", ["unknown"])
+    found = entries(session)
+    assert found[mailbox.id].words == found[number.id].words == "not known yet"
+
+
 def test_steps_are_counted_once_they_are_known(session: Session) -> None:
     assert entries(session)["next_steps"].words == ""
     assert entries(session, 7)["next_steps"].name == "Next steps, 7 steps"

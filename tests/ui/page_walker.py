@@ -22,10 +22,8 @@ USUAL, SMALL = (1280, 800), (1000, 680)
 """Sizes of the window in pixels."""
 
 PULSE_MS = 5
-THE_END = "45-helper-noted"
-LIKE_OTHERS = frozenset(
-    {"32-helper-none-found", "35-helper-look", "37-helper-phone", "39-helper-code-again", "41-helper-passphrase"}
-)
+THE_END = frozenset({"45-helper-noted", "45-helper-ended"})
+LIKE_OTHERS = frozenset({"32-helper-none-found", "35-helper-look", "41-helper-passphrase"})
 """Stages of the helper that are looked at in another state already."""
 
 
@@ -37,7 +35,7 @@ def _chosen() -> tuple[Shot, ...]:
     found = []
     for shot in SHOTS:
         key = shot.page, shot.where.get("tab", ""), shot.press, shot.act
-        if not shot.at and key not in seen and shot.name not in LIKE_OTHERS | {THE_END}:
+        if key not in seen and shot.name not in LIKE_OTHERS | THE_END:
             seen.add(key)
             found.append(shot)
     return tuple(found)

@@ -20507,5 +20507,10 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>Stop here</source>
         <translation>Hier aufhören</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
+        <source>No page in English and no phone number for this is known here.</source>
+        <translation>Eine Seite auf Englisch oder eine Telefonnummer dafür ist hier nicht bekannt.</translation>
+    </message>
 </context>
 </TS>

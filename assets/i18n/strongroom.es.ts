@@ -20507,5 +20507,10 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <source>Stop here</source>
         <translation>Parar aquí</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
+        <source>No page in English and no phone number for this is known here.</source>
+        <translation>Aquí no se conoce ninguna página en inglés ni teléfono para esto.</translation>
+    </message>
 </context>
 </TS>

@@ -20366,5 +20366,10 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <source>Stop here</source>
         <translation>到此为止</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
+        <source>No page in English and no phone number for this is known here.</source>
+        <translation>这里不知道与此有关的英文页面或电话号码。</translation>
+    </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from desktop_app.content.sources import source_fault
 from desktop_app.content.texts import PLAIN_FACTORS
 from desktop_app.domain.dossier import Dossier, Entry
 from desktop_app.domain.profile import Cited, Emergency, MenuPath, Profile
@@ -153,13 +154,30 @@ def _freeze_note(profile: Profile, known: Emergency) -> str:
 def _without_login(profile: Profile) -> Advice:
     known = profile.emergency
     if known is not None and known.without_login is True and known.without_login_how:
-        return Advice(text=tr("If you cannot sign in: {how}", how=known.without_login_how))
+        said = tr("If you cannot sign in: {how}", how=known.without_login_how)
+        return Advice(text=sentences((said, _begin_at(profile))), note=_page_about(profile, known))
     if known is not None and known.without_login is False:
         said = tr("If you cannot sign in, you cannot freeze it yourself.")
     else:
         said = tr("If you cannot sign in: no official page says how to freeze it from outside.")
     how = known.without_login_how if known is not None else ""
     return Advice(text=sentences((said, how or _support(profile))))
+
+
+def _begin_at(profile: Profile) -> str:
+    """Where one gets to support without a search or a link."""
+    if not profile.type_this_host:
+        return ""
+    return tr("Type **{host}** yourself, and go on from there.", host=profile.type_this_host)
+
+
+def _page_about(profile: Profile, known: Emergency) -> str:
+    """The official page to type, where one is known in English; else that none is."""
+    page = known.source.removeprefix("https://")
+    official = page and not source_fault(known.source, profile.official_domains, profile.doc_hosts)
+    if official and any(part.startswith("en") for part in page.split("/")[1:]):
+        return tr("The official page about it: {page}", page=page)
+    return tr("No page in English and no phone number for this is known here.")
 
 
 def _menu(path: MenuPath | None, here: Text, somewhere: Text, note: str) -> Advice:

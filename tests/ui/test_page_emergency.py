@@ -90,6 +90,35 @@ def test_another_exchange_is_one_key_away_and_nothing_is_typed(at: Opened) -> No
     assert "okx.com" not in at.text()
 
 
+def test_the_cut_off_phone_stands_first_and_the_own_exchanges_before_the_others(at: Opened) -> None:
+    text = at.text()
+    first = text.index("no network all of a sudden")
+    assert first < text.index("okx.com") and "From another phone, call the carrier of My number" in text
+    assert "Kraken" not in at.buttons()
+    at.press("Another exchange")
+    assert "Kraken" in at.buttons() and "okx.com" not in at.text()
+    at.press("Kraken")
+    assert "kraken.com" in at.text()
+    at.press("OKX")
+    assert "Kraken" not in at.buttons() and "okx.com" in at.text()
+
+
+def test_who_cannot_sign_in_is_told_what_to_type_or_that_nothing_is_known(session: Session) -> None:
+    coinbase, okx = (lines(session.profiles[name])[2] for name in ("coinbase", "okx"))
+    assert "Type **coinbase.com** yourself" in coinbase
+    assert "help.coinbase.com/en/coinbase/privacy-and-security/account-compromised" in coinbase
+    assert "Type **okx.com** yourself" in okx
+    assert "aws.okx.com" not in okx, "a page in another language, on a host that nobody knows, is no help"
+    assert "No page in English and no phone number for this is known here." in okx
+
+
+def test_an_official_page_is_named_only_on_an_official_domain(session: Session) -> None:
+    profile = session.profiles["coinbase"]
+    assert profile.emergency is not None
+    odd = replace(profile, emergency=replace(profile.emergency, source="https://coinbase.example/en/help"))
+    assert "coinbase.example" not in " ".join(lines(odd))
+
+
 def test_it_opens_for_the_account_that_is_asked_for(at: Opened) -> None:
     at.go("emergency", subject="account-2")
     assert at.page.choice.value() == "account-2"

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.export.emergency import linked
 from desktop_app.language import Text, tr
-from desktop_app.ui.emergency_lines import emergency_lines, sources
+from desktop_app.ui.emergency_lines import emergency_lines, no_network, sources
 from desktop_app.ui.opening import open_page
 from desktop_app.ui.rebuilt import RebuiltPage
 from desktop_app.ui.step_words import checked
@@ -16,6 +16,7 @@ from desktop_app.ui.widgets.buttons import PlainButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.facts import FactList
 from desktop_app.ui.widgets.labels import Body, Small
+from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.scroll import PageHead, TwoColumns
 from desktop_app.ui.widgets.segments import Segments
 from desktop_app.ui.widgets.stacked import Stacked
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
 PACK = "pack:"
 """Before the id of an exchange of which the person named no account."""
 
+ANOTHER = "another"
+"""Chosen by somebody who has yet to say which of the others it is."""
+
 
 class EmergencyPage(RebuiltPage):
     """Which exchange, then the lines for it."""
@@ -40,31 +44,35 @@ class EmergencyPage(RebuiltPage):
         super().__init__(context, parent)
         self._chosen = ""
         self.choice: Segments | None = None
+        self.others: Segments | None = None
 
     def show_for(self, **where: str) -> None:
         """For the account named by `subject`, else for the first."""
-        keys = self._keys()
+        keys = self._mine() | self._others()
         self._chosen = where.get("subject", "") if where.get("subject", "") in keys else next(iter(keys), "")
         self.rebuild(from_top=True)
 
     def refresh(self, changes: Changes) -> None:
         """Accounts may have come or gone."""
         if self.context.session.is_open and changes.kinds & {"entries", "vault"}:
-            keys = self._keys()
-            self._chosen = self._chosen if self._chosen in keys else next(iter(keys), "")
+            keys = self._mine() | self._others()
+            self._chosen = self._chosen if self._chosen in {*keys, ANOTHER} else next(iter(keys), "")
             self.rebuild()
 
     def first_focus(self) -> QWidget | None:
         """The exchange that is shown."""
         return next((one for one in self.choice.segments if one.isChecked()), None) if self.choice else None
 
-    def _keys(self) -> dict[str, str]:
-        """What can be chosen: the accounts, then the exchanges of which there is none."""
+    def _mine(self) -> dict[str, str]:
+        """The accounts."""
         session = self.context.session
-        mine = {entry.id: entry.label for entry in session.accounts() if session.profile(entry) is not None}
+        return {entry.id: entry.label for entry in session.accounts() if session.profile(entry) is not None}
+
+    def _others(self) -> dict[str, str]:
+        """The exchanges of which there is no account."""
+        session = self.context.session
         had = {entry.pack for entry in session.accounts()}
-        others = {f"{PACK}{pack.id}": pack.name for pack in session.library.packs("exchange") if pack.id not in had}
-        return mine | others
+        return {f"{PACK}{pack.id}": pack.name for pack in session.library.packs("exchange") if pack.id not in had}
 
     def _about(self) -> tuple[Entry | None, Profile | None]:
         session = self.context.session
@@ -75,18 +83,16 @@ class EmergencyPage(RebuiltPage):
 
     def build(self) -> None:
         """Heading, choice, lines, sources."""
-        self.choice = None
+        self.choice = self.others = None
         prints = PlainButton(tr("Print this"))
         prints.clicked.connect(self._print)
         words = tr("Nothing has to be typed here, and the app does nothing by itself. It tells you where things are.")
         self.add(PageHead(tr("One thing after the other"), words, prints))
-        keys = self._keys()
-        if len(keys) > 1:
-            self.choice = Segments(tuple(keys.items()), name=tr("Which exchange"))
-            self.choice.set_value(self._chosen)
-            self.choice.chosen.connect(self._choose)
-            self.add(self.choice)
         session, (entry, profile) = self.context.session, self._about()
+        self.add(Notice(*no_network(session.dossier, entry), "warn"))
+        self._build_choice(self._mine(), self._others())
+        if self._chosen == ANOTHER:
+            return
         if profile is None:
             self.add(
                 Body(
@@ -100,6 +106,27 @@ class EmergencyPage(RebuiltPage):
         card = Card(tr("{name}: in this order", name=entry.label if entry else profile.name))
         card.add(NumberedSteps(emergency_lines(session.dossier, entry, profile, self._mailbox_host(entry))))
         self.add(TwoColumns(card, Stacked(self._sources(profile), gap=16), parts=(5, 2)))
+
+    def _build_choice(self, mine: dict[str, str], others: dict[str, str]) -> None:
+        """The own accounts; the other exchanges behind one more, or alone where there is no account."""
+        if not mine:
+            self.choice = self._segments(others, self._chosen, tr("Which exchange"))
+            return
+        if len(mine) + bool(others) == 1:
+            return
+        another = {ANOTHER: tr("Another exchange")} if others else {}
+        chosen = self._chosen if self._chosen in mine else ANOTHER
+        self.choice = self._segments(mine | another, chosen, tr("Which exchange"))
+        if chosen == ANOTHER:
+            self.others = self._segments(others, self._chosen, tr("Another exchange"))
+
+    def _segments(self, keys: dict[str, str], chosen: str, name: str) -> Segments:
+        segments = Segments(tuple(keys.items()), name=name)
+        if chosen in keys:
+            segments.set_value(chosen)
+        segments.chosen.connect(self._choose)
+        self.add(segments)
+        return segments
 
     def _mailbox_host(self, account: Entry | None) -> str:
         session = self.context.session
@@ -124,5 +151,5 @@ class EmergencyPage(RebuiltPage):
         self.rebuild()
 
     def _print(self) -> None:
-        where = {} if self._chosen.startswith(PACK) or not self._chosen else {"subject": self._chosen}
+        where = {} if self._chosen.startswith(PACK) or self._chosen in ("", ANOTHER) else {"subject": self._chosen}
         self.context.navigate("print", paper="emergency", **where)

@@ -216,6 +216,12 @@ def test_a_phone_without_the_key_is_told_to_install_an_app_and_to_scan_the_code(
     assert not any(one.isVisibleTo(helper.page) or one._rows for one in helper.page.findChildren(QrPicture))
 
 
+def test_a_phone_whose_clock_is_off_has_the_key_and_needs_no_code_any_more(at: Opened, helper: Helper) -> None:
+    helper.type_code(phone(at.clock(), ahead=-200))
+    at.rest()
+    assert "Show the QR code" in helper.buttons() and "Hide the QR code" not in helper.buttons()
+
+
 def test_a_phone_that_showed_the_code_before_is_not_told_to_scan_it(at: Opened, helper: Helper) -> None:
     helper.type_code(phone(at.clock()))
     at.go("overview").go("authenticator", **STEP)

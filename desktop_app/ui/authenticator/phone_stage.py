@@ -43,6 +43,8 @@ HAVE_ONE = Text("If you have one already, open it.")
 SCAN = Text("Scan this code with it, as a new entry.")
 SCAN_ALONE = Text("Scan it with the authenticator app on your phone, as a new entry.")
 _TICK_MS = 1000
+_HAS_THE_KEY = ("right", "other_time", "mistyped")
+"""What a typed code turned out to be where the phone has the key: it need not be scanned any more."""
 
 
 class PhoneStage(Card):
@@ -134,8 +136,9 @@ class PhoneStage(Card):
             work.skews = (*work.skews, checked.skew)
         if checked.verdict == "right":
             work.tested = True
-            self._hide_code()
             self.passed.emit()
+        if checked.verdict in _HAS_THE_KEY:
+            self._hide_code()
         self._show()
         if checked.verdict != "not_a_code":
             self.field.wipe()

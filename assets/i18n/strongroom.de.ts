@@ -1084,6 +1084,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
+        <source>Type **{host}** yourself, and go on from there.</source>
+        <translation>Tippen Sie selbst **{host}** ein und gehen Sie von dort weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
+        <source>No page in English and no phone number for this is known here.</source>
+        <translation>Eine Seite auf Englisch oder eine Telefonnummer dafür ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
         <source>It needs neither password nor code.</source>
         <translation>Dafür braucht es weder Passwort noch Code.</translation>
     </message>
@@ -1119,6 +1129,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
+        <source>If you cannot sign in: {how}</source>
+        <translation>Wenn Sie sich nicht anmelden können: {how}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
         <source>If you cannot sign in, you cannot freeze it yourself.</source>
         <translation>Wenn Sie sich nicht anmelden können, können Sie es nicht selbst einfrieren.</translation>
     </message>
@@ -1126,6 +1141,11 @@
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>If you cannot sign in: no official page says how to freeze it from outside.</source>
         <translation>Wenn Sie sich nicht anmelden können: Keine offizielle Seite sagt, wie es von außen eingefroren wird.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
+        <source>The official page about it: {page}</source>
+        <translation>Die offizielle Seite darüber: {page}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
@@ -1177,11 +1197,6 @@
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Freezing the account</source>
         <translation>Das Konto einfrieren</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/emergency.py"/>
-        <source>If you cannot sign in: {how}</source>
-        <translation>Wenn Sie sich nicht anmelden können: {how}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
@@ -1536,7 +1551,7 @@
     <message>
         <location filename="../../desktop_app/export/paper/seed_pages.py"/>
         <source>check</source>
-        <comment>heading above the check signs of lines</comment>
+        <comment>heading above the check characters of lines</comment>
         <translation>Prüfung</translation>
     </message>
     <message>
@@ -1711,7 +1726,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
-        <source>The two signs at the end of a line check that line. They are not part of the key: never type them into an app. They are the first two signs, in base 32, of SHA-256 of the line's number, a slash, the number of lines, a colon and the line without spaces, as in 1/2:JBSWY3DPEHPK3PXP.</source>
+        <source>The two characters at the end of a line check that line. They are not part of the key: never type them into an app. They are the first two characters, in base 32, of SHA-256 of the line's number, a slash, the number of lines, a colon and the line without spaces, as in 1/2:JBSWY3DPEHPK3PXP.</source>
         <translation>Die zwei Zeichen am Ende einer Zeile prüfen diese Zeile. Zum Schlüssel gehören sie nicht: Tippen Sie sie nie in eine App. Es sind die ersten zwei Zeichen, in Base32, von SHA-256 über die Nummer der Zeile, einen Schrägstrich, die Zahl der Zeilen, einen Doppelpunkt und die Zeile ohne Leerzeichen, wie in 1/2:JBSWY3DPEHPK3PXP.</translation>
     </message>
     <message>
@@ -1788,7 +1803,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
-        <source>Scan the QR code. If that fails, choose to type a key, take the kind that is based on time, and type the signs of the key line by line.</source>
+        <source>Scan the QR code. If that fails, choose to type a key, take the kind that is based on time, and type the characters of the key line by line.</source>
         <translation>Scannen Sie den QR-Code. Wenn das nicht gelingt, wählen Sie, einen Schlüssel einzutippen, nehmen Sie die zeitbasierte Art und tippen Sie die Zeichen des Schlüssels Zeile für Zeile.</translation>
     </message>
     <message>
@@ -1803,7 +1818,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
-        <source>Scan the QR code, or type the block line by line, capitals and small letters as they are, without spaces and without the check signs. Save it as sheet.txt.</source>
+        <source>Scan the QR code, or type the block line by line, capitals and small letters as they are, without spaces and without the check characters. Save it as sheet.txt.</source>
         <translation>Scannen Sie den QR-Code, oder tippen Sie den Block Zeile für Zeile, Groß- und Kleinbuchstaben wie sie sind, ohne Leerzeichen und ohne die Prüfzeichen. Speichern Sie ihn als sheet.txt.</translation>
     </message>
     <message>
@@ -1818,7 +1833,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
-        <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
@@ -1842,14 +1857,14 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
-        <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
         <source>Issuer</source>
         <translation>Aussteller</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <location filename="../../desktop_app/ui/address_listing.py"/>
-        <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
         <location filename="../../desktop_app/ui/authenticator/type_stage.py"/>
         <location filename="../../desktop_app/ui/entry_words.py"/>
         <location filename="../../desktop_app/ui/file_parts.py"/>
@@ -1866,7 +1881,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
-        <source>The answer is a link. The signs behind secret= are the key: type them into an authenticator app, as a key that is based on time.</source>
+        <source>The answer is a link. The characters behind secret= are the key: type them into an authenticator app, as a key that is based on time.</source>
         <translation>Die Antwort ist ein Link. Die Zeichen hinter secret= sind der Schlüssel: Tippen Sie sie in eine Authenticator-App, als zeitbasierten Schlüssel.</translation>
     </message>
     <message>
@@ -3439,7 +3454,27 @@
         <translation>Es gibt Unterschiede</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/ahead_bar.py"/>
+        <location filename="../../desktop_app/ui/ahead_card.py"/>
+        <source>As it would be after step 1</source>
+        <translation>Wie es nach Schritt 1 wäre</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/ahead_card.py"/>
+        <source>As it would be after steps 1 to {number}</source>
+        <translation>Wie es nach den Schritten 1 bis {number} wäre</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/ahead_card.py"/>
+        <source>One step fewer</source>
+        <translation>Ein Schritt weniger</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/ahead_card.py"/>
+        <source>One step more</source>
+        <translation>Ein Schritt mehr</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/ahead_card.py"/>
         <location filename="../../desktop_app/ui/next_step_further.py"/>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <location filename="../../desktop_app/ui/scores_card.py"/>
@@ -3451,7 +3486,7 @@
         <translation>Sicherheit</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/ahead_bar.py"/>
+        <location filename="../../desktop_app/ui/ahead_card.py"/>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <location filename="../../desktop_app/ui/scores_card.py"/>
         <location filename="../../desktop_app/ui/sentences_scores.py"/>
@@ -3919,6 +3954,46 @@
         <source>macOS cannot keep a program that you allowed to record the screen from seeing this.</source>
         <translation>macOS kann nicht verhindern, dass ein Programm, dem Sie die Bildschirmaufnahme erlaubt haben, das sieht.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
+        <source>{count} bits</source>
+        <extracomment>For one: {count} bit</extracomment>
+        <translation>
+            <numerusform>{count} Bit</numerusform>
+            <numerusform>{count} Bit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
+        <source>Show the details</source>
+        <translation>Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
+        <source>Hide the details</source>
+        <translation>Einzelheiten verbergen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
+        <source>Key: {bits}, {strength}</source>
+        <translation>Schlüssel: {bits}, {strength}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
+        <location filename="../../desktop_app/ui/authenticator/type_stage.py"/>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
+        <source>Seen before</source>
+        <translation>Schon gesehen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/judging.py"/>
         <source>This key is known again when it is seen once more, by a mark that does not give it away.</source>
@@ -3976,7 +4051,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/key_by_hand.py"/>
-        <source>The two small signs at the end of each line are a check of that line. Write them at its end, apart from the key; they are never typed into an app.</source>
+        <source>The two small characters at the end of each line are a check of that line. Write them at its end, apart from the key; they are never typed into an app.</source>
         <translation>Die zwei kleinen Zeichen am Ende jeder Zeile prüfen diese Zeile. Schreiben Sie sie an ihr Ende, getrennt vom Schlüssel; in eine App werden sie nie eingetippt.</translation>
     </message>
     <message>
@@ -4055,15 +4130,6 @@
         <source>Time left</source>
         <translation>Verbleibende Zeit</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
-        <source>{count} bits</source>
-        <extracomment>For one: {count} bit</extracomment>
-        <translation>
-            <numerusform>{count} Bit</numerusform>
-            <numerusform>{count} Bit</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
         <source>Use this code</source>
@@ -4081,33 +4147,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
-        <source>Secret: {bits}, {strength}</source>
-        <translation>Geheimnis: {bits}, {strength}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
-        <source>Secret</source>
-        <translation>Geheimnis</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
-        <source>Seen before</source>
-        <translation>Schon gesehen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
         <source>Is this the right code?</source>
         <translation>Ist das der richtige Code?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
-        <source>Nothing is stored yet. Compare it with what the page says.</source>
-        <translation>Noch ist nichts gespeichert. Vergleichen Sie ihn mit dem, was auf der Seite steht.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
-        <source>not named</source>
-        <translation>nicht genannt</translation>
+        <source>Nothing is stored yet.</source>
+        <translation>Noch ist nichts gespeichert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
@@ -4131,8 +4177,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
-        <source>Whoever finds the sheet can make your codes, but still needs your password. Keep it where neither fire nor a burglar takes it together with the phone. Take no photograph of it.</source>
-        <translation>Wer das Blatt findet, kann Ihre Codes erzeugen, braucht aber noch Ihr Passwort. Verwahren Sie es, wo weder Feuer noch ein Einbrecher es zusammen mit dem Telefon nimmt. Machen Sie kein Foto davon.</translation>
+        <source>Whoever finds the sheet can make your codes, but still needs your password. Keep it where neither fire nor a burglar takes it together with the phone. Keep no photograph of it.</source>
+        <translation>Wer das Blatt findet, kann Ihre Codes erzeugen, braucht aber noch Ihr Passwort. Verwahren Sie es, wo weder Feuer noch ein Einbrecher es zusammen mit dem Telefon nimmt. Behalten Sie kein Foto davon.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
@@ -4146,8 +4192,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
-        <source>At least {count} signs of an English keyboard; five words or more are best.</source>
-        <extracomment>For one: At least {count} sign of an English keyboard; five words or more are best.</extracomment>
+        <source>At least {count} characters of an English keyboard; five words or more are best.</source>
+        <extracomment>For one: At least {count} character of an English keyboard; five words or more are best.</extracomment>
         <translation>
             <numerusform>Mindestens {count} Zeichen einer englischen Tastatur; am besten fünf Wörter oder mehr.</numerusform>
             <numerusform>Mindestens {count} Zeichen einer englischen Tastatur; am besten fünf Wörter oder mehr.</numerusform>
@@ -4155,8 +4201,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
-        <source>It needs at least {count} signs.</source>
-        <extracomment>For one: It needs at least {count} sign.</extracomment>
+        <source>It needs at least {count} characters.</source>
+        <extracomment>For one: It needs at least {count} character.</extracomment>
         <translation>
             <numerusform>Sie braucht mindestens {count} Zeichen.</numerusform>
             <numerusform>Sie braucht mindestens {count} Zeichen.</numerusform>
@@ -4164,8 +4210,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
-        <source>It may have at most {count} signs.</source>
-        <extracomment>For one: It may have at most {count} sign.</extracomment>
+        <source>It may have at most {count} characters.</source>
+        <extracomment>For one: It may have at most {count} character.</extracomment>
         <translation>
             <numerusform>Sie darf höchstens {count} Zeichen haben.</numerusform>
             <numerusform>Sie darf höchstens {count} Zeichen haben.</numerusform>
@@ -4173,7 +4219,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
-        <source>Use letters without accents, digits and signs of an English keyboard, with no space at the ends: others are not the same on every computer.</source>
+        <source>Use letters without accents, digits and other characters of an English keyboard, with no space at the ends: others are not the same on every computer.</source>
         <translation>Verwenden Sie Buchstaben ohne Akzente und Umlaute, Ziffern und Zeichen einer englischen Tastatur, ohne Leerzeichen am Anfang oder Ende: Andere sind nicht auf jedem Computer gleich.</translation>
     </message>
     <message>
@@ -4320,6 +4366,26 @@ Drucken Sie sie, und löschen Sie dann die Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
+        <source>Put the key into your phone</source>
+        <translation>Den Schlüssel auf Ihr Telefon bringen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
+        <source>Install an authenticator app that keeps its codes on the phone.</source>
+        <translation>Installieren Sie eine Authenticator-App, die ihre Codes auf dem Telefon behält.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
+        <source>If you have one already, open it.</source>
+        <translation>Wenn Sie schon eine haben, öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
+        <source>Scan this code with it, as a new entry.</source>
+        <translation>Scannen Sie damit diesen Code, als neuen Eintrag.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
         <source>Scan it with the authenticator app on your phone, as a new entry.</source>
         <translation>Scannen Sie ihn mit der Authenticator-App auf Ihrem Telefon, als neuen Eintrag.</translation>
     </message>
@@ -4338,8 +4404,8 @@ Drucken Sie sie, und löschen Sie dann die Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
-        <source>Show the QR code again</source>
-        <translation>QR-Code noch einmal zeigen</translation>
+        <source>Show the QR code</source>
+        <translation>QR-Code zeigen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
@@ -4403,8 +4469,8 @@ Drucken Sie sie, und löschen Sie dann die Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/rehearse_stage.py"/>
-        <source>You can also drop a picture of the sheet on this page.</source>
-        <translation>Sie können ein Bild des Blatts auch auf diese Seite ziehen.</translation>
+        <source>You can also drop a picture of the sheet on this page. Delete the picture afterwards.</source>
+        <translation>Sie können ein Bild des Blatts auch auf diese Seite ziehen. Löschen Sie das Bild danach.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/rehearse_stage.py"/>
@@ -4543,12 +4609,7 @@ Drucken Sie sie, und löschen Sie dann die Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/type_stage.py"/>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/type_stage.py"/>
-        <source>Signs are the letters A to Z and the digits 2 to 7.</source>
+        <source>A key has the letters A to Z and the digits 2 to 7.</source>
         <translation>Erlaubt sind die Buchstaben A bis Z und die Ziffern 2 bis 7.</translation>
     </message>
     <message>
@@ -4668,18 +4729,18 @@ Drucken Sie sie, und löschen Sie dann die Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>Sign {place} is “{sign}”, which no key has.</source>
+        <source>Character {place} is “{sign}”, which no key has.</source>
         <translation>Zeichen {place} ist „{sign}“, und das hat kein Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>Sign {place} is a sign that cannot be seen, which no key has.</source>
+        <source>Character {place} cannot be seen; no key has it.</source>
         <translation>Zeichen {place} ist ein unsichtbares Zeichen, und das hat kein Schlüssel.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>And {count} more.</source>
-        <comment>wrong signs</comment>
+        <comment>wrong characters</comment>
         <extracomment>For one: And {count} more.</extracomment>
         <translation>
             <numerusform>Und {count} weiteres.</numerusform>
@@ -4815,12 +4876,12 @@ Drucken Sie sie, und löschen Sie dann die Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>Its name holds signs that cannot be seen. They were taken out.</source>
+        <source>Its name holds characters that cannot be seen. They were taken out.</source>
         <translation>Sein Name enthält unsichtbare Zeichen. Diese Zeichen wurden herausgenommen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>Its name holds signs that turn the direction of reading, which can make a name look like another. They were taken out.</source>
+        <source>Its name holds characters that turn the direction of reading, which can make a name look like another. They were taken out.</source>
         <translation>Sein Name enthält Zeichen, die die Leserichtung umkehren; sie können einen Namen aussehen lassen wie einen anderen. Diese Zeichen wurden herausgenommen.</translation>
     </message>
     <message>
@@ -4875,8 +4936,8 @@ Drucken Sie sie, und löschen Sie dann die Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>The link was inside a web address of {detail}. That page may have seen the secret: if it is not the exchange's own, do not use this code.</source>
-        <translation>Der Link steckte in einer Webadresse von {detail}. Jene Seite hat das Geheimnis vielleicht gesehen: Wenn es nicht die eigene Seite der Börse ist, verwenden Sie diesen Code nicht.</translation>
+        <source>The link was inside a web address of {detail}. That page may have seen the key: if it is not the exchange's own, do not use this code.</source>
+        <translation>Der Link steckte in einer Webadresse von {detail}. Jene Seite hat den Schlüssel vielleicht gesehen: Wenn es nicht die eigene Seite der Börse ist, verwenden Sie diesen Code nicht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
@@ -5021,8 +5082,8 @@ Drucken Sie sie, und löschen Sie dann die Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>The link holds no secret.</source>
-        <translation>Der Link enthält kein Geheimnis.</translation>
+        <source>The link holds no key.</source>
+        <translation>Der Link enthält keinen Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
@@ -5031,7 +5092,7 @@ Drucken Sie sie, und löschen Sie dann die Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>The key in this code has signs that no key has.</source>
+        <source>The key in this code has characters that no key has.</source>
         <translation>Der Schlüssel in diesem Code hat Zeichen, die kein Schlüssel hat.</translation>
     </message>
     <message>
@@ -5106,7 +5167,7 @@ Drucken Sie sie, und löschen Sie dann die Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>This is far too short for a key. Most have 16, 26 or 32 signs.</source>
+        <source>This is far too short for a key. Most have 16, 26 or 32 characters.</source>
         <translation>Das ist viel zu kurz für einen Schlüssel. Die meisten haben 16, 26 oder 32 Zeichen.</translation>
     </message>
     <message>
@@ -5312,6 +5373,46 @@ Drucken Sie sie, und löschen Sie dann die Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>This is a usual code for {issuer}, account {account}.</source>
+        <translation>Das ist ein üblicher Code für {issuer}, Konto {account}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>This is a usual code for {issuer}.</source>
+        <translation>Das ist ein üblicher Code für {issuer}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>This is a usual code for the account {account}.</source>
+        <translation>Das ist ein üblicher Code für das Konto {account}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>This is a usual code.</source>
+        <translation>Das ist ein üblicher Code.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>The code says: {issuer}, account {account}.</source>
+        <translation>Der Code sagt: {issuer}, Konto {account}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>The code says: {issuer}.</source>
+        <translation>Der Code sagt: {issuer}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>The code says: account {account}.</source>
+        <translation>Der Code sagt: Konto {account}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>The code names neither an exchange nor an account.</source>
+        <translation>Der Code nennt weder eine Börse noch ein Konto.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>no</source>
         <comment>whether a code was seen before</comment>
         <translation>nein</translation>
@@ -5445,12 +5546,12 @@ Drucken Sie sie, und löschen Sie dann die Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>Sign {place} is “{sign}”: no key has it.</source>
+        <source>Character {place} is “{sign}”: no key has it.</source>
         <translation>Zeichen {place} ist „{sign}“: Das hat kein Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>Sign {place} cannot be seen: no key has it.</source>
+        <source>Character {place} cannot be seen: no key has it.</source>
         <translation>Zeichen {place} ist unsichtbar: Das hat kein Schlüssel.</translation>
     </message>
     <message>
@@ -5460,7 +5561,7 @@ Drucken Sie sie, und löschen Sie dann die Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>Every sign came back. The date is noted, and from now on the paper counts as a way back.</source>
+        <source>Every character came back. The date is noted, and from now on the paper counts as a way back.</source>
         <translation>Jedes Zeichen kam zurück. Das Datum ist notiert, und von jetzt an zählt das Papier als Weg zurück.</translation>
     </message>
     <message>
@@ -5505,7 +5606,7 @@ Drucken Sie sie, und löschen Sie dann die Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>The passphrase does not fit, or a sign of the block differs. Capitals and small letters count.</source>
+        <source>The passphrase does not fit, or a character of the block differs. Capitals and small letters count.</source>
         <translation>Die Passphrase passt nicht, oder ein Zeichen des Blocks ist anders. Groß- und Kleinbuchstaben zählen.</translation>
     </message>
     <message>
@@ -5525,17 +5626,17 @@ Drucken Sie sie, und löschen Sie dann die Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>It fits its check signs, but is not this key’s: the paper is of another key.</source>
+        <source>It fits its check characters, but is not this key’s: the paper is of another key.</source>
         <translation>Sie passt zu ihren Prüfzeichen, gehört aber nicht zu diesem Schlüssel: Das Papier ist von einem anderen Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>Some signs of this line are missing.</source>
+        <source>Some characters of this line are missing.</source>
         <translation>In dieser Zeile fehlen Zeichen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>This line has more signs than it should.</source>
+        <source>This line has more characters than it should.</source>
         <translation>Diese Zeile hat mehr Zeichen, als sie sollte.</translation>
     </message>
     <message>
@@ -5670,8 +5771,8 @@ Drucken Sie sie, und löschen Sie dann die Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
-        <source>The phone shows another account’s line, or it has another key, perhaps an older one. Show the QR code again, add it to the app as a new entry, and type the code of that entry.</source>
-        <translation>Das Telefon zeigt die Zeile eines anderen Kontos, oder es hat einen anderen Schlüssel, vielleicht einen älteren. Zeigen Sie den QR-Code noch einmal, fügen Sie ihn in der App als neuen Eintrag hinzu und tippen Sie den Code dieses Eintrags.</translation>
+        <source>The phone shows another account’s line, or it has another key, perhaps an older one. Scan the QR code of this page as a new entry, and type the code of that entry.</source>
+        <translation>Das Telefon zeigt die Zeile eines anderen Kontos, oder es hat einen anderen Schlüssel, vielleicht einen älteren. Scannen Sie den QR-Code dieser Seite als neuen Eintrag, und tippen Sie den Code dieses Eintrags.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
@@ -6409,6 +6510,21 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
         <location filename="../../desktop_app/ui/widgets/fault.py"/>
         <source>Close Strongroom</source>
         <translation>Strongroom schließen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/emergency_lines.py"/>
+        <source>Does your phone show no network all of a sudden? Then this comes first.</source>
+        <translation>Hat Ihr Telefon plötzlich kein Netz? Dann kommt dies zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/emergency_lines.py"/>
+        <source>From another phone, call the carrier of {number}. Ask whether a new SIM card was issued, and have the number locked.</source>
+        <translation>Rufen Sie von einem anderen Telefon den Anbieter von {number} an. Fragen Sie, ob eine neue SIM-Karte ausgegeben wurde, und lassen Sie die Nummer sperren.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/emergency_lines.py"/>
+        <source>From another phone, call the carrier of your phone number. Ask whether a new SIM card was issued, and have the number locked.</source>
+        <translation>Rufen Sie von einem anderen Telefon den Anbieter Ihrer Telefonnummer an. Fragen Sie, ob eine neue SIM-Karte ausgegeben wurde, und lassen Sie die Nummer sperren.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/entry_dialogs.py"/>
@@ -9252,8 +9368,8 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/authenticator.py"/>
-        <source>The secret stays on this computer only while this page is open, unless you choose to keep it.</source>
-        <translation>Das Geheimnis bleibt nur auf diesem Computer, solange diese Seite offen ist, es sei denn, Sie bewahren es auf.</translation>
+        <source>The key stays on this computer only while this page is open, unless you choose to keep it.</source>
+        <translation>Der Schlüssel bleibt nur auf diesem Computer, solange diese Seite offen ist, es sei denn, Sie bewahren ihn auf.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/authenticator.py"/>
@@ -9479,6 +9595,11 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/emergency.py"/>
+        <source>Which exchange</source>
+        <translation>Welche Börse</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/emergency.py"/>
         <source>Where this comes from</source>
         <translation>Woher das stammt</translation>
     </message>
@@ -9489,13 +9610,13 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/emergency.py"/>
-        <source>Menus change. If a word is not there, ask support on the page that you typed by hand.</source>
-        <translation>Menüs ändern sich. Wenn ein Wort nicht da ist, fragen Sie den Support auf der Seite, deren Adresse Sie von Hand eingetippt haben.</translation>
+        <source>Another exchange</source>
+        <translation>Eine andere Börse</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/emergency.py"/>
-        <source>Which exchange</source>
-        <translation>Welche Börse</translation>
+        <source>Menus change. If a word is not there, ask support on the page that you typed by hand.</source>
+        <translation>Menüs ändern sich. Wenn ein Wort nicht da ist, fragen Sie den Support auf der Seite, deren Adresse Sie von Hand eingetippt haben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/emergency.py"/>
@@ -9792,6 +9913,20 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
         <source>Security so far: {letter} {number}</source>
         <translation>Sicherheit bisher: {letter} {number}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>{count} more to look up</source>
+        <extracomment>For one: {count} more to look up</extracomment>
+        <translation>
+            <numerusform>Noch {count} nachzusehen</numerusform>
+            <numerusform>Noch {count} nachzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>{name} · worth looking up</source>
+        <translation>{name} · lohnt das Nachsehen</translation>
+    </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
         <source>Interview</source>
@@ -9806,6 +9941,11 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
         <location filename="../../desktop_app/ui/pages/interview.py"/>
         <source>Your answers are in the vault, and each can be changed at any time.</source>
         <translation>Ihre Antworten sind im Tresor, und jede lässt sich jederzeit ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>Save and next</source>
+        <translation>Speichern und weiter</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
@@ -9827,6 +9967,16 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
         <location filename="../../desktop_app/ui/pages/interview.py"/>
         <source>Hide where to look</source>
         <translation>Ausblenden, wo Sie nachsehen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>Stop here</source>
+        <translation>Hier aufhören</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
@@ -9972,23 +10122,8 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>As it would be after step 1</source>
-        <translation>Wie es nach Schritt 1 wäre</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>As it would be after steps 1 to {number}</source>
-        <translation>Wie es nach den Schritten 1 bis {number} wäre</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>As it would be if the answer is the best one</source>
-        <translation>Wie es wäre, wenn die beste Antwort zutrifft</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>It may also be another one. Until it is known, the worst one counts. Nothing is stored.</source>
-        <translation>Es kann auch eine andere sein. Bis sie bekannt ist, zählt die schlechteste. Nichts wird gespeichert.</translation>
+        <source>Show what the steps would change</source>
+        <translation>Zeigen, was die Schritte ändern würden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
@@ -12003,6 +12138,13 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
         <source>not asked yet</source>
         <translation>noch nicht gefragt</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/sidebar_model.py"/>
+        <location filename="../../desktop_app/ui/words_history.py"/>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
         <source>{count} steps</source>
@@ -12579,11 +12721,6 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>Recovery {least} … {most}</source>
-        <translation>Wiederherstellung {least} … {most}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
         <source>may start a withdrawal stop; no official page says</source>
         <translation>kann einen Auszahlungsstopp auslösen; keine offizielle Seite sagt es</translation>
     </message>
@@ -12620,11 +12757,6 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>Security {least} … {most}</source>
-        <translation>Sicherheit {least} … {most}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
         <source>new addresses may have to wait; no official page says</source>
         <translation>neue Adressen müssen vielleicht warten; keine offizielle Seite sagt es</translation>
     </message>
@@ -12648,6 +12780,16 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>our reading</source>
         <translation>unsere Lesart</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>Security {least} … {most}</source>
+        <translation>Sicherheit {least} … {most}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>Recovery {least} … {most}</source>
+        <translation>Wiederherstellung {least} … {most}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
@@ -13246,8 +13388,8 @@ Prüfen Sie den ersten Teil, bevor Sie sich irgendwo anmelden: **{host}**.</tran
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
-        <source>Your number too, for good?</source>
-        <translation>Und auch Ihre Nummer, endgültig?</translation>
+        <source>If you keep the phone but lose the number for good</source>
+        <translation>Wenn Sie das Telefon behalten, aber die Nummer für immer verlieren</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_account.py"/>
@@ -16823,12 +16965,6 @@ Prüfen Sie den ersten Teil, bevor Sie sich irgendwo anmelden: **{host}**.</tran
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_history.py"/>
-        <location filename="../../desktop_app/ui/words_rules.py"/>
-        <source>not known yet</source>
-        <translation>noch nicht bekannt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_history.py"/>
         <source>removed</source>
         <comment>an answer</comment>
         <translation>entfernt</translation>
@@ -20164,353 +20300,6 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>You get an email, an SMS and a notice in the app.</source>
         <translation>Sie bekommen eine E-Mail, eine SMS und eine Mitteilung in der App.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/paper/seed_pages.py"/>
-        <source>check</source>
-        <comment>heading above the check characters of lines</comment>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/seed_sheet.py"/>
-        <source>The two characters at the end of a line check that line. They are not part of the key: never type them into an app. They are the first two characters, in base 32, of SHA-256 of the line's number, a slash, the number of lines, a colon and the line without spaces, as in 1/2:JBSWY3DPEHPK3PXP.</source>
-        <translation>Die zwei Zeichen am Ende einer Zeile prüfen diese Zeile. Zum Schlüssel gehören sie nicht: Tippen Sie sie nie in eine App. Es sind die ersten zwei Zeichen, in Base32, von SHA-256 über die Nummer der Zeile, einen Schrägstrich, die Zahl der Zeilen, einen Doppelpunkt und die Zeile ohne Leerzeichen, wie in 1/2:JBSWY3DPEHPK3PXP.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/seed_sheet.py"/>
-        <source>Scan the QR code. If that fails, choose to type a key, take the kind that is based on time, and type the characters of the key line by line.</source>
-        <translation>Scannen Sie den QR-Code. Wenn das nicht gelingt, wählen Sie, einen Schlüssel einzutippen, nehmen Sie die zeitbasierte Art und tippen Sie die Zeichen des Schlüssels Zeile für Zeile.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/seed_sheet.py"/>
-        <source>Scan the QR code, or type the block line by line, capitals and small letters as they are, without spaces and without the check characters. Save it as sheet.txt.</source>
-        <translation>Scannen Sie den QR-Code, oder tippen Sie den Block Zeile für Zeile, Groß- und Kleinbuchstaben wie sie sind, ohne Leerzeichen und ohne die Prüfzeichen. Speichern Sie ihn als sheet.txt.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/seed_sheet.py"/>
-        <source>The answer is a link. The characters behind secret= are the key: type them into an authenticator app, as a key that is based on time.</source>
-        <translation>Die Antwort ist ein Link. Die Zeichen hinter secret= sind der Schlüssel: Tippen Sie sie in eine Authenticator-App, als zeitbasierten Schlüssel.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
-        <source>Show the details</source>
-        <translation>Einzelheiten zeigen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
-        <source>Hide the details</source>
-        <translation>Einzelheiten verbergen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
-        <source>Key: {bits}, {strength}</source>
-        <translation>Schlüssel: {bits}, {strength}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/key_by_hand.py"/>
-        <source>The two small characters at the end of each line are a check of that line. Write them at its end, apart from the key; they are never typed into an app.</source>
-        <translation>Die zwei kleinen Zeichen am Ende jeder Zeile prüfen diese Zeile. Schreiben Sie sie an ihr Ende, getrennt vom Schlüssel; in eine App werden sie nie eingetippt.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
-        <source>Nothing is stored yet.</source>
-        <translation>Noch ist nichts gespeichert.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
-        <source>Whoever finds the sheet can make your codes, but still needs your password. Keep it where neither fire nor a burglar takes it together with the phone. Keep no photograph of it.</source>
-        <translation>Wer das Blatt findet, kann Ihre Codes erzeugen, braucht aber noch Ihr Passwort. Verwahren Sie es, wo weder Feuer noch ein Einbrecher es zusammen mit dem Telefon nimmt. Behalten Sie kein Foto davon.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
-        <source>At least {count} characters of an English keyboard; five words or more are best.</source>
-        <extracomment>For one: At least {count} character of an English keyboard; five words or more are best.</extracomment>
-        <translation>
-            <numerusform>Mindestens {count} Zeichen einer englischen Tastatur; am besten fünf Wörter oder mehr.</numerusform>
-            <numerusform>Mindestens {count} Zeichen einer englischen Tastatur; am besten fünf Wörter oder mehr.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
-        <source>It needs at least {count} characters.</source>
-        <extracomment>For one: It needs at least {count} character.</extracomment>
-        <translation>
-            <numerusform>Sie braucht mindestens {count} Zeichen.</numerusform>
-            <numerusform>Sie braucht mindestens {count} Zeichen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
-        <source>It may have at most {count} characters.</source>
-        <extracomment>For one: It may have at most {count} character.</extracomment>
-        <translation>
-            <numerusform>Sie darf höchstens {count} Zeichen haben.</numerusform>
-            <numerusform>Sie darf höchstens {count} Zeichen haben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
-        <source>Use letters without accents, digits and other characters of an English keyboard, with no space at the ends: others are not the same on every computer.</source>
-        <translation>Verwenden Sie Buchstaben ohne Akzente und Umlaute, Ziffern und Zeichen einer englischen Tastatur, ohne Leerzeichen am Anfang oder Ende: Andere sind nicht auf jedem Computer gleich.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
-        <source>Put the key into your phone</source>
-        <translation>Den Schlüssel auf Ihr Telefon bringen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
-        <source>Install an authenticator app that keeps its codes on the phone.</source>
-        <translation>Installieren Sie eine Authenticator-App, die ihre Codes auf dem Telefon behält.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
-        <source>If you have one already, open it.</source>
-        <translation>Wenn Sie schon eine haben, öffnen Sie diese.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
-        <source>Scan this code with it, as a new entry.</source>
-        <translation>Scannen Sie damit diesen Code, als neuen Eintrag.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
-        <source>Show the QR code</source>
-        <translation>QR-Code zeigen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/rehearse_stage.py"/>
-        <source>You can also drop a picture of the sheet on this page. Delete the picture afterwards.</source>
-        <translation>Sie können ein Bild des Blatts auch auf diese Seite ziehen. Löschen Sie das Bild danach.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/type_stage.py"/>
-        <source>A key has the letters A to Z and the digits 2 to 7.</source>
-        <translation>Erlaubt sind die Buchstaben A bis Z und die Ziffern 2 bis 7.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>Character {place} is “{sign}”, which no key has.</source>
-        <translation>Zeichen {place} ist „{sign}“, und das hat kein Schlüssel.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>Character {place} cannot be seen; no key has it.</source>
-        <translation>Zeichen {place} ist ein unsichtbares Zeichen, und das hat kein Schlüssel.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>And {count} more.</source>
-        <comment>wrong characters</comment>
-        <extracomment>For one: And {count} more.</extracomment>
-        <translation>
-            <numerusform>Und {count} weiteres.</numerusform>
-            <numerusform>Und {count} weitere.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>Its name holds characters that cannot be seen. They were taken out.</source>
-        <translation>Sein Name enthält unsichtbare Zeichen. Diese Zeichen wurden herausgenommen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>Its name holds characters that turn the direction of reading, which can make a name look like another. They were taken out.</source>
-        <translation>Sein Name enthält Zeichen, die die Leserichtung umkehren; sie können einen Namen aussehen lassen wie einen anderen. Diese Zeichen wurden herausgenommen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>The link was inside a web address of {detail}. That page may have seen the key: if it is not the exchange's own, do not use this code.</source>
-        <translation>Der Link steckte in einer Webadresse von {detail}. Jene Seite hat den Schlüssel vielleicht gesehen: Wenn es nicht die eigene Seite der Börse ist, verwenden Sie diesen Code nicht.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>The link holds no key.</source>
-        <translation>Der Link enthält keinen Schlüssel.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>The key in this code has characters that no key has.</source>
-        <translation>Der Schlüssel in diesem Code hat Zeichen, die kein Schlüssel hat.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>This is far too short for a key. Most have 16, 26 or 32 characters.</source>
-        <translation>Das ist viel zu kurz für einen Schlüssel. Die meisten haben 16, 26 oder 32 Zeichen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
-        <source>This is a usual code for {issuer}, account {account}.</source>
-        <translation>Das ist ein üblicher Code für {issuer}, Konto {account}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
-        <source>This is a usual code for {issuer}.</source>
-        <translation>Das ist ein üblicher Code für {issuer}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
-        <source>This is a usual code for the account {account}.</source>
-        <translation>Das ist ein üblicher Code für das Konto {account}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
-        <source>This is a usual code.</source>
-        <translation>Das ist ein üblicher Code.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
-        <source>The code says: {issuer}, account {account}.</source>
-        <translation>Der Code sagt: {issuer}, Konto {account}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
-        <source>The code says: {issuer}.</source>
-        <translation>Der Code sagt: {issuer}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
-        <source>The code says: account {account}.</source>
-        <translation>Der Code sagt: Konto {account}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
-        <source>The code names neither an exchange nor an account.</source>
-        <translation>Der Code nennt weder eine Börse noch ein Konto.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>Character {place} is “{sign}”: no key has it.</source>
-        <translation>Zeichen {place} ist „{sign}“: Das hat kein Schlüssel.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>Character {place} cannot be seen: no key has it.</source>
-        <translation>Zeichen {place} ist unsichtbar: Das hat kein Schlüssel.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>Every character came back. The date is noted, and from now on the paper counts as a way back.</source>
-        <translation>Jedes Zeichen kam zurück. Das Datum ist notiert, und von jetzt an zählt das Papier als Weg zurück.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>The passphrase does not fit, or a character of the block differs. Capitals and small letters count.</source>
-        <translation>Die Passphrase passt nicht, oder ein Zeichen des Blocks ist anders. Groß- und Kleinbuchstaben zählen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>It fits its check characters, but is not this key’s: the paper is of another key.</source>
-        <translation>Sie passt zu ihren Prüfzeichen, gehört aber nicht zu diesem Schlüssel: Das Papier ist von einem anderen Schlüssel.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>Some characters of this line are missing.</source>
-        <translation>In dieser Zeile fehlen Zeichen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>This line has more characters than it should.</source>
-        <translation>Diese Zeile hat mehr Zeichen, als sie sollte.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
-        <source>The phone shows another account’s line, or it has another key, perhaps an older one. Scan the QR code of this page as a new entry, and type the code of that entry.</source>
-        <translation>Das Telefon zeigt die Zeile eines anderen Kontos, oder es hat einen anderen Schlüssel, vielleicht einen älteren. Scannen Sie den QR-Code dieser Seite als neuen Eintrag, und tippen Sie den Code dieses Eintrags.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/authenticator.py"/>
-        <source>The key stays on this computer only while this page is open, unless you choose to keep it.</source>
-        <translation>Der Schlüssel bleibt nur auf diesem Computer, solange diese Seite offen ist, es sei denn, Sie bewahren ihn auf.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/ahead_card.py"/>
-        <source>One step fewer</source>
-        <translation>Ein Schritt weniger</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/ahead_card.py"/>
-        <source>One step more</source>
-        <translation>Ein Schritt mehr</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>Show what the steps would change</source>
-        <translation>Zeigen, was die Schritte ändern würden</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_account.py"/>
-        <source>If you keep the phone but lose the number for good</source>
-        <translation>Wenn Sie das Telefon behalten, aber die Nummer für immer verlieren</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/emergency.py"/>
-        <source>Type **{host}** yourself, and go on from there.</source>
-        <translation>Tippen Sie selbst **{host}** ein und gehen Sie von dort weiter.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/emergency.py"/>
-        <source>No page or phone number to go to directly is known here.</source>
-        <translation>Eine Seite oder Telefonnummer, die direkt hinführt, ist hier nicht bekannt.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/emergency.py"/>
-        <source>The official page about it: {page}</source>
-        <translation>Die offizielle Seite darüber: {page}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/emergency_lines.py"/>
-        <source>Does your phone show no network all of a sudden? Then this comes first.</source>
-        <translation>Hat Ihr Telefon plötzlich kein Netz? Dann kommt dies zuerst.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/emergency_lines.py"/>
-        <source>From another phone, call the carrier of {number}. Ask whether a new SIM card was issued, and have the number locked.</source>
-        <translation>Rufen Sie von einem anderen Telefon den Anbieter von {number} an. Fragen Sie, ob eine neue SIM-Karte ausgegeben wurde, und lassen Sie die Nummer sperren.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/emergency_lines.py"/>
-        <source>From another phone, call the carrier of your phone number. Ask whether a new SIM card was issued, and have the number locked.</source>
-        <translation>Rufen Sie von einem anderen Telefon den Anbieter Ihrer Telefonnummer an. Fragen Sie, ob eine neue SIM-Karte ausgegeben wurde, und lassen Sie die Nummer sperren.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/emergency.py"/>
-        <source>Another exchange</source>
-        <translation>Eine andere Börse</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>{count} more to look up</source>
-        <extracomment>For one: {count} more to look up</extracomment>
-        <translation>
-            <numerusform>Noch {count} nachzusehen</numerusform>
-            <numerusform>Noch {count} nachzusehen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>{name} · worth looking up</source>
-        <translation>{name} · lohnt das Nachsehen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>Save and next</source>
-        <translation>Speichern und weiter</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>Skip</source>
-        <translation>Überspringen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>Stop here</source>
-        <translation>Hier aufhören</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/emergency.py"/>
-        <source>No page in English and no phone number for this is known here.</source>
-        <translation>Eine Seite auf Englisch oder eine Telefonnummer dafür ist hier nicht bekannt.</translation>
     </message>
 </context>
 </TS>

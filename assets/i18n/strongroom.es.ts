@@ -1084,6 +1084,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
+        <source>Type **{host}** yourself, and go on from there.</source>
+        <translation>Escribe **{host}** tú mismo y sigue desde ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
+        <source>No page in English and no phone number for this is known here.</source>
+        <translation>Aquí no se conoce ninguna página en inglés ni teléfono para esto.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
         <source>It needs neither password nor code.</source>
         <translation>No necesita ni contraseña ni código.</translation>
     </message>
@@ -1119,6 +1129,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
+        <source>If you cannot sign in: {how}</source>
+        <translation>Si no puedes iniciar sesión: {how}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
         <source>If you cannot sign in, you cannot freeze it yourself.</source>
         <translation>Si no puedes iniciar sesión, no puedes congelarla tú.</translation>
     </message>
@@ -1126,6 +1141,11 @@
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>If you cannot sign in: no official page says how to freeze it from outside.</source>
         <translation>Si no puedes iniciar sesión: ninguna página oficial dice cómo congelarla desde fuera.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
+        <source>The official page about it: {page}</source>
+        <translation>La página oficial sobre esto: {page}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
@@ -1177,11 +1197,6 @@
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Freezing the account</source>
         <translation>Congelar la cuenta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/emergency.py"/>
-        <source>If you cannot sign in: {how}</source>
-        <translation>Si no puedes iniciar sesión: {how}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
@@ -1536,7 +1551,7 @@
     <message>
         <location filename="../../desktop_app/export/paper/seed_pages.py"/>
         <source>check</source>
-        <comment>heading above the check signs of lines</comment>
+        <comment>heading above the check characters of lines</comment>
         <translation>control</translation>
     </message>
     <message>
@@ -1711,7 +1726,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
-        <source>The two signs at the end of a line check that line. They are not part of the key: never type them into an app. They are the first two signs, in base 32, of SHA-256 of the line's number, a slash, the number of lines, a colon and the line without spaces, as in 1/2:JBSWY3DPEHPK3PXP.</source>
+        <source>The two characters at the end of a line check that line. They are not part of the key: never type them into an app. They are the first two characters, in base 32, of SHA-256 of the line's number, a slash, the number of lines, a colon and the line without spaces, as in 1/2:JBSWY3DPEHPK3PXP.</source>
         <translation>Los dos caracteres al final de una línea comprueban esa línea. No forman parte de la clave: nunca los escribas en una app. Son los dos primeros caracteres, en base 32, del SHA-256 del número de la línea, una barra, el número de líneas, dos puntos y la línea sin espacios, como en 1/2:JBSWY3DPEHPK3PXP.</translation>
     </message>
     <message>
@@ -1788,7 +1803,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
-        <source>Scan the QR code. If that fails, choose to type a key, take the kind that is based on time, and type the signs of the key line by line.</source>
+        <source>Scan the QR code. If that fails, choose to type a key, take the kind that is based on time, and type the characters of the key line by line.</source>
         <translation>Escanea el código QR. Si no funciona, elige escribir una clave, toma el tipo basado en el tiempo y escribe los caracteres de la clave línea por línea.</translation>
     </message>
     <message>
@@ -1803,7 +1818,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
-        <source>Scan the QR code, or type the block line by line, capitals and small letters as they are, without spaces and without the check signs. Save it as sheet.txt.</source>
+        <source>Scan the QR code, or type the block line by line, capitals and small letters as they are, without spaces and without the check characters. Save it as sheet.txt.</source>
         <translation>Escanea el código QR, o escribe el bloque línea por línea, con mayúsculas y minúsculas tal como están, sin espacios y sin los caracteres de comprobación. Guárdalo como sheet.txt.</translation>
     </message>
     <message>
@@ -1818,7 +1833,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
-        <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -1842,14 +1857,14 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
-        <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
         <source>Issuer</source>
         <translation>Emisor</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <location filename="../../desktop_app/ui/address_listing.py"/>
-        <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
         <location filename="../../desktop_app/ui/authenticator/type_stage.py"/>
         <location filename="../../desktop_app/ui/entry_words.py"/>
         <location filename="../../desktop_app/ui/file_parts.py"/>
@@ -1866,7 +1881,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
-        <source>The answer is a link. The signs behind secret= are the key: type them into an authenticator app, as a key that is based on time.</source>
+        <source>The answer is a link. The characters behind secret= are the key: type them into an authenticator app, as a key that is based on time.</source>
         <translation>La respuesta es un enlace. Los caracteres que siguen a secret= son la clave: escríbelos en una app de autenticación, como clave basada en el tiempo.</translation>
     </message>
     <message>
@@ -3439,7 +3454,27 @@
         <translation>Son distintas</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/ahead_bar.py"/>
+        <location filename="../../desktop_app/ui/ahead_card.py"/>
+        <source>As it would be after step 1</source>
+        <translation>Como sería después del paso 1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/ahead_card.py"/>
+        <source>As it would be after steps 1 to {number}</source>
+        <translation>Como sería después de los pasos 1 a {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/ahead_card.py"/>
+        <source>One step fewer</source>
+        <translation>Un paso menos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/ahead_card.py"/>
+        <source>One step more</source>
+        <translation>Un paso más</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/ahead_card.py"/>
         <location filename="../../desktop_app/ui/next_step_further.py"/>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <location filename="../../desktop_app/ui/scores_card.py"/>
@@ -3451,7 +3486,7 @@
         <translation>Seguridad</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/ahead_bar.py"/>
+        <location filename="../../desktop_app/ui/ahead_card.py"/>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <location filename="../../desktop_app/ui/scores_card.py"/>
         <location filename="../../desktop_app/ui/sentences_scores.py"/>
@@ -3919,6 +3954,46 @@
         <source>macOS cannot keep a program that you allowed to record the screen from seeing this.</source>
         <translation>macOS no puede impedir que vea esto un programa al que permitiste grabar la pantalla.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
+        <source>{count} bits</source>
+        <extracomment>For one: {count} bit</extracomment>
+        <translation>
+            <numerusform>{count} bit</numerusform>
+            <numerusform>{count} bits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
+        <source>Show the details</source>
+        <translation>Mostrar los detalles</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
+        <source>Hide the details</source>
+        <translation>Ocultar los detalles</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
+        <source>Key: {bits}, {strength}</source>
+        <translation>Clave: {bits}, {strength}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
+        <location filename="../../desktop_app/ui/authenticator/type_stage.py"/>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
+        <source>Seen before</source>
+        <translation>Visto antes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
+        <source>not named</source>
+        <translation>sin indicar</translation>
+    </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/judging.py"/>
         <source>This key is known again when it is seen once more, by a mark that does not give it away.</source>
@@ -3976,7 +4051,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/key_by_hand.py"/>
-        <source>The two small signs at the end of each line are a check of that line. Write them at its end, apart from the key; they are never typed into an app.</source>
+        <source>The two small characters at the end of each line are a check of that line. Write them at its end, apart from the key; they are never typed into an app.</source>
         <translation>Los dos caracteres pequeños al final de cada línea son una comprobación de esa línea. Escríbelos al final, separados de la clave; nunca se escriben en una app.</translation>
     </message>
     <message>
@@ -4055,15 +4130,6 @@
         <source>Time left</source>
         <translation>Tiempo restante</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
-        <source>{count} bits</source>
-        <extracomment>For one: {count} bit</extracomment>
-        <translation>
-            <numerusform>{count} bit</numerusform>
-            <numerusform>{count} bits</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
         <source>Use this code</source>
@@ -4081,33 +4147,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
-        <source>Secret: {bits}, {strength}</source>
-        <translation>Secreto: {bits}, {strength}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
-        <source>Secret</source>
-        <translation>Secreto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
-        <source>Seen before</source>
-        <translation>Visto antes</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
         <source>Is this the right code?</source>
         <translation>¿Es este el código correcto?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
-        <source>Nothing is stored yet. Compare it with what the page says.</source>
-        <translation>Aún no se ha guardado nada. Compáralo con lo que dice la página.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
-        <source>not named</source>
-        <translation>sin indicar</translation>
+        <source>Nothing is stored yet.</source>
+        <translation>Todavía no se ha guardado nada.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
@@ -4131,8 +4177,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
-        <source>Whoever finds the sheet can make your codes, but still needs your password. Keep it where neither fire nor a burglar takes it together with the phone. Take no photograph of it.</source>
-        <translation>Quien encuentre la hoja puede generar tus códigos, pero todavía necesita tu contraseña. Guárdala donde ni el fuego ni un ladrón se la lleven junto con el teléfono. No le hagas ninguna foto.</translation>
+        <source>Whoever finds the sheet can make your codes, but still needs your password. Keep it where neither fire nor a burglar takes it together with the phone. Keep no photograph of it.</source>
+        <translation>Quien encuentre la hoja puede generar tus códigos, pero todavía necesita tu contraseña. Guárdala donde ni el fuego ni un ladrón se la lleven junto con el teléfono. No guardes ninguna foto de ella.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
@@ -4146,8 +4192,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
-        <source>At least {count} signs of an English keyboard; five words or more are best.</source>
-        <extracomment>For one: At least {count} sign of an English keyboard; five words or more are best.</extracomment>
+        <source>At least {count} characters of an English keyboard; five words or more are best.</source>
+        <extracomment>For one: At least {count} character of an English keyboard; five words or more are best.</extracomment>
         <translation>
             <numerusform>Al menos {count} carácter de un teclado inglés; lo mejor son cinco palabras o más.</numerusform>
             <numerusform>Al menos {count} caracteres de un teclado inglés; lo mejor son cinco palabras o más.</numerusform>
@@ -4155,8 +4201,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
-        <source>It needs at least {count} signs.</source>
-        <extracomment>For one: It needs at least {count} sign.</extracomment>
+        <source>It needs at least {count} characters.</source>
+        <extracomment>For one: It needs at least {count} character.</extracomment>
         <translation>
             <numerusform>Necesita al menos {count} carácter.</numerusform>
             <numerusform>Necesita al menos {count} caracteres.</numerusform>
@@ -4164,8 +4210,8 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
-        <source>It may have at most {count} signs.</source>
-        <extracomment>For one: It may have at most {count} sign.</extracomment>
+        <source>It may have at most {count} characters.</source>
+        <extracomment>For one: It may have at most {count} character.</extracomment>
         <translation>
             <numerusform>Puede tener como mucho {count} carácter.</numerusform>
             <numerusform>Puede tener como mucho {count} caracteres.</numerusform>
@@ -4173,7 +4219,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
-        <source>Use letters without accents, digits and signs of an English keyboard, with no space at the ends: others are not the same on every computer.</source>
+        <source>Use letters without accents, digits and other characters of an English keyboard, with no space at the ends: others are not the same on every computer.</source>
         <translation>Usa letras sin acentos, cifras y signos de un teclado inglés, sin espacios en los extremos: otros no son iguales en todos los equipos.</translation>
     </message>
     <message>
@@ -4320,6 +4366,26 @@ Imprímelo y luego elimina el archivo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
+        <source>Put the key into your phone</source>
+        <translation>Pasa la clave a tu teléfono</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
+        <source>Install an authenticator app that keeps its codes on the phone.</source>
+        <translation>Instala una aplicación de autenticación que guarde sus códigos en el teléfono.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
+        <source>If you have one already, open it.</source>
+        <translation>Si ya tienes una, ábrela.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
+        <source>Scan this code with it, as a new entry.</source>
+        <translation>Escanea con ella este código, como entrada nueva.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
         <source>Scan it with the authenticator app on your phone, as a new entry.</source>
         <translation>Escanéalo con la app de autenticación de tu teléfono, como entrada nueva.</translation>
     </message>
@@ -4338,8 +4404,8 @@ Imprímelo y luego elimina el archivo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
-        <source>Show the QR code again</source>
-        <translation>Mostrar el código QR otra vez</translation>
+        <source>Show the QR code</source>
+        <translation>Mostrar el código QR</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
@@ -4403,8 +4469,8 @@ Imprímelo y luego elimina el archivo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/rehearse_stage.py"/>
-        <source>You can also drop a picture of the sheet on this page.</source>
-        <translation>También puedes soltar una imagen de la hoja sobre esta página.</translation>
+        <source>You can also drop a picture of the sheet on this page. Delete the picture afterwards.</source>
+        <translation>También puedes soltar en esta página una imagen de la hoja. Borra después la imagen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/rehearse_stage.py"/>
@@ -4543,12 +4609,7 @@ Imprímelo y luego elimina el archivo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/type_stage.py"/>
-        <source>Key</source>
-        <translation>Clave</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/type_stage.py"/>
-        <source>Signs are the letters A to Z and the digits 2 to 7.</source>
+        <source>A key has the letters A to Z and the digits 2 to 7.</source>
         <translation>Los caracteres son las letras de la A a la Z y las cifras del 2 al 7.</translation>
     </message>
     <message>
@@ -4668,18 +4729,18 @@ Imprímelo y luego elimina el archivo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>Sign {place} is “{sign}”, which no key has.</source>
+        <source>Character {place} is “{sign}”, which no key has.</source>
         <translation>El carácter {place} es «{sign}», que ninguna clave tiene.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>Sign {place} is a sign that cannot be seen, which no key has.</source>
+        <source>Character {place} cannot be seen; no key has it.</source>
         <translation>El carácter {place} no se puede ver, y ninguna clave lo tiene.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>And {count} more.</source>
-        <comment>wrong signs</comment>
+        <comment>wrong characters</comment>
         <extracomment>For one: And {count} more.</extracomment>
         <translation>
             <numerusform>Y {count} más.</numerusform>
@@ -4815,12 +4876,12 @@ Imprímelo y luego elimina el archivo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>Its name holds signs that cannot be seen. They were taken out.</source>
+        <source>Its name holds characters that cannot be seen. They were taken out.</source>
         <translation>Su nombre contiene caracteres que no se ven. Se quitaron.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>Its name holds signs that turn the direction of reading, which can make a name look like another. They were taken out.</source>
+        <source>Its name holds characters that turn the direction of reading, which can make a name look like another. They were taken out.</source>
         <translation>Su nombre contiene caracteres que invierten el sentido de lectura, con los que un nombre puede parecer otro. Se quitaron.</translation>
     </message>
     <message>
@@ -4875,8 +4936,8 @@ Imprímelo y luego elimina el archivo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>The link was inside a web address of {detail}. That page may have seen the secret: if it is not the exchange's own, do not use this code.</source>
-        <translation>El enlace estaba dentro de una dirección web de {detail}. Esa página puede haber visto el secreto: si no es la del propio exchange, no uses este código.</translation>
+        <source>The link was inside a web address of {detail}. That page may have seen the key: if it is not the exchange's own, do not use this code.</source>
+        <translation>El enlace estaba dentro de una dirección web de {detail}. Esa página puede haber visto la clave: si no es la del propio exchange, no uses este código.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
@@ -5021,8 +5082,8 @@ Imprímelo y luego elimina el archivo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>The link holds no secret.</source>
-        <translation>El enlace no contiene ningún secreto.</translation>
+        <source>The link holds no key.</source>
+        <translation>El enlace no contiene ninguna clave.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
@@ -5031,7 +5092,7 @@ Imprímelo y luego elimina el archivo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>The key in this code has signs that no key has.</source>
+        <source>The key in this code has characters that no key has.</source>
         <translation>La clave de este código tiene caracteres que ninguna clave tiene.</translation>
     </message>
     <message>
@@ -5106,7 +5167,7 @@ Imprímelo y luego elimina el archivo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>This is far too short for a key. Most have 16, 26 or 32 signs.</source>
+        <source>This is far too short for a key. Most have 16, 26 or 32 characters.</source>
         <translation>Esto es demasiado corto para una clave, con mucho. La mayoría tienen 16, 26 o 32 caracteres.</translation>
     </message>
     <message>
@@ -5312,6 +5373,46 @@ Imprímelo y luego elimina el archivo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>This is a usual code for {issuer}, account {account}.</source>
+        <translation>Es un código habitual de {issuer}, cuenta {account}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>This is a usual code for {issuer}.</source>
+        <translation>Es un código habitual de {issuer}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>This is a usual code for the account {account}.</source>
+        <translation>Es un código habitual de la cuenta {account}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>This is a usual code.</source>
+        <translation>Es un código habitual.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>The code says: {issuer}, account {account}.</source>
+        <translation>El código dice: {issuer}, cuenta {account}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>The code says: {issuer}.</source>
+        <translation>El código dice: {issuer}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>The code says: account {account}.</source>
+        <translation>El código dice: cuenta {account}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>The code names neither an exchange nor an account.</source>
+        <translation>El código no nombra ni un exchange ni una cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>no</source>
         <comment>whether a code was seen before</comment>
         <translation>no</translation>
@@ -5445,12 +5546,12 @@ Imprímelo y luego elimina el archivo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>Sign {place} is “{sign}”: no key has it.</source>
+        <source>Character {place} is “{sign}”: no key has it.</source>
         <translation>El carácter {place} es «{sign}»: ninguna clave lo tiene.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>Sign {place} cannot be seen: no key has it.</source>
+        <source>Character {place} cannot be seen: no key has it.</source>
         <translation>El carácter {place} no se puede ver: ninguna clave lo tiene.</translation>
     </message>
     <message>
@@ -5460,7 +5561,7 @@ Imprímelo y luego elimina el archivo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>Every sign came back. The date is noted, and from now on the paper counts as a way back.</source>
+        <source>Every character came back. The date is noted, and from now on the paper counts as a way back.</source>
         <translation>Volvieron todos los caracteres. La fecha está anotada, y desde ahora el papel cuenta como vía de recuperación.</translation>
     </message>
     <message>
@@ -5505,7 +5606,7 @@ Imprímelo y luego elimina el archivo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>The passphrase does not fit, or a sign of the block differs. Capitals and small letters count.</source>
+        <source>The passphrase does not fit, or a character of the block differs. Capitals and small letters count.</source>
         <translation>La frase de contraseña no es la correcta, o un carácter del bloque es distinto. Importan las mayúsculas y las minúsculas.</translation>
     </message>
     <message>
@@ -5525,17 +5626,17 @@ Imprímelo y luego elimina el archivo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>It fits its check signs, but is not this key’s: the paper is of another key.</source>
+        <source>It fits its check characters, but is not this key’s: the paper is of another key.</source>
         <translation>Cuadra con sus caracteres de comprobación, pero no es de esta clave: el papel es de otra clave.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>Some signs of this line are missing.</source>
+        <source>Some characters of this line are missing.</source>
         <translation>Faltan algunos caracteres de esta línea.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>This line has more signs than it should.</source>
+        <source>This line has more characters than it should.</source>
         <translation>Esta línea tiene más caracteres de los que debería.</translation>
     </message>
     <message>
@@ -5670,8 +5771,8 @@ Imprímelo y luego elimina el archivo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
-        <source>The phone shows another account’s line, or it has another key, perhaps an older one. Show the QR code again, add it to the app as a new entry, and type the code of that entry.</source>
-        <translation>El teléfono muestra la línea de otra cuenta, o tiene otra clave, quizá una más antigua. Muestra otra vez el código QR, añádelo a la app como entrada nueva y escribe el código de esa entrada.</translation>
+        <source>The phone shows another account’s line, or it has another key, perhaps an older one. Scan the QR code of this page as a new entry, and type the code of that entry.</source>
+        <translation>El teléfono muestra la línea de otra cuenta, o tiene otra clave, quizá una más antigua. Escanea el código QR de esta página como entrada nueva y escribe el código de esa entrada.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
@@ -6409,6 +6510,21 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
         <location filename="../../desktop_app/ui/widgets/fault.py"/>
         <source>Close Strongroom</source>
         <translation>Cerrar Strongroom</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/emergency_lines.py"/>
+        <source>Does your phone show no network all of a sudden? Then this comes first.</source>
+        <translation>¿Tu teléfono se ha quedado de pronto sin red? Entonces esto va primero.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/emergency_lines.py"/>
+        <source>From another phone, call the carrier of {number}. Ask whether a new SIM card was issued, and have the number locked.</source>
+        <translation>Llama desde otro teléfono al operador de {number}. Pregunta si se ha emitido una tarjeta SIM nueva y haz que bloqueen el número.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/emergency_lines.py"/>
+        <source>From another phone, call the carrier of your phone number. Ask whether a new SIM card was issued, and have the number locked.</source>
+        <translation>Llama desde otro teléfono al operador de tu número. Pregunta si se ha emitido una tarjeta SIM nueva y haz que bloqueen el número.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/entry_dialogs.py"/>
@@ -9252,8 +9368,8 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/authenticator.py"/>
-        <source>The secret stays on this computer only while this page is open, unless you choose to keep it.</source>
-        <translation>El secreto queda en este equipo solo mientras esta página está abierta, salvo que decidas guardarlo.</translation>
+        <source>The key stays on this computer only while this page is open, unless you choose to keep it.</source>
+        <translation>La clave queda en este equipo solo mientras esta página está abierta, salvo que decidas guardarla.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/authenticator.py"/>
@@ -9479,6 +9595,11 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/emergency.py"/>
+        <source>Which exchange</source>
+        <translation>Qué exchange</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/emergency.py"/>
         <source>Where this comes from</source>
         <translation>De dónde viene esto</translation>
     </message>
@@ -9489,13 +9610,13 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/emergency.py"/>
-        <source>Menus change. If a word is not there, ask support on the page that you typed by hand.</source>
-        <translation>Los menús cambian. Si una palabra no está, pregunta al soporte en la página cuya dirección escribiste a mano.</translation>
+        <source>Another exchange</source>
+        <translation>Otro exchange</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/emergency.py"/>
-        <source>Which exchange</source>
-        <translation>Qué exchange</translation>
+        <source>Menus change. If a word is not there, ask support on the page that you typed by hand.</source>
+        <translation>Los menús cambian. Si una palabra no está, pregunta al soporte en la página cuya dirección escribiste a mano.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/emergency.py"/>
@@ -9792,6 +9913,20 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
         <source>Security so far: {letter} {number}</source>
         <translation>Seguridad por ahora: {letter} {number}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>{count} more to look up</source>
+        <extracomment>For one: {count} more to look up</extracomment>
+        <translation>
+            <numerusform>{count} más por comprobar</numerusform>
+            <numerusform>{count} más por comprobar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>{name} · worth looking up</source>
+        <translation>{name} · conviene comprobarlo</translation>
+    </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
         <source>Interview</source>
@@ -9806,6 +9941,11 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
         <location filename="../../desktop_app/ui/pages/interview.py"/>
         <source>Your answers are in the vault, and each can be changed at any time.</source>
         <translation>Tus respuestas están en la caja fuerte, y cada una se puede cambiar en cualquier momento.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>Save and next</source>
+        <translation>Guardar y seguir</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
@@ -9827,6 +9967,16 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
         <location filename="../../desktop_app/ui/pages/interview.py"/>
         <source>Hide where to look</source>
         <translation>Ocultar dónde mirar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>Stop here</source>
+        <translation>Parar aquí</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
@@ -9972,23 +10122,8 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>As it would be after step 1</source>
-        <translation>Como sería después del paso 1</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>As it would be after steps 1 to {number}</source>
-        <translation>Como sería después de los pasos 1 a {number}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>As it would be if the answer is the best one</source>
-        <translation>Como sería si la respuesta es la mejor</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>It may also be another one. Until it is known, the worst one counts. Nothing is stored.</source>
-        <translation>También puede ser otra. Hasta que se sepa, cuenta la peor. No se guarda nada.</translation>
+        <source>Show what the steps would change</source>
+        <translation>Mostrar qué cambiarían los pasos</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
@@ -12003,6 +12138,13 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
         <source>not asked yet</source>
         <translation>aún sin preguntar</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/sidebar_model.py"/>
+        <location filename="../../desktop_app/ui/words_history.py"/>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>not known yet</source>
+        <translation>aún no se sabe</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
         <source>{count} steps</source>
@@ -12579,11 +12721,6 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>Recovery {least} … {most}</source>
-        <translation>Recuperación {least} … {most}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
         <source>may start a withdrawal stop; no official page says</source>
         <translation>puede iniciar una suspensión de retiros; ninguna página oficial lo dice</translation>
     </message>
@@ -12620,11 +12757,6 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>Security {least} … {most}</source>
-        <translation>Seguridad {least} … {most}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
         <source>new addresses may have to wait; no official page says</source>
         <translation>las direcciones nuevas pueden tener que esperar; ninguna página oficial lo dice</translation>
     </message>
@@ -12648,6 +12780,16 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>our reading</source>
         <translation>interpretación nuestra</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>Security {least} … {most}</source>
+        <translation>Seguridad {least} … {most}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>Recovery {least} … {most}</source>
+        <translation>Recuperación {least} … {most}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
@@ -13246,8 +13388,8 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
-        <source>Your number too, for good?</source>
-        <translation>¿También tu número, para siempre?</translation>
+        <source>If you keep the phone but lose the number for good</source>
+        <translation>Si conservas el teléfono pero pierdes el número para siempre</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_account.py"/>
@@ -16823,12 +16965,6 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_history.py"/>
-        <location filename="../../desktop_app/ui/words_rules.py"/>
-        <source>not known yet</source>
-        <translation>aún no se sabe</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_history.py"/>
         <source>removed</source>
         <comment>an answer</comment>
         <translation>quitada</translation>
@@ -20164,353 +20300,6 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>You get an email, an SMS and a notice in the app.</source>
         <translation>Recibes un correo, un SMS y una notificación de la app.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/paper/seed_pages.py"/>
-        <source>check</source>
-        <comment>heading above the check characters of lines</comment>
-        <translation>control</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/seed_sheet.py"/>
-        <source>The two characters at the end of a line check that line. They are not part of the key: never type them into an app. They are the first two characters, in base 32, of SHA-256 of the line's number, a slash, the number of lines, a colon and the line without spaces, as in 1/2:JBSWY3DPEHPK3PXP.</source>
-        <translation>Los dos caracteres al final de una línea comprueban esa línea. No forman parte de la clave: nunca los escribas en una app. Son los dos primeros caracteres, en base 32, del SHA-256 del número de la línea, una barra, el número de líneas, dos puntos y la línea sin espacios, como en 1/2:JBSWY3DPEHPK3PXP.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/seed_sheet.py"/>
-        <source>Scan the QR code. If that fails, choose to type a key, take the kind that is based on time, and type the characters of the key line by line.</source>
-        <translation>Escanea el código QR. Si no funciona, elige escribir una clave, toma el tipo basado en el tiempo y escribe los caracteres de la clave línea por línea.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/seed_sheet.py"/>
-        <source>Scan the QR code, or type the block line by line, capitals and small letters as they are, without spaces and without the check characters. Save it as sheet.txt.</source>
-        <translation>Escanea el código QR, o escribe el bloque línea por línea, con mayúsculas y minúsculas tal como están, sin espacios y sin los caracteres de comprobación. Guárdalo como sheet.txt.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/seed_sheet.py"/>
-        <source>The answer is a link. The characters behind secret= are the key: type them into an authenticator app, as a key that is based on time.</source>
-        <translation>La respuesta es un enlace. Los caracteres que siguen a secret= son la clave: escríbelos en una app de autenticación, como clave basada en el tiempo.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
-        <source>Show the details</source>
-        <translation>Mostrar los detalles</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
-        <source>Hide the details</source>
-        <translation>Ocultar los detalles</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
-        <source>Key: {bits}, {strength}</source>
-        <translation>Clave: {bits}, {strength}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/key_by_hand.py"/>
-        <source>The two small characters at the end of each line are a check of that line. Write them at its end, apart from the key; they are never typed into an app.</source>
-        <translation>Los dos caracteres pequeños al final de cada línea son una comprobación de esa línea. Escríbelos al final, separados de la clave; nunca se escriben en una app.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
-        <source>Nothing is stored yet.</source>
-        <translation>Todavía no se ha guardado nada.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
-        <source>Whoever finds the sheet can make your codes, but still needs your password. Keep it where neither fire nor a burglar takes it together with the phone. Keep no photograph of it.</source>
-        <translation>Quien encuentre la hoja puede generar tus códigos, pero todavía necesita tu contraseña. Guárdala donde ni el fuego ni un ladrón se la lleven junto con el teléfono. No guardes ninguna foto de ella.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
-        <source>At least {count} characters of an English keyboard; five words or more are best.</source>
-        <extracomment>For one: At least {count} character of an English keyboard; five words or more are best.</extracomment>
-        <translation>
-            <numerusform>Al menos {count} carácter de un teclado inglés; lo mejor son cinco palabras o más.</numerusform>
-            <numerusform>Al menos {count} caracteres de un teclado inglés; lo mejor son cinco palabras o más.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
-        <source>It needs at least {count} characters.</source>
-        <extracomment>For one: It needs at least {count} character.</extracomment>
-        <translation>
-            <numerusform>Necesita al menos {count} carácter.</numerusform>
-            <numerusform>Necesita al menos {count} caracteres.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
-        <source>It may have at most {count} characters.</source>
-        <extracomment>For one: It may have at most {count} character.</extracomment>
-        <translation>
-            <numerusform>Puede tener como mucho {count} carácter.</numerusform>
-            <numerusform>Puede tener como mucho {count} caracteres.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
-        <source>Use letters without accents, digits and other characters of an English keyboard, with no space at the ends: others are not the same on every computer.</source>
-        <translation>Usa letras sin acentos, cifras y signos de un teclado inglés, sin espacios en los extremos: otros no son iguales en todos los equipos.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
-        <source>Put the key into your phone</source>
-        <translation>Pasa la clave a tu teléfono</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
-        <source>Install an authenticator app that keeps its codes on the phone.</source>
-        <translation>Instala una aplicación de autenticación que guarde sus códigos en el teléfono.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
-        <source>If you have one already, open it.</source>
-        <translation>Si ya tienes una, ábrela.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
-        <source>Scan this code with it, as a new entry.</source>
-        <translation>Escanea con ella este código, como entrada nueva.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
-        <source>Show the QR code</source>
-        <translation>Mostrar el código QR</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/rehearse_stage.py"/>
-        <source>You can also drop a picture of the sheet on this page. Delete the picture afterwards.</source>
-        <translation>También puedes soltar en esta página una imagen de la hoja. Borra después la imagen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/type_stage.py"/>
-        <source>A key has the letters A to Z and the digits 2 to 7.</source>
-        <translation>Los caracteres son las letras de la A a la Z y las cifras del 2 al 7.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>Character {place} is “{sign}”, which no key has.</source>
-        <translation>El carácter {place} es «{sign}», que ninguna clave tiene.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>Character {place} cannot be seen; no key has it.</source>
-        <translation>El carácter {place} no se puede ver, y ninguna clave lo tiene.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>And {count} more.</source>
-        <comment>wrong characters</comment>
-        <extracomment>For one: And {count} more.</extracomment>
-        <translation>
-            <numerusform>Y {count} más.</numerusform>
-            <numerusform>Y {count} más.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>Its name holds characters that cannot be seen. They were taken out.</source>
-        <translation>Su nombre contiene caracteres que no se ven. Se quitaron.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>Its name holds characters that turn the direction of reading, which can make a name look like another. They were taken out.</source>
-        <translation>Su nombre contiene caracteres que invierten el sentido de lectura, con los que un nombre puede parecer otro. Se quitaron.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>The link was inside a web address of {detail}. That page may have seen the key: if it is not the exchange's own, do not use this code.</source>
-        <translation>El enlace estaba dentro de una dirección web de {detail}. Esa página puede haber visto la clave: si no es la del propio exchange, no uses este código.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>The link holds no key.</source>
-        <translation>El enlace no contiene ninguna clave.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>The key in this code has characters that no key has.</source>
-        <translation>La clave de este código tiene caracteres que ninguna clave tiene.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>This is far too short for a key. Most have 16, 26 or 32 characters.</source>
-        <translation>Esto es demasiado corto para una clave, con mucho. La mayoría tienen 16, 26 o 32 caracteres.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
-        <source>This is a usual code for {issuer}, account {account}.</source>
-        <translation>Es un código habitual de {issuer}, cuenta {account}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
-        <source>This is a usual code for {issuer}.</source>
-        <translation>Es un código habitual de {issuer}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
-        <source>This is a usual code for the account {account}.</source>
-        <translation>Es un código habitual de la cuenta {account}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
-        <source>This is a usual code.</source>
-        <translation>Es un código habitual.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
-        <source>The code says: {issuer}, account {account}.</source>
-        <translation>El código dice: {issuer}, cuenta {account}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
-        <source>The code says: {issuer}.</source>
-        <translation>El código dice: {issuer}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
-        <source>The code says: account {account}.</source>
-        <translation>El código dice: cuenta {account}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
-        <source>The code names neither an exchange nor an account.</source>
-        <translation>El código no nombra ni un exchange ni una cuenta.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>Character {place} is “{sign}”: no key has it.</source>
-        <translation>El carácter {place} es «{sign}»: ninguna clave lo tiene.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>Character {place} cannot be seen: no key has it.</source>
-        <translation>El carácter {place} no se puede ver: ninguna clave lo tiene.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>Every character came back. The date is noted, and from now on the paper counts as a way back.</source>
-        <translation>Volvieron todos los caracteres. La fecha está anotada, y desde ahora el papel cuenta como vía de recuperación.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>The passphrase does not fit, or a character of the block differs. Capitals and small letters count.</source>
-        <translation>La frase de contraseña no es la correcta, o un carácter del bloque es distinto. Importan las mayúsculas y las minúsculas.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>It fits its check characters, but is not this key’s: the paper is of another key.</source>
-        <translation>Cuadra con sus caracteres de comprobación, pero no es de esta clave: el papel es de otra clave.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>Some characters of this line are missing.</source>
-        <translation>Faltan algunos caracteres de esta línea.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>This line has more characters than it should.</source>
-        <translation>Esta línea tiene más caracteres de los que debería.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
-        <source>The phone shows another account’s line, or it has another key, perhaps an older one. Scan the QR code of this page as a new entry, and type the code of that entry.</source>
-        <translation>El teléfono muestra la línea de otra cuenta, o tiene otra clave, quizá una más antigua. Escanea el código QR de esta página como entrada nueva y escribe el código de esa entrada.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/authenticator.py"/>
-        <source>The key stays on this computer only while this page is open, unless you choose to keep it.</source>
-        <translation>La clave queda en este equipo solo mientras esta página está abierta, salvo que decidas guardarla.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/ahead_card.py"/>
-        <source>One step fewer</source>
-        <translation>Un paso menos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/ahead_card.py"/>
-        <source>One step more</source>
-        <translation>Un paso más</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>Show what the steps would change</source>
-        <translation>Mostrar qué cambiarían los pasos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_account.py"/>
-        <source>If you keep the phone but lose the number for good</source>
-        <translation>Si conservas el teléfono pero pierdes el número para siempre</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/emergency.py"/>
-        <source>Type **{host}** yourself, and go on from there.</source>
-        <translation>Escribe **{host}** tú mismo y sigue desde ahí.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/emergency.py"/>
-        <source>No page or phone number to go to directly is known here.</source>
-        <translation>Aquí no se conoce ninguna página ni teléfono para ir directamente.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/emergency.py"/>
-        <source>The official page about it: {page}</source>
-        <translation>La página oficial sobre esto: {page}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/emergency_lines.py"/>
-        <source>Does your phone show no network all of a sudden? Then this comes first.</source>
-        <translation>¿Tu teléfono se ha quedado de pronto sin red? Entonces esto va primero.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/emergency_lines.py"/>
-        <source>From another phone, call the carrier of {number}. Ask whether a new SIM card was issued, and have the number locked.</source>
-        <translation>Llama desde otro teléfono al operador de {number}. Pregunta si se ha emitido una tarjeta SIM nueva y haz que bloqueen el número.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/emergency_lines.py"/>
-        <source>From another phone, call the carrier of your phone number. Ask whether a new SIM card was issued, and have the number locked.</source>
-        <translation>Llama desde otro teléfono al operador de tu número. Pregunta si se ha emitido una tarjeta SIM nueva y haz que bloqueen el número.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/emergency.py"/>
-        <source>Another exchange</source>
-        <translation>Otro exchange</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>{count} more to look up</source>
-        <extracomment>For one: {count} more to look up</extracomment>
-        <translation>
-            <numerusform>{count} más por comprobar</numerusform>
-            <numerusform>{count} más por comprobar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>{name} · worth looking up</source>
-        <translation>{name} · conviene comprobarlo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>Save and next</source>
-        <translation>Guardar y seguir</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>Skip</source>
-        <translation>Omitir</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>Stop here</source>
-        <translation>Parar aquí</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/emergency.py"/>
-        <source>No page in English and no phone number for this is known here.</source>
-        <translation>Aquí no se conoce ninguna página en inglés ni teléfono para esto.</translation>
     </message>
 </context>
 </TS>

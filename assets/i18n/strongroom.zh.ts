@@ -1083,6 +1083,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
+        <source>Type **{host}** yourself, and go on from there.</source>
+        <translation>自己输入 **{host}**，从那里继续。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
+        <source>No page in English and no phone number for this is known here.</source>
+        <translation>这里不知道与此有关的英文页面或电话号码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
         <source>It needs neither password nor code.</source>
         <translation>它既不需要密码，也不需要验证码。</translation>
     </message>
@@ -1118,6 +1128,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
+        <source>If you cannot sign in: {how}</source>
+        <translation>如果你无法登录：{how}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
         <source>If you cannot sign in, you cannot freeze it yourself.</source>
         <translation>如果你无法登录，就不能自己冻结它。</translation>
     </message>
@@ -1125,6 +1140,11 @@
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>If you cannot sign in: no official page says how to freeze it from outside.</source>
         <translation>如果你无法登录：如何从外部冻结它，没有官方页面说明。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
+        <source>The official page about it: {page}</source>
+        <translation>相关的官方页面：{page}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
@@ -1176,11 +1196,6 @@
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Freezing the account</source>
         <translation>冻结账户</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/emergency.py"/>
-        <source>If you cannot sign in: {how}</source>
-        <translation>如果你无法登录：{how}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
@@ -1535,7 +1550,7 @@
     <message>
         <location filename="../../desktop_app/export/paper/seed_pages.py"/>
         <source>check</source>
-        <comment>heading above the check signs of lines</comment>
+        <comment>heading above the check characters of lines</comment>
         <translation>校验</translation>
     </message>
     <message>
@@ -1710,7 +1725,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
-        <source>The two signs at the end of a line check that line. They are not part of the key: never type them into an app. They are the first two signs, in base 32, of SHA-256 of the line's number, a slash, the number of lines, a colon and the line without spaces, as in 1/2:JBSWY3DPEHPK3PXP.</source>
+        <source>The two characters at the end of a line check that line. They are not part of the key: never type them into an app. They are the first two characters, in base 32, of SHA-256 of the line's number, a slash, the number of lines, a colon and the line without spaces, as in 1/2:JBSWY3DPEHPK3PXP.</source>
         <translation>每行末尾的两个字符用来校验该行。它们不是密钥的一部分：绝不要输入到应用里。它们是以下内容的 SHA-256 用 base 32 表示的前两个字符：行号、斜杠、总行数、冒号和去掉空格的该行，例如 1/2:JBSWY3DPEHPK3PXP。</translation>
     </message>
     <message>
@@ -1787,7 +1802,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
-        <source>Scan the QR code. If that fails, choose to type a key, take the kind that is based on time, and type the signs of the key line by line.</source>
+        <source>Scan the QR code. If that fails, choose to type a key, take the kind that is based on time, and type the characters of the key line by line.</source>
         <translation>扫描二维码。如果不成功，选择输入密钥，采用基于时间的类型，逐行输入密钥的字符。</translation>
     </message>
     <message>
@@ -1802,7 +1817,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
-        <source>Scan the QR code, or type the block line by line, capitals and small letters as they are, without spaces and without the check signs. Save it as sheet.txt.</source>
+        <source>Scan the QR code, or type the block line by line, capitals and small letters as they are, without spaces and without the check characters. Save it as sheet.txt.</source>
         <translation>扫描二维码，或逐行输入文字块，大小写保持原样，不含空格，也不含校验字符。保存为 sheet.txt。</translation>
     </message>
     <message>
@@ -1817,7 +1832,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
-        <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
@@ -1841,14 +1856,14 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
-        <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
         <source>Issuer</source>
         <translation>签发方</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <location filename="../../desktop_app/ui/address_listing.py"/>
-        <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
         <location filename="../../desktop_app/ui/authenticator/type_stage.py"/>
         <location filename="../../desktop_app/ui/entry_words.py"/>
         <location filename="../../desktop_app/ui/file_parts.py"/>
@@ -1865,7 +1880,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
-        <source>The answer is a link. The signs behind secret= are the key: type them into an authenticator app, as a key that is based on time.</source>
+        <source>The answer is a link. The characters behind secret= are the key: type them into an authenticator app, as a key that is based on time.</source>
         <translation>得到的是一个链接。secret= 后面的字符就是密钥：把它们作为基于时间的密钥输入身份验证器应用。</translation>
     </message>
     <message>
@@ -3423,7 +3438,27 @@
         <translation>它们不同</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/ahead_bar.py"/>
+        <location filename="../../desktop_app/ui/ahead_card.py"/>
+        <source>As it would be after step 1</source>
+        <translation>完成第 1 步后的情况</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/ahead_card.py"/>
+        <source>As it would be after steps 1 to {number}</source>
+        <translation>完成第 1 至第 {number} 步后的情况</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/ahead_card.py"/>
+        <source>One step fewer</source>
+        <translation>少一步</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/ahead_card.py"/>
+        <source>One step more</source>
+        <translation>多一步</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/ahead_card.py"/>
         <location filename="../../desktop_app/ui/next_step_further.py"/>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <location filename="../../desktop_app/ui/scores_card.py"/>
@@ -3435,7 +3470,7 @@
         <translation>安全性</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/ahead_bar.py"/>
+        <location filename="../../desktop_app/ui/ahead_card.py"/>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <location filename="../../desktop_app/ui/scores_card.py"/>
         <location filename="../../desktop_app/ui/sentences_scores.py"/>
@@ -3901,6 +3936,45 @@
         <source>macOS cannot keep a program that you allowed to record the screen from seeing this.</source>
         <translation>你允许过录制屏幕的程序能看到这些，macOS 无法阻止。</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
+        <source>{count} bits</source>
+        <extracomment>For one: {count} bit</extracomment>
+        <translation>
+            <numerusform>{count} 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
+        <source>Show the details</source>
+        <translation>显示详情</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
+        <source>Hide the details</source>
+        <translation>隐藏详情</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
+        <source>Key: {bits}, {strength}</source>
+        <translation>密钥：{bits}，{strength}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
+        <location filename="../../desktop_app/ui/authenticator/type_stage.py"/>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
+        <source>Seen before</source>
+        <translation>以前见过</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
+        <source>not named</source>
+        <translation>未注明</translation>
+    </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/judging.py"/>
         <source>This key is known again when it is seen once more, by a mark that does not give it away.</source>
@@ -3958,7 +4032,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/key_by_hand.py"/>
-        <source>The two small signs at the end of each line are a check of that line. Write them at its end, apart from the key; they are never typed into an app.</source>
+        <source>The two small characters at the end of each line are a check of that line. Write them at its end, apart from the key; they are never typed into an app.</source>
         <translation>每行末尾的两个小字符是该行的校验。写在行末，与密钥分开；绝不要输入到应用里。</translation>
     </message>
     <message>
@@ -4035,14 +4109,6 @@
         <source>Time left</source>
         <translation>剩余时间</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
-        <source>{count} bits</source>
-        <extracomment>For one: {count} bit</extracomment>
-        <translation>
-            <numerusform>{count} 位</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
         <source>Use this code</source>
@@ -4060,33 +4126,13 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
-        <source>Secret: {bits}, {strength}</source>
-        <translation>密钥：{bits}，{strength}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
-        <source>Secret</source>
-        <translation>密钥</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
-        <source>Seen before</source>
-        <translation>以前见过</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
         <source>Is this the right code?</source>
         <translation>这个二维码对吗？</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
-        <source>Nothing is stored yet. Compare it with what the page says.</source>
-        <translation>尚未保存任何内容。请与页面上所写的比较。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
-        <source>not named</source>
-        <translation>未注明</translation>
+        <source>Nothing is stored yet.</source>
+        <translation>还没有存储任何内容。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
@@ -4110,8 +4156,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
-        <source>Whoever finds the sheet can make your codes, but still needs your password. Keep it where neither fire nor a burglar takes it together with the phone. Take no photograph of it.</source>
-        <translation>谁找到这张纸，谁就能生成你的验证码，但仍需要你的密码。把它放在火灾或入室窃贼都不会让它和手机一起失去的地方。不要给它拍照。</translation>
+        <source>Whoever finds the sheet can make your codes, but still needs your password. Keep it where neither fire nor a burglar takes it together with the phone. Keep no photograph of it.</source>
+        <translation>谁找到这张纸，谁就能生成你的验证码，但仍需要你的密码。把它放在火灾或入室窃贼都不会让它和手机一起失去的地方。不要保留它的照片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
@@ -4125,31 +4171,31 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
-        <source>At least {count} signs of an English keyboard; five words or more are best.</source>
-        <extracomment>For one: At least {count} sign of an English keyboard; five words or more are best.</extracomment>
+        <source>At least {count} characters of an English keyboard; five words or more are best.</source>
+        <extracomment>For one: At least {count} character of an English keyboard; five words or more are best.</extracomment>
         <translation>
             <numerusform>至少 {count} 个英文键盘上的字符；最好五个词或更多。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
-        <source>It needs at least {count} signs.</source>
-        <extracomment>For one: It needs at least {count} sign.</extracomment>
+        <source>It needs at least {count} characters.</source>
+        <extracomment>For one: It needs at least {count} character.</extracomment>
         <translation>
             <numerusform>至少需要 {count} 个字符。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
-        <source>It may have at most {count} signs.</source>
-        <extracomment>For one: It may have at most {count} sign.</extracomment>
+        <source>It may have at most {count} characters.</source>
+        <extracomment>For one: It may have at most {count} character.</extracomment>
         <translation>
             <numerusform>最多 {count} 个字符。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
-        <source>Use letters without accents, digits and signs of an English keyboard, with no space at the ends: others are not the same on every computer.</source>
+        <source>Use letters without accents, digits and other characters of an English keyboard, with no space at the ends: others are not the same on every computer.</source>
         <translation>请使用不带重音的字母、数字和英文键盘上的符号，首尾不留空格：其他字符在不同电脑上不一定相同。</translation>
     </message>
     <message>
@@ -4295,6 +4341,26 @@ Print it, then delete the file.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
+        <source>Put the key into your phone</source>
+        <translation>把密钥放进手机</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
+        <source>Install an authenticator app that keeps its codes on the phone.</source>
+        <translation>安装一个只把验证码保存在手机上的验证器应用。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
+        <source>If you have one already, open it.</source>
+        <translation>如果已经有了，打开它。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
+        <source>Scan this code with it, as a new entry.</source>
+        <translation>用它扫描此二维码，作为新条目。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
         <source>Scan it with the authenticator app on your phone, as a new entry.</source>
         <translation>用手机上的身份验证器应用扫描它，作为新条目。</translation>
     </message>
@@ -4313,8 +4379,8 @@ Print it, then delete the file.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
-        <source>Show the QR code again</source>
-        <translation>再次显示二维码</translation>
+        <source>Show the QR code</source>
+        <translation>显示二维码</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
@@ -4378,8 +4444,8 @@ Print it, then delete the file.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/rehearse_stage.py"/>
-        <source>You can also drop a picture of the sheet on this page.</source>
-        <translation>也可以把纸张的图片拖放到这个页面。</translation>
+        <source>You can also drop a picture of the sheet on this page. Delete the picture afterwards.</source>
+        <translation>也可以把纸张的图片拖到本页。之后请删除该图片。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/rehearse_stage.py"/>
@@ -4518,12 +4584,7 @@ Print it, then delete the file.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/type_stage.py"/>
-        <source>Key</source>
-        <translation>密钥</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/type_stage.py"/>
-        <source>Signs are the letters A to Z and the digits 2 to 7.</source>
+        <source>A key has the letters A to Z and the digits 2 to 7.</source>
         <translation>字符是字母 A 到 Z 和数字 2 到 7。</translation>
     </message>
     <message>
@@ -4642,18 +4703,18 @@ Print it, then delete the file.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>Sign {place} is “{sign}”, which no key has.</source>
+        <source>Character {place} is “{sign}”, which no key has.</source>
         <translation>第 {place} 个字符是“{sign}”，密钥中不会有它。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>Sign {place} is a sign that cannot be seen, which no key has.</source>
+        <source>Character {place} cannot be seen; no key has it.</source>
         <translation>第 {place} 个字符看不见，密钥中不会有它。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>And {count} more.</source>
-        <comment>wrong signs</comment>
+        <comment>wrong characters</comment>
         <extracomment>For one: And {count} more.</extracomment>
         <translation>
             <numerusform>还有 {count} 个。</numerusform>
@@ -4784,12 +4845,12 @@ Print it, then delete the file.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>Its name holds signs that cannot be seen. They were taken out.</source>
+        <source>Its name holds characters that cannot be seen. They were taken out.</source>
         <translation>它的名称含有看不见的字符，已去掉。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>Its name holds signs that turn the direction of reading, which can make a name look like another. They were taken out.</source>
+        <source>Its name holds characters that turn the direction of reading, which can make a name look like another. They were taken out.</source>
         <translation>它的名称含有改变阅读方向的字符，可能使一个名称看起来像另一个，已去掉。</translation>
     </message>
     <message>
@@ -4844,7 +4905,7 @@ Print it, then delete the file.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>The link was inside a web address of {detail}. That page may have seen the secret: if it is not the exchange's own, do not use this code.</source>
+        <source>The link was inside a web address of {detail}. That page may have seen the key: if it is not the exchange's own, do not use this code.</source>
         <translation>链接包在 {detail} 的网址里。那个页面可能看到了密钥：如果它不是交易所自己的，请不要使用这个二维码。</translation>
     </message>
     <message>
@@ -4990,7 +5051,7 @@ Print it, then delete the file.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>The link holds no secret.</source>
+        <source>The link holds no key.</source>
         <translation>链接中没有密钥。</translation>
     </message>
     <message>
@@ -5000,7 +5061,7 @@ Print it, then delete the file.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>The key in this code has signs that no key has.</source>
+        <source>The key in this code has characters that no key has.</source>
         <translation>这个二维码中的密钥含有密钥不会有的字符。</translation>
     </message>
     <message>
@@ -5075,7 +5136,7 @@ Print it, then delete the file.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>This is far too short for a key. Most have 16, 26 or 32 signs.</source>
+        <source>This is far too short for a key. Most have 16, 26 or 32 characters.</source>
         <translation>这对密钥来说太短。大多数有 16、26 或 32 个字符。</translation>
     </message>
     <message>
@@ -5278,6 +5339,46 @@ Print it, then delete the file.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>This is a usual code for {issuer}, account {account}.</source>
+        <translation>这是 {issuer} 的常见二维码，账户 {account}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>This is a usual code for {issuer}.</source>
+        <translation>这是 {issuer} 的常见二维码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>This is a usual code for the account {account}.</source>
+        <translation>这是账户 {account} 的常见二维码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>This is a usual code.</source>
+        <translation>这是常见的二维码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>The code says: {issuer}, account {account}.</source>
+        <translation>二维码上写着：{issuer}，账户 {account}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>The code says: {issuer}.</source>
+        <translation>二维码上写着：{issuer}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>The code says: account {account}.</source>
+        <translation>二维码上写着：账户 {account}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
+        <source>The code names neither an exchange nor an account.</source>
+        <translation>二维码没有写明交易所或账户。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
         <source>no</source>
         <comment>whether a code was seen before</comment>
         <translation>否</translation>
@@ -5411,12 +5512,12 @@ Print it, then delete the file.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>Sign {place} is “{sign}”: no key has it.</source>
+        <source>Character {place} is “{sign}”: no key has it.</source>
         <translation>第 {place} 个字符是“{sign}”：密钥中不会有它。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>Sign {place} cannot be seen: no key has it.</source>
+        <source>Character {place} cannot be seen: no key has it.</source>
         <translation>第 {place} 个字符看不见：密钥中不会有它。</translation>
     </message>
     <message>
@@ -5426,7 +5527,7 @@ Print it, then delete the file.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>Every sign came back. The date is noted, and from now on the paper counts as a way back.</source>
+        <source>Every character came back. The date is noted, and from now on the paper counts as a way back.</source>
         <translation>每个字符都对上了。日期已登记，从现在起这张纸算作找回途径。</translation>
     </message>
     <message>
@@ -5471,7 +5572,7 @@ Print it, then delete the file.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>The passphrase does not fit, or a sign of the block differs. Capitals and small letters count.</source>
+        <source>The passphrase does not fit, or a character of the block differs. Capitals and small letters count.</source>
         <translation>密码短语不符，或块中有字符不同。区分大小写。</translation>
     </message>
     <message>
@@ -5491,17 +5592,17 @@ Print it, then delete the file.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>It fits its check signs, but is not this key’s: the paper is of another key.</source>
+        <source>It fits its check characters, but is not this key’s: the paper is of another key.</source>
         <translation>它与自己的校验字符相符，但不属于这个密钥：这张纸是另一个密钥的。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>Some signs of this line are missing.</source>
+        <source>Some characters of this line are missing.</source>
         <translation>这一行缺少一些字符。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>This line has more signs than it should.</source>
+        <source>This line has more characters than it should.</source>
         <translation>这一行的字符多于应有的。</translation>
     </message>
     <message>
@@ -5630,8 +5731,8 @@ Print it, then delete the file.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
-        <source>The phone shows another account’s line, or it has another key, perhaps an older one. Show the QR code again, add it to the app as a new entry, and type the code of that entry.</source>
-        <translation>手机显示的是另一个账户的那一行，或用的是另一个密钥，也许是较旧的。请再次显示二维码，把它作为新条目添加到应用，再输入那个条目的验证码。</translation>
+        <source>The phone shows another account’s line, or it has another key, perhaps an older one. Scan the QR code of this page as a new entry, and type the code of that entry.</source>
+        <translation>手机显示的是另一个账户的那一行，或者它用的是另一把密钥，可能是旧的。把本页的二维码作为新条目扫描，然后输入该条目的验证码。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
@@ -6362,6 +6463,21 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
         <location filename="../../desktop_app/ui/widgets/fault.py"/>
         <source>Close Strongroom</source>
         <translation>关闭 Strongroom</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/emergency_lines.py"/>
+        <source>Does your phone show no network all of a sudden? Then this comes first.</source>
+        <translation>手机突然没有网络了？那就先做这件事。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/emergency_lines.py"/>
+        <source>From another phone, call the carrier of {number}. Ask whether a new SIM card was issued, and have the number locked.</source>
+        <translation>用另一部手机致电 {number} 的运营商。询问是否补发了新的 SIM 卡，并要求锁定该号码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/emergency_lines.py"/>
+        <source>From another phone, call the carrier of your phone number. Ask whether a new SIM card was issued, and have the number locked.</source>
+        <translation>用另一部手机致电你号码的运营商。询问是否补发了新的 SIM 卡，并要求锁定该号码。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/entry_dialogs.py"/>
@@ -9177,7 +9293,7 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/authenticator.py"/>
-        <source>The secret stays on this computer only while this page is open, unless you choose to keep it.</source>
+        <source>The key stays on this computer only while this page is open, unless you choose to keep it.</source>
         <translation>除非你选择保存，密钥只在这个页面打开期间留在这台电脑上。</translation>
     </message>
     <message>
@@ -9404,6 +9520,11 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/emergency.py"/>
+        <source>Which exchange</source>
+        <translation>哪家交易所</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/emergency.py"/>
         <source>Where this comes from</source>
         <translation>这些内容出自哪里</translation>
     </message>
@@ -9414,13 +9535,13 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/emergency.py"/>
-        <source>Menus change. If a word is not there, ask support on the page that you typed by hand.</source>
-        <translation>菜单会变动。如果找不到某个词，请在你手动输入网址打开的页面上询问客服。</translation>
+        <source>Another exchange</source>
+        <translation>其他交易所</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/emergency.py"/>
-        <source>Which exchange</source>
-        <translation>哪家交易所</translation>
+        <source>Menus change. If a word is not there, ask support on the page that you typed by hand.</source>
+        <translation>菜单会变动。如果找不到某个词，请在你手动输入网址打开的页面上询问客服。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/emergency.py"/>
@@ -9713,6 +9834,19 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
         <source>Security so far: {letter} {number}</source>
         <translation>目前的安全性：{letter} {number}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>{count} more to look up</source>
+        <extracomment>For one: {count} more to look up</extracomment>
+        <translation>
+            <numerusform>还有 {count} 项要查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>{name} · worth looking up</source>
+        <translation>{name} · 值得查看</translation>
+    </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
         <source>Interview</source>
@@ -9727,6 +9861,11 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
         <location filename="../../desktop_app/ui/pages/interview.py"/>
         <source>Your answers are in the vault, and each can be changed at any time.</source>
         <translation>你的回答已在保险库中，每一个都可以随时更改。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>Save and next</source>
+        <translation>保存并继续</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
@@ -9748,6 +9887,16 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
         <location filename="../../desktop_app/ui/pages/interview.py"/>
         <source>Hide where to look</source>
         <translation>隐藏在哪里查看</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>Stop here</source>
+        <translation>到此为止</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
@@ -9885,23 +10034,8 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>As it would be after step 1</source>
-        <translation>完成第 1 步后的情况</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>As it would be after steps 1 to {number}</source>
-        <translation>完成第 1 至第 {number} 步后的情况</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>As it would be if the answer is the best one</source>
-        <translation>如果答案是最好的那个，情况会怎样</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>It may also be another one. Until it is known, the worst one counts. Nothing is stored.</source>
-        <translation>也可能是另一个。在知道之前，按最坏的计。不保存任何内容。</translation>
+        <source>Show what the steps would change</source>
+        <translation>显示这些步骤会带来的变化</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
@@ -11904,6 +12038,13 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
         <source>not asked yet</source>
         <translation>尚未询问</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/sidebar_model.py"/>
+        <location filename="../../desktop_app/ui/words_history.py"/>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>not known yet</source>
+        <translation>尚不知道</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
         <source>{count} steps</source>
@@ -12478,11 +12619,6 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>Recovery {least} … {most}</source>
-        <translation>可找回性 {least} … {most}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
         <source>may start a withdrawal stop; no official page says</source>
         <translation>可能触发提币暂停；没有官方页面说明</translation>
     </message>
@@ -12519,11 +12655,6 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>Security {least} … {most}</source>
-        <translation>安全性 {least} … {most}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
         <source>new addresses may have to wait; no official page says</source>
         <translation>新地址可能要等待；没有官方页面说明</translation>
     </message>
@@ -12547,6 +12678,16 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>our reading</source>
         <translation>我们的理解</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>Security {least} … {most}</source>
+        <translation>安全性 {least} … {most}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>Recovery {least} … {most}</source>
+        <translation>可找回性 {least} … {most}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
@@ -13141,8 +13282,8 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
-        <source>Your number too, for good?</source>
-        <translation>连手机号也永久失去？</translation>
+        <source>If you keep the phone but lose the number for good</source>
+        <translation>如果手机还在，但号码永远没了</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_account.py"/>
@@ -16701,12 +16842,6 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_history.py"/>
-        <location filename="../../desktop_app/ui/words_rules.py"/>
-        <source>not known yet</source>
-        <translation>尚不知道</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_history.py"/>
         <source>removed</source>
         <comment>an answer</comment>
         <translation>已移除</translation>
@@ -20028,348 +20163,6 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>You get an email, an SMS and a notice in the app.</source>
         <translation>你会收到邮件、短信和应用通知。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/paper/seed_pages.py"/>
-        <source>check</source>
-        <comment>heading above the check characters of lines</comment>
-        <translation>校验</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/seed_sheet.py"/>
-        <source>The two characters at the end of a line check that line. They are not part of the key: never type them into an app. They are the first two characters, in base 32, of SHA-256 of the line's number, a slash, the number of lines, a colon and the line without spaces, as in 1/2:JBSWY3DPEHPK3PXP.</source>
-        <translation>每行末尾的两个字符用来校验该行。它们不是密钥的一部分：绝不要输入到应用里。它们是以下内容的 SHA-256 用 base 32 表示的前两个字符：行号、斜杠、总行数、冒号和去掉空格的该行，例如 1/2:JBSWY3DPEHPK3PXP。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/seed_sheet.py"/>
-        <source>Scan the QR code. If that fails, choose to type a key, take the kind that is based on time, and type the characters of the key line by line.</source>
-        <translation>扫描二维码。如果不成功，选择输入密钥，采用基于时间的类型，逐行输入密钥的字符。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/seed_sheet.py"/>
-        <source>Scan the QR code, or type the block line by line, capitals and small letters as they are, without spaces and without the check characters. Save it as sheet.txt.</source>
-        <translation>扫描二维码，或逐行输入文字块，大小写保持原样，不含空格，也不含校验字符。保存为 sheet.txt。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/seed_sheet.py"/>
-        <source>The answer is a link. The characters behind secret= are the key: type them into an authenticator app, as a key that is based on time.</source>
-        <translation>得到的是一个链接。secret= 后面的字符就是密钥：把它们作为基于时间的密钥输入身份验证器应用。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
-        <source>Show the details</source>
-        <translation>显示详情</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
-        <source>Hide the details</source>
-        <translation>隐藏详情</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/holds.py"/>
-        <source>Key: {bits}, {strength}</source>
-        <translation>密钥：{bits}，{strength}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/key_by_hand.py"/>
-        <source>The two small characters at the end of each line are a check of that line. Write them at its end, apart from the key; they are never typed into an app.</source>
-        <translation>每行末尾的两个小字符是该行的校验。写在行末，与密钥分开；绝不要输入到应用里。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/look_stage.py"/>
-        <source>Nothing is stored yet.</source>
-        <translation>还没有存储任何内容。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
-        <source>Whoever finds the sheet can make your codes, but still needs your password. Keep it where neither fire nor a burglar takes it together with the phone. Keep no photograph of it.</source>
-        <translation>谁找到这张纸，谁就能生成你的验证码，但仍需要你的密码。把它放在火灾或入室窃贼都不会让它和手机一起失去的地方。不要保留它的照片。</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
-        <source>At least {count} characters of an English keyboard; five words or more are best.</source>
-        <extracomment>For one: At least {count} character of an English keyboard; five words or more are best.</extracomment>
-        <translation>
-            <numerusform>至少 {count} 个英文键盘上的字符；最好五个词或更多。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
-        <source>It needs at least {count} characters.</source>
-        <extracomment>For one: It needs at least {count} character.</extracomment>
-        <translation>
-            <numerusform>至少需要 {count} 个字符。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
-        <source>It may have at most {count} characters.</source>
-        <extracomment>For one: It may have at most {count} character.</extracomment>
-        <translation>
-            <numerusform>最多 {count} 个字符。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
-        <source>Use letters without accents, digits and other characters of an English keyboard, with no space at the ends: others are not the same on every computer.</source>
-        <translation>请使用不带重音的字母、数字和英文键盘上的符号，首尾不留空格：其他字符在不同电脑上不一定相同。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
-        <source>Put the key into your phone</source>
-        <translation>把密钥放进手机</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
-        <source>Install an authenticator app that keeps its codes on the phone.</source>
-        <translation>安装一个只把验证码保存在手机上的验证器应用。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
-        <source>If you have one already, open it.</source>
-        <translation>如果已经有了，打开它。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
-        <source>Scan this code with it, as a new entry.</source>
-        <translation>用它扫描此二维码，作为新条目。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
-        <source>Show the QR code</source>
-        <translation>显示二维码</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/rehearse_stage.py"/>
-        <source>You can also drop a picture of the sheet on this page. Delete the picture afterwards.</source>
-        <translation>也可以把纸张的图片拖到本页。之后请删除该图片。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/type_stage.py"/>
-        <source>A key has the letters A to Z and the digits 2 to 7.</source>
-        <translation>字符是字母 A 到 Z 和数字 2 到 7。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>Character {place} is “{sign}”, which no key has.</source>
-        <translation>第 {place} 个字符是“{sign}”，密钥中不会有它。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>Character {place} cannot be seen; no key has it.</source>
-        <translation>第 {place} 个字符看不见，密钥中不会有它。</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>And {count} more.</source>
-        <comment>wrong characters</comment>
-        <extracomment>For one: And {count} more.</extracomment>
-        <translation>
-            <numerusform>还有 {count} 个。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>Its name holds characters that cannot be seen. They were taken out.</source>
-        <translation>它的名称含有看不见的字符，已去掉。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>Its name holds characters that turn the direction of reading, which can make a name look like another. They were taken out.</source>
-        <translation>它的名称含有改变阅读方向的字符，可能使一个名称看起来像另一个，已去掉。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>The link was inside a web address of {detail}. That page may have seen the key: if it is not the exchange's own, do not use this code.</source>
-        <translation>链接包在 {detail} 的网址里。那个页面可能看到了密钥：如果它不是交易所自己的，请不要使用这个二维码。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>The link holds no key.</source>
-        <translation>链接中没有密钥。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>The key in this code has characters that no key has.</source>
-        <translation>这个二维码中的密钥含有密钥不会有的字符。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
-        <source>This is far too short for a key. Most have 16, 26 or 32 characters.</source>
-        <translation>这对密钥来说太短。大多数有 16、26 或 32 个字符。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
-        <source>This is a usual code for {issuer}, account {account}.</source>
-        <translation>这是 {issuer} 的常见二维码，账户 {account}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
-        <source>This is a usual code for {issuer}.</source>
-        <translation>这是 {issuer} 的常见二维码。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
-        <source>This is a usual code for the account {account}.</source>
-        <translation>这是账户 {account} 的常见二维码。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
-        <source>This is a usual code.</source>
-        <translation>这是常见的二维码。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
-        <source>The code says: {issuer}, account {account}.</source>
-        <translation>二维码上写着：{issuer}，账户 {account}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
-        <source>The code says: {issuer}.</source>
-        <translation>二维码上写着：{issuer}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
-        <source>The code says: account {account}.</source>
-        <translation>二维码上写着：账户 {account}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_look.py"/>
-        <source>The code names neither an exchange nor an account.</source>
-        <translation>二维码没有写明交易所或账户。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>Character {place} is “{sign}”: no key has it.</source>
-        <translation>第 {place} 个字符是“{sign}”：密钥中不会有它。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>Character {place} cannot be seen: no key has it.</source>
-        <translation>第 {place} 个字符看不见：密钥中不会有它。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>Every character came back. The date is noted, and from now on the paper counts as a way back.</source>
-        <translation>每个字符都对上了。日期已登记，从现在起这张纸算作找回途径。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>The passphrase does not fit, or a character of the block differs. Capitals and small letters count.</source>
-        <translation>密码短语不符，或块中有字符不同。区分大小写。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>It fits its check characters, but is not this key’s: the paper is of another key.</source>
-        <translation>它与自己的校验字符相符，但不属于这个密钥：这张纸是另一个密钥的。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>Some characters of this line are missing.</source>
-        <translation>这一行缺少一些字符。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_paper.py"/>
-        <source>This line has more characters than it should.</source>
-        <translation>这一行的字符多于应有的。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
-        <source>The phone shows another account’s line, or it has another key, perhaps an older one. Scan the QR code of this page as a new entry, and type the code of that entry.</source>
-        <translation>手机显示的是另一个账户的那一行，或者它用的是另一把密钥，可能是旧的。把本页的二维码作为新条目扫描，然后输入该条目的验证码。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/authenticator.py"/>
-        <source>The key stays on this computer only while this page is open, unless you choose to keep it.</source>
-        <translation>除非你选择保存，密钥只在这个页面打开期间留在这台电脑上。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/ahead_card.py"/>
-        <source>One step fewer</source>
-        <translation>少一步</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/ahead_card.py"/>
-        <source>One step more</source>
-        <translation>多一步</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>Show what the steps would change</source>
-        <translation>显示这些步骤会带来的变化</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_account.py"/>
-        <source>If you keep the phone but lose the number for good</source>
-        <translation>如果手机还在，但号码永远没了</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/emergency.py"/>
-        <source>Type **{host}** yourself, and go on from there.</source>
-        <translation>自己输入 **{host}**，从那里继续。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/emergency.py"/>
-        <source>No page or phone number to go to directly is known here.</source>
-        <translation>这里不知道可以直接使用的页面或电话号码。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/emergency.py"/>
-        <source>The official page about it: {page}</source>
-        <translation>相关的官方页面：{page}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/emergency_lines.py"/>
-        <source>Does your phone show no network all of a sudden? Then this comes first.</source>
-        <translation>手机突然没有网络了？那就先做这件事。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/emergency_lines.py"/>
-        <source>From another phone, call the carrier of {number}. Ask whether a new SIM card was issued, and have the number locked.</source>
-        <translation>用另一部手机致电 {number} 的运营商。询问是否补发了新的 SIM 卡，并要求锁定该号码。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/emergency_lines.py"/>
-        <source>From another phone, call the carrier of your phone number. Ask whether a new SIM card was issued, and have the number locked.</source>
-        <translation>用另一部手机致电你号码的运营商。询问是否补发了新的 SIM 卡，并要求锁定该号码。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/emergency.py"/>
-        <source>Another exchange</source>
-        <translation>其他交易所</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>{count} more to look up</source>
-        <extracomment>For one: {count} more to look up</extracomment>
-        <translation>
-            <numerusform>还有 {count} 项要查看</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>{name} · worth looking up</source>
-        <translation>{name} · 值得查看</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>Save and next</source>
-        <translation>保存并继续</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>Skip</source>
-        <translation>跳过</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>Stop here</source>
-        <translation>到此为止</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/emergency.py"/>
-        <source>No page in English and no phone number for this is known here.</source>
-        <translation>这里不知道与此有关的英文页面或电话号码。</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@ The page of the window and every paper say it with these words.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import msgspec
@@ -164,6 +165,10 @@ def _without_login(profile: Profile) -> Advice:
     return Advice(text=sentences((said, how or _support(profile))))
 
 
+_ENGLISH = re.compile(r"en(?:[-_][a-z]{2})?", re.IGNORECASE)
+"""The part of an address that names the language of the page."""
+
+
 def _begin_at(profile: Profile) -> str:
     """Where one gets to support without a search or a link."""
     if not profile.type_this_host:
@@ -175,7 +180,7 @@ def _page_about(profile: Profile, known: Emergency) -> str:
     """The official page to type, where one is known in English; else that none is."""
     page = known.source.removeprefix("https://")
     official = page and not source_fault(known.source, profile.official_domains, profile.doc_hosts)
-    if official and any(part.startswith("en") for part in page.split("/")[1:]):
+    if official and any(_ENGLISH.fullmatch(part) for part in page.split("/")[1:]):
         return tr("The official page about it: {page}", page=page)
     return tr("No page in English and no phone number for this is known here.")
 

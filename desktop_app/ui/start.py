@@ -14,7 +14,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, TextIO
 
-from PySide6.QtCore import QByteArray, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.content.assets import asset_folder, is_prepared
@@ -39,6 +39,7 @@ from desktop_app.ui.sidebar_filling import SidebarFilling
 from desktop_app.ui.stopping import StopSignals
 from desktop_app.ui.theme import new_app
 from desktop_app.ui.window import LAST_WAIT_MS, Window
+from desktop_app.ui.window_place import kept_place, put_in_place
 
 if TYPE_CHECKING:
     from desktop_app.content.library import Library
@@ -184,8 +185,7 @@ def open_window(
     AutoLock(window, clock)
     LastCopy(window)
     KeptFacts(window)
-    if choices.now.window:
-        window.restoreGeometry(QByteArray.fromBase64(choices.now.window.encode()))
+    put_in_place(window, choices.now.window)
     page, where = first_page(session, window.context.choices.now.vault)
     window.navigate(page, **where)
     return window
@@ -215,7 +215,7 @@ def _end(
     """Keeps the window's place, waits for work, locks the vault, forgets where files were looked for."""
     # A place that cannot be kept is worth no word to somebody who is leaving.
     with suppress(VaultError):
-        choices.change("window", bytes(window.saveGeometry().toBase64().data()).decode())
+        choices.change("window", kept_place(window))
     finished = window.tasks.close(LAST_WAIT_MS)
     session.lock()
     forget_visited_folders()

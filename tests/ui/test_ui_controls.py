@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.ui.gallery import settle
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.chip import LetterBadge, badge_shape, letter_tone
 from desktop_app.ui.widgets.dialog import Dialog
@@ -19,6 +20,7 @@ from desktop_app.ui.widgets.links import SourceLine, host_of
 from desktop_app.ui.widgets.meter import Meter
 from desktop_app.ui.widgets.options import Option, OptionGroup
 from desktop_app.ui.widgets.score import ScoreBlock
+from desktop_app.ui.widgets.scroll_area import ScrollArea
 from desktop_app.ui.widgets.sidebar import Sidebar, SidebarItem, SidebarSection
 from desktop_app.ui.widgets.steps import StepItem, StepList
 from desktop_app.ui.widgets.tabs import TabsBar
@@ -191,6 +193,36 @@ def test_a_new_entry_keeps_the_keyboard_and_the_mark(sidebar: Sidebar) -> None:
     assert focused() == "OKX, security D"
     assert sidebar.entry("okx").accessibleDescription() == "Shown now"
     assert sidebar.entry("print").text() == "Print && export"
+
+
+FOOT = (
+    SidebarItem("print", "Print & export"),
+    SidebarItem("robbed", "I think I am being robbed", look="bad"),
+    SidebarItem("settings", "Settings"),
+)
+MANY = (MODEL[0], SidebarSection("Tools", tuple(SidebarItem(f"tool-{n}", f"Tool {n}") for n in range(9))))
+
+
+def test_where_not_all_has_room_only_the_way_out_of_trouble_stands_below_the_list(shown: Shown) -> None:
+    holder = QWidget()
+    sidebar = Sidebar(holder)
+    sidebar.set_model(MANY, FOOT)
+    sidebar.resize(240, 300)
+    shown(holder, 240, 900)
+    scrolled = sidebar.findChild(ScrollArea)
+    assert scrolled is not None
+    inside = [item.id for item in FOOT if scrolled.isAncestorOf(sidebar.entry(item.id))]
+    assert inside == ["print", "settings"]
+    below = sidebar.entry("robbed")
+    assert below.geometry().top() >= scrolled.geometry().bottom()
+    sidebar.entry("tool-8").setFocus()
+    press(Qt.Key.Key_Down, Qt.Key.Key_Down)
+    assert focused() == "Settings"
+    sidebar.resize(240, 900)
+    settle(holder)
+    assert not any(scrolled.isAncestorOf(sidebar.entry(item.id)) for item in FOOT)
+    tops = [sidebar.entry(item.id).geometry().top() for item in FOOT]
+    assert tops == sorted(tops) and focused() == "Settings"
 
 
 def test_a_grade_is_told_by_shape_as_well_as_by_colour() -> None:

@@ -185,6 +185,7 @@ class _Entry(Pressed, QPushButton):
 class Sidebar(Themed, QFrame):
     """Logo, entries, and at the bottom what must always be in reach. Emits `chosen` with an entry's id.
 
+    Where not all entries have room, those at the bottom end the list that scrolls, but for the way out of trouble.
     Up, Down, Home and End move between entries; Enter or Space chooses; Tab goes through them too.
     """
 
@@ -195,6 +196,8 @@ class Sidebar(Themed, QFrame):
         self.setProperty("surface", "side")
         self.setAccessibleName(tr("Sidebar"))
         self._entries: dict[str, _Entry] = {}
+        self._foot: tuple[str, ...] = ()
+        self._is_one_list = False
         self._sections: list[QVBoxLayout] = []
         self._current = ""
         self._shape: tuple[object, ...] = ()
@@ -258,6 +261,7 @@ class Sidebar(Themed, QFrame):
         holder.setAutoFillBackground(False)
         for item in bottom:
             self._bottom.addWidget(self._entry(item))
+        self._foot, self._is_one_list = tuple(item.id for item in bottom), False
         self._order_tabs()
         self.restyle()
         self._fit()
@@ -267,10 +271,29 @@ class Sidebar(Themed, QFrame):
         width = self.width() - 2 * px(14)
         if not self._entries or width <= 0:
             return
-        pads = next((pads for pads in ROW_PADS if self._needed(pads, width) <= self.height()), ROW_PADS[-1])
+        pads = next((pads for pads in ROW_PADS if self._needed(pads, width) <= self.height()), None)
+        self._make_one_list(pads is None)
         for entry in self._entries.values():
-            entry.set_pad(pads)
-        self._space_sections(pads)
+            entry.set_pad(pads or ROW_PADS[-1])
+        self._space_sections(pads or ROW_PADS[-1])
+
+    def _make_one_list(self, wanted: bool) -> None:
+        """Have the foot end the list that scrolls, or stand at the bottom again."""
+        if wanted == self._is_one_list:
+            return
+        self._is_one_list = wanted
+        focused = next((entry for entry in self._entries.values() if entry.hasFocus()), None)
+        foot = [self._entries.pop(key) for key in self._foot]
+        stays = [entry for entry in foot if not wanted or entry.item.look == "bad"]
+        moves = [entry for entry in foot if entry not in stays]
+        for entry in moves:
+            self._list.insertWidget(self._list.count() - 1, entry)  # before the stretch
+        for entry in stays:
+            self._bottom.addWidget(entry)
+        self._entries.update((entry.item.id, entry) for entry in (*moves, *stays))
+        self._order_tabs()
+        if focused is not None:
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _needed(self, pad: int, width: int) -> int:
         """The height that everything takes with this room in each row."""

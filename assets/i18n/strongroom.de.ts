@@ -20301,5 +20301,51 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>You get an email, an SMS and a notice in the app.</source>
         <translation>Sie bekommen eine E-Mail, eine SMS und eine Mitteilung in der App.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/protect.py"/>
+        <source>It opens your vault, the encrypted files with all that you tell Strongroom, when nothing else does: a passphrase may be forgotten, and the key store, where your system keeps passwords, may forget too. Write it on paper and keep it away from the computer. It is shown only now.</source>
+        <translation>Er öffnet Ihren Tresor, die verschlüsselten Dateien mit allem, was Sie Strongroom sagen, wenn nichts anderes es tut: Eine Passphrase kann vergessen werden, und auch der Schlüsselspeicher, in dem Ihr System Passwörter aufbewahrt, kann vergessen. Schreiben Sie ihn auf Papier und verwahren Sie ihn fern vom Computer. Er wird nur jetzt gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sidebar_model.py"/>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
+        <source>Easy to guess: it has only digits. Words that do not belong together are better.</source>
+        <translation>Leicht zu erraten: Sie besteht nur aus Ziffern. Wörter, die nicht zusammengehören, sind besser.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
+        <source>Easy to guess: its characters stand in a row on the keyboard or in the alphabet. Words that do not belong together are better.</source>
+        <translation>Leicht zu erraten: Ihre Zeichen stehen auf der Tastatur oder im Alphabet in einer Reihe. Wörter, die nicht zusammengehören, sind besser.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
+        <source>Use it all the same</source>
+        <comment>a passphrase</comment>
+        <translation>Trotzdem verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
+        <source>Use a passphrase that is easy to guess?</source>
+        <translation>Eine Passphrase verwenden, die leicht zu erraten ist?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
+        <source>Choose another one</source>
+        <translation>Eine andere wählen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
+        <source>Whoever has your files and guesses it can read everything in the vault.</source>
+        <translation>Wer Ihre Dateien hat und sie errät, kann alles im Tresor lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/secret.py"/>
+        <source>The key has no letter O, I or L. What looks like one of them is a zero or a one.</source>
+        <translation>Der Schlüssel hat keinen Buchstaben O, I oder L. Was so aussieht, ist eine Null oder eine Eins.</translation>
+    </message>
 </context>
 </TS>

@@ -20301,5 +20301,51 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <source>You get an email, an SMS and a notice in the app.</source>
         <translation>Recibes un correo, un SMS y una notificación de la app.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/protect.py"/>
+        <source>It opens your vault, the encrypted files with all that you tell Strongroom, when nothing else does: a passphrase may be forgotten, and the key store, where your system keeps passwords, may forget too. Write it on paper and keep it away from the computer. It is shown only now.</source>
+        <translation>Abre tu caja fuerte, los archivos cifrados con todo lo que cuentas a Strongroom, cuando nada más lo hace: una frase de contraseña se puede olvidar, y el almacén de claves, donde tu sistema guarda contraseñas, también puede olvidar. Anótala en papel y guárdala lejos del equipo. Se muestra solo ahora.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sidebar_model.py"/>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
+        <source>Easy to guess: it has only digits. Words that do not belong together are better.</source>
+        <translation>Fácil de adivinar: solo tiene cifras. Son mejores palabras que no tienen que ver entre sí.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
+        <source>Easy to guess: its characters stand in a row on the keyboard or in the alphabet. Words that do not belong together are better.</source>
+        <translation>Fácil de adivinar: sus caracteres están seguidos en el teclado o en el alfabeto. Son mejores palabras que no tienen que ver entre sí.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
+        <source>Use it all the same</source>
+        <comment>a passphrase</comment>
+        <translation>Usarla de todos modos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
+        <source>Use a passphrase that is easy to guess?</source>
+        <translation>¿Usar una frase de contraseña fácil de adivinar?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
+        <source>Choose another one</source>
+        <translation>Elegir otra</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
+        <source>Whoever has your files and guesses it can read everything in the vault.</source>
+        <translation>Quien tenga tus archivos y la adivine puede leer todo lo que hay en la caja fuerte.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/secret.py"/>
+        <source>The key has no letter O, I or L. What looks like one of them is a zero or a one.</source>
+        <translation>La clave no tiene las letras O, I ni L. Lo que se parece a una de ellas es un cero o un uno.</translation>
+    </message>
 </context>
 </TS>

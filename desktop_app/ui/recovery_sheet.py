@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.language import Text, tr
 from desktop_app.ui.paper_printing import in_memory
+from desktop_app.ui.telling_apart import telling_apart
 from desktop_app.ui.theme import font
 from desktop_app.ui.widgets.dialog import Dialog, ask
+from desktop_app.ui.widgets.secret import NO_SUCH_LETTERS
 
 _LINES = (
     Text("This key opens your Strongroom vault, and its backups on any computer, when nothing else does."),
@@ -73,18 +75,18 @@ def draw_sheet(device: QPagedPaintDevice, groups: Sequence[str], made: str) -> b
     scale = device.logicalDpiX() / 96
     room = QRectF(0, 0, device.width() / scale, device.height() / scale)
     painter.scale(scale, scale)
-    top = _text(painter, room, 0, tr("Strongroom recovery key"), _font("title", 26))
-    top = _text(painter, room, top + 4, tr("Made on {day}", day=made), _font("body", 14))
+    top = _text(painter, room, 0, tr("Strongroom recovery key"), _font(font("title"), 26))
+    top = _text(painter, room, top + 4, tr("Made on {day}", day=made), _font(font("body"), 14))
     top = _groups(painter, room, top + 36, groups)
-    for line in _LINES:
-        top = _text(painter, room, top + 14, str(line), _font("body", 15))
+    for line in (NO_SUCH_LETTERS, *_LINES):
+        top = _text(painter, room, top + 14, str(line), _font(font("body"), 15))
     painter.end()
     return True
 
 
 def _groups(painter: QPainter, room: QRectF, top: float, groups: Sequence[str]) -> float:
     """The key in two columns of numbered groups; the place below it."""
-    face, small = _font("number", 30), _font("small", 14)
+    face, small = _font(telling_apart("number"), 30), _font(font("small"), 14)
     face.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 112)
     half = room.width() / 2
     for place, group in enumerate(groups):
@@ -103,8 +105,7 @@ def _text(painter: QPainter, room: QRectF, top: float, words: str, face: QFont) 
     return painter.drawText(area, int(Qt.TextFlag.TextWordWrap), words).bottom()
 
 
-def _font(role: str, size: int) -> QFont:
-    face = font(role)  # type: ignore[arg-type]
+def _font(face: QFont, size: int) -> QFont:
     face.setPixelSize(size)
     # Spacing in pixels of the screen would be multiplied by the printer's resolution.
     face.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100)

@@ -68,6 +68,11 @@ def shown(keys: Keys) -> str:
     return " · ".join(dict.fromkeys(QKeySequence(one).toString(native) for one in keys.sequences))
 
 
+def keys_of(what: str) -> str:
+    """The keys that do something anywhere, by its id, as this system writes them; KeyError for an unknown one."""
+    return shown({keys.id: keys for keys in ANYWHERE}[what])
+
+
 class Shortcuts(QObject):
     """Binds the table to one window, once that is to be seen."""
 

@@ -23,8 +23,11 @@ class SidebarFilling(QObject):
         window.changed.connect(self.fill)
 
     def _go(self, item: str) -> None:
-        from desktop_app.ui.sidebar_model import target
+        from desktop_app.ui.sidebar_model import LOCK, target
 
+        if item == LOCK:
+            self._window.lock()
+            return
         page, where = target(self._window.context.session, item)
         self._window.navigate(page, **where)
 

@@ -9,12 +9,15 @@ from desktop_app.language import Plural, Text, tr
 from desktop_app.language.numbers import whole
 from desktop_app.session import Session
 from desktop_app.ui.pages import PAGES, PageSpec
+from desktop_app.ui.shortcuts import keys_of
 from desktop_app.ui.widgets.sidebar import SidebarItem, SidebarSection
 
 Where = tuple[str, dict[str, str]]
 """A page and its arguments."""
 
 ADD = "exchanges"
+LOCK = "lock"
+"""The entry that leads to no page: it closes the vault."""
 NOT_ASKED = Text("not asked yet")
 NOT_KNOWN = Text("not known yet")
 STEPS_SPOKEN = Plural("{count} step", "{count} steps")
@@ -89,6 +92,7 @@ def sidebar_model(
         SidebarItem("emergency", tr("I think I am being robbed"), look="bad"),
         SidebarItem("settings", tr("Settings"), look="quiet"),
     )
+    locks = (SidebarItem(LOCK, tr("Lock"), words=keys_of(LOCK), look="quiet"),) if "unlock" in pages else ()
 
     def there(items: tuple[SidebarItem, ...]) -> tuple[SidebarItem, ...]:
         return tuple(item for item in items if item.id in pages)
@@ -96,7 +100,7 @@ def sidebar_model(
     model: list[SidebarItem | SidebarSection] = [*there(top), SidebarSection(tr("Accounts"), _accounts(session, pages))]
     if there(tools):
         model.append(SidebarSection(tr("Tools"), there(tools)))
-    return tuple(model), there(bottom)
+    return tuple(model), (*there(bottom), *locks)
 
 
 def _next_steps(count: int | None) -> SidebarItem:

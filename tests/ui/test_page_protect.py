@@ -6,18 +6,21 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QPageSize, QPdfWriter
+from PySide6.QtGui import QFont, QPageSize, QPdfWriter
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.storage.errors import WrongPassphrase
 from desktop_app.storage.keystore import MemoryKeyStore
+from desktop_app.storage.paper_key import ALPHABET
 from desktop_app.storage.places import preferences_folder
 from desktop_app.ui.pages import protect
 from desktop_app.ui.recovery_sheet import draw_sheet
 from desktop_app.ui.widgets.dialog import Dialog
+from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.passphrase import advice
+from desktop_app.ui.widgets.secret import NO_SUCH_LETTERS
 from tests.made_up import new_session, opened
 from tests.ui.first_start_kit import ENTER, Hand
 
@@ -204,6 +207,56 @@ def test_the_printed_sheet_holds_all_groups_on_one_page(qtbot: QtBot, tmp_path: 
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     assert draw_sheet(writer, groups, "22 November 2026")
     assert path.read_bytes().count(b"/Type /Page\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("weak", "reason"),
+    [
+        ("12345678", "only digits"),
+        ("aaaabbbb", "few different characters"),
+        ("qwertzui", "in a row"),
+        ("HGFEDCBA", "in a row"),
+    ],
+)
+def test_what_is_easy_to_guess_is_told_by_its_own_reason(weak: str, reason: str) -> None:
+    words, tone = advice(weak)
+    assert reason in words and tone == "bad"
+
+
+def test_a_passphrase_that_is_easy_to_guess_is_taken_only_when_it_is_wanted_all_the_same(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = new_session(tmp_path / "vault", keys=MemoryKeyStore("none"))
+    hand = Hand(qtbot, session, preferences_folder(), page="protect")
+    prove(hand)
+    hand.come_to_stage("passphrase")
+    asked: list[Dialog] = []
+
+    def turned_down(dialog: Dialog) -> int:
+        asked.append(dialog)
+        return 0
+
+    monkeypatch.setattr(Dialog, "exec", turned_down)
+    for _ in range(2):
+        hand.write("12345678")
+        hand.press(ENTER)
+    assert [dialog.primary.text() for dialog in asked] == ["Use it all the same"]
+    assert asked[0]._first is asked[0].secondary
+    assert not session.is_open and hand.focused() == "Passphrase"
+    monkeypatch.setattr(Dialog, "exec", lambda dialog: 1)
+    hand.page.fields.entered.emit()
+    hand.come_to("exchanges")
+    assert session.unlockers() == ("passphrase", "paper")
+
+
+def test_the_key_says_which_letters_it_has_not_and_its_zero_is_no_letter_o(qtbot: QtBot, tmp_path: Path) -> None:
+    hand = Hand(qtbot, new_session(tmp_path / "vault"), preferences_folder(), page="protect")
+    assert str(NO_SUCH_LETTERS) in all_texts(hand.page)
+    assert not set("OIL") & set(ALPHABET)
+    zero = QFont.Tag.fromString("zero")
+    groups = [one for one in hand.page.sheet.findChildren(Label) if one.text() in hand.page._groups]
+    assert len(groups) == 8 and zero is not None
+    assert all(one.font().featureValue(zero) == 1 for one in groups)
 
 
 @pytest.mark.parametrize("weak", ["", "abc", "1234567", "11111111111111", "20251122", "passwort9"])

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.session import Session
 from desktop_app.ui.pages import PAGES, PageSpec
 from desktop_app.ui.sidebar_filling import SidebarFilling
-from desktop_app.ui.sidebar_model import sidebar_model, target
+from desktop_app.ui.sidebar_model import LOCK, sidebar_model, target
 from desktop_app.ui.widgets.sidebar import SidebarItem, SidebarSection
 from desktop_app.ui.window import Window
 from tests.made_up import Clock, new_session, person
@@ -98,10 +98,24 @@ def test_pages_that_do_not_exist_are_not_shown(session: Session) -> None:
 
 def test_every_entry_leads_to_a_page(session: Session) -> None:
     for item in entries(session):
+        if item == LOCK:
+            continue  # it closes the vault
         page, where = target(session, item)
         assert page in PAGES and where in ({}, {"subject": item})
     assert target(session, "account-1") == ("account", {"subject": "account-1"})
     assert target(session, "mailbox-1") == ("entry", {"subject": "mailbox-1"})
+
+
+def test_the_vault_can_be_locked_from_the_sidebar_which_names_the_keys_for_it(session: Session, qtbot: QtBot) -> None:
+    window = Window(session, Clock())
+    qtbot.addWidget(window)
+    SidebarFilling(window)
+    window.navigate("settings")
+    entry = window.sidebar.entry(LOCK)
+    assert entry.accessibleName() == "Lock, Ctrl+L"
+    entry.click()
+    assert not session.is_open and window.page_id() == "unlock"
+    window.close()
 
 
 def test_it_keeps_up_with_the_session(session: Session, qtbot: QtBot) -> None:

@@ -104,7 +104,8 @@ class ProtectPage(StagedPage):
         stage = Stage(
             tr("Write down your recovery key"),
             tr(
-                "It opens your vault when nothing else does: when the key store forgets, or a passphrase is forgotten. "
+                "It opens your vault, the encrypted files with all that you tell Strongroom, when nothing else does: a "
+                "passphrase may be forgotten, and the key store, where your system keeps passwords, may forget too. "
                 "Write it on paper and keep it away from the computer. It is shown only now."
             ),
         )

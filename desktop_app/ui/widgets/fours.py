@@ -15,22 +15,16 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.addresses.compare import GROUP, Group, fours
 from desktop_app.language import tr
-from desktop_app.ui.theme import Themed, colour, font, px
+from desktop_app.ui.telling_apart import telling_apart
+from desktop_app.ui.theme import Themed, colour, px
 from desktop_app.ui.widgets.painting import box, ready
 
 _WIDEST = "0OQWM@"
-_TELL_APART = ("zero", "cv05", "cv08", "tnum")
-"""Features of the shipped face: a zero with a stroke, an l with a tail, an I with its bars, digits of one width."""
 
 
 def address_font(strong: bool = False) -> QFont:
     """The face for addresses: what looks alike in running text is told apart."""
-    made = font("strong" if strong else "body")
-    for name in _TELL_APART:
-        tag = QFont.Tag.fromString(name)
-        if tag is not None:
-            made.setFeature(tag, 1)
-    return made
+    return telling_apart("strong" if strong else "body")
 
 
 def in_fours(text: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from desktop_app.language import Text, tr
 from desktop_app.ui.announce import spelled
+from desktop_app.ui.telling_apart import telling_apart
 from desktop_app.ui.theme import Themed, px
 from desktop_app.ui.widgets.buttons import LinkButton
 from desktop_app.ui.widgets.card import Card
@@ -23,6 +24,8 @@ _NO_HELP = (
 
 
 GROUP = Text("Group {number}: {signs}")
+NO_SUCH_LETTERS = Text("The key has no letter O, I or L. What looks like one of them is a zero or a one.")
+"""True to the alphabet of `storage.paper_key`."""
 
 
 class SecretField(TextField):
@@ -60,6 +63,7 @@ class KeySheet(Card):
         self.setAccessibleName(tr("Recovery key"))
         self._grid = _Groups()
         self.add(self._grid)
+        self.add(Small(str(NO_SUCH_LETTERS)))
 
     def show_key(self, groups: Sequence[str]) -> None:
         """Show these groups."""
@@ -110,6 +114,7 @@ def _cell(number: int, group: str) -> QWidget:
     row.setSpacing(px(8))
     row.addWidget(Small(str(number), wrap=False))
     label = Label(group, role="number", wrap=False)
+    label.setFont(telling_apart("number"))
     label.setAccessibleName(GROUP.format(number=number, signs=spelled(group)))
     row.addWidget(label, 1)
     return cell

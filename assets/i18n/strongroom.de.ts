@@ -20347,5 +20347,20 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>The key has no letter O, I or L. What looks like one of them is a zero or a one.</source>
         <translation>Der Schlüssel hat keinen Buchstaben O, I oder L. Was so aussieht, ist eine Null oder eine Eins.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>{name}: security at least {number} of 100; the rest counts as open</source>
+        <translation>{name}: Sicherheit mindestens {number} von 100; der Rest zählt als offen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>{name}: security {letter} {number} (A is best, E is worst)</source>
+        <translation>{name}: Sicherheit {letter} {number} (A ist am besten, E am schlechtesten)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sidebar_model.py"/>
+        <source>{answered} of {count} answered</source>
+        <translation>{answered} von {count} beantwortet</translation>
+    </message>
 </context>
 </TS>

@@ -20347,5 +20347,20 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <source>The key has no letter O, I or L. What looks like one of them is a zero or a one.</source>
         <translation>La clave no tiene las letras O, I ni L. Lo que se parece a una de ellas es un cero o un uno.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>{name}: security at least {number} of 100; the rest counts as open</source>
+        <translation>{name}: seguridad de al menos {number} de 100; el resto cuenta como abierto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>{name}: security {letter} {number} (A is best, E is worst)</source>
+        <translation>{name}: seguridad {letter} {number} (A es lo mejor, E lo peor)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sidebar_model.py"/>
+        <source>{answered} of {count} answered</source>
+        <translation>{answered} de {count} respondidas</translation>
+    </message>
 </context>
 </TS>

@@ -20210,5 +20210,20 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <source>The key has no letter O, I or L. What looks like one of them is a zero or a one.</source>
         <translation>密钥中没有字母 O、I 或 L。看起来像它们的，是零或一。</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>{name}: security at least {number} of 100; the rest counts as open</source>
+        <translation>{name}：安全性至少 {number}（满分 100）；其余按开放计</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>{name}: security {letter} {number} (A is best, E is worst)</source>
+        <translation>{name}：安全性 {letter} {number}（A 最好，E 最差）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sidebar_model.py"/>
+        <source>{answered} of {count} answered</source>
+        <translation>已回答 {answered}/{count}</translation>
+    </message>
 </context>
 </TS>

@@ -21,6 +21,7 @@ LOCK = "lock"
 NOT_ASKED = Text("not asked yet")
 NOT_KNOWN = Text("not known yet")
 STEPS_SPOKEN = Plural("{count} step", "{count} steps")
+ANSWERED = Text("{answered} of {count} answered")
 GRADE_SPOKEN = Text("security {letter}")
 KINDS = ("mailbox", "number", "authenticator", "passwords")
 
@@ -122,9 +123,13 @@ def _accounts(session: Session, pages: Mapping[str, PageSpec]) -> tuple[SidebarI
 
 
 def _account(session: Session, entry: Entry, letter: str) -> SidebarItem:
-    """One account. Before the first answer its letter says nothing about it, so there is none."""
+    """One account. Until everything was asked its letter would judge questions and not the account: there is none."""
     if not any(subject == entry.id for subject, _ in session.dossier.answers):
         return SidebarItem(entry.id, entry.label, words=str(NOT_ASKED))
+    talk = session.interview(entry.id)
+    answered = sum(bool(one.chosen) for one in talk)
+    if answered < len(talk):
+        return SidebarItem(entry.id, entry.label, words=ANSWERED.format(answered=answered, count=len(talk)))
     spoken = GRADE_SPOKEN.format(letter=letter) if letter else ""
     return SidebarItem(entry.id, entry.label, letter=letter, spoken=spoken)
 

@@ -159,7 +159,7 @@ def _choose(mouse: Mouse, wanted: str) -> None:
 
 def first_number(mouse: Mouse) -> str:
     """The number of security that is in sight, "" while there is none."""
-    found = mouse.sees(Chip, "Security so far") or mouse.sees(ScoreBlock, "Security ")
+    found = mouse.sees(Chip, "OKX: security ") or mouse.sees(ScoreBlock, "Security ")
     return words_of(found) if found is not None else ""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -189,6 +190,23 @@ def test_something_to_look_up_can_be_asked_by_name(qtbot: QtBot, tmp_path: Path)
     hand.press(ENTER)
     assert session.dossier.value("account-1", "reset_2fa_asks") == ("email", "id")
     assert hand.at != "interview"
+
+
+def test_no_letter_is_given_before_everything_about_an_account_was_asked(qtbot: QtBot, fresh: Session) -> None:
+    hand = start(qtbot, fresh, "account-1")
+    choose(hand, "only_here")
+    while hand.page._at[0] == "account-1":
+        said, left = hand.page.so_far.text(), [one for one in fresh.interview("account-1") if not one.chosen]
+        if left:
+            assert re.fullmatch(r"OKX: security at least \d+ of 100; the rest counts as open", said)
+        else:
+            assert re.fullmatch(r"OKX: security [A-E] \d+ \(A is best, E is worst\)", said)
+        if hand.page.group.value():
+            hand.press(ENTER)
+        else:
+            choose(hand, "unknown")
+    assert not left
+    assert hand.page.so_far.text().startswith("All accounts: security at least ")
 
 
 def test_the_sidebar_marks_what_is_talked_about(qtbot: QtBot, fresh: Session) -> None:

@@ -59,7 +59,7 @@ def test_the_main_job_is_done_through_the_accessibility_tree(tmp_path: Path) -> 
     said = [line for line in done.stdout.splitlines() if line.startswith("• ")]
     assert done.returncode == 0, done.stdout + done.stderr
     assert said[0] == "• Welcome to Strongroom"
-    assert any(line.startswith("• Security so far: ") for line in said)
+    assert any(line.startswith("• OKX: security at least ") for line in said)
     assert any(re.fullmatch(r"• Security [A-E] \d+", line) for line in said)
     assert said[-1].startswith("• finished: ")
 
@@ -156,7 +156,7 @@ def _question(reader: Reader) -> tuple[str, list[Part]] | None:
 def _talk(reader: Reader) -> None:
     """The first questions about the account; the number comes with the first answer. Then away: the rest can wait."""
     _answer(reader)
-    reader.hear("Security so far: ")
+    reader.hear("OKX: security at least ")
     for _ in range(2):
         _answer(reader)
     reader.press("Overview")

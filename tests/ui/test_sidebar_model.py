@@ -43,6 +43,18 @@ def test_accounts_carry_their_letter_and_say_it(session: Session) -> None:
         assert found[one.name].letter == letter and found[one.name].name.endswith(f", security {letter}")
 
 
+def test_an_account_of_which_not_all_was_asked_has_no_letter_yet(session: Session) -> None:
+    account = session.add("account", "okx", "Another OKX", links={"mailbox": "mailbox-1", "number": "number-1"})
+    session.answer(account.id, "password_unique", ["only_here"])
+    found = entries(session)[account.id]
+    assert found.letter == "" and found.words == f"1 of {len(session.interview(account.id))} answered"
+    for _ in range(40):
+        left = [one for one in session.interview(account.id) if not one.chosen]
+        for one in left:
+            session.answer(account.id, one.question.id, ["unknown"])
+    assert entries(session)[account.id].letter
+
+
 def test_services_say_how_they_stand(session: Session) -> None:
     def words(entry: str) -> str:
         return entries(session)[entry].words

@@ -50,7 +50,8 @@ STILL_UNKNOWN = Plural(
     "There is {count} thing that is still unknown; it counts as open until you have looked.",
     "There are {count} things that are still unknown; they count as open until you have looked.",
 )
-SO_FAR = Text("Security so far: {letter} {number}")
+AT_LEAST = Text("{name}: security at least {number} of 100; the rest counts as open")
+IN_FULL = Text("{name}: security {letter} {number} (A is best, E is worst)")
 
 LEFT_TO_LOOK = Plural("{count} more to look up", "{count} more to look up")
 WORTH_A_LOOK = Text("{name} · worth looking up")
@@ -235,15 +236,25 @@ class InterviewPage(ScrollPage):
         self.line.set_progress(place, len(ids))
 
     def _tell_number(self, asked: Asked) -> None:
-        """How security stands so far, from the first answer about an account on."""
-        report = self.context.session.report()
-        accounts = {entry.id for entry in self.context.session.accounts()}
-        answered = any(subject in accounts for subject, _ in self.context.session.dossier.answers)
+        """How security stands, from the first answer about an account on, and of what: of the account that is asked
+        about, else of all. Before everything about it was asked there is no letter: it would judge questions, not it.
+        """
+        session = self.context.session
+        report = session.report()
+        accounts = {entry.id for entry in session.accounts()}
+        answered = any(subject in accounts for subject, _ in session.dossier.answers)
         self.so_far.setVisible(report is not None and answered)
-        if report is not None:
-            one = next((one for one in report.exchanges if one.name == asked.entry.id), None)
-            grade = one.security.grade if one is not None else report.portfolio.security
-            self.so_far.set_text(SO_FAR.format(letter=grade.letter, number=grade.shown), letter_tone(grade.letter))
+        if report is None:
+            return
+        one = next((one for one in report.exchanges if one.name == asked.entry.id), None)
+        grade = one.security.grade if one is not None else report.portfolio.security
+        name = asked.entry.label if one is not None else tr("All accounts")
+        left = {entry.id for entry in session.interview_left()}
+        if asked.entry.id in left or (one is None and left):
+            self.so_far.set_text(AT_LEAST.format(name=name, number=grade.shown), "neutral")
+        else:
+            words = IN_FULL.format(name=name, letter=grade.letter, number=grade.shown)
+            self.so_far.set_text(words, letter_tone(grade.letter))
 
     def _minutes_left(self) -> int:
         session = self.context.session

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from desktop_app.walk.interview import Asked
     from desktop_app.walk.own_words import Said
     from desktop_app.walk.plan import Next, Plan, Planner
+    from desktop_app.walk.same_account import SaidBefore
     from desktop_app.walk.steps import StepFor
 
 __all__ = ["Changes", "Locked", "Session", "latest_look", "plain"]
@@ -188,6 +189,12 @@ class Session(OwnExchanges):
 
         return interview.asked(self._dossier, entry, profile, self.library.questions, looks=looks)
 
+    def said_before(self, asked: Asked) -> SaidBefore | None:
+        """What was answered already where the same account was asked about under another name."""
+        from desktop_app.walk import same_account
+
+        return same_account.said_before(self._dossier, asked, self.pack)
+
     def unknowns(self, subject: str = "") -> tuple[Asked, ...]:
         """What nobody has told us yet, about one entry or all of them."""
         from desktop_app.walk import interview
@@ -200,10 +207,11 @@ class Session(OwnExchanges):
         return tuple(found)
 
     def interview_left(self) -> tuple[Entry, ...]:
-        """Entries whose first talk has a question that was never answered. Accounts come first: with the first answer
-        about one there is a number, and what stands behind it only moves that.
+        """Entries whose first talk has a question that was never answered. The person's own time comes first, since
+        the accounts' questions go by it; then accounts: with the first answer about one there is a number, and what
+        stands behind it only moves that.
         """
-        order = {"account": 0, "mailbox": 1, "number": 2, "authenticator": 3, "passwords": 4, "owner": 5}
+        order = {"owner": 0, "account": 1, "mailbox": 2, "number": 3, "authenticator": 4, "passwords": 5}
         left = [entry for entry in self._dossier.entries if any(not one.chosen for one in self.interview(entry.id))]
         return tuple(sorted(left, key=lambda entry: order[entry.kind]))
 

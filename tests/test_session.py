@@ -203,11 +203,11 @@ def test_a_new_entry_never_takes_the_id_of_another(folder: Path) -> None:
     assert len({entry.id for entry in session.dossier.entries}) == len(session.dossier.entries)
 
 
-def test_the_talk_begins_with_accounts_so_that_a_number_comes_soon(folder: Path) -> None:
+def test_the_talk_begins_with_the_persons_time_then_accounts_so_that_a_number_comes_soon(folder: Path) -> None:
     session = opened(folder)
     session.add("account", "okx", "OKX")
     session.add("mailbox", "google-account", "Mail")
-    assert [entry.kind for entry in session.interview_left()] == ["account", "mailbox", "owner"]
+    assert [entry.kind for entry in session.interview_left()] == ["owner", "account", "mailbox"]
     session.answer(OWNER, "reacts", ["day"])
     assert [entry.kind for entry in session.interview_left()] == ["account", "mailbox"]
 

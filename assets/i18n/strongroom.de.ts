@@ -20362,5 +20362,10 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>{answered} of {count} answered</source>
         <translation>{answered} von {count} beantwortet</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>This is the account of {name}, so your answer about it stands here. Change it if it is another.</source>
+        <translation>Dies ist das Konto von {name}, deshalb steht hier Ihre Antwort dazu. Ändern Sie sie, wenn es ein anderes ist.</translation>
+    </message>
 </context>
 </TS>

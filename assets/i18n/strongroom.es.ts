@@ -20362,5 +20362,10 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <source>{answered} of {count} answered</source>
         <translation>{answered} de {count} respondidas</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>This is the account of {name}, so your answer about it stands here. Change it if it is another.</source>
+        <translation>Es la cuenta de {name}, así que aquí está tu respuesta sobre ella. Cámbiala si es otra.</translation>
+    </message>
 </context>
 </TS>

@@ -20225,5 +20225,10 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <source>{answered} of {count} answered</source>
         <translation>已回答 {answered}/{count}</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>This is the account of {name}, so your answer about it stands here. Change it if it is another.</source>
+        <translation>这就是“{name}”的账户，所以这里已填上你对它的回答。如果不是同一个，请更改。</translation>
+    </message>
 </context>
 </TS>

@@ -111,7 +111,7 @@ def test_from_welcome_to_the_last_question_without_a_mouse(qtbot: QtBot, tmp_pat
 
     kinds = [session.dossier.entry(subject).kind for subject, _ in asked]
     order = list(dict.fromkeys(kinds))
-    assert order == ["account", "mailbox", "number", "authenticator", "passwords", "owner"]
+    assert order == ["owner", "account", "mailbox", "number", "authenticator", "passwords"]
     for account in session.accounts():
         assert 5 <= Counter(subject for subject, _ in asked)[account.id] <= 12
     assert {entry.pack for entry in session.accounts()} == {"okx", "binance"}

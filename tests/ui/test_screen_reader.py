@@ -154,8 +154,9 @@ def _question(reader: Reader) -> tuple[str, list[Part]] | None:
 
 
 def _talk(reader: Reader) -> None:
-    """The first questions about the account; the number comes with the first answer. Then away: the rest can wait."""
-    _answer(reader)
+    """The first questions; the number comes with the first answer about the account. Then away: the rest can wait."""
+    for _ in range(2):
+        _answer(reader)
     reader.hear("OKX: security at least ")
     for _ in range(2):
         _answer(reader)

@@ -27,11 +27,14 @@ from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.foot import Foot
 from desktop_app.ui.widgets.labels import Label, Subtitle, Title
 from desktop_app.ui.widgets.meter import ProgressLine
+from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.options import Option, OptionGroup
 from desktop_app.ui.widgets.scroll import Narrow
 from desktop_app.ui.widgets.trouble import Trouble
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop_app.domain.profile import Profile
     from desktop_app.ui.context import Context
     from desktop_app.walk.interview import Asked
@@ -45,6 +48,7 @@ WIDTH = 640
 TOGETHER = "_asks"
 """How the ids of questions end whose help says already that all are to be chosen that are asked for together."""
 
+SAME_ACCOUNT = Text("This is the account of {name}, so your answer about it stands here. Change it if it is another.")
 IDK = Text("I do not know yet")
 STILL_UNKNOWN = Plural(
     "There is {count} thing that is still unknown; it counts as open until you have looked.",
@@ -151,7 +155,10 @@ class InterviewPage(ScrollPage):
             self.add(Narrow(Subtitle(sentences(helps)), 760))
         self.trouble = Trouble()
         self.add(Narrow(self.trouble, WIDTH))
-        self.group = self._options(asked, words)
+        before = self.context.session.said_before(asked) if not asked.chosen else None
+        if before is not None:
+            self.add(Narrow(Notice("", SAME_ACCOUNT.format(name=before.mailbox.label), "accent"), WIDTH))
+        self.group = self._options(asked, words, before.value if before is not None else asked.chosen)
         self._from_register = False
         register = evidence.holds(self.context.session, asked.entry) if asked.question.id == evidence.ABOUT else None
         if register is not None:
@@ -172,11 +179,11 @@ class InterviewPage(ScrollPage):
     def _left_to_look(self) -> int:
         return sum(self._asked(place) for place in self._to_look)
 
-    def _options(self, asked: Asked, words: Words) -> OptionGroup:
+    def _options(self, asked: Asked, words: Words, chosen: Sequence[str]) -> OptionGroup:
         options = [Option(one.id, words.of(one.text), words.of(one.hint), one.alone) for one in asked.options]
         options.append(Option(UNKNOWN, str(IDK), words.of(asked.question.unknown_counts_as), alone=True))
         group = OptionGroup(options, name=words.of(asked.question.text), multi=asked.question.several)
-        group.set_value(asked.chosen)
+        group.set_value(chosen)
         group.changed.connect(self._answered)
         group.confirmed.connect(self._continue)
         return group
@@ -305,7 +312,11 @@ class InterviewPage(ScrollPage):
     def _continue(self) -> None:
         if self.group is None or not self.group.value() or self._at is None or not self.trouble.isHidden():
             return
-        here = self._at
+        here, asked = self._at, self._current()
+        if asked is not None and not asked.chosen:  # what was said of the same account before stands there unchanged
+            self._answered(self.group.value())
+            if not self.trouble.isHidden():
+                return
         if self._looking:
             self._next_look()
             return

@@ -20367,5 +20367,16 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>This is the account of {name}, so your answer about it stands here. Change it if it is another.</source>
         <translation>Dies ist das Konto von {name}, deshalb steht hier Ihre Antwort dazu. Ändern Sie sie, wenn es ein anderes ist.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/behind_parts.py"/>
+        <source>{name} {number}</source>
+        <comment>the second entry at one service: Gmail 2</comment>
+        <translation>{name} {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/behind_parts.py"/>
+        <source>My mailbox</source>
+        <translation>Mein Postfach</translation>
+    </message>
 </context>
 </TS>

@@ -20367,5 +20367,16 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <source>This is the account of {name}, so your answer about it stands here. Change it if it is another.</source>
         <translation>Es la cuenta de {name}, así que aquí está tu respuesta sobre ella. Cámbiala si es otra.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/behind_parts.py"/>
+        <source>{name} {number}</source>
+        <comment>the second entry at one service: Gmail 2</comment>
+        <translation>{name} {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/behind_parts.py"/>
+        <source>My mailbox</source>
+        <translation>Mi buzón</translation>
+    </message>
 </context>
 </TS>

@@ -20230,5 +20230,16 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <source>This is the account of {name}, so your answer about it stands here. Change it if it is another.</source>
         <translation>这就是“{name}”的账户，所以这里已填上你对它的回答。如果不是同一个，请更改。</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/behind_parts.py"/>
+        <source>{name} {number}</source>
+        <comment>the second entry at one service: Gmail 2</comment>
+        <translation>{name} {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/behind_parts.py"/>
+        <source>My mailbox</source>
+        <translation>我的邮箱</translation>
+    </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@ raise VaultError.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
@@ -47,9 +48,10 @@ _ASKS: dict[LinkKind, tuple[Text, Text, Text]] = {
     ),
 }
 _NAMES: dict[LinkKind, tuple[Text, Text]] = {
-    "mailbox": (Text("Main mailbox"), Text("Mailbox {number}")),
+    "mailbox": (Text("My mailbox"), Text("Mailbox {number}")),
     "number": (Text("My number"), Text("Number {number}")),
 }
+_SAME_SERVICE = Text("{name} {number}", "the second entry at one service: Gmail 2")
 _ANOTHER: dict[LinkKind, Text] = {"mailbox": Text("Another mailbox"), "number": Text("Another number")}
 _HINTS = {
     "mailbox": (
@@ -69,6 +71,11 @@ _ONLY = {
 
 _PLAIN = {"authenticator": Text("My authenticator"), "passwords": Text("My passwords")}
 """Labels where the pack is no product with a name of its own."""
+
+
+def called(pack: Profile) -> str:
+    """A service's name without what explains it in brackets: "Gmail" of "Gmail (Google Account)"."""
+    return re.split(r"\s*[(（]", pack.name, maxsplit=1)[0] or pack.name  # noqa: RUF001 - Chinese has wide brackets
 
 
 class Part(Stage):
@@ -187,15 +194,24 @@ class LinkPart(Part):
             return None
         hint = self.hint.text()
         if self.chosen.startswith(NEW):
-            first, more = _NAMES[self.kind]
-            taken = {entry.label for entry in self.there.values()}
-            names = (str(first), *(more.format(number=number) for number in range(2, len(taken) + 3)))
-            label = next(name for name in names if name not in taken)
-            return self.session.add(self.kind, self.chosen.removeprefix(NEW), label, hint=hint).id
+            pack = self.chosen.removeprefix(NEW)
+            return self.session.add(self.kind, pack, self._label(self.session.profiles[pack]), hint=hint).id
         entry = self.there[self.chosen]
         if entry.hint != hint:
             self.session.change(msgspec.structs.replace(entry, hint=hint))
         return entry.id
+
+    def _label(self, pack: Profile) -> str:
+        """What a new entry is called: as its service, where that was named, and numbered where the name is taken."""
+        taken = {entry.label for entry in self.there.values()}
+        numbers = range(2, len(taken) + 3)
+        if pack.generic:
+            first, more = _NAMES[self.kind]
+            names = [str(first), *(more.format(number=number) for number in numbers)]
+        else:
+            first_name = called(pack)
+            names = [first_name, *(_SAME_SERVICE.format(name=first_name, number=number) for number in numbers)]
+        return next(name for name in names if name not in taken)
 
     def _tidy(self) -> None:
         dossier = self.session.dossier
@@ -231,7 +247,7 @@ class OnlyPart(Part):
             self.entry = None
         if self.entry is None and self.chosen != NONE:
             pack = self.session.profiles[self.chosen]
-            label = str(_PLAIN[self.kind]) if pack.generic else pack.name
+            label = str(_PLAIN[self.kind]) if pack.generic else called(pack)
             self.entry = self.session.add(self.kind, pack.id, label)
 
 

@@ -58,13 +58,21 @@ def test_each_account_may_have_a_mailbox_of_its_own(qtbot: QtBot, session: Sessi
     hand.look_over()
     choose(hand, "new other-mailbox")
     assert [(entry.pack, entry.label) for entry in session.dossier.of_kind("mailbox")] == [
-        ("google-account", "Main mailbox"),
-        ("other-mailbox", "Mailbox 2"),
+        ("google-account", "Gmail"),
+        ("other-mailbox", "My mailbox"),
     ]
     assert {entry.label: entry.links["mailbox"] for entry in session.accounts()} == {
         "OKX": "mailbox-1",
         "Binance": "mailbox-2",
     }
+
+
+def test_what_was_named_by_its_service_is_called_so(qtbot: QtBot, session: Session) -> None:
+    hand = start(qtbot, session)
+    choose(hand, "each", "new google-account", "new google-account", "none", "none", "google-passwords", "silent")
+    hand.come_to("interview")
+    found = [entry.label for entry in session.dossier.entries if entry.kind in ("mailbox", "passwords")]
+    assert sorted(found) == ["Gmail", "Gmail 2", "Google Password Manager"]
 
 
 def test_another_choice_on_the_way_back_leaves_nothing_behind(qtbot: QtBot, session: Session) -> None:

@@ -20378,5 +20378,35 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>My mailbox</source>
         <translation>Mein Postfach</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_aside.py"/>
+        <source>Security goes from {before} to {after} by this step: what lets you in can let a thief in, too.</source>
+        <translation>Die Sicherheit geht durch diesen Schritt von {before} auf {after}: Was Sie hineinlässt, kann auch einen Dieb hineinlassen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_aside.py"/>
+        <source>Recovery goes from {before} to {after} by this step: one way less for a thief can be one less for you.</source>
+        <translation>Die Wiederherstellung geht durch diesen Schritt von {before} auf {after}: Ein Weg weniger für einen Dieb kann auch für Sie einer weniger sein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_aside.py"/>
+        <source>What it gains: security goes from {before} to {after}.</source>
+        <translation>Was er bringt: Die Sicherheit geht von {before} auf {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_aside.py"/>
+        <source>What it gains: recovery goes from {before} to {after}.</source>
+        <translation>Was er bringt: Die Wiederherstellung geht von {before} auf {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_aside.py"/>
+        <source>What it gains: it makes way for “{goal}”.</source>
+        <translation>Was er bringt: Er macht den Weg frei für „{goal}“.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_notices.py"/>
+        <source>Keep to the order given here.</source>
+        <translation>Halten Sie sich an die Reihenfolge, die hier steht.</translation>
+    </message>
 </context>
 </TS>

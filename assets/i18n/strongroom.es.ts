@@ -20378,5 +20378,35 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <source>My mailbox</source>
         <translation>Mi buzón</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_aside.py"/>
+        <source>Security goes from {before} to {after} by this step: what lets you in can let a thief in, too.</source>
+        <translation>La seguridad pasa de {before} a {after} con este paso: lo que te deja entrar a ti también puede dejar entrar a un ladrón.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_aside.py"/>
+        <source>Recovery goes from {before} to {after} by this step: one way less for a thief can be one less for you.</source>
+        <translation>La recuperación pasa de {before} a {after} con este paso: una vía menos para un ladrón puede ser una menos para ti.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_aside.py"/>
+        <source>What it gains: security goes from {before} to {after}.</source>
+        <translation>Lo que aporta: la seguridad pasa de {before} a {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_aside.py"/>
+        <source>What it gains: recovery goes from {before} to {after}.</source>
+        <translation>Lo que aporta: la recuperación pasa de {before} a {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_aside.py"/>
+        <source>What it gains: it makes way for “{goal}”.</source>
+        <translation>Lo que aporta: abre el camino a «{goal}».</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_notices.py"/>
+        <source>Keep to the order given here.</source>
+        <translation>Sigue el orden que se indica aquí.</translation>
+    </message>
 </context>
 </TS>

@@ -20241,5 +20241,35 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <source>My mailbox</source>
         <translation>我的邮箱</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_aside.py"/>
+        <source>Security goes from {before} to {after} by this step: what lets you in can let a thief in, too.</source>
+        <translation>做完这一步，安全性从 {before} 变为 {after}：能让你进去的，也可能让小偷进去。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_aside.py"/>
+        <source>Recovery goes from {before} to {after} by this step: one way less for a thief can be one less for you.</source>
+        <translation>做完这一步，可找回性从 {before} 变为 {after}：小偷少一条路，你也可能少一条路。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_aside.py"/>
+        <source>What it gains: security goes from {before} to {after}.</source>
+        <translation>它带来的好处：安全性从 {before} 变为 {after}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_aside.py"/>
+        <source>What it gains: recovery goes from {before} to {after}.</source>
+        <translation>它带来的好处：可找回性从 {before} 变为 {after}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_aside.py"/>
+        <source>What it gains: it makes way for “{goal}”.</source>
+        <translation>它带来的好处：为“{goal}”铺平道路。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_notices.py"/>
+        <source>Keep to the order given here.</source>
+        <translation>请按这里给出的顺序做。</translation>
+    </message>
 </context>
 </TS>

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.language import Text, tr
+from desktop_app.language import Text, sentences, tr
 from desktop_app.ui.authenticator.evidence import SAVE_CODES, SAVE_KEY
 from desktop_app.ui.step_facts import step_facts
 from desktop_app.ui.step_result import route_names, routes_chip
-from desktop_app.ui.step_words import checked, filled
+from desktop_app.ui.step_words import checked, filled, title
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.chip import Chip
@@ -40,15 +40,29 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.dossier import Dossier
     from desktop_app.walk.closes import Study
+    from desktop_app.walk.planned import Effect
     from desktop_app.walk.steps import StepFor
 
 
-def why(dossier: Dossier, step: StepFor, study: Study | None) -> Card:
-    """Why it is done, and which routes it closes where that is known."""
+SECURITY_FALLS = Text("Security goes from {before} to {after} by this step: what lets you in can let a thief in, too.")
+RECOVERY_FALLS = Text(
+    "Recovery goes from {before} to {after} by this step: one way less for a thief can be one less for you."
+)
+SECURITY_GAINS = Text("What it gains: security goes from {before} to {after}.")
+RECOVERY_GAINS = Text("What it gains: recovery goes from {before} to {after}.")
+MAKES_WAY = Text("What it gains: it makes way for “{goal}”.")
+
+
+def why(dossier: Dossier, step: StepFor, study: Study | None, leads_to: StepFor | None = None) -> Card:
+    """Why it is done, and which routes it closes where that is known. `leads_to` is the step for whose sake the plan
+    has it.
+    """
     card = Card(tr("Why"))
     card.add(Body(filled(dossier, step, step.step.why)))
     if study is None:
         return card
+    if words := what_a_fall_is_worth(dossier, study.effect, leads_to):
+        card.add(Body(words))
     if study.closed:
         card.add(FlowRow(Chip(routes_chip(len(study.closed)), "ok")))
         card.add(Small(route_names(dossier, study.closed)))
@@ -58,6 +72,22 @@ def why(dossier: Dossier, step: StepFor, study: Study | None) -> Card:
     else:
         card.add(FlowRow(Chip(tr("closes no route by itself"))))
     return card
+
+
+def what_a_fall_is_worth(dossier: Dossier, effect: Effect, leads_to: StepFor | None) -> str:
+    """Where a step lowers a number: why that is so, and what it gains; "" where it lowers none."""
+    changes = (
+        (effect.security, SECURITY_FALLS, SECURITY_GAINS),
+        (effect.recovery, RECOVERY_FALLS, RECOVERY_GAINS),
+    )
+    told = [(before.shown, after.shown, falls, gains) for (before, after), falls, gains in changes]
+    lower = [falls.format(before=before, after=after) for before, after, falls, _ in told if after < before]
+    if not lower:
+        return ""
+    higher = [gains.format(before=before, after=after) for before, after, _, gains in told if after > before]
+    if leads_to is not None and not higher:
+        higher = [MAKES_WAY.format(goal=title(dossier, leads_to))]
+    return sentences((*lower, *higher))
 
 
 def facts(step: StepFor, open_page: Callable[[str], object]) -> Card:

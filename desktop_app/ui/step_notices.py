@@ -106,8 +106,11 @@ def costs_notice(dossier: Dossier, costs: Pairs) -> Notice:
 
 
 def safe_notice(dossier: Dossier, step: StepFor) -> Notice:
-    """Says that it is safe to do now, and why."""
-    return Notice(tr("Safe to do now."), filled(dossier, step, step.step.safe))
+    """Says that it is safe to do now, and why. Where the pack says that the step brings something with it, the general
+    reason might contradict that, so it gives way to the order in which the step is safe.
+    """
+    reason = tr("Keep to the order given here.") if shown.consequences(step) else filled(dossier, step, step.step.safe)
+    return Notice(tr("Safe to do now."), reason)
 
 
 def before_the_click(dossier: Dossier, step: StepFor) -> tuple[Notice, ...]:

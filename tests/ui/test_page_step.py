@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -10,16 +11,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.report import Grade
 from desktop_app.session import Session
 from desktop_app.storage.errors import DiskFull
 from desktop_app.ui.pages.step import StepPage
 from desktop_app.ui.put_off import PutOffDialog
+from desktop_app.ui.step_aside import what_a_fall_is_worth
+from desktop_app.ui.step_words import title
 from desktop_app.ui.theme import apply_theme
 from desktop_app.ui.widgets.buttons import PrimaryButton
 from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.steps import NumberedSteps
 from desktop_app.walk.closes import Study
+from desktop_app.walk.planned import Effect
 from tests.made_up import person
 from tests.ui.page_kit import Opened, answer
 from tests.ui.test_ui_text_fits import all_cut
@@ -55,6 +60,34 @@ def test_a_finished_step_is_in_the_dossier_with_its_date_and_as_seen(at: Opened)
     assert dossier.value("account-1", "switch") == ("none",)
     assert dossier.answers["account-1", "sms"].seen
     assert dossier.steps["account-1", "sms_off"].state == "done"
+
+
+def test_that_it_is_safe_never_contradicts_what_the_pack_says_the_step_brings(at: Opened) -> None:
+    said = show(at, "account-1", "passkey").text()
+    assert "What it costs." in said
+    assert "Safe to do now. Keep to the order given here." in said
+    assert "Your other ways to sign in stay as they are." not in said
+    assert "You will not lock yourself out." in show(at, "account-1", "sms_off").text()
+
+
+def test_a_step_that_lowers_a_number_says_why_and_what_it_gains(at: Opened) -> None:
+    said = show(at, "account-1", "passkey").text()
+    assert re.search(r"Security goes from \d+ to \d+ by this step", said)
+    assert "Recovery goes from" in show(at, "account-1", "listed_without_codes").text()
+    assert "by this step" not in show(at, "account-1", "sms_off").text()
+
+
+def test_what_a_lower_number_gains_is_the_other_number_or_the_step_it_makes_way_for(session: Session) -> None:
+    low, high = Grade("D", 25), Grade("D", 28)
+    later = session.step("account-1", "sms_off")
+    assert later is not None
+
+    def told(security: tuple[Grade, Grade], recovery: tuple[Grade, Grade]) -> str:
+        return what_a_fall_is_worth(session.dossier, Effect(security, recovery), later)
+
+    assert "What it gains: recovery goes from 25 to 28." in told((high, low), (low, high))
+    assert f"it makes way for “{title(session.dossier, later)}”" in told((high, low), (low, low))
+    assert told((high, high), (low, high)) == ""
 
 
 def test_what_changed_is_said_and_the_next_step_is_one_key_away(at: Opened) -> None:

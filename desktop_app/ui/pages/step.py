@@ -165,7 +165,8 @@ class StepPage(RebuiltPage):
         whose = {"subject": step.entry.id} if step.entry.kind == "account" else {}
         if (tool := tool_card(self.context, step)) is not None:
             right.add(tool)
-        right.add(step_aside.why(dossier, step, None if self._result or step.state == "done" else self._study))
+        study_now = None if self._result or step.state == "done" else self._study
+        right.add(step_aside.why(dossier, step, study_now, self._leads_to(step)))
         right.add(step_aside.facts(step, lambda url: open_page(self, step.profile, url)))
         right.add(step_aside.paper(lambda: self.context.navigate("print", **whose), one_account=bool(whose)))
         columns = TwoColumns(left, right)
@@ -179,6 +180,11 @@ class StepPage(RebuiltPage):
             gone.button.clicked.connect(lambda: self.context.navigate("next_steps"))
             self.primary = gone.button
         self.add(gone)
+
+    def _leads_to(self, step: StepFor) -> StepFor | None:
+        """The step for whose sake the plan has this one."""
+        plan = self.context.plans.current
+        return next((one.chain for one in plan.steps if one.step.key == step.key), None) if plan else None
 
     def _place(self, step: StepFor) -> str:
         plan = self.context.plans.current

@@ -20408,5 +20408,131 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>Keep to the order given here.</source>
         <translation>Halten Sie sich an die Reihenfolge, die hier steht.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/interview_parts.py"/>
+        <source>Facts and sources ({count})</source>
+        <translation>Fakten und Quellen ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/interview_parts.py"/>
+        <source>Hide facts and sources</source>
+        <translation>Fakten und Quellen ausblenden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>page in {language}</source>
+        <comment>the language of a source</comment>
+        <translation>Seite auf {language}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Filipino</source>
+        <translation>Filipino</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Kazakh</source>
+        <translation>Kasachisch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Lithuanian</source>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>These menu words are from {year}.</source>
+        <translation>Diese Menüwörter sind von {year}.</translation>
+    </message>
 </context>
 </TS>

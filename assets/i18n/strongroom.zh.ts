@@ -20271,5 +20271,131 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <source>Keep to the order given here.</source>
         <translation>请按这里给出的顺序做。</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/interview_parts.py"/>
+        <source>Facts and sources ({count})</source>
+        <translation>事实与来源（{count}）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/interview_parts.py"/>
+        <source>Hide facts and sources</source>
+        <translation>隐藏事实与来源</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>page in {language}</source>
+        <comment>the language of a source</comment>
+        <translation>{language}页面</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Bulgarian</source>
+        <translation>保加利亚语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Danish</source>
+        <translation>丹麦语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>German</source>
+        <translation>德语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Spanish</source>
+        <translation>西班牙语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Filipino</source>
+        <translation>菲律宾语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>French</source>
+        <translation>法语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Italian</source>
+        <translation>意大利语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Japanese</source>
+        <translation>日语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Kazakh</source>
+        <translation>哈萨克语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Lithuanian</source>
+        <translation>立陶宛语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Norwegian</source>
+        <translation>挪威语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Dutch</source>
+        <translation>荷兰语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Polish</source>
+        <translation>波兰语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Portuguese</source>
+        <translation>葡萄牙语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Romanian</source>
+        <translation>罗马尼亚语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Russian</source>
+        <translation>俄语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Swedish</source>
+        <translation>瑞典语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Turkish</source>
+        <translation>土耳其语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Ukrainian</source>
+        <translation>乌克兰语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Vietnamese</source>
+        <translation>越南语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>These menu words are from {year}.</source>
+        <translation>这些菜单用词是 {year} 年的。</translation>
+    </message>
 </context>
 </TS>

@@ -9,16 +9,21 @@ from PySide6.QtCore import Signal
 from desktop_app.content.texts import fill
 from desktop_app.language import Text, tr
 from desktop_app.language.days import minutes
+from desktop_app.language.numbers import whole
 from desktop_app.ui.opening import may_open
 from desktop_app.ui.step_facts import reported
-from desktop_app.ui.step_words import checked, page_words, text_values
+from desktop_app.ui.step_words import checked, old_menu_words, page_words, text_values
+from desktop_app.ui.widgets.buttons import LinkButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.facts import FactItem, FactList
+from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.labels import Body, Small
 from desktop_app.ui.widgets.links import PathText, SourceLine, host_of
 from desktop_app.walk import shown
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from desktop_app.domain.dossier import Dossier
     from desktop_app.domain.profile import MenuPath, Profile
     from desktop_app.walk.interview import Asked
@@ -40,7 +45,7 @@ class LookCard(Card):
 
     open_requested = Signal(str)
 
-    def __init__(self, asked: Asked, profile: Profile, words: Words) -> None:
+    def __init__(self, asked: Asked, profile: Profile, words: Words, today: date) -> None:
         about = tr("about {time}", time=minutes(asked.question.minutes))
         super().__init__(tr("Where to look"), surface="quiet", aside=about)
         question = asked.question
@@ -48,16 +53,17 @@ class LookCard(Card):
         if question.look:
             self.add(Body(words.of(question.look)))
         if path is not None:
-            self._add_path(path, profile)
+            self._add_path(path, profile, today)
         elif question.goal and profile.kind not in WITHOUT_PAGES:
             self.add(Small(str(NO_PAGE) if profile.generic else NO_PAGE_OF.format(name=profile.name)))
 
-    def _add_path(self, path: MenuPath, profile: Profile) -> None:
+    def _add_path(self, path: MenuPath, profile: Profile, today: date) -> None:
         for lead, menu in ((tr("In the browser: "), path.web), (in_the_app(path.app), path.app)):
             if menu:
                 self.add(PathText(segments(menu), lead=lead))
-        if path.note:
-            self.add(Small(path.note))
+        for note in (path.note, old_menu_words(path, today)):
+            if note:
+                self.add(Small(note))
         if may_open(profile, path.source):
             source = SourceLine(path.source, page_words(path))
             source.open_requested.connect(self.open_requested)
@@ -69,6 +75,7 @@ class LookCard(Card):
 NO_PAGE_OF = Text("No official page of {name} says where this is.")
 NO_PAGE = Text("No official page says where this is: it differs from one provider to the next.")
 
+FACTS_AND_SOURCES = Text("Facts and sources ({count})")
 CHECKED = Text("{name}, {checked}.", "a service, and when its facts were checked")
 
 WITHOUT_PAGES = ("owner", "passwords")
@@ -76,7 +83,7 @@ WITHOUT_PAGES = ("owner", "passwords")
 
 
 class WhyCard(Card):
-    """Why the question is asked, and what is known about it, each fact with its source and date."""
+    """Why the question is asked, and behind a link what is known about it, each fact with its source and date."""
 
     open_requested = Signal(str)
 
@@ -87,8 +94,21 @@ class WhyCard(Card):
         if items:
             facts = FactList(items, compact=True)
             facts.open_requested.connect(self.open_requested)
-            self.add(facts)
-            self.add(Small(CHECKED.format(name=profile.name, checked=checked(profile))))
+            about = Small(CHECKED.format(name=profile.name, checked=checked(profile)))
+            self._folded, self._count = (facts, about), len(items)
+            self.unfolds = LinkButton(FACTS_AND_SOURCES.format(count=whole(len(items))))
+            self.unfolds.clicked.connect(self._fold_or_unfold)
+            self.add(FlowRow(self.unfolds))
+            for part in self._folded:
+                self.add(part)
+                part.hide()
+
+    def _fold_or_unfold(self) -> None:
+        hidden = self._folded[0].isHidden()
+        for part in self._folded:
+            part.setVisible(hidden)
+        shown_now = FACTS_AND_SOURCES.format(count=whole(self._count))
+        self.unfolds.set_label(tr("Hide facts and sources") if hidden else shown_now)
 
 
 def in_the_app(menu: str) -> str:

@@ -8,12 +8,14 @@ from desktop_app.language import Text, sentences, tr
 from desktop_app.language.catalogue import ENGLISH, current
 from desktop_app.ui.day_words import day
 from desktop_app.ui.opening import may_open
-from desktop_app.ui.step_words import filled, page_words
+from desktop_app.ui.step_words import filled, old_menu_words, page_words
 from desktop_app.ui.widgets.facts import FactItem
 from desktop_app.ui.widgets.steps import Instruction
 from desktop_app.walk import shown
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from desktop_app.domain.dossier import Dossier
     from desktop_app.domain.profile import Cited, Incident, MenuPath, Profile
     from desktop_app.walk.steps import StepFor
@@ -37,7 +39,7 @@ def heading(step: StepFor) -> str:
     return tr("Do this on {host}", host=host) if host and step.profile.kind in WITH_APP else tr("Do this")
 
 
-def instructions(dossier: Dossier, step: StepFor) -> tuple[Instruction, ...]:
+def instructions(dossier: Dossier, step: StepFor, today: date) -> tuple[Instruction, ...]:
     """The lines that hold for this entry, in the pack's own menu words."""
     found: list[Instruction] = []
     looks_different = sentences((LOOKS_DIFFERENT, IN_ENGLISH if current().language != ENGLISH else ""))
@@ -45,7 +47,8 @@ def instructions(dossier: Dossier, step: StepFor) -> tuple[Instruction, ...]:
         small = filled(dossier, step, line.small)
         path = shown.path_of(step, line)
         if path is not None:
-            found.append(menu_line(step.profile, path, sentences((small, looks_different))))
+            age = old_menu_words(path, today)
+            found.append(menu_line(step.profile, path, sentences((small, age, looks_different))))
             looks_different = ""  # once is enough
         else:
             found.append(Instruction(filled(dossier, step, line.text, marked=True), small))

@@ -7,21 +7,28 @@ from typing import TYPE_CHECKING
 from desktop_app.content.texts import PLAIN_FACTORS, fill, values_of
 from desktop_app.domain.profile import HoldWhen
 from desktop_app.language import Text, sentences, tr
+from desktop_app.language.catalogue import current
 from desktop_app.language.days import wait as length
 from desktop_app.language.lists import listed
 from desktop_app.language.numbers import decimal
 from desktop_app.ui.day_words import day
+from desktop_app.ui.page_language import page_language
 from desktop_app.ui.tokens import Tone
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from desktop_app.domain.dossier import Dossier, Entry
-    from desktop_app.domain.profile import Cited, Prerequisite, Profile
+    from desktop_app.domain.profile import Cited, MenuPath, Prerequisite, Profile
     from desktop_app.domain.report import Grade
     from desktop_app.walk.plan import Effect
     from desktop_app.walk.shown import Wait
     from desktop_app.walk.steps import StepFor
 
 ChipWords = tuple[str, Tone]
+
+MENU_WORDS_LAST = 3
+"""Years after which the words of a menu may well have changed. Judgement."""
 
 CHANGE = Text("{name} {before} → {after}", "a number that changes: Security 31 → 53")
 COSTS = Text("{name} − {points}", "what an unknown costs: Security − 8")
@@ -217,10 +224,20 @@ def needed_first(one: Prerequisite) -> str:
 
 
 def page_words(fact: Cited) -> str:
-    """As in "page of 13 June 2024"; "our reading" where the page only suggests it."""
+    """As in "page of 13 June 2024"; with its language where that is another than the reader's, and "our reading" where
+    the page only suggests it.
+    """
     parts = [tr("page of {day}", day=day(fact.source_date)) if fact.source_date else tr("page without a date")]
+    parts += [language] if (language := page_language(fact.source, current().language)) else []
     parts += [tr("our reading")] if fact.confidence == "inferred" else []
     return " · ".join(parts)
+
+
+def old_menu_words(path: MenuPath, today: date) -> str:
+    """As in "These menu words are from 2017."; "" for a page that is not older than three years, or has no date."""
+    limit = f"{today.year - MENU_WORDS_LAST}{today.isoformat()[4:]}"
+    old = bool(path.source_date) and path.source_date < limit[: len(path.source_date)]
+    return tr("These menu words are from {year}.", year=path.source_date[:4]) if old else ""
 
 
 def checked(profile: Profile) -> str:

@@ -136,11 +136,16 @@ def test_where_to_look_is_the_services_own_menu_or_an_honest_no(qtbot: QtBot, fr
     assert "No official page of OKX says where this is." in words_of(hand)
 
 
-def test_why_shows_the_facts_about_the_question_with_source_and_date(qtbot: QtBot, fresh: Session) -> None:
+def test_why_shows_the_facts_about_the_question_with_source_and_date_when_they_are_asked_for(
+    qtbot: QtBot, fresh: Session
+) -> None:
     hand = start(qtbot, fresh, "account-1", "allowlist")
-    said = words_of(hand)
     facts = [fact for fact in fresh.profiles["okx"].facts if "allowlist" in fact.topics]
     assert facts
+    assert not [fact.text for fact in facts if fact.text in words_of(hand)], "closed at first: one sentence is enough"
+    hand.tab_to(f"Facts and sources ({len(facts)})")
+    hand.press(SPACE)
+    said = words_of(hand)
     for fact in facts:
         assert fact.text in said
     assert "page of 4 July 2024" in said

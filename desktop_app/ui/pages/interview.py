@@ -169,7 +169,7 @@ class InterviewPage(ScrollPage):
         self.add(self._buttons())
         if asked.question.id == evidence.ABOUT and register is None:
             self.add(Narrow(evidence.offer_card(self._show_keys), WIDTH))
-        self.look, why = LookCard(asked, profile, words), WhyCard(asked, profile, words)
+        self.look, why = LookCard(asked, profile, words, self.context.clock().date()), WhyCard(asked, profile, words)
         if not self._looking:
             self.look.hide()
         for card in (self.look, why):

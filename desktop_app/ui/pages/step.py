@@ -149,7 +149,7 @@ class StepPage(RebuiltPage):
         if helps(step) and self._result is None:
             left.add(step_aside.helper(step, lambda: self._open_helper(step)))
         lines = Card(step_facts.heading(step))
-        lines.add(NumberedSteps(step_facts.instructions(dossier, step)))
+        lines.add(NumberedSteps(step_facts.instructions(dossier, step, self.context.clock().date())))
         left.add(lines)
         register = evidence.holds(self.context.session, step.entry) if step.step.id == evidence.ABOUT else None
         if self._result is not None:

@@ -6298,6 +6298,12 @@ Drucken Sie sie, und löschen Sie dann die Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
+        <source>{name} {number}</source>
+        <comment>the second entry at one service: Gmail 2</comment>
+        <translation>{name} {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>Another mailbox</source>
         <translation>Ein anderes Postfach</translation>
     </message>
@@ -6348,8 +6354,8 @@ Drucken Sie sie, und löschen Sie dann die Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
-        <source>Main mailbox</source>
-        <translation>Hauptpostfach</translation>
+        <source>My mailbox</source>
+        <translation>Mein Postfach</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
@@ -6787,6 +6793,7 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     </message>
     <message>
         <location filename="../../desktop_app/ui/file_parts.py"/>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
         <location filename="../../desktop_app/ui/pages/ticks.py"/>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>All accounts</source>
@@ -6887,6 +6894,11 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     </message>
     <message>
         <location filename="../../desktop_app/ui/interview_parts.py"/>
+        <source>Facts and sources ({count})</source>
+        <translation>Fakten und Quellen ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/interview_parts.py"/>
         <source>{name}, {checked}.</source>
         <comment>a service, and when its facts were checked</comment>
         <translation>{name}, {checked}.</translation>
@@ -6912,6 +6924,11 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>In the browser: </source>
         <translation>Im Browser: </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/interview_parts.py"/>
+        <source>Hide facts and sources</source>
+        <translation>Fakten und Quellen ausblenden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/evidence.py"/>
@@ -9206,6 +9223,117 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
         <translation>Angaben zu {name}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>page in {language}</source>
+        <comment>the language of a source</comment>
+        <translation>Seite auf {language}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Filipino</source>
+        <translation>Filipino</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Kazakh</source>
+        <translation>Kasachisch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Lithuanian</source>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <source>Where your coins may go. Coin, network, address and memo belong together, and are kept and compared together.</source>
         <translation>Wohin Ihre Coins gehen dürfen. Coin, Netzwerk, Adresse und Memo gehören zusammen und werden zusammen aufbewahrt und verglichen.</translation>
@@ -9895,6 +10023,11 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>This is the account of {name}, so your answer about it stands here. Change it if it is another.</source>
+        <translation>Dies ist das Konto von {name}, deshalb steht hier Ihre Antwort dazu. Ändern Sie sie, wenn es ein anderes ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>I do not know yet</source>
         <translation>Das weiß ich noch nicht</translation>
@@ -9910,8 +10043,13 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>Security so far: {letter} {number}</source>
-        <translation>Sicherheit bisher: {letter} {number}</translation>
+        <source>{name}: security at least {number} of 100; the rest counts as open</source>
+        <translation>{name}: Sicherheit mindestens {number} von 100; der Rest zählt als offen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>{name}: security {letter} {number} (A is best, E is worst)</source>
+        <translation>{name}: Sicherheit {letter} {number} (A ist am besten, E am schlechtesten)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/pages/interview.py"/>
@@ -10434,8 +10572,8 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/protect.py"/>
-        <source>It opens your vault when nothing else does: when the key store forgets, or a passphrase is forgotten. Write it on paper and keep it away from the computer. It is shown only now.</source>
-        <translation>Er öffnet Ihren Tresor, wenn nichts anderes es tut: wenn der Schlüsselspeicher vergisst oder eine Passphrase vergessen ist. Schreiben Sie ihn auf Papier und verwahren Sie ihn fern vom Computer. Er wird nur jetzt gezeigt.</translation>
+        <source>It opens your vault, the encrypted files with all that you tell Strongroom, when nothing else does: a passphrase may be forgotten, and the key store, where your system keeps passwords, may forget too. Write it on paper and keep it away from the computer. It is shown only now.</source>
+        <translation>Er öffnet Ihren Tresor, die verschlüsselten Dateien mit allem, was Sie Strongroom sagen, wenn nichts anderes es tut: Eine Passphrase kann vergessen werden, und auch der Schlüsselspeicher, in dem Ihr System Passwörter aufbewahrt, kann vergessen. Schreiben Sie ihn auf Papier und verwahren Sie ihn fern vom Computer. Er wird nur jetzt gezeigt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/protect.py"/>
@@ -12156,6 +12294,11 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     </message>
     <message>
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
+        <source>{answered} of {count} answered</source>
+        <translation>{answered} von {count} beantwortet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sidebar_model.py"/>
         <source>security {letter}</source>
         <translation>Sicherheit {letter}</translation>
     </message>
@@ -12212,6 +12355,11 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     </message>
     <message>
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sidebar_model.py"/>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
@@ -12244,6 +12392,31 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
         <location filename="../../desktop_app/ui/step_aside.py"/>
         <source>Note the recovery codes</source>
         <translation>Wiederherstellungscodes notieren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_aside.py"/>
+        <source>Security goes from {before} to {after} by this step: what lets you in can let a thief in, too.</source>
+        <translation>Die Sicherheit geht durch diesen Schritt von {before} auf {after}: Was Sie hineinlässt, kann auch einen Dieb hineinlassen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_aside.py"/>
+        <source>Recovery goes from {before} to {after} by this step: one way less for a thief can be one less for you.</source>
+        <translation>Die Wiederherstellung geht durch diesen Schritt von {before} auf {after}: Ein Weg weniger für einen Dieb kann auch für Sie einer weniger sein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_aside.py"/>
+        <source>What it gains: security goes from {before} to {after}.</source>
+        <translation>Was er bringt: Die Sicherheit geht von {before} auf {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_aside.py"/>
+        <source>What it gains: recovery goes from {before} to {after}.</source>
+        <translation>Was er bringt: Die Wiederherstellung geht von {before} auf {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_aside.py"/>
+        <source>What it gains: it makes way for “{goal}”.</source>
+        <translation>Was er bringt: Er macht den Weg frei für „{goal}“.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_aside.py"/>
@@ -12425,6 +12598,11 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>What it costs.</source>
         <translation>Was es kostet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_notices.py"/>
+        <source>Keep to the order given here.</source>
+        <translation>Halten Sie sich an die Reihenfolge, die hier steht.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
@@ -12738,6 +12916,11 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>The change takes full effect after {time}.</source>
         <translation>Bis die Änderung voll wirkt, dauert es {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>These menu words are from {year}.</source>
+        <translation>Diese Menüwörter sind von {year}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
@@ -13119,6 +13302,27 @@ Prüfen Sie den ersten Teil, bevor Sie sich irgendwo anmelden: **{host}**.</tran
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
+        <source>Easy to guess, for its few different characters. Words that do not belong together are better.</source>
+        <translation>Leicht zu erraten, wegen der wenigen verschiedenen Zeichen. Wörter, die nicht zusammengehören, sind besser.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
+        <source>Easy to guess: it has only digits. Words that do not belong together are better.</source>
+        <translation>Leicht zu erraten: Sie besteht nur aus Ziffern. Wörter, die nicht zusammengehören, sind besser.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
+        <source>Easy to guess: its characters stand in a row on the keyboard or in the alphabet. Words that do not belong together are better.</source>
+        <translation>Leicht zu erraten: Ihre Zeichen stehen auf der Tastatur oder im Alphabet in einer Reihe. Wörter, die nicht zusammengehören, sind besser.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
+        <source>Use it all the same</source>
+        <comment>a passphrase</comment>
+        <translation>Trotzdem verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
         <source>Long enough, if it is no saying, no line of a song and nothing that you use elsewhere.</source>
         <translation>Lang genug, wenn es kein Sprichwort, keine Liedzeile und nichts ist, was Sie anderswo verwenden.</translation>
     </message>
@@ -13126,11 +13330,6 @@ Prüfen Sie den ersten Teil, bevor Sie sich irgendwo anmelden: **{host}**.</tran
         <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
         <source>At least {count} characters. Four or five words that do not belong together are easy to keep.</source>
         <translation>Mindestens {count} Zeichen. Vier oder fünf Wörter, die nicht zusammengehören, sind leicht zu behalten.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
-        <source>Easy to guess, for its few different characters. Words that do not belong together are better.</source>
-        <translation>Leicht zu erraten, wegen der wenigen verschiedenen Zeichen. Wörter, die nicht zusammengehören, sind besser.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
@@ -13146,6 +13345,21 @@ Prüfen Sie den ersten Teil, bevor Sie sich irgendwo anmelden: **{host}**.</tran
         <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
         <source>A passphrase needs at least {count} characters.</source>
         <translation>Eine Passphrase braucht mindestens {count} Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
+        <source>Use a passphrase that is easy to guess?</source>
+        <translation>Eine Passphrase verwenden, die leicht zu erraten ist?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
+        <source>Choose another one</source>
+        <translation>Eine andere wählen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
+        <source>Whoever has your files and guesses it can read everything in the vault.</source>
+        <translation>Wer Ihre Dateien hat und sie errät, kann alles im Tresor lesen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/widgets/paste_box.py"/>
@@ -13199,6 +13413,11 @@ Prüfen Sie den ersten Teil, bevor Sie sich irgendwo anmelden: **{host}**.</tran
         <location filename="../../desktop_app/ui/widgets/secret.py"/>
         <source>Group {number}: {signs}</source>
         <translation>Gruppe {number}: {signs}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/secret.py"/>
+        <source>The key has no letter O, I or L. What looks like one of them is a zero or a one.</source>
+        <translation>Der Schlüssel hat keinen Buchstaben O, I oder L. Was so aussieht, ist eine Null oder eine Eins.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/secret.py"/>
@@ -20300,239 +20519,6 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>You get an email, an SMS and a notice in the app.</source>
         <translation>Sie bekommen eine E-Mail, eine SMS und eine Mitteilung in der App.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/protect.py"/>
-        <source>It opens your vault, the encrypted files with all that you tell Strongroom, when nothing else does: a passphrase may be forgotten, and the key store, where your system keeps passwords, may forget too. Write it on paper and keep it away from the computer. It is shown only now.</source>
-        <translation>Er öffnet Ihren Tresor, die verschlüsselten Dateien mit allem, was Sie Strongroom sagen, wenn nichts anderes es tut: Eine Passphrase kann vergessen werden, und auch der Schlüsselspeicher, in dem Ihr System Passwörter aufbewahrt, kann vergessen. Schreiben Sie ihn auf Papier und verwahren Sie ihn fern vom Computer. Er wird nur jetzt gezeigt.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/sidebar_model.py"/>
-        <source>Lock</source>
-        <translation>Sperren</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
-        <source>Easy to guess: it has only digits. Words that do not belong together are better.</source>
-        <translation>Leicht zu erraten: Sie besteht nur aus Ziffern. Wörter, die nicht zusammengehören, sind besser.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
-        <source>Easy to guess: its characters stand in a row on the keyboard or in the alphabet. Words that do not belong together are better.</source>
-        <translation>Leicht zu erraten: Ihre Zeichen stehen auf der Tastatur oder im Alphabet in einer Reihe. Wörter, die nicht zusammengehören, sind besser.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
-        <source>Use it all the same</source>
-        <comment>a passphrase</comment>
-        <translation>Trotzdem verwenden</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
-        <source>Use a passphrase that is easy to guess?</source>
-        <translation>Eine Passphrase verwenden, die leicht zu erraten ist?</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
-        <source>Choose another one</source>
-        <translation>Eine andere wählen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
-        <source>Whoever has your files and guesses it can read everything in the vault.</source>
-        <translation>Wer Ihre Dateien hat und sie errät, kann alles im Tresor lesen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/widgets/secret.py"/>
-        <source>The key has no letter O, I or L. What looks like one of them is a zero or a one.</source>
-        <translation>Der Schlüssel hat keinen Buchstaben O, I oder L. Was so aussieht, ist eine Null oder eine Eins.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>{name}: security at least {number} of 100; the rest counts as open</source>
-        <translation>{name}: Sicherheit mindestens {number} von 100; der Rest zählt als offen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>{name}: security {letter} {number} (A is best, E is worst)</source>
-        <translation>{name}: Sicherheit {letter} {number} (A ist am besten, E am schlechtesten)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/sidebar_model.py"/>
-        <source>{answered} of {count} answered</source>
-        <translation>{answered} von {count} beantwortet</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>This is the account of {name}, so your answer about it stands here. Change it if it is another.</source>
-        <translation>Dies ist das Konto von {name}, deshalb steht hier Ihre Antwort dazu. Ändern Sie sie, wenn es ein anderes ist.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/behind_parts.py"/>
-        <source>{name} {number}</source>
-        <comment>the second entry at one service: Gmail 2</comment>
-        <translation>{name} {number}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/behind_parts.py"/>
-        <source>My mailbox</source>
-        <translation>Mein Postfach</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_aside.py"/>
-        <source>Security goes from {before} to {after} by this step: what lets you in can let a thief in, too.</source>
-        <translation>Die Sicherheit geht durch diesen Schritt von {before} auf {after}: Was Sie hineinlässt, kann auch einen Dieb hineinlassen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_aside.py"/>
-        <source>Recovery goes from {before} to {after} by this step: one way less for a thief can be one less for you.</source>
-        <translation>Die Wiederherstellung geht durch diesen Schritt von {before} auf {after}: Ein Weg weniger für einen Dieb kann auch für Sie einer weniger sein.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_aside.py"/>
-        <source>What it gains: security goes from {before} to {after}.</source>
-        <translation>Was er bringt: Die Sicherheit geht von {before} auf {after}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_aside.py"/>
-        <source>What it gains: recovery goes from {before} to {after}.</source>
-        <translation>Was er bringt: Die Wiederherstellung geht von {before} auf {after}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_aside.py"/>
-        <source>What it gains: it makes way for “{goal}”.</source>
-        <translation>Was er bringt: Er macht den Weg frei für „{goal}“.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>Keep to the order given here.</source>
-        <translation>Halten Sie sich an die Reihenfolge, die hier steht.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/interview_parts.py"/>
-        <source>Facts and sources ({count})</source>
-        <translation>Fakten und Quellen ({count})</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/interview_parts.py"/>
-        <source>Hide facts and sources</source>
-        <translation>Fakten und Quellen ausblenden</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>page in {language}</source>
-        <comment>the language of a source</comment>
-        <translation>Seite auf {language}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Bulgarian</source>
-        <translation>Bulgarisch</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Danish</source>
-        <translation>Dänisch</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>German</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Spanish</source>
-        <translation>Spanisch</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Filipino</source>
-        <translation>Filipino</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>French</source>
-        <translation>Französisch</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Italian</source>
-        <translation>Italienisch</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Japanese</source>
-        <translation>Japanisch</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Kazakh</source>
-        <translation>Kasachisch</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Lithuanian</source>
-        <translation>Litauisch</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Norwegian</source>
-        <translation>Norwegisch</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Dutch</source>
-        <translation>Niederländisch</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Polish</source>
-        <translation>Polnisch</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Portuguese</source>
-        <translation>Portugiesisch</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Romanian</source>
-        <translation>Rumänisch</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Russian</source>
-        <translation>Russisch</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Swedish</source>
-        <translation>Schwedisch</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Turkish</source>
-        <translation>Türkisch</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Ukrainian</source>
-        <translation>Ukrainisch</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Vietnamese</source>
-        <translation>Vietnamesisch</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Chinese</source>
-        <translation>Chinesisch</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>These menu words are from {year}.</source>
-        <translation>Diese Menüwörter sind von {year}.</translation>
     </message>
 </context>
 </TS>

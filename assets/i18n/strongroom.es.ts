@@ -6298,6 +6298,12 @@ Imprímelo y luego elimina el archivo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
+        <source>{name} {number}</source>
+        <comment>the second entry at one service: Gmail 2</comment>
+        <translation>{name} {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>Another mailbox</source>
         <translation>Otro buzón</translation>
     </message>
@@ -6348,8 +6354,8 @@ Imprímelo y luego elimina el archivo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
-        <source>Main mailbox</source>
-        <translation>Buzón principal</translation>
+        <source>My mailbox</source>
+        <translation>Mi buzón</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
@@ -6787,6 +6793,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     </message>
     <message>
         <location filename="../../desktop_app/ui/file_parts.py"/>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
         <location filename="../../desktop_app/ui/pages/ticks.py"/>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>All accounts</source>
@@ -6887,6 +6894,11 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     </message>
     <message>
         <location filename="../../desktop_app/ui/interview_parts.py"/>
+        <source>Facts and sources ({count})</source>
+        <translation>Hechos y fuentes ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/interview_parts.py"/>
         <source>{name}, {checked}.</source>
         <comment>a service, and when its facts were checked</comment>
         <translation>{name}, {checked}.</translation>
@@ -6912,6 +6924,11 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>In the browser: </source>
         <translation>En el navegador: </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/interview_parts.py"/>
+        <source>Hide facts and sources</source>
+        <translation>Ocultar hechos y fuentes</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/evidence.py"/>
@@ -9206,6 +9223,117 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
         <translation>Datos sobre {name}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>page in {language}</source>
+        <comment>the language of a source</comment>
+        <translation>página en {language}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Bulgarian</source>
+        <translation>búlgaro</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Danish</source>
+        <translation>danés</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>German</source>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Filipino</source>
+        <translation>filipino</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Italian</source>
+        <translation>italiano</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Japanese</source>
+        <translation>japonés</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Kazakh</source>
+        <translation>kazajo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Lithuanian</source>
+        <translation>lituano</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Norwegian</source>
+        <translation>noruego</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Dutch</source>
+        <translation>neerlandés</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Polish</source>
+        <translation>polaco</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Portuguese</source>
+        <translation>portugués</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Romanian</source>
+        <translation>rumano</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Russian</source>
+        <translation>ruso</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Swedish</source>
+        <translation>sueco</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Turkish</source>
+        <translation>turco</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Ukrainian</source>
+        <translation>ucraniano</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Vietnamese</source>
+        <translation>vietnamita</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Chinese</source>
+        <translation>chino</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <source>Where your coins may go. Coin, network, address and memo belong together, and are kept and compared together.</source>
         <translation>Adónde pueden ir tus criptomonedas. Criptomoneda, red, dirección y memo van juntos, y se guardan y se comparan juntos.</translation>
@@ -9895,6 +10023,11 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>This is the account of {name}, so your answer about it stands here. Change it if it is another.</source>
+        <translation>Es la cuenta de {name}, así que aquí está tu respuesta sobre ella. Cámbiala si es otra.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>I do not know yet</source>
         <translation>Aún no lo sé</translation>
@@ -9910,8 +10043,13 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>Security so far: {letter} {number}</source>
-        <translation>Seguridad por ahora: {letter} {number}</translation>
+        <source>{name}: security at least {number} of 100; the rest counts as open</source>
+        <translation>{name}: seguridad de al menos {number} de 100; el resto cuenta como abierto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>{name}: security {letter} {number} (A is best, E is worst)</source>
+        <translation>{name}: seguridad {letter} {number} (A es lo mejor, E lo peor)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/pages/interview.py"/>
@@ -10434,8 +10572,8 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/protect.py"/>
-        <source>It opens your vault when nothing else does: when the key store forgets, or a passphrase is forgotten. Write it on paper and keep it away from the computer. It is shown only now.</source>
-        <translation>Abre tu caja fuerte cuando nada más lo hace: cuando el almacén de claves olvida, o se olvida una frase de contraseña. Anótala en papel y guárdala lejos del equipo. Se muestra solo ahora.</translation>
+        <source>It opens your vault, the encrypted files with all that you tell Strongroom, when nothing else does: a passphrase may be forgotten, and the key store, where your system keeps passwords, may forget too. Write it on paper and keep it away from the computer. It is shown only now.</source>
+        <translation>Abre tu caja fuerte, los archivos cifrados con todo lo que cuentas a Strongroom, cuando nada más lo hace: una frase de contraseña se puede olvidar, y el almacén de claves, donde tu sistema guarda contraseñas, también puede olvidar. Anótala en papel y guárdala lejos del equipo. Se muestra solo ahora.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/protect.py"/>
@@ -12156,6 +12294,11 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     </message>
     <message>
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
+        <source>{answered} of {count} answered</source>
+        <translation>{answered} de {count} respondidas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sidebar_model.py"/>
         <source>security {letter}</source>
         <translation>seguridad {letter}</translation>
     </message>
@@ -12212,6 +12355,11 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     </message>
     <message>
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sidebar_model.py"/>
         <source>Tools</source>
         <translation>Herramientas</translation>
     </message>
@@ -12244,6 +12392,31 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
         <location filename="../../desktop_app/ui/step_aside.py"/>
         <source>Note the recovery codes</source>
         <translation>Anotar los códigos de recuperación</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_aside.py"/>
+        <source>Security goes from {before} to {after} by this step: what lets you in can let a thief in, too.</source>
+        <translation>La seguridad pasa de {before} a {after} con este paso: lo que te deja entrar a ti también puede dejar entrar a un ladrón.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_aside.py"/>
+        <source>Recovery goes from {before} to {after} by this step: one way less for a thief can be one less for you.</source>
+        <translation>La recuperación pasa de {before} a {after} con este paso: una vía menos para un ladrón puede ser una menos para ti.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_aside.py"/>
+        <source>What it gains: security goes from {before} to {after}.</source>
+        <translation>Lo que aporta: la seguridad pasa de {before} a {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_aside.py"/>
+        <source>What it gains: recovery goes from {before} to {after}.</source>
+        <translation>Lo que aporta: la recuperación pasa de {before} a {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_aside.py"/>
+        <source>What it gains: it makes way for “{goal}”.</source>
+        <translation>Lo que aporta: abre el camino a «{goal}».</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_aside.py"/>
@@ -12425,6 +12598,11 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>What it costs.</source>
         <translation>Lo que cuesta.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_notices.py"/>
+        <source>Keep to the order given here.</source>
+        <translation>Sigue el orden que se indica aquí.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
@@ -12738,6 +12916,11 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>The change takes full effect after {time}.</source>
         <translation>El cambio surte pleno efecto tras {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>These menu words are from {year}.</source>
+        <translation>Estas palabras de menú son de {year}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
@@ -13119,6 +13302,27 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
+        <source>Easy to guess, for its few different characters. Words that do not belong together are better.</source>
+        <translation>Fácil de adivinar, porque tiene pocos caracteres distintos. Son mejores palabras que no tienen que ver entre sí.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
+        <source>Easy to guess: it has only digits. Words that do not belong together are better.</source>
+        <translation>Fácil de adivinar: solo tiene cifras. Son mejores palabras que no tienen que ver entre sí.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
+        <source>Easy to guess: its characters stand in a row on the keyboard or in the alphabet. Words that do not belong together are better.</source>
+        <translation>Fácil de adivinar: sus caracteres están seguidos en el teclado o en el alfabeto. Son mejores palabras que no tienen que ver entre sí.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
+        <source>Use it all the same</source>
+        <comment>a passphrase</comment>
+        <translation>Usarla de todos modos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
         <source>Long enough, if it is no saying, no line of a song and nothing that you use elsewhere.</source>
         <translation>Lo bastante larga, si no es un dicho, ni un verso de una canción, ni nada que uses en otro sitio.</translation>
     </message>
@@ -13126,11 +13330,6 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
         <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
         <source>At least {count} characters. Four or five words that do not belong together are easy to keep.</source>
         <translation>Al menos {count} caracteres. Cuatro o cinco palabras que no tienen que ver entre sí son fáciles de recordar.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
-        <source>Easy to guess, for its few different characters. Words that do not belong together are better.</source>
-        <translation>Fácil de adivinar, porque tiene pocos caracteres distintos. Son mejores palabras que no tienen que ver entre sí.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
@@ -13146,6 +13345,21 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
         <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
         <source>A passphrase needs at least {count} characters.</source>
         <translation>Una frase de contraseña necesita al menos {count} caracteres.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
+        <source>Use a passphrase that is easy to guess?</source>
+        <translation>¿Usar una frase de contraseña fácil de adivinar?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
+        <source>Choose another one</source>
+        <translation>Elegir otra</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
+        <source>Whoever has your files and guesses it can read everything in the vault.</source>
+        <translation>Quien tenga tus archivos y la adivine puede leer todo lo que hay en la caja fuerte.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/widgets/paste_box.py"/>
@@ -13199,6 +13413,11 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
         <location filename="../../desktop_app/ui/widgets/secret.py"/>
         <source>Group {number}: {signs}</source>
         <translation>Grupo {number}: {signs}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/secret.py"/>
+        <source>The key has no letter O, I or L. What looks like one of them is a zero or a one.</source>
+        <translation>La clave no tiene las letras O, I ni L. Lo que se parece a una de ellas es un cero o un uno.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/secret.py"/>
@@ -20300,239 +20519,6 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>You get an email, an SMS and a notice in the app.</source>
         <translation>Recibes un correo, un SMS y una notificación de la app.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/protect.py"/>
-        <source>It opens your vault, the encrypted files with all that you tell Strongroom, when nothing else does: a passphrase may be forgotten, and the key store, where your system keeps passwords, may forget too. Write it on paper and keep it away from the computer. It is shown only now.</source>
-        <translation>Abre tu caja fuerte, los archivos cifrados con todo lo que cuentas a Strongroom, cuando nada más lo hace: una frase de contraseña se puede olvidar, y el almacén de claves, donde tu sistema guarda contraseñas, también puede olvidar. Anótala en papel y guárdala lejos del equipo. Se muestra solo ahora.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/sidebar_model.py"/>
-        <source>Lock</source>
-        <translation>Bloquear</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
-        <source>Easy to guess: it has only digits. Words that do not belong together are better.</source>
-        <translation>Fácil de adivinar: solo tiene cifras. Son mejores palabras que no tienen que ver entre sí.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
-        <source>Easy to guess: its characters stand in a row on the keyboard or in the alphabet. Words that do not belong together are better.</source>
-        <translation>Fácil de adivinar: sus caracteres están seguidos en el teclado o en el alfabeto. Son mejores palabras que no tienen que ver entre sí.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
-        <source>Use it all the same</source>
-        <comment>a passphrase</comment>
-        <translation>Usarla de todos modos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
-        <source>Use a passphrase that is easy to guess?</source>
-        <translation>¿Usar una frase de contraseña fácil de adivinar?</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
-        <source>Choose another one</source>
-        <translation>Elegir otra</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
-        <source>Whoever has your files and guesses it can read everything in the vault.</source>
-        <translation>Quien tenga tus archivos y la adivine puede leer todo lo que hay en la caja fuerte.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/widgets/secret.py"/>
-        <source>The key has no letter O, I or L. What looks like one of them is a zero or a one.</source>
-        <translation>La clave no tiene las letras O, I ni L. Lo que se parece a una de ellas es un cero o un uno.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>{name}: security at least {number} of 100; the rest counts as open</source>
-        <translation>{name}: seguridad de al menos {number} de 100; el resto cuenta como abierto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>{name}: security {letter} {number} (A is best, E is worst)</source>
-        <translation>{name}: seguridad {letter} {number} (A es lo mejor, E lo peor)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/sidebar_model.py"/>
-        <source>{answered} of {count} answered</source>
-        <translation>{answered} de {count} respondidas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>This is the account of {name}, so your answer about it stands here. Change it if it is another.</source>
-        <translation>Es la cuenta de {name}, así que aquí está tu respuesta sobre ella. Cámbiala si es otra.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/behind_parts.py"/>
-        <source>{name} {number}</source>
-        <comment>the second entry at one service: Gmail 2</comment>
-        <translation>{name} {number}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/behind_parts.py"/>
-        <source>My mailbox</source>
-        <translation>Mi buzón</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_aside.py"/>
-        <source>Security goes from {before} to {after} by this step: what lets you in can let a thief in, too.</source>
-        <translation>La seguridad pasa de {before} a {after} con este paso: lo que te deja entrar a ti también puede dejar entrar a un ladrón.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_aside.py"/>
-        <source>Recovery goes from {before} to {after} by this step: one way less for a thief can be one less for you.</source>
-        <translation>La recuperación pasa de {before} a {after} con este paso: una vía menos para un ladrón puede ser una menos para ti.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_aside.py"/>
-        <source>What it gains: security goes from {before} to {after}.</source>
-        <translation>Lo que aporta: la seguridad pasa de {before} a {after}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_aside.py"/>
-        <source>What it gains: recovery goes from {before} to {after}.</source>
-        <translation>Lo que aporta: la recuperación pasa de {before} a {after}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_aside.py"/>
-        <source>What it gains: it makes way for “{goal}”.</source>
-        <translation>Lo que aporta: abre el camino a «{goal}».</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>Keep to the order given here.</source>
-        <translation>Sigue el orden que se indica aquí.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/interview_parts.py"/>
-        <source>Facts and sources ({count})</source>
-        <translation>Hechos y fuentes ({count})</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/interview_parts.py"/>
-        <source>Hide facts and sources</source>
-        <translation>Ocultar hechos y fuentes</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>page in {language}</source>
-        <comment>the language of a source</comment>
-        <translation>página en {language}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Bulgarian</source>
-        <translation>búlgaro</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Danish</source>
-        <translation>danés</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>German</source>
-        <translation>alemán</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Spanish</source>
-        <translation>español</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Filipino</source>
-        <translation>filipino</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>French</source>
-        <translation>francés</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Italian</source>
-        <translation>italiano</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Japanese</source>
-        <translation>japonés</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Kazakh</source>
-        <translation>kazajo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Lithuanian</source>
-        <translation>lituano</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Norwegian</source>
-        <translation>noruego</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Dutch</source>
-        <translation>neerlandés</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Polish</source>
-        <translation>polaco</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Portuguese</source>
-        <translation>portugués</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Romanian</source>
-        <translation>rumano</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Russian</source>
-        <translation>ruso</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Swedish</source>
-        <translation>sueco</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Turkish</source>
-        <translation>turco</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Ukrainian</source>
-        <translation>ucraniano</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Vietnamese</source>
-        <translation>vietnamita</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Chinese</source>
-        <translation>chino</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>These menu words are from {year}.</source>
-        <translation>Estas palabras de menú son de {year}.</translation>
     </message>
 </context>
 </TS>

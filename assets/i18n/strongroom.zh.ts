@@ -6251,6 +6251,12 @@ Print it, then delete the file.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
+        <source>{name} {number}</source>
+        <comment>the second entry at one service: Gmail 2</comment>
+        <translation>{name} {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>Another mailbox</source>
         <translation>另一个邮箱</translation>
     </message>
@@ -6301,8 +6307,8 @@ Print it, then delete the file.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
-        <source>Main mailbox</source>
-        <translation>主邮箱</translation>
+        <source>My mailbox</source>
+        <translation>我的邮箱</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
@@ -6738,6 +6744,7 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/file_parts.py"/>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
         <location filename="../../desktop_app/ui/pages/ticks.py"/>
         <location filename="../../desktop_app/ui/paper_choices.py"/>
         <source>All accounts</source>
@@ -6838,6 +6845,11 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/interview_parts.py"/>
+        <source>Facts and sources ({count})</source>
+        <translation>事实与来源（{count}）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/interview_parts.py"/>
         <source>{name}, {checked}.</source>
         <comment>a service, and when its facts were checked</comment>
         <translation>{name}，{checked}。</translation>
@@ -6863,6 +6875,11 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <source>In the browser: </source>
         <translation>浏览器中：</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/interview_parts.py"/>
+        <source>Hide facts and sources</source>
+        <translation>隐藏事实与来源</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/evidence.py"/>
@@ -9132,6 +9149,117 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
         <translation>关于 {name} 的事实</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>page in {language}</source>
+        <comment>the language of a source</comment>
+        <translation>{language}页面</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Bulgarian</source>
+        <translation>保加利亚语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Danish</source>
+        <translation>丹麦语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>German</source>
+        <translation>德语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Spanish</source>
+        <translation>西班牙语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Filipino</source>
+        <translation>菲律宾语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>French</source>
+        <translation>法语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Italian</source>
+        <translation>意大利语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Japanese</source>
+        <translation>日语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Kazakh</source>
+        <translation>哈萨克语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Lithuanian</source>
+        <translation>立陶宛语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Norwegian</source>
+        <translation>挪威语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Dutch</source>
+        <translation>荷兰语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Polish</source>
+        <translation>波兰语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Portuguese</source>
+        <translation>葡萄牙语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Romanian</source>
+        <translation>罗马尼亚语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Russian</source>
+        <translation>俄语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Swedish</source>
+        <translation>瑞典语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Turkish</source>
+        <translation>土耳其语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Ukrainian</source>
+        <translation>乌克兰语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Vietnamese</source>
+        <translation>越南语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/page_language.py"/>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <source>Where your coins may go. Coin, network, address and memo belong together, and are kept and compared together.</source>
         <translation>你的币可以去哪里。币种、网络、地址和 Memo 属于一个整体，一起保存、一起比对。</translation>
@@ -9817,6 +9945,11 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>This is the account of {name}, so your answer about it stands here. Change it if it is another.</source>
+        <translation>这就是“{name}”的账户，所以这里已填上你对它的回答。如果不是同一个，请更改。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>I do not know yet</source>
         <translation>我还不知道</translation>
@@ -9831,8 +9964,13 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>Security so far: {letter} {number}</source>
-        <translation>目前的安全性：{letter} {number}</translation>
+        <source>{name}: security at least {number} of 100; the rest counts as open</source>
+        <translation>{name}：安全性至少 {number}（满分 100）；其余按开放计</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>{name}: security {letter} {number} (A is best, E is worst)</source>
+        <translation>{name}：安全性 {letter} {number}（A 最好，E 最差）</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/pages/interview.py"/>
@@ -10345,8 +10483,8 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/protect.py"/>
-        <source>It opens your vault when nothing else does: when the key store forgets, or a passphrase is forgotten. Write it on paper and keep it away from the computer. It is shown only now.</source>
-        <translation>在别的都打不开时，它能打开你的保险库：密钥存储遗失了密钥时，或忘记密码短语时。请写在纸上，与电脑分开存放。它只在现在显示。</translation>
+        <source>It opens your vault, the encrypted files with all that you tell Strongroom, when nothing else does: a passphrase may be forgotten, and the key store, where your system keeps passwords, may forget too. Write it on paper and keep it away from the computer. It is shown only now.</source>
+        <translation>在别的都打不开时，它能打开你的保险库，也就是存放你告诉 Strongroom 的一切的加密文件：密码短语可能会忘记，密钥存储（系统保存密码的地方）也可能遗失密钥。请写在纸上，与电脑分开存放。它只在现在显示。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/protect.py"/>
@@ -12055,6 +12193,11 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
+        <source>{answered} of {count} answered</source>
+        <translation>已回答 {answered}/{count}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sidebar_model.py"/>
         <source>security {letter}</source>
         <translation>安全性 {letter}</translation>
     </message>
@@ -12111,6 +12254,11 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/sidebar_model.py"/>
         <source>Tools</source>
         <translation>工具</translation>
     </message>
@@ -12143,6 +12291,31 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
         <location filename="../../desktop_app/ui/step_aside.py"/>
         <source>Note the recovery codes</source>
         <translation>登记恢复码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_aside.py"/>
+        <source>Security goes from {before} to {after} by this step: what lets you in can let a thief in, too.</source>
+        <translation>做完这一步，安全性从 {before} 变为 {after}：能让你进去的，也可能让小偷进去。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_aside.py"/>
+        <source>Recovery goes from {before} to {after} by this step: one way less for a thief can be one less for you.</source>
+        <translation>做完这一步，可找回性从 {before} 变为 {after}：小偷少一条路，你也可能少一条路。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_aside.py"/>
+        <source>What it gains: security goes from {before} to {after}.</source>
+        <translation>它带来的好处：安全性从 {before} 变为 {after}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_aside.py"/>
+        <source>What it gains: recovery goes from {before} to {after}.</source>
+        <translation>它带来的好处：可找回性从 {before} 变为 {after}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_aside.py"/>
+        <source>What it gains: it makes way for “{goal}”.</source>
+        <translation>它带来的好处：为“{goal}”铺平道路。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_aside.py"/>
@@ -12324,6 +12497,11 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>What it costs.</source>
         <translation>代价。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_notices.py"/>
+        <source>Keep to the order given here.</source>
+        <translation>请按这里给出的顺序做。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
@@ -12636,6 +12814,11 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>The change takes full effect after {time}.</source>
         <translation>更改在 {time}后完全生效。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_words.py"/>
+        <source>These menu words are from {year}.</source>
+        <translation>这些菜单用词是 {year} 年的。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
@@ -13016,6 +13199,27 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
+        <source>Easy to guess, for its few different characters. Words that do not belong together are better.</source>
+        <translation>容易猜到，因为不同的字符太少。互不相干的词更好。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
+        <source>Easy to guess: it has only digits. Words that do not belong together are better.</source>
+        <translation>容易猜到：只有数字。互不相干的词更好。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
+        <source>Easy to guess: its characters stand in a row on the keyboard or in the alphabet. Words that do not belong together are better.</source>
+        <translation>容易猜到：它的字符在键盘上或字母表中是连着的。互不相干的词更好。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
+        <source>Use it all the same</source>
+        <comment>a passphrase</comment>
+        <translation>仍要使用</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
         <source>Long enough, if it is no saying, no line of a song and nothing that you use elsewhere.</source>
         <translation>足够长，前提是它不是俗语、不是歌词，也不是你在别处使用的内容。</translation>
     </message>
@@ -13023,11 +13227,6 @@ Check the first part before you sign in anywhere: **{host}**.</source>
         <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
         <source>At least {count} characters. Four or five words that do not belong together are easy to keep.</source>
         <translation>至少 {count} 个字符。四五个互不相干的词容易记住。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
-        <source>Easy to guess, for its few different characters. Words that do not belong together are better.</source>
-        <translation>容易猜到，因为不同的字符太少。互不相干的词更好。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
@@ -13043,6 +13242,21 @@ Check the first part before you sign in anywhere: **{host}**.</source>
         <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
         <source>A passphrase needs at least {count} characters.</source>
         <translation>密码短语至少要有 {count} 个字符。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
+        <source>Use a passphrase that is easy to guess?</source>
+        <translation>要使用容易猜到的密码短语吗？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
+        <source>Choose another one</source>
+        <translation>换一个</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
+        <source>Whoever has your files and guesses it can read everything in the vault.</source>
+        <translation>谁拿到你的文件并猜中它，就能读到保险库里的一切。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/widgets/paste_box.py"/>
@@ -13094,6 +13308,11 @@ Check the first part before you sign in anywhere: **{host}**.</source>
         <location filename="../../desktop_app/ui/widgets/secret.py"/>
         <source>Group {number}: {signs}</source>
         <translation>第 {number} 组：{signs}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/secret.py"/>
+        <source>The key has no letter O, I or L. What looks like one of them is a zero or a one.</source>
+        <translation>密钥中没有字母 O、I 或 L。看起来像它们的，是零或一。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/secret.py"/>
@@ -20163,239 +20382,6 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>You get an email, an SMS and a notice in the app.</source>
         <translation>你会收到邮件、短信和应用通知。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/protect.py"/>
-        <source>It opens your vault, the encrypted files with all that you tell Strongroom, when nothing else does: a passphrase may be forgotten, and the key store, where your system keeps passwords, may forget too. Write it on paper and keep it away from the computer. It is shown only now.</source>
-        <translation>在别的都打不开时，它能打开你的保险库，也就是存放你告诉 Strongroom 的一切的加密文件：密码短语可能会忘记，密钥存储（系统保存密码的地方）也可能遗失密钥。请写在纸上，与电脑分开存放。它只在现在显示。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/sidebar_model.py"/>
-        <source>Lock</source>
-        <translation>锁定</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
-        <source>Easy to guess: it has only digits. Words that do not belong together are better.</source>
-        <translation>容易猜到：只有数字。互不相干的词更好。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
-        <source>Easy to guess: its characters stand in a row on the keyboard or in the alphabet. Words that do not belong together are better.</source>
-        <translation>容易猜到：它的字符在键盘上或字母表中是连着的。互不相干的词更好。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
-        <source>Use it all the same</source>
-        <comment>a passphrase</comment>
-        <translation>仍要使用</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
-        <source>Use a passphrase that is easy to guess?</source>
-        <translation>要使用容易猜到的密码短语吗？</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
-        <source>Choose another one</source>
-        <translation>换一个</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
-        <source>Whoever has your files and guesses it can read everything in the vault.</source>
-        <translation>谁拿到你的文件并猜中它，就能读到保险库里的一切。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/widgets/secret.py"/>
-        <source>The key has no letter O, I or L. What looks like one of them is a zero or a one.</source>
-        <translation>密钥中没有字母 O、I 或 L。看起来像它们的，是零或一。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>{name}: security at least {number} of 100; the rest counts as open</source>
-        <translation>{name}：安全性至少 {number}（满分 100）；其余按开放计</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>{name}: security {letter} {number} (A is best, E is worst)</source>
-        <translation>{name}：安全性 {letter} {number}（A 最好，E 最差）</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/sidebar_model.py"/>
-        <source>{answered} of {count} answered</source>
-        <translation>已回答 {answered}/{count}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>This is the account of {name}, so your answer about it stands here. Change it if it is another.</source>
-        <translation>这就是“{name}”的账户，所以这里已填上你对它的回答。如果不是同一个，请更改。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/behind_parts.py"/>
-        <source>{name} {number}</source>
-        <comment>the second entry at one service: Gmail 2</comment>
-        <translation>{name} {number}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/behind_parts.py"/>
-        <source>My mailbox</source>
-        <translation>我的邮箱</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_aside.py"/>
-        <source>Security goes from {before} to {after} by this step: what lets you in can let a thief in, too.</source>
-        <translation>做完这一步，安全性从 {before} 变为 {after}：能让你进去的，也可能让小偷进去。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_aside.py"/>
-        <source>Recovery goes from {before} to {after} by this step: one way less for a thief can be one less for you.</source>
-        <translation>做完这一步，可找回性从 {before} 变为 {after}：小偷少一条路，你也可能少一条路。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_aside.py"/>
-        <source>What it gains: security goes from {before} to {after}.</source>
-        <translation>它带来的好处：安全性从 {before} 变为 {after}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_aside.py"/>
-        <source>What it gains: recovery goes from {before} to {after}.</source>
-        <translation>它带来的好处：可找回性从 {before} 变为 {after}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_aside.py"/>
-        <source>What it gains: it makes way for “{goal}”.</source>
-        <translation>它带来的好处：为“{goal}”铺平道路。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>Keep to the order given here.</source>
-        <translation>请按这里给出的顺序做。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/interview_parts.py"/>
-        <source>Facts and sources ({count})</source>
-        <translation>事实与来源（{count}）</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/interview_parts.py"/>
-        <source>Hide facts and sources</source>
-        <translation>隐藏事实与来源</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>page in {language}</source>
-        <comment>the language of a source</comment>
-        <translation>{language}页面</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Bulgarian</source>
-        <translation>保加利亚语</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Danish</source>
-        <translation>丹麦语</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>German</source>
-        <translation>德语</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Spanish</source>
-        <translation>西班牙语</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Filipino</source>
-        <translation>菲律宾语</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>French</source>
-        <translation>法语</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Italian</source>
-        <translation>意大利语</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Japanese</source>
-        <translation>日语</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Kazakh</source>
-        <translation>哈萨克语</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Lithuanian</source>
-        <translation>立陶宛语</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Norwegian</source>
-        <translation>挪威语</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Dutch</source>
-        <translation>荷兰语</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Polish</source>
-        <translation>波兰语</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Portuguese</source>
-        <translation>葡萄牙语</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Romanian</source>
-        <translation>罗马尼亚语</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Russian</source>
-        <translation>俄语</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Swedish</source>
-        <translation>瑞典语</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Turkish</source>
-        <translation>土耳其语</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Ukrainian</source>
-        <translation>乌克兰语</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Vietnamese</source>
-        <translation>越南语</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/page_language.py"/>
-        <source>Chinese</source>
-        <translation>中文</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>These menu words are from {year}.</source>
-        <translation>这些菜单用词是 {year} 年的。</translation>
     </message>
 </context>
 </TS>

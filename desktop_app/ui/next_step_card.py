@@ -21,6 +21,7 @@ from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.chip import Chip
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.labels import Body, Heading
+from desktop_app.walk import shown
 from desktop_app.walk.closes import Study, study
 from desktop_app.walk.plan import Effect, Plan, Planned
 from desktop_app.walk.steps import StepFor
@@ -120,7 +121,9 @@ class NextStepCard(Card):
         chips += [Chip(text, tone) for text, tone in changes(planned.effect, both=True)]
         self.add(FlowRow(*chips))
         self.add(Heading(title(dossier, step)))
-        self.add(Body(sentences(filled(dossier, step, text) for text in (step.step.safe, step.step.why))))
+        # Where the pack says what the step brings with it, the general reason why it is safe might contradict that.
+        said = (step.step.why,) if shown.consequences(step) else (step.step.safe, step.step.why)
+        self.add(Body(sentences(filled(dossier, step, text) for text in said)))
         self._closes = Body("")
         self._closes.hide()
         self.add(self._closes)

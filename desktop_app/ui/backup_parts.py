@@ -145,14 +145,14 @@ class AskStage(Stage):
 
     def say(self, notice: NoticeText) -> None:
         """What was wrong; a passphrase is typed anew, a long key is kept to mend the slip in it."""
-        self.passphrase.edit.clear()
+        self.passphrase.wipe()
         self.trouble.show_notice(notice.title, notice.body, "warn")
         self.trouble.show()
 
     def wipe(self) -> None:
         """Forget what was typed."""
-        self.passphrase.edit.clear()
-        self.paper.edit.clear()
+        self.passphrase.wipe()
+        self.paper.wipe()
 
 
 class InsideStage(Stage):

@@ -9,6 +9,8 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.session import Session
@@ -61,6 +63,28 @@ def test_a_wrong_passphrase_is_told_and_the_right_one_opens(qtbot: QtBot, tmp_pa
     hand.write(PASSPHRASE)
     hand.press(ENTER)
     hand.come_to("exchanges")
+
+
+@pytest.mark.parametrize("way", ["passphrase", "paper"])
+def test_what_opened_the_vault_cannot_be_brought_back_after_it_locked(qtbot: QtBot, tmp_path: Path, way: str) -> None:
+    secret = {"paper": by_passphrase(tmp_path), "passphrase": PASSPHRASE}[way]
+    hand = start(qtbot, tmp_path)
+    if way == "paper":
+        hand.tab_to("Open with the recovery key")
+        hand.press(ENTER)
+    hand.write(secret)
+    hand.press(ENTER)
+    hand.come_to("exchanges")
+    hand.window.lock()
+    hand.come_to("unlock")
+    if way == "paper":
+        hand.tab_to("Open with the recovery key")
+        hand.press(ENTER)
+    field = getattr(hand.page, way)
+    if way == "passphrase":
+        field.shows.click()
+    QTest.keySequence(field.edit, QKeySequence.StandardKey.Undo)
+    assert field.text() == ""
 
 
 def test_a_slip_in_the_recovery_key_names_its_group_and_keeps_the_rest(qtbot: QtBot, tmp_path: Path) -> None:

@@ -114,7 +114,7 @@ class CodesCard(Card):
         text = self.left.text()
         if text and not (text.isascii() and text.isdigit() and int(text) <= MOST):
             self.left.problem(tr("Only how many: a number up to {most}. A code itself is never typed here.", most=MOST))
-            self.left.edit.clear()
+            self.left.wipe()
             self.left.edit.setFocus()
             return
         place: Place = next(name for name, _ in PLACES if name == self.place.value())

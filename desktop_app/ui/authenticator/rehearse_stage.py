@@ -120,7 +120,7 @@ class RehearseStage(Card):
     def wipe(self) -> None:
         """Forget what was typed and scanned."""
         for field in self._fields:
-            field.edit.clear()
+            field.wipe()
         self.passphrase.wipe()
         self._scanned = self._block = ""
         self._key = b""
@@ -268,7 +268,7 @@ class RehearseStage(Card):
 
     def _pass(self, said: Said, *, whole: bool) -> None:
         for field in self._fields:
-            field.edit.clear()
+            field.wipe()
             field.setEnabled(False)
         self.passphrase.wipe()
         self.passphrase.hide()

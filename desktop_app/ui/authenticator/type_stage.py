@@ -73,7 +73,7 @@ class TypeStage(Card):
 
     def wipe(self) -> None:
         """Forget what was typed, also for Undo."""
-        self.key.edit.clear()
+        self.key.wipe()
 
     def _make_settings(self) -> QWidget:
         self.algorithm = Segments(

@@ -113,7 +113,7 @@ class KeyFields(Stacked):
     def wipe(self) -> None:
         """Forget what was typed."""
         for field in self._texts():
-            field.edit.clear()
+            field.wipe()
 
     def _texts(self) -> tuple[TextField, ...]:
         return (self.label, self.hint, self.more, self.ips, *self._days().values(), self.who, self.note)
@@ -164,7 +164,7 @@ class KeyFields(Stacked):
             try:
                 checked(SavedKey(id="", account="", **{name: field.edit.text()}))  # type: ignore[arg-type]
             except SecretShaped as error:
-                field.edit.clear()
+                field.wipe()
                 field.edit.setFocus()
                 self.refused.emit(error.kind)
                 return True

@@ -94,7 +94,7 @@ class UnlockPage(StagedPage):
         """Forget what was typed."""
         for name, field in (("passphrase", "passphrase"), ("paper", "paper")):
             if name in self.stages:
-                getattr(self, field).edit.clear()
+                getattr(self, field).wipe()
         return True
 
     def _usual(self) -> UnlockerKind:
@@ -247,7 +247,7 @@ class UnlockPage(StagedPage):
         notice = _notice(error)
         field = self.passphrase if kind == "passphrase" else self.paper
         if isinstance(error, WrongPassphrase):
-            field.edit.clear()
+            field.wipe()
         if isinstance(error, WrongPassphrase | WrongPaperKey):
             field.problem(notice.whole)
         else:

@@ -70,6 +70,10 @@ class TextField(Themed, QWidget):
         """Write something into it."""
         self.edit.setText(text)
 
+    def wipe(self) -> None:
+        """Forget what was written, also for Undo."""
+        self.edit.setText("")  # clear() would leave it there: Undo brings it back
+
     def problem(self, text: str) -> None:
         """Say in the note's place what is wrong, or show the note again."""
         set_kind(self.edit, "state", "bad" if text else "")

@@ -46,7 +46,7 @@ class SecretField(TextField):
 
     def wipe(self) -> None:
         """Forget what was written, also for Undo, and show dots again."""
-        self.edit.clear()
+        super().wipe()
         self.shows.setChecked(False)
         self.problem("")
 

@@ -6,17 +6,25 @@ The part of a session that knows no pack.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from datetime import datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from desktop_app.domain.dossier import Dossier, Record, RecordKind
-from desktop_app.opening import Changes, Opening
+from desktop_app.opening import WAYS_CHANGED, Changes, Opening
+from desktop_app.storage.errors import VaultError
 
 if TYPE_CHECKING:
     from desktop_app.domain.seed import Seed
+    from desktop_app.storage.unlockers import Opener
 
 RECOGNITION_KEY = "recognition_key"
+PAPER_LOST = "paper_lost"
+PAPER_WAIT = timedelta(hours=24)
+"""How long somebody who can type no secret waits for a new recovery key: long enough for the owner to be told."""
 
 
 class Holding(Opening):
@@ -90,6 +98,48 @@ class Holding(Opening):
             self._open_vault.save_setting(RECOGNITION_KEY, kept)
             self._take_over(self._open_vault.load())
         return bytes.fromhex(kept)
+
+    # --- a recovery key whose paper is lost, where only the key store still opens the vault
+
+    def say_paper_lost(self) -> Changes:
+        """Notes that nobody can type a secret of this vault any more: after `PAPER_WAIT` a new recovery key may be made
+        without one. Whoever says so again does not wait anew.
+        """
+        return WAYS_CHANGED if self.new_key_from() is not None else self._note_paper_lost(self.now())
+
+    def stop_waiting(self) -> Changes:
+        """Takes that back."""
+        return self._note_paper_lost("")
+
+    def new_key_from(self) -> datetime | None:
+        """From when on a new recovery key may be made without a secret; None where nobody said that it is lost."""
+        said = self._dossier.settings.get(PAPER_LOST)
+        return datetime.fromisoformat(said) + PAPER_WAIT if said else None
+
+    def new_key_due(self) -> bool:
+        """Whether a new recovery key may be made now without a secret."""
+        since = self.new_key_from()
+        return since is not None and self._clock() >= since
+
+    def keep_recovery_key(self, recovery_key: str) -> Changes:
+        """As for `Opening`; nobody waits for it any more. Should the key not be kept then, it may be given again."""
+        if self.new_key_from() is not None:
+            self.stop_waiting()
+        return super().keep_recovery_key(recovery_key)
+
+    def restore(self, path: Path, opener: Opener | None = None) -> Changes:
+        """As for `Opening`; a wait that an old backup holds would be over already, so it does not count."""
+        changes = super().restore(path, opener)
+        if self.new_key_from() is not None:
+            with suppress(VaultError):  # everything is back: whoever opens the vault is told of it, and can stop it
+                self.stop_waiting()
+        return changes
+
+    def _note_paper_lost(self, moment: str) -> Changes:
+        self._open_vault.save_setting(PAPER_LOST, moment)
+        settings = {**self._dossier.settings, PAPER_LOST: moment}
+        self._take_over(msgspec.structs.replace(self._dossier, settings=settings))
+        return WAYS_CHANGED
 
     # --- authenticator secrets that are kept
     # --------------------------------------------------------------------------------------------

@@ -158,7 +158,7 @@ def _with_the_paper(window: Window) -> None:
     assert isinstance(page, KeptSecretsPage) and page._unlock is not None
     key = session.new_recovery_key()
     session.keep_recovery_key(key)
-    page._unlock.paper.set_text(key)
+    page._unlock.asked.paper.set_text(key)
 
 
 def _ended(window: Window) -> None:

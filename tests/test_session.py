@@ -144,6 +144,36 @@ def test_ways_in_are_told_apart_when_they_fail(folder: Path) -> None:
     assert second.is_open
 
 
+def test_a_backup_brings_no_wait_for_a_new_recovery_key_that_is_over_already(folder: Path) -> None:
+    clock = Clock()
+    session = opened(folder, clock=clock)
+    session.say_paper_lost()
+    kept = session.back_up()
+    assert kept is not None
+    session.stop_waiting()
+    clock.forward(days=2)
+    session.restore(kept.path)
+    assert session.new_key_from() is None and not session.new_key_due()
+    session.lock()
+    session.open_by_keyring()
+    assert not session.new_key_due()
+
+
+def test_saying_again_that_the_paper_is_lost_does_not_begin_the_wait_anew(folder: Path) -> None:
+    clock = Clock()
+    session = opened(folder, clock=clock)
+    session.say_paper_lost()
+    since = session.new_key_from()
+    clock.forward(hours=20)
+    session.say_paper_lost()
+    session.lock()
+    assert session.new_key_from() is None and not session.new_key_due()
+    session.open_by_keyring()
+    assert session.new_key_from() == since
+    clock.forward(days=-1)
+    assert not session.new_key_due()
+
+
 def test_a_second_window_of_the_same_vault_is_refused(folder: Path) -> None:
     keys = MemoryKeyStore()
     first = opened(folder, keys=keys)

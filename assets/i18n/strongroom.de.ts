@@ -20520,5 +20520,67 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>You get an email, an SMS and a notice in the app.</source>
         <translation>Sie bekommen eine E-Mail, eine SMS und eine Mitteilung in der App.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>A new recovery key was asked for</source>
+        <translation>Jemand hat einen neuen Wiederherstellungsschlüssel angefordert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>From {day}, {time} on, one can be made in the settings without unlocking once more.</source>
+        <translation>Ab dem {day}, {time} Uhr, lässt er sich in den Einstellungen erstellen, ohne noch einmal zu entsperren.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>**If it was not you, stop it**: somebody else was at this window.</source>
+        <translation>**Wenn Sie es nicht waren, nehmen Sie die Anforderung zurück**: Jemand anders war an diesem Fenster.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>Stop it</source>
+        <translation>Anforderung zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>You can ask for it here, and make it in the settings 24 hours later if the key store still opens the vault then.
+The wait is there because somebody else at this window could ask as well. Until the key is made, Strongroom tells of it each time it opens, and whoever reads that can stop it.</source>
+        <translation>Sie können ihn hier anfordern und 24 Stunden später in den Einstellungen erstellen, wenn der Schlüsselspeicher den Tresor dann noch öffnet.
+Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. Bis der Schlüssel erstellt ist, weist Strongroom bei jedem Öffnen darauf hin, und wer das liest, kann die Anforderung zurücknehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>A new recovery key in 24 hours?</source>
+        <translation>Ein neuer Wiederherstellungsschlüssel in 24 Stunden?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>Ask for it</source>
+        <translation>Anfordern</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>It was me</source>
+        <translation>Das war ich</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>So nobody who finds this window open can change what opens the vault.</source>
+        <translation>So kann niemand, der dieses Fenster offen vorfindet, ändern, was den Tresor öffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>I have lost the paper</source>
+        <translation>Ich habe das Papier verloren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>I have lost both</source>
+        <translation>Ich habe beides verloren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>Unlock once more</source>
+        <translation>Noch einmal entsperren</translation>
+    </message>
 </context>
 </TS>

@@ -20383,5 +20383,67 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <source>You get an email, an SMS and a notice in the app.</source>
         <translation>你会收到邮件、短信和应用通知。</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>A new recovery key was asked for</source>
+        <translation>有人请求了新的恢复密钥</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>From {day}, {time} on, one can be made in the settings without unlocking once more.</source>
+        <translation>从 {day} {time} 起，可以在设置中制作，无需再次解锁。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>**If it was not you, stop it**: somebody else was at this window.</source>
+        <translation>**如果不是你本人，请停止**：有别人用过这个窗口。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>Stop it</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>You can ask for it here, and make it in the settings 24 hours later if the key store still opens the vault then.
+The wait is there because somebody else at this window could ask as well. Until the key is made, Strongroom tells of it each time it opens, and whoever reads that can stop it.</source>
+        <translation>你可以在这里请求，24 小时后如果密钥存储仍能打开保险库，就可以在设置中制作。
+之所以要等待，是因为用这个窗口的其他人也可能提出请求。在密钥制作完成之前，Strongroom 每次打开都会提示，看到提示的人可以停止。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>A new recovery key in 24 hours?</source>
+        <translation>24 小时后制作新的恢复密钥？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>Ask for it</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>It was me</source>
+        <translation>是我本人</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>So nobody who finds this window open can change what opens the vault.</source>
+        <translation>这样，发现这个窗口开着的人就无法更改保险库的打开方式。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>I have lost the paper</source>
+        <translation>纸张丢失了</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>I have lost both</source>
+        <translation>两者都没有了</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>Unlock once more</source>
+        <translation>再次解锁</translation>
+    </message>
 </context>
 </TS>

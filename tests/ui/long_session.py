@@ -274,11 +274,19 @@ class Driver(QObject):
         yield
         self.press("Change the passphrase")
         yield
+        self.write("Passphrase", TYPED["passphrase"])
+        self.press("Unlock")
+        yield
+        yield
         self.write("Passphrase", TYPED["second"])
         self.write("The same again", TYPED["second"])
         self.press("Keep this passphrase")
         yield
         self.press("Make a new recovery key")
+        yield
+        self.write("Passphrase", TYPED["second"])
+        self.press("Unlock")
+        yield
         yield
         dialog = self.front
         groups, asked = dialog._groups, dialog._asked  # type: ignore[attr-defined]

@@ -196,7 +196,7 @@ def unlock(at: Opened) -> None:
     """With the recovery key, as somebody does who has no passphrase."""
     key = at.session.new_recovery_key()
     at.session.keep_recovery_key(key)
-    at.page._unlock.paper.set_text(key)
+    at.page._unlock.asked.paper.set_text(key)
     at.press("Show the codes")
 
 
@@ -241,10 +241,10 @@ def test_a_wrong_passphrase_shows_nothing(at: Opened, monkeypatch: pytest.Monkey
     keep(at, monkeypatch, LINK)
     at.go("kept_secrets")
     page = at.page
-    page._unlock.passphrase.set_text("wrong horse")
+    page._unlock.asked.passphrase.set_text("wrong horse")
     at.press("Show the codes")
     assert "does not open the vault" in at.text() and page._open is None
-    page._unlock.passphrase.set_text("correct horse battery staple")
+    page._unlock.asked.passphrase.set_text("correct horse battery staple")
     at.press("Show the codes")
     assert page._open and "Print its sheet: OKX" in at.buttons()
 

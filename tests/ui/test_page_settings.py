@@ -21,6 +21,7 @@ from desktop_app.ui import unlocker_dialogs
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.settings_table import SETTINGS, UNLOCKERS
 from desktop_app.ui.theme import apply_theme, current, px
+from desktop_app.ui.unlock_anew import UnlockAnewDialog
 from desktop_app.ui.unlocker_dialogs import KeyringDialog, PassphraseDialog, RecoveryKeyDialog, RemoveWayDialog
 from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.labels import Label
@@ -43,6 +44,19 @@ def at(qtbot: QtBot, session: Session) -> Opened:
 
 def kept() -> Preferences:
     return load_preferences(preferences_folder())
+
+
+def unlocking(patch: pytest.MonkeyPatch, session: Session) -> None:
+    """Whoever is asked to unlock once more types the passphrase, or a recovery key where there is none."""
+    key = "" if "passphrase" in session.unlockers() else session.new_recovery_key()
+    if key:
+        session.keep_recovery_key(key)
+
+    def fill(dialog: UnlockAnewDialog) -> bool:
+        (dialog.asked.paper if key else dialog.asked.passphrase).set_text(key or PASSPHRASE)
+        return True
+
+    answer(patch, UnlockAnewDialog, fill)
 
 
 def test_the_look_changes_at_once_and_is_kept(at: Opened) -> None:
@@ -108,6 +122,7 @@ def test_a_passphrase_opens_the_vault_afterwards(at: Opened, monkeypatch: pytest
         return True
 
     answer(monkeypatch, PassphraseDialog, fill)
+    unlocking(monkeypatch, at.session)
     at.press("Add a passphrase")
     assert "passphrase" in at.session.unlockers()
     assert str(UNLOCKERS["passphrase"]) in at.text()
@@ -130,6 +145,7 @@ def test_a_key_store_that_came_later_may_keep_the_key(
 ) -> None:
     answer(monkeypatch, KeyringDialog, lambda dialog: True)
     at = Opened(qtbot, by_passphrase(tmp_path / "vault", MemoryKeyStore()), "settings").go("settings")
+    unlocking(monkeypatch, at.session)
     at.press("Keep the key in the key store")
     assert set(at.session.unlockers()) == {"keyring", "passphrase", "paper"}
     assert str(UNLOCKERS["keyring"]) in at.text()
@@ -231,6 +247,7 @@ def test_a_new_recovery_key_holds_only_after_its_proof(at: Opened, monkeypatch: 
         return True
 
     answer(monkeypatch, RecoveryKeyDialog, act)
+    unlocking(monkeypatch, at.session)
     at.press("Make a new recovery key")
     at.session.lock()
     again = new_session(at.session.folder)
@@ -246,6 +263,7 @@ def test_a_recovery_key_that_was_not_proved_opens_nothing(at: Opened, monkeypatc
         return False
 
     answer(monkeypatch, RecoveryKeyDialog, act)
+    unlocking(monkeypatch, at.session)
     at.press("Make a new recovery key")
     at.session.lock()
     again = new_session(at.session.folder)
@@ -336,6 +354,7 @@ def test_a_way_in_can_be_removed_and_the_dialog_says_what_still_opens(
     session = by_passphrase(tmp_path / "vault", keys)
     session.keep_in_keyring()
     at = Opened(qtbot, session, "settings").go("settings")
+    unlocking(monkeypatch, session)
     at.press("Remove your passphrase")
     assert headings == ["Remove your passphrase as a way in?"]
     assert "your recovery key on paper and this system’s key store" in said[0]
@@ -344,6 +363,7 @@ def test_a_way_in_can_be_removed_and_the_dialog_says_what_still_opens(
     assert set(session.unlockers()) == {"keyring", "paper"}
     assert str(UNLOCKERS["passphrase"]) not in at.text()
     assert not [name for name in at.buttons() if name == "Remove your recovery key on paper"]
+    unlocking(monkeypatch, session)
     at.press("Remove this system’s key store")
     assert session.unlockers() == ("paper",)
     assert keys._secrets == {}
@@ -357,6 +377,7 @@ def test_whoever_keeps_a_way_keeps_it(qtbot: QtBot, tmp_path: Path, monkeypatch:
     answer(monkeypatch, RemoveWayDialog, lambda dialog: False)
     session = by_passphrase(tmp_path / "vault", MemoryKeyStore())
     at = Opened(qtbot, session, "settings").go("settings")
+    unlocking(monkeypatch, session)
     at.press("Remove your passphrase")
     assert set(session.unlockers()) == {"passphrase", "paper"}
 

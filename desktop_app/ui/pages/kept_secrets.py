@@ -18,7 +18,6 @@ from desktop_app.ui.authenticator.guarding import keep_from_recording, recording
 from desktop_app.ui.authenticator.keeping import WHY_NOT
 from desktop_app.ui.authenticator.live_code import LiveCode
 from desktop_app.ui.authenticator.paper_stage import PaperStage
-from desktop_app.ui.authenticator.unlock_anew import UnlockAnew
 from desktop_app.ui.authenticator.words_look import kind, veiled
 from desktop_app.ui.authenticator.work import Work
 from desktop_app.ui.crash import tell
@@ -26,6 +25,7 @@ from desktop_app.ui.day_words import day
 from desktop_app.ui.notices import notice_for
 from desktop_app.ui.rebuilt import RebuiltPage, empty
 from desktop_app.ui.storing import stored
+from desktop_app.ui.unlock_anew import UnlockAnew
 from desktop_app.ui.widgets.buttons import DangerLink, LinkButton, PlainButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.dialog import ask

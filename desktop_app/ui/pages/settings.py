@@ -10,15 +10,18 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.content.facts_file import trusted_keys
 from desktop_app.language import Plural, Text, tr
 from desktop_app.storage.errors import VaultError
+from desktop_app.ui.lost_paper import waiting_notice
 from desktop_app.ui.newer_facts_row import NewerFactsRow, facts_words
 from desktop_app.ui.notices import problem_lines
 from desktop_app.ui.rebuilt import RebuiltPage
 from desktop_app.ui.settings_table import LICENCES, SETTINGS, UNLOCKERS, Setting
 from desktop_app.ui.shortcuts_dialog import ShortcutsDialog
 from desktop_app.ui.storing import say
+from desktop_app.ui.unlock_anew import UnlockAnewDialog
 from desktop_app.ui.unlocker_dialogs import REMOVE, KeyringDialog, PassphraseDialog, RecoveryKeyDialog, RemoveWayDialog
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, QuietLink
 from desktop_app.ui.widgets.card import Card, SideBySide
+from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.labels import Body, Small, Strong
 from desktop_app.ui.widgets.notice import Notice
@@ -111,6 +114,9 @@ class SettingsPage(RebuiltPage):
                 tr("Put the key back into the key store") if "keyring" in kinds else tr("Keep the key in the key store")
             )
             card.add(FlowRow(self._button("keyring", PlainButton(words), self._keyring)))
+        waiting = waiting_notice(self.context)
+        if waiting is not None:
+            card.add(waiting)
         change = tr("Change the passphrase") if "passphrase" in kinds else tr("Add a passphrase")
         card.add(
             FlowRow(
@@ -186,23 +192,39 @@ class SettingsPage(RebuiltPage):
         dialog.exec()
         dialog.deleteLater()
 
+    def _unlocked_anew(self) -> bool:
+        """Whether somebody who may change what opens the vault is there: asked each time, whatever opened it."""
+        dialog = UnlockAnewDialog(self.window(), self.context)
+        result = dialog.exec()
+        self._told(dialog.result_changes, dialog)
+        return result == Dialog.DialogCode.Accepted and self.context.session.is_open
+
     def _passphrase(self) -> None:
+        if not self._unlocked_anew():
+            return
         instead = "passphrase" in self.context.session.unlockers()
         dialog = PassphraseDialog(self.window(), self.context, instead=instead)
         dialog.exec()
         self._told(dialog.result_changes, dialog)
 
     def _keyring(self) -> None:
+        """A key store that lost the key may have it back: it was a way in before."""
+        if not self.context.session.keyring_lost and not self._unlocked_anew():
+            return
         dialog = KeyringDialog(self.window(), self.context)
         dialog.exec()
         self._told(dialog.result_changes, dialog)
 
     def _remove(self, kind: UnlockerKind) -> None:
+        if not self._unlocked_anew():
+            return
         dialog = RemoveWayDialog(self.window(), self.context, kind)
         dialog.exec()
         self._told(dialog.result_changes, dialog)
 
     def _recovery_key(self) -> None:
+        if not self.context.session.new_key_due() and not self._unlocked_anew():
+            return
         dialog = RecoveryKeyDialog(self.window(), self.context)
         dialog.exec()
         self._told(dialog.result_changes, dialog)

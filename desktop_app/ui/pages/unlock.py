@@ -212,6 +212,13 @@ class UnlockPage(StagedPage):
             self.context.navigate(page, **where)
         if self.context.session.keyring_lost:
             self._offer_store()
+        if self.context.session.new_key_from() is not None:
+            self._tell_of_waiting()
+
+    def _tell_of_waiting(self) -> None:
+        from desktop_app.ui.lost_paper import tell_of_waiting
+
+        tell_of_waiting(self, self.context)
 
     def _offer_store(self) -> None:
         """Opened in another way, because the key store had lost the key: it may have it back."""

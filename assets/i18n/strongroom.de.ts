@@ -4326,9 +4326,9 @@ Drucken Sie sie, und löschen Sie dann die Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
         <location filename="../../desktop_app/ui/pages/unlock.py"/>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
         <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
@@ -4651,62 +4651,6 @@ Drucken Sie sie, und löschen Sie dann die Datei.</translation>
         <location filename="../../desktop_app/ui/authenticator/type_stage.py"/>
         <source>Where do you read it?</source>
         <translation>Wo lesen Sie ihn ab?</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <source>Unlock once more to see the codes</source>
-        <translation>Entsperren Sie noch einmal, um die Codes zu sehen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <source>So nobody who finds this window open sees them. They are hidden again when you leave this page.</source>
-        <translation>So sieht sie niemand, der dieses Fenster offen vorfindet. Die Codes werden wieder verborgen, wenn Sie diese Seite verlassen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <source>Show the codes</source>
-        <translation>Codes zeigen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <source>The system’s key store does not count here: it opens for whoever sits at this computer.</source>
-        <translation>Der Schlüsselspeicher des Systems zählt hier nicht: Er öffnet für jeden, der an diesem Computer sitzt.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <source>Use the passphrase</source>
-        <translation>Passphrase verwenden</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <source>Use the recovery key</source>
-        <translation>Wiederherstellungsschlüssel verwenden</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <source>Type the passphrase first.</source>
-        <translation>Tippen Sie zuerst die Passphrase ein.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <location filename="../../desktop_app/ui/pages/unlock.py"/>
-        <source>Type the recovery key first.</source>
-        <translation>Tippen Sie zuerst den Wiederherstellungsschlüssel ein.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <location filename="../../desktop_app/ui/backup_parts.py"/>
-        <location filename="../../desktop_app/ui/pages/unlock.py"/>
-        <location filename="../../desktop_app/ui/widgets/secret.py"/>
-        <location filename="../../desktop_app/ui/words_facts.py"/>
-        <source>Recovery key</source>
-        <translation>Wiederherstellungsschlüssel</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <location filename="../../desktop_app/ui/pages/unlock.py"/>
-        <source>The eight groups that you have on paper.</source>
-        <translation>Die acht Gruppen, die Sie auf Papier haben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
@@ -6008,6 +5952,15 @@ Drucken Sie sie, und löschen Sie dann die Datei.</translation>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
         <source>It opens with what opened your vault on the day it was made. If it lies beside the vault, what you changed since opens it.</source>
         <translation>Sie öffnet sich mit dem, was Ihren Tresor an dem Tag öffnete, an dem sie entstand. Liegt sie neben dem Tresor, so gilt, was Sie seitdem geändert haben.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/backup_parts.py"/>
+        <location filename="../../desktop_app/ui/pages/unlock.py"/>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <location filename="../../desktop_app/ui/widgets/secret.py"/>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
@@ -8389,6 +8342,48 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
         <translation>Installieren Sie das neueste Strongroom. Eine eigene Börse lässt sich unter ihrem Namen wieder hinzufügen.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>A new recovery key was asked for</source>
+        <translation>Jemand hat einen neuen Wiederherstellungsschlüssel angefordert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>From {day}, {time} on, one can be made in the settings without unlocking once more.</source>
+        <translation>Ab dem {day}, {time} Uhr, lässt er sich in den Einstellungen erstellen, ohne noch einmal zu entsperren.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>**If it was not you, stop it**: somebody else was at this window.</source>
+        <translation>**Wenn Sie es nicht waren, nehmen Sie die Anforderung zurück**: Jemand anders war an diesem Fenster.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>Stop it</source>
+        <translation>Anforderung zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>You can ask for it here, and make it in the settings 24 hours later if the key store still opens the vault then.
+The wait is there because somebody else at this window could ask as well. Until the key is made, Strongroom tells of it each time it opens, and whoever reads that can stop it.</source>
+        <translation>Sie können ihn hier anfordern und 24 Stunden später in den Einstellungen erstellen, wenn der Schlüsselspeicher den Tresor dann noch öffnet.
+Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. Bis der Schlüssel erstellt ist, weist Strongroom bei jedem Öffnen darauf hin, und wer das liest, kann die Anforderung zurücknehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>A new recovery key in 24 hours?</source>
+        <translation>Ein neuer Wiederherstellungsschlüssel in 24 Stunden?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>Ask for it</source>
+        <translation>Anfordern</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>It was me</source>
+        <translation>Das war ich</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/newer_facts_row.py"/>
         <source>Nothing was changed: the facts that you had are still used.</source>
         <translation>Nichts wurde geändert: Die bisherigen Angaben gelten weiter.</translation>
@@ -9987,6 +9982,7 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/history.py"/>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>This takes a moment …</source>
         <translation>Das dauert einen Moment …</translation>
@@ -10889,6 +10885,7 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/unlock.py"/>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
         <source>Unlock</source>
         <translation>Entsperren</translation>
     </message>
@@ -10919,6 +10916,12 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/unlock.py"/>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>The eight groups that you have on paper.</source>
+        <translation>Die acht Gruppen, die Sie auf Papier haben.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/unlock.py"/>
         <source>Small letters, spaces and missing hyphens are fine.</source>
         <translation>Kleinbuchstaben, Leerzeichen und fehlende Bindestriche sind in Ordnung.</translation>
     </message>
@@ -10926,6 +10929,12 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
         <location filename="../../desktop_app/ui/pages/unlock.py"/>
         <source>Type your passphrase first.</source>
         <translation>Tippen Sie zuerst Ihre Passphrase ein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/unlock.py"/>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>Type the recovery key first.</source>
+        <translation>Tippen Sie zuerst den Wiederherstellungsschlüssel ein.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/welcome.py"/>
@@ -12988,6 +12997,61 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
         <location filename="../../desktop_app/ui/tick_rows.py"/>
         <source>Tick it, and say what you saw.</source>
         <translation>Haken Sie es ab und sagen Sie, was Sie gesehen haben.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>Unlock once more to see the codes</source>
+        <translation>Entsperren Sie noch einmal, um die Codes zu sehen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>So nobody who finds this window open sees them. They are hidden again when you leave this page.</source>
+        <translation>So sieht sie niemand, der dieses Fenster offen vorfindet. Die Codes werden wieder verborgen, wenn Sie diese Seite verlassen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>Show the codes</source>
+        <translation>Codes zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>The system’s key store does not count here: it opens for whoever sits at this computer.</source>
+        <translation>Der Schlüsselspeicher des Systems zählt hier nicht: Er öffnet für jeden, der an diesem Computer sitzt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>So nobody who finds this window open can change what opens the vault.</source>
+        <translation>So kann niemand, der dieses Fenster offen vorfindet, ändern, was den Tresor öffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>Use the passphrase</source>
+        <translation>Passphrase verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>Use the recovery key</source>
+        <translation>Wiederherstellungsschlüssel verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>I have lost the paper</source>
+        <translation>Ich habe das Papier verloren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>I have lost both</source>
+        <translation>Ich habe beides verloren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>Type the passphrase first.</source>
+        <translation>Tippen Sie zuerst die Passphrase ein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>Unlock once more</source>
+        <translation>Noch einmal entsperren</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
@@ -20519,68 +20583,6 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>You get an email, an SMS and a notice in the app.</source>
         <translation>Sie bekommen eine E-Mail, eine SMS und eine Mitteilung in der App.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/lost_paper.py"/>
-        <source>A new recovery key was asked for</source>
-        <translation>Jemand hat einen neuen Wiederherstellungsschlüssel angefordert</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/lost_paper.py"/>
-        <source>From {day}, {time} on, one can be made in the settings without unlocking once more.</source>
-        <translation>Ab dem {day}, {time} Uhr, lässt er sich in den Einstellungen erstellen, ohne noch einmal zu entsperren.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/lost_paper.py"/>
-        <source>**If it was not you, stop it**: somebody else was at this window.</source>
-        <translation>**Wenn Sie es nicht waren, nehmen Sie die Anforderung zurück**: Jemand anders war an diesem Fenster.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/lost_paper.py"/>
-        <source>Stop it</source>
-        <translation>Anforderung zurücknehmen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/lost_paper.py"/>
-        <source>You can ask for it here, and make it in the settings 24 hours later if the key store still opens the vault then.
-The wait is there because somebody else at this window could ask as well. Until the key is made, Strongroom tells of it each time it opens, and whoever reads that can stop it.</source>
-        <translation>Sie können ihn hier anfordern und 24 Stunden später in den Einstellungen erstellen, wenn der Schlüsselspeicher den Tresor dann noch öffnet.
-Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. Bis der Schlüssel erstellt ist, weist Strongroom bei jedem Öffnen darauf hin, und wer das liest, kann die Anforderung zurücknehmen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/lost_paper.py"/>
-        <source>A new recovery key in 24 hours?</source>
-        <translation>Ein neuer Wiederherstellungsschlüssel in 24 Stunden?</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/lost_paper.py"/>
-        <source>Ask for it</source>
-        <translation>Anfordern</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/lost_paper.py"/>
-        <source>It was me</source>
-        <translation>Das war ich</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/unlock_anew.py"/>
-        <source>So nobody who finds this window open can change what opens the vault.</source>
-        <translation>So kann niemand, der dieses Fenster offen vorfindet, ändern, was den Tresor öffnet.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/unlock_anew.py"/>
-        <source>I have lost the paper</source>
-        <translation>Ich habe das Papier verloren</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/unlock_anew.py"/>
-        <source>I have lost both</source>
-        <translation>Ich habe beides verloren</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/unlock_anew.py"/>
-        <source>Unlock once more</source>
-        <translation>Noch einmal entsperren</translation>
     </message>
 </context>
 </TS>

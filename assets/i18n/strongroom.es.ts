@@ -4326,9 +4326,9 @@ Imprímelo y luego elimina el archivo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
         <location filename="../../desktop_app/ui/pages/unlock.py"/>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
         <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
         <source>Passphrase</source>
         <translation>Frase de contraseña</translation>
@@ -4651,62 +4651,6 @@ Imprímelo y luego elimina el archivo.</translation>
         <location filename="../../desktop_app/ui/authenticator/type_stage.py"/>
         <source>Where do you read it?</source>
         <translation>¿Dónde la lees?</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <source>Unlock once more to see the codes</source>
-        <translation>Desbloquea una vez más para ver los códigos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <source>So nobody who finds this window open sees them. They are hidden again when you leave this page.</source>
-        <translation>Así no los ve nadie que encuentre esta ventana abierta. Se vuelven a ocultar cuando sales de esta página.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <source>Show the codes</source>
-        <translation>Mostrar los códigos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <source>The system’s key store does not count here: it opens for whoever sits at this computer.</source>
-        <translation>El almacén de claves del sistema no cuenta aquí: se abre a cualquiera que esté ante este ordenador.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <source>Use the passphrase</source>
-        <translation>Usar la frase de contraseña</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <source>Use the recovery key</source>
-        <translation>Usar la clave de recuperación</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <source>Type the passphrase first.</source>
-        <translation>Escribe primero la frase de contraseña.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <location filename="../../desktop_app/ui/pages/unlock.py"/>
-        <source>Type the recovery key first.</source>
-        <translation>Escribe primero la clave de recuperación.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <location filename="../../desktop_app/ui/backup_parts.py"/>
-        <location filename="../../desktop_app/ui/pages/unlock.py"/>
-        <location filename="../../desktop_app/ui/widgets/secret.py"/>
-        <location filename="../../desktop_app/ui/words_facts.py"/>
-        <source>Recovery key</source>
-        <translation>Clave de recuperación</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <location filename="../../desktop_app/ui/pages/unlock.py"/>
-        <source>The eight groups that you have on paper.</source>
-        <translation>Los ocho grupos que tienes en papel.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
@@ -6008,6 +5952,15 @@ Imprímelo y luego elimina el archivo.</translation>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
         <source>It opens with what opened your vault on the day it was made. If it lies beside the vault, what you changed since opens it.</source>
         <translation>Se abre con lo que abría tu caja fuerte el día en que se hizo. Si está junto a la caja fuerte, se abre con lo que hayas cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/backup_parts.py"/>
+        <location filename="../../desktop_app/ui/pages/unlock.py"/>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <location filename="../../desktop_app/ui/widgets/secret.py"/>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
@@ -8389,6 +8342,48 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
         <translation>Instala el Strongroom más reciente. Un exchange propio se puede volver a añadir con su nombre.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>A new recovery key was asked for</source>
+        <translation>Se ha pedido una clave de recuperación nueva</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>From {day}, {time} on, one can be made in the settings without unlocking once more.</source>
+        <translation>Desde el {day}, a las {time}, se puede crear en los ajustes sin desbloquear otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>**If it was not you, stop it**: somebody else was at this window.</source>
+        <translation>**Si no has sido tú, cancela la petición**: otra persona ha estado ante esta ventana.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>Stop it</source>
+        <translation>Cancelar la petición</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>You can ask for it here, and make it in the settings 24 hours later if the key store still opens the vault then.
+The wait is there because somebody else at this window could ask as well. Until the key is made, Strongroom tells of it each time it opens, and whoever reads that can stop it.</source>
+        <translation>Puedes pedirla aquí y crearla en los ajustes 24 horas después, si el almacén de claves sigue abriendo la caja fuerte.
+Hay una espera porque otra persona ante esta ventana también podría pedirla. Hasta que se cree la clave, Strongroom avisa cada vez que se abre, y quien lo lea puede cancelar la petición.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>A new recovery key in 24 hours?</source>
+        <translation>¿Una clave de recuperación nueva dentro de 24 horas?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>Ask for it</source>
+        <translation>Pedirla</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>It was me</source>
+        <translation>He sido yo</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/newer_facts_row.py"/>
         <source>Nothing was changed: the facts that you had are still used.</source>
         <translation>No se cambió nada: se siguen usando los datos que tenías.</translation>
@@ -9987,6 +9982,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/history.py"/>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>This takes a moment …</source>
         <translation>Tarda un momento …</translation>
@@ -10889,6 +10885,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/unlock.py"/>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
         <source>Unlock</source>
         <translation>Desbloquear</translation>
     </message>
@@ -10919,6 +10916,12 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/unlock.py"/>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>The eight groups that you have on paper.</source>
+        <translation>Los ocho grupos que tienes en papel.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/unlock.py"/>
         <source>Small letters, spaces and missing hyphens are fine.</source>
         <translation>No importan las minúsculas, los espacios ni los guiones que falten.</translation>
     </message>
@@ -10926,6 +10929,12 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
         <location filename="../../desktop_app/ui/pages/unlock.py"/>
         <source>Type your passphrase first.</source>
         <translation>Escribe primero tu frase de contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/unlock.py"/>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>Type the recovery key first.</source>
+        <translation>Escribe primero la clave de recuperación.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/welcome.py"/>
@@ -12988,6 +12997,61 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
         <location filename="../../desktop_app/ui/tick_rows.py"/>
         <source>Tick it, and say what you saw.</source>
         <translation>Márcalo, y di lo que viste.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>Unlock once more to see the codes</source>
+        <translation>Desbloquea una vez más para ver los códigos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>So nobody who finds this window open sees them. They are hidden again when you leave this page.</source>
+        <translation>Así no los ve nadie que encuentre esta ventana abierta. Se vuelven a ocultar cuando sales de esta página.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>Show the codes</source>
+        <translation>Mostrar los códigos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>The system’s key store does not count here: it opens for whoever sits at this computer.</source>
+        <translation>El almacén de claves del sistema no cuenta aquí: se abre a cualquiera que esté ante este ordenador.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>So nobody who finds this window open can change what opens the vault.</source>
+        <translation>Así nadie que encuentre esta ventana abierta puede cambiar lo que abre la caja fuerte.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>Use the passphrase</source>
+        <translation>Usar la frase de contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>Use the recovery key</source>
+        <translation>Usar la clave de recuperación</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>I have lost the paper</source>
+        <translation>He perdido el papel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>I have lost both</source>
+        <translation>He perdido ambas cosas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>Type the passphrase first.</source>
+        <translation>Escribe primero la frase de contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>Unlock once more</source>
+        <translation>Desbloquea otra vez</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
@@ -20519,68 +20583,6 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>You get an email, an SMS and a notice in the app.</source>
         <translation>Recibes un correo, un SMS y una notificación de la app.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/lost_paper.py"/>
-        <source>A new recovery key was asked for</source>
-        <translation>Se ha pedido una clave de recuperación nueva</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/lost_paper.py"/>
-        <source>From {day}, {time} on, one can be made in the settings without unlocking once more.</source>
-        <translation>Desde el {day}, a las {time}, se puede crear en los ajustes sin desbloquear otra vez.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/lost_paper.py"/>
-        <source>**If it was not you, stop it**: somebody else was at this window.</source>
-        <translation>**Si no has sido tú, cancela la petición**: otra persona ha estado ante esta ventana.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/lost_paper.py"/>
-        <source>Stop it</source>
-        <translation>Cancelar la petición</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/lost_paper.py"/>
-        <source>You can ask for it here, and make it in the settings 24 hours later if the key store still opens the vault then.
-The wait is there because somebody else at this window could ask as well. Until the key is made, Strongroom tells of it each time it opens, and whoever reads that can stop it.</source>
-        <translation>Puedes pedirla aquí y crearla en los ajustes 24 horas después, si el almacén de claves sigue abriendo la caja fuerte.
-Hay una espera porque otra persona ante esta ventana también podría pedirla. Hasta que se cree la clave, Strongroom avisa cada vez que se abre, y quien lo lea puede cancelar la petición.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/lost_paper.py"/>
-        <source>A new recovery key in 24 hours?</source>
-        <translation>¿Una clave de recuperación nueva dentro de 24 horas?</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/lost_paper.py"/>
-        <source>Ask for it</source>
-        <translation>Pedirla</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/lost_paper.py"/>
-        <source>It was me</source>
-        <translation>He sido yo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/unlock_anew.py"/>
-        <source>So nobody who finds this window open can change what opens the vault.</source>
-        <translation>Así nadie que encuentre esta ventana abierta puede cambiar lo que abre la caja fuerte.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/unlock_anew.py"/>
-        <source>I have lost the paper</source>
-        <translation>He perdido el papel</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/unlock_anew.py"/>
-        <source>I have lost both</source>
-        <translation>He perdido ambas cosas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/unlock_anew.py"/>
-        <source>Unlock once more</source>
-        <translation>Desbloquea otra vez</translation>
     </message>
 </context>
 </TS>

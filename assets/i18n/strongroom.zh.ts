@@ -4302,9 +4302,9 @@ Print it, then delete the file.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
         <location filename="../../desktop_app/ui/pages/unlock.py"/>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
         <location filename="../../desktop_app/ui/widgets/passphrase.py"/>
         <source>Passphrase</source>
         <translation>密码短语</translation>
@@ -4626,62 +4626,6 @@ Print it, then delete the file.</source>
         <location filename="../../desktop_app/ui/authenticator/type_stage.py"/>
         <source>Where do you read it?</source>
         <translation>你从哪里读取它？</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <source>Unlock once more to see the codes</source>
-        <translation>再解锁一次才能查看验证码</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <source>So nobody who finds this window open sees them. They are hidden again when you leave this page.</source>
-        <translation>这样，发现这个窗口开着的人就看不到它们。你离开这个页面时，它们会再次隐藏。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <source>Show the codes</source>
-        <translation>显示验证码</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <source>The system’s key store does not count here: it opens for whoever sits at this computer.</source>
-        <translation>系统的密钥存储在这里不算数：谁坐在这台电脑前，它都会打开。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <source>Use the passphrase</source>
-        <translation>使用密码短语</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <source>Use the recovery key</source>
-        <translation>使用恢复密钥</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <source>Type the passphrase first.</source>
-        <translation>请先输入密码短语。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <location filename="../../desktop_app/ui/pages/unlock.py"/>
-        <source>Type the recovery key first.</source>
-        <translation>请先输入恢复密钥。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <location filename="../../desktop_app/ui/backup_parts.py"/>
-        <location filename="../../desktop_app/ui/pages/unlock.py"/>
-        <location filename="../../desktop_app/ui/widgets/secret.py"/>
-        <location filename="../../desktop_app/ui/words_facts.py"/>
-        <source>Recovery key</source>
-        <translation>恢复密钥</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/authenticator/unlock_anew.py"/>
-        <location filename="../../desktop_app/ui/pages/unlock.py"/>
-        <source>The eight groups that you have on paper.</source>
-        <translation>你写在纸上的八组。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
@@ -5967,6 +5911,15 @@ Print it, then delete the file.</source>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
         <source>It opens with what opened your vault on the day it was made. If it lies beside the vault, what you changed since opens it.</source>
         <translation>用它制作那天打开你保险库的东西来打开它。如果它在保险库旁边，就用你此后更改过的东西来打开。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/backup_parts.py"/>
+        <location filename="../../desktop_app/ui/pages/unlock.py"/>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <location filename="../../desktop_app/ui/widgets/secret.py"/>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/backup_parts.py"/>
@@ -8321,6 +8274,48 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
         <translation>请安装最新的 Strongroom。你自己添加的交易所可以用它的名称重新添加。</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>A new recovery key was asked for</source>
+        <translation>有人请求了新的恢复密钥</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>From {day}, {time} on, one can be made in the settings without unlocking once more.</source>
+        <translation>从 {day} {time} 起，可以在设置中制作，无需再次解锁。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>**If it was not you, stop it**: somebody else was at this window.</source>
+        <translation>**如果不是你本人，请停止**：有别人用过这个窗口。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>Stop it</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>You can ask for it here, and make it in the settings 24 hours later if the key store still opens the vault then.
+The wait is there because somebody else at this window could ask as well. Until the key is made, Strongroom tells of it each time it opens, and whoever reads that can stop it.</source>
+        <translation>你可以在这里请求，24 小时后如果密钥存储仍能打开保险库，就可以在设置中制作。
+之所以要等待，是因为用这个窗口的其他人也可能提出请求。在密钥制作完成之前，Strongroom 每次打开都会提示，看到提示的人可以停止。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>A new recovery key in 24 hours?</source>
+        <translation>24 小时后制作新的恢复密钥？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>Ask for it</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/lost_paper.py"/>
+        <source>It was me</source>
+        <translation>是我本人</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/newer_facts_row.py"/>
         <source>Nothing was changed: the facts that you had are still used.</source>
         <translation>没有更改任何内容：仍使用你原有的事实。</translation>
@@ -9909,6 +9904,7 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/history.py"/>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>This takes a moment …</source>
         <translation>请稍候……</translation>
@@ -10796,6 +10792,7 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/unlock.py"/>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
         <source>Unlock</source>
         <translation>解锁</translation>
     </message>
@@ -10826,6 +10823,12 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/unlock.py"/>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>The eight groups that you have on paper.</source>
+        <translation>你写在纸上的八组。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/unlock.py"/>
         <source>Small letters, spaces and missing hyphens are fine.</source>
         <translation>小写字母、空格和缺少连字符都没关系。</translation>
     </message>
@@ -10833,6 +10836,12 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
         <location filename="../../desktop_app/ui/pages/unlock.py"/>
         <source>Type your passphrase first.</source>
         <translation>请先输入你的密码短语。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/unlock.py"/>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>Type the recovery key first.</source>
+        <translation>请先输入恢复密钥。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/welcome.py"/>
@@ -12886,6 +12895,61 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
         <location filename="../../desktop_app/ui/tick_rows.py"/>
         <source>Tick it, and say what you saw.</source>
         <translation>勾选它，并填写你看到了什么。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>Unlock once more to see the codes</source>
+        <translation>再解锁一次才能查看验证码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>So nobody who finds this window open sees them. They are hidden again when you leave this page.</source>
+        <translation>这样，发现这个窗口开着的人就看不到它们。你离开这个页面时，它们会再次隐藏。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>Show the codes</source>
+        <translation>显示验证码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>The system’s key store does not count here: it opens for whoever sits at this computer.</source>
+        <translation>系统的密钥存储在这里不算数：谁坐在这台电脑前，它都会打开。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>So nobody who finds this window open can change what opens the vault.</source>
+        <translation>这样，发现这个窗口开着的人就无法更改保险库的打开方式。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>Use the passphrase</source>
+        <translation>使用密码短语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>Use the recovery key</source>
+        <translation>使用恢复密钥</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>I have lost the paper</source>
+        <translation>纸张丢失了</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>I have lost both</source>
+        <translation>两者都没有了</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>Type the passphrase first.</source>
+        <translation>请先输入密码短语。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/unlock_anew.py"/>
+        <source>Unlock once more</source>
+        <translation>再次解锁</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
@@ -20382,68 +20446,6 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <location filename="../../desktop_app/ui/words_times.py"/>
         <source>You get an email, an SMS and a notice in the app.</source>
         <translation>你会收到邮件、短信和应用通知。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/lost_paper.py"/>
-        <source>A new recovery key was asked for</source>
-        <translation>有人请求了新的恢复密钥</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/lost_paper.py"/>
-        <source>From {day}, {time} on, one can be made in the settings without unlocking once more.</source>
-        <translation>从 {day} {time} 起，可以在设置中制作，无需再次解锁。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/lost_paper.py"/>
-        <source>**If it was not you, stop it**: somebody else was at this window.</source>
-        <translation>**如果不是你本人，请停止**：有别人用过这个窗口。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/lost_paper.py"/>
-        <source>Stop it</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/lost_paper.py"/>
-        <source>You can ask for it here, and make it in the settings 24 hours later if the key store still opens the vault then.
-The wait is there because somebody else at this window could ask as well. Until the key is made, Strongroom tells of it each time it opens, and whoever reads that can stop it.</source>
-        <translation>你可以在这里请求，24 小时后如果密钥存储仍能打开保险库，就可以在设置中制作。
-之所以要等待，是因为用这个窗口的其他人也可能提出请求。在密钥制作完成之前，Strongroom 每次打开都会提示，看到提示的人可以停止。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/lost_paper.py"/>
-        <source>A new recovery key in 24 hours?</source>
-        <translation>24 小时后制作新的恢复密钥？</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/lost_paper.py"/>
-        <source>Ask for it</source>
-        <translation>请求</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/lost_paper.py"/>
-        <source>It was me</source>
-        <translation>是我本人</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/unlock_anew.py"/>
-        <source>So nobody who finds this window open can change what opens the vault.</source>
-        <translation>这样，发现这个窗口开着的人就无法更改保险库的打开方式。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/unlock_anew.py"/>
-        <source>I have lost the paper</source>
-        <translation>纸张丢失了</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/unlock_anew.py"/>
-        <source>I have lost both</source>
-        <translation>两者都没有了</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/unlock_anew.py"/>
-        <source>Unlock once more</source>
-        <translation>再次解锁</translation>
     </message>
 </context>
 </TS>

@@ -70,6 +70,7 @@ def compile_setup(dossier: Dossier, profiles: Mapping[str, Profile], known: Comp
         ways=behind.ways(sure=True),
         unknown_ways=behind.ways(sure=False),
         untested=tuple(behind.untested),
+        cloud_mailboxes=tuple(behind.cloud_mailboxes),
         exchange=tuple(_compiled(account, known) for account in mine),
     )
 

@@ -44,7 +44,8 @@ class Grounds:
         common = self._of.get("", [])
         self._mentioned = self._foreign("", (name for fact in common for name in fact.body))
         numbers = sorted({exchange.number for exchange in setup.exchange})
-        self._common = _encoded((_raw(common), numbers, sorted(self._all), setup.owner, setup.password_unique))
+        shared = setup.cloud_mailboxes, setup.owner, setup.password_unique
+        self._common = _encoded((_raw(common), numbers, sorted(self._all), *shared))
 
     def key(self, exchange: Exchange) -> Key:
         """What this exchange's results rest on; its share is no part of that."""

@@ -241,5 +241,6 @@ def _setup(behind: Behind, owner: Owner, exchange: tuple[Exchange, ...]) -> Setu
         ways=behind.ways(sure=True),
         unknown_ways=behind.ways(sure=False),
         untested=tuple(behind.untested),
+        cloud_mailboxes=tuple(behind.cloud_mailboxes),
         exchange=exchange,
     )

@@ -130,6 +130,7 @@ def shared_lines(setup: Setup, names: Names, *, maybe: bool) -> Iterator[Line]:
         for head, sets in ways.items():
             for body in sets:
                 yield from (Line("way", *scoped) for scoped in names.way(head, body))
+    yield from (Line("way", mailbox, frozenset({"cloud"})) for mailbox in setup.cloud_mailboxes if maybe)
     for password, opened in setup.password_also_opens.items():
         for head in opened:
             yield from (Line("reuse", *scoped) for scoped in names.reuse(password, head))

@@ -56,6 +56,7 @@ class Behind:
         self._places: dict[tuple[str, bool], list[str]] = {}
         self._ways: dict[tuple[str, bool], list[tuple[str, ...]]] = {}
         self.untested: list[str] = []
+        self.cloud_mailboxes: dict[str, None] = {}
         self._numbers = [entry.id for entry in dossier.of_kind("number")]
 
     def place(self, place: str, *proofs: str, sure: bool = True) -> None:
@@ -148,7 +149,7 @@ class Behind:
         for mailbox in self._dossier.of_kind("mailbox"):
             if (provider := self._pack(mailbox)) is not None and provider.id == pack.cloud_account:
                 self.way("cloud", mailbox.id, sure=sure)
-                self.way(mailbox.id, "cloud", sure=sure)
+                self.cloud_mailboxes[mailbox.id] = None
 
     # --- the phone number
     # ---------------------------------------------------------------------------------------------------------

@@ -171,7 +171,8 @@ class Setup(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
     `places.<place>`: what a place gives to whoever has it, and `unknown_places` what it may give. `ways.<proof>`:
     alternatives for getting an account or proof, and `unknown_ways` those that may exist. `password_unique`: None is
-    unknown. `password_also_opens`: reuse. `untested`: proofs never tried.
+    unknown. `password_also_opens`: reuse. `untested`: proofs never tried. `cloud_mailboxes`: mailboxes of the account
+    `cloud`, which whoever gets into that account reads; for the owner they are no other way in.
     """
 
     owner: Owner = Owner()
@@ -182,4 +183,5 @@ class Setup(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     password_unique: bool | None = None
     password_also_opens: dict[str, tuple[str, ...]] = {}
     untested: tuple[str, ...] = ()
+    cloud_mailboxes: tuple[str, ...] = ()
     exchange: tuple[Exchange, ...] = ()

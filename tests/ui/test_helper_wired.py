@@ -85,7 +85,7 @@ def test_the_whole_way_closes_both_steps_with_evidence_and_date(at: Opened) -> N
     helper.press("Done: forget the key")
     at.rest()
     assert helper.page.work.seed is None
-    assert "Done. “Yes, and the key is on paper” is stored" in at.text()
+    assert "Done. “Yes, and the key was typed in from the paper” is stored" in at.text()
     chips = [one.accessibleName() for one in helper.page.findChildren(Chip) if one.isVisible()]
     assert [one.split()[0] for one in chips[:2]] == ["Security", "Recovery"]
     (onward,) = [name for name in at.buttons() if name.startswith("Next: ")]

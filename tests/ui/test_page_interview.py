@@ -111,7 +111,7 @@ def test_i_do_not_know_is_last_and_says_what_it_counts_as(qtbot: QtBot, fresh: S
             hand.window.navigate("interview", subject=subject, question=asked.question.id)
             last = hand.page.group.cards[-1].option
             assert (last.id, last.title) == ("unknown", "I do not know yet")
-            assert last.note.startswith("Counts as")
+            assert "counts as" in last.note.lower()
             texts = [text for card in hand.page.group.cards for text in (card.option.title, card.option.note)]
             assert "{" not in words_of(hand) + "".join(texts)
 
@@ -189,11 +189,11 @@ def test_a_changed_answer_that_opens_a_question_asks_it(qtbot: QtBot, tmp_path: 
 
 def test_something_to_look_up_can_be_asked_by_name(qtbot: QtBot, tmp_path: Path) -> None:
     session = person(tmp_path)
-    hand = start(qtbot, session, "account-1", "reset_2fa_asks")
+    hand = start(qtbot, session, "account-2", "reset_2fa_asks")
     hand.look_over()
     choose(hand, "email", "id")
     hand.press(ENTER)
-    assert session.dossier.value("account-1", "reset_2fa_asks") == ("email", "id")
+    assert session.dossier.value("account-2", "reset_2fa_asks") == ("email", "id")
     assert hand.at != "interview"
 
 

@@ -173,7 +173,7 @@ def test_an_unfinished_talk_is_said_before_the_plan(qtbot: QtBot, tmp_path: Path
     at = Opened(qtbot, session, "next_steps").go("next_steps")
     assert "counts as open" in at.text()
     at.press("Go on answering")
-    assert at.at == ("interview", {"subject": "account-1"})
+    assert at.at == ("interview", {"subject": "owner"})
 
 
 def test_with_nothing_left_the_page_says_honestly_what_remains(qtbot: QtBot, tmp_path: Path) -> None:

@@ -71,7 +71,7 @@ def test_that_it_is_safe_never_contradicts_what_the_pack_says_the_step_brings(at
 
 
 def test_a_step_that_lowers_a_number_says_why_and_what_it_gains(at: Opened) -> None:
-    said = show(at, "account-1", "passkey").text()
+    said = show(at, "account-2", "passkey_only").text()
     assert re.search(r"Security goes from \d+ to \d+ by this step", said)
     assert "Recovery goes from" in show(at, "account-1", "listed_without_codes").text()
     assert "by this step" not in show(at, "account-1", "sms_off").text()

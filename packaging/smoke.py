@@ -47,7 +47,7 @@ SIDEBAR = (  # what is pressed, and the title of the page that comes
     ("Compare exchanges", "Compare exchanges"),
     ("Print & export", "Print & export"),
     ("I think I am being robbed", "I think I am being robbed"),
-    ("Main mailbox*", "Main mailbox*"),
+    ("Gmail*", "Gmail*"),
     ("OKX*", "OKX*"),
     ("Settings", "Settings"),
 )

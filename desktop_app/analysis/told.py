@@ -57,6 +57,9 @@ ASKED_AS = {
 }
 """Factor kind -> the question about it, and the answers by which it is on."""
 
+SWITCHED = ("sms", "voice", "whatsapp", "totp", "passkey", "security_key", "app_push")
+"""Factors that a check can ask for as long as they are on."""
+
 
 class Asked(NamedTuple):
     """One factor that a check may ask for. `sure`: it is known that this one is enough."""
@@ -104,8 +107,14 @@ class Account:
         return () if self.is_unknown(question) or self.is_outdated(question) else self.value(question)
 
     def is_outdated(self, question: str) -> bool:
-        """Whether something was seen asked for that is off by now."""
-        return any(kind in PROOFS and self.on(kind) == "no" for kind in self.value(question))
+        """Whether something was seen asked for that the person has switched off since. What the pack says against it
+        makes no answer outdated: the person's word stands.
+        """
+        return any(self._switched_off(kind) for kind in self.value(question))
+
+    def _switched_off(self, kind: str) -> bool:
+        asked, *options = ASKED_AS.get(kind, ("",)) if kind in SWITCHED else ("",)
+        return bool(asked) and not self.is_unknown(asked) and not self.chose(asked, *options)
 
     def on(self, kind: str) -> On:
         """Whether a factor is on at this account."""

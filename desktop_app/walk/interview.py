@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from desktop_app.domain.dossier import Dossier, Entry
+from desktop_app.analysis.told import Account
+from desktop_app.domain.dossier import UNKNOWN, Dossier, Entry
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.script import Option, Question
 from desktop_app.walk.lookup import holds
@@ -15,21 +16,19 @@ Questions = Mapping[str, Sequence[Question]]
 
 class Asked(NamedTuple):
     """One question as it is asked of one entry: with the options that exist there, and what was answered (() is
-    nothing yet).
+    nothing yet). `outdated`: a factor that was seen asked for is off by now.
     """
 
     entry: Entry
     question: Question
     options: tuple[Option, ...]
     chosen: tuple[str, ...]
+    outdated: bool = False
 
     @property
     def is_open(self) -> bool:
-        """Not answered, answered with "I do not know yet", or with what cannot be chosen any more: what was seen then
-        says nothing of today.
-        """
-        there = {option.id for option in self.options}
-        return not self.chosen or not there.issuperset(self.chosen)
+        """Not answered, answered with "I do not know yet", or with what says nothing of today."""
+        return not self.chosen or UNKNOWN in self.chosen or self.outdated
 
 
 def asked(
@@ -38,17 +37,27 @@ def asked(
     """The questions of the first talk that apply to an entry as it stands, in order; with `looks` also those for
     later.
     """
+    outdated = _outdated(dossier, entry, profile)
     return tuple(
-        _asked(dossier, entry, profile, question)
+        _asked(dossier, entry, profile, question, outdated)
         for question in questions.get(entry.kind, ())
         if (looks or question.stage == "interview") and holds(dossier, entry, profile, question.ask_if)
     )
 
 
-def _asked(dossier: Dossier, entry: Entry, profile: Profile, question: Question) -> Asked:
+def _outdated(dossier: Dossier, entry: Entry, profile: Profile) -> frozenset[str]:
+    """The questions about what an account asks for whose answers say nothing of today."""
+    if entry.kind != "account":
+        return frozenset()
+    given = {question: answer.value for (subject, question), answer in dossier.answers.items() if subject == entry.id}
+    account = Account(entry, profile, given)
+    return frozenset(question for question in given if question.endswith("_asks") and account.is_outdated(question))
+
+
+def _asked(dossier: Dossier, entry: Entry, profile: Profile, question: Question, outdated: frozenset[str]) -> Asked:
     answer = dossier.answers.get((entry.id, question.id))
     options = tuple(option for option in question.options if holds(dossier, entry, profile, option.only_if))
-    return Asked(entry, question, options, answer.value if answer else ())
+    return Asked(entry, question, options, answer.value if answer else (), question.id in outdated)
 
 
 def still_open(dossier: Dossier, entry: Entry, profile: Profile, questions: Questions) -> tuple[Asked, ...]:

@@ -77,6 +77,12 @@ def test_an_answer_that_names_a_factor_that_is_off_by_now_counts_as_unknown() ->
     assert found(compile_setup(still, PROFILES).exchange[0].withdraw) == sets("sms_code email_code")
 
 
+def test_the_persons_word_stands_against_the_pack() -> None:
+    emailed = Factor(kind="email", supported=False, confidence="unknown")
+    got = exchange(pack(factors=[emailed]), withdraw_asks="email totp", totp="on", switch="none")
+    assert found(got.withdraw) == sets("email_code totp_code")
+
+
 def test_the_owner_can_give_all_that_is_on_whatever_is_asked_for_since() -> None:
     off = dossier("okx", withdraw_asks="sms email")
     assert found(compile_setup(off, PROFILES).exchange[0].withdraw) == sets("totp_code email_code")
@@ -87,6 +93,10 @@ def test_such_a_question_is_open_again() -> None:
     stale = dossier("okx", withdraw_asks="sms email")
     open_ones = interview.still_open(stale, stale.entries[-1], PROFILES["okx"], LIBRARY.questions)
     assert "withdraw_asks" in {one.question.id for one in open_ones}
+    for asked in ("sms", "totp", "passkey"):  # whether or not it can still be chosen
+        gone = dossier("okx", withdraw_asks=asked, sms="off", totp="off", passkey="none")
+        open_ones = interview.still_open(gone, gone.entries[-1], PROFILES["okx"], LIBRARY.questions)
+        assert "withdraw_asks" in {one.question.id for one in open_ones}
     right = dossier("okx", withdraw_asks="totp email")
     open_ones = interview.still_open(right, right.entries[-1], PROFILES["okx"], LIBRARY.questions)
     assert "withdraw_asks" not in {one.question.id for one in open_ones}

@@ -214,12 +214,17 @@ def test_a_phone_without_the_key_is_told_to_install_an_app_and_to_scan_the_code(
     helper.type_code(phone(at.clock()))
     at.rest()
     assert not any(one.isVisibleTo(helper.page) or one._rows for one in helper.page.findChildren(QrPicture))
+    assert "Install an authenticator app" not in at.text() and "Scan this code" not in at.text()
 
 
 def test_a_phone_whose_clock_is_off_has_the_key_and_needs_no_code_any_more(at: Opened, helper: Helper) -> None:
     helper.type_code(phone(at.clock(), ahead=-200))
     at.rest()
     assert "Show the QR code" in helper.buttons() and "Hide the QR code" not in helper.buttons()
+    assert "Scan this code" not in at.text() and "Put the key into your phone" not in at.text()
+    helper.press("Show the QR code")
+    at.rest()
+    assert at.text().count("Scan this code") == 1
 
 
 def test_a_phone_that_showed_the_code_before_is_not_told_to_scan_it(at: Opened, helper: Helper) -> None:

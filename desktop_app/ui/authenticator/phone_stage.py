@@ -102,8 +102,6 @@ class PhoneStage(Card):
     def _lay_head(self, name: str) -> None:
         """A phone that has not got the key yet is given it first."""
         if self._work.is_new_to_phone:
-            self.add(Heading(str(PUT)))
-            self.add(NumberedSteps((Instruction(str(INSTALL), str(HAVE_ONE)), Instruction(str(SCAN)))))
             self.add(self.code)
             self.add(Stacked(Strong(name), Small(str(LEAD)), gap=2))
         else:
@@ -196,7 +194,10 @@ class PhoneStage(Card):
 
     def _show_code(self) -> None:
         self._picture = shown_again(self._seed)
-        if not self._work.is_new_to_phone:
+        if self._work.is_new_to_phone:
+            self.code.add(Heading(str(PUT)))
+            self.code.add(NumberedSteps((Instruction(str(INSTALL), str(HAVE_ONE)), Instruction(str(SCAN)))))
+        else:
             self.code.add(Small(str(SCAN_ALONE)))
         self.code.add(FlowRow(self._picture))
         if recording_note():

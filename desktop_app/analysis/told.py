@@ -60,6 +60,17 @@ ASKED_AS = {
 SWITCHED = ("sms", "voice", "whatsapp", "totp", "passkey", "security_key", "app_push")
 """Factors that a check can ask for as long as they are on."""
 
+ASKED_FOR = {
+    "withdraw_asks": "withdraw",
+    "reset_asks": "reset_password",
+    "reset_2fa_asks": "reset_totp",
+    "reset_fund_asks": "reset_fund_password",
+    "address_asks": "add_withdrawal_address",
+    "api_asks": "create_api_key",
+    "p2p_asks": "p2p_sell",
+}
+"""Question about what the exchange asks for -> the operation of a pack that states it."""
+
 
 class Asked(NamedTuple):
     """One factor that a check may ask for. `sure`: it is known that this one is enough."""

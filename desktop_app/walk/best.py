@@ -17,13 +17,14 @@ from desktop_app.analysis.recovery import Owner, recovery
 from desktop_app.analysis.report import one_exchange
 from desktop_app.analysis.rules import Shared
 from desktop_app.analysis.security import security
+from desktop_app.analysis.told import ASKED_FOR
 from desktop_app.content.conditions import features
 from desktop_app.content.library import Library
 from desktop_app.domain.dossier import OWNER, UNKNOWN, Answer, Dossier, Entry
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.report import ExchangeReport, Grade, Letter
 from desktop_app.domain.script import Option
-from desktop_app.walk.interview import Asked, asked, counts
+from desktop_app.walk.interview import Asked, asked, counts, settled
 from desktop_app.walk.lookup import holds
 from desktop_app.walk.planned import RECOVERY_COUNTS
 from desktop_app.walk.steps import with_answers
@@ -72,30 +73,8 @@ START: dict[str, tuple[str, ...]] = {
 }
 """Where the search begins at the account. Only what the exchange has is asked; whatever else is best is found."""
 
-THEIRS = frozenset(
-    {
-        "switch",
-        "withdraw_asks",
-        "reset_asks",
-        "reset_2fa_asks",
-        "reset_fund_asks",
-        "address_asks",
-        "api_asks",
-        "p2p_asks",
-    }
-)
+THEIRS = frozenset({"switch", *ASKED_FOR})
 """Questions whose answer the exchange decides: no setting of the user's changes it."""
-
-STATED_AS = {
-    "withdraw_asks": "withdraw",
-    "reset_asks": "reset_password",
-    "reset_2fa_asks": "reset_totp",
-    "reset_fund_asks": "reset_fund_password",
-    "address_asks": "add_withdrawal_address",
-    "api_asks": "create_api_key",
-    "p2p_asks": "p2p_sell",
-}
-"""Question -> the operation of the pack that answers it."""
 
 NOT_THERE = {
     "totp": "off",
@@ -259,8 +238,7 @@ class _Search:
 
     def _matters(self, one: Asked) -> bool:
         """Whether an open question moves a number, and the pack does not state it already."""
-        operation = STATED_AS.get(one.question.id)
-        return counts(one) and (operation is None or features(self._pack)[f"operation.{operation}"] != "yes")
+        return counts(one) and not settled(self._pack, one.question.id)
 
     def _choices(self, state: Dossier, one: Asked) -> list[tuple[str, ...]]:
         """The answers that the user can bring about: by the steps where there are some, else as they like."""

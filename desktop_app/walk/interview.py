@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from desktop_app.analysis.told import Account
+from desktop_app.analysis.told import ASKED_FOR, Account
+from desktop_app.content.conditions import features
 from desktop_app.domain.dossier import UNKNOWN, Dossier, Entry
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.script import Option, Question
@@ -51,7 +52,7 @@ def _outdated(dossier: Dossier, entry: Entry, profile: Profile) -> frozenset[str
         return frozenset()
     given = {question: answer.value for (subject, question), answer in dossier.answers.items() if subject == entry.id}
     account = Account(entry, profile, given)
-    return frozenset(question for question in given if question.endswith("_asks") and account.is_outdated(question))
+    return frozenset(question for question in given if question in ASKED_FOR and account.is_outdated(question))
 
 
 def _asked(dossier: Dossier, entry: Entry, profile: Profile, question: Question, outdated: frozenset[str]) -> Asked:
@@ -63,6 +64,12 @@ def _asked(dossier: Dossier, entry: Entry, profile: Profile, question: Question,
 def still_open(dossier: Dossier, entry: Entry, profile: Profile, questions: Questions) -> tuple[Asked, ...]:
     """Everything about an entry that nobody has told us yet."""
     return tuple(one for one in asked(dossier, entry, profile, questions, looks=True) if one.is_open and counts(one))
+
+
+def settled(pack: Profile, question: str) -> bool:
+    """Whether a page of the exchange says it: then another answer would be news, not something that was unknown."""
+    operation = ASKED_FOR.get(question)
+    return operation is not None and features(pack)[f"operation.{operation}"] == "yes"
 
 
 def counts(one: Asked) -> bool:

@@ -11,13 +11,12 @@ from contextlib import suppress
 from desktop_app.analysis.compiler import compile_setup
 from desktop_app.analysis.outcomes import Attack
 from desktop_app.analysis.report import analyse
-from desktop_app.content.conditions import features
 from desktop_app.content.library import Library
 from desktop_app.content.problems import PackProblem
 from desktop_app.domain.dossier import Answer, Dossier
 from desktop_app.domain.profile import Profile
 from desktop_app.walk.best import Best, bare, best_account, services
-from desktop_app.walk.interview import asked
+from desktop_app.walk.interview import asked, settled
 
 COURSES = 6
 """So many dossiers with an answer to every question are tried: each takes another option where there is one."""
@@ -104,23 +103,6 @@ def _answered(library: Library, pack: Profile, course: int) -> Dossier:
                 answers = {**dossier.answers, (entry.id, one.question.id): Answer(value=value, at="")}
                 dossier = Dossier(entries=dossier.entries, answers=answers)
     return dossier
-
-
-SETTLED_BY = {
-    "withdraw_asks": "withdraw",
-    "reset_asks": "reset_password",
-    "reset_2fa_asks": "reset_totp",
-    "reset_fund_asks": "reset_fund_password",
-    "address_asks": "add_withdrawal_address",
-    "api_asks": "create_api_key",
-    "p2p_asks": "p2p_sell",
-}
-
-
-def settled(pack: Profile, question: str) -> bool:
-    """Whether a page of the exchange says it: then another answer would be news, not something that was unknown."""
-    operation = SETTLED_BY.get(question)
-    return operation is not None and features(pack)[f"operation.{operation}"] == "yes"
 
 
 def best_table(reached: Mapping[str, Best]) -> list[str]:

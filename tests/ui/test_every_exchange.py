@@ -19,7 +19,7 @@ from desktop_app.content.assets import asset_folder
 from desktop_app.domain.dossier import Dossier
 from desktop_app.session import Session
 from desktop_app.ui.opening import may_open
-from desktop_app.walk.pack_checks import settled
+from desktop_app.walk.interview import settled
 from desktop_app.walk.steps import with_answers
 from tests.made_up import opened
 from tests.ui.clicks_kit import Clicks, How, Place, chosen

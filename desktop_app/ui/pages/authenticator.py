@@ -18,6 +18,7 @@ from desktop_app.language import Text, tr
 from desktop_app.ui.authenticator import beside, ending, evidence, judging
 from desktop_app.ui.authenticator.clipboard import Taken, copied, taken
 from desktop_app.ui.authenticator.codes_card import CLOSES, CodesCard, stays_open
+from desktop_app.ui.authenticator.ended_stage import EndedStage
 from desktop_app.ui.authenticator.find_stage import FindStage
 from desktop_app.ui.authenticator.finish_stage import FinishStage
 from desktop_app.ui.authenticator.guarding import keep_from_recording
@@ -33,8 +34,6 @@ from desktop_app.ui.authenticator.trail import Trail
 from desktop_app.ui.authenticator.type_stage import TypeStage
 from desktop_app.ui.authenticator.work import Paper, StageName, Work
 from desktop_app.ui.rebuilt import RebuiltPage, empty
-from desktop_app.ui.step_result import Result, ResultCard
-from desktop_app.ui.step_words import title
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.scroll import PageHead, TwoColumns
 from desktop_app.ui.widgets.stacked import Stacked
@@ -44,8 +43,19 @@ if TYPE_CHECKING:
 
     from desktop_app.session import Changes
     from desktop_app.ui.context import Context
+    from desktop_app.ui.step_result import Result
 
-    AnyStage = FindStage | TypeStage | LookStage | PhoneStage | PaperStage | RehearseStage | FinishStage | CodesCard
+    AnyStage = (
+        FindStage
+        | TypeStage
+        | LookStage
+        | PhoneStage
+        | PaperStage
+        | RehearseStage
+        | FinishStage
+        | EndedStage
+        | CodesCard
+    )
 
 TITLE = Text("Authenticator helper")
 LEAD = Text("The key stays on this computer only while this page is open, unless you choose to keep it.")
@@ -81,7 +91,6 @@ class AuthenticatorPage(RebuiltPage):
         self._beside: Stacked | None = None
         self._before: ending.Before | None = None
         self._ended: Result | None = None
-        self._card: ResultCard | None = None
         context.plans.ready.connect(self._plan_ready)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -130,7 +139,7 @@ class AuthenticatorPage(RebuiltPage):
             _wipe(self.stage)
         self.work.wipe()
         keep_from_recording(self.window(), on=False)
-        self.stage = self._beside = self._card = self._before = self._ended = None
+        self.stage = self._beside = self._before = self._ended = None
         empty(self.column)
 
     def entry(self) -> str:
@@ -138,9 +147,7 @@ class AuthenticatorPage(RebuiltPage):
         return "authenticator"
 
     def first_focus(self) -> QWidget | None:
-        """Where the stage begins; at the end, the way on."""
-        if self._card is not None:
-            return self._card.primary
+        """Where the stage begins."""
         return self.stage.first() if self.stage is not None else None
 
     # --- laying out -------------------------------------------------------------------------------------------------
@@ -166,10 +173,11 @@ class AuthenticatorPage(RebuiltPage):
     def build(self) -> None:
         """Heading, stages, the stage in sight with what stands beside it."""
         work = self.work
-        self._card = None
         self.main_button_answers = work.stage == "finish" and not work.accepted
         if self._ended is not None:
-            self._build_ended(self._ended)
+            self._beside, self.stage = None, EndedStage(self.context, self._ended)
+            self.add(self.stage)
+            self.column.setAlignment(self.stage, Qt.AlignmentFlag.AlignTop)
             return
         self.add(PageHead(self._heading(), str(CODES_LEAD if work.stage == "codes" else LEAD)))
         if work.stage != "codes":
@@ -189,17 +197,6 @@ class AuthenticatorPage(RebuiltPage):
         columns = TwoColumns(left, self._beside)
         self.add(columns)
         self.column.setAlignment(columns, Qt.AlignmentFlag.AlignTop)
-
-    def _build_ended(self, result: Result) -> None:
-        dossier = self.context.session.dossier
-        self.stage = self._beside = None
-        self.add(PageHead(title(dossier, result.step), over=result.step.entry.label))
-        self._card = ResultCard(dossier, result, self.context.plans.current)
-        self._card.go_on.connect(self._next)
-        self._card.to_list.connect(lambda: self.context.navigate("next_steps"))
-        self._card.change.connect(self._change)
-        self.add(self._card)
-        self.column.setAlignment(self._card, Qt.AlignmentFlag.AlignTop)
 
     def _stage_names(self) -> tuple[str, ...]:
         last = tr("Finish at {name}", name=self._name) if self._name else tr("Finish")
@@ -469,20 +466,9 @@ class AuthenticatorPage(RebuiltPage):
     def _plan_ready(self) -> None:
         if self._ended is not None and self.isVisible():
             self.rebuild()
-            if self._card is not None and self._card.primary is not None:
-                self.go_to(self._card.primary)
-
-    def _next(self) -> None:
-        plan = self.context.plans.current
-        if plan is not None and plan.next is not None:
-            step = plan.next.step
-            self.context.navigate("step", subject=step.entry.id, step=step.step.id)
-
-    def _change(self) -> None:
-        """Ask again what the step noted."""
-        if self._ended is not None and self._ended.seen is not None:
-            asked = next(iter(self._ended.seen.sets), "")
-            self.context.navigate("interview", subject=self._ended.step.entry.id, question=asked)
+            first = self.first_focus()
+            if first is not None:
+                self.go_to(first)
 
     def _note_codes(self, card: CodesCard, codes: RecoveryCodes) -> None:
         found = self.outcomes.codes(self.work.subject, codes)

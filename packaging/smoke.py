@@ -60,7 +60,7 @@ INNER = (  # from one page to another
     ("Print & export", "Enter what you ticked on paper", "Enter what you ticked on paper"),
     ("Settings", "Backups", "Backups"),
     ("+ Add account", "Exchanges that you added, and files", "Exchanges that you added"),
-    ("+ Add account", "Another exchange…", "Your own exchange"),
+    ("+ Add account", "Another exchange …", "Your own exchange"),
     ("Next steps*", "Begin with step 1", "Step"),
 )
 
@@ -294,7 +294,7 @@ def take_a_file(window: Window, home: Path, inside: Path) -> None:
     (home / "sent.toml").write_text("name = 1\n", encoding="utf-8")
     window.press("+ Add account")
     window.press("Exchanges that you added, and files")
-    window.press("Take one from a file…")
+    window.press("Take one from a file …")
     window.type_into("File name:", str(inside / "sent.toml"))
     window.press("Open")
     window.wait_for("An exchange from a file", "filler")
@@ -330,7 +330,7 @@ def visit_broken(window: Window) -> None:
 def save_pdf(window: Window, home: Path, inside: Path) -> None:
     """The checklist as a file."""
     window.press("Print & export")
-    window.press("Save as PDF…")
+    window.press("Save as PDF …")
     window.type_into("File name:", str(inside / "checklist.pdf"))
     window.press("Save")
     end = time.monotonic() + PATIENCE

@@ -1381,7 +1381,7 @@
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>Keep the phone charged, its SIM card in it and its contract paid: codes arrive there. Reset, sell and return no phone, computer or security key.</source>
-        <translation>Halten Sie das Telefon geladen, seine SIM-Karte darin und seinen Vertrag bezahlt: Dort kommen Codes an. Setzen Sie kein Telefon, keinen Computer und keinen Sicherheitsschlüssel zurück, verkaufen Sie keinen und geben Sie keinen zurück.</translation>
+        <translation>Halten Sie das Telefon geladen, seine SIM-Karte darin und seinen Vertrag bezahlt: Dort kommen Codes an. Setzen Sie kein Telefon, keinen Computer und keinen Sicherheitsschlüssel zurück, verkaufen Sie nichts davon und geben Sie nichts davon zurück.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
@@ -4226,15 +4226,15 @@
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
         <location filename="../../desktop_app/ui/pages/paper_page.py"/>
         <location filename="../../desktop_app/ui/words_compare.py"/>
-        <source>Print…</source>
-        <translation>Drucken…</translation>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
         <location filename="../../desktop_app/ui/pages/paper_page.py"/>
         <location filename="../../desktop_app/ui/words_compare.py"/>
-        <source>Save as PDF…</source>
-        <translation>Als PDF speichern…</translation>
+        <source>Save as PDF …</source>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
@@ -4541,8 +4541,8 @@ Drucken Sie sie, und löschen Sie dann die Datei.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/sheet.py"/>
-        <source>The file can be opened with the passphrase alone, by anyone who has it and enough time to guess. Keep it on a stick, away from this computer.</source>
-        <translation>Die Datei lässt sich allein mit der Passphrase öffnen, von jedem, der sie und genug Zeit zum Raten hat. Verwahren Sie sie auf einem USB-Stick, fern von diesem Computer.</translation>
+        <source>The file can be opened with the passphrase alone, by anyone who has the file and enough time to guess the passphrase. Keep it on a stick, away from this computer.</source>
+        <translation>Die Datei lässt sich allein mit der Passphrase öffnen, von jedem, der die Datei hat und genug Zeit, die Passphrase zu erraten. Verwahren Sie sie auf einem USB-Stick, fern von diesem Computer.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/sheet.py"/>
@@ -6478,12 +6478,12 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     <message>
         <location filename="../../desktop_app/ui/emergency_lines.py"/>
         <source>From another phone, call the carrier of {number}. Ask whether a new SIM card was issued, and have the number locked.</source>
-        <translation>Rufen Sie von einem anderen Telefon den Anbieter von {number} an. Fragen Sie, ob eine neue SIM-Karte ausgegeben wurde, und lassen Sie die Nummer sperren.</translation>
+        <translation>Rufen Sie von einem anderen Telefon den Mobilfunkanbieter dieser Nummer an: {number}. Fragen Sie, ob eine neue SIM-Karte ausgegeben wurde, und lassen Sie die Nummer sperren.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/emergency_lines.py"/>
         <source>From another phone, call the carrier of your phone number. Ask whether a new SIM card was issued, and have the number locked.</source>
-        <translation>Rufen Sie von einem anderen Telefon den Anbieter Ihrer Telefonnummer an. Fragen Sie, ob eine neue SIM-Karte ausgegeben wurde, und lassen Sie die Nummer sperren.</translation>
+        <translation>Rufen Sie von einem anderen Telefon den Mobilfunkanbieter Ihrer Telefonnummer an. Fragen Sie, ob eine neue SIM-Karte ausgegeben wurde, und lassen Sie die Nummer sperren.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/entry_dialogs.py"/>
@@ -6848,7 +6848,7 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     <message>
         <location filename="../../desktop_app/ui/interview_parts.py"/>
         <source>Facts and sources ({count})</source>
-        <translation>Fakten und Quellen ({count})</translation>
+        <translation>Angaben und Quellen ({count})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/interview_parts.py"/>
@@ -6881,7 +6881,7 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     <message>
         <location filename="../../desktop_app/ui/interview_parts.py"/>
         <source>Hide facts and sources</source>
-        <translation>Fakten und Quellen ausblenden</translation>
+        <translation>Angaben und Quellen ausblenden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/evidence.py"/>
@@ -7358,7 +7358,7 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>It may do more than before.</source>
-        <translation>Er darf vielleicht mehr als vorher.</translation>
+        <translation>Er darf mehr als vorher.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
@@ -9492,7 +9492,7 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
     <message>
         <location filename="../../desktop_app/ui/pages/authenticator.py"/>
         <source>The key stays on this computer only while this page is open, unless you choose to keep it.</source>
-        <translation>Der Schlüssel bleibt nur auf diesem Computer, solange diese Seite offen ist, es sei denn, Sie bewahren ihn auf.</translation>
+        <translation>Der Schlüssel bleibt nur so lange auf diesem Computer, wie diese Seite offen ist, es sei denn, Sie bewahren ihn auf.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/authenticator.py"/>
@@ -9852,8 +9852,8 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/exchanges.py"/>
-        <source>Another exchange…</source>
-        <translation>Andere Börse…</translation>
+        <source>Another exchange …</source>
+        <translation>Andere Börse …</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/exchanges.py"/>
@@ -10270,7 +10270,7 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>Once Strongroom knows of an account, the steps to a safer setup stand here, in an order that is safe.</source>
-        <translation>Sobald Strongroom von einem Konto weiß, stehen hier die Schritte zu einem sichereren Stand, in einer gefahrlosen Reihenfolge.</translation>
+        <translation>Sobald Strongroom von einem Konto weiß, stehen hier die Schritte zu besser gesicherten Konten, in einer gefahrlosen Reihenfolge.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
@@ -10939,7 +10939,7 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
     <message>
         <location filename="../../desktop_app/ui/pages/welcome.py"/>
         <source>Strongroom shows which attacks still reach your money at crypto exchanges, and walks you to a setup that holds.</source>
-        <translation>Strongroom zeigt, welche Angriffe Ihr Geld bei Krypto-Börsen noch erreichen, und führt Sie zu einem Stand, der hält.</translation>
+        <translation>Strongroom zeigt, welche Angriffe Ihr Geld bei Krypto-Börsen noch erreichen, und führt Sie zu einer Absicherung, die hält.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/welcome.py"/>
@@ -11952,7 +11952,7 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
     <message>
         <location filename="../../desktop_app/ui/sentences_scores.py"/>
         <source>A perfect setting</source>
-        <translation>Ein perfekter Stand</translation>
+        <translation>Eine perfekte Absicherung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences_scores.py"/>
@@ -12848,7 +12848,7 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals and sales to other users for {time} to new addresses.</source>
+        <source>This stops withdrawals to new addresses and sales to other users for {time}.</source>
         <translation>Das stoppt Auszahlungen an neue Adressen und Verkäufe an andere Nutzer {time} lang.</translation>
     </message>
     <message>
@@ -18825,13 +18825,13 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
-        <source>Take one from a file…</source>
-        <translation>Aus einer Datei übernehmen…</translation>
+        <source>Take one from a file …</source>
+        <translation>Aus einer Datei übernehmen …</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
-        <source>Save as a file…</source>
-        <translation>Als Datei speichern…</translation>
+        <source>Save as a file …</source>
+        <translation>Als Datei speichern …</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>

@@ -56,7 +56,7 @@
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>"{word}" is not one of the possible values ({words})</source>
-        <translation>"{word}" no es uno de los valores posibles ({words})</translation>
+        <translation>«{word}» no es uno de los valores posibles ({words})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
@@ -66,7 +66,7 @@
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
         <source>"{word}" is not one of the possible values</source>
-        <translation>"{word}" no es uno de los valores posibles</translation>
+        <translation>«{word}» no es uno de los valores posibles</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/decoding.py"/>
@@ -99,68 +99,68 @@
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <source>"{word}" is not a kind of proof that the app knows</source>
-        <translation>"{word}" no es un tipo de prueba que la app conozca</translation>
+        <translation>«{word}» no es un tipo de prueba que la app conozca</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <source>"{word}" is not an operation that the app knows</source>
-        <translation>"{word}" no es una operación que la app conozca</translation>
+        <translation>«{word}» no es una operación que la app conozca</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <source>"{word}" is not a goal that the app knows</source>
-        <translation>"{word}" no es un objetivo que la app conozca</translation>
+        <translation>«{word}» no es un objetivo que la app conozca</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <source>"{word}" is not a goal or an operation that the app knows</source>
-        <translation>"{word}" no es un objetivo ni una operación que la app conozca</translation>
+        <translation>«{word}» no es un objetivo ni una operación que la app conozca</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <source>"{word}" is not one of the permissions that the app knows</source>
-        <translation>"{word}" no es uno de los permisos que la app conoce</translation>
+        <translation>«{word}» no es uno de los permisos que la app conoce</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <source>"{word}" is not a proof, a goal or a prerequisite that the app knows</source>
-        <translation>"{word}" no es una prueba, un objetivo ni un requisito previo que la app conozca</translation>
+        <translation>«{word}» no es una prueba, un objetivo ni un requisito previo que la app conozca</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <source>"{word}" is not a proof or a prerequisite that the app knows</source>
-        <translation>"{word}" no es una prueba ni un requisito previo que la app conozca</translation>
+        <translation>«{word}» no es una prueba ni un requisito previo que la app conozca</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <source>"{word}" is not a channel that the app knows</source>
-        <translation>"{word}" no es un canal que la app conozca</translation>
+        <translation>«{word}» no es un canal que la app conozca</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <source>"{word}" is not one of the variants that the app knows</source>
-        <translation>"{word}" no es una de las variantes que la app conoce</translation>
+        <translation>«{word}» no es una de las variantes que la app conoce</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/known_words.py"/>
         <location filename="../../desktop_app/content/pack_files.py"/>
         <source>"{word}" comes twice</source>
-        <translation>"{word}" aparece dos veces</translation>
+        <translation>«{word}» aparece dos veces</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/library.py"/>
         <source>"{id}" comes with the app and is not replaced; give your own another id and file name</source>
-        <translation>"{id}" viene con la app y no se sustituye; dale al tuyo otro id y otro nombre de archivo</translation>
+        <translation>«{id}» viene con la app y no se sustituye; dale al tuyo otro id y otro nombre de archivo</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/library.py"/>
         <source>"{id}" is there already</source>
-        <translation>"{id}" ya existe</translation>
+        <translation>«{id}» ya existe</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_fields.py"/>
         <source>"{name}" is not a field of the form</source>
-        <translation>"{name}" no es un campo del formulario</translation>
+        <translation>«{name}» no es un campo del formulario</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_fields.py"/>
@@ -183,7 +183,7 @@
         <location filename="../../desktop_app/content/own_fields.py"/>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>has an empty part; parts are separated by " &gt; "</source>
-        <translation>tiene una parte vacía; las partes se separan con " &gt; "</translation>
+        <translation>tiene una parte vacía; las partes se separan con « &gt; »</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_form.py"/>
@@ -258,17 +258,17 @@
     <message>
         <location filename="../../desktop_app/content/own_rules.py"/>
         <source>"{id}" is a name that the app or the system keeps for itself</source>
-        <translation>"{id}" es un nombre que la app o el sistema se reserva</translation>
+        <translation>«{id}» es un nombre que la app o el sistema se reserva</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_rules.py"/>
         <source>needs a page: a table of facts with the topic "p2p_asks" and its source</source>
-        <translation>necesita una página: una tabla de datos ("facts") con el tema "p2p_asks" y su fuente</translation>
+        <translation>necesita una página: una tabla de datos («facts») con el tema «p2p_asks» y su fuente</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_rules.py"/>
         <source>needs a page: a login among the operations with its source</source>
-        <translation>necesita una página: un inicio de sesión ("login") entre las operaciones, con su fuente</translation>
+        <translation>necesita una página: un inicio de sesión («login») entre las operaciones, con su fuente</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/own_rules.py"/>
@@ -279,7 +279,7 @@
         <location filename="../../desktop_app/content/own_rules.py"/>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>must be "unknown" where the confidence is</source>
-        <translation>debe ser "unknown" donde la confianza ("confidence") lo es</translation>
+        <translation>debe ser «unknown» donde la confianza («confidence») lo es</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_files.py"/>
@@ -309,12 +309,12 @@
     <message>
         <location filename="../../desktop_app/content/pack_files.py"/>
         <source>is not a key of this form; the tables are named "{name}"</source>
-        <translation>no es una clave de este formato; las tablas se llaman "{name}"</translation>
+        <translation>no es una clave de este formato; las tablas se llaman «{name}»</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_files.py"/>
         <source>"{id}" is an exchange already</source>
-        <translation>"{id}" ya es un exchange</translation>
+        <translation>«{id}» ya es un exchange</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
@@ -325,7 +325,7 @@
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>"{kind}" does not belong into the folder {folder}</source>
-        <translation>"{kind}" no corresponde a la carpeta {folder}</translation>
+        <translation>«{kind}» no corresponde a la carpeta {folder}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
@@ -340,12 +340,12 @@
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>is missing: without a source the confidence is "unknown", not "{word}"</source>
-        <translation>falta: sin fuente, la confianza ("confidence") es "unknown", no "{word}"</translation>
+        <translation>falta: sin fuente, la confianza («confidence») es «unknown», no «{word}»</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>must not be empty: [[]] means that a session is enough, "unknown" that no page says</source>
-        <translation>no puede estar vacío: [[]] significa que basta con una sesión; "unknown", que ninguna página lo dice</translation>
+        <translation>no puede estar vacío: [[]] significa que basta con una sesión; «unknown», que ninguna página lo dice</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
@@ -380,7 +380,7 @@
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>is "{id}", but the file is named "{file}"</source>
-        <translation>es "{id}", pero el archivo se llama "{file}"</translation>
+        <translation>es «{id}», pero el archivo se llama «{file}»</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
@@ -400,7 +400,7 @@
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
         <source>must be the owner and the name, such as "owner/name"</source>
-        <translation>debe ser el propietario y el nombre, como "owner/name"</translation>
+        <translation>debe ser el propietario y el nombre, como «owner/name»</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/pack_rules.py"/>
@@ -410,7 +410,7 @@
     <message>
         <location filename="../../desktop_app/content/problems.py"/>
         <source>{reason}; did you mean "{word}"?</source>
-        <translation>{reason}; ¿querías decir "{word}"?</translation>
+        <translation>{reason}; ¿querías decir «{word}»?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/problems.py"/>
@@ -455,7 +455,7 @@
     <message>
         <location filename="../../desktop_app/content/setting_rules.py"/>
         <source>"{kind}" is a setting of exchanges</source>
-        <translation>"{kind}" es un ajuste de exchanges</translation>
+        <translation>«{kind}» es un ajuste de exchanges</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/setting_rules.py"/>
@@ -465,7 +465,7 @@
     <message>
         <location filename="../../desktop_app/content/setting_rules.py"/>
         <source>must not be empty: [[]] means that nothing more is asked for, "unknown" that no page says</source>
-        <translation>no puede estar vacío: [[]] significa que no se pide nada más; "unknown", que ninguna página lo dice</translation>
+        <translation>no puede estar vacío: [[]] significa que no se pide nada más; «unknown», que ninguna página lo dice</translation>
     </message>
     <message>
         <location filename="../../desktop_app/content/setting_rules.py"/>
@@ -1376,7 +1376,7 @@
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
         <source>Take your time. Money at an exchange does not go away by itself. Whoever offers help with it unasked, by phone, mail or message, is most likely a thief.</source>
-        <translation>Tómate tu tiempo. El dinero en un exchange no desaparece por sí solo. Quien ofrezca ayuda con él sin que se la pidan, por teléfono, carta o mensaje, es muy probablemente un ladrón.</translation>
+        <translation>Tómate tu tiempo. El dinero en un exchange no desaparece por sí solo. Quien ofrezca ayuda con él sin que se la pidan, por teléfono, correo o mensaje, es muy probablemente un ladrón.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
@@ -1707,7 +1707,7 @@
     <message>
         <location filename="../../desktop_app/export/review_dates.py"/>
         <source>Open Strongroom and go through the answers: what has changed at the exchange, on the phone, in the mailbox? Then save the calendar again; the dates move on.</source>
-        <translation>Abre Strongroom y repasa las respuestas: ¿qué ha cambiado en el exchange, en el teléfono, en el buzón? Luego guarda el calendario otra vez; las fechas se adelantan.</translation>
+        <translation>Abre Strongroom y repasa las respuestas: ¿qué ha cambiado en el exchange, en el teléfono, en el buzón? Luego guarda el calendario otra vez; las fechas avanzan.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/review_dates.py"/>
@@ -2268,7 +2268,7 @@
     <message>
         <location filename="../../desktop_app/ui/address_code.py"/>
         <source>QR picture …</source>
-        <translation>Imagen QR …</translation>
+        <translation>Imagen QR…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_code.py"/>
@@ -2989,7 +2989,7 @@
     <message>
         <location filename="../../desktop_app/ui/address_listing.py"/>
         <source>Comparing …</source>
-        <translation>Comparando …</translation>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_listing.py"/>
@@ -3545,7 +3545,7 @@
     <message>
         <location filename="../../desktop_app/ui/authenticator/beside.py"/>
         <source>Keep it all the same …</source>
-        <translation>Guardarla de todos modos …</translation>
+        <translation>Guardarla de todos modos…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/beside.py"/>
@@ -3817,7 +3817,7 @@
     <message>
         <location filename="../../desktop_app/ui/authenticator/find_stage.py"/>
         <source>Open a picture …</source>
-        <translation>Abrir una imagen …</translation>
+        <translation>Abrir una imagen…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/find_stage.py"/>
@@ -4226,14 +4226,14 @@
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
         <location filename="../../desktop_app/ui/pages/paper_page.py"/>
         <location filename="../../desktop_app/ui/words_compare.py"/>
-        <source>Print…</source>
+        <source>Print …</source>
         <translation>Imprimir…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
         <location filename="../../desktop_app/ui/pages/paper_page.py"/>
         <location filename="../../desktop_app/ui/words_compare.py"/>
-        <source>Save as PDF…</source>
+        <source>Save as PDF …</source>
         <translation>Guardar como PDF…</translation>
     </message>
     <message>
@@ -4372,7 +4372,7 @@ Imprímelo y luego elimina el archivo.</translation>
     <message>
         <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
         <source>Install an authenticator app that keeps its codes on the phone.</source>
-        <translation>Instala una aplicación de autenticación que guarde sus códigos en el teléfono.</translation>
+        <translation>Instala una app de autenticación que guarde sus códigos en el teléfono.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
@@ -4465,7 +4465,7 @@ Imprímelo y luego elimina el archivo.</translation>
     <message>
         <location filename="../../desktop_app/ui/authenticator/rehearse_stage.py"/>
         <source>Read a picture of the sheet …</source>
-        <translation>Leer una imagen de la hoja …</translation>
+        <translation>Leer una imagen de la hoja…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/rehearse_stage.py"/>
@@ -4541,7 +4541,7 @@ Imprímelo y luego elimina el archivo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/sheet.py"/>
-        <source>The file can be opened with the passphrase alone, by anyone who has it and enough time to guess. Keep it on a stick, away from this computer.</source>
+        <source>The file can be opened with the passphrase alone, by anyone who has the file and enough time to guess the passphrase. Keep it on a stick, away from this computer.</source>
         <translation>El archivo se puede abrir solo con la frase de contraseña: puede hacerlo cualquiera que tenga el archivo y tiempo suficiente para adivinarla. Guárdalo en una memoria USB, lejos de este equipo.</translation>
     </message>
     <message>
@@ -4906,7 +4906,7 @@ Imprímelo y luego elimina el archivo.</translation>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>looking …</source>
-        <translation>buscando …</translation>
+        <translation>buscando…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
@@ -5127,7 +5127,7 @@ Imprímelo y luego elimina el archivo.</translation>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>Open **System Settings › Privacy &amp; Security › Screen &amp; System Audio Recording**, turn Strongroom on, and start it anew. Or press **⌘ ⌃ ⇧ 4**, draw a frame around the code to copy it, and press the button again.</source>
-        <translation>Abre **System Settings › Privacy &amp; Security › Screen &amp; System Audio Recording**, activa Strongroom e inícialo de nuevo. O pulsa **⌘ ⌃ ⇧ 4**, traza un marco alrededor del código para copiarlo y pulsa otra vez el botón.</translation>
+        <translation>Abre **Ajustes (o Configuración) del Sistema › Privacidad y seguridad**, busca la grabación de pantalla (Screen &amp; System Audio Recording), activa Strongroom e inícialo de nuevo. O pulsa **⌘ ⌃ ⇧ 4**, traza un marco alrededor del código para copiarlo y pulsa otra vez el botón.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
@@ -5741,17 +5741,17 @@ Imprímelo y luego elimina el archivo.</translation>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Open **Settings › System › Date and time**.</source>
-        <translation>Abre **Settings › System › Date and time**.</translation>
+        <translation>Abre **Ajustes › Sistema › Fecha y hora**.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>On Samsung phones: General management › Date and time.</source>
-        <translation>En teléfonos Samsung: General management › Date and time.</translation>
+        <translation>En teléfonos Samsung: Administración general › Fecha y hora.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Turn on **Set time automatically** and **Set time zone automatically**.</source>
-        <translation>Activa **Set time automatically** y **Set time zone automatically**.</translation>
+        <translation>Activa **la hora automática** y **la zona horaria automática**.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
@@ -5761,12 +5761,12 @@ Imprímelo y luego elimina el archivo.</translation>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Open **Settings › General › Date &amp; Time**.</source>
-        <translation>Abre **Settings › General › Date &amp; Time**.</translation>
+        <translation>Abre **Ajustes › General › Fecha y hora**.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Turn on **Set Automatically**.</source>
-        <translation>Activa **Set Automatically**.</translation>
+        <translation>Activa **Ajuste automático**.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
@@ -5776,32 +5776,32 @@ Imprímelo y luego elimina el archivo.</translation>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>If it cannot be changed, a Screen Time passcode or an organisation keeps it.</source>
-        <translation>Si no se puede cambiar, lo impide un código de Screen Time o una organización.</translation>
+        <translation>Si no se puede cambiar, lo impide un código de Tiempo de uso (o Tiempo en pantalla) o una organización.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Open **Settings › Time &amp; language › Date &amp; time**.</source>
-        <translation>Abre **Settings › Time &amp; language › Date &amp; time**.</translation>
+        <translation>Abre **Configuración › Hora e idioma › Fecha y hora**.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Turn on **Set time automatically**, and look whether the time zone is right.</source>
-        <translation>Activa **Set time automatically** y mira si la zona horaria es la correcta.</translation>
+        <translation>Activa **el ajuste automático de la hora** y mira si la zona horaria es la correcta.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Press **Sync now**.</source>
-        <translation>Pulsa **Sync now**.</translation>
+        <translation>Pulsa **Sincronizar ahora**.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Open **System Settings › General › Date &amp; Time**.</source>
-        <translation>Abre **System Settings › General › Date &amp; Time**.</translation>
+        <translation>Abre **Ajustes (o Configuración) del Sistema › General › Fecha y hora**.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Turn on **Set time and date automatically**.</source>
-        <translation>Activa **Set time and date automatically**.</translation>
+        <translation>Activa **el ajuste automático de fecha y hora**.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
@@ -5811,12 +5811,12 @@ Imprímelo y luego elimina el archivo.</translation>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Open **Settings › System › Date &amp; Time**, and turn on **Automatic Date &amp; Time**.</source>
-        <translation>Abre **Settings › System › Date &amp; Time** y activa **Automatic Date &amp; Time**.</translation>
+        <translation>Abre **Configuración › Sistema › Fecha y hora** y activa **la fecha y hora automáticas**.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>In older versions: Settings › Date &amp; Time.</source>
-        <translation>En versiones más antiguas: Settings › Date &amp; Time.</translation>
+        <translation>En versiones más antiguas: Configuración › Fecha y hora.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
@@ -6702,7 +6702,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/file_parts.py"/>
         <source>Save …</source>
-        <translation>Guardar …</translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/file_parts.py"/>
@@ -6848,7 +6848,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/interview_parts.py"/>
         <source>Facts and sources ({count})</source>
-        <translation>Hechos y fuentes ({count})</translation>
+        <translation>Datos y fuentes ({count})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/interview_parts.py"/>
@@ -6881,7 +6881,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/interview_parts.py"/>
         <source>Hide facts and sources</source>
-        <translation>Ocultar hechos y fuentes</translation>
+        <translation>Ocultar datos y fuentes</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/evidence.py"/>
@@ -7289,7 +7289,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
         <source>Open a file …</source>
-        <translation>Abrir un archivo …</translation>
+        <translation>Abrir un archivo…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_register/paste_words.py"/>
@@ -7613,7 +7613,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
         <source>All {count} keys of {label}</source>
         <extracomment>For one: All {count} key of {label}</extracomment>
         <translation>
-            <numerusform>Toda la {count} clave de {label}</numerusform>
+            <numerusform>La única clave de {label}</numerusform>
             <numerusform>Las {count} claves de {label}</numerusform>
         </translation>
     </message>
@@ -8467,7 +8467,7 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     <message>
         <location filename="../../desktop_app/ui/newer_facts_row.py"/>
         <source>Read newer facts from a file …</source>
-        <translation>Leer datos más nuevos de un archivo …</translation>
+        <translation>Leer datos más nuevos de un archivo…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/newer_facts_row.py"/>
@@ -9441,12 +9441,12 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     <message>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <source>Save as a CSV file …</source>
-        <translation>Guardar como archivo CSV …</translation>
+        <translation>Guardar como archivo CSV…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <source>Read a CSV file …</source>
-        <translation>Leer un archivo CSV …</translation>
+        <translation>Leer un archivo CSV…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
@@ -9579,7 +9579,7 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>
         <source>Use a backup file …</source>
-        <translation>Usar un archivo de copia de seguridad …</translation>
+        <translation>Usar un archivo de copia de seguridad…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>
@@ -9589,7 +9589,7 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>
         <source>Save a backup file …</source>
-        <translation>Guardar un archivo de copia de seguridad …</translation>
+        <translation>Guardar un archivo de copia de seguridad…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>
@@ -9599,7 +9599,7 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>
         <source>Go on in another folder …</source>
-        <translation>Seguir en otra carpeta …</translation>
+        <translation>Seguir en otra carpeta…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>
@@ -9852,7 +9852,7 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/exchanges.py"/>
-        <source>Another exchange…</source>
+        <source>Another exchange …</source>
         <translation>Otro exchange…</translation>
     </message>
     <message>
@@ -9929,7 +9929,7 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     <message>
         <location filename="../../desktop_app/ui/pages/files.py"/>
         <source>Choose a JSON file …</source>
-        <translation>Elegir un archivo JSON …</translation>
+        <translation>Elegir un archivo JSON…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/files.py"/>
@@ -9985,7 +9985,7 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
         <location filename="../../desktop_app/ui/unlock_anew.py"/>
         <location filename="../../desktop_app/ui/unlocker_dialogs.py"/>
         <source>This takes a moment …</source>
-        <translation>Tarda un momento …</translation>
+        <translation>Tarda un momento…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/history.py"/>
@@ -10270,7 +10270,7 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>Once Strongroom knows of an account, the steps to a safer setup stand here, in an order that is safe.</source>
-        <translation>En cuanto Strongroom sabe de una cuenta, aquí figuran los pasos hacia un entorno más seguro, en un orden que es seguro.</translation>
+        <translation>En cuanto Strongroom sabe de una cuenta, aquí figuran los pasos hacia una configuración más segura, en un orden que es seguro.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
@@ -10484,7 +10484,7 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
         <location filename="../../desktop_app/ui/pages/paper_page.py"/>
         <location filename="../../desktop_app/ui/pages/ticks.py"/>
         <source>Working out the order of the steps …</source>
-        <translation>Calculando el orden de los pasos …</translation>
+        <translation>Calculando el orden de los pasos…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/paper_page.py"/>
@@ -10784,7 +10784,7 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     <message>
         <location filename="../../desktop_app/ui/pages/step.py"/>
         <source>Looking whether this is safe now …</source>
-        <translation>Viendo si esto ya es seguro …</translation>
+        <translation>Viendo si esto ya es seguro…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/ticks.py"/>
@@ -10939,7 +10939,7 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     <message>
         <location filename="../../desktop_app/ui/pages/welcome.py"/>
         <source>Strongroom shows which attacks still reach your money at crypto exchanges, and walks you to a setup that holds.</source>
-        <translation>Strongroom muestra qué ataques llegan todavía a tu dinero en exchanges de criptomonedas, y te guía hasta un entorno que aguante.</translation>
+        <translation>Strongroom muestra qué ataques llegan todavía a tu dinero en exchanges de criptomonedas, y te guía hasta una configuración que aguante.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/welcome.py"/>
@@ -11304,7 +11304,7 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     <message>
         <location filename="../../desktop_app/ui/place_notices.py"/>
         <source>Save everything to another place …</source>
-        <translation>Guardar todo en otro lugar …</translation>
+        <translation>Guardar todo en otro lugar…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/place_notices.py"/>
@@ -11952,7 +11952,7 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     <message>
         <location filename="../../desktop_app/ui/sentences_scores.py"/>
         <source>A perfect setting</source>
-        <translation>Un entorno perfecto</translation>
+        <translation>Una configuración perfecta</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/sentences_scores.py"/>
@@ -12097,7 +12097,7 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     <message>
         <location filename="../../desktop_app/ui/settings_table.py"/>
         <source>Letters</source>
-        <translation>Letras</translation>
+        <translation>Tipo de letra</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_table.py"/>
@@ -12686,7 +12686,7 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     <message>
         <location filename="../../desktop_app/ui/step_result.py"/>
         <source>Working out what comes next …</source>
-        <translation>Calculando lo que viene después …</translation>
+        <translation>Calculando lo que viene después…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_result.py"/>
@@ -12848,8 +12848,8 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals and sales to other users for {time} to new addresses.</source>
-        <translation>Esto suspende durante {time} los retiros y las ventas a otros usuarios, a direcciones nuevas.</translation>
+        <source>This stops withdrawals to new addresses and sales to other users for {time}.</source>
+        <translation>Esto suspende durante {time} los retiros a direcciones nuevas y las ventas a otros usuarios.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
@@ -13016,7 +13016,7 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     <message>
         <location filename="../../desktop_app/ui/unlock_anew.py"/>
         <source>The system’s key store does not count here: it opens for whoever sits at this computer.</source>
-        <translation>El almacén de claves del sistema no cuenta aquí: se abre a cualquiera que esté ante este ordenador.</translation>
+        <translation>El almacén de claves del sistema no cuenta aquí: se abre para cualquiera que esté ante este equipo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlock_anew.py"/>
@@ -14494,7 +14494,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>The letters are being worked out …</source>
-        <translation>Se están calculando las letras …</translation>
+        <translation>Se están calculando las letras…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
@@ -14626,7 +14626,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Being worked out …</source>
-        <translation>Calculando …</translation>
+        <translation>Calculando…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
@@ -16745,7 +16745,7 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>To open the store</source>
-        <translation>Para abrir el almacén</translation>
+        <translation>Para abrir el gestor de contraseñas</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
@@ -18825,12 +18825,12 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
-        <source>Take one from a file…</source>
+        <source>Take one from a file …</source>
         <translation>Tomar uno de un archivo…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
-        <source>Save as a file…</source>
+        <source>Save as a file …</source>
         <translation>Guardar como archivo…</translation>
     </message>
     <message>
@@ -19521,7 +19521,7 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>Nothing was taken. At least coin, network and address must stand there.</source>
-        <translation>No se tomó nada. Tienen que figurar al menos criptomoneda, red y dirección.</translation>
+        <translation>No se tomó nada. Tienen que figurar al menos coin, network y address.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
@@ -20186,22 +20186,22 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>{who} can have another number put on {exchange} with {needs}.</source>
-        <translation>{who} puede hacer poner otro número en {exchange} con {needs}.</translation>
+        <translation>{who} puede hacer que pongan otro número en {exchange} con {needs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Then they have another number put on {exchange} with {needs}.</source>
-        <translation>Luego hacen poner otro número en {exchange} con {needs}.</translation>
+        <translation>Luego hacen que pongan otro número en {exchange} con {needs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>{who} can have another mailbox put on {exchange} with {needs}.</source>
-        <translation>{who} puede hacer poner otro buzón en {exchange} con {needs}.</translation>
+        <translation>{who} puede hacer que pongan otro buzón en {exchange} con {needs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Then they have another mailbox put on {exchange} with {needs}.</source>
-        <translation>Luego hacen poner otro buzón en {exchange} con {needs}.</translation>
+        <translation>Luego hacen que pongan otro buzón en {exchange} con {needs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>

@@ -2334,7 +2334,7 @@
     <message>
         <location filename="../../desktop_app/ui/address_compare.py"/>
         <source>The owner is the same, but what is sent on the wrong network may be lost. Look at the network.</source>
-        <translation>主人相同，但在错误的网络上发送的可能丢失。请看清网络。</translation>
+        <translation>所有者相同，但在错误的网络上发送的可能丢失。请看清网络。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_compare.py"/>
@@ -2605,7 +2605,7 @@
     <message>
         <location filename="../../desktop_app/ui/address_files.py"/>
         <source>Left out: in your book with another memo</source>
-        <translation>已略去：你的地址簿中有它，但 Memo 不同</translation>
+        <translation>未采用：你的地址簿中有它，但 Memo 不同</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_files.py"/>
@@ -3239,7 +3239,7 @@
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>The owner, or the wallet itself, says that it arrived</source>
-        <translation>主人或钱包本身表明已到账</translation>
+        <translation>收款方或钱包本身表明已到账</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
@@ -3274,7 +3274,7 @@
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>The owner reads it out</source>
-        <translation>由主人念出</translation>
+        <translation>由对方念出</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
@@ -3334,7 +3334,7 @@
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>Call the owner on a number that you had before.</source>
-        <translation>用你以前就有的号码给主人打电话。</translation>
+        <translation>用你以前就有的号码给对方打电话。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
@@ -3364,7 +3364,7 @@
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
         <source>Ask the owner, or look in the wallet itself, whether it arrived.</source>
-        <translation>询问主人，或在钱包中查看是否到账。</translation>
+        <translation>询问收款方，或在钱包中查看是否到账。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_verify.py"/>
@@ -4202,14 +4202,14 @@
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
         <location filename="../../desktop_app/ui/pages/paper_page.py"/>
         <location filename="../../desktop_app/ui/words_compare.py"/>
-        <source>Print…</source>
+        <source>Print …</source>
         <translation>打印……</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/paper_stage.py"/>
         <location filename="../../desktop_app/ui/pages/paper_page.py"/>
         <location filename="../../desktop_app/ui/words_compare.py"/>
-        <source>Save as PDF…</source>
+        <source>Save as PDF …</source>
         <translation>另存为 PDF……</translation>
     </message>
     <message>
@@ -4347,7 +4347,7 @@ Print it, then delete the file.</source>
     <message>
         <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
         <source>Install an authenticator app that keeps its codes on the phone.</source>
-        <translation>安装一个只把验证码保存在手机上的验证器应用。</translation>
+        <translation>安装一个把验证码保存在手机上的身份验证器应用。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/phone_stage.py"/>
@@ -4516,7 +4516,7 @@ Print it, then delete the file.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/sheet.py"/>
-        <source>The file can be opened with the passphrase alone, by anyone who has it and enough time to guess. Keep it on a stick, away from this computer.</source>
+        <source>The file can be opened with the passphrase alone, by anyone who has the file and enough time to guess the passphrase. Keep it on a stick, away from this computer.</source>
         <translation>仅凭密码短语就能打开这个文件；任何人拿到它、又有足够的时间去猜，也能打开。请存放在 U 盘上，与这台电脑分开。</translation>
     </message>
     <message>
@@ -4916,7 +4916,7 @@ Print it, then delete the file.</source>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>This looks like a wallet's recovery phrase.</source>
-        <translation>这看起来像钱包的恢复短语。</translation>
+        <translation>这看起来像钱包的助记词。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
@@ -5096,7 +5096,7 @@ Print it, then delete the file.</source>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
         <source>Open **System Settings › Privacy &amp; Security › Screen &amp; System Audio Recording**, turn Strongroom on, and start it anew. Or press **⌘ ⌃ ⇧ 4**, draw a frame around the code to copy it, and press the button again.</source>
-        <translation>打开 **System Settings › Privacy &amp; Security › Screen &amp; System Audio Recording**，允许 Strongroom，再重新启动它。或者按 **⌘ ⌃ ⇧ 4**，在二维码周围拉出一个框来复制它，再按一次按钮。</translation>
+        <translation>打开 **系统设置 › 隐私与安全性**，找到屏幕录制（Screen &amp; System Audio Recording），允许 Strongroom，再重新启动它。或者按 **⌘ ⌃ ⇧ 4**，在二维码周围拉出一个框来复制它，再按一次按钮。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_find.py"/>
@@ -5676,7 +5676,7 @@ Print it, then delete the file.</source>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>The phone shows another account’s line, or it has another key, perhaps an older one. Scan the QR code of this page as a new entry, and type the code of that entry.</source>
-        <translation>手机显示的是另一个账户的那一行，或者它用的是另一把密钥，可能是旧的。把本页的二维码作为新条目扫描，然后输入该条目的验证码。</translation>
+        <translation>手机显示的是另一个账户的那一行，或者它用的是另一个密钥，可能是旧的。把本页的二维码作为新条目扫描，然后输入该条目的验证码。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
@@ -5701,17 +5701,17 @@ Print it, then delete the file.</source>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Open **Settings › System › Date and time**.</source>
-        <translation>打开 **Settings › System › Date and time**。</translation>
+        <translation>打开 **设置 › 系统 › 日期和时间**。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>On Samsung phones: General management › Date and time.</source>
-        <translation>在 Samsung 手机上：General management › Date and time。</translation>
+        <translation>在三星手机上：常规管理 › 日期和时间。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Turn on **Set time automatically** and **Set time zone automatically**.</source>
-        <translation>开启 **Set time automatically** 和 **Set time zone automatically**。</translation>
+        <translation>开启**自动设置时间**和**自动设置时区**。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
@@ -5721,12 +5721,12 @@ Print it, then delete the file.</source>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Open **Settings › General › Date &amp; Time**.</source>
-        <translation>打开 **Settings › General › Date &amp; Time**。</translation>
+        <translation>打开 **设置 › 通用 › 日期与时间**。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Turn on **Set Automatically**.</source>
-        <translation>开启 **Set Automatically**。</translation>
+        <translation>开启**自动设置**。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
@@ -5736,32 +5736,32 @@ Print it, then delete the file.</source>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>If it cannot be changed, a Screen Time passcode or an organisation keeps it.</source>
-        <translation>如果无法更改，它受 Screen Time 密码或所属机构管控。</translation>
+        <translation>如果无法更改，它受屏幕使用时间密码或所属机构管控。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Open **Settings › Time &amp; language › Date &amp; time**.</source>
-        <translation>打开 **Settings › Time &amp; language › Date &amp; time**。</translation>
+        <translation>打开 **设置 › 时间和语言 › 日期和时间**。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Turn on **Set time automatically**, and look whether the time zone is right.</source>
-        <translation>开启 **Set time automatically**，并看看时区是否正确。</translation>
+        <translation>开启**自动设置时间**，并看看时区是否正确。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Press **Sync now**.</source>
-        <translation>按 **Sync now**。</translation>
+        <translation>按**立即同步**。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Open **System Settings › General › Date &amp; Time**.</source>
-        <translation>打开 **System Settings › General › Date &amp; Time**。</translation>
+        <translation>打开 **系统设置 › 通用 › 日期与时间**。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Turn on **Set time and date automatically**.</source>
-        <translation>开启 **Set time and date automatically**。</translation>
+        <translation>开启**自动设置时间和日期**。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
@@ -5771,12 +5771,12 @@ Print it, then delete the file.</source>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>Open **Settings › System › Date &amp; Time**, and turn on **Automatic Date &amp; Time**.</source>
-        <translation>打开 **Settings › System › Date &amp; Time**，并开启 **Automatic Date &amp; Time**。</translation>
+        <translation>打开 **设置 › 系统 › 日期和时间**，并开启**自动设置日期和时间**。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
         <source>In older versions: Settings › Date &amp; Time.</source>
-        <translation>在较旧的版本中：Settings › Date &amp; Time。</translation>
+        <translation>在较旧的版本中：设置 › 日期和时间。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/authenticator/words_phone.py"/>
@@ -6331,7 +6331,7 @@ Print it, then delete the file.</source>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>About so much at each</source>
-        <translation>各处大致相同</translation>
+        <translation>各处大致这样分布</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
@@ -6794,7 +6794,7 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     <message>
         <location filename="../../desktop_app/ui/interview_parts.py"/>
         <source>No official page says where this is: it differs from one provider to the next.</source>
-        <translation>没有官方页面说明它在哪里：各家服务商不同。</translation>
+        <translation>没有官方页面说明它在哪里：各家提供商不同。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/interview_parts.py"/>
@@ -9776,7 +9776,7 @@ The wait is there because somebody else at this window could ask as well. Until 
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/exchanges.py"/>
-        <source>Another exchange…</source>
+        <source>Another exchange …</source>
         <translation>另一家交易所……</translation>
     </message>
     <message>
@@ -12304,12 +12304,12 @@ The wait is there because somebody else at this window could ask as well. Until 
     <message>
         <location filename="../../desktop_app/ui/step_aside.py"/>
         <source>Security goes from {before} to {after} by this step: what lets you in can let a thief in, too.</source>
-        <translation>做完这一步，安全性从 {before} 变为 {after}：能让你进去的，也可能让小偷进去。</translation>
+        <translation>做完这一步，安全性从 {before} 变为 {after}：能让你进去的，也可能让窃贼进去。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_aside.py"/>
         <source>Recovery goes from {before} to {after} by this step: one way less for a thief can be one less for you.</source>
-        <translation>做完这一步，可找回性从 {before} 变为 {after}：小偷少一条路，你也可能少一条路。</translation>
+        <translation>做完这一步，可找回性从 {before} 变为 {after}：窃贼少一条路，你也可能少一条路。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_aside.py"/>
@@ -12746,7 +12746,7 @@ The wait is there because somebody else at this window could ask as well. Until 
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals and sales to other users for {time} to new addresses.</source>
+        <source>This stops withdrawals to new addresses and sales to other users for {time}.</source>
         <translation>这会使向新地址提币和卖给其他用户暂停 {time}。</translation>
     </message>
     <message>
@@ -13327,7 +13327,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
         <source>{characters} characters in {count} lines were pasted. Press Delete to take them out.</source>
         <extracomment>For one: {characters} characters in {count} line were pasted. Press Delete to take them out.</extracomment>
         <translation>
-            <numerusform>已粘贴 {count} 行共 {characters} 个字符。按 Delete 键可取出。</numerusform>
+            <numerusform>已粘贴 {count} 行共 {characters} 个字符。按 Delete 键可清除。</numerusform>
         </translation>
     </message>
     <message>
@@ -14032,7 +14032,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
         <source>Some contracts pass on what they get, others keep it. Send only if its owner gave you this address for that.</source>
-        <translation>有的合约会把收到的币转出去，有的会留下。只有当它的主人为此给了你这个地址时才发送。</translation>
+        <translation>有的合约会把收到的币转出去，有的会留下。只有当它的所有者为此给了你这个地址时才发送。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_addresses.py"/>
@@ -16400,7 +16400,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Secret key</source>
-        <translation>私密密钥</translation>
+        <translation>密钥（Secret Key）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
@@ -16786,7 +16786,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>the secret key</source>
-        <translation>私密密钥</translation>
+        <translation>密钥（Secret Key）</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
@@ -17900,7 +17900,7 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
         <source>Class 2 · through somebody else: a carrier, a mail provider, support</source>
-        <translation>第 2 类 · 通过他人：运营商、邮箱服务商、客服</translation>
+        <translation>第 2 类 · 通过他人：运营商、邮箱提供商、客服</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
@@ -18688,12 +18688,12 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
-        <source>Take one from a file…</source>
+        <source>Take one from a file …</source>
         <translation>从文件读取……</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
-        <source>Save as a file…</source>
+        <source>Save as a file …</source>
         <translation>另存为文件……</translation>
     </message>
     <message>
@@ -19384,7 +19384,7 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>Nothing was taken. At least coin, network and address must stand there.</source>
-        <translation>没有采用任何内容。那里至少要有币种、网络和地址。</translation>
+        <translation>没有采用任何内容。那里至少要有 coin、network 和 address。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>

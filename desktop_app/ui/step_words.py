@@ -69,7 +69,7 @@ STOPS_SALES: dict[HoldWhen, Text] = {
     "new_device": Text(
         "This stops withdrawals and sales to other users for {time} if somebody then signs in on a new device."
     ),
-    "new_address": Text("This stops withdrawals and sales to other users for {time} to new addresses."),
+    "new_address": Text("This stops withdrawals to new addresses and sales to other users for {time}."),
     "no_second_factor": Text(
         "This stops withdrawals and sales to other users for {time} while no second factor is on."
     ),

@@ -115,8 +115,8 @@ NONE = (
     Text("You added no exchange yet"),
     Text("If yours is not among the tiles, add it here, or take it from a file."),
 )
-ADD, TAKE = Text("Add an exchange"), Text("Take one from a file…")
-EDIT, SAVE_AS, DELETE = Text("Change"), Text("Save as a file…"), Text("Delete")
+ADD, TAKE = Text("Add an exchange"), Text("Take one from a file …")
+EDIT, SAVE_AS, DELETE = Text("Change"), Text("Save as a file …"), Text("Delete")
 READ_AGAIN = Text("Read the folder again")
 FOLDER_TEXT = Text(
     "Each is one file here. A backup of the vault holds them too, and brings back those that are missing here. You can "

@@ -70,7 +70,7 @@ def save(helper: Helper, at: Opened, patch: pytest.MonkeyPatch, path: Path) -> l
     asked = answer(patch, Dialog, lambda dialog: True)
     patch.setattr(QFileDialog, "exec", lambda dialog: QDialog.DialogCode.Accepted)
     patch.setattr(QFileDialog, "selectedFiles", lambda dialog: [str(path)])
-    helper.press("Save as PDF…")
+    helper.press("Save as PDF …")
     at.rest()
     return asked
 
@@ -127,7 +127,7 @@ def test_the_preview_shows_the_sheet_and_printing_warns_of_printers(
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(lambda: ["Office"]))
     texts: list[str] = []
     asked = answer(monkeypatch, Dialog, lambda dialog: bool(texts.append(dialog.accessibleDescription())))
-    helper.press("Print…")
+    helper.press("Print …")
     assert asked == [str(sheets.ASK_PRINT)]
     assert "keep what they print in a memory" in texts[0] and "others use" in texts[0]
     assert helper.page.work.paper == "none"
@@ -136,7 +136,7 @@ def test_the_preview_shows_the_sheet_and_printing_warns_of_printers(
 def test_without_a_printer_the_hand_is_offered(at: Opened, helper: Helper, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(list))
     asked = answer(monkeypatch, Dialog, lambda dialog: True)
-    helper.press("Print…")
+    helper.press("Print …")
     assert asked == [str(sheets.NO_PRINTER)]
     assert helper.page.work.paper == "none"
 

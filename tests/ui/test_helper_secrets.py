@@ -303,7 +303,7 @@ def test_the_sheet_of_a_kept_one_is_shown_and_saved(
     answer(monkeypatch, Dialog, lambda dialog: True)
     monkeypatch.setattr(QFileDialog, "exec", lambda dialog: QDialog.DialogCode.Accepted)
     monkeypatch.setattr(QFileDialog, "selectedFiles", lambda dialog: [str(tmp_path / "sheet.pdf")])
-    at.press("Save as PDF…")
+    at.press("Save as PDF …")
     assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
     at.press("Back")
     assert "Print its sheet: OKX" in at.buttons()

@@ -383,7 +383,7 @@ def test_one_primary_button_in_each_stage(at: Opened) -> None:
     helper.type_code(phone(at.clock(), OTHER_LETTERS))
     assert primaries() == ["Go on"]
     helper.press("Go on")
-    assert primaries() == ["Print…"]
+    assert primaries() == ["Print …"]
     helper.press("By hand")
     assert primaries() == ["I have written it"]
     helper.press("I have written it")

@@ -56,7 +56,7 @@ def file_of(session: Session, pack: str) -> Path:
 
 def test_an_exchange_of_which_nothing_is_known_is_added_and_can_be_chosen_at_once(qtbot, session):
     window = at(qtbot, session, "exchanges")
-    window.press("Another exchange…")
+    window.press("Another exchange …")
     page = form(window)
     page.name.set_text("Northgate")
     page.host.set_text("https://www.Northgate.example/login")
@@ -78,7 +78,7 @@ def test_what_was_looked_for_in_vain_is_the_name(qtbot, session):
     window.page.filter.set_text("Northgate")
     window.page._narrow("Northgate")
     assert "You can add it yourself" in window.page.none.text()
-    window.press("Another exchange…")
+    window.press("Another exchange …")
     assert form(window).name.text() == "Northgate"
 
 
@@ -244,13 +244,13 @@ def test_it_is_saved_as_a_file_without_when_it_came_here(qtbot, session, monkeyp
     session.keep_exchange(own_exchange())
     window = at(qtbot, session, "own_exchanges")
     monkeypatch.setattr(own_files, "ask_where", lambda *_: tmp_path / "shared.toml")
-    window.press("Save as a file…: Northgate")
+    window.press("Save as a file …: Northgate")
     text = (tmp_path / "shared.toml").read_text(encoding="utf-8")
     assert "added" not in text
     assert parse_own(text.encode(), "shared.toml", any_name=True).id == "northgate"
     assert "shared.toml" in window.text()
     monkeypatch.setattr(own_files, "ask_where", lambda *_: tmp_path / "nowhere" / "shared.toml")
-    window.press("Save as a file…: Northgate")
+    window.press("Save as a file …: Northgate")
     assert str(words.NOT_SAVED) in window.text()
 
 

@@ -50,7 +50,7 @@ SEALED = Text(
     "computer; the command is printed on it. Do not write the passphrase on the same sheet."
 )
 HAND = Text("Write line by line, in groups of four. A pencil or a pen that does not fade.")
-PRINT, SAVE, MAKE, WRITTEN = Text("Print…"), Text("Save as PDF…"), Text("Make the sheet"), Text("I have written it")
+PRINT, SAVE, MAKE, WRITTEN = Text("Print …"), Text("Save as PDF …"), Text("Make the sheet"), Text("I have written it")
 NEXT, SKIP, BACK = Text("Go on: try the paper"), Text("Go on without paper"), Text("Back")
 LEAST = Plural(
     "At least {count} character of an English keyboard; five words or more are best.",

@@ -42,8 +42,8 @@ SAVE_CARE = Text(
     "computer is the better place. Delete the file once it is printed."
 )
 SEALED_CARE = Text(
-    "The file can be opened with the passphrase alone, by anyone who has it and enough time to guess. Keep it on a "
-    "stick, away from this computer."
+    "The file can be opened with the passphrase alone, by anyone who has the file and enough time to guess the "
+    "passphrase. Keep it on a stick, away from this computer."
 )
 
 

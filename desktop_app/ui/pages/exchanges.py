@@ -100,7 +100,7 @@ class ExchangesPage(ScrollPage):
 
     def _others(self) -> None:
         """The way to an exchange that is not among the tiles."""
-        another = PlainButton(tr("Another exchange…"))
+        another = PlainButton(tr("Another exchange …"))
         another.clicked.connect(lambda: self.context.navigate("own_exchange", **self._looked_for()))
         row = FlowRow(another, gap=12)
         mine = LinkButton(tr("Exchanges that you added, and files"))

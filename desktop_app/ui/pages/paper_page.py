@@ -143,7 +143,7 @@ class PaperPage(RebuiltPage):
         accounts = [(account.id, account.label) for account in self._accounts()]
         self.choices = PaperChoices(accounts, self.kind, self.wanted, self.context.choices.now.paper)
         self.choices.changed.connect(self._chosen)
-        self.print_button, self.save_button = PrimaryButton(tr("Print…")), PlainButton(tr("Save as PDF…"))
+        self.print_button, self.save_button = PrimaryButton(tr("Print …")), PlainButton(tr("Save as PDF …"))
         self.print_button.clicked.connect(self.print_it)
         self.save_button.clicked.connect(self.save_it)
         self.notice = Notice("", stacked=True)

@@ -776,6 +776,151 @@
         <translation>was eine Vertrauensperson wissen muss, auf Papier</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>A new address can be paid only after {time}.</source>
+        <translation>Bis an eine neue Adresse ausgezahlt werden kann, dauert es {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>A new address can be paid only after {time} if you turn that on.</source>
+        <translation>Bis an eine neue Adresse ausgezahlt werden kann, dauert es {time}, wenn Sie das einschalten.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals for {time}.</source>
+        <translation>Das stoppt Auszahlungen {time} lang.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals for {time} if somebody then signs in on a new device.</source>
+        <translation>Das stoppt Auszahlungen {time} lang, wenn sich danach jemand auf einem neuen Gerät anmeldet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals for {time} to new addresses.</source>
+        <translation>Das stoppt Auszahlungen an neue Adressen {time} lang.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals for {time} while no second factor is on.</source>
+        <translation>Das stoppt Auszahlungen {time} lang, solange kein zweiter Faktor eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals for {time} if you turn that on.</source>
+        <translation>Das stoppt Auszahlungen {time} lang, wenn Sie das einschalten.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals for {time} if a weaker way is used.</source>
+        <translation>Das stoppt Auszahlungen {time} lang, wenn ein schwächerer Weg benutzt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals for {time} for large amounts.</source>
+        <translation>Das stoppt Auszahlungen großer Beträge {time} lang.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals for {time} if the exchange finds it suspicious.</source>
+        <translation>Das stoppt Auszahlungen {time} lang, wenn die Börse es verdächtig findet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals for {time} after a deposit.</source>
+        <translation>Das stoppt Auszahlungen nach einer Einzahlung {time} lang.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals and sales to other users for {time}.</source>
+        <translation>Das stoppt Auszahlungen und Verkäufe an andere Nutzer {time} lang.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals and sales to other users for {time} if somebody then signs in on a new device.</source>
+        <translation>Das stoppt Auszahlungen und Verkäufe an andere Nutzer {time} lang, wenn sich danach jemand auf einem neuen Gerät anmeldet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals to new addresses and sales to other users for {time}.</source>
+        <translation>Das stoppt Auszahlungen an neue Adressen und Verkäufe an andere Nutzer {time} lang.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals and sales to other users for {time} while no second factor is on.</source>
+        <translation>Das stoppt Auszahlungen und Verkäufe an andere Nutzer {time} lang, solange kein zweiter Faktor eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals and sales to other users for {time} if you turn that on.</source>
+        <translation>Das stoppt Auszahlungen und Verkäufe an andere Nutzer {time} lang, wenn Sie das einschalten.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals and sales to other users for {time} if a weaker way is used.</source>
+        <translation>Das stoppt Auszahlungen und Verkäufe an andere Nutzer {time} lang, wenn ein schwächerer Weg benutzt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals and sales to other users for {time} for large amounts.</source>
+        <translation>Das stoppt Auszahlungen und Verkäufe an andere Nutzer {time} lang, bei großen Beträgen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals and sales to other users for {time} if the exchange finds it suspicious.</source>
+        <translation>Das stoppt Auszahlungen und Verkäufe an andere Nutzer {time} lang, wenn die Börse es verdächtig findet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals and sales to other users for {time} after a deposit.</source>
+        <translation>Das stoppt Auszahlungen und Verkäufe an andere Nutzer nach einer Einzahlung {time} lang.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>a verified identity</source>
+        <translation>eine geprüfte Identität</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>a minimum balance</source>
+        <translation>ein Mindestguthaben</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>the app on your phone</source>
+        <translation>die App auf Ihrem Telefon</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>a passkey that works on several devices</source>
+        <translation>ein Passkey, der auf mehreren Geräten funktioniert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This may stop withdrawals for a time. No official page says. Do it when you need no withdrawal.</source>
+        <translation>Das kann Auszahlungen für eine Zeit stoppen. Keine offizielle Seite sagt es. Tun Sie es, wenn Sie keine Auszahlung brauchen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>The change takes full effect after {time}.</source>
+        <translation>Bis die Änderung voll wirkt, dauert es {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>A new address may have to wait before it can be paid. No official page says for how long.</source>
+        <translation>Eine neue Adresse muss vielleicht warten, bevor an sie ausgezahlt werden kann. Keine offizielle Seite sagt, wie lange.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>to {goal}</source>
+        <translation>der Schritt „{goal}“</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>It takes {things}.</source>
+        <translation>Nötig dafür: {things}.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/export/cards.py"/>
         <source>{account}: emergency card</source>
         <translation>{account}: Notfallkarte</translation>
@@ -1933,43 +2078,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
-        <source>withdrawals</source>
-        <translation>Auszahlungen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_rows.py"/>
-        <source>sales to other people</source>
-        <translation>Verkäufe an andere Menschen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_rows.py"/>
-        <source>trading</source>
-        <translation>Handel</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_rows.py"/>
-        <source>Afterwards {name} holds {what} for {time}.</source>
-        <translation>Danach hält {name} Folgendes an ({time}): {what}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_rows.py"/>
-        <source>Afterwards {name} may hold {what} for {time}.</source>
-        <translation>Danach hält {name} vielleicht Folgendes an ({time}): {what}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_rows.py"/>
-        <source>No official page says whether {name} holds withdrawals afterwards. Do it when you need none.</source>
-        <translation>Keine offizielle Seite sagt, ob {name} danach Auszahlungen anhält. Tun Sie es, wenn Sie keine brauchen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_rows.py"/>
         <source>After the steps above: {needs}</source>
         <translation>Nach den Schritten oben: {needs}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_rows.py"/>
-        <source>It takes effect after {time}.</source>
-        <translation>Es dauert {time}, bis es wirkt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
@@ -1996,6 +2106,12 @@
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>Your reason: {reason}</source>
         <translation>Ihr Grund: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_rows.py"/>
+        <location filename="../../desktop_app/ui/step_notices.py"/>
+        <source>Needed first.</source>
+        <translation>Zuerst nötig.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/language/days.py"/>
@@ -12633,11 +12749,6 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
         <source>No way back.</source>
         <translation>Kein Weg zurück.</translation>
     </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>Needed first.</source>
-        <translation>Zuerst nötig.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/step_result.py"/>
         <source>closes {count} routes</source>
@@ -12738,16 +12849,6 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>A new address can be paid only after {time}.</source>
-        <translation>Bis an eine neue Adresse ausgezahlt werden kann, dauert es {time}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>A new address can be paid only after {time} if you turn that on.</source>
-        <translation>Bis an eine neue Adresse ausgezahlt werden kann, dauert es {time}, wenn Sie das einschalten.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
         <source>starts a {hours} h withdrawal stop</source>
         <translation>löst einen Auszahlungsstopp von {hours} h aus</translation>
     </message>
@@ -12793,118 +12894,8 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals for {time}.</source>
-        <translation>Das stoppt Auszahlungen {time} lang.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals for {time} if somebody then signs in on a new device.</source>
-        <translation>Das stoppt Auszahlungen {time} lang, wenn sich danach jemand auf einem neuen Gerät anmeldet.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals for {time} to new addresses.</source>
-        <translation>Das stoppt Auszahlungen an neue Adressen {time} lang.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals for {time} while no second factor is on.</source>
-        <translation>Das stoppt Auszahlungen {time} lang, solange kein zweiter Faktor eingeschaltet ist.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals for {time} if you turn that on.</source>
-        <translation>Das stoppt Auszahlungen {time} lang, wenn Sie das einschalten.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals for {time} if a weaker way is used.</source>
-        <translation>Das stoppt Auszahlungen {time} lang, wenn ein schwächerer Weg benutzt wird.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals for {time} for large amounts.</source>
-        <translation>Das stoppt Auszahlungen großer Beträge {time} lang.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals for {time} if the exchange finds it suspicious.</source>
-        <translation>Das stoppt Auszahlungen {time} lang, wenn die Börse es verdächtig findet.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals for {time} after a deposit.</source>
-        <translation>Das stoppt Auszahlungen nach einer Einzahlung {time} lang.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals and sales to other users for {time}.</source>
-        <translation>Das stoppt Auszahlungen und Verkäufe an andere Nutzer {time} lang.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals and sales to other users for {time} if somebody then signs in on a new device.</source>
-        <translation>Das stoppt Auszahlungen und Verkäufe an andere Nutzer {time} lang, wenn sich danach jemand auf einem neuen Gerät anmeldet.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals to new addresses and sales to other users for {time}.</source>
-        <translation>Das stoppt Auszahlungen an neue Adressen und Verkäufe an andere Nutzer {time} lang.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals and sales to other users for {time} while no second factor is on.</source>
-        <translation>Das stoppt Auszahlungen und Verkäufe an andere Nutzer {time} lang, solange kein zweiter Faktor eingeschaltet ist.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals and sales to other users for {time} if you turn that on.</source>
-        <translation>Das stoppt Auszahlungen und Verkäufe an andere Nutzer {time} lang, wenn Sie das einschalten.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals and sales to other users for {time} if a weaker way is used.</source>
-        <translation>Das stoppt Auszahlungen und Verkäufe an andere Nutzer {time} lang, wenn ein schwächerer Weg benutzt wird.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals and sales to other users for {time} for large amounts.</source>
-        <translation>Das stoppt Auszahlungen und Verkäufe an andere Nutzer {time} lang, bei großen Beträgen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals and sales to other users for {time} if the exchange finds it suspicious.</source>
-        <translation>Das stoppt Auszahlungen und Verkäufe an andere Nutzer {time} lang, wenn die Börse es verdächtig findet.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals and sales to other users for {time} after a deposit.</source>
-        <translation>Das stoppt Auszahlungen und Verkäufe an andere Nutzer nach einer Einzahlung {time} lang.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
         <source>Your money stays where it is. Do it when you need no withdrawal.</source>
         <translation>Ihr Geld bleibt, wo es ist. Tun Sie es, wenn Sie keine Auszahlung brauchen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>a verified identity</source>
-        <translation>eine geprüfte Identität</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>a minimum balance</source>
-        <translation>ein Mindestguthaben</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>the app on your phone</source>
-        <translation>die App auf Ihrem Telefon</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>a passkey that works on several devices</source>
-        <translation>ein Passkey, der auf mehreren Geräten funktioniert</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
@@ -12915,16 +12906,6 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>works after {time}</source>
         <translation>wirkt später, Wartezeit: {time}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This may stop withdrawals for a time. No official page says. Do it when you need no withdrawal.</source>
-        <translation>Das kann Auszahlungen für eine Zeit stoppen. Keine offizielle Seite sagt es. Tun Sie es, wenn Sie keine Auszahlung brauchen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>The change takes full effect after {time}.</source>
-        <translation>Bis die Änderung voll wirkt, dauert es {time}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
@@ -12954,16 +12935,6 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>A new address may have to wait before it can be paid. No official page says for how long.</source>
-        <translation>Eine neue Adresse muss vielleicht warten, bevor an sie ausgezahlt werden kann. Keine offizielle Seite sagt, wie lange.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>to {goal}</source>
-        <translation>der Schritt „{goal}“</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
         <source>page without a date</source>
         <translation>Seite ohne Datum</translation>
     </message>
@@ -12987,11 +12958,6 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>nothing by itself</source>
         <translation>für sich allein nichts</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>It takes {things}.</source>
-        <translation>Nötig dafür: {things}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/tick_rows.py"/>

@@ -776,6 +776,151 @@
         <translation>lo que tiene que saber una persona de confianza, en papel</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>A new address can be paid only after {time}.</source>
+        <translation>A una dirección nueva solo se le puede pagar tras {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>A new address can be paid only after {time} if you turn that on.</source>
+        <translation>A una dirección nueva solo se le puede pagar tras {time} si lo activas.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals for {time}.</source>
+        <translation>Esto suspende los retiros durante {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals for {time} if somebody then signs in on a new device.</source>
+        <translation>Esto suspende los retiros durante {time} si después alguien inicia sesión en un dispositivo nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals for {time} to new addresses.</source>
+        <translation>Esto suspende durante {time} los retiros a direcciones nuevas.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals for {time} while no second factor is on.</source>
+        <translation>Esto suspende los retiros durante {time} mientras no hay ningún segundo factor activado.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals for {time} if you turn that on.</source>
+        <translation>Esto suspende los retiros durante {time} si lo activas.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals for {time} if a weaker way is used.</source>
+        <translation>Esto suspende los retiros durante {time} si se usa un método más débil.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals for {time} for large amounts.</source>
+        <translation>Esto suspende durante {time} los retiros de cantidades grandes.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals for {time} if the exchange finds it suspicious.</source>
+        <translation>Esto suspende los retiros durante {time} si al exchange le parece sospechoso.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals for {time} after a deposit.</source>
+        <translation>Esto suspende los retiros durante {time} tras un depósito.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals and sales to other users for {time}.</source>
+        <translation>Esto suspende los retiros y las ventas a otros usuarios durante {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals and sales to other users for {time} if somebody then signs in on a new device.</source>
+        <translation>Esto suspende los retiros y las ventas a otros usuarios durante {time} si después alguien inicia sesión en un dispositivo nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals to new addresses and sales to other users for {time}.</source>
+        <translation>Esto suspende durante {time} los retiros a direcciones nuevas y las ventas a otros usuarios.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals and sales to other users for {time} while no second factor is on.</source>
+        <translation>Esto suspende los retiros y las ventas a otros usuarios durante {time} mientras no hay ningún segundo factor activado.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals and sales to other users for {time} if you turn that on.</source>
+        <translation>Esto suspende los retiros y las ventas a otros usuarios durante {time} si lo activas.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals and sales to other users for {time} if a weaker way is used.</source>
+        <translation>Esto suspende los retiros y las ventas a otros usuarios durante {time} si se usa un método más débil.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals and sales to other users for {time} for large amounts.</source>
+        <translation>Esto suspende durante {time} los retiros y las ventas a otros usuarios, para cantidades grandes.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals and sales to other users for {time} if the exchange finds it suspicious.</source>
+        <translation>Esto suspende los retiros y las ventas a otros usuarios durante {time} si al exchange le parece sospechoso.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals and sales to other users for {time} after a deposit.</source>
+        <translation>Esto suspende los retiros y las ventas a otros usuarios durante {time} tras un depósito.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>a verified identity</source>
+        <translation>una identidad verificada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>a minimum balance</source>
+        <translation>un saldo mínimo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>the app on your phone</source>
+        <translation>la app en tu teléfono</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>a passkey that works on several devices</source>
+        <translation>una llave de acceso que funcione en varios dispositivos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This may stop withdrawals for a time. No official page says. Do it when you need no withdrawal.</source>
+        <translation>Esto puede suspender los retiros por un tiempo. Ninguna página oficial lo dice. Hazlo cuando no necesites retirar.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>The change takes full effect after {time}.</source>
+        <translation>El cambio surte pleno efecto tras {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>A new address may have to wait before it can be paid. No official page says for how long.</source>
+        <translation>Una dirección nueva puede tener que esperar hasta que se le pueda pagar. Ninguna página oficial dice cuánto.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>to {goal}</source>
+        <translation>para {goal}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>It takes {things}.</source>
+        <translation>Hace falta: {things}.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/export/cards.py"/>
         <source>{account}: emergency card</source>
         <translation>{account}: tarjeta de emergencia</translation>
@@ -1933,43 +2078,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
-        <source>withdrawals</source>
-        <translation>los retiros</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_rows.py"/>
-        <source>sales to other people</source>
-        <translation>las ventas a otras personas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_rows.py"/>
-        <source>trading</source>
-        <translation>las operaciones</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_rows.py"/>
-        <source>Afterwards {name} holds {what} for {time}.</source>
-        <translation>Después, {name} suspende {what} durante {time}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_rows.py"/>
-        <source>Afterwards {name} may hold {what} for {time}.</source>
-        <translation>Después, {name} puede suspender {what} durante {time}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_rows.py"/>
-        <source>No official page says whether {name} holds withdrawals afterwards. Do it when you need none.</source>
-        <translation>Ninguna página oficial dice si {name} suspende después los retiros. Hazlo cuando no necesites retirar.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_rows.py"/>
         <source>After the steps above: {needs}</source>
         <translation>Después de los pasos anteriores: {needs}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_rows.py"/>
-        <source>It takes effect after {time}.</source>
-        <translation>Surte efecto tras {time}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
@@ -1996,6 +2106,12 @@
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>Your reason: {reason}</source>
         <translation>Tu motivo: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_rows.py"/>
+        <location filename="../../desktop_app/ui/step_notices.py"/>
+        <source>Needed first.</source>
+        <translation>Antes hace falta.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/language/days.py"/>
@@ -12633,11 +12749,6 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
         <source>No way back.</source>
         <translation>Sin vuelta atrás.</translation>
     </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>Needed first.</source>
-        <translation>Antes hace falta.</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/step_result.py"/>
         <source>closes {count} routes</source>
@@ -12738,16 +12849,6 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>A new address can be paid only after {time}.</source>
-        <translation>A una dirección nueva solo se le puede pagar tras {time}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>A new address can be paid only after {time} if you turn that on.</source>
-        <translation>A una dirección nueva solo se le puede pagar tras {time} si lo activas.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
         <source>starts a {hours} h withdrawal stop</source>
         <translation>inicia una suspensión de retiros de {hours} h</translation>
     </message>
@@ -12793,118 +12894,8 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals for {time}.</source>
-        <translation>Esto suspende los retiros durante {time}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals for {time} if somebody then signs in on a new device.</source>
-        <translation>Esto suspende los retiros durante {time} si después alguien inicia sesión en un dispositivo nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals for {time} to new addresses.</source>
-        <translation>Esto suspende durante {time} los retiros a direcciones nuevas.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals for {time} while no second factor is on.</source>
-        <translation>Esto suspende los retiros durante {time} mientras no hay ningún segundo factor activado.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals for {time} if you turn that on.</source>
-        <translation>Esto suspende los retiros durante {time} si lo activas.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals for {time} if a weaker way is used.</source>
-        <translation>Esto suspende los retiros durante {time} si se usa un método más débil.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals for {time} for large amounts.</source>
-        <translation>Esto suspende durante {time} los retiros de cantidades grandes.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals for {time} if the exchange finds it suspicious.</source>
-        <translation>Esto suspende los retiros durante {time} si al exchange le parece sospechoso.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals for {time} after a deposit.</source>
-        <translation>Esto suspende los retiros durante {time} tras un depósito.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals and sales to other users for {time}.</source>
-        <translation>Esto suspende los retiros y las ventas a otros usuarios durante {time}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals and sales to other users for {time} if somebody then signs in on a new device.</source>
-        <translation>Esto suspende los retiros y las ventas a otros usuarios durante {time} si después alguien inicia sesión en un dispositivo nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals to new addresses and sales to other users for {time}.</source>
-        <translation>Esto suspende durante {time} los retiros a direcciones nuevas y las ventas a otros usuarios.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals and sales to other users for {time} while no second factor is on.</source>
-        <translation>Esto suspende los retiros y las ventas a otros usuarios durante {time} mientras no hay ningún segundo factor activado.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals and sales to other users for {time} if you turn that on.</source>
-        <translation>Esto suspende los retiros y las ventas a otros usuarios durante {time} si lo activas.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals and sales to other users for {time} if a weaker way is used.</source>
-        <translation>Esto suspende los retiros y las ventas a otros usuarios durante {time} si se usa un método más débil.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals and sales to other users for {time} for large amounts.</source>
-        <translation>Esto suspende durante {time} los retiros y las ventas a otros usuarios, para cantidades grandes.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals and sales to other users for {time} if the exchange finds it suspicious.</source>
-        <translation>Esto suspende los retiros y las ventas a otros usuarios durante {time} si al exchange le parece sospechoso.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals and sales to other users for {time} after a deposit.</source>
-        <translation>Esto suspende los retiros y las ventas a otros usuarios durante {time} tras un depósito.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
         <source>Your money stays where it is. Do it when you need no withdrawal.</source>
         <translation>Tu dinero se queda donde está. Hazlo cuando no necesites retirar.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>a verified identity</source>
-        <translation>una identidad verificada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>a minimum balance</source>
-        <translation>un saldo mínimo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>the app on your phone</source>
-        <translation>la app en tu teléfono</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>a passkey that works on several devices</source>
-        <translation>una llave de acceso que funcione en varios dispositivos</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
@@ -12915,16 +12906,6 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>works after {time}</source>
         <translation>surte efecto tras {time}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This may stop withdrawals for a time. No official page says. Do it when you need no withdrawal.</source>
-        <translation>Esto puede suspender los retiros por un tiempo. Ninguna página oficial lo dice. Hazlo cuando no necesites retirar.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>The change takes full effect after {time}.</source>
-        <translation>El cambio surte pleno efecto tras {time}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
@@ -12954,16 +12935,6 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>A new address may have to wait before it can be paid. No official page says for how long.</source>
-        <translation>Una dirección nueva puede tener que esperar hasta que se le pueda pagar. Ninguna página oficial dice cuánto.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>to {goal}</source>
-        <translation>para {goal}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
         <source>page without a date</source>
         <translation>página sin fecha</translation>
     </message>
@@ -12987,11 +12958,6 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>nothing by itself</source>
         <translation>nada por sí solo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>It takes {things}.</source>
-        <translation>Hace falta: {things}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/tick_rows.py"/>

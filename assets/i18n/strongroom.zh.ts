@@ -776,6 +776,151 @@
         <translation>信任的人需要知道的，印在纸上</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>A new address can be paid only after {time}.</source>
+        <translation>新地址要 {time}后才能向它提币。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>A new address can be paid only after {time} if you turn that on.</source>
+        <translation>如果你开启这一项，新地址要 {time}后才能向它提币。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals for {time}.</source>
+        <translation>这会使提币暂停 {time}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals for {time} if somebody then signs in on a new device.</source>
+        <translation>如果此后有人在新设备上登录，这会使提币暂停 {time}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals for {time} to new addresses.</source>
+        <translation>这会使向新地址提币暂停 {time}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals for {time} while no second factor is on.</source>
+        <translation>在没有开启第二重验证时，这会使提币暂停 {time}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals for {time} if you turn that on.</source>
+        <translation>如果你开启这一项，这会使提币暂停 {time}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals for {time} if a weaker way is used.</source>
+        <translation>如果使用了较弱的方式，这会使提币暂停 {time}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals for {time} for large amounts.</source>
+        <translation>这会使大额提币暂停 {time}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals for {time} if the exchange finds it suspicious.</source>
+        <translation>如果交易所认为可疑，这会使提币暂停 {time}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals for {time} after a deposit.</source>
+        <translation>在充值之后，这会使提币暂停 {time}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals and sales to other users for {time}.</source>
+        <translation>这会使提币和卖给其他用户暂停 {time}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals and sales to other users for {time} if somebody then signs in on a new device.</source>
+        <translation>如果此后有人在新设备上登录，这会使提币和卖给其他用户暂停 {time}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals to new addresses and sales to other users for {time}.</source>
+        <translation>这会使向新地址提币和卖给其他用户暂停 {time}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals and sales to other users for {time} while no second factor is on.</source>
+        <translation>在没有开启第二重验证时，这会使提币和卖给其他用户暂停 {time}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals and sales to other users for {time} if you turn that on.</source>
+        <translation>如果你开启这一项，这会使提币和卖给其他用户暂停 {time}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals and sales to other users for {time} if a weaker way is used.</source>
+        <translation>如果使用了较弱的方式，这会使提币和卖给其他用户暂停 {time}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals and sales to other users for {time} for large amounts.</source>
+        <translation>这会使大额提币和大额卖给其他用户暂停 {time}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals and sales to other users for {time} if the exchange finds it suspicious.</source>
+        <translation>如果交易所认为可疑，这会使提币和卖给其他用户暂停 {time}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This stops withdrawals and sales to other users for {time} after a deposit.</source>
+        <translation>在充值之后，这会使提币和卖给其他用户暂停 {time}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>a verified identity</source>
+        <translation>已完成的身份核验</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>a minimum balance</source>
+        <translation>最低余额</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>the app on your phone</source>
+        <translation>你手机上的应用</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>a passkey that works on several devices</source>
+        <translation>可在多台设备上使用的通行密钥</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>This may stop withdrawals for a time. No official page says. Do it when you need no withdrawal.</source>
+        <translation>这可能会使提币暂停一段时间。没有官方页面说明。请在不需要提币时做。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>The change takes full effect after {time}.</source>
+        <translation>更改在 {time}后完全生效。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>A new address may have to wait before it can be paid. No official page says for how long.</source>
+        <translation>新地址可能要等待才能向它提币。多长时间，没有官方页面说明。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>to {goal}</source>
+        <translation>完成“{goal}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>It takes {things}.</source>
+        <translation>需要{things}。</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/export/cards.py"/>
         <source>{account}: emergency card</source>
         <translation>{account}：应急卡</translation>
@@ -1932,43 +2077,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
-        <source>withdrawals</source>
-        <translation>提币</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_rows.py"/>
-        <source>sales to other people</source>
-        <translation>卖给其他人</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_rows.py"/>
-        <source>trading</source>
-        <translation>交易</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_rows.py"/>
-        <source>Afterwards {name} holds {what} for {time}.</source>
-        <translation>此后，{name} 会暂停{what} {time}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_rows.py"/>
-        <source>Afterwards {name} may hold {what} for {time}.</source>
-        <translation>此后，{name} 可能会暂停{what} {time}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_rows.py"/>
-        <source>No official page says whether {name} holds withdrawals afterwards. Do it when you need none.</source>
-        <translation>此后 {name} 是否暂停提币，没有官方页面说明。请在不需要提币时做。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_rows.py"/>
         <source>After the steps above: {needs}</source>
         <translation>在上面的步骤之后：{needs}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_rows.py"/>
-        <source>It takes effect after {time}.</source>
-        <translation>{time}后生效。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
@@ -1995,6 +2105,12 @@
         <location filename="../../desktop_app/export/step_rows.py"/>
         <source>Your reason: {reason}</source>
         <translation>你的理由：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_rows.py"/>
+        <location filename="../../desktop_app/ui/step_notices.py"/>
+        <source>Needed first.</source>
+        <translation>需要先做。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/language/days.py"/>
@@ -12532,11 +12648,6 @@ The wait is there because somebody else at this window could ask as well. Until 
         <source>No way back.</source>
         <translation>无法撤回。</translation>
     </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>Needed first.</source>
-        <translation>需要先做。</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/step_result.py"/>
         <source>closes {count} routes</source>
@@ -12636,16 +12747,6 @@ The wait is there because somebody else at this window could ask as well. Until 
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>A new address can be paid only after {time}.</source>
-        <translation>新地址要 {time}后才能向它提币。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>A new address can be paid only after {time} if you turn that on.</source>
-        <translation>如果你开启这一项，新地址要 {time}后才能向它提币。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
         <source>starts a {hours} h withdrawal stop</source>
         <translation>使提币暂停 {hours} 小时</translation>
     </message>
@@ -12691,118 +12792,8 @@ The wait is there because somebody else at this window could ask as well. Until 
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals for {time}.</source>
-        <translation>这会使提币暂停 {time}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals for {time} if somebody then signs in on a new device.</source>
-        <translation>如果此后有人在新设备上登录，这会使提币暂停 {time}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals for {time} to new addresses.</source>
-        <translation>这会使向新地址提币暂停 {time}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals for {time} while no second factor is on.</source>
-        <translation>在没有开启第二重验证时，这会使提币暂停 {time}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals for {time} if you turn that on.</source>
-        <translation>如果你开启这一项，这会使提币暂停 {time}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals for {time} if a weaker way is used.</source>
-        <translation>如果使用了较弱的方式，这会使提币暂停 {time}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals for {time} for large amounts.</source>
-        <translation>这会使大额提币暂停 {time}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals for {time} if the exchange finds it suspicious.</source>
-        <translation>如果交易所认为可疑，这会使提币暂停 {time}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals for {time} after a deposit.</source>
-        <translation>在充值之后，这会使提币暂停 {time}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals and sales to other users for {time}.</source>
-        <translation>这会使提币和卖给其他用户暂停 {time}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals and sales to other users for {time} if somebody then signs in on a new device.</source>
-        <translation>如果此后有人在新设备上登录，这会使提币和卖给其他用户暂停 {time}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals to new addresses and sales to other users for {time}.</source>
-        <translation>这会使向新地址提币和卖给其他用户暂停 {time}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals and sales to other users for {time} while no second factor is on.</source>
-        <translation>在没有开启第二重验证时，这会使提币和卖给其他用户暂停 {time}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals and sales to other users for {time} if you turn that on.</source>
-        <translation>如果你开启这一项，这会使提币和卖给其他用户暂停 {time}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals and sales to other users for {time} if a weaker way is used.</source>
-        <translation>如果使用了较弱的方式，这会使提币和卖给其他用户暂停 {time}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals and sales to other users for {time} for large amounts.</source>
-        <translation>这会使大额提币和大额卖给其他用户暂停 {time}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals and sales to other users for {time} if the exchange finds it suspicious.</source>
-        <translation>如果交易所认为可疑，这会使提币和卖给其他用户暂停 {time}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This stops withdrawals and sales to other users for {time} after a deposit.</source>
-        <translation>在充值之后，这会使提币和卖给其他用户暂停 {time}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
         <source>Your money stays where it is. Do it when you need no withdrawal.</source>
         <translation>你的资金留在原处。请在不需要提币时做。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>a verified identity</source>
-        <translation>已完成的身份核验</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>a minimum balance</source>
-        <translation>最低余额</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>the app on your phone</source>
-        <translation>你手机上的应用</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>a passkey that works on several devices</source>
-        <translation>可在多台设备上使用的通行密钥</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
@@ -12813,16 +12804,6 @@ The wait is there because somebody else at this window could ask as well. Until 
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>works after {time}</source>
         <translation>{time}后生效</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>This may stop withdrawals for a time. No official page says. Do it when you need no withdrawal.</source>
-        <translation>这可能会使提币暂停一段时间。没有官方页面说明。请在不需要提币时做。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>The change takes full effect after {time}.</source>
-        <translation>更改在 {time}后完全生效。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
@@ -12852,16 +12833,6 @@ The wait is there because somebody else at this window could ask as well. Until 
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>A new address may have to wait before it can be paid. No official page says for how long.</source>
-        <translation>新地址可能要等待才能向它提币。多长时间，没有官方页面说明。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>to {goal}</source>
-        <translation>完成“{goal}”</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
         <source>page without a date</source>
         <translation>没有日期的页面</translation>
     </message>
@@ -12885,11 +12856,6 @@ The wait is there because somebody else at this window could ask as well. Until 
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>nothing by itself</source>
         <translation>单独没有作用</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_words.py"/>
-        <source>It takes {things}.</source>
-        <translation>需要{things}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/tick_rows.py"/>

@@ -11,11 +11,11 @@ from datetime import date, datetime, timedelta
 
 import msgspec
 
+from desktop_app.content.waiting import stopped_hours
 from desktop_app.domain.dossier import OWNER, UNKNOWN, Dossier, Entry
 from desktop_app.export.days import day_of, moment_of
 from desktop_app.export.material import Material
 from desktop_app.export.naming import Naming
-from desktop_app.export.step_rows import stopped_hours
 from desktop_app.language import tr
 
 REVIEW_DAYS, REHEARSAL_DAYS = 180, 365
@@ -98,7 +98,7 @@ def _waits(material: Material) -> Iterator[Reminder]:
         since = moment_of(record.at)
         if entry is None or profile is None or step is None or since is None or record.state != "done":
             continue
-        end = since + timedelta(hours=stopped_hours(profile.operations_named(*step.hold_of)))
+        end = since + timedelta(hours=stopped_hours(profile, step.hold_of))
         if end > material.made.at and wanted.account in ("", entry.id):
             which = tr("{account}: withdrawals should be open again", account=names.label(entry))
             yield Reminder(

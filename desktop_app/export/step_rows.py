@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, tzinfo
 
+from desktop_app.content.waiting import waits
 from desktop_app.domain.dossier import Answer, Dossier, Entry
-from desktop_app.domain.profile import Operation
 from desktop_app.domain.script import Reason
+from desktop_app.export.beforehand import needed_first, wait_told
 from desktop_app.export.days import day_of
 from desktop_app.export.discreet import discreet
 from desktop_app.export.naming import Naming, menu
 from desktop_app.export.sheet import StepRow
 from desktop_app.export.told import Holds, Place, StepTold
 from desktop_app.language import Text, sentences, tr
-from desktop_app.language.days import DAYS, short_day, wait
-from desktop_app.language.lists import listed
+from desktop_app.language.days import short_day
 
 LOCKS = {
     "phone": Text("Not yet: after it, losing the phone would lock you out of {account}."),
@@ -30,18 +30,7 @@ LOCKS = {
 
 ANOTHER_WAY = Text("Another way back has to exist first.")
 
-HELD = {
-    "withdraw": Text("withdrawals"),
-    "api": Text("withdrawals"),
-    "p2p": Text("sales to other people"),
-    "trade": Text("trading"),
-}
-HOLDS, MAY_HOLD = (
-    Text("Afterwards {name} holds {what} for {time}."),
-    Text("Afterwards {name} may hold {what} for {time}."),
-)
 TIME = Text("{count} min", "minutes, short")
-DAY_HOURS = 24
 
 
 class StepRows:
@@ -83,13 +72,19 @@ class StepRows:
         return self._row(step, warning=first, notes=self._notes(step), time=TIME.format(count=step.step.minutes))
 
     def _notes(self, step: StepTold) -> tuple[str, ...]:
+        profile, about = step.profile, {step.step.goal, *step.step.hold_of} - {""}
         return (
             self._paper(step),
+            *(
+                sentences((tr("Needed first."), needed_first(one)))
+                for one in profile.prerequisites
+                if one.goal in about
+            ),
             *self._reasons(step, step.step.instead),
             *self._reasons(step, step.step.costs),
             *self._reasons(step, step.step.one_way),
-            *(one.text for one in step.profile.consequences if one.goal in {step.step.goal, *step.step.hold_of}),
-            self._hold(step),
+            *(one.text for one in profile.consequences if one.goal in about),
+            *(wait_told(wait) for wait in waits(profile, step.step.hold_of)),
         )
 
     def _put_off(self, step: StepTold) -> StepRow:
@@ -141,9 +136,6 @@ class StepRows:
             if self._holds(self._dossier, step.entry, step.profile, reason.only_if):
                 yield self._names.text(step.entry, step.profile, reason.text)
 
-    def _hold(self, step: StepTold) -> str:
-        return hold_sentence(step.profile.name, step.profile.operations_named(*step.step.hold_of))
-
     def _done_on(self, step: StepTold) -> date | None:
         """When it was finished in the app, else when the answer was given that says so."""
         record = self._dossier.steps.get(step.key)
@@ -154,34 +146,3 @@ class StepRows:
 
     def _answer(self, entry: Entry, question: str) -> Answer | None:
         return self._dossier.answers.get((entry.id, question))
-
-
-def hold_sentence(name: str, operations: Sequence[Operation]) -> str:
-    """What is shut for a time after a step, said before the first click. Nothing where nothing follows."""
-    waits = [one.takes_effect_after_hours for one in operations if one.takes_effect_after_hours != 0]
-    known_waits = [hours for hours in waits if not isinstance(hours, str)]
-    if known_waits:
-        return tr("It takes effect after {time}.", time=_hours(max(known_waits)))
-    holds = [one.hold for one in operations if one.hold and one.hold.hours != 0 and one.hold.when != "set_by_user"]
-    known = [(hold.hours, hold) for hold in holds if not isinstance(hold.hours, str)]
-    if known:
-        hours, hold = max(known, key=lambda one: one[0])
-        shut = listed(list(dict.fromkeys(HELD[one] for one in hold.covers)))
-        said = HOLDS if hold.when == "always" else MAY_HOLD
-        return said.format(name=name, what=shut, time=_hours(hours))
-    if not holds:
-        return ""
-    return tr("No official page says whether {name} holds withdrawals afterwards. Do it when you need none.", name=name)
-
-
-def stopped_hours(operations: Sequence[Operation]) -> float:
-    """The longest stop of withdrawals that surely follows; 0 where none does, or where no page says for how long."""
-    holds = [one.hold for one in operations if one.hold is not None and one.hold.when == "always"]
-    stops = [hold for hold in holds if {"withdraw", "api"} & set(hold.covers)]
-    return max((hold.hours for hold in stops if not isinstance(hold.hours, str)), default=0.0)
-
-
-def _hours(hours: float) -> str:
-    if hours >= 2 * DAY_HOURS and hours % DAY_HOURS == 0:
-        return DAYS.of(round(hours / DAY_HOURS))
-    return wait(hours)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.export.beforehand import needed_first
 from desktop_app.language import Text, sentences, tr
 from desktop_app.ui.day_words import day
-from desktop_app.ui.step_words import filled, needed_first, title, wait_sentence
+from desktop_app.ui.step_words import filled, title, wait_sentence
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.labels import Body

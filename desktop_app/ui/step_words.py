@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.content.texts import PLAIN_FACTORS, fill, values_of
+from desktop_app.content.texts import fill, values_of
 from desktop_app.domain.profile import HoldWhen
+from desktop_app.export.beforehand import wait_told
 from desktop_app.language import Text, sentences, tr
 from desktop_app.language.catalogue import current
 from desktop_app.language.days import wait as length
-from desktop_app.language.lists import listed
 from desktop_app.language.numbers import decimal
 from desktop_app.ui.day_words import day
 from desktop_app.ui.page_language import page_language
@@ -18,11 +18,11 @@ from desktop_app.ui.tokens import Tone
 if TYPE_CHECKING:
     from datetime import date
 
+    from desktop_app.content.waiting import Wait
     from desktop_app.domain.dossier import Dossier, Entry
-    from desktop_app.domain.profile import Cited, MenuPath, Prerequisite, Profile
+    from desktop_app.domain.profile import Cited, MenuPath, Profile
     from desktop_app.domain.report import Grade
     from desktop_app.walk.plan import Effect
-    from desktop_app.walk.shown import Wait
     from desktop_app.walk.steps import StepFor
 
 ChipWords = tuple[str, Tone]
@@ -36,8 +36,6 @@ GRADE = Text("{name} {letter} {number}", "one of both numbers: Security B 71")
 
 ADDRESSES_WAIT = Text("new addresses wait {hours} h")
 ADDRESSES_WAIT_IF_ON = Text("new addresses wait {hours} h if you turn that on")
-ADDRESS_AFTER = Text("A new address can be paid only after {time}.")
-ADDRESS_AFTER_IF_ON = Text("A new address can be paid only after {time} if you turn that on.")
 STARTS_A_STOP: dict[HoldWhen, Text] = {
     "always": Text("starts a {hours} h withdrawal stop"),
     "new_device": Text("starts a {hours} h withdrawal stop if somebody then signs in on a new device"),
@@ -50,38 +48,6 @@ STARTS_A_STOP: dict[HoldWhen, Text] = {
     "after_deposit": Text("starts a {hours} h withdrawal stop after a deposit"),
 }
 """By what starts it: a few words for a row."""
-
-STOPS: dict[HoldWhen, Text] = {
-    "always": Text("This stops withdrawals for {time}."),
-    "new_device": Text("This stops withdrawals for {time} if somebody then signs in on a new device."),
-    "new_address": Text("This stops withdrawals for {time} to new addresses."),
-    "no_second_factor": Text("This stops withdrawals for {time} while no second factor is on."),
-    "set_by_user": Text("This stops withdrawals for {time} if you turn that on."),
-    "weaker_factor_used": Text("This stops withdrawals for {time} if a weaker way is used."),
-    "large_amount": Text("This stops withdrawals for {time} for large amounts."),
-    "looks_suspicious": Text("This stops withdrawals for {time} if the exchange finds it suspicious."),
-    "after_deposit": Text("This stops withdrawals for {time} after a deposit."),
-}
-"""The same as sentences."""
-
-STOPS_SALES: dict[HoldWhen, Text] = {
-    "always": Text("This stops withdrawals and sales to other users for {time}."),
-    "new_device": Text(
-        "This stops withdrawals and sales to other users for {time} if somebody then signs in on a new device."
-    ),
-    "new_address": Text("This stops withdrawals to new addresses and sales to other users for {time}."),
-    "no_second_factor": Text(
-        "This stops withdrawals and sales to other users for {time} while no second factor is on."
-    ),
-    "set_by_user": Text("This stops withdrawals and sales to other users for {time} if you turn that on."),
-    "weaker_factor_used": Text("This stops withdrawals and sales to other users for {time} if a weaker way is used."),
-    "large_amount": Text("This stops withdrawals and sales to other users for {time} for large amounts."),
-    "looks_suspicious": Text(
-        "This stops withdrawals and sales to other users for {time} if the exchange finds it suspicious."
-    ),
-    "after_deposit": Text("This stops withdrawals and sales to other users for {time} after a deposit."),
-}
-"""The same where sales stop too."""
 
 
 def text_values(dossier: Dossier, entry: Entry, profile: Profile) -> dict[str, str]:
@@ -191,33 +157,8 @@ def wait_note(wait: Wait) -> str:
 
 def wait_sentence(wait: Wait) -> str:
     """The same as a sentence, to be read before the click."""
-    if wait.hours == "unknown":
-        if wait.kind == "address":
-            return tr("A new address may have to wait before it can be paid. No official page says for how long.")
-        return tr("This may stop withdrawals for a time. No official page says. Do it when you need no withdrawal.")
-    if wait.kind == "effect":
-        return tr("The change takes full effect after {time}.", time=length(wait.hours))
-    when = wait.hold.when if wait.hold else "always"
-    if wait.kind == "address":
-        words = ADDRESS_AFTER_IF_ON if when == "set_by_user" else ADDRESS_AFTER
-        return words.format(time=length(wait.hours))
-    stops = STOPS_SALES if wait.hold and "p2p" in wait.hold.covers else STOPS
-    rest = tr("Your money stays where it is. Do it when you need no withdrawal.")
-    return sentences((stops[when].format(time=length(wait.hours)), rest))
-
-
-NEEDED = {
-    "verified_identity": Text("a verified identity"),
-    "minimum_balance": Text("a minimum balance"),
-    "app": Text("the app on your phone"),
-    "cross_device_passkey": Text("a passkey that works on several devices"),
-}
-
-
-def needed_first(one: Prerequisite) -> str:
-    """As in "It takes the authenticator app and a verified identity.", with the pack's note."""
-    names = [NEEDED.get(need) or PLAIN_FACTORS.get(need) or tr("to {goal}", goal=need) for need in one.needs]
-    return sentences((tr("It takes {things}.", things=listed(names)) if names else "", one.note))
+    calm = tr("Your money stays where it is. Do it when you need no withdrawal.")
+    return sentences((wait_told(wait), calm if wait.kind == "stop" and wait.hours != "unknown" else ""))
 
 
 # --- where it stands ------------------------------------------------------------------------------------------------

@@ -4,29 +4,13 @@ first. Pure.
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
-
+from desktop_app.content import waiting
+from desktop_app.content.waiting import Wait
 from desktop_app.domain.dossier import Dossier
-from desktop_app.domain.profile import Cited, Consequence, Fact, Hold, Hours, Incident, MenuPath, Prerequisite, Profile
+from desktop_app.domain.profile import Consequence, Fact, Incident, MenuPath, Prerequisite, Profile
 from desktop_app.domain.script import Line, Need, Reason
 from desktop_app.walk.lookup import holds
 from desktop_app.walk.steps import StepFor
-
-ADDING = "add_withdrawal_address"
-
-
-class Wait(NamedTuple):
-    """Something that is shut for a time because of a step.
-
-    `kind`: "stop" (withdrawals stop), "address" (a new address waits), "effect" (the change itself works only later).
-    `hours` of an unknown stop are "unknown"; `hold` says what it covers and when, None for "effect"; `cited` where that
-    is from.
-    """
-
-    kind: Literal["stop", "address", "effect"]
-    hours: Hours
-    hold: Hold | None
-    cited: Cited
 
 
 def lines(dossier: Dossier, step: StepFor) -> tuple[Line, ...]:
@@ -63,19 +47,8 @@ def prerequisites(step: StepFor) -> tuple[Prerequisite, ...]:
 
 
 def waits(step: StepFor) -> tuple[Wait, ...]:
-    """What the step may shut for a time, as far as the pack says, each once; a hold of 0 hours is none."""
-    found: list[Wait] = []
-    for name in step.step.hold_of:
-        for operation in step.profile.operations_named(name):
-            if operation.hold is not None and operation.hold.hours != 0:
-                kind: Literal["stop", "address"] = "address" if name == ADDING else "stop"
-                found.append(Wait(kind, operation.hold.hours, operation.hold, operation))
-            if operation.takes_effect_after_hours not in (0, "unknown"):
-                found.append(Wait("effect", operation.takes_effect_after_hours, None, operation))
-        listed = step.profile.address_list
-        if name == ADDING and listed is not None and listed.lock is not None and listed.lock.hours != 0:
-            found.append(Wait("address", listed.lock.hours, listed.lock, listed))
-    return tuple({(wait.kind, wait.hours): wait for wait in reversed(found)}.values())[::-1]
+    """What the step may shut for a time, as far as the pack says."""
+    return waiting.waits(step.profile, step.step.hold_of)
 
 
 def facts(profile: Profile, topic: str) -> tuple[Fact, ...]:

@@ -6,12 +6,11 @@ import msgspec
 import pytest
 
 from desktop_app.domain.dossier import UNKNOWN
-from desktop_app.domain.profile import AddressList, ApiKeys, Emergency, Hold, Operation, Profile
+from desktop_app.domain.profile import AddressList, ApiKeys, Emergency, Profile
 from desktop_app.export.checklist import BLANK_INTRO, NOTHING_LEFT, make_checklist
 from desktop_app.export.emergency import short_lines
 from desktop_app.export.naming import Behind, Naming
 from desktop_app.export.own_answers import NOT_KNOWN
-from desktop_app.export.step_rows import hold_sentence
 from desktop_app.session import Session
 from tests.export.paper_kit import material_of, sheet_of, words_of
 
@@ -93,27 +92,7 @@ def test_another_step_above_may_bring_about_what_is_needed(session: Session) -> 
 
 def test_a_hold_is_announced_with_the_step_that_starts_it(session: Session) -> None:
     rows = {row.title: row for row in sheet_of(session, OKX).steps.rows}
-    assert "Afterwards OKX holds withdrawals for 24 hours." in rows["Turn off SMS codes"].notes
-
-
-def hold(hours: float | str, **more: object) -> tuple[Operation, ...]:
-    return (Operation(name="disable_sms", requires="unknown", hold=Hold(hours=hours, **more)),)  # type: ignore[arg-type]
-
-
-@pytest.mark.parametrize(
-    ("operations", "said"),
-    [
-        (hold(24), "Afterwards X holds withdrawals for 24 hours."),
-        (hold(48, covers=("withdraw", "p2p")), "Afterwards X holds withdrawals and sales to other people for 2 days."),
-        (hold(1, when="new_device"), "Afterwards X may hold withdrawals for 1 hour."),
-        (hold(0), ""),
-        (hold(24, when="set_by_user"), ""),
-        (hold("unknown"), "No official page says whether X holds withdrawals afterwards. Do it when you need none."),
-        ((), ""),
-    ],
-)
-def test_every_hold_has_its_sentence(operations: tuple[Operation, ...], said: str) -> None:
-    assert hold_sentence("X", operations) == said
+    assert "This stops withdrawals for 24 hours." in rows["Turn off SMS codes"].notes
 
 
 def test_where_sms_cannot_surely_be_removed_the_paper_says_so(session: Session) -> None:

@@ -15,7 +15,7 @@ from desktop_app.content.own_form import Draft, profile_of
 from desktop_app.domain.dossier import OWNER
 from desktop_app.domain.profile import Profile
 from desktop_app.session import Session
-from desktop_app.storage.keystore import MemoryKeyStore
+from tests.memory_key_store import MemoryKeyStore
 
 START = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 

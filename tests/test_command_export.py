@@ -18,9 +18,9 @@ from desktop_app.export import FORMATS
 from desktop_app.export.plain_json import of_dossier
 from desktop_app.language.catalogue import current
 from desktop_app.session import Session
-from desktop_app.storage.keystore import MemoryKeyStore
 from desktop_app.storage.preferences import Preferences, save_preferences
 from tests.made_up import new_session, person
+from tests.memory_key_store import MemoryKeyStore
 
 PASSPHRASE = "correct horse battery staple"
 

@@ -16,9 +16,9 @@ from desktop_app.content.facts_file import HEAD, Facts, FactsRefusedError
 from desktop_app.content.library import load
 from desktop_app.session import Session
 from desktop_app.storage import kept_facts
-from desktop_app.storage.keystore import MemoryKeyStore
 from desktop_app.walk import pack_checks
 from tests.made_up import Clock
+from tests.memory_key_store import MemoryKeyStore
 
 PRIVATE = bytes(range(32))
 KEYS = (Ed25519PrivateKey.from_private_bytes(PRIVATE).public_key().public_bytes_raw(),)

@@ -23,9 +23,9 @@ from desktop_app.storage.errors import (
     WrongPaperKey,
     WrongPassphrase,
 )
-from desktop_app.storage.keystore import MemoryKeyStore
 from desktop_app.storage.unlockers import ByPaperKey
 from tests.made_up import Clock, library, new_session, opened, own_exchange, person
+from tests.memory_key_store import MemoryKeyStore
 
 OKX = "account-1"
 

@@ -17493,6 +17493,15 @@ Prüfen Sie den ersten Teil, bevor Sie sich irgendwo anmelden: **{host}**.</tran
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_listing.py"/>
+        <source>{count} of them look like some of yours</source>
+        <extracomment>For one: {count} of them looks like one of yours</extracomment>
+        <translation>
+            <numerusform>{count} davon sieht einer Ihrer Adressen ähnlich</numerusform>
+            <numerusform>{count} davon sehen Ihren Adressen ähnlich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/words_listing.py"/>
         <source>{count} other memos</source>
         <extracomment>For one: {count} other memo</extracomment>
         <translation>

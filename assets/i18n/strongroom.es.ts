@@ -17493,6 +17493,15 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_listing.py"/>
+        <source>{count} of them look like some of yours</source>
+        <extracomment>For one: {count} of them looks like one of yours</extracomment>
+        <translation>
+            <numerusform>{count} de ellas se parece a una de las tuyas</numerusform>
+            <numerusform>{count} de ellas se parecen a algunas de las tuyas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/words_listing.py"/>
         <source>{count} other memos</source>
         <extracomment>For one: {count} other memo</extracomment>
         <translation>

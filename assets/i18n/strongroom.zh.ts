@@ -17367,6 +17367,14 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/words_listing.py"/>
+        <source>{count} of them look like some of yours</source>
+        <extracomment>For one: {count} of them looks like one of yours</extracomment>
+        <translation>
+            <numerusform>其中 {count} 个与你的地址相似</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/words_listing.py"/>
         <source>{count} other memos</source>
         <extracomment>For one: {count} other memo</extracomment>
         <translation>

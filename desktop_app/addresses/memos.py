@@ -12,7 +12,7 @@ from desktop_app.addresses.errors import AddressError
 from desktop_app.pasted.cleaning import clean
 from desktop_app.pasted.secret_shapes import refuse_secret
 
-MOST_TAG, MOST_ID = 2**32 - 1, 2**64 - 1
+MOST_TAG = 2**32 - 1
 _MOST = {"xlm": 28, "ton": 120, "atom": 256}
 _USUAL_MOST = 256
 _NO_MEMO = frozenset({"", "-", "--", "—", "–", "n/a", "none", "null", "no memo", "no tag"})

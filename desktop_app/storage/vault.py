@@ -167,12 +167,8 @@ class Vault:
         with self._writing() as connection:
             rows.delete_entry(connection, entry_id, at)
 
-    def save_answer(self, subject: str, question: str, answer: Answer) -> None:
-        """Keeps one answer; the one before stays in the history."""
-        self.save_answers([(subject, question, answer)])
-
     def save_answers(self, answers: Iterable[tuple[str, str, Answer]]) -> None:
-        """Keeps several answers, (entry id, question id, answer), all or none."""
+        """Keeps answers, (entry id, question id, answer), all or none; the ones before stay in the history."""
         with self._writing() as connection:
             for subject, question, answer in answers:
                 rows.write_answer(connection, subject, question, answer)

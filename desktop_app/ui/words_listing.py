@@ -65,6 +65,7 @@ STATES = {
 }
 _IN_BOOK = Plural("{count} address in your book", "{count} addresses in your book")
 _NOT_IN_BOOK = Plural("{count} address not in your book", "{count} addresses not in your book")
+_LOOK_ALIKES = Plural("{count} of them looks like one of yours", "{count} of them look like some of yours")
 _OTHER_MEMOS = Plural("{count} other memo", "{count} other memos")
 _OTHER_NETWORKS = Plural("{count} other network", "{count} other networks")
 _MISSING = Plural("{count} address missing from the list", "{count} addresses missing from the list")
@@ -82,6 +83,7 @@ def evidence_words(check: ListCheck) -> str:
     """What a stored comparison found, with its date."""
     others = (
         (_NOT_IN_BOOK, len(check.unknown) + check.unknown_more),
+        (_LOOK_ALIKES, check.look_alikes),
         (_OTHER_MEMOS, check.memo_differs),
         (_OTHER_NETWORKS, check.network_differs),
         (_MISSING, check.missing),

@@ -14,7 +14,6 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 from desktop_app.session import Session
 from desktop_app.storage import database, keyfile
-from desktop_app.storage.keystore import MemoryKeyStore
 from desktop_app.storage.paper_key import new_paper_key
 from desktop_app.storage.unlockers import ByKeyring, NewKeyring, NewPaperKey
 from desktop_app.storage.vault import Vault
@@ -24,6 +23,7 @@ from desktop_app.ui.pages import unlock
 from desktop_app.ui.window import Window
 from tests.bench.test_bench_analysis import person
 from tests.made_up import Clock, library
+from tests.memory_key_store import MemoryKeyStore
 
 AT = "2026-11-22T09:30:00+00:00"
 

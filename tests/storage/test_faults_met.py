@@ -17,11 +17,11 @@ from vault_kit import CHEAP, NOW, PAPER, PASSPHRASE, SMALL, held, make, make_sma
 from vault_writer import spread
 
 from desktop_app.storage import backups, errors, restoring, schema
-from desktop_app.storage.keystore import MemoryKeyStore
 from desktop_app.storage.unlockers import ByKeyring, ByPaperKey, ByPassphrase, NewKeyring, NewPassphrase
 from desktop_app.storage.vault import Vault
 from tests.faults import Faults
 from tests.made_up import Clock, new_session
+from tests.memory_key_store import MemoryKeyStore
 
 LATER = "2026-03-02T09:00:00Z"
 ROOM = (0, 4, 12, 24, 36, 48, 64, 80, 96, 128)

@@ -8,7 +8,7 @@ import pytest
 
 from desktop_app.storage import kept_seal
 from desktop_app.storage.errors import KeptSecretLost, KeyringUnavailable
-from desktop_app.storage.keystore import MemoryKeyStore
+from tests.memory_key_store import MemoryKeyStore
 
 SECRET = b"otpauth://totp/OKX:me?secret=JBSWY3DPEHPK3PXP"
 

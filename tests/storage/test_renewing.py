@@ -11,13 +11,13 @@ from vault_kit import CHEAP, NOW, PAPER, PASSPHRASE, SMALL, dice, make_small, re
 
 from desktop_app.storage import backup_file, backups, database, errors, keyfile, renewing, restoring
 from desktop_app.storage.keyfile import Keys
-from desktop_app.storage.keystore import MemoryKeyStore
 from desktop_app.storage.paper_key import written
 from desktop_app.storage.unlockers import ByPaperKey, ByPassphrase, NewPassphrase, Opener
 from desktop_app.storage.vault import Vault
 from desktop_app.storage.vault_files import EARLIER_WAYS
 from tests.faults import Faults
 from tests.made_up import new_session
+from tests.memory_key_store import MemoryKeyStore
 
 LATER = "2026-03-02T09:00:00Z"
 OTHER_PAPER = written(b"\xa5" * 20)

@@ -10,7 +10,6 @@ import pytest
 from vault_kit import CHEAP, NOW, PAPER, PASSPHRASE, SMALL, dice, held, keep, make, make_small, reopen
 
 from desktop_app.storage import errors, keyfile, wrapping
-from desktop_app.storage.keystore import MemoryKeyStore
 from desktop_app.storage.paper_key import written
 from desktop_app.storage.unlockers import (
     ByKeyring,
@@ -22,6 +21,7 @@ from desktop_app.storage.unlockers import (
     Opener,
 )
 from desktop_app.storage.vault import Vault, unlocker_kinds
+from tests.memory_key_store import MemoryKeyStore
 
 OTHER_PAPER = written(b"\xa5" * 20)
 

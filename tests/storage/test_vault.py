@@ -13,9 +13,9 @@ from vault_kit import CHEAP, NOW, PAPER, PASSPHRASE, SMALL, dice, held, keep, ma
 
 from desktop_app.domain.dossier import Answer, Dossier, Entry, StepRecord
 from desktop_app.storage import errors
-from desktop_app.storage.keystore import MemoryKeyStore
 from desktop_app.storage.unlockers import ByPassphrase, NewKeyring, NewPaperKey, NewPassphrase
 from desktop_app.storage.vault import Vault, unlocker_kinds, vault_state
+from tests.memory_key_store import MemoryKeyStore
 
 
 def answer(*value: str, at: str = NOW) -> Answer:
@@ -58,10 +58,10 @@ def test_a_share_that_is_no_number_is_refused(tmp_path: Path) -> None:
 def test_the_history_keeps_each_answer_and_the_newest_holds(tmp_path: Path) -> None:
     first, second = answer("sms", at="2026-01-01"), answer("authenticator", at="2026-02-01")
     with make(tmp_path / "v") as vault:
-        vault.save_answer("okx-1", "factor", first)
-        vault.save_answer("binance-1", "factor", first)
-        vault.save_answer("okx-1", "factor", second)
-        vault.save_answer("okx-1", "factor", second)
+        vault.save_answers([("okx-1", "factor", first)])
+        vault.save_answers([("binance-1", "factor", first)])
+        vault.save_answers([("okx-1", "factor", second)])
+        vault.save_answers([("okx-1", "factor", second)])
         assert vault.load().answers == {("okx-1", "factor"): second, ("binance-1", "factor"): first}
         assert [(change.at, change.answer) for change in vault.history("okx-1")] == [
             ("2026-01-01", first),
@@ -73,7 +73,7 @@ def test_the_history_keeps_each_answer_and_the_newest_holds(tmp_path: Path) -> N
 def test_an_older_answer_given_again_is_the_current_one(tmp_path: Path) -> None:
     with make(tmp_path / "v") as vault:
         for given in ("sms", "authenticator", "sms"):
-            vault.save_answer("okx-1", "factor", answer(given))
+            vault.save_answers([("okx-1", "factor", answer(given))])
         assert vault.load().value("okx-1", "factor") == ("sms",)
         assert len(vault.history()) == 3
 
@@ -91,7 +91,7 @@ def test_a_removed_entry_takes_its_answers_and_steps_along_but_not_the_history(t
             (NOW, False),
             ("2026-04-01", True),
         ]
-        vault.save_answer("okx-1", "second_factor", answer("sms"))
+        vault.save_answers([("okx-1", "second_factor", answer("sms"))])
         assert vault.load().value("okx-1", "second_factor") == ("sms",)
 
 

@@ -321,3 +321,17 @@ def test_a_new_vault_differs_from_each_other_one(tmp_path: Path) -> None:
     one, two = ((tmp_path / name / "vault.db").read_bytes() for name in "12")
     assert one[:16] != two[:16]
     assert one[16:24] == two[16:24]
+
+
+def test_a_row_that_decrypts_and_does_not_decode_is_damage(folder: Path) -> None:
+    """Never an empty dossier: whoever goes on with that overwrites the answers that are still there."""
+    with reopen(folder) as vault:
+        with vault._writing() as connection:
+            connection.execute(
+                "INSERT INTO answers (subject, question, value, at, seen, note) "
+                "SELECT subject, question, '{\"value\": 1}', at, seen, note FROM answers LIMIT 1"
+            )
+        with pytest.raises(errors.VaultDamaged):
+            vault.load()
+        with pytest.raises(errors.VaultDamaged):
+            vault.history()

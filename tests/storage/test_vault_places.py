@@ -88,10 +88,10 @@ def test_a_full_drive_while_saving_loses_only_the_last_change(drive: Callable[[s
         filler = fill(place)
         for _ in range(3):
             with pytest.raises(errors.DiskFull):
-                vault.save_answer("okx-1", "second_factor", LONG)
+                vault.save_answers([("okx-1", "second_factor", LONG)])
             assert vault.load() == SMALL
         filler.unlink()
-        vault.save_answer("okx-1", "second_factor", LONG)
+        vault.save_answers([("okx-1", "second_factor", LONG)])
         assert vault.load().answers["okx-1", "second_factor"] == LONG
     with reopen(place / "v") as vault:
         assert vault.load().answers["okx-1", "second_factor"] == LONG

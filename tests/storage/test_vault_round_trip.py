@@ -58,7 +58,7 @@ def test_the_history_is_every_change_and_its_end_is_the_present(given_answers: l
         current[subject, question] = answer
     with tempfile.TemporaryDirectory() as place, make(Path(place) / "v") as vault:
         for subject, question, answer in given_answers:
-            vault.save_answer(subject, question, answer)
+            vault.save_answers([(subject, question, answer)])
         assert vault.load().answers == current
         assert [(one.subject, one.question, one.answer) for one in vault.history()] == changes
         assert [one.at for one in vault.history()] == [answer.at for _, _, answer in changes]

@@ -13,7 +13,6 @@ from vault_kit import CHEAP, NOW, dice
 
 from desktop_app.domain.dossier import Answer, Entry, StepRecord
 from desktop_app.storage import errors, keyfile
-from desktop_app.storage.keystore import MemoryKeyStore
 from desktop_app.storage.paper_key import understood, written
 from desktop_app.storage.unlockers import (
     ByKeyring,
@@ -24,6 +23,7 @@ from desktop_app.storage.unlockers import (
     NewPassphrase,
 )
 from desktop_app.storage.vault import Vault
+from tests.memory_key_store import MemoryKeyStore
 
 PASSPHRASE = "canary passphrase sings"
 PAPER = written(b"canary paper key 160"[:20])
@@ -73,7 +73,7 @@ def birds(vault: Vault, store: MemoryKeyStore) -> Birds:
 
 def write_everything(vault: Vault) -> None:
     vault.save_entry(Entry(id=WORDS, kind="account", pack=WORDS, label=WORDS, hint=WORDS, links={WORDS: WORDS}))
-    vault.save_answer(WORDS, WORDS, Answer(value=(WORDS,), at=NOW, note=WORDS * 2000))
+    vault.save_answers([(WORDS, WORDS, Answer(value=(WORDS,), at=NOW, note=WORDS * 2000))])
     vault.save_step(StepRecord(subject=WORDS, step=WORDS, state="done", at=NOW, note=WORDS))
     vault.save_setting(WORDS, WORDS)
 

@@ -43,7 +43,7 @@ def save_rounds(vault: Vault, told: Callable[[object], None]) -> None:
         with vault.together():
             for question in range(QUESTIONS):
                 given = Answer(value=(str(number),), at=NOW, note="plain words of an answer " * (number % 20))
-                vault.save_answer("okx-1", f"question {question}", given)
+                vault.save_answers([("okx-1", f"question {question}", given)])
             vault.save_setting("round", str(number))
         if number % 3 == 0:
             vault.add_unlocker(NewPassphrase(words_of(number), CHEAP), random.randbytes, NOW)

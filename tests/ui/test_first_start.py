@@ -9,11 +9,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.session import Session
-from desktop_app.storage.keystore import MemoryKeyStore
 from desktop_app.storage.places import preferences_folder
 from desktop_app.ui.guide import GATES
 from desktop_app.ui.theme import apply_theme
 from tests.made_up import new_session
+from tests.memory_key_store import MemoryKeyStore
 from tests.ui.first_start_kit import ENTER, Hand, app
 
 # What this person answers; everything else is "I do not know yet", which is always the last option.

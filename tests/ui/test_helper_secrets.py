@@ -19,7 +19,6 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.authenticator.links import read_link
 from desktop_app.domain.seed import Seed
-from desktop_app.storage.keystore import MemoryKeyStore
 from desktop_app.ui.authenticator.clipboard import SecretCopy, unrecorded
 from desktop_app.ui.authenticator.keeping import KeepDialog
 from desktop_app.ui.authenticator.qr_picture import QrPicture
@@ -28,6 +27,7 @@ from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.paper_preview import PaperPreview
 from tests.authenticator_kit import BINANCE, LETTERS, OKX, OTHER_LETTERS, Helper, phone
 from tests.made_up import person
+from tests.memory_key_store import MemoryKeyStore
 from tests.ui.page_kit import Opened, answer
 
 STEP = {"subject": "account-1", "step": "authenticator"}

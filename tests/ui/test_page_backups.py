@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from desktop_app.storage.keystore import MemoryKeyStore
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.start import open_window
 from tests.made_up import Clock, new_session, opened, person
+from tests.memory_key_store import MemoryKeyStore
 from tests.ui.page_kit import Opened
 
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.storage.errors import WrongPassphrase
-from desktop_app.storage.keystore import MemoryKeyStore
 from desktop_app.storage.paper_key import ALPHABET
 from desktop_app.storage.places import preferences_folder
 from desktop_app.ui.pages import protect
@@ -22,6 +21,7 @@ from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.passphrase import advice
 from desktop_app.ui.widgets.secret import NO_SUCH_LETTERS
 from tests.made_up import new_session, opened
+from tests.memory_key_store import MemoryKeyStore
 from tests.ui.first_start_kit import ENTER, Hand
 
 PASSPHRASE = "four words that wander"

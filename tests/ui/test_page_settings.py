@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from desktop_app.content.problems import PackProblem
 from desktop_app.session import Session
 from desktop_app.storage.errors import DiskFull, KeyringEntryMissing, UnlockerMissing, WrongPaperKey
-from desktop_app.storage.keystore import MemoryKeyStore
 from desktop_app.storage.places import preferences_folder
 from desktop_app.storage.preferences import Preferences, load_preferences
 from desktop_app.ui import choices as choices_module
@@ -26,6 +25,7 @@ from desktop_app.ui.unlocker_dialogs import KeyringDialog, PassphraseDialog, Rec
 from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.labels import Label
 from tests.made_up import new_session, person
+from tests.memory_key_store import MemoryKeyStore
 from tests.ui.page_kit import Opened, answer
 from tests.ui.test_ui_text_fits import all_cut
 

@@ -14,12 +14,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.session import Session
-from desktop_app.storage.keystore import MemoryKeyStore
 from desktop_app.storage.places import preferences_folder
 from desktop_app.storage.vault import Vault
 from desktop_app.ui.unlocker_dialogs import KeyringDialog
 from desktop_app.ui.widgets.labels import unmarked
 from tests.made_up import Clock, new_session, opened
+from tests.memory_key_store import MemoryKeyStore
 from tests.ui.first_start_kit import ENTER, Hand
 from tests.ui.page_kit import answer
 

@@ -15,13 +15,13 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.session import Session
 from desktop_app.storage.errors import KeyringEntryMissing
-from desktop_app.storage.keystore import MemoryKeyStore
 from desktop_app.ui.theme import apply_theme
 from desktop_app.ui.unlock_anew import UnlockAnewDialog
 from desktop_app.ui.unlocker_dialogs import KeyringDialog, PassphraseDialog, RecoveryKeyDialog, RemoveWayDialog
 from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.labels import Label
 from tests.made_up import Clock, new_session
+from tests.memory_key_store import MemoryKeyStore
 from tests.ui.page_kit import Opened, answer
 from tests.ui.test_ui_text_fits import all_cut
 

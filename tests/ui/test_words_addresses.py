@@ -11,13 +11,13 @@ from desktop_app.addresses.book import CODES, finding
 from desktop_app.addresses.compare import Verdict
 from desktop_app.addresses.errors import AddressError, Reason
 from desktop_app.addresses.reconcile import Outcome
-from desktop_app.domain.saved_address import CheckHow, Whose
+from desktop_app.domain.saved_address import CheckHow, ListCheck, Whose
 from desktop_app.pasted.cleaning import clean
 from desktop_app.pasted.errors import Limit, NotJson, NotText, SecretKind, SecretShaped, TooMuch
 from desktop_app.ui import words_addresses as words
 from desktop_app.ui.address_compare import VERDICTS
 from desktop_app.ui.address_verify import _FOR, LINES, WAYS
-from desktop_app.ui.words_listing import OUTCOMES, SUMMARY
+from desktop_app.ui.words_listing import OUTCOMES, SUMMARY, evidence_words
 from desktop_app.ui.words_refused import LIMITS, REASONS, SECRETS, reason_in_few, refused
 from tests.address_kit import book
 
@@ -67,3 +67,10 @@ def test_unseen_characters_are_counted_in_words() -> None:
         "2 characters that have no width and 1 character that turns the direction of reading, the first at place 2."
     )
     assert words.removed_words(()) == ""
+
+
+def test_a_look_alike_on_the_list_is_told_long_after_it_was_found() -> None:
+    check = ListCheck(
+        id="check", account="okx-1", at="2026-11-22T10:00Z", in_book=1, unknown=("0x1",), look_alikes=1, complete=True
+    )
+    assert "one address not in your book and one of them looks like one of yours" in evidence_words(check)

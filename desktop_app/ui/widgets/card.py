@@ -6,7 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import Themed, font, px, set_kind
 from desktop_app.ui.tokens import Tone
@@ -79,7 +79,7 @@ class SideBySide(Themed, QWidget):
 
 
 class Card(Themed, QFrame):
-    """A surface with rounded corners. Put things in with `add` and `add_layout`, or straight into `column`.
+    """A surface with rounded corners. Put things in with `add`, or straight into `column`.
 
     With a `title` it begins with its heading, and with `aside` has small words at the heading's right. A card that is
     given more height than it needs keeps its parts at the top; after `fill()` what follows stands at the bottom.
@@ -121,10 +121,6 @@ class Card(Themed, QFrame):
         """Put a widget at the end, and hand it back."""
         self.column.addWidget(widget)
         return widget
-
-    def add_layout(self, layout: QLayout) -> None:
-        """Put a layout at the end."""
-        self.column.addLayout(layout)
 
     def fill(self) -> None:
         """What is added from now on stands at the card's bottom."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import Themed, px
 from desktop_app.ui.widgets.card import SideBySide
@@ -71,10 +71,6 @@ class PageScroll(Themed, ScrollArea):
         """Put a widget at the end, and hand it back."""
         self.column.addWidget(widget, stretch)
         return widget
-
-    def add_layout(self, layout: QLayout, stretch: int = 0) -> None:
-        """Put a layout at the end."""
-        self.column.addLayout(layout, stretch)
 
     def restyle(self) -> None:
         """Margins in proportion, but never more than a narrow window can give."""

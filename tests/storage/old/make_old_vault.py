@@ -26,7 +26,7 @@ from desktop_app.storage.vault import Vault  # noqa: E402
 def main(name: str) -> None:
     unlockers = [NewPassphrase(PASSPHRASE, Argon2Cost(memory_kib=64, passes=1, lanes=1)), NewPaperKey(PAPER)]
     with Vault.create(HERE / name, unlockers, secrets.token_bytes, "2026-03-01T20:15:00Z") as vault:
-        vault.save_answer("okx-1", "second_factor", Answer(value=("sms",), at="2026-03-01T20:16:00Z"))
+        vault.save_answers([("okx-1", "second_factor", Answer(value=("sms",), at="2026-03-01T20:16:00Z"))])
         keep(vault, HELD)
     for left in ("vault.lock", "vault.db-journal"):
         (HERE / name / left).unlink()

@@ -44,7 +44,7 @@ EXPRESSIONS = {  # where a part's own description is no licence expression
     "PySide6_Essentials": "LGPL-3.0-only",
     "shiboken6": "LGPL-3.0-only",
     "zxing-cpp": "Apache-2.0",
-    "apsw_sqlite3mc": "MIT",  # "any OSI approved licence"; with SQLite, which is in the public domain
+    "apsw_sqlite3mc": "any-OSI",
     "cryptography": "Apache-2.0 OR BSD-3-Clause",
     "SecretStorage": "BSD-3-Clause",
     "pyotp": "MIT",
@@ -55,6 +55,12 @@ EXPRESSIONS = {  # where a part's own description is no licence expression
     "pywin32-ctypes": "BSD-3-Clause",
 }
 
+
+RUN_WHILE_BUILDING = (
+    *("asn1_derive", "heck", "openssl-macros", "proc-macro2", "pyo3-macros", "pyo3-macros-backend"),
+    *("quote", "syn", "unicode-ident"),
+)
+"""Crates that write code for others while they are compiled: a wheel tells of them, and nothing of them is inside."""
 
 COMPILED_IN: dict[str, Any] = tomllib.loads((HERE / "licences/compiled-in.toml").read_text(encoding="utf-8"))
 
@@ -129,19 +135,53 @@ def compiled_in(system: str = bundle.SYSTEM) -> list[Part]:
     """What others compiled into the files that are shipped on a system, by licences/compiled-in.toml."""
     table = {**COMPILED_IN["all"], **COMPILED_IN[system]}
     return [
-        Part(name, "", one["licence"], "generic", (HERE / "licences" / one["text"],)) for name, one in table.items()
+        Part(name, _version(one) if system == "linux" else "", one["licence"], "generic", (_text(one["text"]),))
+        for name, one in table.items()
     ]
 
 
+def _version(row: dict[str, str]) -> str:
+    """What the installed file that a row names says of its part; "" where none is named, or this Python has none.
+    ValueError where the file does not say it any more.
+    """
+    if "version" not in row:
+        return ""
+    places = (Path(str(metadata.distribution("apsw_sqlite3mc").locate_file(""))), Path(sysconfig.get_path("stdlib")))
+    found = [path for place in places for path in place.glob(row["in"])]
+    told = [one for path in found if (one := re.search(row["version"].encode(), path.read_bytes()))]
+    if found and not told:
+        raise ValueError(f"{row['in']} does not tell {row['version']} any more: see licences/compiled-in.toml")
+    return told[0][1].decode() if told else ""
+
+
+def _text(name: str) -> Path:
+    return HERE / "licences" / name
+
+
 def _in_ciphers() -> list[Part]:
-    """OpenSSL within the library of ciphers, whose wheel notes the version. ValueError where it notes another thing."""
+    """OpenSSL and the crates within the library of ciphers, as its wheel notes them."""
     ciphers = metadata.distribution("cryptography")
-    noted = next(file for file in ciphers.files or () if str(file).endswith("/sboms/sbom.json"))
-    listed = json.loads(noted.read_text(encoding="utf-8"))["components"]
-    if [one["name"] for one in listed] != ["openssl"]:
-        raise ValueError("cryptography holds something else than OpenSSL: give it its licence here")
-    apache = (HERE / "licences/Apache-2.0.txt",)
-    return [Part("OpenSSL", listed[0]["version"], "Apache-2.0", "generic", apache)]
+    noted = [file for file in ciphers.files or () if re.search(r"/sboms/[^/]+\.json$", str(file))]
+    listed = [one for file in noted for one in json.loads(file.read_text(encoding="utf-8"))["components"]]
+    return [_noted(one) for one in listed if _is_inside(one)]
+
+
+def _is_inside(component: dict[str, Any]) -> bool:
+    """Whether what a wheel notes is in its files and is somebody else's."""
+    own = "download_url=file:" in component.get("purl", "")
+    return not own and component.get("scope") != "excluded" and component["name"] not in RUN_WHILE_BUILDING
+
+
+def _noted(component: dict[str, Any]) -> Part:
+    """One of a wheel's notes. ValueError for a licence whose text is not here."""
+    name, version = component["name"], component["version"]
+    if name == "openssl" and not component.get("purl", "").startswith("pkg:cargo/"):
+        return Part("OpenSSL", version, "Apache-2.0", "generic", (_text("Apache-2.0.txt"),))
+    licence = component["licenses"][0]["expression"]
+    own = COMPILED_IN["crates"].get(name)
+    if own is None and "Apache-2.0" not in licence.split(" OR "):
+        raise ValueError(f"give {name} within cryptography the text of its licence: {licence}")
+    return Part(name, version, licence, "cargo", (_text(own or "Apache-2.0.txt"),))
 
 
 def _bootloader() -> Part:

@@ -16330,6 +16330,24 @@ Prüfen Sie den ersten Teil, bevor Sie sich irgendwo anmelden: **{host}**.</tran
             <numerusform>Schlüssel laufen {count} Tage nach einer Änderung des Passworts ab.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>A key takes up to {count} IP addresses.</source>
+        <extracomment>For one: A key takes {count} IP address.</extracomment>
+        <translation>
+            <numerusform>Ein Schlüssel nimmt {count} IP-Adresse an.</numerusform>
+            <numerusform>Ein Schlüssel nimmt bis zu {count} IP-Adressen an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>An account has {count} keys at most.</source>
+        <extracomment>For one: An account has {count} key at most.</extracomment>
+        <translation>
+            <numerusform>Ein Konto hat höchstens {count} Schlüssel.</numerusform>
+            <numerusform>Ein Konto hat höchstens {count} Schlüssel.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Withdrawals by key ask for no code of the account.</source>

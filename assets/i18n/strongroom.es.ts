@@ -16330,6 +16330,24 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
             <numerusform>Las claves caducan {count} días después de cambiar la contraseña.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>A key takes up to {count} IP addresses.</source>
+        <extracomment>For one: A key takes {count} IP address.</extracomment>
+        <translation>
+            <numerusform>Una clave admite {count} dirección IP.</numerusform>
+            <numerusform>Una clave admite hasta {count} direcciones IP.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>An account has {count} keys at most.</source>
+        <extracomment>For one: An account has {count} key at most.</extracomment>
+        <translation>
+            <numerusform>Una cuenta tiene como máximo {count} clave.</numerusform>
+            <numerusform>Una cuenta tiene como máximo {count} claves.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Withdrawals by key ask for no code of the account.</source>

@@ -16210,6 +16210,22 @@ Check the first part before you sign in anywhere: **{host}**.</source>
             <numerusform>更改密码 {count} 天后，密钥失效。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>A key takes up to {count} IP addresses.</source>
+        <extracomment>For one: A key takes {count} IP address.</extracomment>
+        <translation>
+            <numerusform>一个密钥最多可绑定 {count} 个 IP 地址。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>An account has {count} keys at most.</source>
+        <extracomment>For one: An account has {count} key at most.</extracomment>
+        <translation>
+            <numerusform>一个账户最多有 {count} 个密钥。</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>Withdrawals by key ask for no code of the account.</source>

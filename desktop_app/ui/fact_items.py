@@ -211,6 +211,8 @@ def _keys(profile: Profile) -> list[FactItem]:
     rights = [right.name_in_ui or right.id.replace("_", " ") for right in keys.permissions]
     parts = [words.KEY_RIGHTS.format(rights=listed(rights))] if rights else []
     parts.append(str(words.KEYS_IPS[keys.ip_list]))
+    parts += [words.KEYS_MOST_ADDRESSES.of(keys.max_ips)] if isinstance(keys.max_ips, int) and keys.max_ips else []
+    parts += [words.KEYS_MOST.of(keys.max_keys)] if isinstance(keys.max_keys, int) else []
     if not isinstance(keys.lapses_without_ip_days, str):
         parts.append(words.after_days(words.KEYS_LAPSE[keys.lapses_by], keys.lapses_without_ip_days))
     if not isinstance(keys.ends_after_days, str):

@@ -247,6 +247,8 @@ KEYS_END = Plural("Every key ends {count} day after it was made.", "Every key en
 KEYS_AFTER_PASSWORD = Plural(
     "Keys end {count} day after a changed password.", "Keys end {count} days after a changed password."
 )
+KEYS_MOST_ADDRESSES = Plural("A key takes {count} IP address.", "A key takes up to {count} IP addresses.")
+KEYS_MOST = Plural("An account has {count} key at most.", "An account has {count} keys at most.")
 KEYS_SKIP = Text("Withdrawals by key ask for no code of the account.")
 KEYS_CANNOT_WITHDRAW = Text("No key can send money out.")
 KEYS_OWN_FACTOR = Text("A key can have a second step of its own.")

@@ -195,6 +195,12 @@ class Session(OwnExchanges):
 
         return same_account.said_before(self._dossier, asked, self.pack)
 
+    def lacks_number(self, subject: str) -> bool:
+        """Whether an account sends codes to a number of which nobody said which one it is."""
+        from desktop_app.walk import codes_number
+
+        return codes_number.is_lacking(self._dossier, self.interview(subject))
+
     def unknowns(self, subject: str = "") -> tuple[Asked, ...]:
         """What nobody has told us yet, about one entry or all of them."""
         from desktop_app.walk import interview
@@ -207,13 +213,19 @@ class Session(OwnExchanges):
         return tuple(found)
 
     def interview_left(self) -> tuple[Entry, ...]:
-        """Entries whose first talk has a question that was never answered. The person's own time comes first, since
-        the accounts' questions go by it; then accounts: with the first answer about one there is a number, and what
-        stands behind it only moves that.
+        """Entries whose first talk has a question that was never answered, and accounts that lack the number of their
+        codes. The person's own time comes first, since the accounts' questions go by it; then accounts: with the first
+        answer about one there is a number, and what stands behind it only moves that.
         """
         order = {"owner": 0, "account": 1, "mailbox": 2, "number": 3, "authenticator": 4, "passwords": 5}
-        left = [entry for entry in self._dossier.entries if any(not one.chosen for one in self.interview(entry.id))]
+        left = [entry for entry in self._dossier.entries if self._is_left(entry.id)]
         return tuple(sorted(left, key=lambda entry: order[entry.kind]))
+
+    def _is_left(self, subject: str) -> bool:
+        from desktop_app.walk import codes_number
+
+        talk = self.interview(subject)
+        return any(not one.chosen for one in talk) or codes_number.is_lacking(self._dossier, talk)
 
     def history(self) -> tuple[AnswerChange, ...]:
         """Every change of an answer, in the order in which they were kept, whatever the clock said."""

@@ -20577,5 +20577,34 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>You get an email, an SMS and a notice in the app.</source>
         <translation>Sie bekommen eine E-Mail, eine SMS und eine Mitteilung in der App.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/behind_parts.py"/>
+        <source>{accounts} send codes to one, as you answered.</source>
+        <extracomment>For one: {accounts} sends codes to one, as you answered.</extracomment>
+        <translation>
+            <numerusform>{accounts} sendet Codes an eine, wie Sie geantwortet haben.</numerusform>
+            <numerusform>{accounts} senden Codes an eine, wie Sie geantwortet haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>You said before that {name} knows no number of yours, so that stands here. Change it if it knows one.</source>
+        <translation>Sie haben vorhin gesagt, dass {name} keine Nummer von Ihnen kennt, deshalb steht das hier. Ändern Sie es, wenn dort eine bekannt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>Which number gets the codes of {name}?</source>
+        <translation>Welche Nummer bekommt die Codes von {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>You said before that {name} knows no number of yours.</source>
+        <translation>Sie haben vorhin gesagt, dass {name} keine Nummer von Ihnen kennt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>It is then asked about too, and there are steps that protect it.</source>
+        <translation>Danach wird auch nach ihr gefragt, und es gibt Schritte, die sie schützen.</translation>
+    </message>
 </context>
 </TS>

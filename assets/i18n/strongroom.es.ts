@@ -20577,5 +20577,34 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <source>You get an email, an SMS and a notice in the app.</source>
         <translation>Recibes un correo, un SMS y una notificación de la app.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/behind_parts.py"/>
+        <source>{accounts} send codes to one, as you answered.</source>
+        <extracomment>For one: {accounts} sends codes to one, as you answered.</extracomment>
+        <translation>
+            <numerusform>{accounts} envía códigos a uno, según respondiste.</numerusform>
+            <numerusform>{accounts} envían códigos a uno, según respondiste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>You said before that {name} knows no number of yours, so that stands here. Change it if it knows one.</source>
+        <translation>Dijiste antes que {name} no conoce ningún número tuyo, así que eso está aquí. Cámbialo si conoce alguno.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>Which number gets the codes of {name}?</source>
+        <translation>¿Qué número recibe los códigos de {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>You said before that {name} knows no number of yours.</source>
+        <translation>Dijiste antes que {name} no conoce ningún número tuyo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>It is then asked about too, and there are steps that protect it.</source>
+        <translation>Después también se pregunta por él, y hay pasos que lo protegen.</translation>
+    </message>
 </context>
 </TS>

@@ -20437,5 +20437,33 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <source>You get an email, an SMS and a notice in the app.</source>
         <translation>你会收到邮件、短信和应用通知。</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/behind_parts.py"/>
+        <source>{accounts} send codes to one, as you answered.</source>
+        <extracomment>For one: {accounts} sends codes to one, as you answered.</extracomment>
+        <translation>
+            <numerusform>你回答过：{accounts} 会向某个号码发送验证码。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>You said before that {name} knows no number of yours, so that stands here. Change it if it knows one.</source>
+        <translation>你之前说过 {name} 不知道你的任何号码，所以这里已这样填上。如果它知道，请更改。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>Which number gets the codes of {name}?</source>
+        <translation>哪个号码接收 {name} 的验证码？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>You said before that {name} knows no number of yours.</source>
+        <translation>你之前说过 {name} 不知道你的任何号码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>It is then asked about too, and there are steps that protect it.</source>
+        <translation>之后也会问到它，并有步骤来保护它。</translation>
+    </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@ from desktop_app.analysis.beside import beside
 from desktop_app.analysis.operations import Enough
 from desktop_app.analysis.services import Behind
 from desktop_app.analysis.told import Account, On
-from desktop_app.domain.dossier import OWNER, UNKNOWN, Dossier
+from desktop_app.domain.dossier import NO_NUMBER, OWNER, UNKNOWN, Dossier
 from desktop_app.domain.profile import Operation, Profile
 from desktop_app.domain.setup import ApiKey, Exchange, Exit, HoldName, Holds, HoursOrUnknown, Owner, Setup
 
@@ -31,7 +31,6 @@ KEYS = {
 }
 TRUTH: dict[On, bool | Literal["unknown"]] = {"yes": True, "no": False, "perhaps": "unknown"}
 ALERTS = {"email": "inbox", "sms": "sms", "app": "push"}
-NO_NUMBER = "no number"
 
 
 def accounts(dossier: Dossier, profiles: Mapping[str, Profile]) -> tuple[Account, ...]:

@@ -15,7 +15,6 @@ import msgspec
 
 from desktop_app.analysis.columns import ALWAYS, Book, close
 from desktop_app.analysis.compiler import (
-    NO_NUMBER,
     Compiled,
     accounts,
     add_own,
@@ -31,7 +30,7 @@ from desktop_app.analysis.rules import EXITS, Eyes, Line, exit_name, own_lines, 
 from desktop_app.analysis.services import REUSED, Behind, Effect
 from desktop_app.analysis.starts import on_computer, starts
 from desktop_app.analysis.told import Account
-from desktop_app.domain.dossier import Dossier
+from desktop_app.domain.dossier import NO_NUMBER, Dossier
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.setup import OPERATIONS, Exchange, Owner, Setup
 

@@ -14,6 +14,9 @@ StepState = Literal["done", "not_yet", "put_off", "not_mine"]
 OWNER = "owner"
 """Id of the one entry that stands for the person."""
 
+NO_NUMBER = "no number"
+"""Stands in an account's links in place of a number where the person said that it knows none; no link is not asked."""
+
 UNKNOWN = "unknown"
 """Option id of "I do not know yet" on every question."""
 
@@ -22,6 +25,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """One exchange account or one service behind it, as the person named it.
 
     `links` names the entries that this one leans on, for an account: {"mailbox": "mailbox-1", "number": "number-1"}.
+    Its number may also be `NO_NUMBER`.
     `share` is the part of all the money, 0 to 1, or None where the person did not say.
     `hint` is what the person typed to recognise it by ("m...@example.org"); never a password.
     """

@@ -15,7 +15,7 @@ import msgspec
 
 from desktop_app.content import own_records
 from desktop_app.content.own_packs import MOST_BYTES
-from desktop_app.domain.dossier import OWNER, UNKNOWN, Answer, Dossier, Entry, Record, StepRecord
+from desktop_app.domain.dossier import NO_NUMBER, OWNER, UNKNOWN, Answer, Dossier, Entry, Record, StepRecord
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.script import Question
 from desktop_app.export.discreet import one_line
@@ -187,7 +187,8 @@ class _Checked:
             _refuse(f"{where}.links", tr("there are too many"))
         for kind, linked in entry.links.items():
             other = self._entries.get(linked)
-            if other is None or other.kind != kind:
+            none = kind == "number" and linked == NO_NUMBER
+            if not none and (other is None or other.kind != kind):
                 _refuse(f"{where}.links", tr("“{id}” is no {kind} of this file", id=_short(linked), kind=_short(kind)))
 
     def _answer(self, where: str, line: AnswerLine) -> tuple[tuple[str, str], Answer]:

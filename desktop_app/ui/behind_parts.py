@@ -14,11 +14,14 @@ import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.language import Text, tr
+from desktop_app.domain.dossier import NO_NUMBER
+from desktop_app.language import Plural, Text, sentences, tr
+from desktop_app.language.lists import listed
 from desktop_app.ui.widgets.fields import TextField
 from desktop_app.ui.widgets.options import Option, OptionGroup
 from desktop_app.ui.widgets.shares import Shares
 from desktop_app.ui.widgets.stage import Stage
+from desktop_app.walk.codes_number import SENDS, SMS
 from desktop_app.walk.own_words import base
 
 if TYPE_CHECKING:
@@ -51,6 +54,9 @@ _NAMES: dict[LinkKind, tuple[Text, Text]] = {
     "mailbox": (Text("My mailbox"), Text("Mailbox {number}")),
     "number": (Text("My number"), Text("Number {number}")),
 }
+_SENDS_CODES = Plural(
+    "{accounts} sends codes to one, as you answered.", "{accounts} send codes to one, as you answered."
+)
 _SAME_SERVICE = Text("{name} {number}", "the second entry at one service: Gmail 2")
 _ANOTHER: dict[LinkKind, Text] = {"mailbox": Text("Another mailbox"), "number": Text("Another number")}
 _HINTS = {
@@ -117,17 +123,17 @@ class LinkPart(Part):
     """Which mailbox, or which number, some accounts lean on: one that is there already, a new one, or none (a number).
 
     Several accounts may also have `EACH` their own; then nothing is stored here, and each is asked for by itself.
-    `asked_before`: these accounts went through this screen, so that no number means that they have none.
+    None is offered only where no account was said to send codes to a number.
     """
 
-    def __init__(self, kind: LinkKind, accounts: Sequence[Entry], session: Session, *, asked_before: bool) -> None:
+    def __init__(self, kind: LinkKind, accounts: Sequence[Entry], session: Session) -> None:
         self.kind, self.accounts, self.session = kind, tuple(accounts), session
-        self._asked_before = asked_before
+        self._sending = [entry for entry in accounts if SENDS in session.dossier.value(entry.id, SMS)]
         self.there = {entry.id: entry for entry in session.dossier.of_kind(kind)}
         several = len(accounts) > 1
         of_one, of_several, text = _ASKS[kind]
         asks = str(of_several) if several else of_one.format(account=accounts[0].label)
-        super().__init__(asks, str(text), self._options(several=several))
+        super().__init__(asks, self._explained(text), self._options(several=several))
         name, note, example = _HINTS[kind]
         self.hint = TextField(str(name), str(note), placeholder=example, longest=80)
         self.hint.entered.connect(self.confirmed)
@@ -135,11 +141,17 @@ class LinkPart(Part):
         self._show_stored()
         self._show_hint()
 
+    def _explained(self, text: Text) -> str:
+        if self.kind != "number" or not self._sending:
+            return str(text)
+        names = listed([entry.label for entry in self._sending])
+        return sentences((text, _SENDS_CODES.of(len(self._sending), accounts=names)))
+
     def _options(self, *, several: bool) -> list[Option]:
         options = [Option(entry.id, entry.label, self._about(entry)) for entry in self.there.values()]
         packs = self.session.library.packs(self.kind)
         options += [Option(f"{NEW}{pack.id}", self._new_name(pack, alone=len(packs) == 1)) for pack in packs]
-        if self.kind == "number":
+        if self.kind == "number" and not self._sending:
             options.append(
                 Option(NONE, tr("None of them knows a number of mine") if several else tr("It knows no number of mine"))
             )
@@ -160,10 +172,10 @@ class LinkPart(Part):
         linked = [entry.links.get(self.kind, "") for entry in self.accounts]
         if len(set(linked)) > 1:
             self.group.set_value([EACH])
+        elif linked[0] == NO_NUMBER:
+            self.group.set_value([] if self._sending else [NONE])
         elif linked[0]:
             self.group.set_value([linked[0]])
-        elif self.kind == "number" and self._asked_before:
-            self.group.set_value([NONE])
 
     def _changed(self) -> None:
         self._show_hint()
@@ -181,17 +193,15 @@ class LinkPart(Part):
             return
         entry = self._entry()
         for account in self.accounts:
-            links = {kind: linked for kind, linked in account.links.items() if kind != self.kind}
-            if entry is not None:
-                links[self.kind] = entry
+            links = {**account.links, self.kind: entry}
             if links != account.links:
                 self.session.change(msgspec.structs.replace(account, links=links))
         self._tidy()
 
-    def _entry(self) -> str | None:
-        """Id of the chosen entry, None where there is none."""
+    def _entry(self) -> str:
+        """Id of the chosen entry, or that there is none."""
         if self.chosen == NONE:
-            return None
+            return NO_NUMBER
         hint = self.hint.text()
         if self.chosen.startswith(NEW):
             pack = self.chosen.removeprefix(NEW)

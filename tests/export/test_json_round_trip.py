@@ -24,7 +24,7 @@ from desktop_app.addresses.trust import best_check
 from desktop_app.authenticator import register
 from desktop_app.authenticator.fingerprints import seen_now
 from desktop_app.authenticator.links import read_link
-from desktop_app.domain.dossier import OWNER, UNKNOWN, Answer, Dossier, Entry, Record, StepRecord
+from desktop_app.domain.dossier import NO_NUMBER, OWNER, UNKNOWN, Answer, Dossier, Entry, Record, StepRecord
 from desktop_app.export import FORMATS, plain_json
 from desktop_app.export.reading_json import LARGEST_FILE, MOST_ENTRIES, MOST_RECORDS, ImportRefused
 from desktop_app.session import LONGEST_TEXT, Session, plain
@@ -66,6 +66,8 @@ def dossiers(draw: Any, session: Session) -> Dossier:
                 if known
                 else {}
             )
+            if kind == "account" and draw(st.booleans()):
+                links.setdefault("number", NO_NUMBER)
             entries.append(
                 Entry(
                     id=f"{kind}-{number}",
@@ -351,6 +353,7 @@ SPOILS: dict[str, Spoil] = {
     "a share above the whole": lambda f: f["entries"][-1].update(share=7),
     "a share that is text": lambda f: f["entries"][-1].update(share="half"),
     "a link to nothing": lambda f: f["entries"][-1].update(links={"mailbox": "mailbox-77"}),
+    "a mailbox that nobody has": lambda f: f["entries"][-1].update(links={"mailbox": NO_NUMBER}),
     "a link of another kind": lambda f: f["entries"][-1].update(links={"mailbox": "number-1"}),
     "a field of its own": lambda f: f["entries"][0].update(password="x"),
     "a part of its own": lambda f: f.update(secrets=[]),

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.dossier import NO_NUMBER
 from desktop_app.session import Session
 from desktop_app.storage.errors import DiskFull
 from desktop_app.storage.places import preferences_folder
@@ -91,7 +92,7 @@ def test_another_choice_on_the_way_back_leaves_nothing_behind(qtbot: QtBot, sess
         "other-mailbox",
         "password-manager",
     ]
-    assert all("number" not in entry.links and entry.share is None for entry in session.accounts())
+    assert all(entry.links["number"] == NO_NUMBER and entry.share is None for entry in session.accounts())
 
 
 def test_what_was_said_is_shown_again(qtbot: QtBot, session: Session) -> None:
@@ -103,6 +104,31 @@ def test_what_was_said_is_shown_again(qtbot: QtBot, session: Session) -> None:
     for expected in ("mailbox-1", "none", "none", "on-paper"):
         assert hand.page.part.chosen == expected
         hand.press(ENTER)
+
+
+def test_a_number_that_was_never_asked_about_is_not_shown_as_none(qtbot: QtBot, session: Session) -> None:
+    hand = start(qtbot, session)
+    choose(hand, "new google-account")
+    for account in session.accounts():
+        assert "number" not in account.links
+    session.add("passwords", "password-manager", "Passwords")
+    hand.window.navigate("behind")
+    assert hand.page.part.chosen == "mailbox-1"
+    hand.press(ENTER)
+    assert hand.page.at == "number"
+    assert hand.page.part.chosen == ""
+
+
+def test_none_is_not_offered_where_codes_go_to_a_number(qtbot: QtBot, session: Session) -> None:
+    session.answer("account-1", "sms", ("on",))
+    hand = start(qtbot, session)
+    choose(hand, "new google-account")
+    assert hand.options() == ["new any-carrier", "each"]
+    assert "OKX sends codes to one, as you answered." in hand.page.part.text_label.text()
+    choose(hand, "each")
+    assert hand.options() == ["new any-carrier"]
+    choose(hand, "new any-carrier")
+    assert "none" in hand.options(), "Binance was not asked yet"
 
 
 def test_shares_are_written_by_keyboard_and_make_a_whole(qtbot: QtBot, session: Session) -> None:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.content.assets import asset_folder
 from desktop_app.content.library import load
-from desktop_app.domain.dossier import OWNER
+from desktop_app.domain.dossier import NO_NUMBER, OWNER
 from desktop_app.session import Session
 from desktop_app.storage.errors import DiskFull
 from desktop_app.storage.places import preferences_folder
@@ -336,3 +336,104 @@ def test_skipping_comes_to_each_once_and_ends_at_the_overview(qtbot: QtBot, tmp_
     hand.tab_to("Stop here")
     hand.press(ENTER)
     assert hand.window.page_id() == "overview"
+
+
+def no_number(folder: Path, *, says_so: bool = True) -> Session:
+    """As `fresh`, but no number was named."""
+    session = opened(folder)
+    mailbox = session.add("mailbox", "google-account", "Gmail")
+    session.add("passwords", "password-manager", "Passwords")
+    none = {"number": NO_NUMBER} if says_so else {}
+    session.add("account", "okx", "OKX", links={"mailbox": mailbox.id, **none})
+    session.answer("account-1", "password_unique", ("only_here",))
+    return session
+
+
+def test_who_said_that_no_number_is_known_finds_that_said_at_the_question_about_sms(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = no_number(tmp_path)
+    hand = start(qtbot, session, "account-1", "")
+    assert hand.page._at == ("account-1", "sms")
+    assert hand.page.group.value() == ("off",)
+    assert "You said before that OKX knows no number of yours" in words_of(hand)
+    assert ("account-1", "sms") not in session.dossier.answers, "to have it shown is not to have answered"
+    hand.press(ENTER)
+    assert session.dossier.value("account-1", "sms") == ("off",)
+    assert hand.page._at == ("account-1", "totp")
+
+
+@pytest.mark.parametrize("says_so", [True, False])
+def test_codes_to_a_number_that_nobody_named_ask_which_one_it_is_and_its_questions_follow(
+    qtbot: QtBot, tmp_path: Path, says_so: bool
+) -> None:
+    session = no_number(tmp_path, says_so=says_so)
+    hand = start(qtbot, session, "account-1", "")
+    if not says_so:
+        assert hand.page.group.value() == ()
+    choose(hand, "on")
+    hand.press(ENTER)
+    assert "Which number gets the codes of OKX?" in words_of(hand)
+    assert ("You said before that OKX knows no number of yours." in words_of(hand)) == says_so
+    assert hand.options() == ["new any-carrier"], "that there is none was just denied"
+    hand.look_over()
+    choose(hand, "new any-carrier")
+    hand.tab_to("How you recognise it, if you like")
+    hand.write("47")
+    hand.press(ENTER)
+    assert hand.page._at == ("account-1", "totp")
+    assert session.accounts()[0].links["number"] == "number-1"
+    assert session.dossier.entry("number-1").hint == "47"
+    assert "number-1" in {entry.id for entry in session.interview_left()}
+    assert any(step.entry.id == "number-1" for step in session.steps())
+    hand.page.go_back.click()
+    assert hand.page._at == ("account-1", "sms")
+    assert hand.page.group.value() == ("on",)
+
+
+def test_which_number_it_is_stays_asked_until_it_was_said(qtbot: QtBot, tmp_path: Path) -> None:
+    session = no_number(tmp_path)
+    hand = start(qtbot, session, "account-1", "")
+    choose(hand, "on")
+    hand.press(ENTER)
+    hand.page.go_back.click()
+    assert hand.page.group.value() == ("on",), "back to the question that it follows from"
+    hand.window.navigate("overview")
+    assert "account-1" in {entry.id for entry in session.interview_left()}
+    hand.window.navigate("interview", subject="account-1")
+    assert "Which number gets the codes of OKX?" in words_of(hand)
+
+
+def test_an_answer_changed_later_asks_for_the_number_too_and_leads_back(qtbot: QtBot, tmp_path: Path) -> None:
+    session = no_number(tmp_path)
+    session.answer("account-1", "sms", ("off",))
+    session.add("number", "any-carrier", "My number")
+    for asked in session.interview("account-1"):
+        if not asked.chosen:
+            session.answer("account-1", asked.question.id, ("unknown",))
+    hand = Hand(qtbot, session, preferences_folder(), page="account", subject="account-1")
+    hand.window.navigate("interview", subject="account-1", question="sms")
+    choose(hand, "on")
+    hand.press(ENTER)
+    assert hand.options() == ["number-1", "new any-carrier"]
+    choose(hand, "number-1")
+    hand.press(ENTER)
+    assert hand.at == "account"
+    assert session.accounts()[0].links["number"] == "number-1"
+
+
+def test_a_full_drive_keeps_the_question_which_number_it_is(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = no_number(tmp_path)
+    hand = start(qtbot, session, "account-1", "")
+    choose(hand, "on")
+    hand.press(ENTER)
+    choose(hand, "new any-carrier")
+    with monkeypatch.context() as full:
+        full.setattr(session, "add", lambda *_, **__: (_ for _ in ()).throw(DiskFull()))
+        hand.press(ENTER)
+        assert hand.page.which is not None
+        assert not hand.page.trouble.isHidden()
+    hand.press(ENTER)
+    assert session.accounts()[0].links["number"] == "number-1"

@@ -111,9 +111,7 @@ class BehindPage(ScrollPage):
         kind, _, only = name.partition(" ")
         if kind in ("mailbox", "number"):
             accounts = [entry for entry in self._accounts() if only in ("", entry.id)]
-            # The password store is asked for after both: where there is one, these accounts were asked about.
-            before = not self._adds and bool(session.dossier.of_kind("passwords"))
-            return LinkPart(cast("LinkKind", kind), accounts, session, asked_before=before)
+            return LinkPart(cast("LinkKind", kind), accounts, session)
         return SharePart(session) if kind == "shares" else OnlyPart(cast("OnlyKind", kind), session)
 
     def _moved(self) -> None:

@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.dossier import UNKNOWN
+from desktop_app.domain.dossier import NO_NUMBER, UNKNOWN
 from desktop_app.language import Plural, Text, sentences, tr
 from desktop_app.language.days import minutes
 from desktop_app.language.numbers import spelled
 from desktop_app.session import Changes
+from desktop_app.ui.behind_parts import LinkPart
 from desktop_app.ui.interview_parts import LookCard, WhyCard, Words
 from desktop_app.ui.key_register import evidence
 from desktop_app.ui.looks import Place, to_look_up
@@ -31,10 +32,12 @@ from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.options import Option, OptionGroup
 from desktop_app.ui.widgets.scroll import Narrow
 from desktop_app.ui.widgets.trouble import Trouble
+from desktop_app.walk.codes_number import SENDS_NONE, SMS, said_none
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop_app.domain.dossier import Entry
     from desktop_app.domain.profile import Profile
     from desktop_app.ui.context import Context
     from desktop_app.walk.interview import Asked
@@ -49,6 +52,12 @@ TOGETHER = "_asks"
 """How the ids of questions end whose help says already that all are to be chosen that are asked for together."""
 
 SAME_ACCOUNT = Text("This is the account of {name}, so your answer about it stands here. Change it if it is another.")
+SAID_NO_NUMBER = Text(
+    "You said before that {name} knows no number of yours, so that stands here. Change it if it knows one."
+)
+WHICH_NUMBER = Text("Which number gets the codes of {name}?")
+NONE_SO_FAR = Text("You said before that {name} knows no number of yours.")
+NUMBER_NEXT = Text("It is then asked about too, and there are steps that protect it.")
 IDK = Text("I do not know yet")
 STILL_UNKNOWN = Plural(
     "There is {count} thing that is still unknown; it counts as open until you have looked.",
@@ -66,7 +75,8 @@ class InterviewPage(ScrollPage):
     `look` as well it goes from there through all that is worth looking up.
 
     The questions follow from the answers, so they are asked for anew after each. Back goes the way that was come, and
-    Continue the same way forward again before it goes on to what is still open.
+    Continue the same way forward again before it goes on to what is still open. Whoever says that an account sends
+    codes to a number is asked which one it is, where that is not known.
     """
 
     title = Text("Interview")
@@ -80,6 +90,7 @@ class InterviewPage(ScrollPage):
         self._ahead: list[Place] = []
         self.group: OptionGroup | None = None
         self.look: LookCard | None = None
+        self.which: LinkPart | None = None
 
     def show_for(self, **where: str) -> None:
         """Begin where the talk about this entry was left, or at the question that is named."""
@@ -92,6 +103,8 @@ class InterviewPage(ScrollPage):
         known = [one.question.id for one in asked]
         if question in known:
             self._show((subject, question))
+        elif self.context.session.lacks_number(subject):
+            self._show((subject, SMS), which=True)
         elif asked:
             first = next((one for one in asked if not one.chosen), asked[0])
             self._show((subject, first.question.id))
@@ -122,15 +135,17 @@ class InterviewPage(ScrollPage):
 
     # ------------------------------------------------------------ one question
 
-    def _show(self, place: Place) -> None:
+    def _show(self, place: Place, *, which: bool = False) -> None:
+        """Ask this question, or `which` number the codes go to that were told of at it."""
         moved = self._at is not None and self._at[0] != place[0]
         self._at = place
         asked = self._current()
         profile = self.context.session.profile(asked.entry) if asked else None
         empty(self.column)
-        self.look = self.group = None
+        self.look = self.group = self.which = None
         if asked is not None and profile is not None:
-            self._lay_out(asked, profile)
+            self._lay_out_head()
+            self._lay_out_which(asked.entry) if which else self._lay_out(asked, profile)
             self._tell_progress()
         if moved:  # nothing changed but what is talked about, which the sidebar marks
             self.context.changed(Changes(kinds=frozenset()))
@@ -139,26 +154,41 @@ class InterviewPage(ScrollPage):
         if first is not None and self.isVisible():
             first.setFocus()
 
-    def _lay_out(self, asked: Asked, profile: Profile) -> None:
-        words = Words(self.context.session.dossier, asked, profile)
+    def _lay_out_head(self) -> None:
         self.over, self.left, self.line = Subtitle(""), Label("", role="subtitle", wrap=False), ProgressLine()
         self.so_far = Chip("", "neutral")
         self.so_far.hide()
         self.add(SideBySide(self.over, FlowRow(self.so_far, self.left, gap=12, trailing=True)))
         self.add(self.line)
         self.column.addSpacing(18)
+        self.trouble = Trouble()
+
+    def _lay_out_which(self, account: Entry) -> None:
+        heading = WHICH_NUMBER.format(name=account.label)
+        before = NONE_SO_FAR.format(name=account.label) if account.links.get("number") == NO_NUMBER else ""
+        self.which = LinkPart("number", [account], self.context.session)
+        self.which.set_words(heading, sentences((before, NUMBER_NEXT)))
+        self.group = self.which.group
+        self.group.setAccessibleName(heading)
+        self.which.moved.connect(self._tell_progress)
+        self.which.confirmed.connect(self._continue)
+        self.add(Narrow(self.trouble, WIDTH))
+        self.add(Narrow(self.which, WIDTH))
+        self.add(self._buttons(looks=False))
+
+    def _lay_out(self, asked: Asked, profile: Profile) -> None:
+        words = Words(self.context.session.dossier, asked, profile)
         self.add(Narrow(Title(words.of(asked.question.text)), 760))
         helps = [words.of(asked.question.help)] if asked.question.help else []
         if asked.question.several and not asked.question.id.endswith(TOGETHER):
             helps.append(tr("Choose all that apply."))
         if helps:
             self.add(Narrow(Subtitle(sentences(helps)), 760))
-        self.trouble = Trouble()
         self.add(Narrow(self.trouble, WIDTH))
-        before = self.context.session.said_before(asked) if not asked.chosen else None
-        if before is not None:
-            self.add(Narrow(Notice("", SAME_ACCOUNT.format(name=before.mailbox.label), "accent"), WIDTH))
-        self.group = self._options(asked, words, before.value if before is not None else asked.chosen)
+        stands, because = self._standing(asked)
+        if because:
+            self.add(Narrow(Notice("", because, "accent"), WIDTH))
+        self.group = self._options(asked, words, stands)
         self._from_register = False
         register = evidence.holds(self.context.session, asked.entry) if asked.question.id == evidence.ABOUT else None
         if register is not None:
@@ -176,6 +206,15 @@ class InterviewPage(ScrollPage):
             card.open_requested.connect(lambda url: open_page(self, profile, url))
             self.add(Narrow(card, WIDTH))
 
+    def _standing(self, asked: Asked) -> tuple[Sequence[str], str]:
+        """What stands chosen: the answer, else what was said elsewhere, with the sentence that says where."""
+        if asked.chosen:
+            return asked.chosen, ""
+        before = self.context.session.said_before(asked)
+        if before is not None:
+            return before.value, SAME_ACCOUNT.format(name=before.mailbox.label)
+        return ((SENDS_NONE,), SAID_NO_NUMBER.format(name=asked.entry.label)) if said_none(asked) else ((), "")
+
     def _left_to_look(self) -> int:
         return sum(self._asked(place) for place in self._to_look)
 
@@ -188,11 +227,13 @@ class InterviewPage(ScrollPage):
         group.confirmed.connect(self._continue)
         return group
 
-    def _buttons(self) -> QWidget:
+    def _buttons(self, *, looks: bool = True) -> QWidget:
         self.go_on = PrimaryButton(self._go_on_words())
         self.go_on.clicked.connect(self._continue)
         self.go_back = PlainButton(tr("Back"))
         self.go_back.clicked.connect(self._back)
+        if not looks:
+            return Foot(self.go_on, self.go_back)
         self.show_look = LinkButton(tr("Hide where to look") if self._looking else tr("Show me where to look"))
         self.show_look.clicked.connect(self._toggle_look)
         if not self._looking:
@@ -310,13 +351,14 @@ class InterviewPage(ScrollPage):
     # ------------------------------------------------------------ on and back
 
     def _continue(self) -> None:
-        if self.group is None or not self.group.value() or self._at is None or not self.trouble.isHidden():
+        if self.group is None or not self.group.value() or self._at is None:
             return
-        here, asked = self._at, self._current()
-        if asked is not None and not asked.chosen:  # what was said of the same account before stands there unchanged
-            self._answered(self.group.value())
-            if not self.trouble.isHidden():
-                return
+        here = self._at
+        if not (self._keep_answer(self.group) if self.which is None else self._keep_number(self.which)):
+            return
+        if here[1] == SMS and self.context.session.lacks_number(here[0]):
+            self._show(here, which=True)
+            return
         if self._looking:
             self._next_look()
             return
@@ -332,6 +374,20 @@ class InterviewPage(ScrollPage):
                 return
         self._trail.append(here)
         self._show_next()
+
+    def _keep_answer(self, group: OptionGroup) -> bool:
+        """Whether what is chosen is stored; what was said before and stands there unchanged is only now."""
+        asked = self._current()
+        if self.trouble.isHidden() and asked is not None and not asked.chosen:
+            self._answered(group.value())
+        return self.trouble.isHidden()
+
+    def _keep_number(self, which: LinkPart) -> bool:
+        """Whether it is stored which number the codes go to."""
+        if not self.trouble.stored(which.store):
+            return False
+        self.context.changed(Changes(kinds=frozenset({"entries", "answers", "steps"})))
+        return True
 
     def _next_look(self) -> None:
         """The next thing to look up that is still asked for; after the last, back."""
@@ -352,6 +408,9 @@ class InterviewPage(ScrollPage):
         session = self.context.session
         here = self._at[0] if self._at else ""
         for subject in (here, *(entry.id for entry in session.interview_left())):
+            if session.lacks_number(subject):
+                self._show((subject, SMS), which=True)
+                return
             found = next((one for one in session.interview(subject) if not one.chosen), None)
             if found is not None:
                 self._show((subject, found.question.id))
@@ -360,6 +419,9 @@ class InterviewPage(ScrollPage):
 
     def _back(self) -> None:
         here = self._at
+        if self.which is not None and here is not None:
+            self._show(here)
+            return
         while self._trail:
             place = self._trail.pop()
             if self._asked(place):
@@ -394,7 +456,7 @@ class InterviewPage(ScrollPage):
 
     def _show_end(self) -> None:
         self._at = None
-        self.group = self.look = None
+        self.group = self.look = self.which = None
         empty(self.column)
         session = self.context.session
         unknown = len(session.unknowns())

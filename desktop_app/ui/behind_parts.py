@@ -166,7 +166,9 @@ class LinkPart(Part):
     def _new_name(self, pack: Profile, *, alone: bool) -> str:
         if not self.there:
             return str(_NAMES[self.kind][0]) if alone else pack.name
-        return str(_ANOTHER[self.kind]) if alone else tr("Another one: {name}", name=pack.name)
+        if alone:
+            return str(_ANOTHER[self.kind])
+        return pack.name if pack.generic else tr("Another one: {name}", name=pack.name)
 
     def _show_stored(self) -> None:
         linked = [entry.links.get(self.kind, "") for entry in self.accounts]

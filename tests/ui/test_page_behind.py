@@ -68,6 +68,14 @@ def test_each_account_may_have_a_mailbox_of_its_own(qtbot: QtBot, session: Sessi
     }
 
 
+def test_a_further_mailbox_is_another_one_of_a_service_or_at_another_provider(qtbot: QtBot, session: Session) -> None:
+    hand = start(qtbot, session)
+    choose(hand, "each", "new google-account")
+    shown = {card.option.id: card.option.title for card in hand.page.part.group.cards}
+    assert shown["new google-account"] == "Another one: Gmail (Google Account)"
+    assert shown["new other-mailbox"] == "Another mail provider"
+
+
 def test_what_was_named_by_its_service_is_called_so(qtbot: QtBot, session: Session) -> None:
     hand = start(qtbot, session)
     choose(hand, "each", "new google-account", "new google-account", "none", "none", "google-passwords", "silent")

@@ -20606,5 +20606,26 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>It is then asked about too, and there are steps that protect it.</source>
         <translation>Danach wird auch nach ihr gefragt, und es gibt Schritte, die sie schützen.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>Some questions about {names} are not answered. What is not answered counts as open.</source>
+        <translation>Einige Fragen zu {names} sind nicht beantwortet. Was nicht beantwortet ist, zählt als offen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>you</source>
+        <comment>one of those whom questions are about</comment>
+        <translation>Ihnen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>{count} more</source>
+        <comment>names that are left out of a list</comment>
+        <extracomment>For one: {count} more</extracomment>
+        <translation>
+            <numerusform>{count} weiteren</numerusform>
+            <numerusform>{count} weiteren</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -20606,5 +20606,26 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <source>It is then asked about too, and there are steps that protect it.</source>
         <translation>Después también se pregunta por él, y hay pasos que lo protegen.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>Some questions about {names} are not answered. What is not answered counts as open.</source>
+        <translation>Algunas preguntas sobre {names} están sin responder. Lo que está sin responder cuenta como abierto.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>you</source>
+        <comment>one of those whom questions are about</comment>
+        <translation>ti</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>{count} more</source>
+        <comment>names that are left out of a list</comment>
+        <extracomment>For one: {count} more</extracomment>
+        <translation>
+            <numerusform>{count} más</numerusform>
+            <numerusform>{count} más</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

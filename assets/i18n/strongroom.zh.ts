@@ -20465,5 +20465,25 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <source>It is then asked about too, and there are steps that protect it.</source>
         <translation>之后也会问到它，并有步骤来保护它。</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>Some questions about {names} are not answered. What is not answered counts as open.</source>
+        <translation>关于{names}的一些问题还没有回答。没有回答的按开放计。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>you</source>
+        <comment>one of those whom questions are about</comment>
+        <translation>你</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>{count} more</source>
+        <comment>names that are left out of a list</comment>
+        <extracomment>For one: {count} more</extracomment>
+        <translation>
+            <numerusform>另外 {count} 项</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

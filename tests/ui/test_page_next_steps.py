@@ -236,3 +236,31 @@ def test_only_a_way_that_ends_higher_and_nowhere_lower_is_called_the_way_to_the_
     effect = Effect((now.security, end.security), (now.recovery, end.recovery))
     plan = Plan((Planned(cast("StepFor", None), effect),), (), now, end, (now.security, now.recovery), ())
     assert heading in next_steps._heading(plan).of(1)
+
+
+def test_a_rough_plan_names_all_that_have_open_questions_and_promises_nothing_beyond_its_steps(
+    at: Opened, tmp_path: Path
+) -> None:
+    """Beside the overview's "up to" a lower one here would read as if the steps took something away."""
+    assert "This plan is still rough." not in at.text()
+    assert "once everything is known" in at.text()
+    at.session.add("mailbox", "google-account", "Savings mail")
+    at.window.spread(at.session.change(at.session.add("number", "any-carrier", "Second number")))
+    at.rest()
+    assert "Some questions about Savings mail and Second number are not answered." in at.text()
+    assert "After all steps:" in at.text()
+    assert "once everything is known" not in at.text()
+
+
+def test_of_many_with_open_questions_the_first_are_named_and_the_rest_counted(qtbot: QtBot, tmp_path: Path) -> None:
+    session = opened(tmp_path)
+    session.add("account", "okx", "OKX")
+    session.add("account", "kraken", "Kraken")
+    for kind, pack in (("mailbox", "google-account"), ("number", "any-carrier")):
+        session.add(kind, pack, kind)
+    at = Opened(qtbot, session, "next_steps").go("next_steps")
+    assert "Some questions about you, OKX, Kraken and 2 more are not answered." in at.text()
+    for asked in session.interview("owner"):
+        session.answer("owner", asked.question.id, ("unknown",))
+    at.go("next_steps")
+    assert "Some questions about OKX, Kraken, mailbox and number are not answered." in at.text()

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.dossier import OWNER
 from desktop_app.language import Plural, Text, sentences, tr
+from desktop_app.language.lists import listed
 from desktop_app.storage.errors import VaultError
 from desktop_app.ui import plan_left_out, plan_rows
 from desktop_app.ui.ahead_card import AheadCard
@@ -30,6 +32,9 @@ from desktop_app.ui.widgets.step_groups import StepGroups
 from desktop_app.ui.widgets.steps import StepList
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.domain.dossier import Entry
     from desktop_app.domain.report import Grade
     from desktop_app.session import Changes
     from desktop_app.ui.context import Context
@@ -58,6 +63,10 @@ OUTSIDE = Plural(
 UNKNOWN = Plural(
     "{count} thing is not known yet and counts as open.", "{count} things are not known yet and count as open."
 )
+UNANSWERED = Text("Some questions about {names} are not answered. What is not answered counts as open.")
+YOURSELF = Text("you", "one of those whom questions are about")
+MORE_NAMES = Plural("{count} more", "{count} more", "names that are left out of a list")
+MOST_NAMES = 4
 LOOK_AHEAD = Text("Show what the steps would change")
 
 
@@ -163,10 +172,7 @@ class NextStepsPage(RebuiltPage):
         left = self.context.session.interview_left()
         if not left:
             return
-        text = tr(
-            "Some questions about {label} are not answered. What is not answered counts as open.", label=left[0].label
-        )
-        notice = Notice(tr("This plan is still rough."), text, "warn")
+        notice = Notice(tr("This plan is still rough."), UNANSWERED.format(names=_named(left)), "warn")
         go_on = LinkButton(tr("Go on answering"))
         go_on.clicked.connect(lambda: self.context.navigate("interview", subject=left[0].id))
         notice.add(FlowRow(go_on))
@@ -188,8 +194,9 @@ class NextStepsPage(RebuiltPage):
     def _beginning(self, plan: Plan) -> QWidget:
         after = FlowRow(Small(tr("After all steps:"), wrap=False), _grade(tr("Security"), plan.end.security), gap=8)
         after.add(_grade(tr("Recovery"), plan.end.recovery))
-        best = plan.end_if_known[0]
-        if (best.letter, best.shown) != (plan.end.security.letter, plan.end.security.shown):
+        best, rough = plan.end_if_known[0], bool(self.context.session.interview_left())
+        # Without what is still to be asked it would read as if the steps lowered what can be reached.
+        if not rough and (best.letter, best.shown) != (plan.end.security.letter, plan.end.security.shown):
             grade = f"{best.letter} {best.shown}"
             after.add(Small(tr("Security up to {grade} once everything is known", grade=grade), wrap=False))
         step = plan.next
@@ -330,6 +337,15 @@ class NextStepsPage(RebuiltPage):
         step = self.context.session.step(subject, what)
         if step is not None:
             put_off(self, step)
+
+
+def _named(entries: Sequence[Entry]) -> str:
+    """Names in one sentence. Of many the first stand for all."""
+    names = [str(YOURSELF) if entry.id == OWNER else entry.label for entry in entries]
+    if len(names) > MOST_NAMES:
+        left_out = len(names) - MOST_NAMES + 1
+        names = [*names[:-left_out], MORE_NAMES.of(left_out)]
+    return listed(names)
 
 
 def outside(context: Context) -> int:

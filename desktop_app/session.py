@@ -400,7 +400,10 @@ class Session(OwnExchanges):
         return self.profiles.get(entry.pack.partition("@")[0])
 
     def _take_over(self, dossier: Dossier) -> None:
-        """Entries with facts of their own point to packs of their own."""
+        """Entries with facts of their own point to packs of their own, and usual names are said in the language."""
+        from desktop_app.walk import usual_names
+
+        dossier = usual_names.in_words(dossier)
         if any(question.startswith("own:") for _, question in dossier.answers):
             from desktop_app.walk import own_words
 

@@ -23,6 +23,7 @@ from desktop_app.ui.widgets.shares import Shares
 from desktop_app.ui.widgets.stage import Stage
 from desktop_app.walk.codes_number import SENDS, SMS
 from desktop_app.walk.own_words import base
+from desktop_app.walk.usual_names import FIRST, FURTHER
 
 if TYPE_CHECKING:
     from desktop_app.domain.dossier import Entry
@@ -50,10 +51,6 @@ _ASKS: dict[LinkKind, tuple[Text, Text, Text]] = {
         Text("The number that codes by SMS or call go to."),
     ),
 }
-_NAMES: dict[LinkKind, tuple[Text, Text]] = {
-    "mailbox": (Text("My mailbox"), Text("Mailbox {number}")),
-    "number": (Text("My number"), Text("Number {number}")),
-}
 _SENDS_CODES = Plural(
     "{accounts} sends codes to one, as you answered.", "{accounts} send codes to one, as you answered."
 )
@@ -74,9 +71,6 @@ _ONLY = {
     ),
     "passwords": (Text("Where are your passwords?"), Text("Strongroom never asks for one of them.")),
 }
-
-_PLAIN = {"authenticator": Text("My authenticator"), "passwords": Text("My passwords")}
-"""Labels where the pack is no product with a name of its own."""
 
 
 def called(pack: Profile) -> str:
@@ -165,7 +159,7 @@ class LinkPart(Part):
 
     def _new_name(self, pack: Profile, *, alone: bool) -> str:
         if not self.there:
-            return str(_NAMES[self.kind][0]) if alone else pack.name
+            return str(FIRST[self.kind].name) if alone else pack.name
         if alone:
             return str(_ANOTHER[self.kind])
         return pack.name if pack.generic else tr("Another one: {name}", name=pack.name)
@@ -218,8 +212,8 @@ class LinkPart(Part):
         taken = {entry.label for entry in self.there.values()}
         numbers = range(2, len(taken) + 3)
         if pack.generic:
-            first, more = _NAMES[self.kind]
-            names = [str(first), *(more.format(number=number) for number in numbers)]
+            further = FURTHER[self.kind].name
+            names = [str(FIRST[self.kind].name), *(further.format(number=number) for number in numbers)]
         else:
             first_name = called(pack)
             names = [first_name, *(_SAME_SERVICE.format(name=first_name, number=number) for number in numbers)]
@@ -259,7 +253,7 @@ class OnlyPart(Part):
             self.entry = None
         if self.entry is None and self.chosen != NONE:
             pack = self.session.profiles[self.chosen]
-            label = str(_PLAIN[self.kind]) if pack.generic else called(pack)
+            label = str(FIRST[self.kind].name) if pack.generic else called(pack)
             self.entry = self.session.add(self.kind, pack.id, label)
 
 

@@ -20627,5 +20627,15 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
             <numerusform>{count} weiteren</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/behind.py"/>
+        <source>Behind {account} · {place} of {count}</source>
+        <translation>Hinter {account} · {place} von {count}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_account.py"/>
+        <source>Change what is behind it</source>
+        <translation>Ändern, was dahinter steht</translation>
+    </message>
 </context>
 </TS>

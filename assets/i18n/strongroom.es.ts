@@ -20627,5 +20627,15 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
             <numerusform>{count} más</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/behind.py"/>
+        <source>Behind {account} · {place} of {count}</source>
+        <translation>Detrás de {account} · {place} de {count}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_account.py"/>
+        <source>Change what is behind it</source>
+        <translation>Cambiar lo que hay detrás</translation>
+    </message>
 </context>
 </TS>

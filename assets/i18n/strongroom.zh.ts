@@ -20485,5 +20485,15 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
             <numerusform>另外 {count} 项</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/behind.py"/>
+        <source>Behind {account} · {place} of {count}</source>
+        <translation>{account} 依赖什么 · 第 {place} 项，共 {count} 项</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_account.py"/>
+        <source>Change what is behind it</source>
+        <translation>更改它依赖什么</translation>
+    </message>
 </context>
 </TS>

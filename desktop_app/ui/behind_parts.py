@@ -14,7 +14,7 @@ import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.dossier import NO_NUMBER
+from desktop_app.domain.dossier import NO_NUMBER, UNKNOWN
 from desktop_app.language import Plural, Text, sentences, tr
 from desktop_app.language.lists import listed
 from desktop_app.ui.widgets.fields import TextField
@@ -35,6 +35,9 @@ OnlyKind = Literal["authenticator", "passwords"]
 
 NONE, EACH, SAY, SILENT = "none", "each", "say", "silent"
 """Ids of options that are no pack and no entry."""
+
+PASSWORD_UNIQUE, SAME_AS_MAILBOX = "password_unique", "also_mailbox"
+"""A question about an account, and the answer that speaks of its mailbox."""
 
 NEW = "new "
 """Stands before a pack's id in the option of a new entry: entry ids have no space."""
@@ -192,7 +195,14 @@ class LinkPart(Part):
             links = {**account.links, self.kind: entry}
             if links != account.links:
                 self.session.change(msgspec.structs.replace(account, links=links))
+                self._forget_same_password(account)
         self._tidy()
+
+    def _forget_same_password(self, account: Entry) -> None:
+        """That the mailbox has the account's password was said of the mailbox before this one."""
+        said = self.session.dossier.value(account.id, PASSWORD_UNIQUE)
+        if self.kind == "mailbox" and said == (SAME_AS_MAILBOX,):
+            self.session.answer(account.id, PASSWORD_UNIQUE, (UNKNOWN,))
 
     def _entry(self) -> str:
         """Id of the chosen entry, or that there is none."""
@@ -258,9 +268,11 @@ class OnlyPart(Part):
 
 
 class SharePart(Part):
-    """How much of the money is where, if the person wants to say it."""
+    """How much of the money is where, if the person wants to say it. `told`: they were asked before, so that no share
+    means that they would rather not say.
+    """
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, *, told: bool = False) -> None:
         self.session = session
         options = (
             Option(SAY, tr("About so much at each"), tr("It stays in the vault like everything else.")),
@@ -277,6 +289,8 @@ class SharePart(Part):
         if stored:
             self.group.set_value([SAY])
             self.shares.set_shares(stored)
+        elif told:
+            self.group.set_value([SILENT])
         self.shares.setVisible(bool(stored))
 
     def _changed(self) -> None:

@@ -87,7 +87,7 @@ def remove(page: Page, entry: Entry) -> bool:
     """Ask, remove it with its answers and tell all pages. False where it was kept."""
     session = page.context.session
     by = [account.label for account in leaning(session.dossier, entry)]
-    leans = _LEANS.of(len(by), accounts=listed(by)) if by else ""
+    leans = _LEANS.of(len(by), accounts=listed(by)) if by else tr("No account leans on it.")
     text = sentences((leans, tr("What you answered about it is deleted from the vault."), tr("This cannot be undone.")))
     heading = tr("Remove {name}?", name=entry.label)
     if not ask(page.window(), heading, text, primary=tr("Remove it"), secondary=tr("Keep it"), kind="danger"):

@@ -11,8 +11,11 @@ from desktop_app.language.days import minutes
 from desktop_app.ui.day_words import day
 from desktop_app.ui.step_words import text_values, title
 from desktop_app.ui.widgets.steps import StepItem
+from desktop_app.walk.own_words import base
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from desktop_app.domain.dossier import Dossier, Entry
     from desktop_app.session import Session
     from desktop_app.ui.tokens import Tone
@@ -72,6 +75,16 @@ def leaning(dossier: Dossier, entry: Entry) -> tuple[Entry, ...]:
     if entry.kind == "authenticator":
         return tuple(account for account in accounts if "off" not in dossier.value(account.id, "totp"))
     return accounts
+
+
+def left_behind(session: Session, leaned_on: Iterable[str]) -> tuple[Entry, ...]:
+    """Of these mailboxes and numbers those that nothing leans on: no account, and no service that syncs through its
+    account.
+    """
+    packs = [session.pack(entry) for entry in session.dossier.entries]
+    syncing = {pack.cloud_account for pack in packs if pack is not None}
+    found = [entry for one in sorted(leaned_on) if (entry := session.dossier.entry(one)) is not None]
+    return tuple(one for one in found if not leaning(session.dossier, one) and base(one.pack) not in syncing)
 
 
 def question_row(session: Session, asked: Asked) -> QuestionRow:

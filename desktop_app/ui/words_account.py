@@ -16,6 +16,7 @@ TABS = (
     ("facts", Text("Facts")),
 )
 TABS_NAME = Text("Parts of this account")
+BEHIND = Text("Change what is behind it")
 PRINT = Text("Print this account")
 PRINT_PICTURE = Text("Print this picture")
 SHARE = Text("{percent} % of your money")

@@ -14,9 +14,12 @@ from desktop_app.domain.dossier import NO_NUMBER
 from desktop_app.session import Session
 from desktop_app.storage.errors import DiskFull
 from desktop_app.storage.places import preferences_folder
+from desktop_app.ui.widgets.dialog import Dialog
+from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.shares import Shares
 from tests.made_up import opened, person
 from tests.ui.first_start_kit import ENTER, Hand, Qt
+from tests.ui.page_kit import answer
 
 
 @pytest.fixture
@@ -229,3 +232,107 @@ def test_changing_a_hint_keeps_the_mailbox(qtbot: QtBot, tmp_path: Path) -> None
     assert mailbox is not None
     assert mailbox == msgspec.structs.replace(mailbox, hint="k...@example.org")
     assert session.dossier.value("mailbox-1", "second_factor") == ("sms",)
+
+
+def to_change(qtbot: QtBot, session: Session, account: str = "account-1") -> Hand:
+    """From the account's page, as a person comes there."""
+    hand = Hand(qtbot, session, preferences_folder(), page="account", subject=account, tab="facts")
+    hand.tab_to("Change what is behind it")
+    hand.press(ENTER)
+    hand.come_to("behind")
+    return hand
+
+
+def test_an_account_leads_to_what_is_behind_it_and_back_to_itself(qtbot: QtBot, tmp_path: Path) -> None:
+    session = person(tmp_path)
+    hand = to_change(qtbot, session)
+    assert hand.page.screens() == ["mailbox", "number", "shares"]
+    assert hand.page.over.text() == "Behind OKX · 1 of 3"
+    hand.look_over()
+    before = session.dossier
+    for stands in ("mailbox-1", "number-1"):
+        assert hand.page.part.chosen == stands
+        hand.press(ENTER)
+    hand.tab_to("Share of OKX in percent")
+    hand.write("90")
+    hand.press(ENTER)
+    assert hand.window._now == ("account", {"subject": "account-1", "tab": "facts"})
+    assert [entry.share for entry in session.accounts()] == [0.9, 0.1]
+    assert "90 % of your money" in hand.page._about(session.accounts()[0])
+    assert [entry.links for entry in session.accounts()] == [entry.links for entry in before.of_kind("account")]
+
+
+def test_an_account_is_given_a_mailbox_of_its_own_whose_questions_are_asked(qtbot: QtBot, tmp_path: Path) -> None:
+    session = person(tmp_path)
+    session.answer("account-1", "password_unique", ("also_mailbox",))
+    hand = to_change(qtbot, session)
+    choose(hand, "new proton-mail")
+    hand.press(ENTER, ENTER)
+    hand.come_to("interview")
+    assert hand.page._at[0] == "mailbox-2"
+    okx, binance = session.accounts()
+    assert okx.links == {"mailbox": "mailbox-2", "number": "number-1"}
+    assert binance.links == {"mailbox": "mailbox-1", "number": "number-1"}
+    assert session.dossier.value("account-1", "password_unique") == ("unknown",), "that was said of the other mailbox"
+
+
+def test_who_never_said_shares_need_not_say_them_to_change_a_mailbox(qtbot: QtBot, session: Session) -> None:
+    mailbox = session.add("mailbox", "google-account", "Gmail")
+    for account in session.accounts():
+        session.change(msgspec.structs.replace(account, links={"mailbox": mailbox.id, "number": NO_NUMBER}))
+    hand = to_change(qtbot, session)
+    hand.press(ENTER)
+    assert hand.page.part.chosen == "none"
+    hand.press(ENTER)
+    assert hand.page.part.chosen == "silent"
+    hand.press(ENTER)
+    hand.come_to("account")
+    assert all(entry.share is None for entry in session.accounts())
+
+
+@pytest.mark.parametrize("remove", [True, False])
+def test_a_mailbox_that_no_account_uses_any_more_may_go(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, remove: bool
+) -> None:
+    session = with_one_account(tmp_path, "proton-mail", "password-manager")
+    told: list[str] = []
+
+    def said(dialog: Dialog) -> bool:
+        told.append(all_words(dialog))
+        return remove
+
+    asked = answer(monkeypatch, Dialog, said)
+    hand = to_change(qtbot, session)
+    choose(hand, "new google-account", "none")
+    assert asked == ["Remove Old mail?"]
+    assert "No account leans on it." in told[0]
+    hand.come_to("interview")
+    assert hand.page._at[0] == "mailbox-2"
+    assert (session.dossier.entry("mailbox-1") is None) == remove
+
+
+def test_a_mailbox_whose_account_syncs_the_passwords_is_still_of_use(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = with_one_account(tmp_path, "google-account", "google-passwords")
+    asked = answer(monkeypatch, Dialog, lambda _dialog: True)
+    hand = to_change(qtbot, session)
+    choose(hand, "new proton-mail", "none")
+    hand.come_to("interview")
+    assert asked == []
+    assert session.dossier.entry("mailbox-1") is not None
+
+
+def with_one_account(folder: Path, mailbox: str, passwords: str) -> Session:
+    """One account behind a mailbox about which everything was answered."""
+    session = opened(folder)
+    session.add("mailbox", mailbox, "Old mail")
+    session.add("passwords", passwords, "Passwords")
+    session.add("account", "okx", "OKX", links={"mailbox": "mailbox-1"})
+    for asked in session.interview("mailbox-1"):
+        session.answer("mailbox-1", asked.question.id, ("unknown",))
+    return session
+
+
+def all_words(dialog: Dialog) -> str:
+    return "\n".join(label.text() for label in dialog.findChildren(Label))

@@ -25,6 +25,7 @@ from desktop_app.ui.storing import stored
 from desktop_app.ui.widgets.buttons import PlainButton, QuietLink
 from desktop_app.ui.widgets.dialog import ask
 from desktop_app.ui.widgets.empty import EmptyState
+from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.scroll import PageHead
 from desktop_app.ui.widgets.tabs import TabsBar
@@ -81,7 +82,9 @@ class AccountPage(RebuiltPage):
             return
         print_it = PlainButton(str(words.PRINT))
         print_it.clicked.connect(lambda: self.context.navigate("print", subject=entry.id))
-        self.add(PageHead(entry.label, self._about(entry), print_it))
+        behind = PlainButton(str(words.BEHIND))
+        behind.clicked.connect(lambda: self.context.navigate("behind", subject=entry.id))
+        self.add(PageHead(entry.label, self._about(entry), FlowRow(behind, print_it, gap=10, trailing=True)))
         self.tabs = TabsBar([(tab, str(name)) for tab, name in words.TABS])
         self.tabs.setAccessibleName(str(words.TABS_NAME))
         self.tabs.set_value(self.tab)

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.language import Text, tr
 from desktop_app.session import Changes
+from desktop_app.ui import entry_dialogs
 from desktop_app.ui.behind_parts import EACH, LinkKind, LinkPart, OnlyKind, OnlyPart, Part, SharePart
+from desktop_app.ui.entry_words import left_behind
 from desktop_app.ui.onward import onward
 from desktop_app.ui.page import ScrollPage
 from desktop_app.ui.widgets.buttons import PlainButton, PrimaryButton
@@ -32,7 +34,7 @@ class BehindPage(ScrollPage):
     """One screen at a time; each is stored when it is left by Continue.
 
     The screens are named by what they ask ("mailbox"), and where each account is asked by itself also by the account
-    ("mailbox account-1"). Accounts that were added later are asked about alone.
+    ("mailbox account-1"). Accounts that were added later are asked about alone, and so is one whose page leads here.
     """
 
     title = Text("What stands behind your accounts")
@@ -50,6 +52,9 @@ class BehindPage(ScrollPage):
         self.frame: Narrow | None = None
         self.at = ""
         self.each: set[str] = set()
+        self.subject = ""
+        self._before: dict[str, str] = {}
+        self._in_use: set[str] = set()
         self._adds = False
         self.go_on = PrimaryButton(tr("Continue"))
         self.go_on.clicked.connect(self._continue)
@@ -59,9 +64,14 @@ class BehindPage(ScrollPage):
         self.add(self.buttons)
 
     def show_for(self, **where: str) -> None:
-        """Begin with the first screen."""
+        """Begin with the first screen. With the account `subject` it is only about that one, to change what was said,
+        and goes back at the end.
+        """
+        account = self.context.session.dossier.entry(where.get("subject", ""))
+        self.subject, self._before = (account.id, account.links) if account is not None else ("", {})
+        self._in_use = self._linked()
         linked = ["mailbox" in entry.links for entry in self.context.session.accounts()]
-        self._adds = any(linked) and not all(linked)
+        self._adds = bool(self.subject) or (any(linked) and not all(linked))
         self._asked = [entry.id for entry in self._about()]
         self.each = {kind for kind in ("mailbox", "number") if self._differ(kind)}
         self._show(self.screens()[0])
@@ -69,6 +79,8 @@ class BehindPage(ScrollPage):
     def _about(self) -> list[Entry]:
         """The accounts that are asked about."""
         accounts = self.context.session.accounts()
+        if self.subject:
+            return [entry for entry in accounts if entry.id == self.subject]
         return [entry for entry in accounts if "mailbox" not in entry.links] if self._adds else list(accounts)
 
     def _differ(self, kind: str) -> bool:
@@ -76,6 +88,13 @@ class BehindPage(ScrollPage):
 
     def _accounts(self) -> list[Entry]:
         return [entry for entry in self.context.session.accounts() if entry.id in self._asked]
+
+    def entry(self) -> str:
+        """The sidebar marks the account that this is about alone."""
+        return self.subject
+
+    def _linked(self) -> set[str]:
+        return {linked for entry in self.context.session.accounts() for linked in entry.links.values()}
 
     def screens(self) -> list[str]:
         """The names of all screens, in order."""
@@ -112,7 +131,15 @@ class BehindPage(ScrollPage):
         if kind in ("mailbox", "number"):
             accounts = [entry for entry in self._accounts() if only in ("", entry.id)]
             return LinkPart(cast("LinkKind", kind), accounts, session)
-        return SharePart(session) if kind == "shares" else OnlyPart(cast("OnlyKind", kind), session)
+        if kind == "shares":
+            return SharePart(session, told=bool(self.subject))
+        return OnlyPart(cast("OnlyKind", kind), session)
+
+    def _at_screen(self, place: int, count: int) -> str:
+        account = self.context.session.dossier.entry(self.subject)
+        if account is not None:
+            return tr("Behind {account} · {place} of {count}", account=account.label, place=place, count=count)
+        return tr("Behind your accounts · {place} of {count}", place=place, count=count)
 
     def _moved(self) -> None:
         """After a choice: what can be done, and how far one has come."""
@@ -124,7 +151,7 @@ class BehindPage(ScrollPage):
         screens = self.screens()
         place = screens.index(self.at)
         self.go_on.setEnabled(self.part.ready())
-        self.over.setText(tr("Behind your accounts · {place} of {count}", place=place + 1, count=len(screens)))
+        self.over.setText(self._at_screen(place + 1, len(screens)))
         self.line.set_progress(place, len(screens))
 
     def first_focus(self) -> QWidget | None:
@@ -147,12 +174,36 @@ class BehindPage(ScrollPage):
         if place < len(screens):
             self._show(screens[place])
             return
+        self._offer_removals()
+        if self.subject:
+            self._leave_account()
+            return
         page, where = onward(self.context.session)
         self.context.navigate(page, **where)
+
+    def _offer_removals(self) -> None:
+        """Of what the accounts leaned on, and none does any more, each may go: its steps are of no use then."""
+        for entry in left_behind(self.context.session, self._in_use - self._linked()):
+            entry_dialogs.remove(self, entry)
+
+    def _leave_account(self) -> None:
+        """Back to the account, or on to the questions about what it newly leans on."""
+        session = self.context.session
+        account = session.dossier.entry(self.subject)
+        new = set(account.links.values()) - set(self._before.values()) if account is not None else set()
+        left = next((entry.id for entry in session.interview_left() if entry.id in new), "")
+        if left:
+            self.context.navigate("interview", subject=left)
+        elif not self.context.back():
+            self.context.navigate("account", subject=self.subject)
 
     def _back(self) -> None:
         place = self.screens().index(self.at)
         if place:
             self._show(self.screens()[place - 1])
-        elif not self.context.back():
+        elif self.context.back():
+            return
+        elif self.subject:
+            self.context.navigate("account", subject=self.subject)
+        else:
             self.context.navigate("exchanges")

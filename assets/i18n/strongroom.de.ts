@@ -6365,6 +6365,15 @@ Drucken Sie sie, und löschen Sie dann die Datei.</translation>
         <source>Choose another drive, and check this one.</source>
         <translation>Wählen Sie ein anderes Laufwerk, und prüfen Sie dieses.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/behind_parts.py"/>
+        <source>{accounts} send codes to one, as you answered.</source>
+        <extracomment>For one: {accounts} sends codes to one, as you answered.</extracomment>
+        <translation>
+            <numerusform>{accounts} sendet Codes an eine, wie Sie geantwortet haben.</numerusform>
+            <numerusform>{accounts} senden Codes an eine, wie Sie geantwortet haben.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>{name} {number}</source>
@@ -6380,16 +6389,6 @@ Drucken Sie sie, und löschen Sie dann die Datei.</translation>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>Another number</source>
         <translation>Eine andere Nummer</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/behind_parts.py"/>
-        <source>My authenticator</source>
-        <translation>Mein Authenticator</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/behind_parts.py"/>
-        <source>My passwords</source>
-        <translation>Meine Passwörter</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
@@ -6420,26 +6419,6 @@ Drucken Sie sie, und löschen Sie dann die Datei.</translation>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>The number that codes by SMS or call go to.</source>
         <translation>Die Nummer, an die Codes per SMS oder Anruf gehen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/behind_parts.py"/>
-        <source>My mailbox</source>
-        <translation>Mein Postfach</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/behind_parts.py"/>
-        <source>Mailbox {number}</source>
-        <translation>Postfach {number}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/behind_parts.py"/>
-        <source>My number</source>
-        <translation>Meine Nummer</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/behind_parts.py"/>
-        <source>Number {number}</source>
-        <translation>Nummer {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
@@ -6618,6 +6597,12 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     </message>
     <message>
         <location filename="../../desktop_app/ui/entry_dialogs.py"/>
+        <location filename="../../desktop_app/ui/pages/entry.py"/>
+        <source>No account leans on it.</source>
+        <translation>Kein Konto stützt sich darauf.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/entry_dialogs.py"/>
         <source>What you call it</source>
         <translation>Wie Sie es nennen</translation>
     </message>
@@ -6665,6 +6650,7 @@ Sie können weitermachen. Wenn es wieder geschieht, schließen Sie Strongroom un
     </message>
     <message>
         <location filename="../../desktop_app/ui/entry_words.py"/>
+        <location filename="../../desktop_app/walk/usual_names.py"/>
         <source>You</source>
         <translation>Sie</translation>
     </message>
@@ -9799,6 +9785,11 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/behind.py"/>
+        <source>Behind your accounts · {place} of {count}</source>
+        <translation>Hinter Ihren Konten · {place} von {count}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/behind.py"/>
         <location filename="../../desktop_app/ui/pages/exchanges.py"/>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
         <location filename="../../desktop_app/ui/pages/protect.py"/>
@@ -9807,8 +9798,8 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/behind.py"/>
-        <source>Behind your accounts · {place} of {count}</source>
-        <translation>Hinter Ihren Konten · {place} von {count}</translation>
+        <source>Behind {account} · {place} of {count}</source>
+        <translation>Hinter {account} · {place} von {count}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/emergency.py"/>
@@ -9921,11 +9912,6 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
         <location filename="../../desktop_app/ui/pages/entry.py"/>
         <source>Nothing is asked about this.</source>
         <translation>Dazu wird nichts gefragt.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/entry.py"/>
-        <source>No account leans on it.</source>
-        <translation>Kein Konto stützt sich darauf.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/pages/exchanges.py"/>
@@ -10137,6 +10123,26 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
         <location filename="../../desktop_app/ui/pages/interview.py"/>
         <source>This is the account of {name}, so your answer about it stands here. Change it if it is another.</source>
         <translation>Dies ist das Konto von {name}, deshalb steht hier Ihre Antwort dazu. Ändern Sie sie, wenn es ein anderes ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>You said before that {name} knows no number of yours, so that stands here. Change it if it knows one.</source>
+        <translation>Sie haben vorhin gesagt, dass {name} keine Nummer von Ihnen kennt, deshalb steht das hier. Ändern Sie es, wenn dort eine bekannt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>Which number gets the codes of {name}?</source>
+        <translation>Welche Nummer bekommt die Codes von {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>You said before that {name} knows no number of yours.</source>
+        <translation>Sie haben vorhin gesagt, dass {name} keine Nummer von Ihnen kennt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>It is then asked about too, and there are steps that protect it.</source>
+        <translation>Danach wird auch nach ihr gefragt, und es gibt Schritte, die sie schützen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
@@ -10372,6 +10378,27 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>Some questions about {names} are not answered. What is not answered counts as open.</source>
+        <translation>Einige Fragen zu {names} sind nicht beantwortet. Was nicht beantwortet ist, zählt als offen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>you</source>
+        <comment>one of those whom questions are about</comment>
+        <translation>Ihnen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>{count} more</source>
+        <comment>names that are left out of a list</comment>
+        <extracomment>For one: {count} more</extracomment>
+        <translation>
+            <numerusform>{count} weiteren</numerusform>
+            <numerusform>{count} weiteren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>Show what the steps would change</source>
         <translation>Zeigen, was die Schritte ändern würden</translation>
     </message>
@@ -10392,11 +10419,6 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>Your answers are kept. The steps of each account stand on its own page.</source>
         <translation>Ihre Antworten bleiben erhalten. Die Schritte jedes Kontos stehen auf seiner eigenen Seite.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>Some questions about {label} are not answered. What is not answered counts as open.</source>
-        <translation>Einige Fragen zu {label} sind nicht beantwortet. Was nicht beantwortet ist, zählt als offen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
@@ -13509,6 +13531,11 @@ Prüfen Sie den ersten Teil, bevor Sie sich irgendwo anmelden: **{host}**.</tran
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>Parts of this account</source>
         <translation>Teile dieses Kontos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_account.py"/>
+        <source>Change what is behind it</source>
+        <translation>Ändern, was dahinter steht</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
@@ -20577,65 +20604,35 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>You get an email, an SMS and a notice in the app.</source>
         <translation>Sie bekommen eine E-Mail, eine SMS und eine Mitteilung in der App.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../desktop_app/ui/behind_parts.py"/>
-        <source>{accounts} send codes to one, as you answered.</source>
-        <extracomment>For one: {accounts} sends codes to one, as you answered.</extracomment>
-        <translation>
-            <numerusform>{accounts} sendet Codes an eine, wie Sie geantwortet haben.</numerusform>
-            <numerusform>{accounts} senden Codes an eine, wie Sie geantwortet haben.</numerusform>
-        </translation>
+    <message>
+        <location filename="../../desktop_app/walk/usual_names.py"/>
+        <source>My mailbox</source>
+        <translation>Mein Postfach</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>You said before that {name} knows no number of yours, so that stands here. Change it if it knows one.</source>
-        <translation>Sie haben vorhin gesagt, dass {name} keine Nummer von Ihnen kennt, deshalb steht das hier. Ändern Sie es, wenn dort eine bekannt ist.</translation>
+        <location filename="../../desktop_app/walk/usual_names.py"/>
+        <source>My number</source>
+        <translation>Meine Nummer</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>Which number gets the codes of {name}?</source>
-        <translation>Welche Nummer bekommt die Codes von {name}?</translation>
+        <location filename="../../desktop_app/walk/usual_names.py"/>
+        <source>My authenticator</source>
+        <translation>Mein Authenticator</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>You said before that {name} knows no number of yours.</source>
-        <translation>Sie haben vorhin gesagt, dass {name} keine Nummer von Ihnen kennt.</translation>
+        <location filename="../../desktop_app/walk/usual_names.py"/>
+        <source>My passwords</source>
+        <translation>Meine Passwörter</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>It is then asked about too, and there are steps that protect it.</source>
-        <translation>Danach wird auch nach ihr gefragt, und es gibt Schritte, die sie schützen.</translation>
+        <location filename="../../desktop_app/walk/usual_names.py"/>
+        <source>Mailbox {number}</source>
+        <translation>Postfach {number}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>Some questions about {names} are not answered. What is not answered counts as open.</source>
-        <translation>Einige Fragen zu {names} sind nicht beantwortet. Was nicht beantwortet ist, zählt als offen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>you</source>
-        <comment>one of those whom questions are about</comment>
-        <translation>Ihnen</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>{count} more</source>
-        <comment>names that are left out of a list</comment>
-        <extracomment>For one: {count} more</extracomment>
-        <translation>
-            <numerusform>{count} weiteren</numerusform>
-            <numerusform>{count} weiteren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/behind.py"/>
-        <source>Behind {account} · {place} of {count}</source>
-        <translation>Hinter {account} · {place} von {count}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_account.py"/>
-        <source>Change what is behind it</source>
-        <translation>Ändern, was dahinter steht</translation>
+        <location filename="../../desktop_app/walk/usual_names.py"/>
+        <source>Number {number}</source>
+        <translation>Nummer {number}</translation>
     </message>
 </context>
 </TS>

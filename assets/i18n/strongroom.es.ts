@@ -6365,6 +6365,15 @@ Imprímelo y luego elimina el archivo.</translation>
         <source>Choose another drive, and check this one.</source>
         <translation>Elige otra unidad y comprueba esta.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/behind_parts.py"/>
+        <source>{accounts} send codes to one, as you answered.</source>
+        <extracomment>For one: {accounts} sends codes to one, as you answered.</extracomment>
+        <translation>
+            <numerusform>{accounts} envía códigos a uno, según respondiste.</numerusform>
+            <numerusform>{accounts} envían códigos a uno, según respondiste.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>{name} {number}</source>
@@ -6380,16 +6389,6 @@ Imprímelo y luego elimina el archivo.</translation>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>Another number</source>
         <translation>Otro número</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/behind_parts.py"/>
-        <source>My authenticator</source>
-        <translation>Mi autenticador</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/behind_parts.py"/>
-        <source>My passwords</source>
-        <translation>Mis contraseñas</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
@@ -6420,26 +6419,6 @@ Imprímelo y luego elimina el archivo.</translation>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>The number that codes by SMS or call go to.</source>
         <translation>El número al que van los códigos por SMS o llamada.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/behind_parts.py"/>
-        <source>My mailbox</source>
-        <translation>Mi buzón</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/behind_parts.py"/>
-        <source>Mailbox {number}</source>
-        <translation>Buzón {number}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/behind_parts.py"/>
-        <source>My number</source>
-        <translation>Mi número</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/behind_parts.py"/>
-        <source>Number {number}</source>
-        <translation>Número {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
@@ -6618,6 +6597,12 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     </message>
     <message>
         <location filename="../../desktop_app/ui/entry_dialogs.py"/>
+        <location filename="../../desktop_app/ui/pages/entry.py"/>
+        <source>No account leans on it.</source>
+        <translation>Ninguna cuenta depende de ello.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/entry_dialogs.py"/>
         <source>What you call it</source>
         <translation>Cómo lo llamas</translation>
     </message>
@@ -6665,6 +6650,7 @@ Puedes seguir. Si vuelve a ocurrir, cierra Strongroom e inícialo de nuevo. El t
     </message>
     <message>
         <location filename="../../desktop_app/ui/entry_words.py"/>
+        <location filename="../../desktop_app/walk/usual_names.py"/>
         <source>You</source>
         <translation>Tú</translation>
     </message>
@@ -9799,6 +9785,11 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/behind.py"/>
+        <source>Behind your accounts · {place} of {count}</source>
+        <translation>Detrás de tus cuentas · {place} de {count}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/behind.py"/>
         <location filename="../../desktop_app/ui/pages/exchanges.py"/>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
         <location filename="../../desktop_app/ui/pages/protect.py"/>
@@ -9807,8 +9798,8 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/behind.py"/>
-        <source>Behind your accounts · {place} of {count}</source>
-        <translation>Detrás de tus cuentas · {place} de {count}</translation>
+        <source>Behind {account} · {place} of {count}</source>
+        <translation>Detrás de {account} · {place} de {count}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/emergency.py"/>
@@ -9921,11 +9912,6 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
         <location filename="../../desktop_app/ui/pages/entry.py"/>
         <source>Nothing is asked about this.</source>
         <translation>Sobre esto no se pregunta nada.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/entry.py"/>
-        <source>No account leans on it.</source>
-        <translation>Ninguna cuenta depende de ello.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/pages/exchanges.py"/>
@@ -10137,6 +10123,26 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
         <location filename="../../desktop_app/ui/pages/interview.py"/>
         <source>This is the account of {name}, so your answer about it stands here. Change it if it is another.</source>
         <translation>Es la cuenta de {name}, así que aquí está tu respuesta sobre ella. Cámbiala si es otra.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>You said before that {name} knows no number of yours, so that stands here. Change it if it knows one.</source>
+        <translation>Dijiste antes que {name} no conoce ningún número tuyo, así que eso está aquí. Cámbialo si conoce alguno.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>Which number gets the codes of {name}?</source>
+        <translation>¿Qué número recibe los códigos de {name}?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>You said before that {name} knows no number of yours.</source>
+        <translation>Dijiste antes que {name} no conoce ningún número tuyo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>It is then asked about too, and there are steps that protect it.</source>
+        <translation>Después también se pregunta por él, y hay pasos que lo protegen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
@@ -10372,6 +10378,27 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>Some questions about {names} are not answered. What is not answered counts as open.</source>
+        <translation>Algunas preguntas sobre {names} están sin responder. Lo que está sin responder cuenta como abierto.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>you</source>
+        <comment>one of those whom questions are about</comment>
+        <translation>ti</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>{count} more</source>
+        <comment>names that are left out of a list</comment>
+        <extracomment>For one: {count} more</extracomment>
+        <translation>
+            <numerusform>{count} más</numerusform>
+            <numerusform>{count} más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>Show what the steps would change</source>
         <translation>Mostrar qué cambiarían los pasos</translation>
     </message>
@@ -10392,11 +10419,6 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>Your answers are kept. The steps of each account stand on its own page.</source>
         <translation>Tus respuestas se conservan. Los pasos de cada cuenta figuran en su propia página.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>Some questions about {label} are not answered. What is not answered counts as open.</source>
-        <translation>Algunas preguntas sobre {label} están sin responder. Lo que está sin responder cuenta como abierto.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
@@ -13509,6 +13531,11 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>Parts of this account</source>
         <translation>Partes de esta cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_account.py"/>
+        <source>Change what is behind it</source>
+        <translation>Cambiar lo que hay detrás</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
@@ -20577,65 +20604,35 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <source>You get an email, an SMS and a notice in the app.</source>
         <translation>Recibes un correo, un SMS y una notificación de la app.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../desktop_app/ui/behind_parts.py"/>
-        <source>{accounts} send codes to one, as you answered.</source>
-        <extracomment>For one: {accounts} sends codes to one, as you answered.</extracomment>
-        <translation>
-            <numerusform>{accounts} envía códigos a uno, según respondiste.</numerusform>
-            <numerusform>{accounts} envían códigos a uno, según respondiste.</numerusform>
-        </translation>
+    <message>
+        <location filename="../../desktop_app/walk/usual_names.py"/>
+        <source>My mailbox</source>
+        <translation>Mi buzón</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>You said before that {name} knows no number of yours, so that stands here. Change it if it knows one.</source>
-        <translation>Dijiste antes que {name} no conoce ningún número tuyo, así que eso está aquí. Cámbialo si conoce alguno.</translation>
+        <location filename="../../desktop_app/walk/usual_names.py"/>
+        <source>My number</source>
+        <translation>Mi número</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>Which number gets the codes of {name}?</source>
-        <translation>¿Qué número recibe los códigos de {name}?</translation>
+        <location filename="../../desktop_app/walk/usual_names.py"/>
+        <source>My authenticator</source>
+        <translation>Mi autenticador</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>You said before that {name} knows no number of yours.</source>
-        <translation>Dijiste antes que {name} no conoce ningún número tuyo.</translation>
+        <location filename="../../desktop_app/walk/usual_names.py"/>
+        <source>My passwords</source>
+        <translation>Mis contraseñas</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>It is then asked about too, and there are steps that protect it.</source>
-        <translation>Después también se pregunta por él, y hay pasos que lo protegen.</translation>
+        <location filename="../../desktop_app/walk/usual_names.py"/>
+        <source>Mailbox {number}</source>
+        <translation>Buzón {number}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>Some questions about {names} are not answered. What is not answered counts as open.</source>
-        <translation>Algunas preguntas sobre {names} están sin responder. Lo que está sin responder cuenta como abierto.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>you</source>
-        <comment>one of those whom questions are about</comment>
-        <translation>ti</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>{count} more</source>
-        <comment>names that are left out of a list</comment>
-        <extracomment>For one: {count} more</extracomment>
-        <translation>
-            <numerusform>{count} más</numerusform>
-            <numerusform>{count} más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/behind.py"/>
-        <source>Behind {account} · {place} of {count}</source>
-        <translation>Detrás de {account} · {place} de {count}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_account.py"/>
-        <source>Change what is behind it</source>
-        <translation>Cambiar lo que hay detrás</translation>
+        <location filename="../../desktop_app/walk/usual_names.py"/>
+        <source>Number {number}</source>
+        <translation>Número {number}</translation>
     </message>
 </context>
 </TS>

@@ -6318,6 +6318,14 @@ Print it, then delete the file.</source>
         <source>Choose another drive, and check this one.</source>
         <translation>请选择另一个磁盘，并检查这一个。</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/behind_parts.py"/>
+        <source>{accounts} send codes to one, as you answered.</source>
+        <extracomment>For one: {accounts} sends codes to one, as you answered.</extracomment>
+        <translation>
+            <numerusform>你回答过：{accounts} 会向某个号码发送验证码。</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>{name} {number}</source>
@@ -6333,16 +6341,6 @@ Print it, then delete the file.</source>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>Another number</source>
         <translation>另一个号码</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/behind_parts.py"/>
-        <source>My authenticator</source>
-        <translation>我的身份验证器</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/behind_parts.py"/>
-        <source>My passwords</source>
-        <translation>我的密码</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
@@ -6373,26 +6371,6 @@ Print it, then delete the file.</source>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
         <source>The number that codes by SMS or call go to.</source>
         <translation>短信或电话验证码发往的号码。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/behind_parts.py"/>
-        <source>My mailbox</source>
-        <translation>我的邮箱</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/behind_parts.py"/>
-        <source>Mailbox {number}</source>
-        <translation>邮箱 {number}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/behind_parts.py"/>
-        <source>My number</source>
-        <translation>我的号码</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/behind_parts.py"/>
-        <source>Number {number}</source>
-        <translation>号码 {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/behind_parts.py"/>
@@ -6570,6 +6548,12 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/entry_dialogs.py"/>
+        <location filename="../../desktop_app/ui/pages/entry.py"/>
+        <source>No account leans on it.</source>
+        <translation>没有账户依赖它。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/entry_dialogs.py"/>
         <source>What you call it</source>
         <translation>你怎么称呼它</translation>
     </message>
@@ -6617,6 +6601,7 @@ You can go on. If it happens again, close Strongroom and start it anew. The text
     </message>
     <message>
         <location filename="../../desktop_app/ui/entry_words.py"/>
+        <location filename="../../desktop_app/walk/usual_names.py"/>
         <source>You</source>
         <translation>你</translation>
     </message>
@@ -9724,6 +9709,11 @@ The wait is there because somebody else at this window could ask as well. Until 
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/behind.py"/>
+        <source>Behind your accounts · {place} of {count}</source>
+        <translation>你的账户依赖什么 · 第 {place} 项，共 {count} 项</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/behind.py"/>
         <location filename="../../desktop_app/ui/pages/exchanges.py"/>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
         <location filename="../../desktop_app/ui/pages/protect.py"/>
@@ -9732,8 +9722,8 @@ The wait is there because somebody else at this window could ask as well. Until 
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/behind.py"/>
-        <source>Behind your accounts · {place} of {count}</source>
-        <translation>你的账户依赖什么 · 第 {place} 项，共 {count} 项</translation>
+        <source>Behind {account} · {place} of {count}</source>
+        <translation>{account} 依赖什么 · 第 {place} 项，共 {count} 项</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/emergency.py"/>
@@ -9846,11 +9836,6 @@ The wait is there because somebody else at this window could ask as well. Until 
         <location filename="../../desktop_app/ui/pages/entry.py"/>
         <source>Nothing is asked about this.</source>
         <translation>关于它没有要问的。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/entry.py"/>
-        <source>No account leans on it.</source>
-        <translation>没有账户依赖它。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/pages/exchanges.py"/>
@@ -10059,6 +10044,26 @@ The wait is there because somebody else at this window could ask as well. Until 
         <location filename="../../desktop_app/ui/pages/interview.py"/>
         <source>This is the account of {name}, so your answer about it stands here. Change it if it is another.</source>
         <translation>这就是“{name}”的账户，所以这里已填上你对它的回答。如果不是同一个，请更改。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>You said before that {name} knows no number of yours, so that stands here. Change it if it knows one.</source>
+        <translation>你之前说过 {name} 不知道你的任何号码，所以这里已这样填上。如果它知道，请更改。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>Which number gets the codes of {name}?</source>
+        <translation>哪个号码接收 {name} 的验证码？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>You said before that {name} knows no number of yours.</source>
+        <translation>你之前说过 {name} 不知道你的任何号码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>It is then asked about too, and there are steps that protect it.</source>
+        <translation>之后也会问到它，并有步骤来保护它。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
@@ -10284,6 +10289,26 @@ The wait is there because somebody else at this window could ask as well. Until 
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>Some questions about {names} are not answered. What is not answered counts as open.</source>
+        <translation>关于{names}的一些问题还没有回答。没有回答的按开放计。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>you</source>
+        <comment>one of those whom questions are about</comment>
+        <translation>你</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>{count} more</source>
+        <comment>names that are left out of a list</comment>
+        <extracomment>For one: {count} more</extracomment>
+        <translation>
+            <numerusform>另外 {count} 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>Show what the steps would change</source>
         <translation>显示这些步骤会带来的变化</translation>
     </message>
@@ -10304,11 +10329,6 @@ The wait is there because somebody else at this window could ask as well. Until 
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>Your answers are kept. The steps of each account stand on its own page.</source>
         <translation>你的回答已保留。每个账户的步骤在它自己的页面上。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>Some questions about {label} are not answered. What is not answered counts as open.</source>
-        <translation>关于“{label}”的一些问题还没有回答。没有回答的按开放计。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
@@ -13404,6 +13424,11 @@ Check the first part before you sign in anywhere: **{host}**.</source>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>Parts of this account</source>
         <translation>此账户的各部分</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_account.py"/>
+        <source>Change what is behind it</source>
+        <translation>更改它依赖什么</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
@@ -20437,63 +20462,35 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <source>You get an email, an SMS and a notice in the app.</source>
         <translation>你会收到邮件、短信和应用通知。</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../desktop_app/ui/behind_parts.py"/>
-        <source>{accounts} send codes to one, as you answered.</source>
-        <extracomment>For one: {accounts} sends codes to one, as you answered.</extracomment>
-        <translation>
-            <numerusform>你回答过：{accounts} 会向某个号码发送验证码。</numerusform>
-        </translation>
+    <message>
+        <location filename="../../desktop_app/walk/usual_names.py"/>
+        <source>My mailbox</source>
+        <translation>我的邮箱</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>You said before that {name} knows no number of yours, so that stands here. Change it if it knows one.</source>
-        <translation>你之前说过 {name} 不知道你的任何号码，所以这里已这样填上。如果它知道，请更改。</translation>
+        <location filename="../../desktop_app/walk/usual_names.py"/>
+        <source>My number</source>
+        <translation>我的号码</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>Which number gets the codes of {name}?</source>
-        <translation>哪个号码接收 {name} 的验证码？</translation>
+        <location filename="../../desktop_app/walk/usual_names.py"/>
+        <source>My authenticator</source>
+        <translation>我的身份验证器</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>You said before that {name} knows no number of yours.</source>
-        <translation>你之前说过 {name} 不知道你的任何号码。</translation>
+        <location filename="../../desktop_app/walk/usual_names.py"/>
+        <source>My passwords</source>
+        <translation>我的密码</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>It is then asked about too, and there are steps that protect it.</source>
-        <translation>之后也会问到它，并有步骤来保护它。</translation>
+        <location filename="../../desktop_app/walk/usual_names.py"/>
+        <source>Mailbox {number}</source>
+        <translation>邮箱 {number}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>Some questions about {names} are not answered. What is not answered counts as open.</source>
-        <translation>关于{names}的一些问题还没有回答。没有回答的按开放计。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>you</source>
-        <comment>one of those whom questions are about</comment>
-        <translation>你</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>{count} more</source>
-        <comment>names that are left out of a list</comment>
-        <extracomment>For one: {count} more</extracomment>
-        <translation>
-            <numerusform>另外 {count} 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/behind.py"/>
-        <source>Behind {account} · {place} of {count}</source>
-        <translation>{account} 依赖什么 · 第 {place} 项，共 {count} 项</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_account.py"/>
-        <source>Change what is behind it</source>
-        <translation>更改它依赖什么</translation>
+        <location filename="../../desktop_app/walk/usual_names.py"/>
+        <source>Number {number}</source>
+        <translation>号码 {number}</translation>
     </message>
 </context>
 </TS>

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.language import Plural, Text, sentences, tr
 from desktop_app.language.lists import listed
 from desktop_app.ui.plan_rows import lockout
-from desktop_app.ui.step_words import named, title
+from desktop_app.ui.step_words import named
 from desktop_app.ui.words_events import EVENTS
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def _opens(session: Session, one: LeftOut) -> list[str]:
 
 
 def _waiting(session: Session, one: LeftOut) -> str:
-    steps = [STEP.format(title=title(session.dossier, step)) for step in one.waiting]
+    steps = [STEP.format(title=named(session.dossier, step)) for step in one.waiting]
     return WAIT.of(len(steps), steps=listed(steps))
 
 

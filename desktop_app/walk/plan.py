@@ -126,9 +126,9 @@ class Planner:
 
     def _freed(self, state: State, group: Sequence[Taken]) -> StepFor | None:
         """The first step by rank that waited for one of these and can be done now."""
-        names = {planned.step.step.id for planned, _ in group}
+        taken = [planned.step for planned, _ in group]
         steps = (self._world.at(state, key) for key in self._left(state, last=False))
-        return next((one for one in steps if one and not one.missing and _waits_for(one, names)), None)
+        return next((one for one in steps if one and not one.missing and _waits_for(one, taken)), None)
 
     def _left_out(self, end: State, there: Report) -> Iterator[LeftOut]:
         """What could be done at the end and is not, by rank: each step harms, alone and with those that wait for it."""
@@ -139,9 +139,7 @@ class Planner:
             planned, then = self._take(end, step, step)
             reached = reaching(analyse(compile_setup(then.dossier, self._profiles)))
             opens = tuple(pair for pair in reached if pair not in reaching(there))
-            yield LeftOut(
-                planned, opens, tuple(one for one in steps if _waits_for(one, {step.step.id}) and one.missing)
-            )
+            yield LeftOut(planned, opens, tuple(one for one in steps if _waits_for(one, [step]) and one.missing))
 
     def _left(self, state: State, *, last: bool) -> list[Key]:
         steps = (one for one in self._world.open_steps(state) if (one.step.rank >= LAST_RANK) == last)
@@ -246,8 +244,10 @@ def _best_at(state: State, ends: Sequence[State], accounts: Sequence[str]) -> di
     return found
 
 
-def _waits_for(step: StepFor, names: set[str]) -> bool:
-    return any(need.step in names for need in step.step.needs)
+def _waits_for(step: StepFor, some: Sequence[StepFor]) -> bool:
+    """Whether one of these is a step that this one needs, and not a step of the same name of another account."""
+    needs = {need.step for need in step.step.needs}
+    return any(one.step.id in needs and related(step, one.entry) for one in some)
 
 
 def _stops(step: StepFor) -> bool:

@@ -32,7 +32,7 @@ def test_an_authenticator_that_costs_more_than_it_brings_is_said_with_its_reason
     said = plan_left_out.reason(somebody, left)
     assert "it would take security from D 26 to D 25" in said
     assert "Whoever gets into your cloud account would reach your robinhood money then" in said
-    assert "“Turn off SMS codes” wait for it" in said
+    assert "“Turn off SMS codes · robinhood” wait for it" in said
 
 
 def test_another_app_brings_it_back(somebody: Session) -> None:

@@ -220,6 +220,11 @@ def _meet(one: StepFor, other: StepFor) -> bool:
     return one.entry.id == other.entry.id or one.entry.kind != "account" or other.entry.kind != "account"
 
 
+def waits_for(step: StepFor, other: StepFor) -> bool:
+    """Whether the first step needs the second."""
+    return other.step.id in [need.step for need in step.step.needs] and related(step, other)
+
+
 def related(step: StepFor, other: StepFor) -> bool:
     """Whether `other` can be what a need of `step` means: of the same entry, a linked one, or of all accounts."""
     linked = step.entry.links.values()
@@ -266,7 +271,7 @@ class PlainPlanner:
         for step in (one for one in steps if not one.missing):
             planned, then, _ = self._take(end, numbers, step, step)
             opens = tuple(pair for pair in self._reached(then) if pair not in before)
-            waiting = [one for one in steps if one.missing and step.step.id in [need.step for need in one.step.needs]]
+            waiting = [one for one in steps if one.missing and waits_for(one, step)]
             found.append(LeftOut(planned, opens, tuple(waiting)))
         return tuple(found)
 
@@ -322,10 +327,7 @@ class PlainPlanner:
         while True:
             there = ends[-1][1]
             open_ones = [self._at(there, key) for key in self._left(there, last=False)]
-            names = {one.step.id for one in group}
-            free = [
-                one for one in open_ones if one and not one.missing and names & {need.step for need in one.step.needs}
-            ]
+            free = [one for one in open_ones if one and not one.missing and any(waits_for(one, of) for of in group)]
             if not free:
                 break
             group.append(free[0])

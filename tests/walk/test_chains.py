@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
+import pytest
+
 from desktop_app.analysis.whole import Numbers, Whole
 from desktop_app.domain.dossier import Dossier
 from desktop_app.domain.report import Grade
@@ -85,6 +87,32 @@ def test_one_step_that_helps_alone_is_taken_alone() -> None:
 
 def test_what_gains_by_locking_out_on_the_way_is_not_taken() -> None:
     assert best(lambda one: whole(90, locked=True) if done(one) else whole(30)) == []
+
+
+MAIL_BY_NUMBER = Dossier(
+    entries=START.entries,
+    answers={**START.answers, **told("mailbox-1", second_factor="sms", recovery_phone="yes", backup_codes="none")},
+)
+"""Whoever has the number gets into the mailbox, and from there could undo a list of addresses."""
+
+
+@pytest.mark.parametrize("locks", [False, True])
+def test_what_shuts_a_mailbox_by_locking_out_on_the_way_does_not_come_first(locks: bool) -> None:
+    """The first of both steps at the mailbox locks out, the second brings the way back; together they shut a way in."""
+    first, then = ("mailbox-1", "mail_second_factor"), ("mailbox-1", "mail_sms_off")
+
+    def numbers(one: Dossier) -> Whole:
+        locked = locks and first in one.steps and then not in one.steps
+        return whole(50 if (OKX, "allowlist") in one.steps else 30, locked=locked)
+
+    world = Told(numbers)
+    state, chains = world.first(MAIL_BY_NUMBER), Chains(world)
+    allowlist = world.at(state, (OKX, "allowlist"))
+    assert allowlist is not None
+    best, before = chains.best(state, go_on), chains.before(state, [allowlist], go_on)
+    assert best is not None
+    shown = [step.key for step in best.chain], [step.key for step in before.chain] if before else []
+    assert shown == (([(OKX, "allowlist")], []) if locks else ([first, then], [first, then]))
 
 
 def test_nothing_that_gains_is_no_chain() -> None:

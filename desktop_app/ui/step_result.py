@@ -43,8 +43,10 @@ def route_names(dossier: Dossier, pairs: Pairs) -> str:
     words: list[str] = []
     for name, event in pairs:
         entry = dossier.entry(name)
-        label = EVENTS[event].label
-        words.append(NAMED.format(event=label, exchanges=entry.label) if several and entry is not None else str(label))
+        exchange = entry.label if entry is not None else name
+        label = EVENTS[event].label.format(exchange=exchange)
+        own = several and "{exchange}" not in EVENTS[event].label.source
+        words.append(NAMED.format(event=label, exchanges=exchange) if own else label)
     return " · ".join(dict.fromkeys(words))
 
 

@@ -20634,5 +20634,201 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>Number {number}</source>
         <translation>Nummer {number}</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <source>After it, one more attack reaches your {account} money: {event}.</source>
+        <translation>Danach erreicht ein Angriff mehr Ihr Geld bei {account}: {event}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <source>A later step of the plan ends that.</source>
+        <translation>Ein späterer Schritt des Plans beendet das.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <source>After it, you get back into {account} only after a wait in this case: {loss}.</source>
+        <translation>Danach kommen Sie in diesem Fall erst nach einer Wartezeit wieder in {account} hinein: {loss}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <source>After it, in this case only {account}’s support can let you back in: {loss}.</source>
+        <translation>Danach kann in diesem Fall nur der Support von {account} Sie wieder hineinlassen: {loss}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <source>After it, you are locked out of {account} in this case: {loss}.</source>
+        <translation>Danach sind Sie in diesem Fall bei {account} ausgesperrt: {loss}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a lost phone</source>
+        <translation>ein verlorenes Telefon</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a forgotten password</source>
+        <translation>ein vergessenes Passwort</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a lost computer</source>
+        <translation>ein verlorener Computer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a mailbox shut for good</source>
+        <translation>ein endgültig verschlossenes Postfach</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a number gone for good</source>
+        <translation>eine endgültig verlorene Nummer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a fire at home</source>
+        <translation>ein Brand zu Hause</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a lost SIM card</source>
+        <translation>eine verlorene SIM-Karte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a fire that takes the phone too</source>
+        <translation>ein Brand, der auch das Telefon nimmt</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/next_step_words.py"/>
+        <source>It opens {count} routes that are closed now.</source>
+        <extracomment>For one: It opens one route that is closed now.</extracomment>
+        <translation>
+            <numerusform>Er öffnet {count} Weg, der jetzt geschlossen ist.</numerusform>
+            <numerusform>Er öffnet {count} Wege, die jetzt geschlossen sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/next_step_words.py"/>
+        <source>It makes the way back harder after {count} losses. The step itself says which.</source>
+        <extracomment>For one: It makes the way back harder after one loss. The step itself says which.</extracomment>
+        <translation>
+            <numerusform>Er macht den Weg zurück nach {count} Verlust schwerer. Der Schritt selbst sagt, nach welchem.</numerusform>
+            <numerusform>Er macht den Weg zurück nach {count} Verlusten schwerer. Der Schritt selbst sagt, nach welchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_costs.py"/>
+        <source>opens a route to your {exchange} money: {event}</source>
+        <translation>öffnet einen Weg zu Ihrem Geld bei {exchange}: {event}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_costs.py"/>
+        <source>opens a route to your {exchange} money until step {number}: {event}</source>
+        <translation>öffnet bis Schritt {number} einen Weg zu Ihrem Geld bei {exchange}: {event}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_costs.py"/>
+        <source>harder to get back into {exchange} in this case: {losses}</source>
+        <translation>schwerer, wieder in {exchange} hineinzukommen, in diesem Fall: {losses}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_costs.py"/>
+        <source>until step {number} harder to get back into {exchange} in this case: {losses}</source>
+        <translation>bis Schritt {number} schwerer, wieder in {exchange} hineinzukommen, in diesem Fall: {losses}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>{who} reaches your {exchange} money after this step, and does not before it.</source>
+        <translation>{who} kommt nach diesem Schritt an Ihr Geld bei {exchange}, und vorher nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your phone after this, you get back into {account} only after a wait.</source>
+        <translation>Wenn Sie danach Ihr Telefon verlieren, kommen Sie erst nach einer Wartezeit wieder in {account} hinein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you forget what you know by heart after this, you get back into {account} only after a wait.</source>
+        <translation>Wenn Sie danach vergessen, was Sie auswendig wissen, kommen Sie erst nach einer Wartezeit wieder in {account} hinein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your computer after this, you get back into {account} only after a wait.</source>
+        <translation>Wenn Sie danach Ihren Computer verlieren, kommen Sie erst nach einer Wartezeit wieder in {account} hinein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If your mailbox is shut for good after this, you get back into {account} only after a wait.</source>
+        <translation>Wenn danach Ihr Postfach endgültig verschlossen ist, kommen Sie erst nach einer Wartezeit wieder in {account} hinein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If your phone number is gone for good after this, you get back into {account} only after a wait.</source>
+        <translation>Wenn danach Ihre Telefonnummer endgültig verloren ist, kommen Sie erst nach einer Wartezeit wieder in {account} hinein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose all that is at home after this, you get back into {account} only after a wait.</source>
+        <translation>Wenn Sie danach alles verlieren, was zu Hause ist, kommen Sie erst nach einer Wartezeit wieder in {account} hinein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your SIM card after this, you get back into {account} only after a wait.</source>
+        <translation>Wenn Sie danach Ihre SIM-Karte verlieren, kommen Sie erst nach einer Wartezeit wieder in {account} hinein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your home and your phone at once after this, you get back into {account} only after a wait.</source>
+        <translation>Wenn Sie danach Ihr Zuhause und Ihr Telefon zugleich verlieren, kommen Sie erst nach einer Wartezeit wieder in {account} hinein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your phone after this, only {account}’s support can let you back in.</source>
+        <translation>Wenn Sie danach Ihr Telefon verlieren, kann nur der Support von {account} Sie wieder hineinlassen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you forget what you know by heart after this, only {account}’s support can let you back in.</source>
+        <translation>Wenn Sie danach vergessen, was Sie auswendig wissen, kann nur der Support von {account} Sie wieder hineinlassen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your computer after this, only {account}’s support can let you back in.</source>
+        <translation>Wenn Sie danach Ihren Computer verlieren, kann nur der Support von {account} Sie wieder hineinlassen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If your mailbox is shut for good after this, only {account}’s support can let you back in.</source>
+        <translation>Wenn danach Ihr Postfach endgültig verschlossen ist, kann nur der Support von {account} Sie wieder hineinlassen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If your phone number is gone for good after this, only {account}’s support can let you back in.</source>
+        <translation>Wenn danach Ihre Telefonnummer endgültig verloren ist, kann nur der Support von {account} Sie wieder hineinlassen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose all that is at home after this, only {account}’s support can let you back in.</source>
+        <translation>Wenn Sie danach alles verlieren, was zu Hause ist, kann nur der Support von {account} Sie wieder hineinlassen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your SIM card after this, only {account}’s support can let you back in.</source>
+        <translation>Wenn Sie danach Ihre SIM-Karte verlieren, kann nur der Support von {account} Sie wieder hineinlassen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your home and your phone at once after this, only {account}’s support can let you back in.</source>
+        <translation>Wenn Sie danach Ihr Zuhause und Ihr Telefon zugleich verlieren, kann nur der Support von {account} Sie wieder hineinlassen.</translation>
+    </message>
 </context>
 </TS>

@@ -20634,5 +20634,201 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <source>Number {number}</source>
         <translation>Número {number}</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <source>After it, one more attack reaches your {account} money: {event}.</source>
+        <translation>Después de él, un ataque más llega a tu dinero en {account}: {event}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <source>A later step of the plan ends that.</source>
+        <translation>Un paso posterior del plan pone fin a eso.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <source>After it, you get back into {account} only after a wait in this case: {loss}.</source>
+        <translation>Después de él, en este caso solo recuperas el acceso a {account} tras una espera: {loss}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <source>After it, in this case only {account}’s support can let you back in: {loss}.</source>
+        <translation>Después de él, en este caso solo el soporte de {account} puede devolverte el acceso: {loss}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <source>After it, you are locked out of {account} in this case: {loss}.</source>
+        <translation>Después de él, en este caso te quedas fuera de {account}: {loss}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a lost phone</source>
+        <translation>un teléfono perdido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a forgotten password</source>
+        <translation>una contraseña olvidada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a lost computer</source>
+        <translation>un equipo perdido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a mailbox shut for good</source>
+        <translation>un buzón cerrado para siempre</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a number gone for good</source>
+        <translation>un número perdido para siempre</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a fire at home</source>
+        <translation>un incendio en casa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a lost SIM card</source>
+        <translation>una tarjeta SIM perdida</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a fire that takes the phone too</source>
+        <translation>un incendio que se lleva también el teléfono</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/next_step_words.py"/>
+        <source>It opens {count} routes that are closed now.</source>
+        <extracomment>For one: It opens one route that is closed now.</extracomment>
+        <translation>
+            <numerusform>Abre {count} vía que ahora está cerrada.</numerusform>
+            <numerusform>Abre {count} vías que ahora están cerradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/next_step_words.py"/>
+        <source>It makes the way back harder after {count} losses. The step itself says which.</source>
+        <extracomment>For one: It makes the way back harder after one loss. The step itself says which.</extracomment>
+        <translation>
+            <numerusform>Hace más difícil el camino de vuelta tras {count} pérdida. El propio paso dice cuál.</numerusform>
+            <numerusform>Hace más difícil el camino de vuelta tras {count} pérdidas. El propio paso dice cuáles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_costs.py"/>
+        <source>opens a route to your {exchange} money: {event}</source>
+        <translation>abre una vía a tu dinero en {exchange}: {event}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_costs.py"/>
+        <source>opens a route to your {exchange} money until step {number}: {event}</source>
+        <translation>abre hasta el paso {number} una vía a tu dinero en {exchange}: {event}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_costs.py"/>
+        <source>harder to get back into {exchange} in this case: {losses}</source>
+        <translation>más difícil recuperar el acceso a {exchange} en este caso: {losses}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_costs.py"/>
+        <source>until step {number} harder to get back into {exchange} in this case: {losses}</source>
+        <translation>hasta el paso {number}, más difícil recuperar el acceso a {exchange} en este caso: {losses}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>{who} reaches your {exchange} money after this step, and does not before it.</source>
+        <translation>{who} llega después de este paso a tu dinero en {exchange}, y antes no.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your phone after this, you get back into {account} only after a wait.</source>
+        <translation>Si pierdes el teléfono después de esto, solo recuperas el acceso a {account} tras una espera.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you forget what you know by heart after this, you get back into {account} only after a wait.</source>
+        <translation>Si olvidas lo que sabes de memoria después de esto, solo recuperas el acceso a {account} tras una espera.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your computer after this, you get back into {account} only after a wait.</source>
+        <translation>Si pierdes el equipo después de esto, solo recuperas el acceso a {account} tras una espera.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If your mailbox is shut for good after this, you get back into {account} only after a wait.</source>
+        <translation>Si tu buzón se cierra para siempre después de esto, solo recuperas el acceso a {account} tras una espera.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If your phone number is gone for good after this, you get back into {account} only after a wait.</source>
+        <translation>Si pierdes tu número de teléfono para siempre después de esto, solo recuperas el acceso a {account} tras una espera.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose all that is at home after this, you get back into {account} only after a wait.</source>
+        <translation>Si pierdes todo lo que hay en casa después de esto, solo recuperas el acceso a {account} tras una espera.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your SIM card after this, you get back into {account} only after a wait.</source>
+        <translation>Si pierdes la tarjeta SIM después de esto, solo recuperas el acceso a {account} tras una espera.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your home and your phone at once after this, you get back into {account} only after a wait.</source>
+        <translation>Si pierdes la casa y el teléfono a la vez después de esto, solo recuperas el acceso a {account} tras una espera.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your phone after this, only {account}’s support can let you back in.</source>
+        <translation>Si pierdes el teléfono después de esto, solo el soporte de {account} puede devolverte el acceso.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you forget what you know by heart after this, only {account}’s support can let you back in.</source>
+        <translation>Si olvidas lo que sabes de memoria después de esto, solo el soporte de {account} puede devolverte el acceso.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your computer after this, only {account}’s support can let you back in.</source>
+        <translation>Si pierdes el equipo después de esto, solo el soporte de {account} puede devolverte el acceso.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If your mailbox is shut for good after this, only {account}’s support can let you back in.</source>
+        <translation>Si tu buzón se cierra para siempre después de esto, solo el soporte de {account} puede devolverte el acceso.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If your phone number is gone for good after this, only {account}’s support can let you back in.</source>
+        <translation>Si pierdes tu número de teléfono para siempre después de esto, solo el soporte de {account} puede devolverte el acceso.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose all that is at home after this, only {account}’s support can let you back in.</source>
+        <translation>Si pierdes todo lo que hay en casa después de esto, solo el soporte de {account} puede devolverte el acceso.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your SIM card after this, only {account}’s support can let you back in.</source>
+        <translation>Si pierdes la tarjeta SIM después de esto, solo el soporte de {account} puede devolverte el acceso.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your home and your phone at once after this, only {account}’s support can let you back in.</source>
+        <translation>Si pierdes la casa y el teléfono a la vez después de esto, solo el soporte de {account} puede devolverte el acceso.</translation>
+    </message>
 </context>
 </TS>

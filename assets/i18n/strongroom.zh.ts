@@ -20492,5 +20492,199 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <source>Number {number}</source>
         <translation>号码 {number}</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <source>After it, one more attack reaches your {account} money: {event}.</source>
+        <translation>此后多一种攻击能够到你在 {account} 的资金：{event}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <source>A later step of the plan ends that.</source>
+        <translation>计划中后面的某一步会结束这种情况。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <source>After it, you get back into {account} only after a wait in this case: {loss}.</source>
+        <translation>此后在这种情况下，你要等待一段时间才能重新进入 {account}：{loss}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <source>After it, in this case only {account}’s support can let you back in: {loss}.</source>
+        <translation>此后在这种情况下，只有 {account} 的客服能让你重新进入：{loss}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <source>After it, you are locked out of {account} in this case: {loss}.</source>
+        <translation>此后在这种情况下，你会被锁在 {account} 门外：{loss}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a lost phone</source>
+        <translation>丢失手机</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a forgotten password</source>
+        <translation>忘记密码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a lost computer</source>
+        <translation>丢失电脑</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a mailbox shut for good</source>
+        <translation>邮箱被永久关闭</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a number gone for good</source>
+        <translation>永久失去手机号</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a fire at home</source>
+        <translation>家中火灾</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a lost SIM card</source>
+        <translation>丢失 SIM 卡</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a fire that takes the phone too</source>
+        <translation>连手机也烧毁的火灾</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/next_step_words.py"/>
+        <source>It opens {count} routes that are closed now.</source>
+        <extracomment>For one: It opens one route that is closed now.</extracomment>
+        <translation>
+            <numerusform>它打开 {count} 条目前关闭的途径。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/next_step_words.py"/>
+        <source>It makes the way back harder after {count} losses. The step itself says which.</source>
+        <extracomment>For one: It makes the way back harder after one loss. The step itself says which.</extracomment>
+        <translation>
+            <numerusform>它使 {count} 种丢失之后的恢复更难。这一步本身会说明是哪些。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_costs.py"/>
+        <source>opens a route to your {exchange} money: {event}</source>
+        <translation>打开一条通向你在 {exchange} 资金的途径：{event}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_costs.py"/>
+        <source>opens a route to your {exchange} money until step {number}: {event}</source>
+        <translation>在第 {number} 步之前打开一条通向你在 {exchange} 资金的途径：{event}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_costs.py"/>
+        <source>harder to get back into {exchange} in this case: {losses}</source>
+        <translation>在这种情况下更难重新进入 {exchange}：{losses}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_costs.py"/>
+        <source>until step {number} harder to get back into {exchange} in this case: {losses}</source>
+        <translation>在第 {number} 步之前，在这种情况下更难重新进入 {exchange}：{losses}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>{who} reaches your {exchange} money after this step, and does not before it.</source>
+        <translation>{who}在这一步之后能够到你在 {exchange} 的资金，在此之前则不能。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your phone after this, you get back into {account} only after a wait.</source>
+        <translation>此后如果丢失手机，你要等待一段时间才能重新进入 {account}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you forget what you know by heart after this, you get back into {account} only after a wait.</source>
+        <translation>此后如果忘记了记在脑子里的，你要等待一段时间才能重新进入 {account}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your computer after this, you get back into {account} only after a wait.</source>
+        <translation>此后如果丢失电脑，你要等待一段时间才能重新进入 {account}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If your mailbox is shut for good after this, you get back into {account} only after a wait.</source>
+        <translation>此后如果邮箱被永久关闭，你要等待一段时间才能重新进入 {account}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If your phone number is gone for good after this, you get back into {account} only after a wait.</source>
+        <translation>此后如果永久失去手机号，你要等待一段时间才能重新进入 {account}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose all that is at home after this, you get back into {account} only after a wait.</source>
+        <translation>此后如果失去家里的一切，你要等待一段时间才能重新进入 {account}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your SIM card after this, you get back into {account} only after a wait.</source>
+        <translation>此后如果丢失 SIM 卡，你要等待一段时间才能重新进入 {account}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your home and your phone at once after this, you get back into {account} only after a wait.</source>
+        <translation>此后如果同时失去家和手机，你要等待一段时间才能重新进入 {account}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your phone after this, only {account}’s support can let you back in.</source>
+        <translation>此后如果丢失手机，只有 {account} 的客服能让你重新进入。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you forget what you know by heart after this, only {account}’s support can let you back in.</source>
+        <translation>此后如果忘记了记在脑子里的，只有 {account} 的客服能让你重新进入。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your computer after this, only {account}’s support can let you back in.</source>
+        <translation>此后如果丢失电脑，只有 {account} 的客服能让你重新进入。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If your mailbox is shut for good after this, only {account}’s support can let you back in.</source>
+        <translation>此后如果邮箱被永久关闭，只有 {account} 的客服能让你重新进入。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If your phone number is gone for good after this, only {account}’s support can let you back in.</source>
+        <translation>此后如果永久失去手机号，只有 {account} 的客服能让你重新进入。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose all that is at home after this, only {account}’s support can let you back in.</source>
+        <translation>此后如果失去家里的一切，只有 {account} 的客服能让你重新进入。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your SIM card after this, only {account}’s support can let you back in.</source>
+        <translation>此后如果丢失 SIM 卡，只有 {account} 的客服能让你重新进入。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your home and your phone at once after this, only {account}’s support can let you back in.</source>
+        <translation>此后如果同时失去家和手机，只有 {account} 的客服能让你重新进入。</translation>
+    </message>
 </context>
 </TS>

@@ -19,6 +19,8 @@ from desktop_app.analysis.whole import Numbers
 from desktop_app.domain.report import Grade, Outcome, Result, Route
 
 Variant = tuple[Own, Common]
+Front = tuple[Grade, tuple[str, ...]]
+"""Security, and the attacks that reach the money."""
 
 # --- the columns of one variant, for an intruder: every event alone, with a leaked password, and the remote pairs
 ALONE = len(EVENTS)
@@ -59,7 +61,7 @@ class Quick:
         self._book = book
         self._places, self._support = {name: book.row(name) for name in PHYSICAL_PLACES}, book.row("id_face")
         self._known: dict[Variant, Numbers] = {}
-        self._securities: dict[tuple[int, int, int, int, bool], Grade] = {}
+        self._securities: dict[tuple[int, int, int, int, bool], Front] = {}
         self._recoveries: dict[tuple[int, ...], Recovery] = {}
 
     def numbers(self, variant: Variant) -> Numbers:
@@ -77,13 +79,13 @@ class Quick:
             check()
             some = new[first : first + MOST_AT_ONCE]
             front, back = self._fronts(some), self._backs(some)
-            for variant, security, recovery in zip(some, front, back, strict=True):
-                self._known[variant] = Numbers(security, recovery.grade, recovery.routes)
+            for variant, (security, reached), recovery in zip(some, front, back, strict=True):
+                self._known[variant] = Numbers(security, recovery.grade, recovery.routes, reached)
 
     # --- an intruder ----------------------------------------------------------------------------------------------
 
-    def _fronts(self, variants: Sequence[Variant]) -> list[Grade]:
-        """Security of each."""
+    def _fronts(self, variants: Sequence[Variant]) -> list[Front]:
+        """Security of each, and what reaches its money."""
         rules = self._rules(variants, WIDTH, _within)
         begin = self._begins(variants)
         joined = self._book.joined((rule for rule, _ in rules), begin[ALWAYS])
@@ -114,8 +116,8 @@ class Quick:
             rows[own.password] |= WITH_PASSWORD << shift
         return rows
 
-    def _security(self, wins: int, reaches: int, trade_wins: int, trade_reaches: int, *, unique: bool) -> Grade:
-        """The grade of one variant, by its columns."""
+    def _security(self, wins: int, reaches: int, trade_wins: int, trade_reaches: int, *, unique: bool) -> Front:
+        """The grade of one variant, and what reaches its money, by its columns."""
         key = wins, reaches, trade_wins, trade_reaches, unique
         if key not in self._securities:
             ends = tuple(
@@ -133,7 +135,8 @@ class Quick:
                 for place, pair in enumerate(REMOTE_PAIRS)
                 if wins >> (HELPED + place) & 1 and pair[0] not in alone and pair[1] not in alone
             )
-            self._securities[key] = graded(ends, joined).grade
+            reached = tuple(end.event.id for end in ends if end.reaches)
+            self._securities[key] = graded(ends, joined).grade, reached
         return self._securities[key]
 
     # --- the owner ------------------------------------------------------------------------------------------------

@@ -36,6 +36,11 @@ class Ends(NamedTuple):
         return max(FULL[self.full.result], TRADING * FULL[self.trading.result], helped)
 
     @property
+    def reaches(self) -> bool:
+        """Whether money leaves unless the owner acts in time, in full or by trading."""
+        return self.full.result != "fails" or self.trading.result != "fails"
+
+    @property
     def wins_even_with_help(self) -> bool:
         """Whether it wins alone or with a leaked password."""
         return self.full.result == "wins" or (self.helped is not None and self.helped.result == "wins")

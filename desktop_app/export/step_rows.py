@@ -13,6 +13,7 @@ from desktop_app.export.days import day_of
 from desktop_app.export.discreet import discreet
 from desktop_app.export.naming import Naming, menu
 from desktop_app.export.sheet import StepRow
+from desktop_app.export.step_costs import cost_notes
 from desktop_app.export.told import Holds, Place, StepTold
 from desktop_app.language import Text, sentences, tr
 from desktop_app.language.days import short_day
@@ -69,7 +70,8 @@ class StepRows:
 
     def _open(self, place: Place, now: StepTold) -> StepRow:
         step, first = place.step, self._first(place, now)
-        return self._row(step, warning=first, notes=self._notes(step), time=TIME.format(count=step.step.minutes))
+        notes = (*self._notes(step), *cost_notes(self._dossier, self._names, place))
+        return self._row(step, warning=first, notes=notes, time=TIME.format(count=step.step.minutes))
 
     def _notes(self, step: StepTold) -> tuple[str, ...]:
         profile, about = step.profile, {step.step.goal, *step.step.hold_of} - {""}

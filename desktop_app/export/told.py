@@ -9,7 +9,7 @@ from typing import Protocol
 
 from desktop_app.domain.dossier import Dossier, Entry
 from desktop_app.domain.profile import Profile
-from desktop_app.domain.report import Grade, Report
+from desktop_app.domain.report import Grade, Report, Route
 from desktop_app.domain.script import Condition, Need, Option, Question, Step
 
 
@@ -30,6 +30,30 @@ class StepTold(Protocol):
     def key(self) -> tuple[str, str]: ...
 
 
+class Opened(Protocol):
+    """An attack that reaches the money only after a step; see `walk.planned.Opened`."""
+
+    @property
+    def account(self) -> str: ...
+    @property
+    def event(self) -> str: ...
+    @property
+    def until(self) -> StepTold | None: ...
+
+
+class Worse(Protocol):
+    """A loss after which the way back is longer once a step is done; see `walk.planned.Worse`."""
+
+    @property
+    def account(self) -> str: ...
+    @property
+    def loss(self) -> str: ...
+    @property
+    def route(self) -> Route: ...
+    @property
+    def until(self) -> StepTold | None: ...
+
+
 class Place(Protocol):
     """One step at its place in the plan; see `walk.plan.Planned`."""
 
@@ -37,6 +61,10 @@ class Place(Protocol):
     def step(self) -> StepTold: ...
     @property
     def locks(self) -> Sequence[tuple[str, str]]: ...
+    @property
+    def opens(self) -> Sequence[Opened]: ...
+    @property
+    def worse(self) -> Sequence[Worse]: ...
 
 
 class Numbers(Protocol):

@@ -52,6 +52,11 @@ SLOWS = Plural(
     "It gives you time to stop one route that leaves you none today.",
     "It gives you time to stop {count} routes that leave you none today.",
 )
+OPENS = Plural("It opens one route that is closed now.", "It opens {count} routes that are closed now.")
+WORSE = Plural(
+    "It makes the way back harder after one loss. The step itself says which.",
+    "It makes the way back harder after {count} losses. The step itself says which.",
+)
 
 
 def chip(planned: Planned) -> str:
@@ -76,8 +81,13 @@ def reasons(dossier: Dossier, planned: Planned) -> str:
 
 
 def what_it_closes(study: Study | None) -> str:
-    """The routes that the step closes or slows; "" where it does neither."""
+    """The routes that the step closes, slows or opens, and the ways back that it makes harder; "" for none of them."""
     if study is None:
         return ""
-    told = ((study.closed, CLOSES), (study.slowed, SLOWS))
-    return sentences(words.of(len(pairs)) for pairs, words in told if pairs)
+    told = (
+        (study.closed, CLOSES),
+        (study.slowed, SLOWS),
+        (study.opened, OPENS),
+        ({one.loss for one in study.worse}, WORSE),
+    )
+    return sentences(words.of(len(some)) for some, words in told if some)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.language import Plural, Text, sentences, tr
+from desktop_app.language import Plural, Text, sentences
 from desktop_app.language.lists import listed
 from desktop_app.ui.plan_rows import lockout
+from desktop_app.ui.step_costs import who
 from desktop_app.ui.step_words import named
-from desktop_app.ui.words_events import EVENTS
 
 if TYPE_CHECKING:
     from desktop_app.domain.report import Grade
@@ -59,11 +59,7 @@ def _opens(session: Session, one: LeftOut) -> list[str]:
         entry = session.dossier.entry(account)
         if entry is None:
             continue
-        linked = {kind: session.dossier.entry(of) for kind, of in entry.links.items()}
-        names = {kind: other.label for kind, other in linked.items() if other is not None}
-        values = {"mailbox": tr("your mailbox"), "number": tr("your number")} | names
-        who = EVENTS[event].who.format(**values, exchange=entry.label)
-        found.append(OPENS.format(who=who, exchange=entry.label))
+        found.append(OPENS.format(who=who(session.dossier, entry, event), exchange=entry.label))
     return found
 
 

@@ -9,6 +9,7 @@ from desktop_app.content.texts import fill
 from desktop_app.language import Text, tr
 from desktop_app.language.days import minutes
 from desktop_app.ui.day_words import day
+from desktop_app.ui.plan_costs import cost_notes
 from desktop_app.ui.step_words import bests, changes, filled, text_values, title, wait_note
 from desktop_app.ui.widgets.step_groups import StepGroup
 from desktop_app.ui.widgets.steps import StepItem
@@ -190,6 +191,7 @@ def _notes(session: Session, plan: Plan, now: tuple[StepFor, ...], place: int) -
         tr("safe now") if planned is plan.next else _standing(session, plan, now, place),
         alone,
         *_stop_notes(plan, planned),
+        *cost_notes(dossier, plan, planned),
         tr("cannot be taken back") if sentences(dossier, step, step.step.one_way) else "",
         tr("last, when nothing can be undone from there") if step.step.rank >= LAST_RANK else "",
     )

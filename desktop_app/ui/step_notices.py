@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.export.beforehand import needed_first
 from desktop_app.language import Text, sentences, tr
 from desktop_app.ui.day_words import day
+from desktop_app.ui.step_costs import way_back
 from desktop_app.ui.step_words import filled, title, wait_sentence
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton
 from desktop_app.ui.widgets.flow import FlowRow
@@ -15,7 +16,7 @@ from desktop_app.ui.widgets.notice import Notice
 from desktop_app.walk import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from desktop_app.domain.dossier import Dossier
     from desktop_app.walk.closes import Pairs
@@ -23,17 +24,6 @@ if TYPE_CHECKING:
 
 
 OF_ANOTHER = Text("{name}: {title}", "a step of another account or service")
-LOCKOUTS = {
-    "phone": Text("If you lose your phone after this, you are locked out of {account}."),
-    "memory": Text("If you forget what you know by heart after this, you are locked out of {account}."),
-    "computer": Text("If you lose your computer after this, you are locked out of {account}."),
-    "inbox": Text("If your mailbox is shut for good after this, you are locked out of {account}."),
-    "number": Text("If your phone number is gone for good after this, you are locked out of {account}."),
-    "home": Text("If you lose all that is at home after this, you are locked out of {account}."),
-    "sim": Text("If you lose your SIM card after this, you are locked out of {account}."),
-    "home_and_phone": Text("If you lose your home and your phone at once after this, you are locked out of {account}."),
-}
-"""By loss: what is said of a step that would lock the owner out."""
 
 
 def done_on(dossier: Dossier, step: StepFor) -> str:
@@ -92,18 +82,8 @@ def needs_notice(
 
 def locks_notice(dossier: Dossier, locks: Pairs) -> Notice:
     """Says "not yet", with each loss that would lock the owner out after the step."""
-    words = []
-    for name, loss in locks:
-        entry = dossier.entry(name)
-        words.append(LOCKOUTS[loss].format(account=entry.label if entry else name))
+    words = [way_back(dossier, account, loss, "out") for account, loss in locks]
     return Notice(tr("Not yet."), sentences((*words, tr("Another way back has to exist first."))), "warn")
-
-
-def costs_notice(dossier: Dossier, costs: Pairs) -> Notice:
-    """Says which two losses together would lock the owner out after a step that is safe all the same."""
-    names = (entry.label if (entry := dossier.entry(name)) else name for name, _ in costs)
-    words = (LOCKOUTS[loss].format(account=name) for name, (_, loss) in zip(names, costs, strict=True))
-    return Notice(tr("What it costs."), sentences(words), "accent")
 
 
 def safe_notice(dossier: Dossier, step: StepFor) -> Notice:
@@ -114,8 +94,10 @@ def safe_notice(dossier: Dossier, step: StepFor) -> Notice:
     return Notice(tr("Safe to do now."), reason)
 
 
-def before_the_click(dossier: Dossier, step: StepFor) -> tuple[Notice, ...]:
-    """What has to be known before anything is pressed: waits, doors without a way back, ways that no page names."""
+def before_the_click(dossier: Dossier, step: StepFor, worked_out: Sequence[str] = ()) -> tuple[Notice, ...]:
+    """What has to be known before anything is pressed: waits, doors without a way back, ways that no page names, and
+    what it costs. `worked_out`: sentences about what it costs with these answers.
+    """
     found: list[Notice] = []
     told = [wait_sentence(wait) for wait in shown.waits(step)]
     if told:
@@ -129,7 +111,7 @@ def before_the_click(dossier: Dossier, step: StepFor) -> tuple[Notice, ...]:
     one_way = () if own else shown.sentences(dossier, step, step.step.one_way)
     found += [Notice("", filled(dossier, step, text), "warn") for text in one_way]
     found += [Notice(tr("No way back."), one.text, "warn") for one in brings if one.one_way]
-    costs = [filled(dossier, step, text) for text in shown.sentences(dossier, step, step.step.costs)]
+    costs = [*worked_out, *(filled(dossier, step, text) for text in shown.sentences(dossier, step, step.step.costs))]
     costs += [one.text for one in brings if not one.one_way]
     if costs:
         notice = Notice(tr("What it costs."), costs[0], "accent")

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Signal
 
 from desktop_app.language import Plural, Text, sentences, tr
+from desktop_app.ui import step_costs
 from desktop_app.ui.step_words import change, filled, named
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.chip import Chip
 from desktop_app.ui.widgets.flow import FlowRow
-from desktop_app.ui.widgets.labels import Lead, Small
+from desktop_app.ui.widgets.labels import Body, Lead, Small, Strong
 from desktop_app.ui.words_events import EVENTS
 from desktop_app.walk import closes
 
@@ -82,6 +83,11 @@ class ResultCard(Card):
         self.add(row)
         if closed:
             self.add(Small(tr("No longer reach your money: {routes}", routes=route_names(dossier, closed))))
+        opened, worse = closes.opened(result.before, result.after), closes.worse(result.before, result.after)
+        if costs := step_costs.told(dossier, opened, worse):
+            self.add(Strong(tr("What it costs.")))
+            for text in costs:
+                self.add(Body(text))
 
     def _buttons(self, dossier: Dossier, result: Result, plan: Plan | None) -> FlowRow:
         row = FlowRow(gap=10)

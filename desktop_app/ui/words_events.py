@@ -159,33 +159,53 @@ EVENTS: dict[str, EventWords] = {
 
 
 class LossWords(msgspec.Struct, frozen=True):
-    """One loss. `name` stands alone; `heading` is "If you lose …"; `label` names it in a list of causes."""
+    """One loss. `name` stands alone; `heading` is "If you lose …"; `label` names it in a list of causes, and `inside`
+    the same inside a sentence.
+    """
 
     name: Text
     heading: Text
     label: Text
+    inside: Text
 
 
 LOSSES: dict[str, LossWords] = {
-    "phone": LossWords(Text("Your phone"), Text("If you lose your phone"), Text("A lost phone")),
+    "phone": LossWords(Text("Your phone"), Text("If you lose your phone"), Text("A lost phone"), Text("a lost phone")),
     "memory": LossWords(
-        Text("What you know by heart"), Text("If you forget what you know by heart"), Text("A forgotten password")
+        Text("What you know by heart"),
+        Text("If you forget what you know by heart"),
+        Text("A forgotten password"),
+        Text("a forgotten password"),
     ),
-    "computer": LossWords(Text("Your computer"), Text("If you lose your computer"), Text("A lost computer")),
+    "computer": LossWords(
+        Text("Your computer"), Text("If you lose your computer"), Text("A lost computer"), Text("a lost computer")
+    ),
     "inbox": LossWords(
-        Text("Your mailbox, for good"), Text("If your mailbox is shut for good"), Text("A mailbox shut for good")
+        Text("Your mailbox, for good"),
+        Text("If your mailbox is shut for good"),
+        Text("A mailbox shut for good"),
+        Text("a mailbox shut for good"),
     ),
     "number": LossWords(
         Text("Your phone number, for good"),
         Text("If your phone number is gone for good"),
         Text("A number gone for good"),
+        Text("a number gone for good"),
     ),
-    "home": LossWords(Text("All that is at home"), Text("If you lose all that is at home"), Text("A fire at home")),
-    "sim": LossWords(Text("Your SIM card"), Text("If you lose your SIM card"), Text("A lost SIM card")),
+    "home": LossWords(
+        Text("All that is at home"),
+        Text("If you lose all that is at home"),
+        Text("A fire at home"),
+        Text("a fire at home"),
+    ),
+    "sim": LossWords(
+        Text("Your SIM card"), Text("If you lose your SIM card"), Text("A lost SIM card"), Text("a lost SIM card")
+    ),
     "home_and_phone": LossWords(
         Text("Your home and your phone"),
         Text("If you lose your home and your phone at once"),
         Text("A fire that takes the phone too"),
+        Text("a fire that takes the phone too"),
     ),
 }
 

@@ -1,5 +1,5 @@
-"""What one step would change if it went well: which attacks stop reaching the money, both numbers, and who would be
-locked out.
+"""What one step would change if it went well: which attacks stop or begin to reach the money, both numbers, and after
+which losses the way back would be longer, or gone.
 
 Pure, and without the planner's memory, so that it may run beside it in another thread.
 """
@@ -11,11 +11,11 @@ from typing import NamedTuple
 
 from desktop_app.analysis.compiler import accounts, compile_setup
 from desktop_app.analysis.report import analyse
-from desktop_app.analysis.whole import SINGLE
+from desktop_app.analysis.whole import SINGLE, longer
 from desktop_app.domain.dossier import Dossier
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.report import Report
-from desktop_app.walk.planned import Effect
+from desktop_app.walk.planned import Effect, Opened, Worse
 from desktop_app.walk.steps import StepFor, after
 
 Pairs = tuple[tuple[str, str], ...]
@@ -24,16 +24,17 @@ Pairs = tuple[tuple[str, str], ...]
 
 class Study(NamedTuple):
     """A step as things stand. `closed`: (account, event) that reached the money before and do not after it. `slowed`:
-    those that took it before the owner could act and leave time after it. `locks`: (account, single loss) that would
-    lock the owner out only after it: it is not safe then. `costs`: the same for losing two places at once, which is
-    told and keeps nobody from the step.
+    those that took it before the owner could act and leave time after it. `opened`: those that reach the money only
+    after it. `locks`: (account, single loss) that would lock the owner out only after it: it is not safe then. `worse`:
+    every other loss after which the way back is longer, or gone: that is told and keeps nobody from the step.
     """
 
     effect: Effect
     closed: Pairs
     slowed: Pairs
+    opened: tuple[Opened, ...]
     locks: Pairs
-    costs: Pairs
+    worse: tuple[Worse, ...]
 
 
 def study(dossier: Dossier, step: StepFor, profiles: Mapping[str, Profile]) -> Study | None:
@@ -42,10 +43,9 @@ def study(dossier: Dossier, step: StepFor, profiles: Mapping[str, Profile]) -> S
         return None
     now = analyse(compile_setup(dossier, profiles))
     later = analyse(compile_setup(after(dossier, step), profiles))
-    out = locks(now, later)
-    single = tuple(pair for pair in out if pair[1] in SINGLE)
-    both = tuple(pair for pair in out if pair not in single)
-    return Study(effect(now, later), closed(now, later), slowed(now, later), single, both)
+    single = tuple(pair for pair in locks(now, later) if pair[1] in SINGLE)
+    others = tuple(one for one in worse(now, later) if (one.account, one.loss) not in single)
+    return Study(effect(now, later), closed(now, later), slowed(now, later), opened(now, later), single, others)
 
 
 def effect(before: Report, now: Report) -> Effect:
@@ -65,6 +65,20 @@ def slowed(before: Report, now: Report) -> Pairs:
     """
     reach, win = reaching(now), _winning(now)
     return tuple(pair for pair in _winning(before) if pair in reach and pair not in win)
+
+
+def opened(before: Report, now: Report) -> tuple[Opened, ...]:
+    """The attacks that reach the money in the second report and did not in the first."""
+    return tuple(Opened(*pair) for pair in reaching(now) if pair not in reaching(before))
+
+
+def worse(before: Report, now: Report) -> tuple[Worse, ...]:
+    """The losses after which the way back is longer in the second report than in the first, or gone."""
+    return tuple(
+        Worse(one.name, loss, route)
+        for one in now.exchanges
+        for loss, route in longer(before.exchange(one.name).losses, one.losses)
+    )
 
 
 def locks(before: Report, now: Report) -> Pairs:

@@ -13,10 +13,9 @@ from desktop_app.analysis.report import analyse
 from desktop_app.analysis.whole import Whole
 from desktop_app.domain.dossier import UNKNOWN, Dossier
 from desktop_app.domain.profile import Profile
-from desktop_app.domain.report import Report
 from desktop_app.domain.script import Step
 from desktop_app.walk.chains import Chains, Picked, related
-from desktop_app.walk.closes import reaching
+from desktop_app.walk.costing import with_costs
 from desktop_app.walk.interview import Asked, Questions, still_open
 from desktop_app.walk.planned import LAST_RANK, RECOVERY_COUNTS, Effect, LeftOut, Look, Next, Plan, Planned, lowers
 from desktop_app.walk.shown import waits
@@ -58,11 +57,13 @@ class Planner:
         state = self._world.first(dossier)
         way = list(self._way(state, check))
         end = way[-1][1] if way else state
-        steps = self._with_shared_stops(state, way, check)
+        order = self._with_shared_stops(state, way, check)
+        wholes = [state.whole, *(then.whole for _, then in order)]
+        steps = with_costs([planned for planned, _ in order], wholes)
         there = analyse(compile_setup(end.dossier, self._profiles))
         best = there.portfolio.security_if_known, there.portfolio.recovery_if_known
-        left_out = tuple(self._left_out(end, there))
-        return Plan(tuple(steps), self._looks(state, check), state.whole, end.whole, best, left_out)
+        left_out = tuple(self._left_out(end))
+        return Plan(steps, self._looks(state, check), state.whole, end.whole, best, left_out)
 
     def _way(self, state: State, check: Callable[[], None]) -> Iterator[Taken]:
         """The steps in order, each with the state after it."""
@@ -130,16 +131,15 @@ class Planner:
         steps = (self._world.at(state, key) for key in self._left(state, last=False))
         return next((one for one in steps if one and not one.missing and _waits_for(one, taken)), None)
 
-    def _left_out(self, end: State, there: Report) -> Iterator[LeftOut]:
+    def _left_out(self, end: State) -> Iterator[LeftOut]:
         """What could be done at the end and is not, by rank: each step harms, alone and with those that wait for it."""
         steps = sorted(self._world.open_steps(end), key=lambda one: one.step.rank)
         for step in steps:
             if step.missing:
                 continue
             planned, then = self._take(end, step, step)
-            reached = reaching(analyse(compile_setup(then.dossier, self._profiles)))
-            opens = tuple(pair for pair in reached if pair not in reaching(there))
-            yield LeftOut(planned, opens, tuple(one for one in steps if _waits_for(one, [step]) and one.missing))
+            waiting = tuple(one for one in steps if _waits_for(one, [step]) and one.missing)
+            yield LeftOut(planned, then.whole.opens(end.whole), waiting)
 
     def _left(self, state: State, *, last: bool) -> list[Key]:
         steps = (one for one in self._world.open_steps(state) if (one.step.rank >= LAST_RANK) == last)
@@ -154,7 +154,7 @@ class Planner:
 
     # --- stops ----------------------------------------------------------------------------------------------------
 
-    def _with_shared_stops(self, state: State, way: list[Taken], check: Callable[[], None]) -> list[Planned]:
+    def _with_shared_stops(self, state: State, way: list[Taken], check: Callable[[], None]) -> list[Taken]:
         """The same steps, those that stop withdrawals of one account one after the other, as far as that is safe."""
         order = list(way)
         stops = {planned.step.key for planned, _ in way if _stops(planned.step)}
@@ -162,7 +162,7 @@ class Planner:
             check()
             if planned.step.key in stops and planned.step.step.rank < LAST_RANK:
                 order = self._joined(state, order, planned.step, stops)
-        return [planned for planned, _ in order]
+        return order
 
     def _joined(self, state: State, order: list[Taken], step: StepFor, stops: set[Key]) -> list[Taken]:
         """The order with this step right behind the last earlier stop of its account, where there is one and that is

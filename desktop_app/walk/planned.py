@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from desktop_app.analysis.whole import Whole
-from desktop_app.domain.report import Grade
+from desktop_app.domain.report import Grade, Route
 from desktop_app.walk.interview import Asked
 from desktop_app.walk.steps import StepFor
 
@@ -47,12 +47,34 @@ class Effect(NamedTuple):
         )
 
 
+class Opened(NamedTuple):
+    """An attack that reaches the money of an account after a step and did not before it. `until`: the later step of
+    the plan after which it does so no more, None where there is none.
+    """
+
+    account: str
+    event: str
+    until: StepFor | None = None
+
+
+class Worse(NamedTuple):
+    """A loss after which the way back into an account is longer once a step is done, or gone: `route`. `until`: the
+    later step of the plan after which it is as it was, None where there is none.
+    """
+
+    account: str
+    loss: str
+    route: Route
+    until: StepFor | None = None
+
+
 class Planned(NamedTuple):
     """One step at its place in the plan. `locks`: losses that would lock the owner out after it: then it is "not yet".
 
     `chain`: the step for whose sake this one comes here, where it changes nothing by itself. `stop_of`: the earlier
     step whose withdrawal stop this one shares. `shields`: the step that could be undone from what this one closes, and
-    that therefore comes after it.
+    that therefore comes after it. `opens` and `worse`: what it costs at its place, told in a whole plan; what `locks`
+    says is not said again.
     """
 
     step: StepFor
@@ -61,6 +83,8 @@ class Planned(NamedTuple):
     chain: StepFor | None = None
     stop_of: StepFor | None = None
     shields: StepFor | None = None
+    opens: tuple[Opened, ...] = ()
+    worse: tuple[Worse, ...] = ()
 
     @property
     def harms(self) -> bool:

@@ -33,5 +33,6 @@ class PlainNumbers:
         if key not in self._known:
             back = recovery(Owner(shared.setup, exchange, shared))
             front = security(Attack(shared.setup, exchange, shared))
-            self._known[key] = Numbers(front.grade, back.grade, back.routes)
+            reached = tuple(end.event.id for end in front.ends if end.reaches)
+            self._known[key] = Numbers(front.grade, back.grade, back.routes, reached)
         return self._known[key]

@@ -11,7 +11,9 @@ from desktop_app.export.checklist import BLANK_INTRO, NOTHING_LEFT, make_checkli
 from desktop_app.export.emergency import short_lines
 from desktop_app.export.naming import Behind, Naming
 from desktop_app.export.own_answers import NOT_KNOWN
+from desktop_app.export.step_rows import StepRows
 from desktop_app.session import Session
+from desktop_app.walk.planned import Opened, Worse
 from tests.export.paper_kit import material_of, sheet_of, words_of
 
 OKX, BINANCE = "account-1", "account-2"
@@ -266,3 +268,24 @@ def test_a_blank_list_asks_every_question_and_answers_none(session: Session) -> 
         row.question for group in filled.answers for row in group.rows
     ]
     assert all(row.blank and not row.answer and not row.day for group in blank.answers for row in group.rows)
+
+
+def test_a_step_says_on_paper_what_it_opens_and_which_way_back_it_makes_longer(session: Session) -> None:
+    notes = {note: (row.title, row.where) for row in sheet_of(session).steps.rows for note in row.notes}
+    opens = "After it, one more attack reaches your Binance money: a burglary."
+    back = "After it, in this case only OKX’s support can let you back in: a fire that takes the phone too."
+    authenticator, sms_off = titles(session, [(BINANCE, "authenticator"), (OKX, "sms_off")])
+    assert notes[opens] == (authenticator, "Binance")
+    assert notes[back] == (sms_off, "OKX")
+
+
+def test_what_a_later_step_ends_is_said_with_it(session: Session) -> None:
+    plan = session.plan()
+    assert plan is not None
+    first, last = plan.steps[0], plan.steps[-1]
+    opened = first._replace(opens=(Opened(OKX, "burglary", last.step),), worse=(Worse(OKX, "phone", "wait"),))
+    place = StepRows(session.dossier, "", None, material_of(session).holds).next([opened], [])
+    assert place[0].notes[-2:] == (
+        "After it, one more attack reaches your OKX money: a burglary. A later step of the plan ends that.",
+        "After it, you get back into OKX only after a wait in this case: a lost phone.",
+    )

@@ -24,7 +24,7 @@ from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.steps import NumberedSteps
 from desktop_app.walk.closes import Study
-from desktop_app.walk.planned import Effect
+from desktop_app.walk.planned import Effect, Worse
 from tests.made_up import person
 from tests.ui.page_kit import Opened, answer
 from tests.ui.test_ui_text_fits import all_cut
@@ -155,7 +155,7 @@ def test_a_step_that_would_lock_out_says_what_and_has_no_primary_button(at: Open
     page = at.page
     assert isinstance(page, StepPage)
     assert page._study is not None
-    page._study = Study(page._study.effect, (), (), (("account-1", "phone"),), ())
+    page._study = Study(page._study.effect, (), (), (), (("account-1", "phone"),), ())
     page.rebuild()
     at.rest()
     assert "If you lose your phone after this, you are locked out of OKX." in at.text()
@@ -167,12 +167,33 @@ def test_a_step_that_locks_out_by_two_losses_at_once_says_so_and_is_safe(at: Ope
     page = at.page
     assert isinstance(page, StepPage)
     assert page._study is not None
-    page._study = Study(page._study.effect, (), (), (), (("account-1", "home_and_phone"),))
+    page._study = Study(page._study.effect, (), (), (), (), (Worse("account-1", "home_and_phone", "out"),))
     page.rebuild()
     at.rest()
     assert "If you lose your home and your phone at once after this, you are locked out of OKX." in at.text()
     assert "Safe to do now." in at.text()
     assert primaries(at)
+
+
+def test_a_step_that_opens_a_route_says_who_comes_in_by_it(at: Opened) -> None:
+    show(at, "account-2", "authenticator")
+    assert (
+        "Whoever breaks into your home reaches your Binance money after this step, and does not before it." in at.text()
+    )
+    assert "Safe to do now." in at.text()
+
+
+def test_a_step_that_makes_a_way_back_longer_says_so_before_it_and_when_it_is_done(at: Opened) -> None:
+    words = "If you lose your home and your phone at once after this, only OKX’s support can let you back in."
+    assert words in show(at, "account-1", "sms_off").text()
+    at.press(SMS_GONE)
+    assert "What it costs." in at.text()
+    assert words in at.text()
+
+
+def test_a_step_that_costs_nothing_says_nothing_of_costs(at: Opened) -> None:
+    show(at, "account-1", "anti_phishing").press("Yes, it stands there")
+    assert "What it costs." not in at.text()
 
 
 def test_it_is_not_called_safe_before_that_is_known(at: Opened, monkeypatch: pytest.MonkeyPatch) -> None:

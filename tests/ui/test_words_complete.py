@@ -18,11 +18,13 @@ from desktop_app.domain.profile import Confidence, Exit, HoldWhen
 from desktop_app.domain.report import PathStep, Route
 from desktop_app.domain.setup import OPERATIONS, OWN_PROOFS
 from desktop_app.domain.vocabulary import EXCHANGE_OPERATIONS, FACTOR_KINDS, REQUIRE_TOKENS
+from desktop_app.export import step_costs
 from desktop_app.language import Text
 from desktop_app.ui import words_account, words_facts
 from desktop_app.ui.route_legs import in_few, legs
 from desktop_app.ui.sentences import AT, Sentences
 from desktop_app.ui.sentences_scores import pill
+from desktop_app.ui.step_costs import BACK
 from desktop_app.ui.words_events import EVENTS, LOSSES, ROUTES
 from desktop_app.ui.words_lacking import MANY, ONE, missing
 from desktop_app.ui.words_proofs import OWN, Proofs
@@ -66,6 +68,14 @@ def test_no_words_are_left_over() -> None:
 def test_every_loss_has_words(loss: str) -> None:
     words = LOSSES[loss]
     assert words.name and words.label and str(words.heading).startswith("If you")
+    assert str(words.label).lower()[1:] == str(words.inside).lower()[1:]
+    assert all(str(back[loss]).startswith(str(words.heading)) for back in BACK.values())
+    assert step_costs.LOSSES[loss] == words.inside
+
+
+@pytest.mark.parametrize("event", EVENT_IDS)
+def test_every_event_has_the_same_name_on_paper(event: str) -> None:
+    assert step_costs.EVENTS[event] == EVENTS[event].inside
 
 
 @pytest.mark.parametrize("rule", RULES_IN_USE)

@@ -28,7 +28,8 @@ START = Dossier(
 
 def whole(security: float, *, locked: bool = False) -> Whole:
     routes = {"phone": "out" if locked else "in"}
-    return Whole(Grade("D", security), Grade("B", 70.0), {OKX: Numbers(Grade("D", security), Grade("B", 70.0), routes)})
+    numbers = Numbers(Grade("D", security), Grade("B", 70.0), routes, ())
+    return Whole(Grade("D", security), Grade("B", 70.0), {OKX: numbers})
 
 
 def go_on() -> None:

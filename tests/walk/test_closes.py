@@ -34,8 +34,23 @@ def test_the_study_agrees_with_what_the_session_says_once_it_is_done(tmp_path: P
         now = session.report()
         assert found.effect == closes.effect(before, now), step.key
         assert found.closed == closes.closed(before, now), step.key
-        assert {*found.locks, *found.costs} == set(closes.locks(before, now)), step.key
-        assert {loss for _, loss in found.costs} <= {"home_and_phone"}, step.key
+        assert found.opened == closes.opened(before, now), step.key
+        out = {(one.account, one.loss) for one in found.worse if one.route == "out"}
+        assert {*found.locks} | out == set(closes.locks(before, now)), step.key
+        assert {loss for _, loss in out} <= {"home_and_phone"}, step.key
+
+
+def test_a_step_that_puts_a_copy_on_paper_at_home_opens_the_burglary(tmp_path: Path) -> None:
+    session = person(tmp_path)
+    found = closes.study(session.dossier, session.step("account-2", "authenticator"), session.profiles)
+    assert [(one.account, one.event) for one in found.opened] == [("account-2", "burglary")]
+
+
+def test_a_step_that_leaves_only_support_after_two_losses_says_so_and_locks_nobody_out(tmp_path: Path) -> None:
+    session = person(tmp_path)
+    found = closes.study(session.dossier, session.step("account-1", "sms_off"), session.profiles)
+    assert [(one.account, one.loss, one.route) for one in found.worse] == [("account-1", "home_and_phone", "support")]
+    assert found.locks == ()
 
 
 def test_what_is_closed_reached_the_money_before_and_what_is_slowed_still_does(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.language import Text, tr
-from desktop_app.ui import step_aside, step_facts, step_notices
+from desktop_app.ui import step_aside, step_costs, step_facts, step_notices
 from desktop_app.ui.authenticator.evidence import helps, stage_of
 from desktop_app.ui.crash import tell
 from desktop_app.ui.key_register import evidence
@@ -211,9 +211,9 @@ class StepPage(RebuiltPage):
             found.append(step_notices.safe_notice(dossier, step))
         else:
             found.append(Notice(tr("Looking whether this is safe now …"), "", "accent"))
-        if self._study is not None and self._study.costs and self._safe(step):
-            found.append(step_notices.costs_notice(dossier, self._study.costs))
-        return [*found, *step_notices.before_the_click(dossier, step)]
+        study_now = self._study if self._safe(step) else None
+        costs = step_costs.told(dossier, study_now.opened, study_now.worse) if study_now else ()
+        return [*found, *step_notices.before_the_click(dossier, step, costs)]
 
     def _check_card(self, step: StepFor) -> QWidget:
         dossier = self.context.session.dossier

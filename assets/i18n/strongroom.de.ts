@@ -515,7 +515,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
-        <location filename="../../desktop_app/ui/plan_left_out.py"/>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>your mailbox</source>
         <translation>Ihr Postfach</translation>
@@ -2028,6 +2028,151 @@
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>The answer is a link. The characters behind secret= are the key: type them into an authenticator app, as a key that is based on time.</source>
         <translation>Die Antwort ist ein Link. Die Zeichen hinter secret= sind der Schlüssel: Tippen Sie sie in eine Authenticator-App, als zeitbasierten Schlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <source>After it, one more attack reaches your {account} money: {event}.</source>
+        <translation>Danach erreicht ein Angriff mehr Ihr Geld bei {account}: {event}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <source>A later step of the plan ends that.</source>
+        <translation>Ein späterer Schritt des Plans beendet das.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a leaked password</source>
+        <translation>ein durchgesickertes Passwort</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a leaked API key</source>
+        <translation>ein durchgesickerter API-Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a taken mailbox</source>
+        <translation>ein übernommenes Postfach</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>SIM swap</source>
+        <translation>SIM-Swap</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>somebody passes for you</source>
+        <translation>jemand, der sich für Sie ausgibt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a taken cloud account</source>
+        <translation>ein übernommenes Cloud-Konto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a page that looks like {exchange}</source>
+        <translation>eine gefälschte Seite von {exchange}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>malware on your computer</source>
+        <translation>Schadsoftware auf Ihrem Computer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a stolen session</source>
+        <translation>eine gestohlene Sitzung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a stolen, unlocked phone</source>
+        <translation>ein gestohlenes, entsperrtes Telefon</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a stolen, locked phone</source>
+        <translation>ein gestohlenes, gesperrtes Telefon</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a burglary</source>
+        <translation>ein Einbruch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <source>After it, you get back into {account} only after a wait in this case: {loss}.</source>
+        <translation>Danach kommen Sie in diesem Fall erst nach einer Wartezeit wieder in {account} hinein: {loss}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <source>After it, in this case only {account}’s support can let you back in: {loss}.</source>
+        <translation>Danach kann in diesem Fall nur der Support von {account} Sie wieder hineinlassen: {loss}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <source>After it, you are locked out of {account} in this case: {loss}.</source>
+        <translation>Danach sind Sie in diesem Fall bei {account} ausgesperrt: {loss}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a lost phone</source>
+        <translation>ein verlorenes Telefon</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a forgotten password</source>
+        <translation>ein vergessenes Passwort</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a lost computer</source>
+        <translation>ein verlorener Computer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a mailbox shut for good</source>
+        <translation>ein endgültig verschlossenes Postfach</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a number gone for good</source>
+        <translation>eine endgültig verlorene Nummer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a fire at home</source>
+        <translation>ein Brand zu Hause</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a lost SIM card</source>
+        <translation>eine verlorene SIM-Karte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a fire that takes the phone too</source>
+        <translation>ein Brand, der auch das Telefon nimmt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
@@ -8709,6 +8854,24 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
             <numerusform>Er gibt Ihnen Zeit, {count} Wege zu stoppen, die Ihnen heute keine lassen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/next_step_words.py"/>
+        <source>It opens {count} routes that are closed now.</source>
+        <extracomment>For one: It opens one route that is closed now.</extracomment>
+        <translation>
+            <numerusform>Er öffnet {count} Weg, der jetzt geschlossen ist.</numerusform>
+            <numerusform>Er öffnet {count} Wege, die jetzt geschlossen sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/next_step_words.py"/>
+        <source>It makes the way back harder after {count} losses. The step itself says which.</source>
+        <extracomment>For one: It makes the way back harder after one loss. The step itself says which.</extracomment>
+        <translation>
+            <numerusform>Er macht den Weg zurück nach {count} Verlust schwerer. Der Schritt selbst sagt, nach welchem.</numerusform>
+            <numerusform>Er macht den Weg zurück nach {count} Verlusten schwerer. Der Schritt selbst sagt, nach welchen.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>Working out your next step</source>
@@ -11535,6 +11698,26 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
         <translation>Prüfen Sie das Laufwerk und kopieren Sie den Ordner des Tresors auf ein anderes. Versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/plan_costs.py"/>
+        <source>opens a route to your {exchange} money: {event}</source>
+        <translation>öffnet einen Weg zu Ihrem Geld bei {exchange}: {event}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_costs.py"/>
+        <source>opens a route to your {exchange} money until step {number}: {event}</source>
+        <translation>öffnet bis Schritt {number} einen Weg zu Ihrem Geld bei {exchange}: {event}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_costs.py"/>
+        <source>harder to get back into {exchange} in this case: {losses}</source>
+        <translation>schwerer, wieder in {exchange} hineinzukommen, in diesem Fall: {losses}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_costs.py"/>
+        <source>until step {number} harder to get back into {exchange} in this case: {losses}</source>
+        <translation>bis Schritt {number} schwerer, wieder in {exchange} hineinzukommen, in diesem Fall: {losses}</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/plan_left_out.py"/>
         <source>Left out, and why</source>
         <translation>Weggelassen, und warum</translation>
@@ -11589,11 +11772,6 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
         <location filename="../../desktop_app/ui/plan_left_out.py"/>
         <source>Choose another authenticator app</source>
         <translation>Andere Authenticator-App wählen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/plan_left_out.py"/>
-        <source>your number</source>
-        <translation>Ihre Nummer</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
@@ -12606,6 +12784,136 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
         <translation>schließt für sich allein keinen Weg</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>{who} reaches your {exchange} money after this step, and does not before it.</source>
+        <translation>{who} kommt nach diesem Schritt an Ihr Geld bei {exchange}, und vorher nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your phone after this, you get back into {account} only after a wait.</source>
+        <translation>Wenn Sie danach Ihr Telefon verlieren, kommen Sie erst nach einer Wartezeit wieder in {account} hinein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you forget what you know by heart after this, you get back into {account} only after a wait.</source>
+        <translation>Wenn Sie danach vergessen, was Sie auswendig wissen, kommen Sie erst nach einer Wartezeit wieder in {account} hinein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your computer after this, you get back into {account} only after a wait.</source>
+        <translation>Wenn Sie danach Ihren Computer verlieren, kommen Sie erst nach einer Wartezeit wieder in {account} hinein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If your mailbox is shut for good after this, you get back into {account} only after a wait.</source>
+        <translation>Wenn danach Ihr Postfach endgültig verschlossen ist, kommen Sie erst nach einer Wartezeit wieder in {account} hinein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If your phone number is gone for good after this, you get back into {account} only after a wait.</source>
+        <translation>Wenn danach Ihre Telefonnummer endgültig verloren ist, kommen Sie erst nach einer Wartezeit wieder in {account} hinein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose all that is at home after this, you get back into {account} only after a wait.</source>
+        <translation>Wenn Sie danach alles verlieren, was zu Hause ist, kommen Sie erst nach einer Wartezeit wieder in {account} hinein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your SIM card after this, you get back into {account} only after a wait.</source>
+        <translation>Wenn Sie danach Ihre SIM-Karte verlieren, kommen Sie erst nach einer Wartezeit wieder in {account} hinein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your home and your phone at once after this, you get back into {account} only after a wait.</source>
+        <translation>Wenn Sie danach Ihr Zuhause und Ihr Telefon zugleich verlieren, kommen Sie erst nach einer Wartezeit wieder in {account} hinein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your phone after this, only {account}’s support can let you back in.</source>
+        <translation>Wenn Sie danach Ihr Telefon verlieren, kann nur der Support von {account} Sie wieder hineinlassen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you forget what you know by heart after this, only {account}’s support can let you back in.</source>
+        <translation>Wenn Sie danach vergessen, was Sie auswendig wissen, kann nur der Support von {account} Sie wieder hineinlassen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your computer after this, only {account}’s support can let you back in.</source>
+        <translation>Wenn Sie danach Ihren Computer verlieren, kann nur der Support von {account} Sie wieder hineinlassen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If your mailbox is shut for good after this, only {account}’s support can let you back in.</source>
+        <translation>Wenn danach Ihr Postfach endgültig verschlossen ist, kann nur der Support von {account} Sie wieder hineinlassen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If your phone number is gone for good after this, only {account}’s support can let you back in.</source>
+        <translation>Wenn danach Ihre Telefonnummer endgültig verloren ist, kann nur der Support von {account} Sie wieder hineinlassen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose all that is at home after this, only {account}’s support can let you back in.</source>
+        <translation>Wenn Sie danach alles verlieren, was zu Hause ist, kann nur der Support von {account} Sie wieder hineinlassen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your SIM card after this, only {account}’s support can let you back in.</source>
+        <translation>Wenn Sie danach Ihre SIM-Karte verlieren, kann nur der Support von {account} Sie wieder hineinlassen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your home and your phone at once after this, only {account}’s support can let you back in.</source>
+        <translation>Wenn Sie danach Ihr Zuhause und Ihr Telefon zugleich verlieren, kann nur der Support von {account} Sie wieder hineinlassen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your phone after this, you are locked out of {account}.</source>
+        <translation>Wenn Sie danach Ihr Telefon verlieren, sind Sie bei {account} ausgesperrt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you forget what you know by heart after this, you are locked out of {account}.</source>
+        <translation>Wenn Sie danach vergessen, was Sie auswendig wissen, sind Sie bei {account} ausgesperrt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your computer after this, you are locked out of {account}.</source>
+        <translation>Wenn Sie danach Ihren Computer verlieren, sind Sie bei {account} ausgesperrt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If your mailbox is shut for good after this, you are locked out of {account}.</source>
+        <translation>Wenn danach Ihr Postfach endgültig verschlossen ist, sind Sie bei {account} ausgesperrt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If your phone number is gone for good after this, you are locked out of {account}.</source>
+        <translation>Wenn danach Ihre Telefonnummer endgültig verloren ist, sind Sie bei {account} ausgesperrt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose all that is at home after this, you are locked out of {account}.</source>
+        <translation>Wenn Sie danach alles verlieren, was zu Hause ist, sind Sie bei {account} ausgesperrt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your SIM card after this, you are locked out of {account}.</source>
+        <translation>Wenn Sie danach Ihre SIM-Karte verlieren, sind Sie bei {account} ausgesperrt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your home and your phone at once after this, you are locked out of {account}.</source>
+        <translation>Wenn Sie danach Ihr Zuhause und Ihr Telefon zugleich verlieren, sind Sie bei {account} ausgesperrt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>your number</source>
+        <translation>Ihre Nummer</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/step_facts.py"/>
         <source>No official page that we know speaks of this step.</source>
         <translation>Keine offizielle Seite, die wir kennen, spricht von diesem Schritt.</translation>
@@ -12678,46 +12986,6 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>If you lose your phone after this, you are locked out of {account}.</source>
-        <translation>Wenn Sie danach Ihr Telefon verlieren, sind Sie bei {account} ausgesperrt.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>If you forget what you know by heart after this, you are locked out of {account}.</source>
-        <translation>Wenn Sie danach vergessen, was Sie auswendig wissen, sind Sie bei {account} ausgesperrt.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>If you lose your computer after this, you are locked out of {account}.</source>
-        <translation>Wenn Sie danach Ihren Computer verlieren, sind Sie bei {account} ausgesperrt.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>If your mailbox is shut for good after this, you are locked out of {account}.</source>
-        <translation>Wenn danach Ihr Postfach endgültig verschlossen ist, sind Sie bei {account} ausgesperrt.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>If your phone number is gone for good after this, you are locked out of {account}.</source>
-        <translation>Wenn danach Ihre Telefonnummer endgültig verloren ist, sind Sie bei {account} ausgesperrt.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>If you lose all that is at home after this, you are locked out of {account}.</source>
-        <translation>Wenn Sie danach alles verlieren, was zu Hause ist, sind Sie bei {account} ausgesperrt.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>If you lose your SIM card after this, you are locked out of {account}.</source>
-        <translation>Wenn Sie danach Ihre SIM-Karte verlieren, sind Sie bei {account} ausgesperrt.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>If you lose your home and your phone at once after this, you are locked out of {account}.</source>
-        <translation>Wenn Sie danach Ihr Zuhause und Ihr Telefon zugleich verlieren, sind Sie bei {account} ausgesperrt.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>Your answers say that nothing is left to do here.</source>
         <translation>Ihren Antworten nach ist hier nichts mehr zu tun.</translation>
     </message>
@@ -12743,11 +13011,6 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>What it costs.</source>
-        <translation>Was es kostet.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>Keep to the order given here.</source>
         <translation>Halten Sie sich an die Reihenfolge, die hier steht.</translation>
     </message>
@@ -12770,6 +13033,12 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>No way back.</source>
         <translation>Kein Weg zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_notices.py"/>
+        <location filename="../../desktop_app/ui/step_result.py"/>
+        <source>What it costs.</source>
+        <translation>Was es kostet.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/step_result.py"/>
@@ -15728,11 +15997,6 @@ Prüfen Sie den ersten Teil, bevor Sie sich irgendwo anmelden: **{host}**.</tran
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a leaked password</source>
-        <translation>ein durchgesickertes Passwort</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever finds your {exchange} password in a leak</source>
         <translation>Wer Ihr Passwort für {exchange} in einem Datenleck findet,</translation>
     </message>
@@ -15760,11 +16024,6 @@ Prüfen Sie den ersten Teil, bevor Sie sich irgendwo anmelden: **{host}**.</tran
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>from a bot or a spreadsheet</source>
         <translation>aus einem Bot oder einer Tabelle</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a leaked API key</source>
-        <translation>ein durchgesickerter API-Schlüssel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
@@ -15803,11 +16062,6 @@ Prüfen Sie den ersten Teil, bevor Sie sich irgendwo anmelden: **{host}**.</tran
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a taken mailbox</source>
-        <translation>ein übernommenes Postfach</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever gets into {mailbox}</source>
         <translation>Wer in {mailbox} eindringt,</translation>
     </message>
@@ -15835,11 +16089,6 @@ Prüfen Sie den ersten Teil, bevor Sie sich irgendwo anmelden: **{host}**.</tran
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>SIM swap, or the carrier is talked into it</source>
         <translation>SIM-Swap, oder der Mobilfunkanbieter lässt sich überreden</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>SIM swap</source>
-        <translation>SIM-Swap</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
@@ -15878,11 +16127,6 @@ Prüfen Sie den ersten Teil, bevor Sie sich irgendwo anmelden: **{host}**.</tran
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>somebody passes for you</source>
-        <translation>jemand, der sich für Sie ausgibt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever passes for you with {exchange}’s support</source>
         <translation>Wer sich beim Support von {exchange} für Sie ausgibt,</translation>
     </message>
@@ -15918,11 +16162,6 @@ Prüfen Sie den ersten Teil, bevor Sie sich irgendwo anmelden: **{host}**.</tran
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a taken cloud account</source>
-        <translation>ein übernommenes Cloud-Konto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever gets into your cloud account</source>
         <translation>Wer in Ihr Cloud-Konto eindringt,</translation>
     </message>
@@ -15950,11 +16189,6 @@ Prüfen Sie den ersten Teil, bevor Sie sich irgendwo anmelden: **{host}**.</tran
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>the password and codes typed into it</source>
         <translation>das Passwort und die Codes, die Sie dort eintippen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a page that looks like {exchange}</source>
-        <translation>eine gefälschte Seite von {exchange}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
@@ -15993,11 +16227,6 @@ Prüfen Sie den ersten Teil, bevor Sie sich irgendwo anmelden: **{host}**.</tran
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>malware on your computer</source>
-        <translation>Schadsoftware auf Ihrem Computer</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever runs malware on your computer</source>
         <translation>Wer Schadsoftware auf Ihrem Computer laufen lässt,</translation>
     </message>
@@ -16020,11 +16249,6 @@ Prüfen Sie den ersten Teil, bevor Sie sich irgendwo anmelden: **{host}**.</tran
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Your computer, signed in</source>
         <translation>Ihr Computer, angemeldet</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a stolen session</source>
-        <translation>eine gestohlene Sitzung</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
@@ -16068,11 +16292,6 @@ Prüfen Sie den ersten Teil, bevor Sie sich irgendwo anmelden: **{host}**.</tran
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a stolen, unlocked phone</source>
-        <translation>ein gestohlenes, entsperrtes Telefon</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever takes your phone while it is unlocked</source>
         <translation>Wer Ihnen das entsperrte Telefon wegnimmt,</translation>
     </message>
@@ -16108,11 +16327,6 @@ Prüfen Sie den ersten Teil, bevor Sie sich irgendwo anmelden: **{host}**.</tran
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a stolen, locked phone</source>
-        <translation>ein gestohlenes, gesperrtes Telefon</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever takes your locked phone</source>
         <translation>Wer Ihnen das gesperrte Telefon wegnimmt,</translation>
     </message>
@@ -16145,11 +16359,6 @@ Prüfen Sie den ersten Teil, bevor Sie sich irgendwo anmelden: **{host}**.</tran
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>A burglary</source>
         <translation>Ein Einbruch</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a burglary</source>
-        <translation>ein Einbruch</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
@@ -20633,202 +20842,6 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <location filename="../../desktop_app/walk/usual_names.py"/>
         <source>Number {number}</source>
         <translation>Nummer {number}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <source>After it, one more attack reaches your {account} money: {event}.</source>
-        <translation>Danach erreicht ein Angriff mehr Ihr Geld bei {account}: {event}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <source>A later step of the plan ends that.</source>
-        <translation>Ein späterer Schritt des Plans beendet das.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <source>After it, you get back into {account} only after a wait in this case: {loss}.</source>
-        <translation>Danach kommen Sie in diesem Fall erst nach einer Wartezeit wieder in {account} hinein: {loss}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <source>After it, in this case only {account}’s support can let you back in: {loss}.</source>
-        <translation>Danach kann in diesem Fall nur der Support von {account} Sie wieder hineinlassen: {loss}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <source>After it, you are locked out of {account} in this case: {loss}.</source>
-        <translation>Danach sind Sie in diesem Fall bei {account} ausgesperrt: {loss}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a lost phone</source>
-        <translation>ein verlorenes Telefon</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a forgotten password</source>
-        <translation>ein vergessenes Passwort</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a lost computer</source>
-        <translation>ein verlorener Computer</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a mailbox shut for good</source>
-        <translation>ein endgültig verschlossenes Postfach</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a number gone for good</source>
-        <translation>eine endgültig verlorene Nummer</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a fire at home</source>
-        <translation>ein Brand zu Hause</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a lost SIM card</source>
-        <translation>eine verlorene SIM-Karte</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a fire that takes the phone too</source>
-        <translation>ein Brand, der auch das Telefon nimmt</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop_app/ui/next_step_words.py"/>
-        <source>It opens {count} routes that are closed now.</source>
-        <extracomment>For one: It opens one route that is closed now.</extracomment>
-        <translation>
-            <numerusform>Er öffnet {count} Weg, der jetzt geschlossen ist.</numerusform>
-            <numerusform>Er öffnet {count} Wege, die jetzt geschlossen sind.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop_app/ui/next_step_words.py"/>
-        <source>It makes the way back harder after {count} losses. The step itself says which.</source>
-        <extracomment>For one: It makes the way back harder after one loss. The step itself says which.</extracomment>
-        <translation>
-            <numerusform>Er macht den Weg zurück nach {count} Verlust schwerer. Der Schritt selbst sagt, nach welchem.</numerusform>
-            <numerusform>Er macht den Weg zurück nach {count} Verlusten schwerer. Der Schritt selbst sagt, nach welchen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/plan_costs.py"/>
-        <source>opens a route to your {exchange} money: {event}</source>
-        <translation>öffnet einen Weg zu Ihrem Geld bei {exchange}: {event}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/plan_costs.py"/>
-        <source>opens a route to your {exchange} money until step {number}: {event}</source>
-        <translation>öffnet bis Schritt {number} einen Weg zu Ihrem Geld bei {exchange}: {event}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/plan_costs.py"/>
-        <source>harder to get back into {exchange} in this case: {losses}</source>
-        <translation>schwerer, wieder in {exchange} hineinzukommen, in diesem Fall: {losses}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/plan_costs.py"/>
-        <source>until step {number} harder to get back into {exchange} in this case: {losses}</source>
-        <translation>bis Schritt {number} schwerer, wieder in {exchange} hineinzukommen, in diesem Fall: {losses}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>{who} reaches your {exchange} money after this step, and does not before it.</source>
-        <translation>{who} kommt nach diesem Schritt an Ihr Geld bei {exchange}, und vorher nicht.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If you lose your phone after this, you get back into {account} only after a wait.</source>
-        <translation>Wenn Sie danach Ihr Telefon verlieren, kommen Sie erst nach einer Wartezeit wieder in {account} hinein.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If you forget what you know by heart after this, you get back into {account} only after a wait.</source>
-        <translation>Wenn Sie danach vergessen, was Sie auswendig wissen, kommen Sie erst nach einer Wartezeit wieder in {account} hinein.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If you lose your computer after this, you get back into {account} only after a wait.</source>
-        <translation>Wenn Sie danach Ihren Computer verlieren, kommen Sie erst nach einer Wartezeit wieder in {account} hinein.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If your mailbox is shut for good after this, you get back into {account} only after a wait.</source>
-        <translation>Wenn danach Ihr Postfach endgültig verschlossen ist, kommen Sie erst nach einer Wartezeit wieder in {account} hinein.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If your phone number is gone for good after this, you get back into {account} only after a wait.</source>
-        <translation>Wenn danach Ihre Telefonnummer endgültig verloren ist, kommen Sie erst nach einer Wartezeit wieder in {account} hinein.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If you lose all that is at home after this, you get back into {account} only after a wait.</source>
-        <translation>Wenn Sie danach alles verlieren, was zu Hause ist, kommen Sie erst nach einer Wartezeit wieder in {account} hinein.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If you lose your SIM card after this, you get back into {account} only after a wait.</source>
-        <translation>Wenn Sie danach Ihre SIM-Karte verlieren, kommen Sie erst nach einer Wartezeit wieder in {account} hinein.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If you lose your home and your phone at once after this, you get back into {account} only after a wait.</source>
-        <translation>Wenn Sie danach Ihr Zuhause und Ihr Telefon zugleich verlieren, kommen Sie erst nach einer Wartezeit wieder in {account} hinein.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If you lose your phone after this, only {account}’s support can let you back in.</source>
-        <translation>Wenn Sie danach Ihr Telefon verlieren, kann nur der Support von {account} Sie wieder hineinlassen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If you forget what you know by heart after this, only {account}’s support can let you back in.</source>
-        <translation>Wenn Sie danach vergessen, was Sie auswendig wissen, kann nur der Support von {account} Sie wieder hineinlassen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If you lose your computer after this, only {account}’s support can let you back in.</source>
-        <translation>Wenn Sie danach Ihren Computer verlieren, kann nur der Support von {account} Sie wieder hineinlassen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If your mailbox is shut for good after this, only {account}’s support can let you back in.</source>
-        <translation>Wenn danach Ihr Postfach endgültig verschlossen ist, kann nur der Support von {account} Sie wieder hineinlassen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If your phone number is gone for good after this, only {account}’s support can let you back in.</source>
-        <translation>Wenn danach Ihre Telefonnummer endgültig verloren ist, kann nur der Support von {account} Sie wieder hineinlassen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If you lose all that is at home after this, only {account}’s support can let you back in.</source>
-        <translation>Wenn Sie danach alles verlieren, was zu Hause ist, kann nur der Support von {account} Sie wieder hineinlassen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If you lose your SIM card after this, only {account}’s support can let you back in.</source>
-        <translation>Wenn Sie danach Ihre SIM-Karte verlieren, kann nur der Support von {account} Sie wieder hineinlassen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If you lose your home and your phone at once after this, only {account}’s support can let you back in.</source>
-        <translation>Wenn Sie danach Ihr Zuhause und Ihr Telefon zugleich verlieren, kann nur der Support von {account} Sie wieder hineinlassen.</translation>
     </message>
 </context>
 </TS>

@@ -515,7 +515,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
-        <location filename="../../desktop_app/ui/plan_left_out.py"/>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>your mailbox</source>
         <translation>tu buzón de correo</translation>
@@ -2028,6 +2028,151 @@
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>The answer is a link. The characters behind secret= are the key: type them into an authenticator app, as a key that is based on time.</source>
         <translation>La respuesta es un enlace. Los caracteres que siguen a secret= son la clave: escríbelos en una app de autenticación, como clave basada en el tiempo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <source>After it, one more attack reaches your {account} money: {event}.</source>
+        <translation>Después de él, un ataque más llega a tu dinero en {account}: {event}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <source>A later step of the plan ends that.</source>
+        <translation>Un paso posterior del plan pone fin a eso.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a leaked password</source>
+        <translation>una contraseña filtrada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a leaked API key</source>
+        <translation>una clave API filtrada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a taken mailbox</source>
+        <translation>un buzón en manos ajenas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>SIM swap</source>
+        <translation>SIM swap</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>somebody passes for you</source>
+        <translation>alguien se hace pasar por ti</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a taken cloud account</source>
+        <translation>una cuenta en la nube en manos ajenas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a page that looks like {exchange}</source>
+        <translation>una página que imita a {exchange}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>malware on your computer</source>
+        <translation>malware en tu equipo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a stolen session</source>
+        <translation>una sesión robada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a stolen, unlocked phone</source>
+        <translation>un teléfono robado, desbloqueado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a stolen, locked phone</source>
+        <translation>un teléfono robado, bloqueado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a burglary</source>
+        <translation>un robo en casa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <source>After it, you get back into {account} only after a wait in this case: {loss}.</source>
+        <translation>Después de él, en este caso solo recuperas el acceso a {account} tras una espera: {loss}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <source>After it, in this case only {account}’s support can let you back in: {loss}.</source>
+        <translation>Después de él, en este caso solo el soporte de {account} puede devolverte el acceso: {loss}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <source>After it, you are locked out of {account} in this case: {loss}.</source>
+        <translation>Después de él, en este caso te quedas fuera de {account}: {loss}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a lost phone</source>
+        <translation>un teléfono perdido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a forgotten password</source>
+        <translation>una contraseña olvidada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a lost computer</source>
+        <translation>un equipo perdido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a mailbox shut for good</source>
+        <translation>un buzón cerrado para siempre</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a number gone for good</source>
+        <translation>un número perdido para siempre</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a fire at home</source>
+        <translation>un incendio en casa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a lost SIM card</source>
+        <translation>una tarjeta SIM perdida</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a fire that takes the phone too</source>
+        <translation>un incendio que se lleva también el teléfono</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
@@ -8709,6 +8854,24 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
             <numerusform>Te da tiempo para parar {count} vías que hoy no te lo dejan.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/next_step_words.py"/>
+        <source>It opens {count} routes that are closed now.</source>
+        <extracomment>For one: It opens one route that is closed now.</extracomment>
+        <translation>
+            <numerusform>Abre {count} vía que ahora está cerrada.</numerusform>
+            <numerusform>Abre {count} vías que ahora están cerradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/next_step_words.py"/>
+        <source>It makes the way back harder after {count} losses. The step itself says which.</source>
+        <extracomment>For one: It makes the way back harder after one loss. The step itself says which.</extracomment>
+        <translation>
+            <numerusform>Hace más difícil el camino de vuelta tras {count} pérdida. El propio paso dice cuál.</numerusform>
+            <numerusform>Hace más difícil el camino de vuelta tras {count} pérdidas. El propio paso dice cuáles.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>Working out your next step</source>
@@ -11535,6 +11698,26 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
         <translation>Comprueba la unidad y copia la carpeta de la caja fuerte a otra. Luego inténtalo de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/plan_costs.py"/>
+        <source>opens a route to your {exchange} money: {event}</source>
+        <translation>abre una vía a tu dinero en {exchange}: {event}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_costs.py"/>
+        <source>opens a route to your {exchange} money until step {number}: {event}</source>
+        <translation>abre hasta el paso {number} una vía a tu dinero en {exchange}: {event}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_costs.py"/>
+        <source>harder to get back into {exchange} in this case: {losses}</source>
+        <translation>más difícil recuperar el acceso a {exchange} en este caso: {losses}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_costs.py"/>
+        <source>until step {number} harder to get back into {exchange} in this case: {losses}</source>
+        <translation>hasta el paso {number}, más difícil recuperar el acceso a {exchange} en este caso: {losses}</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/plan_left_out.py"/>
         <source>Left out, and why</source>
         <translation>Omitidos, y por qué</translation>
@@ -11589,11 +11772,6 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
         <location filename="../../desktop_app/ui/plan_left_out.py"/>
         <source>Choose another authenticator app</source>
         <translation>Elegir otra app de autenticación</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/plan_left_out.py"/>
-        <source>your number</source>
-        <translation>tu número</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
@@ -12606,6 +12784,136 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
         <translation>no cierra ninguna vía por sí solo</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>{who} reaches your {exchange} money after this step, and does not before it.</source>
+        <translation>{who} llega después de este paso a tu dinero en {exchange}, y antes no.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your phone after this, you get back into {account} only after a wait.</source>
+        <translation>Si pierdes el teléfono después de esto, solo recuperas el acceso a {account} tras una espera.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you forget what you know by heart after this, you get back into {account} only after a wait.</source>
+        <translation>Si olvidas lo que sabes de memoria después de esto, solo recuperas el acceso a {account} tras una espera.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your computer after this, you get back into {account} only after a wait.</source>
+        <translation>Si pierdes el equipo después de esto, solo recuperas el acceso a {account} tras una espera.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If your mailbox is shut for good after this, you get back into {account} only after a wait.</source>
+        <translation>Si tu buzón se cierra para siempre después de esto, solo recuperas el acceso a {account} tras una espera.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If your phone number is gone for good after this, you get back into {account} only after a wait.</source>
+        <translation>Si pierdes tu número de teléfono para siempre después de esto, solo recuperas el acceso a {account} tras una espera.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose all that is at home after this, you get back into {account} only after a wait.</source>
+        <translation>Si pierdes todo lo que hay en casa después de esto, solo recuperas el acceso a {account} tras una espera.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your SIM card after this, you get back into {account} only after a wait.</source>
+        <translation>Si pierdes la tarjeta SIM después de esto, solo recuperas el acceso a {account} tras una espera.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your home and your phone at once after this, you get back into {account} only after a wait.</source>
+        <translation>Si pierdes la casa y el teléfono a la vez después de esto, solo recuperas el acceso a {account} tras una espera.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your phone after this, only {account}’s support can let you back in.</source>
+        <translation>Si pierdes el teléfono después de esto, solo el soporte de {account} puede devolverte el acceso.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you forget what you know by heart after this, only {account}’s support can let you back in.</source>
+        <translation>Si olvidas lo que sabes de memoria después de esto, solo el soporte de {account} puede devolverte el acceso.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your computer after this, only {account}’s support can let you back in.</source>
+        <translation>Si pierdes el equipo después de esto, solo el soporte de {account} puede devolverte el acceso.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If your mailbox is shut for good after this, only {account}’s support can let you back in.</source>
+        <translation>Si tu buzón se cierra para siempre después de esto, solo el soporte de {account} puede devolverte el acceso.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If your phone number is gone for good after this, only {account}’s support can let you back in.</source>
+        <translation>Si pierdes tu número de teléfono para siempre después de esto, solo el soporte de {account} puede devolverte el acceso.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose all that is at home after this, only {account}’s support can let you back in.</source>
+        <translation>Si pierdes todo lo que hay en casa después de esto, solo el soporte de {account} puede devolverte el acceso.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your SIM card after this, only {account}’s support can let you back in.</source>
+        <translation>Si pierdes la tarjeta SIM después de esto, solo el soporte de {account} puede devolverte el acceso.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your home and your phone at once after this, only {account}’s support can let you back in.</source>
+        <translation>Si pierdes la casa y el teléfono a la vez después de esto, solo el soporte de {account} puede devolverte el acceso.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your phone after this, you are locked out of {account}.</source>
+        <translation>Si pierdes el teléfono después de esto, te quedas fuera de {account}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you forget what you know by heart after this, you are locked out of {account}.</source>
+        <translation>Si olvidas lo que sabes de memoria después de esto, te quedas fuera de {account}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your computer after this, you are locked out of {account}.</source>
+        <translation>Si pierdes el equipo después de esto, te quedas fuera de {account}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If your mailbox is shut for good after this, you are locked out of {account}.</source>
+        <translation>Si tu buzón se cierra para siempre después de esto, te quedas fuera de {account}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If your phone number is gone for good after this, you are locked out of {account}.</source>
+        <translation>Si pierdes tu número de teléfono para siempre después de esto, te quedas fuera de {account}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose all that is at home after this, you are locked out of {account}.</source>
+        <translation>Si pierdes todo lo que hay en casa después de esto, te quedas fuera de {account}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your SIM card after this, you are locked out of {account}.</source>
+        <translation>Si pierdes la tarjeta SIM después de esto, te quedas fuera de {account}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your home and your phone at once after this, you are locked out of {account}.</source>
+        <translation>Si pierdes la casa y el teléfono a la vez después de esto, te quedas fuera de {account}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>your number</source>
+        <translation>tu número</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/step_facts.py"/>
         <source>No official page that we know speaks of this step.</source>
         <translation>Ninguna página oficial que conozcamos habla de este paso.</translation>
@@ -12678,46 +12986,6 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>If you lose your phone after this, you are locked out of {account}.</source>
-        <translation>Si pierdes el teléfono después de esto, te quedas fuera de {account}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>If you forget what you know by heart after this, you are locked out of {account}.</source>
-        <translation>Si olvidas lo que sabes de memoria después de esto, te quedas fuera de {account}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>If you lose your computer after this, you are locked out of {account}.</source>
-        <translation>Si pierdes el equipo después de esto, te quedas fuera de {account}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>If your mailbox is shut for good after this, you are locked out of {account}.</source>
-        <translation>Si tu buzón se cierra para siempre después de esto, te quedas fuera de {account}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>If your phone number is gone for good after this, you are locked out of {account}.</source>
-        <translation>Si pierdes tu número de teléfono para siempre después de esto, te quedas fuera de {account}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>If you lose all that is at home after this, you are locked out of {account}.</source>
-        <translation>Si pierdes todo lo que hay en casa después de esto, te quedas fuera de {account}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>If you lose your SIM card after this, you are locked out of {account}.</source>
-        <translation>Si pierdes la tarjeta SIM después de esto, te quedas fuera de {account}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>If you lose your home and your phone at once after this, you are locked out of {account}.</source>
-        <translation>Si pierdes la casa y el teléfono a la vez después de esto, te quedas fuera de {account}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>Your answers say that nothing is left to do here.</source>
         <translation>Tus respuestas dicen que aquí no queda nada por hacer.</translation>
     </message>
@@ -12743,11 +13011,6 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>What it costs.</source>
-        <translation>Lo que cuesta.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>Keep to the order given here.</source>
         <translation>Sigue el orden que se indica aquí.</translation>
     </message>
@@ -12770,6 +13033,12 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>No way back.</source>
         <translation>Sin vuelta atrás.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_notices.py"/>
+        <location filename="../../desktop_app/ui/step_result.py"/>
+        <source>What it costs.</source>
+        <translation>Lo que cuesta.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/step_result.py"/>
@@ -15728,11 +15997,6 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a leaked password</source>
-        <translation>una contraseña filtrada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever finds your {exchange} password in a leak</source>
         <translation>Quien encuentre tu contraseña de {exchange} en una filtración</translation>
     </message>
@@ -15760,11 +16024,6 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>from a bot or a spreadsheet</source>
         <translation>de un bot o de una hoja de cálculo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a leaked API key</source>
-        <translation>una clave API filtrada</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
@@ -15803,11 +16062,6 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a taken mailbox</source>
-        <translation>un buzón en manos ajenas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever gets into {mailbox}</source>
         <translation>Quien entre en {mailbox}</translation>
     </message>
@@ -15835,11 +16089,6 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>SIM swap, or the carrier is talked into it</source>
         <translation>SIM swap, o alguien convence al operador</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>SIM swap</source>
-        <translation>SIM swap</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
@@ -15878,11 +16127,6 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>somebody passes for you</source>
-        <translation>alguien se hace pasar por ti</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever passes for you with {exchange}’s support</source>
         <translation>Quien se haga pasar por ti ante el soporte de {exchange}</translation>
     </message>
@@ -15918,11 +16162,6 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a taken cloud account</source>
-        <translation>una cuenta en la nube en manos ajenas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever gets into your cloud account</source>
         <translation>Quien entre en tu cuenta en la nube</translation>
     </message>
@@ -15950,11 +16189,6 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>the password and codes typed into it</source>
         <translation>la contraseña y los códigos escritos en ella</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a page that looks like {exchange}</source>
-        <translation>una página que imita a {exchange}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
@@ -15993,11 +16227,6 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>malware on your computer</source>
-        <translation>malware en tu equipo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever runs malware on your computer</source>
         <translation>Quien ejecute malware en tu equipo</translation>
     </message>
@@ -16020,11 +16249,6 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Your computer, signed in</source>
         <translation>Tu equipo, con la sesión abierta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a stolen session</source>
-        <translation>una sesión robada</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
@@ -16068,11 +16292,6 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a stolen, unlocked phone</source>
-        <translation>un teléfono robado, desbloqueado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever takes your phone while it is unlocked</source>
         <translation>Quien te quite el teléfono desbloqueado</translation>
     </message>
@@ -16108,11 +16327,6 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a stolen, locked phone</source>
-        <translation>un teléfono robado, bloqueado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever takes your locked phone</source>
         <translation>Quien te quite el teléfono bloqueado</translation>
     </message>
@@ -16145,11 +16359,6 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>A burglary</source>
         <translation>Un robo en casa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a burglary</source>
-        <translation>un robo en casa</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
@@ -20633,202 +20842,6 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <location filename="../../desktop_app/walk/usual_names.py"/>
         <source>Number {number}</source>
         <translation>Número {number}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <source>After it, one more attack reaches your {account} money: {event}.</source>
-        <translation>Después de él, un ataque más llega a tu dinero en {account}: {event}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <source>A later step of the plan ends that.</source>
-        <translation>Un paso posterior del plan pone fin a eso.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <source>After it, you get back into {account} only after a wait in this case: {loss}.</source>
-        <translation>Después de él, en este caso solo recuperas el acceso a {account} tras una espera: {loss}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <source>After it, in this case only {account}’s support can let you back in: {loss}.</source>
-        <translation>Después de él, en este caso solo el soporte de {account} puede devolverte el acceso: {loss}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <source>After it, you are locked out of {account} in this case: {loss}.</source>
-        <translation>Después de él, en este caso te quedas fuera de {account}: {loss}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a lost phone</source>
-        <translation>un teléfono perdido</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a forgotten password</source>
-        <translation>una contraseña olvidada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a lost computer</source>
-        <translation>un equipo perdido</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a mailbox shut for good</source>
-        <translation>un buzón cerrado para siempre</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a number gone for good</source>
-        <translation>un número perdido para siempre</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a fire at home</source>
-        <translation>un incendio en casa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a lost SIM card</source>
-        <translation>una tarjeta SIM perdida</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a fire that takes the phone too</source>
-        <translation>un incendio que se lleva también el teléfono</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop_app/ui/next_step_words.py"/>
-        <source>It opens {count} routes that are closed now.</source>
-        <extracomment>For one: It opens one route that is closed now.</extracomment>
-        <translation>
-            <numerusform>Abre {count} vía que ahora está cerrada.</numerusform>
-            <numerusform>Abre {count} vías que ahora están cerradas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop_app/ui/next_step_words.py"/>
-        <source>It makes the way back harder after {count} losses. The step itself says which.</source>
-        <extracomment>For one: It makes the way back harder after one loss. The step itself says which.</extracomment>
-        <translation>
-            <numerusform>Hace más difícil el camino de vuelta tras {count} pérdida. El propio paso dice cuál.</numerusform>
-            <numerusform>Hace más difícil el camino de vuelta tras {count} pérdidas. El propio paso dice cuáles.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/plan_costs.py"/>
-        <source>opens a route to your {exchange} money: {event}</source>
-        <translation>abre una vía a tu dinero en {exchange}: {event}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/plan_costs.py"/>
-        <source>opens a route to your {exchange} money until step {number}: {event}</source>
-        <translation>abre hasta el paso {number} una vía a tu dinero en {exchange}: {event}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/plan_costs.py"/>
-        <source>harder to get back into {exchange} in this case: {losses}</source>
-        <translation>más difícil recuperar el acceso a {exchange} en este caso: {losses}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/plan_costs.py"/>
-        <source>until step {number} harder to get back into {exchange} in this case: {losses}</source>
-        <translation>hasta el paso {number}, más difícil recuperar el acceso a {exchange} en este caso: {losses}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>{who} reaches your {exchange} money after this step, and does not before it.</source>
-        <translation>{who} llega después de este paso a tu dinero en {exchange}, y antes no.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If you lose your phone after this, you get back into {account} only after a wait.</source>
-        <translation>Si pierdes el teléfono después de esto, solo recuperas el acceso a {account} tras una espera.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If you forget what you know by heart after this, you get back into {account} only after a wait.</source>
-        <translation>Si olvidas lo que sabes de memoria después de esto, solo recuperas el acceso a {account} tras una espera.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If you lose your computer after this, you get back into {account} only after a wait.</source>
-        <translation>Si pierdes el equipo después de esto, solo recuperas el acceso a {account} tras una espera.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If your mailbox is shut for good after this, you get back into {account} only after a wait.</source>
-        <translation>Si tu buzón se cierra para siempre después de esto, solo recuperas el acceso a {account} tras una espera.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If your phone number is gone for good after this, you get back into {account} only after a wait.</source>
-        <translation>Si pierdes tu número de teléfono para siempre después de esto, solo recuperas el acceso a {account} tras una espera.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If you lose all that is at home after this, you get back into {account} only after a wait.</source>
-        <translation>Si pierdes todo lo que hay en casa después de esto, solo recuperas el acceso a {account} tras una espera.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If you lose your SIM card after this, you get back into {account} only after a wait.</source>
-        <translation>Si pierdes la tarjeta SIM después de esto, solo recuperas el acceso a {account} tras una espera.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If you lose your home and your phone at once after this, you get back into {account} only after a wait.</source>
-        <translation>Si pierdes la casa y el teléfono a la vez después de esto, solo recuperas el acceso a {account} tras una espera.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If you lose your phone after this, only {account}’s support can let you back in.</source>
-        <translation>Si pierdes el teléfono después de esto, solo el soporte de {account} puede devolverte el acceso.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If you forget what you know by heart after this, only {account}’s support can let you back in.</source>
-        <translation>Si olvidas lo que sabes de memoria después de esto, solo el soporte de {account} puede devolverte el acceso.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If you lose your computer after this, only {account}’s support can let you back in.</source>
-        <translation>Si pierdes el equipo después de esto, solo el soporte de {account} puede devolverte el acceso.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If your mailbox is shut for good after this, only {account}’s support can let you back in.</source>
-        <translation>Si tu buzón se cierra para siempre después de esto, solo el soporte de {account} puede devolverte el acceso.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If your phone number is gone for good after this, only {account}’s support can let you back in.</source>
-        <translation>Si pierdes tu número de teléfono para siempre después de esto, solo el soporte de {account} puede devolverte el acceso.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If you lose all that is at home after this, only {account}’s support can let you back in.</source>
-        <translation>Si pierdes todo lo que hay en casa después de esto, solo el soporte de {account} puede devolverte el acceso.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If you lose your SIM card after this, only {account}’s support can let you back in.</source>
-        <translation>Si pierdes la tarjeta SIM después de esto, solo el soporte de {account} puede devolverte el acceso.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If you lose your home and your phone at once after this, only {account}’s support can let you back in.</source>
-        <translation>Si pierdes la casa y el teléfono a la vez después de esto, solo el soporte de {account} puede devolverte el acceso.</translation>
     </message>
 </context>
 </TS>

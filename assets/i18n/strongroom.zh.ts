@@ -515,7 +515,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
-        <location filename="../../desktop_app/ui/plan_left_out.py"/>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>your mailbox</source>
         <translation>你的邮箱</translation>
@@ -2027,6 +2027,151 @@
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>The answer is a link. The characters behind secret= are the key: type them into an authenticator app, as a key that is based on time.</source>
         <translation>得到的是一个链接。secret= 后面的字符就是密钥：把它们作为基于时间的密钥输入身份验证器应用。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <source>After it, one more attack reaches your {account} money: {event}.</source>
+        <translation>此后多一种攻击能够到你在 {account} 的资金：{event}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <source>A later step of the plan ends that.</source>
+        <translation>计划中后面的某一步会结束这种情况。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a leaked password</source>
+        <translation>泄露的密码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a leaked API key</source>
+        <translation>泄露的 API 密钥</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a taken mailbox</source>
+        <translation>邮箱被盗用</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>SIM swap</source>
+        <translation>SIM 卡劫持</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>somebody passes for you</source>
+        <translation>有人冒充你</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a taken cloud account</source>
+        <translation>云账户被盗用</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a page that looks like {exchange}</source>
+        <translation>看起来像 {exchange} 的页面</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>malware on your computer</source>
+        <translation>你电脑上的恶意软件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a stolen session</source>
+        <translation>被盗的会话</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a stolen, unlocked phone</source>
+        <translation>解锁状态下被盗的手机</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a stolen, locked phone</source>
+        <translation>锁定状态下被盗的手机</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a burglary</source>
+        <translation>入室盗窃</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <source>After it, you get back into {account} only after a wait in this case: {loss}.</source>
+        <translation>此后在这种情况下，你要等待一段时间才能重新进入 {account}：{loss}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <source>After it, in this case only {account}’s support can let you back in: {loss}.</source>
+        <translation>此后在这种情况下，只有 {account} 的客服能让你重新进入：{loss}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <source>After it, you are locked out of {account} in this case: {loss}.</source>
+        <translation>此后在这种情况下，你会被锁在 {account} 门外：{loss}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a lost phone</source>
+        <translation>丢失手机</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a forgotten password</source>
+        <translation>忘记密码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a lost computer</source>
+        <translation>丢失电脑</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a mailbox shut for good</source>
+        <translation>邮箱被永久关闭</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a number gone for good</source>
+        <translation>永久失去手机号</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a fire at home</source>
+        <translation>家中火灾</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a lost SIM card</source>
+        <translation>丢失 SIM 卡</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/step_costs.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a fire that takes the phone too</source>
+        <translation>连手机也烧毁的火灾</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
@@ -8638,6 +8783,22 @@ The wait is there because somebody else at this window could ask as well. Until 
             <numerusform>有 {count} 条途径今天不给你时间，它让你有时间去阻止。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/next_step_words.py"/>
+        <source>It opens {count} routes that are closed now.</source>
+        <extracomment>For one: It opens one route that is closed now.</extracomment>
+        <translation>
+            <numerusform>它打开 {count} 条目前关闭的途径。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/next_step_words.py"/>
+        <source>It makes the way back harder after {count} losses. The step itself says which.</source>
+        <extracomment>For one: It makes the way back harder after one loss. The step itself says which.</extracomment>
+        <translation>
+            <numerusform>它使 {count} 种丢失之后的恢复更难。这一步本身会说明是哪些。</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>Working out your next step</source>
@@ -11439,6 +11600,26 @@ The wait is there because somebody else at this window could ask as well. Until 
         <translation>请检查磁盘，把保险库的文件夹复制到另一个磁盘，再试一次。</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/plan_costs.py"/>
+        <source>opens a route to your {exchange} money: {event}</source>
+        <translation>打开一条通向你在 {exchange} 资金的途径：{event}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_costs.py"/>
+        <source>opens a route to your {exchange} money until step {number}: {event}</source>
+        <translation>在第 {number} 步之前打开一条通向你在 {exchange} 资金的途径：{event}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_costs.py"/>
+        <source>harder to get back into {exchange} in this case: {losses}</source>
+        <translation>在这种情况下更难重新进入 {exchange}：{losses}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_costs.py"/>
+        <source>until step {number} harder to get back into {exchange} in this case: {losses}</source>
+        <translation>在第 {number} 步之前，在这种情况下更难重新进入 {exchange}：{losses}</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/plan_left_out.py"/>
         <source>Left out, and why</source>
         <translation>没有列入的，以及原因</translation>
@@ -11492,11 +11673,6 @@ The wait is there because somebody else at this window could ask as well. Until 
         <location filename="../../desktop_app/ui/plan_left_out.py"/>
         <source>Choose another authenticator app</source>
         <translation>选择另一个身份验证器应用</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/plan_left_out.py"/>
-        <source>your number</source>
-        <translation>你的号码</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
@@ -12503,6 +12679,136 @@ The wait is there because somebody else at this window could ask as well. Until 
         <translation>单独不关闭任何途径</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>{who} reaches your {exchange} money after this step, and does not before it.</source>
+        <translation>{who}在这一步之后能够到你在 {exchange} 的资金，在此之前则不能。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your phone after this, you get back into {account} only after a wait.</source>
+        <translation>此后如果丢失手机，你要等待一段时间才能重新进入 {account}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you forget what you know by heart after this, you get back into {account} only after a wait.</source>
+        <translation>此后如果忘记了记在脑子里的，你要等待一段时间才能重新进入 {account}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your computer after this, you get back into {account} only after a wait.</source>
+        <translation>此后如果丢失电脑，你要等待一段时间才能重新进入 {account}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If your mailbox is shut for good after this, you get back into {account} only after a wait.</source>
+        <translation>此后如果邮箱被永久关闭，你要等待一段时间才能重新进入 {account}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If your phone number is gone for good after this, you get back into {account} only after a wait.</source>
+        <translation>此后如果永久失去手机号，你要等待一段时间才能重新进入 {account}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose all that is at home after this, you get back into {account} only after a wait.</source>
+        <translation>此后如果失去家里的一切，你要等待一段时间才能重新进入 {account}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your SIM card after this, you get back into {account} only after a wait.</source>
+        <translation>此后如果丢失 SIM 卡，你要等待一段时间才能重新进入 {account}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your home and your phone at once after this, you get back into {account} only after a wait.</source>
+        <translation>此后如果同时失去家和手机，你要等待一段时间才能重新进入 {account}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your phone after this, only {account}’s support can let you back in.</source>
+        <translation>此后如果丢失手机，只有 {account} 的客服能让你重新进入。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you forget what you know by heart after this, only {account}’s support can let you back in.</source>
+        <translation>此后如果忘记了记在脑子里的，只有 {account} 的客服能让你重新进入。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your computer after this, only {account}’s support can let you back in.</source>
+        <translation>此后如果丢失电脑，只有 {account} 的客服能让你重新进入。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If your mailbox is shut for good after this, only {account}’s support can let you back in.</source>
+        <translation>此后如果邮箱被永久关闭，只有 {account} 的客服能让你重新进入。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If your phone number is gone for good after this, only {account}’s support can let you back in.</source>
+        <translation>此后如果永久失去手机号，只有 {account} 的客服能让你重新进入。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose all that is at home after this, only {account}’s support can let you back in.</source>
+        <translation>此后如果失去家里的一切，只有 {account} 的客服能让你重新进入。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your SIM card after this, only {account}’s support can let you back in.</source>
+        <translation>此后如果丢失 SIM 卡，只有 {account} 的客服能让你重新进入。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your home and your phone at once after this, only {account}’s support can let you back in.</source>
+        <translation>此后如果同时失去家和手机，只有 {account} 的客服能让你重新进入。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your phone after this, you are locked out of {account}.</source>
+        <translation>此后如果丢失手机，你会被锁在 {account} 门外。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you forget what you know by heart after this, you are locked out of {account}.</source>
+        <translation>此后如果忘记了记在脑子里的，你会被锁在 {account} 门外。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your computer after this, you are locked out of {account}.</source>
+        <translation>此后如果丢失电脑，你会被锁在 {account} 门外。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If your mailbox is shut for good after this, you are locked out of {account}.</source>
+        <translation>此后如果邮箱被永久关闭，你会被锁在 {account} 门外。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If your phone number is gone for good after this, you are locked out of {account}.</source>
+        <translation>此后如果永久失去手机号，你会被锁在 {account} 门外。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose all that is at home after this, you are locked out of {account}.</source>
+        <translation>此后如果失去家里的一切，你会被锁在 {account} 门外。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your SIM card after this, you are locked out of {account}.</source>
+        <translation>此后如果丢失 SIM 卡，你会被锁在 {account} 门外。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>If you lose your home and your phone at once after this, you are locked out of {account}.</source>
+        <translation>此后如果同时失去家和手机，你会被锁在 {account} 门外。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_costs.py"/>
+        <source>your number</source>
+        <translation>你的号码</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/step_facts.py"/>
         <source>No official page that we know speaks of this step.</source>
         <translation>我们所知的官方页面都没有提到这一步。</translation>
@@ -12575,46 +12881,6 @@ The wait is there because somebody else at this window could ask as well. Until 
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>If you lose your phone after this, you are locked out of {account}.</source>
-        <translation>此后如果丢失手机，你会被锁在 {account} 门外。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>If you forget what you know by heart after this, you are locked out of {account}.</source>
-        <translation>此后如果忘记了记在脑子里的，你会被锁在 {account} 门外。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>If you lose your computer after this, you are locked out of {account}.</source>
-        <translation>此后如果丢失电脑，你会被锁在 {account} 门外。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>If your mailbox is shut for good after this, you are locked out of {account}.</source>
-        <translation>此后如果邮箱被永久关闭，你会被锁在 {account} 门外。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>If your phone number is gone for good after this, you are locked out of {account}.</source>
-        <translation>此后如果永久失去手机号，你会被锁在 {account} 门外。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>If you lose all that is at home after this, you are locked out of {account}.</source>
-        <translation>此后如果失去家里的一切，你会被锁在 {account} 门外。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>If you lose your SIM card after this, you are locked out of {account}.</source>
-        <translation>此后如果丢失 SIM 卡，你会被锁在 {account} 门外。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>If you lose your home and your phone at once after this, you are locked out of {account}.</source>
-        <translation>此后如果同时失去家和手机，你会被锁在 {account} 门外。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>Your answers say that nothing is left to do here.</source>
         <translation>按你的回答，这里已没有什么要做。</translation>
     </message>
@@ -12640,11 +12906,6 @@ The wait is there because somebody else at this window could ask as well. Until 
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>What it costs.</source>
-        <translation>代价。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>Keep to the order given here.</source>
         <translation>请按这里给出的顺序做。</translation>
     </message>
@@ -12667,6 +12928,12 @@ The wait is there because somebody else at this window could ask as well. Until 
         <location filename="../../desktop_app/ui/step_notices.py"/>
         <source>No way back.</source>
         <translation>无法撤回。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/step_notices.py"/>
+        <location filename="../../desktop_app/ui/step_result.py"/>
+        <source>What it costs.</source>
+        <translation>代价。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/step_result.py"/>
@@ -15609,11 +15876,6 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a leaked password</source>
-        <translation>泄露的密码</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever finds your {exchange} password in a leak</source>
         <translation>在泄露数据中找到你 {exchange} 密码的人</translation>
     </message>
@@ -15641,11 +15903,6 @@ Check the first part before you sign in anywhere: **{host}**.</source>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>from a bot or a spreadsheet</source>
         <translation>来自机器人或表格</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a leaked API key</source>
-        <translation>泄露的 API 密钥</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
@@ -15684,11 +15941,6 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a taken mailbox</source>
-        <translation>邮箱被盗用</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever gets into {mailbox}</source>
         <translation>进入{mailbox}的人</translation>
     </message>
@@ -15716,11 +15968,6 @@ Check the first part before you sign in anywhere: **{host}**.</source>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>SIM swap, or the carrier is talked into it</source>
         <translation>SIM 卡劫持，或运营商被说服</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>SIM swap</source>
-        <translation>SIM 卡劫持</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
@@ -15755,11 +16002,6 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Somebody passes for you</source>
-        <translation>有人冒充你</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>somebody passes for you</source>
         <translation>有人冒充你</translation>
     </message>
     <message>
@@ -15799,11 +16041,6 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a taken cloud account</source>
-        <translation>云账户被盗用</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever gets into your cloud account</source>
         <translation>进入你云账户的人</translation>
     </message>
@@ -15831,11 +16068,6 @@ Check the first part before you sign in anywhere: **{host}**.</source>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>the password and codes typed into it</source>
         <translation>在其中输入的密码和验证码</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a page that looks like {exchange}</source>
-        <translation>看起来像 {exchange} 的页面</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
@@ -15874,11 +16106,6 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>malware on your computer</source>
-        <translation>你电脑上的恶意软件</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever runs malware on your computer</source>
         <translation>在你电脑上运行恶意软件的人</translation>
     </message>
@@ -15901,11 +16128,6 @@ Check the first part before you sign in anywhere: **{host}**.</source>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Your computer, signed in</source>
         <translation>你的电脑（已登录）</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a stolen session</source>
-        <translation>被盗的会话</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
@@ -15949,11 +16171,6 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a stolen, unlocked phone</source>
-        <translation>解锁状态下被盗的手机</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever takes your phone while it is unlocked</source>
         <translation>趁你的手机解锁时拿走它的人</translation>
     </message>
@@ -15989,11 +16206,6 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a stolen, locked phone</source>
-        <translation>锁定状态下被盗的手机</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_events.py"/>
         <source>Whoever takes your locked phone</source>
         <translation>拿走你已锁定手机的人</translation>
     </message>
@@ -16025,11 +16237,6 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     <message>
         <location filename="../../desktop_app/ui/words_events.py"/>
         <source>A burglary</source>
-        <translation>入室盗窃</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a burglary</source>
         <translation>入室盗窃</translation>
     </message>
     <message>
@@ -20491,200 +20698,6 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <location filename="../../desktop_app/walk/usual_names.py"/>
         <source>Number {number}</source>
         <translation>号码 {number}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <source>After it, one more attack reaches your {account} money: {event}.</source>
-        <translation>此后多一种攻击能够到你在 {account} 的资金：{event}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <source>A later step of the plan ends that.</source>
-        <translation>计划中后面的某一步会结束这种情况。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <source>After it, you get back into {account} only after a wait in this case: {loss}.</source>
-        <translation>此后在这种情况下，你要等待一段时间才能重新进入 {account}：{loss}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <source>After it, in this case only {account}’s support can let you back in: {loss}.</source>
-        <translation>此后在这种情况下，只有 {account} 的客服能让你重新进入：{loss}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <source>After it, you are locked out of {account} in this case: {loss}.</source>
-        <translation>此后在这种情况下，你会被锁在 {account} 门外：{loss}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a lost phone</source>
-        <translation>丢失手机</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a forgotten password</source>
-        <translation>忘记密码</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a lost computer</source>
-        <translation>丢失电脑</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a mailbox shut for good</source>
-        <translation>邮箱被永久关闭</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a number gone for good</source>
-        <translation>永久失去手机号</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a fire at home</source>
-        <translation>家中火灾</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a lost SIM card</source>
-        <translation>丢失 SIM 卡</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a fire that takes the phone too</source>
-        <translation>连手机也烧毁的火灾</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop_app/ui/next_step_words.py"/>
-        <source>It opens {count} routes that are closed now.</source>
-        <extracomment>For one: It opens one route that is closed now.</extracomment>
-        <translation>
-            <numerusform>它打开 {count} 条目前关闭的途径。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop_app/ui/next_step_words.py"/>
-        <source>It makes the way back harder after {count} losses. The step itself says which.</source>
-        <extracomment>For one: It makes the way back harder after one loss. The step itself says which.</extracomment>
-        <translation>
-            <numerusform>它使 {count} 种丢失之后的恢复更难。这一步本身会说明是哪些。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/plan_costs.py"/>
-        <source>opens a route to your {exchange} money: {event}</source>
-        <translation>打开一条通向你在 {exchange} 资金的途径：{event}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/plan_costs.py"/>
-        <source>opens a route to your {exchange} money until step {number}: {event}</source>
-        <translation>在第 {number} 步之前打开一条通向你在 {exchange} 资金的途径：{event}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/plan_costs.py"/>
-        <source>harder to get back into {exchange} in this case: {losses}</source>
-        <translation>在这种情况下更难重新进入 {exchange}：{losses}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/plan_costs.py"/>
-        <source>until step {number} harder to get back into {exchange} in this case: {losses}</source>
-        <translation>在第 {number} 步之前，在这种情况下更难重新进入 {exchange}：{losses}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>{who} reaches your {exchange} money after this step, and does not before it.</source>
-        <translation>{who}在这一步之后能够到你在 {exchange} 的资金，在此之前则不能。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If you lose your phone after this, you get back into {account} only after a wait.</source>
-        <translation>此后如果丢失手机，你要等待一段时间才能重新进入 {account}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If you forget what you know by heart after this, you get back into {account} only after a wait.</source>
-        <translation>此后如果忘记了记在脑子里的，你要等待一段时间才能重新进入 {account}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If you lose your computer after this, you get back into {account} only after a wait.</source>
-        <translation>此后如果丢失电脑，你要等待一段时间才能重新进入 {account}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If your mailbox is shut for good after this, you get back into {account} only after a wait.</source>
-        <translation>此后如果邮箱被永久关闭，你要等待一段时间才能重新进入 {account}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If your phone number is gone for good after this, you get back into {account} only after a wait.</source>
-        <translation>此后如果永久失去手机号，你要等待一段时间才能重新进入 {account}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If you lose all that is at home after this, you get back into {account} only after a wait.</source>
-        <translation>此后如果失去家里的一切，你要等待一段时间才能重新进入 {account}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If you lose your SIM card after this, you get back into {account} only after a wait.</source>
-        <translation>此后如果丢失 SIM 卡，你要等待一段时间才能重新进入 {account}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If you lose your home and your phone at once after this, you get back into {account} only after a wait.</source>
-        <translation>此后如果同时失去家和手机，你要等待一段时间才能重新进入 {account}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If you lose your phone after this, only {account}’s support can let you back in.</source>
-        <translation>此后如果丢失手机，只有 {account} 的客服能让你重新进入。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If you forget what you know by heart after this, only {account}’s support can let you back in.</source>
-        <translation>此后如果忘记了记在脑子里的，只有 {account} 的客服能让你重新进入。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If you lose your computer after this, only {account}’s support can let you back in.</source>
-        <translation>此后如果丢失电脑，只有 {account} 的客服能让你重新进入。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If your mailbox is shut for good after this, only {account}’s support can let you back in.</source>
-        <translation>此后如果邮箱被永久关闭，只有 {account} 的客服能让你重新进入。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If your phone number is gone for good after this, only {account}’s support can let you back in.</source>
-        <translation>此后如果永久失去手机号，只有 {account} 的客服能让你重新进入。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If you lose all that is at home after this, only {account}’s support can let you back in.</source>
-        <translation>此后如果失去家里的一切，只有 {account} 的客服能让你重新进入。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If you lose your SIM card after this, only {account}’s support can let you back in.</source>
-        <translation>此后如果丢失 SIM 卡，只有 {account} 的客服能让你重新进入。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_costs.py"/>
-        <source>If you lose your home and your phone at once after this, only {account}’s support can let you back in.</source>
-        <translation>此后如果同时失去家和手机，只有 {account} 的客服能让你重新进入。</translation>
     </message>
 </context>
 </TS>

@@ -20843,5 +20843,25 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>Number {number}</source>
         <translation>Nummer {number}</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/content/settings_locks.py"/>
+        <source>{lock} is on and refuses this. Open it first with {key}, or wait out the time that you chose. Turn it on again right after this step.</source>
+        <translation>{lock} ist eingeschaltet und verweigert das. Öffnen Sie diese Sperre vorher mit {key}, oder warten Sie die Zeit ab, die Sie gewählt haben. Schalten Sie sie gleich nach diesem Schritt wieder ein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/settings_locks.py"/>
+        <source>{lock} is on and refuses this. Open it first, which takes the time that you chose. Turn it on again right after this step.</source>
+        <translation>{lock} ist eingeschaltet und verweigert das. Öffnen Sie diese Sperre vorher; das dauert so lange, wie Sie gewählt haben. Schalten Sie sie gleich nach diesem Schritt wieder ein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/next_step_words.py"/>
+        <source>Once “{lock}” is done, this step is refused. So it comes before it.</source>
+        <translation>Sobald „{lock}“ erledigt ist, wird dieser Schritt verweigert. Deshalb kommt er vorher.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_rows.py"/>
+        <source>before “{title}”, which would refuse it</source>
+        <translation>vor „{title}“, denn danach würde dies verweigert</translation>
+    </message>
 </context>
 </TS>

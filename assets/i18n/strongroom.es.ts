@@ -20843,5 +20843,25 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <source>Number {number}</source>
         <translation>Número {number}</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/content/settings_locks.py"/>
+        <source>{lock} is on and refuses this. Open it first with {key}, or wait out the time that you chose. Turn it on again right after this step.</source>
+        <translation>{lock} está activado y rechaza esto. Ábrelo antes con {key}, o espera el tiempo que elegiste. Vuelve a activarlo justo después de este paso.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/settings_locks.py"/>
+        <source>{lock} is on and refuses this. Open it first, which takes the time that you chose. Turn it on again right after this step.</source>
+        <translation>{lock} está activado y rechaza esto. Ábrelo antes, lo que lleva el tiempo que elegiste. Vuelve a activarlo justo después de este paso.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/next_step_words.py"/>
+        <source>Once “{lock}” is done, this step is refused. So it comes before it.</source>
+        <translation>Una vez hecho «{lock}», este paso se rechaza. Por eso va antes.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_rows.py"/>
+        <source>before “{title}”, which would refuse it</source>
+        <translation>antes de «{title}», que lo rechazaría</translation>
+    </message>
 </context>
 </TS>

@@ -20699,5 +20699,25 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <source>Number {number}</source>
         <translation>号码 {number}</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/content/settings_locks.py"/>
+        <source>{lock} is on and refuses this. Open it first with {key}, or wait out the time that you chose. Turn it on again right after this step.</source>
+        <translation>{lock} 已开启，会拒绝此操作。请先用 {key} 打开它，或等到你所选的时间结束。完成这一步后立即重新开启它。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/settings_locks.py"/>
+        <source>{lock} is on and refuses this. Open it first, which takes the time that you chose. Turn it on again right after this step.</source>
+        <translation>{lock} 已开启，会拒绝此操作。请先打开它，这需要你所选的那段时间。完成这一步后立即重新开启它。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/next_step_words.py"/>
+        <source>Once “{lock}” is done, this step is refused. So it comes before it.</source>
+        <translation>完成“{lock}”之后，这一步会被拒绝。所以先做这一步。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_rows.py"/>
+        <source>before “{title}”, which would refuse it</source>
+        <translation>在“{title}”之前，否则会被拒绝</translation>
+    </message>
 </context>
 </TS>

@@ -59,6 +59,7 @@ def _weakening(pack: Profile, weakening: Weakening, key: str) -> Iterator[Fault]
 def _locks(pack: Profile) -> Iterator[Fault]:
     if lock := pack.settings_lock:
         yield from known("settings_lock.stops", lock.stops, _operations(pack), known_words.NO_OPERATION)
+        yield from known("settings_lock.shuts", lock.shuts, GOALS, known_words.NO_GOAL)
         yield from known("settings_lock.opens_with", lock.opens_with, PROOFS, known_words.NO_PROOF)
     if pack.api_keys and (key_lock := pack.api_keys.withdraw_lock):
         yield from known("api_keys.withdraw_lock.lifted_by", key_lock.lifted_by, PROOFS, known_words.NO_PROOF)

@@ -166,13 +166,15 @@ class Weakening(Cited, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class SettingsLock(Cited, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A lock over the account's own settings. `stops`: operations that are refused while it is on. `opens_with`:
-    proofs that open it at once. `off`: the wait of everybody else, as a hold.
+    """A lock over the account's own settings. `stops`: operations that are refused while it is on. `shuts`:
+    further goals that cannot be reached meanwhile. `opens_with`: proofs that open it at once. `off`: the wait of
+    everybody else, as a hold.
     """
 
     supported: Tri
     name_in_ui: str = ""
     stops: tuple[str, ...] = ()
+    shuts: tuple[str, ...] = ()
     opens_with: tuple[str, ...] = ()
     off: Hold | None = None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, tzinfo
 
+from desktop_app.content.settings_locks import open_first
 from desktop_app.content.waiting import waits
 from desktop_app.domain.dossier import Answer, Dossier, Entry
 from desktop_app.domain.script import Reason
@@ -76,6 +77,7 @@ class StepRows:
     def _notes(self, step: StepTold) -> tuple[str, ...]:
         profile, about = step.profile, {step.step.goal, *step.step.hold_of} - {""}
         return (
+            open_first(self._dossier, step.entry, step.profile, step.step),
             self._paper(step),
             *(
                 sentences((tr("Needed first."), needed_first(one)))

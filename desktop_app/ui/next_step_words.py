@@ -46,6 +46,7 @@ FEEDS_CLOUD = Text(
     "Whoever gets into the cloud account behind {label} could undo “{later}”. So what closes a way in there comes "
     "before it."
 )
+REFUSED_LATER = Text("Once “{lock}” is done, this step is refused. So it comes before it.")
 
 CLOSES = Plural("It closes one route that is open now.", "It closes {count} routes that are open now.")
 SLOWS = Plural(
@@ -73,6 +74,8 @@ def reasons(dossier: Dossier, planned: Planned) -> str:
         place = (planned.chain or planned.step).entry
         said = FEEDS if place.kind in ("mailbox", "number") else FEEDS_CLOUD
         found.append(said.format(label=place.label, later=title(dossier, planned.shields)))
+    elif planned.refused_by is not None:
+        found.append(REFUSED_LATER.format(lock=title(dossier, planned.refused_by)))
     elif planned.effect.changes or planned.chain is not None:
         found.append(str(GAINS))
     else:

@@ -19,6 +19,7 @@ from desktop_app.walk.shown import first, sentences, waits
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop_app.domain.dossier import Dossier
     from desktop_app.domain.report import Grade
     from desktop_app.domain.script import Need
     from desktop_app.session import Session
@@ -180,21 +181,27 @@ def ahead_heard(effect: Effect) -> str:
 def _notes(session: Session, plan: Plan, now: tuple[StepFor, ...], place: int) -> tuple[str, ...]:
     planned, dossier = plan.steps[place], session.dossier
     step = planned.step
-    alone = ""
-    if planned.chain is not None and not planned.effect.changes:
-        alone = tr("makes way for “{title}”", title=title(dossier, planned.chain))
-    if planned.shields is not None and planned.chain is None:
-        alone = tr("first, because “{title}” could be undone from there", title=title(dossier, planned.shields))
     return (
         step.entry.label,
         minutes(step.step.minutes),
         tr("safe now") if planned is plan.next else _standing(session, plan, now, place),
-        alone,
+        _why_here(dossier, planned),
         *_stop_notes(plan, planned),
         *cost_notes(dossier, plan, planned),
         tr("cannot be taken back") if sentences(dossier, step, step.step.one_way) else "",
-        tr("last, when nothing can be undone from there") if step.step.rank >= LAST_RANK else "",
     )
+
+
+def _why_here(dossier: Dossier, planned: Planned) -> str:
+    """What it comes before, or that it comes last; "" where it is there for its own sake."""
+    if planned.chain is not None:
+        return "" if planned.effect.changes else tr("makes way for “{title}”", title=title(dossier, planned.chain))
+    if planned.shields is not None:
+        return tr("first, because “{title}” could be undone from there", title=title(dossier, planned.shields))
+    if planned.refused_by is not None:
+        return tr("before “{title}”, which would refuse it", title=title(dossier, planned.refused_by))
+    last = planned.step.step.rank >= LAST_RANK
+    return tr("last, when nothing can be undone from there") if last else ""
 
 
 def _stop_notes(plan: Plan, planned: Planned) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.content.settings_locks import open_first
 from desktop_app.export.beforehand import needed_first
 from desktop_app.language import Text, sentences, tr
 from desktop_app.ui.day_words import day
@@ -99,6 +100,8 @@ def before_the_click(dossier: Dossier, step: StepFor, worked_out: Sequence[str] 
     what it costs. `worked_out`: sentences about what it costs with these answers.
     """
     found: list[Notice] = []
+    if locked := open_first(dossier, step.entry, step.profile, step.step):
+        found.append(Notice("", locked, "warn"))
     told = [wait_sentence(wait) for wait in shown.waits(step)]
     if told:
         notice = Notice(tr("Before you begin."), told[0], "warn")

@@ -96,6 +96,15 @@ class Chains:
         first = self._first_feed(state, best, wider)
         return Picked(first, _undone(best)) if first else Picked(best)
 
+    def best_to(self, state: State, goals: Iterable[StepFor], check: Callable[[], None]) -> Picked | None:
+        """The same among the chains that lead to one of these steps, each by itself."""
+        chains = [((place,), chain) for place, goal in enumerate(goals) if (chain := self._to(state, goal))]
+        found = self._gaining(state, chains, check)
+        if not found:
+            return None
+        best = min(found, key=lambda one: one.order).chain
+        return self.before(state, best, check) or Picked(best)
+
     # --- what feeds the accounts ------------------------------------------------------------------------------------
 
     def before(self, state: State, steps: Sequence[StepFor], check: Callable[[], None]) -> Picked | None:

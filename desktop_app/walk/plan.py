@@ -2,15 +2,17 @@
 
 The chain of steps that brings most per minute goes first. What changes no number comes after, by its rank, and what
 signs others out comes last. Steps of one account that stop withdrawals are put together, so that they share one stop.
+A lock over an account's settings comes after what it would refuse, signing out included.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from desktop_app.analysis.compiler import compile_setup
 from desktop_app.analysis.report import analyse
 from desktop_app.analysis.whole import Whole
+from desktop_app.content.settings_locks import LOCK, ON, refuses
 from desktop_app.domain.dossier import UNKNOWN, Dossier
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.script import Step
@@ -68,7 +70,7 @@ class Planner:
     def _way(self, state: State, check: Callable[[], None]) -> Iterator[Taken]:
         """The steps in order, each with the state after it."""
         while picked := self._chains.best(state, check):
-            for planned, then in self._along(state, picked):
+            for planned, then in self._refused_first(state, picked.chain, check) or self._along(state, picked):
                 yield planned, then
                 state = then
         for last in (False, True):
@@ -87,22 +89,48 @@ class Planner:
         could not be done, or that harmed, before. `last`: only what comes at the very end, else all before it. A step
         that waits for what is not to be had is left out.
         """
-        while taken := list(self._harmless(state, check, last=last)):
+        while taken := list(self._harmless(state, self._left(state, last=last), check)):
             yield from taken
             state = taken[-1][1]
 
-    def _harmless(self, state: State, check: Callable[[], None], *, last: bool) -> Iterator[Taken]:
-        for key in self._left(state, last=last):
+    def _harmless(self, state: State, keys: Iterable[Key], check: Callable[[], None]) -> Iterator[Taken]:
+        for key in keys:
             check()
             group = self._group(state, key)
-            while group and (first := self._chains.before(state, [planned.step for planned, _ in group], check)):
-                for planned, then in self._along(state, first):
+            while group and (first := self._ahead(state, [planned.step for planned, _ in group], check)):
+                for planned, then in first:
                     yield planned, then
                     state = then
                 group = self._group(state, key)
             for planned, then in group:
                 yield planned, then
                 state = then
+
+    def _ahead(self, state: State, steps: Sequence[StepFor], check: Callable[[], None]) -> list[Taken]:
+        """What must come before these steps: what a lock that they turn on would refuse, and what could undo them."""
+        if refused := self._refused_first(state, steps, check):
+            return refused
+        first = self._chains.before(state, steps, check)
+        return list(self._along(state, first)) if first else []
+
+    def _refused_first(self, state: State, steps: Sequence[StepFor], check: Callable[[], None]) -> list[Taken]:
+        """What the lock that one of these steps turns on would refuse: all that gains, then all that harms nothing."""
+        lock = next((step for step in steps if turns_lock_on(step)), None)
+        if lock is None:
+            return []
+        found: list[Taken] = []
+        there = {step.key for step in steps}
+        while more := self._refused(state, lock, there, check):
+            found += [(planned._replace(refused_by=lock), then) for planned, then in more]
+            state = more[-1][1]
+        return found
+
+    def _refused(self, state: State, lock: StepFor, there: set[Key], check: Callable[[], None]) -> list[Taken]:
+        mine = sorted(self._world.open_of(state, lock.entry), key=lambda one: one.step.rank)
+        mine = [one for one in mine if one.key not in there and refuses(one.profile, one.step)]
+        if picked := self._chains.best_to(state, mine, check):
+            return list(self._along(state, picked))
+        return list(self._harmless(state, [one.key for one in mine], check))
 
     def _group(self, state: State, key: Key) -> list[Taken]:
         """A step that harms nothing; with those that wait for it where it harms alone. [] where there is no such."""
@@ -194,7 +222,9 @@ class Planner:
             here, state = self._take(state, step, planned.chain or step)
             if here.safe != planned.safe or here.locks:
                 return None
-            found.append((here._replace(stop_of=planned.stop_of, shields=planned.shields), state))
+            found.append(
+                (here._replace(stop_of=planned.stop_of, shields=planned.shields, refused_by=planned.refused_by), state)
+            )
         return found
 
     # --- looks ----------------------------------------------------------------------------------------------------
@@ -248,6 +278,11 @@ def _waits_for(step: StepFor, some: Sequence[StepFor]) -> bool:
     """Whether one of these is a step that this one needs, and not a step of the same name of another account."""
     needs = {need.step for need in step.step.needs}
     return any(one.step.id in needs and related(step, one.entry) for one in some)
+
+
+def turns_lock_on(step: StepFor) -> bool:
+    """Whether a step turns on the lock over its account's settings."""
+    return step.assumed.get(LOCK) == ON
 
 
 def _stops(step: StepFor) -> bool:

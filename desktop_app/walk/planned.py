@@ -73,8 +73,8 @@ class Planned(NamedTuple):
 
     `chain`: the step for whose sake this one comes here, where it changes nothing by itself. `stop_of`: the earlier
     step whose withdrawal stop this one shares. `shields`: the step that could be undone from what this one closes, and
-    that therefore comes after it. `opens` and `worse`: what it costs at its place, told in a whole plan; what `locks`
-    says is not said again.
+    that therefore comes after it. `refused_by`: the step that turns on a lock which would refuse this one. `opens` and
+    `worse`: what it costs at its place, told in a whole plan; what `locks` says is not said again.
     """
 
     step: StepFor
@@ -83,6 +83,7 @@ class Planned(NamedTuple):
     chain: StepFor | None = None
     stop_of: StepFor | None = None
     shields: StepFor | None = None
+    refused_by: StepFor | None = None
     opens: tuple[Opened, ...] = ()
     worse: tuple[Worse, ...] = ()
 

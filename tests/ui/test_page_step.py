@@ -275,6 +275,15 @@ def test_a_stop_of_withdrawals_is_announced_before_the_click(at: Opened) -> None
     assert "This may stop withdrawals for a time. No official page says." in at.text()
 
 
+def test_a_lock_that_is_on_is_said_before_a_step_that_it_refuses(at: Opened) -> None:
+    kraken = at.session.add("account", "kraken", "Kraken")
+    at.session.answer(kraken.id, "settings_lock", ("on",))
+    show(at, kraken.id, "api_keys")
+    assert "Global Settings Lock is on and refuses this. Open it first with Master Key" in at.text()
+    show(at, kraken.id, "freeze_ready")
+    assert "Global Settings Lock" not in at.text()
+
+
 def test_a_door_without_a_way_back_is_said(at: Opened) -> None:
     show(at, "account-1", "passkey")
     said = at.text()

@@ -125,6 +125,12 @@ class PlainChains:
         best = min(found, key=lambda one: (-one.per_minute, one.place)).chain if found else ()
         return self._first_feed(state, numbers, best, chains) or (best, None)
 
+    def best_to(self, state: Dossier, numbers: Whole, goals: Sequence[StepFor]) -> tuple[Chain, StepFor | None]:
+        """The same among the chains that lead to one of these steps."""
+        found = self._gaining(state, numbers, [chain for goal in goals if (chain := self._to(state, goal))])
+        best = min(found, key=lambda one: (-one.per_minute, one.place)).chain if found else ()
+        return (best and self.before(state, numbers, best)) or (best, None)
+
     def before(self, state: Dossier, numbers: Whole, group: Chain) -> tuple[Chain, StepFor] | None:
         """What must come before these steps, because they could be undone from there."""
         steps = [one for one in self._open(state) if one.step.rank < LAST_RANK]
@@ -240,6 +246,15 @@ def done(state: Dossier, step: StepFor) -> Dossier:
     )
 
 
+class Go(NamedTuple):
+    """A step to be taken, for whose sake, and what it must come before."""
+
+    step: StepFor
+    goal: StepFor
+    shields: StepFor | None = None
+    refused_by: StepFor | None = None
+
+
 class PlainPlanner:
     """Plans for one set of packs. Remembers numbers between calls, so that a plan after one changed answer is quick."""
 
@@ -285,33 +300,63 @@ class PlainPlanner:
         state, numbers = dossier, now
         while (picked := self._chains.best(state, numbers))[0]:
             chain, shields = picked
-            for step in chain:
-                planned, state, numbers = self._take(state, numbers, step, chain[-1])
-                way.append(planned._replace(shields=shields))
+            for one in self._refused_first(state, numbers, chain) or [Go(step, chain[-1], shields) for step in chain]:
+                planned, state, numbers = self._go(state, numbers, one)
+                way.append(planned)
         for last in (False, True):
-            while more := self._rest(state, numbers, last=last):
-                for step, goal, shields in more:
-                    planned, state, numbers = self._take(state, numbers, step, goal)
-                    way.append(planned._replace(shields=shields))
+            while more := self._rest(state, numbers, self._left(state, last=last)):
+                for one in more:
+                    planned, state, numbers = self._go(state, numbers, one)
+                    way.append(planned)
         return way, state, numbers
 
-    def _rest(self, state: Dossier, numbers: Whole, *, last: bool) -> list[tuple[StepFor, StepFor, StepFor | None]]:
-        """What harms nothing, in one go through all that is left; what harms alone with those that wait for it. Before
-        each what it could be undone from.
+    def _go(self, state: Dossier, numbers: Whole, one: Go) -> tuple[Planned, Dossier, Whole]:
+        planned, state, numbers = self._take(state, numbers, one.step, one.goal)
+        return planned._replace(shields=one.shields, refused_by=one.refused_by), state, numbers
+
+    def _rest(self, state: Dossier, numbers: Whole, keys: Sequence[tuple[str, str]]) -> list[Go]:
+        """What harms nothing, in one go through these; what harms alone with those that wait for it. Before each what
+        it could be undone from, and what a lock would refuse.
         """
-        found: list[tuple[StepFor, StepFor, StepFor | None]] = []
+        found: list[Go] = []
         here, now = state, numbers
-        for key in self._left(state, last=last):
+
+        def go(some: Sequence[Go]) -> None:
+            nonlocal here, now
+            for one in some:
+                found.append(one)
+                _, here, now = self._go(here, now, one)
+
+        for key in keys:
             group = self._group(here, now, key)
-            while group and (first := self._chains.before(here, now, tuple(group))):
-                chain, shields = first
-                for one in chain:
-                    found.append((one, chain[-1], shields))
-                    _, here, now = self._take(here, now, one, one)
+            while group:
+                if refused := self._refused_first(here, now, tuple(group)):
+                    go(refused)
+                elif first := self._chains.before(here, now, tuple(group)):
+                    go([Go(one, first[0][-1], first[1]) for one in first[0]])
+                else:
+                    break
                 group = self._group(here, now, key)
-            for one in group:
-                found.append((one, group[-1], None))
-                _, here, now = self._take(here, now, one, one)
+            go([Go(one, group[-1]) for one in group])
+        return found
+
+    def _refused_first(self, state: Dossier, numbers: Whole, steps: Chain) -> list[Go]:
+        """What a lock that one of these steps turns on would refuse: all that gains, then all that harms nothing."""
+        locks = [step for step in steps if step.assumed.get("settings_lock") == ("on",)]
+        found: list[Go] = []
+        while locks:
+            mine = [one for one in self._open(state) if one.entry.id == locks[0].entry.id and _shut(one)]
+            mine = sorted((one for one in mine if one.key not in {step.key for step in steps}), key=_rank)
+            chain, shields = self._chains.best_to(state, numbers, mine)
+            if chain:
+                more = [Go(one, chain[-1], shields) for one in chain]
+            else:
+                more = self._rest(state, numbers, [one.key for one in mine])
+            if not more:
+                break
+            for one in more:
+                found.append(one._replace(refused_by=locks[0]))
+                _, state, numbers = self._go(state, numbers, one)
         return found
 
     def _group(self, state: Dossier, numbers: Whole, key: tuple[str, str]) -> list[StepFor]:
@@ -382,7 +427,8 @@ class PlainPlanner:
             here, state, numbers = self._take(state, numbers, step, planned.chain or step)
             if here.safe != planned.safe or here.locks:
                 return None
-            found.append(here._replace(stop_of=planned.stop_of, shields=planned.shields))
+            kept = {"stop_of": planned.stop_of, "shields": planned.shields, "refused_by": planned.refused_by}
+            found.append(here._replace(**kept))
         return found
 
     # --- looks ----------------------------------------------------------------------------------------------------
@@ -415,6 +461,16 @@ class PlainPlanner:
             if (better, more) != (here.security, here.recovery):
                 at[name] = Effect((here.security, better), (here.recovery, more))
         return Effect((now.security, security), (now.recovery, recovery)), at
+
+
+def _rank(step: StepFor) -> int:
+    return step.step.rank
+
+
+def _shut(step: StepFor) -> bool:
+    """Whether the lock over the settings keeps it from being done."""
+    lock = step.profile.settings_lock
+    return lock is not None and (step.step.goal in lock.shuts or bool(set(step.step.hold_of) & set(lock.stops)))
 
 
 def _stops(planned: Planned) -> bool:

@@ -70,7 +70,7 @@ def shape(plan: Plan) -> dict[str, object]:
 
 def _planned(one: Planned) -> tuple[object, ...]:
     effect = [(grade.letter, round(grade.number, 9)) for pair in one.effect for grade in pair]
-    others = [other and other.key for other in (one.chain, one.stop_of, one.shields)]
+    others = [other and other.key for other in (one.chain, one.stop_of, one.shields, one.refused_by)]
     return one.step, effect, one.locks, others
 
 
@@ -126,6 +126,14 @@ def test_a_cloud_comes_first_in_both() -> None:
     dossier = Dossier(entries=entries("okx"), answers=CODES_IN_A_CLOUD)
     plan = KEPT.plan(dossier)
     assert any(one.shields and one.step.entry.kind == "authenticator" for one in plan.steps)
+    assert shape(plan) == shape(PlainPlanner(PROFILES, LIBRARY.steps, LIBRARY.questions).plan(dossier))
+
+
+@pytest.mark.parametrize("seed", [1, 2, 7])
+def test_a_lock_over_the_settings_comes_after_what_it_refuses_in_both(seed: int) -> None:
+    dossier = random_dossier(seed, "kraken")
+    plan = KEPT.plan(dossier)
+    assert any(one.refused_by for one in plan.steps)
     assert shape(plan) == shape(PlainPlanner(PROFILES, LIBRARY.steps, LIBRARY.questions).plan(dossier))
 
 

@@ -18,6 +18,9 @@ LINKS = {"mailbox": "mailbox", "number": "number", "authenticator": "authenticat
 """What may stand before the dot of a condition's answer, and the kind of entry that it leads to."""
 ALL_ACCOUNTS = "accounts"
 """The same for the worst answer over all accounts."""
+ALL_MAILBOXES = "mailboxes"
+"""The same over all mailboxes; of recovery codes over those that ask for a code of an app."""
+OVER_ALL = {ALL_ACCOUNTS: "account", ALL_MAILBOXES: "mailbox"}
 ENTRIES = "entries"
 """The same for whether there is an entry of the kind that follows."""
 
@@ -42,7 +45,7 @@ def options_of(library: Library, kind: str, answer: str) -> frozenset[str] | Non
     if of == ENTRIES:
         return frozenset(("yes", "no")) if name in LINKS else None
     if dot:
-        kind = "account" if of == ALL_ACCOUNTS else LINKS.get(of, "")
+        kind = OVER_ALL.get(of) or LINKS.get(of, "")
     question = next((one for one in library.questions.get(kind, ()) if one.id == (name if dot else answer)), None)
     return frozenset((UNKNOWN, *(option.id for option in question.options))) if question else None
 

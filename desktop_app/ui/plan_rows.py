@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.content.references import ALL_ACCOUNTS
+from desktop_app.content.references import OVER_ALL
 from desktop_app.content.texts import fill
 from desktop_app.language import Text, tr
 from desktop_app.language.days import minutes
@@ -233,11 +233,12 @@ def _standing(session: Session, plan: Plan, now: tuple[StepFor, ...], place: int
 
 def brings(earlier: StepFor, step: StepFor, need: Need) -> bool:
     """Whether what an earlier step leads to is one of the things that are enough for this need: of the same entry, or
-    of any account where all of them are asked about.
+    of any account or mailbox where all of them are asked about.
     """
     given = earlier.assumed
     if earlier.entry.id != step.entry.id:
-        given = {f"{ALL_ACCOUNTS}.{name}": value for name, value in given.items() if earlier.entry.kind == "account"}
+        over = [of for of, kind in OVER_ALL.items() if kind == earlier.entry.kind]
+        given = {f"{of}.{name}": value for of in over for name, value in given.items()}
     return any(set(one.any_of) & set(given.get(one.answer, ())) for one in need.any_of)
 
 

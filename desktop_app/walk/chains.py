@@ -15,6 +15,7 @@ from desktop_app.domain.dossier import Entry
 from desktop_app.domain.script import Step
 from desktop_app.walk.feeding import CLOUD, could_undo, undoing
 from desktop_app.walk.planned import DIGITS, LAST_RANK, RECOVERY_COUNTS, lowers
+from desktop_app.walk.same_menu import covers
 from desktop_app.walk.state import MOST_REMEMBERED, State, World
 from desktop_app.walk.steps import StepFor
 
@@ -92,7 +93,7 @@ class Chains:
                 found = self._gaining(state, list(_together(chains, size)), check)
         if not found:
             return None
-        best = min(found, key=lambda one: one.order).chain
+        best = _best(found).chain
         first = self._first_feed(state, best, wider)
         return Picked(first, _undone(best)) if first else Picked(best)
 
@@ -102,7 +103,7 @@ class Chains:
         found = self._gaining(state, chains, check)
         if not found:
             return None
-        best = min(found, key=lambda one: one.order).chain
+        best = _best(found).chain
         return self.before(state, best, check) or Picked(best)
 
     # --- what feeds the accounts ------------------------------------------------------------------------------------
@@ -206,7 +207,7 @@ class Chains:
                 found += self._found(state, (place, at), chain, way)
             else:
                 wider.append((at, chain))
-        return _OfEntry(chains, min(found, key=lambda one: one.order, default=None), tuple(wider))
+        return _OfEntry(chains, _best(found) if found else None, tuple(wider))
 
     def _chains_of(self, state: State, entry: Entry) -> tuple[Chain, ...]:
         goals = [one for one in self._world.open_of(state, entry) if one.step.rank < LAST_RANK]
@@ -289,6 +290,14 @@ class Chains:
             lift += RECOVERY_COUNTS * (later.recovery.number - now.recovery.number)
             gain += self._world.shares[place] * lift
         return gain
+
+
+def _best(found: Sequence[Found]) -> Found:
+    """The best of those of which none does in the same menu all that it does, and more."""
+    goals = [one.chain[-1] for one in found]
+    return min(
+        (one for one in found if not any(covers(goal, one.chain[-1]) for goal in goals)), key=lambda one: one.order
+    )
 
 
 def _undone(chain: Chain) -> StepFor:

@@ -11,6 +11,7 @@ from desktop_app.domain.dossier import Answer, Dossier, Entry
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.script import Need, Seen, Step
 from desktop_app.walk.lookup import holds
+from desktop_app.walk.same_menu import is_shared
 
 State = Literal["done", "open", "blocked", "put_off", "not_mine"]
 
@@ -61,7 +62,19 @@ def step_for(dossier: Dossier, entry: Entry, profile: Profile, step: Step) -> St
     """One step for one entry, as things stand."""
     missing = tuple(need for need in step.needs if not _met(dossier, entry, profile, need))
     seen = tuple(_added(dossier, entry, one) for one in step.seen if holds(dossier, entry, profile, one.only_if))
-    return StepFor(entry, profile, step, _state(dossier, entry, profile, step, missing), missing, seen)
+    found = StepFor(entry, profile, step, _state(dossier, entry, profile, step, missing), missing, seen)
+    return found._replace(state="done") if _brought_already(dossier, found) else found
+
+
+def _brought_already(dossier: Dossier, step: StepFor) -> bool:
+    """Whether all that an open step would bring is so already, and another step leads to its menu, too. A step that
+    says itself when it is finished is not meant.
+    """
+    if step.state not in ("open", "blocked") or step.step.finished_if or not step.assumed:
+        return False
+    if not is_shared(step.profile, step.step.goal):
+        return False
+    return all(dossier.value(step.entry.id, question) == value for question, value in step.assumed.items())
 
 
 def _added(dossier: Dossier, entry: Entry, one: Seen) -> Seen:

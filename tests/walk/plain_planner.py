@@ -122,13 +122,13 @@ class PlainChains:
         for size in range(2, MOST_TOGETHER + 1):
             if not found:
                 found = self._gaining(state, numbers, _together(chains, size))
-        best = min(found, key=lambda one: (-one.per_minute, one.place)).chain if found else ()
+        best = _best(found)
         return self._first_feed(state, numbers, best, chains) or (best, None)
 
     def best_to(self, state: Dossier, numbers: Whole, goals: Sequence[StepFor]) -> tuple[Chain, StepFor | None]:
         """The same among the chains that lead to one of these steps."""
         found = self._gaining(state, numbers, [chain for goal in goals if (chain := self._to(state, goal))])
-        best = min(found, key=lambda one: (-one.per_minute, one.place)).chain if found else ()
+        best = _best(found)
         return (best and self.before(state, numbers, best)) or (best, None)
 
     def before(self, state: Dossier, numbers: Whole, group: Chain) -> tuple[Chain, StepFor] | None:
@@ -211,6 +211,22 @@ class PlainChains:
             before = later
         security = before.security.number - numbers.security.number
         return security + RECOVERY_COUNTS * (before.recovery.number - numbers.recovery.number)
+
+
+def _best(found: Sequence[Found]) -> Chain:
+    """What gains most a minute; of two in the same menu, of which one does all that the other does, that one counts."""
+    kept = [one for one in found if not any(_covers(other.chain[-1], one.chain[-1]) for other in found)]
+    return min(kept, key=lambda one: (-one.per_minute, one.place)).chain if kept else ()
+
+
+def _covers(wider: StepFor, step: StepFor) -> bool:
+    if wider.entry.id != step.entry.id or not step.assumed:
+        return False
+    menus = [one.profile.path(one.step.goal) for one in (wider, step)]
+    places = [(menu.web, menu.app) for menu in menus if menu is not None]
+    if len(places) < 2 or places[0] != places[1] or wider.step.rank >= step.step.rank:
+        return False
+    return set(step.assumed.items()) <= set(wider.assumed.items())
 
 
 def _together(chains: Sequence[Chain], size: int) -> Iterator[Chain]:

@@ -8,8 +8,9 @@ from desktop_app.analysis.compiler import compile_setup
 from desktop_app.analysis.report import analyse
 from desktop_app.domain.dossier import Dossier
 from desktop_app.domain.report import ExchangeReport
-from desktop_app.walk.steps import after
-from tests.analysis.dossiers import PROFILES
+from desktop_app.walk.shown import sentences
+from desktop_app.walk.steps import after, all_steps
+from tests.analysis.dossiers import LIBRARY, PROFILES
 from tests.walk.households import ACCOUNT, MAILBOX, STORE, household, names, plan_of, saying, state_of
 
 LOSS = {"in-my-head": "memory", "on-paper": "home"}
@@ -71,6 +72,24 @@ def test_who_breaks_in_finds_the_copy_of_what_was_in_the_head() -> None:
     places = compile_setup(living_with("on-paper", "kraken", "written"), PROFILES).places
     assert "passwords on paper" in places["elsewhere"]
     assert "passwords on paper" not in places["home"]
+
+
+@pytest.mark.parametrize(("store", "home"), [("in-my-head", True), ("on-paper", False)])
+def test_where_the_copy_lies_at_home_the_burglar_who_finds_the_keys_too_is_named(store: str, home: bool) -> None:
+    """He wins with both (see the place of the copy above), so nothing is said to stand in his way."""
+    dossier = living_with(store, "kraken")
+    step = next(one for one in all_steps(dossier, PROFILES, LIBRARY.steps) if one.key == (STORE, "passwords_copy"))
+    (said,) = sentences(dossier, step, step.step.costs)
+    assert ("one burglar has both" in said) == home
+    assert ("still stand in the way" in said) != home
+
+
+@at_each
+def test_the_copy_is_asked_for_although_a_phone_that_is_signed_in_hides_its_worth(exchange: str) -> None:
+    """The phone stays signed in only until the exchange or a new phone ends that."""
+    dossier = saying(living_with("in-my-head", exchange), ACCOUNT, signed_in="phone")
+    assert report(dossier).losses["memory"] == "in"
+    assert "passwords_copy" in names(plan_of(dossier))
 
 
 def test_a_manager_needs_no_such_copy() -> None:

@@ -41,7 +41,10 @@ class Page(QWidget):
         """Take over what changed in the session."""
 
     def leave(self) -> bool:
-        """Whether the page may be left now. It asks itself where something would be lost, and wipes secrets here."""
+        """Whether the page may be left now. It asks itself where something would be lost, and wipes secrets here.
+
+        When the vault locks, the session is closed before: then it asks nothing, and leaves nothing that was typed.
+        """
         return True
 
     def entry(self) -> str:

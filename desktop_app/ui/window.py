@@ -238,18 +238,19 @@ class Window(Themed, QMainWindow):
         self._history.clear()
 
     def lock(self) -> None:
-        """Close the vault at once, whatever is in sight. What was on the screen is cleared; `place_before_lock` keeps
-        where one was.
+        """Close the vault at once, whatever is in sight, asked or half typed. What was on the screen is cleared;
+        `place_before_lock` keeps where one was.
         """
         from PySide6.QtWidgets import QDialog
 
+        changes = self.context.session.lock()  # first: nothing below can hold it up, and no page asks any more
         for dialog in self.findChildren(QDialog):
-            dialog.reject()
+            if dialog.isVisible():
+                dialog.done(QDialog.DialogCode.Rejected)  # not `reject`, which a dialog refuses while it stores
         page = self.page()
         if page is not None:
-            page.leave()  # wipes what it holds; it is not asked whether it may be left
+            page.leave()  # wipes what it holds
         self.place_before_lock = self._now
-        changes = self.context.session.lock()
         self._show("unlock", self._specs["unlock"], {"ask": "later"})
         self.spread(changes)
 

@@ -6,17 +6,22 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.auto_lock import AutoLock
+from desktop_app.ui.unlocker_dialogs import PassphraseDialog
+from desktop_app.ui.widgets.dialog import Dialog
+from desktop_app.ui.window import Window
 from tests.made_up import person
-from tests.ui.page_kit import Opened
+from tests.ui.page_kit import Opened, answer
 
 NEVER = {"lock_after": 0}
 
@@ -25,7 +30,8 @@ class Locking(Opened):
     """A window that locks itself; its own timer stands still."""
 
     def __init__(self, qtbot: QtBot, folder: Path) -> None:
-        super().__init__(qtbot, person(folder), "overview", "account", "unlock", "settings")
+        real = ("overview", "account", "unlock", "settings", "own_exchange", "key_form", "address_book")
+        super().__init__(qtbot, person(folder), *real)
         self.lock = AutoLock(self.window, self.clock)
         self.lock._timer.stop()
         self.go("account", subject="account-2", tab="facts")
@@ -107,6 +113,99 @@ def test_locking_closes_dialogs_and_clears_what_pages_showed(qtbot: QtBot, tmp_p
     assert not at.session.is_open
     assert at.session.dossier.entries == ()
     assert "Binance" not in at.text()
+
+
+TYPED = "Half of a name"
+BEGIN: dict[str, Callable[[Locking], object]] = {
+    "an exchange": lambda at: at.go("own_exchange"),
+    "an API key": lambda at: at.go("key_form", subject="account-1"),
+    "an address": lambda at: at.go("address_book").press("Add an address"),
+}
+LOCK: dict[str, Callable[[Locking], object]] = {
+    "idle": lambda at: at.wait(minutes=60),
+    "asleep": lambda at: at.wait(minutes=3),
+    "by hand": lambda at: QTest.keyClick(at.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier),
+}
+
+
+def half_typed(at: Locking, form: str) -> None:
+    BEGIN[form](at)
+    place = next(one for one in at.page.findChildren(QLineEdit) if one.isVisible())
+    QTest.keyClicks(place, TYPED)
+
+
+def typed_anywhere(at: Locking) -> list[str]:
+    fields = [one.text() for one in at.window.findChildren(QLineEdit)]
+    fields += [one.toPlainText() for one in at.window.findChildren(QPlainTextEdit)]
+    return [one for one in fields if one]
+
+
+@pytest.mark.parametrize("how", LOCK)
+@pytest.mark.parametrize("form", BEGIN)
+def test_a_half_typed_form_neither_holds_up_the_lock_nor_stays(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str, how: str
+) -> None:
+    at = Locking(qtbot, tmp_path)
+    asked = answer(monkeypatch, Dialog, lambda _: False)
+    half_typed(at, form)
+    assert TYPED in typed_anywhere(at)
+    LOCK[how](at)
+    at.rest()
+    assert not at.session.is_open
+    assert asked == []
+    assert at.at[0] == "unlock"
+    assert typed_anywhere(at) == []
+    for _ in range(5):
+        at.wait(minutes=60)
+    assert (asked, at.at[0]) == ([], "unlock")
+
+
+@pytest.mark.parametrize("form", BEGIN)
+@pytest.mark.parametrize("button", ["", "Cancel"])
+def test_the_question_whether_to_leave_does_not_hold_up_the_lock_either(
+    qtbot: QtBot, tmp_path: Path, form: str, button: str
+) -> None:
+    """Nobody answers it, however one wanted to leave."""
+    at = Locking(qtbot, tmp_path)
+    half_typed(at, form)
+    QTimer.singleShot(0, at.window, lambda: at.wait(minutes=60))
+    if button:
+        at.press(button)
+    else:
+        assert not at.window.navigate("overview")
+    assert not at.session.is_open
+    assert at.at[0] == "unlock"
+    assert typed_anywhere(at) == []
+
+
+def _storing(window: Window) -> QDialog:
+    """In the middle of storing a passphrase, when it takes no "Cancel"."""
+    dialog = PassphraseDialog(window, window.context, instead=False)
+    dialog.fields.first.set_text(TYPED)
+    dialog._busy(True)
+    return dialog
+
+
+IN_FRONT: dict[str, Callable[[Window], QDialog]] = {
+    "a question": lambda window: Dialog(window, "Remove OKX?"),
+    "one that stores": _storing,
+    "a message of the system's kind": QMessageBox,
+    "a file to choose": QFileDialog,
+    "a printer to choose": QPrintDialog,
+}
+
+
+@pytest.mark.parametrize("kind", IN_FRONT)
+def test_no_dialog_that_waits_for_an_answer_stays_in_front_of_a_locked_vault(
+    qtbot: QtBot, tmp_path: Path, kind: str
+) -> None:
+    at = Locking(qtbot, tmp_path)
+    dialog = IN_FRONT[kind](at.window)
+    QTimer.singleShot(0, at.window, lambda: at.wait(minutes=60))
+    assert dialog.exec() == QDialog.DialogCode.Rejected
+    assert not dialog.isVisible()
+    assert not at.session.is_open
+    assert TYPED not in typed_anywhere(at)
 
 
 @pytest.mark.skipif(

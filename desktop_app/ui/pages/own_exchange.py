@@ -66,15 +66,17 @@ class OwnExchangePage(ScrollPage):
         return self.name
 
     def leave(self) -> bool:
-        """Ask where something was written that is not stored."""
-        if not self.context.session.is_open or self.draft() == self._begun:
-            return True
-        left = ask(
-            self, str(words.UNSAVED), str(words.UNSAVED_TEXT), primary=tr("Leave"), secondary=tr("Stay"), kind="danger"
-        )
-        if left:
-            self._begun = self.draft()
-        return left
+        """Ask where something was written that is not stored. Nothing of it stays behind."""
+        if self.context.session.is_open and self.draft() != self._begun and not self._asked():
+            return False
+        for field in self.findChildren(TextField):
+            field.wipe()
+        self._begun = self.draft()
+        return True
+
+    def _asked(self) -> bool:
+        text = str(words.UNSAVED_TEXT)
+        return ask(self, str(words.UNSAVED), text, primary=tr("Leave"), secondary=tr("Stay"), kind="danger")
 
     # ------------------------------------------------------------ laying out
 
@@ -253,5 +255,5 @@ class OwnExchangePage(ScrollPage):
         )
 
     def _cancel(self) -> None:
-        if not self.context.back():
+        if self.leave() and not self.context.back():
             self.context.navigate("exchanges")

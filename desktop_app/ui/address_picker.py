@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.addresses.searching import Index
@@ -26,7 +27,7 @@ class Picker(Dialog):
         self.list.opened.connect(self._take)
         area = PageScroll()
         area.add(self.list)
-        area.setMinimumSize(px(620), px(420))
+        area.setMinimumSize(QSize(px(620), px(420)).boundedTo(self.room().size() - QSize(px(72), px(200))))
         self.add(area)
         self.begin_on(self.list.search)
 

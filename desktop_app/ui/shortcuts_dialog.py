@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.language import Text
 from desktop_app.ui.shortcuts import IN_PARTS, SECTIONS, shown
+from desktop_app.ui.theme import px
 from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.labels import SectionLabel
 from desktop_app.ui.widgets.rows import KeyValueRows
@@ -17,6 +18,7 @@ TEXT = Text("Everything can be done without a mouse.")
 WITHIN = Text("Inside a page")
 CLOSE = Text("Close")
 WIDEST = 900
+"""In pixels at 100 %."""
 
 
 class ShortcutsDialog(Dialog):
@@ -29,4 +31,5 @@ class ShortcutsDialog(Dialog):
         inside = tuple((str(keys), str(words)) for keys, words in IN_PARTS)
         within = Stacked(SectionLabel(str(WITHIN)), KeyValueRows(inside), gap=6)
         self.add(TwoColumns(anywhere, Stacked(pages, within, gap=16), parts=(1, 1), least=560))
-        self.resize(min(parent.width() - 40, WIDEST) if parent is not None else WIDEST, self.height())
+        widest = px(WIDEST)
+        self.resize(min(parent.width() - 40, widest) if parent is not None else widest, self.height())

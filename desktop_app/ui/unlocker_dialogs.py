@@ -102,7 +102,6 @@ class _SlowDialog(Dialog):
             self.secondary.hide()
         self.trouble.show_notice(str(title), str(text), "warn")
         self.trouble.show()
-        self.adjustSize()
 
     def _failed(self, error: Exception) -> None:
         self._busy(False)
@@ -112,7 +111,6 @@ class _SlowDialog(Dialog):
         notice = notice_for(error)
         self.trouble.show_notice(notice.title, notice.body, "bad")
         self.trouble.show()
-        self.adjustSize()
 
 
 class PassphraseDialog(_SlowDialog):

@@ -62,7 +62,12 @@ class NextStepCard(Card):
         waits = self.window().focusWidget() is self  # also in a window that is not the active one yet
         self._show_now()
         if waits and self.primary is not None:
-            QTimer.singleShot(0, self.primary, self.primary.setFocus)
+            QTimer.singleShot(0, self.primary, self._hand_over)
+
+    def _hand_over(self) -> None:
+        """The keyboard goes from the card to its button, where that can be seen: the page does not move by itself."""
+        if self.primary is not None and self.primary.visibleRegion().boundingRect() == self.primary.rect():
+            self.primary.setFocus()
 
     def _show_now(self) -> None:
         empty(self.column)

@@ -308,6 +308,8 @@ class Window(Themed, QMainWindow):
         for changes in self._pending.pop(key, []):
             page.refresh(changes)
         self._now = (key, where)
+        if isinstance(page, ScrollPage):
+            page.scroll.begin()
         page.show_for(**where)
         self._stack.setCurrentWidget(page)
         page.setAccessibleName(str(page.title))
@@ -331,6 +333,8 @@ class Window(Themed, QMainWindow):
             target = page.findChild(Label) or target  # a page begins at its top, and Enter does nothing unseen
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(page, ScrollPage):
+            page.scroll.begun()
 
     def spread(self, changes: Changes) -> None:
         """Tell the page in sight at once what changed, and every other page before it is next shown."""
@@ -373,7 +377,4 @@ def _names_of(part: QWidget) -> tuple[str, str]:
 
 def _in_sight(part: QWidget, page: Page) -> bool:
     """Whether a part of a page that was just laid out is on the screen without scrolling."""
-    if not isinstance(page, ScrollPage):
-        return True
-    bottom = part.mapTo(page, QPoint(0, part.height())).y()
-    return bottom <= page.height() + page.scroll.verticalScrollBar().value()
+    return not isinstance(page, ScrollPage) or part.mapTo(page, QPoint(0, part.height())).y() <= page.height()

@@ -47,6 +47,7 @@ class PageScroll(Themed, ScrollArea):
         super().__init__(parent)
         self._max_width = max_width
         self._centred = centred
+        self._arriving = False
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._holder = holder = _Holder(self._set_margins)
@@ -86,7 +87,18 @@ class PageScroll(Themed, ScrollArea):
         if (now.left(), now.top(), now.right(), now.bottom()) != margins:
             self._margins.setContentsMargins(*margins)
 
+    def begin(self) -> None:
+        """The page comes into sight: at its top, wherever the keyboard is put until `begun`."""
+        self._arriving = True
+        self.verticalScrollBar().setValue(0)
+
+    def begun(self) -> None:
+        """The page is there: from now on the part that has the keyboard is brought into sight."""
+        self._arriving = False
+
     def _follow_focus(self, old: QWidget | None, now: QWidget | None) -> None:
+        if self._arriving:
+            return
         if now is not None and self.isVisible() and self.isAncestorOf(now):
             QTimer.singleShot(0, self, self._show_focused)
 

@@ -115,7 +115,7 @@ def _draw(shot: Shot, modes: Sequence[Mode], size: QSize) -> Iterator[tuple[Mode
             mode.lay_on(choices)
             settle(window)
             yield mode, window.grab().toImage()
-        window.close()
+        window.hide()  # closing may ask
         window.tasks.close(LONGEST_WAIT_MS)
         window.deleteLater()
         session.lock()

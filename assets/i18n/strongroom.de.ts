@@ -20863,5 +20863,15 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>before “{title}”, which would refuse it</source>
         <translation>vor „{title}“, denn danach würde dies verweigert</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/protect.py"/>
+        <source>Leave before your vault is made?</source>
+        <translation>Gehen, bevor Ihr Tresor angelegt ist?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/protect.py"/>
+        <source>The key on your paper will not be used. Next time there is a new one.</source>
+        <translation>Der Schlüssel auf Ihrem Papier wird nicht verwendet. Beim nächsten Mal gibt es einen neuen.</translation>
+    </message>
 </context>
 </TS>

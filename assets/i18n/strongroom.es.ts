@@ -20863,5 +20863,15 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <source>before “{title}”, which would refuse it</source>
         <translation>antes de «{title}», que lo rechazaría</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/protect.py"/>
+        <source>Leave before your vault is made?</source>
+        <translation>¿Salir antes de crear tu caja fuerte?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/protect.py"/>
+        <source>The key on your paper will not be used. Next time there is a new one.</source>
+        <translation>La clave de tu papel no se usará. La próxima vez habrá una nueva.</translation>
+    </message>
 </context>
 </TS>

@@ -20719,5 +20719,15 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <source>before “{title}”, which would refuse it</source>
         <translation>在“{title}”之前，否则会被拒绝</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/protect.py"/>
+        <source>Leave before your vault is made?</source>
+        <translation>在保险库建立之前离开？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/protect.py"/>
+        <source>The key on your paper will not be used. Next time there is a new one.</source>
+        <translation>你纸上的密钥将不会被使用。下次会有一个新的。</translation>
+    </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ from desktop_app.language.catalogue import current
 from desktop_app.session import Session
 from desktop_app.storage.preferences import Preferences, save_preferences
 from desktop_app.ui.choices import Choices
+from desktop_app.ui.pages.protect import ProtectPage
 from desktop_app.ui.start import open_window
 from desktop_app.ui.window import Window
 from tests.made_up import Clock
@@ -65,6 +66,7 @@ class Walker:
         self.rest()
 
     def go(self, shot: Shot) -> Walker:
+        self._leave_first_start()
         self.window.navigate(shot.page, **shot.where)
         self.rest()
         if shot.act is not None:
@@ -76,6 +78,12 @@ class Walker:
                 found[0].click()
                 self.rest()
         return self
+
+    def _leave_first_start(self) -> None:
+        """A page with a key that somebody may have written down asks before it is left."""
+        page = self.window.page()
+        if isinstance(page, ProtectPage):
+            page._forget()
 
     def rest(self) -> None:
         """Until nothing is under way and everything is laid out."""
@@ -91,6 +99,7 @@ class Walker:
         throw_away()
 
     def close(self) -> None:
+        self._leave_first_start()
         self.window.close()
         self.window.tasks.close(10_000)
         self.session.lock()

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QFont, QPageSize, QPdfWriter
 from PySide6.QtPrintSupport import QPrinterInfo
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -22,7 +23,8 @@ from desktop_app.ui.widgets.passphrase import advice
 from desktop_app.ui.widgets.secret import NO_SUCH_LETTERS
 from tests.made_up import new_session, opened
 from tests.memory_key_store import MemoryKeyStore
-from tests.ui.first_start_kit import ENTER, Hand
+from tests.ui.first_start_kit import ENTER, ESCAPE, Hand
+from tests.ui.page_kit import answer
 
 PASSPHRASE = "four words that wander"
 
@@ -97,9 +99,58 @@ def test_leaving_while_the_key_is_in_sight_lets_the_window_be_recorded_again(
 ) -> None:
     refused: list[bool] = []
     monkeypatch.setattr(protect, "keep_from_recording", lambda window, on: refused.append(on))
+    answer(monkeypatch, Dialog, lambda _: True)
     hand = Hand(qtbot, new_session(tmp_path / "vault"), preferences_folder(), page="protect")
     hand.page.leave()
     assert refused == [True, False]
+
+
+def test_escape_goes_back_stage_by_stage_to_the_same_key(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = answer(monkeypatch, Dialog, lambda _: False)
+    session = new_session(tmp_path / "vault", keys=MemoryKeyStore("none"))
+    hand = Hand(qtbot, session, preferences_folder(), page="protect")
+    key = hand.page._groups
+    prove(hand)
+    hand.come_to_stage("passphrase")
+    hand.write(PASSPHRASE)
+    hand.press(ESCAPE)
+    assert hand.page.stage == "proof"
+    assert PASSPHRASE not in all_texts(hand.window)
+    hand.press(ESCAPE)
+    assert hand.page.stage == "key"
+    assert hand.page._groups == key and all(group in all_texts(hand.page) for group in key)
+    assert asked == []
+    prove(hand)
+    hand.come_to_stage("passphrase")
+    for _ in range(2):
+        hand.write(PASSPHRASE)
+        hand.press(ENTER)
+    hand.come_to("exchanges")
+    session.lock()
+    session.open_by_recovery_key("-".join(key))
+
+
+def test_leaving_after_the_key_was_shown_says_that_it_will_not_be_used(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    leaves: list[bool] = []
+    asked = answer(monkeypatch, Dialog, lambda _: bool(leaves))
+    hand = Hand(qtbot, new_session(tmp_path / "vault"), preferences_folder())
+    hand.press(ENTER)
+    assert hand.at == "protect"
+    key = hand.page._groups
+    hand.press(ESCAPE)
+    assert (hand.at, hand.page._groups) == ("protect", key)
+    hand.window.close()
+    assert hand.window.isVisible()
+    assert asked == [str(protect.UNUSED)] * 2
+    leaves.append(True)
+    page = hand.page
+    QTest.keyClick(page, ESCAPE)
+    assert hand.at == "welcome"
+    assert not [group for group in key if group in all_texts(page)]
 
 
 def test_without_a_key_store_a_passphrase_is_asked_for_and_opens_the_vault(qtbot: QtBot, tmp_path: Path) -> None:

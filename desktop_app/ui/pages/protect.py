@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.language import Text, sentences, tr
@@ -15,6 +17,7 @@ from desktop_app.ui.notices import notice_for
 from desktop_app.ui.onward import onward
 from desktop_app.ui.staged import StagedPage
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
+from desktop_app.ui.widgets.dialog import ask
 from desktop_app.ui.widgets.fault import FaultPanel
 from desktop_app.ui.widgets.fields import TextField
 from desktop_app.ui.widgets.labels import Small
@@ -35,6 +38,8 @@ KEPT = Text("Day by day you need not type anything: the system's key store keeps
 NO_STORE = Text(
     "This system has no key store that Strongroom can trust. So it will ask for a passphrase each time it starts."
 )
+UNUSED = Text("Leave before your vault is made?")
+UNUSED_TEXT = Text("The key on your paper will not be used. Next time there is a new one.")
 
 
 class ProtectPage(StagedPage):
@@ -81,7 +86,17 @@ class ProtectPage(StagedPage):
         keep_from_recording(self.window(), on=name == "key")
 
     def leave(self) -> bool:
-        """Forget every secret on the page."""
+        """Ask where somebody may have written the key down already. Nothing secret stays behind."""
+        if self._groups and self.stage != "working" and not self.context.session.is_open and not self._asked():
+            return False
+        self._forget()
+        return True
+
+    def _asked(self) -> bool:
+        text = str(UNUSED_TEXT)
+        return ask(self.window(), str(UNUSED), text, primary=tr("Leave"), secondary=tr("Stay"), kind="danger")
+
+    def _forget(self) -> None:
         keep_from_recording(self.window(), on=False)
         self._groups = ()
         if "key" in self.stages:
@@ -90,7 +105,22 @@ class ProtectPage(StagedPage):
             self.proof.set_text("")
         if "passphrase" in self.stages:
             self.fields.wipe()
-        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to the stage before."""
+        if event.key() == Qt.Key.Key_Escape and self.stage in {"proof", "waiting", "passphrase"}:
+            self._stage_before()
+        else:
+            super().keyPressEvent(event)
+
+    def _stage_before(self) -> None:
+        if self.stage == "proof":
+            self.show_stage("key")
+            return
+        if self.stage == "passphrase":
+            self.fields.wipe()
+        self._waits = False
+        self._ask_for_proof()
 
     def _store_said(self, works: bool) -> None:
         self._keyring = works
@@ -245,6 +275,7 @@ class ProtectPage(StagedPage):
 
     def _try_again(self, error: VaultError) -> None:
         if isinstance(error, VaultExists):
+            self._forget()  # its key is another one
             self.context.navigate("unlock")
         elif not self._groups:
             self.show_for()

@@ -142,3 +142,44 @@ def test_it_keeps_up_with_the_session(session: Session, qtbot: QtBot) -> None:
     window.spread(session.answer("number-1", "sim_pin", ["on"]))
     assert window.sidebar.entry("number-1").accessibleName() == "My number, PIN on"
     window.close()
+
+
+def test_the_number_of_steps_stays_while_it_is_counted_anew_and_is_forgotten_by_locking(
+    session: Session, qtbot: QtBot
+) -> None:
+    here = {key: PageSpec("account", "AccountPage") for key in PAGES}
+    window = Window(session, Clock(), pages=here)
+    qtbot.addWidget(window)
+    filling = SidebarFilling(window, here)
+    filling._count.setInterval(0)
+
+    def counted() -> str:
+        return window.sidebar.entry("next_steps").item.words
+
+    window.navigate("account", subject="account-1", tab="facts")
+    qtbot.waitUntil(lambda: counted() != "", timeout=30_000)
+    before = counted()
+    assert before == str(len(window.plans.current.steps)), "nobody asked for it but the sidebar"
+    filling._count.setInterval(60_000)
+    window.spread(session.answer("number-1", "sim_pin", ["on"]))
+    assert not window.plans.known
+    assert counted() == before
+    filling._count.setInterval(0)
+    filling.fill()
+    qtbot.waitUntil(lambda: window.plans.known, timeout=30_000)
+    assert counted() == str(len(window.plans.current.steps))
+    session.lock()
+    filling.fill()
+    assert filling._steps is None
+    assert not filling._count.isActive()
+    window.close()
+
+
+def test_where_the_plan_fails_no_number_of_earlier_stands_there(session: Session, qtbot: QtBot) -> None:
+    window = Window(session, Clock())
+    qtbot.addWidget(window)
+    filling = SidebarFilling(window)
+    filling._steps = 7
+    window.plans.failed.emit(ValueError())
+    assert filling._steps is None
+    window.close()

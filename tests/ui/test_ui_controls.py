@@ -12,15 +12,19 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.gallery import settle
+from desktop_app.ui.theme import apply_theme
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.chip import LetterBadge, badge_shape, letter_tone
 from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.fields import TextField
+from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.links import SourceLine, host_of
 from desktop_app.ui.widgets.meter import Meter
 from desktop_app.ui.widgets.options import Option, OptionGroup
+from desktop_app.ui.widgets.rows import KeyValueRows
 from desktop_app.ui.widgets.score import ScoreBlock
 from desktop_app.ui.widgets.scroll_area import ScrollArea
+from desktop_app.ui.widgets.secret import KeySheet
 from desktop_app.ui.widgets.sidebar import Sidebar, SidebarItem, SidebarSection
 from desktop_app.ui.widgets.steps import StepItem, StepList
 from desktop_app.ui.widgets.tabs import TabsBar
@@ -381,3 +385,24 @@ def test_a_meter_and_a_score_say_their_numbers(qtbot: QtBot) -> None:
     score.set_score("D", 31, 72, "up to 72 once 3 things are known")
     assert score.accessibleName() == "Security D 31"
     assert (score.letter_label.text(), score.number_label.text()) == ("D", "31")
+
+
+def test_a_name_stands_on_the_first_line_of_its_value(shown: Shown, qapp: QApplication) -> None:
+    for text in (100, 150, 200):
+        apply_theme(qapp, "light", text)
+        rows = KeyValueRows([("Ctrl+L", "Lock at once"), ("F6", "From the page to the sidebar and back. " * 6)])
+        window = shown(rows, 500)
+        names, values = (
+            [one for one in rows.findChildren(Label) if one.text_role == role] for role in ("subtitle", "body")
+        )
+        lines = [[one.mapTo(window, QPoint(0, one.baseline())).y() for one in part] for part in (names, values)]
+        assert lines[0] == lines[1]
+
+
+def test_the_groups_of_a_recovery_key_stand_in_columns(shown: Shown) -> None:
+    sheet = KeySheet()
+    groups = [f"{place}W{place}M{place}" for place in range(1, 9)]
+    sheet.show_key(groups)
+    window = shown(sheet, 900)
+    places = {one.text(): one.mapTo(window, QPoint(0, 0)).x() for one in sheet.findChildren(Label)}
+    assert [places[one] for one in groups[:4]] == [places[one] for one in groups[4:]]

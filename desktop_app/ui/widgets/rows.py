@@ -27,6 +27,7 @@ class KeyValueRows(Themed, QWidget):
         super().__init__(parent)
         self._grid = QGridLayout(self)
         self._grid.setColumnStretch(1, 1)
+        self._lines: list[tuple[QVBoxLayout, Label, Label]] = []
         for name, value in rows:
             self.add_row(name, value)
         self.restyle()
@@ -38,14 +39,21 @@ class KeyValueRows(Themed, QWidget):
         shown = Label(value, role="body") if isinstance(value, str) else value
         if isinstance(value, str):
             shown.setAccessibleName(tr("{name}: {value}", name=name, value=value))
-        self._grid.addWidget(label, row, 0, _TOP)
+        around = QVBoxLayout()  # a label's own margins are forgotten when the stylesheet reaches it
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(label)
+        self._grid.addLayout(around, row, 0, _TOP)
         self._grid.addWidget(shown, row, 1)
+        if isinstance(shown, Label):
+            self._lines.append((around, label, shown))
 
     def restyle(self) -> None:
-        """Gaps in proportion."""
+        """Gaps in proportion; a name stands on the first line of its value."""
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(px(12))
         self._grid.setVerticalSpacing(px(6))
+        for around, name, value in self._lines:
+            around.setContentsMargins(0, max(value.baseline() - name.baseline(), 0), 0, 0)
 
 
 class Explanation(msgspec.Struct, frozen=True):

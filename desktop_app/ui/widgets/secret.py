@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 from desktop_app.language import Text, tr
 from desktop_app.ui.announce import spelled
 from desktop_app.ui.telling_apart import telling_apart
-from desktop_app.ui.theme import Themed, px
+from desktop_app.ui.theme import Themed, font, px
 from desktop_app.ui.widgets.buttons import LinkButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.fields import TextField
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.labels import Label, Small
+from desktop_app.ui.widgets.painting import text_width
 
 _NO_HELP = (
     Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhNoAutoUppercase
@@ -100,19 +101,23 @@ class _Groups(Themed, QWidget):
             cell.hide()
             cell.deleteLater()
         columns = 4 if px(100) <= 150 else 2
-        self._cells = [_cell(number, group) for number, group in enumerate(self._groups, start=1)]
+        widest = max((text_width(str(number + 1), font("small")) for number in range(len(self._groups))), default=0)
+        self._cells = [_cell(number, group, widest) for number, group in enumerate(self._groups, start=1)]
         for place, cell in enumerate(self._cells):
             self._grid.addWidget(cell, place // columns, place % columns)
         self._grid.setHorizontalSpacing(px(12))
         self._grid.setVerticalSpacing(px(10))
 
 
-def _cell(number: int, group: str) -> QWidget:
+def _cell(number: int, group: str, number_width: int) -> QWidget:
+    """A group after its number; all numbers have the same room, so that the groups stand in columns."""
     cell = QWidget()
     row = QHBoxLayout(cell)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(px(8))
-    row.addWidget(Small(str(number), wrap=False))
+    counted = Small(str(number), wrap=False)
+    counted.setFixedWidth(number_width)
+    row.addWidget(counted)
     label = Label(group, role="number", wrap=False)
     label.setFont(telling_apart("number"))
     label.setAccessibleName(GROUP.format(number=number, signs=spelled(group)))

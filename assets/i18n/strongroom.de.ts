@@ -20873,5 +20873,11 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>The key on your paper will not be used. Next time there is a new one.</source>
         <translation>Der Schlüssel auf Ihrem Papier wird nicht verwendet. Beim nächsten Mal gibt es einen neuen.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>That can be ended early with {proofs}.</source>
+        <comment>a stop or a wait</comment>
+        <translation>Das lässt sich vorzeitig beenden mit: {proofs}.</translation>
+    </message>
 </context>
 </TS>

@@ -20873,5 +20873,11 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <source>The key on your paper will not be used. Next time there is a new one.</source>
         <translation>La clave de tu papel no se usará. La próxima vez habrá una nueva.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>That can be ended early with {proofs}.</source>
+        <comment>a stop or a wait</comment>
+        <translation>Se puede terminar antes con {proofs}.</translation>
+    </message>
 </context>
 </TS>

@@ -20729,5 +20729,11 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <source>The key on your paper will not be used. Next time there is a new one.</source>
         <translation>你纸上的密钥将不会被使用。下次会有一个新的。</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>That can be ended early with {proofs}.</source>
+        <comment>a stop or a wait</comment>
+        <translation>用{proofs}可提前解除。</translation>
+    </message>
 </context>
 </TS>

@@ -14,8 +14,18 @@ from desktop_app.analysis.operations import Enough
 from desktop_app.analysis.services import Behind
 from desktop_app.analysis.told import Account, On
 from desktop_app.domain.dossier import NO_NUMBER, OWNER, UNKNOWN, Dossier
-from desktop_app.domain.profile import Operation, Profile
-from desktop_app.domain.setup import ApiKey, Exchange, Exit, HoldName, Holds, HoursOrUnknown, Owner, Setup
+from desktop_app.domain.profile import Hold, Operation, Profile
+from desktop_app.domain.setup import (
+    ApiKey,
+    Exchange,
+    Exit,
+    HoldName,
+    Holds,
+    HoursOrUnknown,
+    ListHoldName,
+    Owner,
+    Setup,
+)
 
 REACTS = {"hour": 1.0, "half_day": 12.0, "day": 24.0, "days": 72.0, UNKNOWN: 72.0}
 """Answer -> hours until the owner has frozen an account. Not answered counts like the slowest."""
@@ -169,9 +179,10 @@ def compile_exchange(account: Account) -> Exchange:
         api_listed_only=account.profile.address_list is not None
         and account.profile.address_list.api_listed_only is True,
         new_key_adds_addresses=TRUTH[account.weak("key_adds_addresses")],
-        holds=Holds(**{name: _hours(routes) for name, routes in _routes(account).items()}),
+        holds=Holds(**{name: _hours(account, routes) for name, routes in _routes(account).items()}),
         holds_cover=("withdraw", "api"),
-        holds_cover_after={name: _covered(routes) for name, routes in _routes(account).items()},
+        holds_cover_after={name: _covered(account, routes) for name, routes in _routes(account).items()},
+        holds_lifted_by=_lifted_by(account),
         alerts=tuple(ALERTS[channel] for channel in account.value("alerts") if channel in ALERTS),
         api_keys=switches.keys(account, _keys(account)),
         **{name: found.sure for name, found in enough.items()},
@@ -234,7 +245,7 @@ def _new_address_hold(account: Account) -> HoursOrUnknown:
     if pack is None or pack.lock is None:
         return 0
     if pack.lock_set_by_user is False or account.chose("allowlist", "on_locked"):
-        return switches.least_hours(pack.lock)
+        return switches.least_hours(account, pack.lock)
     return "unknown" if account.is_unknown("allowlist") else 0
 
 
@@ -245,7 +256,7 @@ def _list_off_hold(account: Account) -> HoursOrUnknown:
         return "unknown"
     if pack.off.when == "set_by_user" and not account.chose("allowlist", "on_locked"):
         return "unknown" if account.is_unknown("allowlist") else 0
-    return switches.least_hours(pack.off)
+    return switches.least_hours(account, pack.off)
 
 
 # --- holds ----------------------------------------------------------------------------------------------------------
@@ -263,32 +274,50 @@ def _routes(account: Account) -> dict[HoldName, tuple[Operation, ...]]:
     }
 
 
-def _hours(routes: tuple[Operation, ...]) -> HoursOrUnknown:
+def _hours(account: Account, routes: tuple[Operation, ...]) -> HoursOrUnknown:
     """The shortest hold of these routes: an intruder takes that one. A condition that need not hold makes the hours
     unknown.
     """
-    found = [_sure_hours(route) for route in routes]
+    found = [_sure_hours(account, route) for route in routes]
     if not found or "unknown" in found:
         return "unknown"
     return min(hours for hours in found if not isinstance(hours, str))
 
 
-def _sure_hours(route: Operation) -> HoursOrUnknown:
+def _sure_hours(account: Account, route: Operation) -> HoursOrUnknown:
     """The hold, which begins when a change that takes effect later does so."""
     hold, late = route.hold, route.takes_effect_after_hours
     sure: HoursOrUnknown = "unknown"
-    if hold is not None and (hold.when == "always" or hold.hours == 0):
+    if hold is not None and (hold.when == "always" or hold.hours == 0) and switches.is_firm(account, hold):
         sure = hold.hours
     if isinstance(late, str) or late == 0:
         return sure
-    return late if isinstance(sure, str) else late + sure
+    return late if isinstance(sure, str) or (hold and hold.lifted_by) else late + sure
 
 
-def _covered(routes: tuple[Operation, ...]) -> tuple[Exit, ...]:
+def _lifted_by(account: Account) -> dict[HoldName | ListHoldName, tuple[str, ...]]:
+    """The holds that somebody can end early, and by which proofs. A change that takes effect later nobody hastens."""
+    holds: dict[HoldName | ListHoldName, list[Hold | None]] = {
+        name: [route.hold for route in routes if route.takes_effect_after_hours in (0, UNKNOWN)]
+        for name, routes in _routes(account).items()
+    }
+    listed, lock = account.profile.address_list, account.profile.settings_lock
+    if listed is not None:
+        holds |= {"new_address_hold": [listed.lock], "allowlist_off_hold": [listed.off]}
+    if lock is not None and account.settings_lock != "no":
+        holds["allowlist_off_hold"] = [*holds.get("allowlist_off_hold", []), lock.off]
+    proofs = {
+        name: [proof for one in some if one for proof in switches.lifted_by(account, one)]
+        for name, some in holds.items()
+    }
+    return {name: tuple(dict.fromkeys(some)) for name, some in proofs.items() if some}
+
+
+def _covered(account: Account, routes: tuple[Operation, ...]) -> tuple[Exit, ...]:
     """The exits that the hold of each of these routes shuts. Withdrawals stand for the API too; sales and trades only
     where a page says so, or where the change itself takes effect later.
     """
-    held = [route for route in routes if _sure_hours(route) not in (0, UNKNOWN)]
+    held = [route for route in routes if _sure_hours(account, route) not in (0, UNKNOWN)]
     named: set[Exit] = {"p2p", "trade"} if held else set()
     for route in held:
         if route.hold is not None and route.hold.hours not in (0, UNKNOWN):

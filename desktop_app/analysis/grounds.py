@@ -117,6 +117,7 @@ def _words(exchange: Exchange) -> Iterable[str]:
     for operation in OPERATIONS:
         for sets in (exchange.alternatives(operation), exchange.unknown_alternatives(operation)):
             yield from (name for one in sets for name in one)
+    yield from (name for proofs in exchange.holds_lifted_by.values() for name in proofs)
 
 
 def _raw(facts: Iterable[_Fact]) -> list[tuple[int, str, tuple[str, ...]]]:

@@ -329,12 +329,12 @@ def expand(account: Account, tokens: tuple[str, ...], found: Found, *, sure: boo
         return
     if "api_key" in tokens:
         return  # a key's own rights say what it can do
-    choices = [_choices(account, token, tokens) for token in tokens]
-    for choice in product(*choices):
+    alternatives = [choices(account, token, tokens) for token in tokens]
+    for choice in product(*alternatives):
         found.add([PROOFS[asked.kind] for asked in choice if asked.kind], sure and all(asked.sure for asked in choice))
 
 
-def _choices(account: Account, token: str, tokens: tuple[str, ...]) -> list[Asked]:
+def choices(account: Account, token: str, tokens: tuple[str, ...]) -> list[Asked]:
     """What one token stands for, as alternatives; none where the factor is off. An empty kind asks for nothing."""
     if token in PROVE_NOTHING:
         return [Asked("", True)]

@@ -17,6 +17,7 @@ from desktop_app.domain.setup import (
     Exchange,
     HoldName,
     HoursOrUnknown,
+    ListHoldName,
     Setup,
 )
 
@@ -154,20 +155,19 @@ def _codes(exchange: Exchange) -> Iterator[Line]:
 
 def _own(exchange: Exchange, names: Names, eyes: Eyes) -> Iterator[Line]:
     """The operations of the exchange, and its exits."""
-    holds = _Holds(exchange, eyes)
+    holds = _Holds(exchange, names, eyes)
     alerts = tuple(_channel(exchange, channel) for channel in exchange.alerts)
     here = exchange.name
     session = f"{here}:session"
 
     def operation(
-        rule: str, gives: Iterable[str], *more: str, hold: HoldName | None = None, wait: float = 0.0
+        rule: str, gives: Iterable[str], *more: str, hold: HoldName | None = None, wait: ListHoldName | None = None
     ) -> Iterator[Line]:
-        shut, covers = holds.after(hold) if hold else (0.0, frozenset[str]())
         for body in _alternatives(exchange, rule, eyes):
             needs = frozenset({*(names.own(name) for name in body), *more})
-            yield from (Line(rule, f"{here}:{gift}", needs, alerts, shut, wait, covers) for gift in gives)
+            for gift in gives:
+                yield from holds.shutting(Line(rule, f"{here}:{gift}", needs, alerts), hold, wait)
 
-    listing = holds.hours(exchange.new_address_hold)
     yield from operation("login", ["session"], hold="new_device")
     yield from operation("reset_password", ["password"], hold="after_password_reset")
     yield from operation("reset_2fa", SECOND_FACTORS, hold="after_2fa_reset")
@@ -179,9 +179,10 @@ def _own(exchange: Exchange, names: Names, eyes: Eyes) -> Iterator[Line]:
     adds = exchange.new_key_adds_addresses
     listing_key = ["key_add_address"] if adds is True or (adds == "unknown" and eyes == "intruder_worst") else []
     yield from operation("create_api_key", ["api_key", *listing_key], session)
-    yield from operation("add_address", ["listed"], session, wait=listing)
-    yield Line("add_address", f"{here}:listed", frozenset({f"{here}:key_add_address"}), alerts, wait=listing)
-    yield from operation("allowlist_off", ["list_off"], session, wait=holds.hours(exchange.allowlist_off_hold))
+    yield from operation("add_address", ["listed"], session, wait="new_address_hold")
+    by_key = Line("add_address", f"{here}:listed", frozenset({f"{here}:key_add_address"}), alerts)
+    yield from holds.shutting(by_key, wait="new_address_hold")
+    yield from operation("allowlist_off", ["list_off"], session, wait="allowlist_off_hold")
     yield from _exits(exchange, names, eyes, alerts)
 
 
@@ -226,19 +227,26 @@ def _alternatives(exchange: Exchange, operation: str, eyes: Eyes) -> Alternative
 class _Holds:
     """Holds in these eyes: one of unknown length is nothing for an intruder, a wait for the owner at worst."""
 
-    def __init__(self, exchange: Exchange, eyes: Eyes) -> None:
-        self._exchange = exchange
+    def __init__(self, exchange: Exchange, names: Names, eyes: Eyes) -> None:
+        self._exchange, self._names = exchange, names
         self._unknown = UNKNOWN_WAIT_HOURS if eyes == "owner_worst" else 0.0
 
-    def hours(self, hours: HoursOrUnknown) -> float:
-        """Hours as a number."""
-        return self._unknown if isinstance(hours, str) else float(hours)
+    def shutting(self, line: Line, hold: HoldName | None = None, wait: ListHoldName | None = None) -> Iterator[Line]:
+        """A line with what it shuts, and the same line without that for whoever has a proof that ends it early."""
+        held = line
+        if hold:
+            covers = self._exchange.holds_cover_after.get(hold, self._exchange.holds_cover)
+            hours = self._hours(getattr(self._exchange.holds, hold))
+            held = held._replace(hold=hours, covers=frozenset(covers))
+        if wait:
+            held = held._replace(wait=self._hours(getattr(self._exchange, wait)))
+        yield held
+        for name in (hold, wait):
+            for proof in self._exchange.holds_lifted_by.get(name, ()) if name else ():
+                yield line._replace(body=line.body | {self._names.own(proof)})
 
-    def after(self, hold: HoldName) -> tuple[float, frozenset[str]]:
-        """The hours of a hold, and the exits that it shuts."""
-        covers = self._exchange.holds_cover_after.get(hold, self._exchange.holds_cover)
-        hours: HoursOrUnknown = getattr(self._exchange.holds, hold)
-        return self.hours(hours), frozenset(covers)
+    def _hours(self, hours: HoursOrUnknown) -> float:
+        return self._unknown if isinstance(hours, str) else float(hours)
 
 
 def _channel(exchange: Exchange, channel: str) -> str:

@@ -229,6 +229,8 @@ def _words(setup: Setup, path: str) -> Iterator[tuple[str, str]]:
         for operation in sorted(ALTERNATIVES):
             sets = getattr(exchange, operation)
             yield from ((_join(path, f"exchange[{place}].{operation}"), need) for one in sets for need in one)
+        for hold, proofs in exchange.holds_lifted_by.items():
+            yield from ((_join(path, f"exchange[{place}].holds_lifted_by.{hold}"), proof) for proof in proofs)
 
 
 def _check_exchange_exists(where: str, word: str, exchanges: frozenset[str]) -> None:
@@ -245,8 +247,14 @@ def _count(setup: Setup) -> tuple[int, int]:
     shared = sum(len(gives) for places in (setup.places, setup.unknown_places) for gives in places.values())
     shared += sum(len(sets) for ways in (setup.ways, setup.unknown_ways) for sets in ways.values())
     shared += sum(len(opened) for opened in setup.password_also_opens.values())
-    own = sum(len(getattr(exchange, operation)) for exchange in setup.exchange for operation in ALTERNATIVES)
-    return shared, own + sum(len(exchange.api_keys) for exchange in setup.exchange)
+    own = sum(_alternatives(exchange) + len(exchange.api_keys) for exchange in setup.exchange)
+    return shared, own
+
+
+def _alternatives(exchange: Exchange) -> int:
+    """The alternatives of an exchange, each once more for every proof that ends a hold."""
+    lifting = sum(len(proofs) for proofs in exchange.holds_lifted_by.values())
+    return sum(len(getattr(exchange, operation)) for operation in ALTERNATIVES) * (1 + lifting)
 
 
 def _refusal(error: str, path: str) -> SetupRefused:

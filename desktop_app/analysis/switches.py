@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from desktop_app.analysis.operations import KNOWN_DEVICE, Enough, Found, expand
-from desktop_app.analysis.told import PROOFS, Account
+from desktop_app.analysis.operations import KNOWN_DEVICE, Enough, Found, choices, expand
+from desktop_app.analysis.told import PROOFS, Account, Asked
 from desktop_app.domain.dossier import UNKNOWN
 from desktop_app.domain.profile import Hold, SettingsLock
 from desktop_app.domain.setup import ApiKey, HoursOrUnknown
@@ -90,7 +90,7 @@ def waits(account: Account, list_off: Enough, hours: HoursOrUnknown) -> HoursOrU
     lock = _lock(account)
     if lock is None or account.settings_lock == "no" or lock.off is None:
         return hours
-    own = UNKNOWN if account.settings_lock == "perhaps" else least_hours(lock.off)
+    own = UNKNOWN if account.settings_lock == "perhaps" else least_hours(account, lock.off)
     if not list_off.sure and not list_off.perhaps:
         return _as_hours(own)
     if isinstance(hours, str) or isinstance(own, str):
@@ -107,9 +107,25 @@ def _lock(account: Account) -> SettingsLock | None:
     return None if lock is None or lock.supported is False else lock
 
 
-def least_hours(hold: Hold) -> HoursOrUnknown:
-    """The shortest of the hours that a user can have chosen."""
+def least_hours(account: Account, hold: Hold) -> HoursOrUnknown:
+    """The shortest of the hours that a user can have chosen; unknown where anybody may end them."""
+    if not is_firm(account, hold):
+        return "unknown"
     return min(hold.choices) if hold.choices else hold.hours
+
+
+def is_firm(account: Account, hold: Hold) -> bool:
+    """Whether whatever ends a hold early is surely a proof. What perhaps is not on may be no proof at all."""
+    return all(asked.sure and asked.kind in PROOFS for asked in _ending(account, hold))
+
+
+def lifted_by(account: Account, hold: Hold) -> tuple[str, ...]:
+    """The proofs of which any one ends a hold early."""
+    return tuple(dict.fromkeys(PROOFS[asked.kind] for asked in _ending(account, hold) if asked.kind in PROOFS))
+
+
+def _ending(account: Account, hold: Hold) -> list[Asked]:
+    return [asked for token in hold.lifted_by for asked in choices(account, token, ())]
 
 
 # --- keys -----------------------------------------------------------------------------------------------------------

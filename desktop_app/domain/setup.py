@@ -23,6 +23,7 @@ Exit = Literal["withdraw", "api", "p2p", "trade"]
 HoldName = Literal[
     "new_device", "after_password_reset", "after_2fa_reset", "after_fund_password_reset", "after_contact_change"
 ]
+ListHoldName = Literal["new_address_hold", "allowlist_off_hold"]
 
 OPERATIONS = (
     "login",
@@ -103,9 +104,9 @@ class Exchange(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
     `inbox` and `number` name the mailbox and the phone number behind this account (the proofs that control them);
     `reacts_within_hours` takes the place of the owner's where this exchange differs, `holds_cover_after` that of
-    `holds_cover` for the holds that it names, `password_unique` that of the setup's; `api_listed_only`: withdrawals
-    by API reach listed addresses even without a list; `new_key_adds_addresses`: a key that is made lists addresses
-    by itself.
+    `holds_cover` for the holds that it names, `password_unique` that of the setup's; `holds_lifted_by`: proofs of
+    which any one ends a hold at once; `api_listed_only`: withdrawals by API reach listed addresses even without a
+    list; `new_key_adds_addresses`: a key that is made lists addresses by itself.
     """
 
     name: str
@@ -152,6 +153,7 @@ class Exchange(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     holds: Holds = Holds()
     holds_cover: tuple[Exit, ...] = ()
     holds_cover_after: dict[HoldName, tuple[Exit, ...]] = {}
+    holds_lifted_by: dict[HoldName | ListHoldName, tuple[str, ...]] = {}
     alerts: tuple[str, ...] = ()
     api_keys: tuple[ApiKey, ...] = ()
 

@@ -147,7 +147,7 @@ def _hold(hold: Hold) -> str:
         return str(words.STOPS_NOTHING)
     covers: tuple[Exit, ...] = tuple(sorted({*hold.covers, "withdraw", "api"}))
     stops = words.EXITS.get(covers, words.SOME_EXITS).format(wait=words.length(hold.hours))
-    return sentences((stops, words.WHEN[hold.when]))
+    return sentences((stops, words.WHEN[hold.when], words.ended_early(hold)))
 
 
 def _weakenings(profile: Profile) -> list[FactItem]:
@@ -201,7 +201,8 @@ def _list_wait(lock: Hold | None) -> str:
         return str(words.LIST_WAIT_UNKNOWN)
     if lock.hours == 0:
         return str(words.LIST_WAIT_NONE)
-    return sentences((words.LIST_WAIT.format(wait=words.length(lock.hours)), words.WHEN[lock.when]))
+    waits = words.LIST_WAIT.format(wait=words.length(lock.hours))
+    return sentences((waits, words.WHEN[lock.when], words.ended_early(lock)))
 
 
 def _keys(profile: Profile) -> list[FactItem]:

@@ -14,6 +14,7 @@ from desktop_app.language.numbers import decimal
 from desktop_app.ui.day_words import day
 from desktop_app.ui.page_language import page_language
 from desktop_app.ui.tokens import Tone
+from desktop_app.ui.words_facts import ended_early
 
 if TYPE_CHECKING:
     from datetime import date
@@ -157,8 +158,9 @@ def wait_note(wait: Wait) -> str:
 
 def wait_sentence(wait: Wait) -> str:
     """The same as a sentence, to be read before the click."""
+    early = ended_early(wait.hold) if wait.hold and wait.hours != "unknown" else ""
     calm = tr("Your money stays where it is. Do it when you need no withdrawal.")
-    return sentences((wait_told(wait), calm if wait.kind == "stop" and wait.hours != "unknown" else ""))
+    return sentences((wait_told(wait), early, calm if wait.kind == "stop" and wait.hours != "unknown" else ""))
 
 
 # --- where it stands ------------------------------------------------------------------------------------------------

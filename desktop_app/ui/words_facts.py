@@ -5,9 +5,10 @@ such.
 from __future__ import annotations
 
 from desktop_app.content.texts import PLAIN_FACTORS
-from desktop_app.domain.profile import Exit, HoldWhen, Hours, Tri
+from desktop_app.domain.profile import Exit, Hold, HoldWhen, Hours, Tri
 from desktop_app.language import Plural, Text
 from desktop_app.language.days import wait
+from desktop_app.language.lists import either
 from desktop_app.language.numbers import decimal
 
 NO_PAGE = Text("No official page says.")
@@ -176,6 +177,7 @@ WHEN: dict[HoldWhen, Text] = {
     "after_deposit": Text("That holds only after a deposit."),
 }
 """When a stop or a wait holds, as the sentence after it."""
+ENDED_EARLY = Text("That can be ended early with {proofs}.", "a stop or a wait")
 
 LIST_MEANING: dict[str, Text] = {
     "restricts": Text("{list}: once on, only listed addresses are paid."),
@@ -311,6 +313,13 @@ OWN_WORD = Text("said without a page: it counts as unknown")
 def length(hours: Hours) -> str:
     """A wait in words; for numbers only."""
     return str(NO_PAGE) if isinstance(hours, str) else wait(hours)
+
+
+def ended_early(hold: Hold) -> str:
+    """By what a stop or a wait ends before its time, as a sentence; "" where nothing is known to do so."""
+    if not hold.lifted_by:
+        return ""
+    return ENDED_EARLY.format(proofs=either([TOKENS.get(one, one.replace("_", " ")) for one in hold.lifted_by]))
 
 
 def after_days(text: Plural, number: float) -> str:

@@ -165,16 +165,18 @@ def _factor(profile: Profile, kind: str, **changed: object) -> Profile:
 
 
 def _hold(profile: Profile, name: str, hours: float) -> Profile:
-    """The same hold after each route of an operation; what it covers stays as the pack says."""
+    """The same hold after each route of an operation; what it covers and what ends it early stay as the pack says."""
     routes = profile.operations_named(name) or (Operation(name=name, requires="unknown"),)
     others = tuple(one for one in profile.operations if one.name != name)
-    held = tuple(
-        msgspec.structs.replace(
-            one, hold=Hold(hours=hours, covers=one.hold.covers if one.hold else ("withdraw", "api"))
-        )
-        for one in routes
-    )
+    held = tuple(msgspec.structs.replace(one, hold=_as_long(one.hold, hours)) for one in routes)
     return msgspec.structs.replace(profile, operations=(*others, *held))
+
+
+def _as_long(hold: Hold | None, hours: float) -> Hold:
+    """A hold of these hours, whatever the pack says of when it is there."""
+    if hold is None:
+        return Hold(hours=hours)
+    return Hold(hours=hours, covers=hold.covers, lifted_by=hold.lifted_by)
 
 
 def _list(profile: Profile, kind: str, value: str) -> Profile:
@@ -184,5 +186,5 @@ def _list(profile: Profile, kind: str, value: str) -> Profile:
             listed, supported=value == YES, meaning="restricts" if value == YES else listed.meaning
         )
     else:
-        listed = msgspec.structs.replace(listed, lock=Hold(hours=float(value)))
+        listed = msgspec.structs.replace(listed, lock=_as_long(listed.lock, float(value)))
     return msgspec.structs.replace(profile, address_list=listed)

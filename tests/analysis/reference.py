@@ -28,6 +28,13 @@ LISTS = {
 }
 
 
+def held(exchange: Exchange, rule: Rule, name: str) -> Iterable[Rule]:
+    """The rule with its hold, and without it for whoever can end it."""
+    yield rule
+    for proof in exchange.holds_lifted_by.get(name, ()):
+        yield rule._replace(needs=rule.needs | {proof}, hold=0.0, wait=0.0)
+
+
 class Rule(NamedTuple):
     """`hold` shuts covered exits, `wait` all of them."""
 
@@ -76,12 +83,15 @@ def own(exchange: Exchange) -> Iterable[Rule]:
 
     for operation, (gives, hold) in HELD_BY.items():
         more = session if operation.startswith("change") else frozenset()
-        yield from (Rule(one | more, gives, told, hold=hours(getattr(exchange.holds, hold))) for one in sets(operation))
+        for one in sets(operation):
+            yield from held(exchange, Rule(one | more, gives, told, hold=hours(getattr(exchange.holds, hold))), hold)
     for one, factor in product(sets("reset_2fa"), SECOND_FACTORS):
-        yield Rule(one, factor, told, hold=hours(exchange.holds.after_2fa_reset))
+        rule = Rule(one, factor, told, hold=hours(exchange.holds.after_2fa_reset))
+        yield from held(exchange, rule, "after_2fa_reset")
     for operation, (gives, wait) in LISTS.items():
         waits = hours(getattr(exchange, wait)) if wait else 0.0
-        yield from (Rule(one | session, gives, told, wait=waits) for one in sets(operation))
+        for one in sets(operation):
+            yield from held(exchange, Rule(one | session, gives, told, wait=waits), wait)
     gates = [frozenset({"listed"}), frozenset({"list_off"})] if exchange.allowlist == "on" else [frozenset[str]()]
     yield from (Rule(one | gate | session, "EXIT withdraw", told) for one, gate in product(sets("withdraw"), gates))
     yield from (Rule(one | session | {"listed"}, "EXIT withdraw", told) for one in sets("withdraw_listed"))

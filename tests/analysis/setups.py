@@ -70,6 +70,15 @@ keys = st.builds(
 )
 
 
+lifted = st.dictionaries(
+    st.sampled_from(
+        ["new_device", "after_password_reset", "after_2fa_reset", "new_address_hold", "allowlist_off_hold"]
+    ),
+    st.lists(st.sampled_from(["id_face", "email_code", "passkey"]), min_size=1, max_size=2, unique=True).map(tuple),
+    max_size=2,
+)
+
+
 @st.composite
 def exchanges(draw: st.DrawFn, name: str) -> Exchange:
     """One exchange. Logins and withdrawals are drawn to exist, or nothing could be won."""
@@ -94,6 +103,7 @@ def exchanges(draw: st.DrawFn, name: str) -> Exchange:
             after_contact_change=draw(hours),
         ),
         holds_cover=draw(st.lists(st.sampled_from(["withdraw", "api", "p2p", "trade"]), unique=True).map(tuple)),
+        holds_lifted_by=draw(lifted),
         alerts=draw(st.lists(st.sampled_from(CHANNELS), max_size=3, unique=True).map(tuple)),
         api_keys=draw(st.lists(keys, max_size=2).map(tuple)),
         **operations,

@@ -6,8 +6,10 @@ import math
 import random
 
 import pytest
+from msgspec.structs import replace
 
 from desktop_app.analysis.compiler import compile_setup
+from desktop_app.analysis.report import analyse
 from desktop_app.domain.dossier import Answer, Dossier, Entry
 from desktop_app.domain.profile import AddressList, Emergency, Factor, Hold, Profile
 from desktop_app.domain.setup import ApiKey, Exchange, Setup
@@ -26,6 +28,7 @@ from tests.analysis.dossiers import (
 from tests.analysis.plain_numbers import PlainNumbers
 
 ONE = "account-1"
+RESETS = {"sms": "off", "totp": "off", "passkey": "none", "alerts": "sms app", "password_unique": "only_here"}
 
 
 def compiled(profile: Profile, answers: dict[tuple[str, str], Answer] | None = None, *more: Entry) -> Setup:
@@ -216,6 +219,45 @@ def test_holds_go_to_the_event_that_starts_them() -> None:
 )
 def test_a_hold_that_is_not_sure_is_unknown(hold: Hold | None) -> None:
     assert exchange(pack(operation("reset_password", [["email"]], hold))).holds.after_password_reset == "unknown"
+
+
+def test_a_hold_stops_nobody_who_has_the_proof_that_ends_it() -> None:
+    hold = Hold(hours=120, lifted_by=("id_and_face",))
+    setup = compiled(
+        pack(
+            operation("login", [["password"]], Hold(hours=0)),
+            operation("reset_password", [["id_and_face"], ["email"]], hold),
+            operation("withdraw", [[]]),
+            emergency=Emergency(supported=True, source="https://x.test/help"),
+        ),
+        told("owner", reacts="hour") | told(ONE, **RESETS, allowlist="off", p2p_asks="not_offered"),
+    )
+    outcomes = analyse(setup).exchanges[0].outcomes
+    assert outcomes["support_impersonation"].full.result == "wins"
+    assert outcomes["support_impersonation"].full.hours == 0
+    mailbox = outcomes["inbox_takeover"].full
+    assert (mailbox.result, mailbox.hours) == ("stoppable", 120), "it still holds for whoever lacks the papers"
+
+
+def test_the_list_can_be_off_at_once_for_whoever_ends_the_wait() -> None:
+    lifted = Hold(hours=120, lifted_by=("id_and_face",))
+    got = exchange(pack(address_list=listed(lock=lifted, off=lifted, lock_set_by_user=False)), allowlist="on")
+    assert got.holds_lifted_by == {"new_address_hold": ("id_face",), "allowlist_off_hold": ("id_face",)}
+    assert (got.new_address_hold, got.allowlist_off_hold) == (120, 120)
+
+
+@pytest.mark.parametrize(("token", "sms"), [("knowledge", "on"), ("sms", "unknown")])
+def test_a_hold_that_anybody_may_end_is_unknown(token: str, sms: str) -> None:
+    got = exchange(pack(operation("reset_password", [["email"]], Hold(hours=24, lifted_by=(token,)))), sms=sms)
+    assert got.holds.after_password_reset == "unknown"
+
+
+def test_a_hold_that_begins_late_is_ended_early_but_not_before_the_change() -> None:
+    route = replace(
+        operation("reset_totp", [["email"]], Hold(hours=24, lifted_by=("id",))), takes_effect_after_hours=48
+    )
+    got = exchange(pack(route), passkey="none")
+    assert (got.holds.after_2fa_reset, got.holds_lifted_by) == (48, {})
 
 
 def test_a_hold_shuts_sales_only_where_the_page_says_so() -> None:

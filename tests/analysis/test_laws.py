@@ -99,6 +99,12 @@ def test_law_3_a_longer_hold_is_never_less_secure(setup: Setup, hold: str) -> No
 
 
 @few
+@given(any_setup)
+def test_law_3_a_hold_that_nothing_ends_early_is_never_less_secure(setup: Setup) -> None:
+    assert at_least(both(changed(setup, holds_lifted_by={})).security, both(setup).security)
+
+
+@few
 @given(any_setup, st.sampled_from(["withdraw", "api", "p2p", "trade"]), st.sampled_from(["inbox", "sms", "push"]))
 def test_law_3_more_covered_more_told_and_quicker_is_never_less_secure(setup: Setup, exit_: str, channel: str) -> None:
     exchange = setup.exchange[0]

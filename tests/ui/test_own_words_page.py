@@ -11,7 +11,9 @@ from desktop_app.session import Session
 from desktop_app.ui.fact_items import groups, is_old
 from desktop_app.ui.own_words_part import OwnWordDialog, OwnWords, said_words, subject_of
 from desktop_app.ui.pack_facts import PackFacts
+from desktop_app.ui.step_words import wait_sentence
 from desktop_app.walk.own_words import Said, possible
+from desktop_app.walk.shown import Wait
 from tests.analysis.dossiers import LIBRARY
 from tests.made_up import person
 from tests.ui.page_kit import Opened
@@ -83,3 +85,16 @@ def test_every_fact_of_every_pack_has_words(pack) -> None:
         assert heading
         for fact in facts:
             assert fact.text.strip() and "None" not in fact.text.split()
+
+
+def test_a_hold_that_somebody_can_end_early_is_told_with_what_ends_it() -> None:
+    pack = LIBRARY.profiles["bitfinex"]
+    early = "That can be ended early with the check of papers and face."
+    told = [one.text for _, facts in groups(pack, TODAY) for one in facts]
+    assert any("withdrawals stop for 5 days" in text and early in text for text in told)
+    (route,) = pack.operations_named("change_password")
+    assert route.hold is not None
+    assert early in wait_sentence(Wait("stop", route.hold.hours, route.hold, route))
+    (okx,) = LIBRARY.profiles["okx"].operations_named("change_password")
+    assert okx.hold is not None
+    assert "ended early" not in wait_sentence(Wait("stop", okx.hold.hours, okx.hold, okx))

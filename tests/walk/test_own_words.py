@@ -58,6 +58,14 @@ def test_a_stop_that_the_person_saw_counts() -> None:
     assert {route.hold.hours for route in changed.operations_named("reset_password") if route.hold} == {72}
 
 
+def test_what_ends_a_stop_early_ends_the_one_that_the_person_saw_too() -> None:
+    bitfinex = LIBRARY.profiles["bitfinex"]
+    one = next(one for one in possible(bitfinex) if (one.kind, one.about) == ("hold", "reset_password"))
+    (route,) = as_said(bitfinex, {one: "72"}).operations_named("reset_password")
+    assert route.hold is not None
+    assert (route.hold.hours, route.hold.lifted_by) == (72, ("id_and_face",))
+
+
 def test_the_session_works_with_it_and_stores_the_pack_itself(tmp_path) -> None:
     session = person(tmp_path)
     okx = session.accounts()[0]

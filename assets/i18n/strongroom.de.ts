@@ -20879,5 +20879,50 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <comment>a stop or a wait</comment>
         <translation>Das lässt sich vorzeitig beenden mit: {proofs}.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Replace the passkey by SMS</source>
+        <translation>Passkey per SMS ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Replace the passkey by email</source>
+        <translation>Passkey per E-Mail ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Replace the passkey with papers</source>
+        <translation>Passkey mit Ausweispapieren ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>what a lost passkey asks for</source>
+        <translation>was bei einem verlorenen Passkey verlangt wird</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Replace the passkey</source>
+        <translation>Passkey ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>They say that the passkey is lost, and have it replaced with {needs}.</source>
+        <translation>Der Dieb gibt an, der Passkey sei verloren, und lässt ihn ersetzen. Dafür genügt: {needs}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>They say that the passkey is lost, and have it replaced.</source>
+        <translation>Der Dieb gibt an, der Passkey sei verloren, und lässt ihn ersetzen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>{who} can have the passkey of {exchange} replaced with {needs}.</source>
+        <translation>{who} kann den Passkey von {exchange} ersetzen lassen. Dafür genügt: {needs}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Then they have the passkey of {exchange} replaced with {needs}.</source>
+        <translation>Dann lässt der Dieb den Passkey von {exchange} ersetzen. Dafür genügt: {needs}.</translation>
+    </message>
 </context>
 </TS>

@@ -20879,5 +20879,50 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <comment>a stop or a wait</comment>
         <translation>Se puede terminar antes con {proofs}.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Replace the passkey by SMS</source>
+        <translation>Sustituir la llave de acceso por SMS</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Replace the passkey by email</source>
+        <translation>Sustituir la llave de acceso por correo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Replace the passkey with papers</source>
+        <translation>Sustituir la llave de acceso con documentos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>what a lost passkey asks for</source>
+        <translation>qué se pide tras perder la llave de acceso</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Replace the passkey</source>
+        <translation>Sustituir la llave de acceso</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>They say that the passkey is lost, and have it replaced with {needs}.</source>
+        <translation>Dicen que la llave de acceso se perdió, y logran que se sustituya con {needs}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>They say that the passkey is lost, and have it replaced.</source>
+        <translation>Dicen que la llave de acceso se perdió, y logran que se sustituya.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>{who} can have the passkey of {exchange} replaced with {needs}.</source>
+        <translation>{who} puede hacer que se sustituya la llave de acceso de {exchange} con {needs}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Then they have the passkey of {exchange} replaced with {needs}.</source>
+        <translation>Luego puede hacer que se sustituya la llave de acceso de {exchange} con {needs}.</translation>
+    </message>
 </context>
 </TS>

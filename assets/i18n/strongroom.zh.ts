@@ -20735,5 +20735,50 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <comment>a stop or a wait</comment>
         <translation>用{proofs}可提前解除。</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Replace the passkey by SMS</source>
+        <translation>用短信更换通行密钥</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Replace the passkey by email</source>
+        <translation>用邮件更换通行密钥</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Replace the passkey with papers</source>
+        <translation>用证件更换通行密钥</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>what a lost passkey asks for</source>
+        <translation>丢失通行密钥要求什么</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Replace the passkey</source>
+        <translation>更换通行密钥</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>They say that the passkey is lost, and have it replaced with {needs}.</source>
+        <translation>对方声称通行密钥已丢失，凭{needs}办理了更换。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>They say that the passkey is lost, and have it replaced.</source>
+        <translation>对方声称通行密钥已丢失，并办理了更换。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>{who} can have the passkey of {exchange} replaced with {needs}.</source>
+        <translation>{who}可以凭{needs}更换 {exchange} 的通行密钥。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Then they have the passkey of {exchange} replaced with {needs}.</source>
+        <translation>然后对方凭{needs}更换 {exchange} 的通行密钥。</translation>
+    </message>
 </context>
 </TS>

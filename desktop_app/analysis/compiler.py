@@ -148,6 +148,7 @@ def compile_exchange(account: Account) -> Exchange:
         "login": switches.weaker_login(account, operations.login(account)),
         "reset_password": operations.reset_password(account),
         "reset_2fa": operations.reset_2fa(account),
+        "reset_passkey": operations.reset_passkey(account),
         "reset_fund_password": operations.reset_fund_password(account),
         "change_phone": operations.change_phone(account),
         "change_email": operations.change_email(account),
@@ -269,6 +270,7 @@ def _routes(account: Account) -> dict[HoldName, tuple[Operation, ...]]:
         "new_device": tuple(route for route in named("login") if not operations.delayed(route)),
         "after_password_reset": named("reset_password"),
         "after_2fa_reset": operations.resets_2fa(account),
+        "after_passkey_reset": operations.resets_passkey(account),
         "after_fund_password_reset": named("reset_fund_password"),
         "after_contact_change": named("change_phone", "change_email"),
     }

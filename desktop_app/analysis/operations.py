@@ -160,6 +160,22 @@ def reset_2fa(account: Account) -> Enough:
     return _reset(account, resets_2fa(account), EASILY_RESET)
 
 
+def reset_passkey(account: Account) -> Enough:
+    """A new passkey, where the pack tells that apart. What the person saw asked for when the authenticator is lost
+    speaks for it too. A reset that no page names is there only where pages do not say what a lost second factor asks
+    for either.
+    """
+    routes = resets_passkey(account)
+    if not routes:
+        return Enough((), ())
+    if asked := account.asks("reset_2fa_asks"):
+        return seen(account, asked)
+    own = _reset(account, routes, EASILY_RESET)
+    of_any = _reset(account, (*resets_2fa(account), *routes), EASILY_RESET)
+    there = {*of_any.sure, *of_any.perhaps}
+    return Enough(*(tuple(one for one in some if one in there) for some in own))
+
+
 def reset_fund_password(account: Account) -> Enough:
     """A new second password. Unknown: as for a second factor."""
     if account.on("fund_password") == "no":
@@ -195,9 +211,13 @@ def _not_free(found: Enough) -> Enough:
 
 def resets_2fa(account: Account) -> tuple[Operation, ...]:
     """The routes by which a second factor is replaced, those included that begin at the login and take hours."""
-    names = ["reset_totp", *(["reset_passkey"] if account.on("passkey") != "no" else [])]
     late = [route for route in account.profile.operations_named("login", "switch_factor") if delayed(route)]
-    return (*account.profile.operations_named(*names), *late)
+    return (*account.profile.operations_named("reset_totp"), *late)
+
+
+def resets_passkey(account: Account) -> tuple[Operation, ...]:
+    """The routes by which a passkey alone is replaced; none where there is none to be replaced."""
+    return account.profile.operations_named("reset_passkey") if account.on("passkey") != "no" else ()
 
 
 def change_phone(account: Account) -> Enough:

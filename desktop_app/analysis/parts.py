@@ -45,6 +45,7 @@ WITHOUT_SESSION = (
     "login",
     "reset_password",
     "reset_2fa",
+    "reset_passkey",
     "reset_fund_password",
     "replace_phone",
     "replace_email",

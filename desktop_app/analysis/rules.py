@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 
 from desktop_app.analysis.names import Names, named_anywhere
 from desktop_app.domain.setup import (
+    PASSKEYS,
     SECOND_FACTORS,
     Alternatives,
     Exchange,
@@ -171,6 +172,7 @@ def _own(exchange: Exchange, names: Names, eyes: Eyes) -> Iterator[Line]:
     yield from operation("login", ["session"], hold="new_device")
     yield from operation("reset_password", ["password"], hold="after_password_reset")
     yield from operation("reset_2fa", SECOND_FACTORS, hold="after_2fa_reset")
+    yield from operation("reset_passkey", PASSKEYS, hold="after_passkey_reset")
     yield from operation("reset_fund_password", ["fund_password"], hold="after_fund_password_reset")
     yield from operation("change_phone", ["sms_code"], session, hold="after_contact_change")
     yield from operation("change_email", ["email_code"], session, hold="after_contact_change")

@@ -16,7 +16,8 @@ from desktop_app.domain.setup import ApiKey, HoursOrUnknown
 
 STOPPED = {
     "reset_password": ("reset_password",),
-    "reset_2fa": ("reset_totp", "reset_passkey", "change_totp"),
+    "reset_2fa": ("reset_totp", "change_totp"),
+    "reset_passkey": ("reset_passkey",),
     "change_phone": ("change_phone",),
     "change_email": ("change_email",),
     "replace_phone": ("change_phone",),

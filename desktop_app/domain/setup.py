@@ -21,7 +21,12 @@ Hours = Annotated[float, msgspec.Meta(ge=0)]
 HoursOrUnknown = Hours | Literal["unknown"]
 Exit = Literal["withdraw", "api", "p2p", "trade"]
 HoldName = Literal[
-    "new_device", "after_password_reset", "after_2fa_reset", "after_fund_password_reset", "after_contact_change"
+    "new_device",
+    "after_password_reset",
+    "after_2fa_reset",
+    "after_passkey_reset",
+    "after_fund_password_reset",
+    "after_contact_change",
 ]
 ListHoldName = Literal["new_address_hold", "allowlist_off_hold"]
 
@@ -29,6 +34,7 @@ OPERATIONS = (
     "login",
     "reset_password",
     "reset_2fa",
+    "reset_passkey",
     "reset_fund_password",
     "change_phone",
     "change_email",
@@ -66,6 +72,9 @@ OWN_PROOFS = frozenset(
 SECOND_FACTORS = ("sms_code", "totp_code", "passkey", "security_key", "push_ok")
 """What a reset of the second factor hands out."""
 
+PASSKEYS = ("passkey", "security_key")
+"""What a reset of the passkey alone hands out."""
+
 
 class Owner(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """`reacts_within_hours`: from an alert that the owner can see to a frozen account; inf where no way to freeze is
@@ -95,6 +104,7 @@ class Holds(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     new_device: HoursOrUnknown = 0
     after_password_reset: HoursOrUnknown = 0
     after_2fa_reset: HoursOrUnknown = 0
+    after_passkey_reset: HoursOrUnknown = 0
     after_fund_password_reset: HoursOrUnknown = 0
     after_contact_change: HoursOrUnknown = 0
 
@@ -118,6 +128,7 @@ class Exchange(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     login: Alternatives = ()
     reset_password: Alternatives = ()
     reset_2fa: Alternatives = ()
+    reset_passkey: Alternatives = ()
     reset_fund_password: Alternatives = ()
     change_phone: Alternatives = ()
     change_email: Alternatives = ()
@@ -133,6 +144,7 @@ class Exchange(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     unknown_login: Alternatives = ()
     unknown_reset_password: Alternatives = ()
     unknown_reset_2fa: Alternatives = ()
+    unknown_reset_passkey: Alternatives = ()
     unknown_reset_fund_password: Alternatives = ()
     unknown_change_phone: Alternatives = ()
     unknown_change_email: Alternatives = ()

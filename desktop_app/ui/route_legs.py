@@ -18,6 +18,7 @@ OPERATIONS = (
     "replace_phone",
     "replace_email",
     "reset_2fa",
+    "reset_passkey",
     "reset_password",
     "login",
     "kept_session",
@@ -136,7 +137,7 @@ def _told_once(found: list[Leg]) -> list[Leg]:
     kinds = {leg.kind for leg in found}
     kept: list[Leg] = []
     for leg in found:
-        if leg.kind == "login" and kinds & {"reset_password", "reset_2fa"}:
+        if leg.kind == "login" and kinds & {"reset_password", "reset_2fa", "reset_passkey"}:
             continue
         if leg.kind == "kept_session" and "find" in kinds:
             continue

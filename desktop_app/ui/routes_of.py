@@ -39,7 +39,7 @@ TITLE = Text("Routes to your {exchange} money")
 MONEY_LABEL = Text("Your {exchange} money")
 REST_TITLE = Plural("{count} more attack", "{count} more attacks")
 REST_NODE = Text("Stopped as well")
-RESETS = frozenset({"reset_2fa", "reset_password"})
+RESETS = frozenset({"reset_2fa", "reset_passkey", "reset_password"})
 ENTERED = frozenset({"enter", "enter_by_number", "reuse", "same_password"})
 INTO, WAY_IN, EXIT = 1, 2, 3
 
@@ -115,7 +115,8 @@ def _drawn_legs(before: tuple[Leg, ...]) -> list[Leg]:
     """One part for what is entered, and one for the way in: what is reset, else how the sign-in goes."""
     entered = [leg for leg in before if leg.kind in ENTERED][-1:]
     resets = [leg for leg in before if leg.kind in RESETS]
-    if {leg.kind for leg in resets} == RESETS:
+    kinds = {leg.kind for leg in resets}
+    if kinds > {"reset_password"}:
         return [*entered, Leg("reset_both", needs=resets[0].needs)]
     return [*entered, *(resets or [leg for leg in before if leg.kind not in ENTERED])[:1]]
 

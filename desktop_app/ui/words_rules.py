@@ -47,6 +47,11 @@ RULES: dict[str, RuleWords] = {
         Text("They say that the second factor is lost, and have it replaced with {needs}."),
         Text("They say that the second factor is lost, and have it replaced."),
     ),
+    "reset_passkey": RuleWords(
+        Text("Replace the passkey"),
+        Text("They say that the passkey is lost, and have it replaced with {needs}."),
+        Text("They say that the passkey is lost, and have it replaced."),
+    ),
     "change_phone": RuleWords(
         Text("Change the number"),
         Text("They put a number of their own on the account with {needs}; codes by SMS now come to them."),
@@ -135,6 +140,9 @@ PILLS_BY: dict[tuple[str, str], Text] = {
     ("reset_2fa", "sms_code"): Text("Replace the second factor by SMS"),
     ("reset_2fa", "email_code"): Text("Replace the second factor by email"),
     ("reset_2fa", "id_face"): Text("Replace the second factor with papers"),
+    ("reset_passkey", "sms_code"): Text("Replace the passkey by SMS"),
+    ("reset_passkey", "email_code"): Text("Replace the passkey by email"),
+    ("reset_passkey", "id_face"): Text("Replace the passkey with papers"),
     ("replace_phone", "id_face"): Text("Have the number replaced with papers"),
     ("replace_email", "id_face"): Text("Have the mailbox replaced with papers"),
     ("enter", "mailbox"): Text("Get into the mailbox"),
@@ -171,6 +179,10 @@ LEGS: dict[str, Told] = {
     "reset_2fa": Told(
         Text("{who} can have the second factor of {exchange} replaced with {needs}."),
         Text("Then they have the second factor of {exchange} replaced with {needs}."),
+    ),
+    "reset_passkey": Told(
+        Text("{who} can have the passkey of {exchange} replaced with {needs}."),
+        Text("Then they have the passkey of {exchange} replaced with {needs}."),
     ),
     "reset_password": Told(
         Text("{who} can set a new {exchange} password with {needs}."),
@@ -306,6 +318,7 @@ NOT_KNOWN_NOUNS: dict[str, Text] = {
     "login": Text("what signing in asks for"),
     "reset_password": Text("what a forgotten password asks for"),
     "reset_2fa": Text("what a lost second factor asks for"),
+    "reset_passkey": Text("what a lost passkey asks for"),
     "change_phone": Text("what a change of the number asks for"),
     "change_email": Text("what a change of the mailbox asks for"),
     "reset_fund_password": Text("what a forgotten second password asks for"),

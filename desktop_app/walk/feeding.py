@@ -17,8 +17,8 @@ FACTORS = ("reset_2fa", "change_phone")
 UNDONE_BY = {
     "totp": FACTORS,
     "totp_backup": FACTORS,
-    "passkey": FACTORS,
-    "password_fallback": FACTORS,
+    "passkey": (*FACTORS, "reset_passkey"),
+    "password_fallback": (*FACTORS, "reset_passkey"),
     "sms": FACTORS,
     "switch": FACTORS,
     "password_unique": ("reset_password",),

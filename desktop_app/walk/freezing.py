@@ -7,7 +7,7 @@ from desktop_app.domain.profile import Profile
 from desktop_app.domain.report import PathStep
 from desktop_app.domain.setup import SECOND_FACTORS
 
-REPLACES = frozenset({"reset_2fa", "change_phone", "change_email", "replace_phone", "replace_email"})
+REPLACES = frozenset({"reset_2fa", "reset_passkey", "change_phone", "change_email", "replace_phone", "replace_email"})
 """The operations after which a factor is the thief's and no longer the owner's."""
 
 ANY_FACTOR = frozenset({"second_factor", "all_bound"})

@@ -85,9 +85,13 @@ def own(exchange: Exchange) -> Iterable[Rule]:
         more = session if operation.startswith("change") else frozenset()
         for one in sets(operation):
             yield from held(exchange, Rule(one | more, gives, told, hold=hours(getattr(exchange.holds, hold))), hold)
-    for one, factor in product(sets("reset_2fa"), SECOND_FACTORS):
-        rule = Rule(one, factor, told, hold=hours(exchange.holds.after_2fa_reset))
-        yield from held(exchange, rule, "after_2fa_reset")
+    for operation, gifts, hold in (
+        ("reset_2fa", SECOND_FACTORS, "after_2fa_reset"),
+        ("reset_passkey", ("passkey", "security_key"), "after_passkey_reset"),
+    ):
+        for one, factor in product(sets(operation), gifts):
+            rule = Rule(one, factor, told, hold=hours(getattr(exchange.holds, hold)))
+            yield from held(exchange, rule, hold)
     for operation, (gives, wait) in LISTS.items():
         waits = hours(getattr(exchange, wait)) if wait else 0.0
         for one in sets(operation):

@@ -100,6 +100,7 @@ def exchanges(draw: st.DrawFn, name: str) -> Exchange:
             new_device=draw(hours),
             after_password_reset=draw(hours),
             after_2fa_reset=draw(hours),
+            after_passkey_reset=draw(hours),
             after_contact_change=draw(hours),
         ),
         holds_cover=draw(st.lists(st.sampled_from(["withdraw", "api", "p2p", "trade"]), unique=True).map(tuple)),

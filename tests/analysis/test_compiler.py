@@ -214,6 +214,49 @@ def test_holds_go_to_the_event_that_starts_them() -> None:
     assert got.holds.after_contact_change == 36, "an intruder takes the shorter of the two"
 
 
+def test_a_passkey_that_can_be_reset_leaves_the_hold_of_the_authenticators_reset_alone() -> None:
+    profile = pack(
+        operation("reset_totp", [["password", "email"]], Hold(hours=48)),
+        operation("reset_passkey", [["id_and_face"]], Hold(hours="unknown")),
+    )
+    without, got = exchange(profile, passkey="none"), exchange(profile, passkey="two_devices")
+    assert got.holds.after_2fa_reset == without.holds.after_2fa_reset == 48
+    assert got.holds.after_passkey_reset == "unknown"
+    assert found(got.reset_2fa) == found(without.reset_2fa) == sets("password email_code")
+    assert (found(got.reset_passkey), without.reset_passkey) == (sets("id_face"), ())
+
+
+def test_what_was_seen_for_a_lost_authenticator_speaks_for_the_passkey_too() -> None:
+    profile = pack(operation("reset_passkey", "unknown"))
+    got = exchange(profile, passkey="two_devices", reset_2fa_asks="password id")
+    assert found(got.reset_passkey) == sets("password id_face") and got.unknown_reset_passkey == ()
+
+
+def test_a_passkeys_reset_that_only_follows_from_a_page_is_no_easier_than_that_of_a_second_factor() -> None:
+    reset = operation("reset_totp", [["password", "id_and_face"]])
+    inferred = replace(operation("reset_passkey", [["password", "id_and_face"]]), confidence="inferred")
+    got = exchange(pack(reset, inferred), passkey="two_devices")
+    assert (found(got.reset_passkey), got.unknown_reset_passkey) == (sets("password id_face"), ())
+    alone = exchange(pack(inferred), passkey="two_devices")
+    assert found(alone.unknown_reset_passkey) == sets("email_code", "id_face")
+
+
+@pytest.mark.parametrize("profile", LIBRARY.packs("exchange"), ids=lambda pack: pack.id)
+def test_a_passkey_opens_no_way_to_money_that_only_the_authenticator_moves(profile: Profile) -> None:
+    def full(passkey: str) -> dict[str, str]:
+        asked = {"withdraw_asks": "totp email", "p2p_asks": "totp", "api_asks": "totp", "address_asks": "totp"}
+        off = {"sms": "off", "switch": "none", "allowlist": "off", "api_keys": "none", "withdraw_without_codes": "off"}
+        account = told(ONE, totp="on", passkey=passkey, alerts="email app", password_unique="only_here", **asked, **off)
+        safe = told("mailbox-1", second_factor="app", recovery_phone="no", recovery_mail="no", read_on="phone")
+        answers = account | safe | told("authenticator-1", cloud_copy="off") | told("owner", reacts="half_day")
+        report = analyse(compile_setup(Dossier(entries=entries(profile.id), answers=answers), PROFILES))
+        return {event: outcome.full.result for event, outcome in report.exchanges[0].outcomes.items()}
+
+    before = full("none")
+    won = {event for event, result in full("two_devices").items() if result == "wins" and before[event] != "wins"}
+    assert won == set()
+
+
 @pytest.mark.parametrize(
     "hold", [None, Hold(hours="unknown"), Hold(hours=24, when="new_device"), Hold(hours=24, when="set_by_user")]
 )

@@ -90,7 +90,7 @@ def test_law_2_one_more_proof_in_an_alternative_is_never_less_secure(
 
 
 @few
-@given(any_setup, st.sampled_from(["new_device", "after_password_reset", "after_2fa_reset", "after_contact_change"]))
+@given(any_setup, st.sampled_from(["new_device", "after_password_reset", "after_2fa_reset", "after_passkey_reset"]))
 def test_law_3_a_longer_hold_is_never_less_secure(setup: Setup, hold: str) -> None:
     holds = setup.exchange[0].holds
     hours = getattr(holds, hold)

@@ -77,7 +77,15 @@ def ways_to_undo(feed: str, state: Dossier, best: Chain) -> set[tuple[object, ..
     return found
 
 
-NOT_SIGNED_IN = {"login", "reset_password", "reset_2fa", "reset_fund_password", "replace_phone", "replace_email"}
+NOT_SIGNED_IN = {
+    "login",
+    "reset_password",
+    "reset_2fa",
+    "reset_passkey",
+    "reset_fund_password",
+    "replace_phone",
+    "replace_email",
+}
 
 
 def operations_of(setup: Setup, name: str, *held: str) -> set[str]:

@@ -215,7 +215,10 @@ class Account:
         return not strong or (any(asked.sure for asked in strong) and self._instead(kind) == "yes")
 
     def _instead(self, kind: str) -> On:
-        """Whether this weak factor can be chosen in place of the strong one."""
-        if self.on("totp") == "no":
+        """Whether this weak factor can be chosen in place of the strong one. With passkeys alone it can wherever the
+        password still works, until the person looked.
+        """
+        alone = self.on("totp") == "no"
+        if alone and (self.password_still_works == "no" or self.is_unknown("switch")):
             return self.password_still_works
         return self._switch("switch", kind)

@@ -67,6 +67,15 @@ def test_without_a_strong_factor_the_user_picks_among_what_is_on() -> None:
     assert found(got.login) == sets("password sms_code", "password email_code")
 
 
+def test_with_passkeys_alone_a_code_that_is_no_longer_offered_is_no_way_in() -> None:
+    passkeys = {"sms": "on", "totp": "off", "passkey": "two_devices", "password_fallback": "yes"}
+    before, after = exchange(pack(LOGIN), **passkeys), exchange(pack(LOGIN), **passkeys, switch="none")
+    assert found(before.login) == sets("passkey", "password sms_code", "password email_code")
+    assert (found(after.login), after.unknown_login) == (sets("passkey"), ())
+    offered = exchange(pack(LOGIN), **passkeys, switch="sms")
+    assert found(offered.login) == sets("passkey", "password sms_code")
+
+
 def test_a_fallback_that_is_offered_is_a_way_in() -> None:
     got = exchange(pack(LOGIN), sms="on", totp="on", switch="sms", passkey="none")
     assert found(got.login) == sets("password totp_code", "password sms_code")

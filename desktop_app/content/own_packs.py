@@ -9,11 +9,11 @@ from pathlib import Path
 
 import msgspec
 
-from desktop_app.content.decoding import decode
 from desktop_app.content.own_rules import LONGEST_FILE_NAME, own_faults, with_unknowns
 from desktop_app.content.pack_rules import pack_faults
 from desktop_app.content.problems import PackProblem, RefusedError
 from desktop_app.content.reading import parse_table
+from desktop_app.content.retired import decode_pack
 from desktop_app.domain.profile import Profile
 from desktop_app.language import tr
 
@@ -53,7 +53,7 @@ def parse_own(content: bytes, file: str, part: str = "exchanges", *, any_name: b
     """The pack in what a file holds; RefusedError with every problem. `any_name`: the file need not be named by its
     id, as one that somebody sent.
     """
-    pack = decode(parse_table(content, file), Profile, file)
+    pack = decode_pack(parse_table(content, file), file)
     stem = pack.id if any_name else Path(file).stem
     faults = dict.fromkeys([*pack_faults(pack, stem, part), *own_faults(pack)])
     if faults:

@@ -38,8 +38,6 @@ HELD = {
     "hold_contact": ("change_phone", "change_email"),
 }
 """The operations whose stop one answer of the form speaks for."""
-BY_OWNER = ("change_password", "change_totp", "disable_sms")
-"""Those that the owner does while hardening: the walk says beforehand that money waits."""
 SALES = "p2p_asks"
 SALES_TEXTS = {"yes": "Coins can be sold to other users here.", "no": "Coins cannot be sold to other users here."}
 
@@ -227,7 +225,7 @@ def _write_hold(pack: Profile, group: str, word: str, source: str) -> Profile:
     hours = hours_of(word) if word else None
     operations = list(pack.operations)
     for name in HELD[group]:
-        hold = Hold(hours=hours, from_hardening=name in BY_OWNER) if hours is not None else None
+        hold = Hold(hours=hours) if hours is not None else None
         routes = [at for at, one in enumerate(operations) if one.name == name]
         for at in routes:
             operations[at] = _held(operations[at], hold, source)

@@ -11,6 +11,7 @@ from desktop_app.content.library import KINDS, Library, in_order
 from desktop_app.content.pack_rules import pack_faults
 from desktop_app.content.problems import PackProblem, RefusedError
 from desktop_app.content.reading import parse_table, read_table
+from desktop_app.content.retired import decode_pack
 from desktop_app.content.script_rules import Fault, question_faults, step_faults
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.script import Question, Step
@@ -122,7 +123,7 @@ def _packs(source: Source, problems: list[PackProblem]) -> dict[str, Profile]:
 
 def _pack(table: dict[str, Any], part: str, name: str) -> Profile:
     file = f"{part}/{name}"
-    pack = decode(table, Profile, file)
+    pack = decode_pack(table, file)
     stem = name.removesuffix(".toml")
     faults = [PackProblem(file=file, key=key, reason=reason) for key, reason in pack_faults(pack, stem, part)]
     if pack.own is not None:

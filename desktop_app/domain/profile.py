@@ -91,8 +91,7 @@ class Hold(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
     `covers`: the exits that the page names as shut (a withdrawal hold is taken to cover the API too). `when`: the
     condition; anything but "always" counts only where it surely holds. `choices`: hours among which the user picks.
-    `lifted_by`: proofs of which any one ends it early. `from_hardening`: it also follows when the owner hardens the
-    account, so the walk announces it.
+    `lifted_by`: proofs of which any one ends it early.
     """
 
     hours: Hours
@@ -100,7 +99,6 @@ class Hold(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     when: HoldWhen = "always"
     choices: tuple[float, ...] = ()
     lifted_by: tuple[str, ...] = ()
-    from_hardening: bool = False
 
 
 class Operation(Cited, frozen=True, kw_only=True, forbid_unknown_fields=True):

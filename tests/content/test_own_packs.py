@@ -230,3 +230,17 @@ def test_the_limits_that_are_documented_are_those_that_hold():
     text = (Path(__file__).resolve().parents[2] / "docs" / "content.md").read_text(encoding="utf-8")
     assert f"{own_packs.MOST_BYTES // 1024} KB, a folder at most {own_packs.MOST_FILES} files" in text
     assert [name for name, field in FIELDS.items() if field.kind != "path" and f"`{name}`" not in text] == []
+
+
+def test_a_pack_that_was_written_with_a_key_that_is_gone_is_still_read() -> None:
+    operation = '\n[[operations]]\nname = "change_password"\nrequires = "unknown"\n'
+    source = 'source = "https://northgate.example/help"\n'
+    pack = parse_own(
+        f"{PACK}{operation}hold = {{ hours = 24, from_hardening = true }}\n{source}".encode(),
+        "exchanges/northgate.toml",
+    )
+    (route,) = pack.operations_named("change_password")
+    assert route.hold is not None and route.hold.hours == 24
+    assert "from_hardening" not in pack_text(pack)
+    slip = f"{PACK}{operation}hold = {{ hours = 24, from_hardning = true }}\n{source}"
+    assert any("from_hardning" in key for key in refused(slip))

@@ -53,6 +53,7 @@ def options_of(library: Library, kind: str, answer: str) -> frozenset[str] | Non
 def _question(library: Library, question: Question) -> Iterator[Fault]:
     file = f"questions/{question.kind}.toml"
     yield from _conditions(library, question.kind, question.ask_if, file, f"{question.id}.ask_if")
+    yield from _conditions(library, question.kind, question.ask_if_any, file, f"{question.id}.ask_if_any")
     for option in question.options:
         yield from _conditions(library, question.kind, option.only_if, file, f"{question.id}.{option.id}.only_if")
 

@@ -20,6 +20,7 @@ def question_faults(question: Question) -> Iterator[Fault]:
     yield from _goal("goal", question.goal)
     yield from _minutes(question.minutes)
     yield from _conditions("ask_if", question.ask_if)
+    yield from _conditions("ask_if_any", question.ask_if_any)
     yield from _unique("options", [option.id for option in question.options])
     if not question.options:
         yield "options", "must hold at least one option"

@@ -24,7 +24,9 @@ def courses(questions: Sequence[Question], pack: Profile) -> Iterator[tuple[str,
 
 def _deciding(questions: Sequence[Question]) -> frozenset[str]:
     """Questions whose answer decides whether another one is asked."""
-    return frozenset(condition.answer for question in questions for condition in question.ask_if)
+    return frozenset(
+        condition.answer for question in questions for condition in (*question.ask_if, *question.ask_if_any)
+    )
 
 
 def _course(
@@ -34,7 +36,10 @@ def _course(
         yield asked
         return
     question, rest = left[0], left[1:]
-    if not _all_hold(question.ask_if, given, pack):
+    one_of = question.ask_if_any
+    if not _all_hold(question.ask_if, given, pack) or (
+        one_of and not any(_all_hold((condition,), given, pack) for condition in one_of)
+    ):
         yield from _course(rest, pack, deciding, given, asked)
         return
     values = [UNKNOWN]

@@ -46,9 +46,10 @@ class Question(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     """One question about an entry of `kind`. "I do not know yet" (id "unknown") is added to every one by the app.
 
     `stage`: "interview" is asked in the first talk, "look" is offered later as something to look up. `ask_if`: all
-    must hold. `look`: what to do to find out, one or two sentences, besides the menu path of `goal`.
-    `unknown_counts_as`: the sentence under "I do not know yet". `why`: why it is asked. `minutes`: what looking
-    takes. `about`: the operation or feature that it settles (a look is dropped where the pack states it).
+    must hold. `ask_if_any`: one of these must, where there are any. `look`: what to do to find out, one or two
+    sentences, besides the menu path of `goal`. `unknown_counts_as`: the sentence under "I do not know yet". `why`:
+    why it is asked. `minutes`: what looking takes. `about`: the operation or feature that it settles (a look is
+    dropped where the pack states it).
     """
 
     id: str
@@ -59,6 +60,7 @@ class Question(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     options: tuple[Option, ...]
     several: bool = False
     ask_if: tuple[Condition, ...] = ()
+    ask_if_any: tuple[Condition, ...] = ()
     goal: str = ""
     look: str = ""
     unknown_counts_as: str

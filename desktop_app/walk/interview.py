@@ -42,7 +42,15 @@ def asked(
     return tuple(
         _asked(dossier, entry, profile, question, outdated)
         for question in questions.get(entry.kind, ())
-        if (looks or question.stage == "interview") and holds(dossier, entry, profile, question.ask_if)
+        if (looks or question.stage == "interview") and _applies(dossier, entry, profile, question)
+    )
+
+
+def _applies(dossier: Dossier, entry: Entry, profile: Profile, question: Question) -> bool:
+    """Whether a question is one for this entry as it stands."""
+    one_of = question.ask_if_any
+    return holds(dossier, entry, profile, question.ask_if) and (
+        not one_of or any(holds(dossier, entry, profile, (condition,)) for condition in one_of)
     )
 
 

@@ -32,6 +32,13 @@ def test_an_answer_that_settles_a_question_skips_it() -> None:
     assert not {"totp_backup", "switch"} & set(asked(without))
 
 
+def test_with_passkeys_alone_it_is_asked_what_can_be_chosen_instead() -> None:
+    answers = told(ONE, totp="off", sms="on", passkey="two_devices")
+    assert "switch" in asked(Dossier(entries=entries("okx"), answers=answers))
+    answers = told(ONE, totp="off", sms="on", passkey="none")
+    assert "switch" not in asked(Dossier(entries=entries("okx"), answers=answers))
+
+
 def test_an_option_that_cannot_be_is_not_offered() -> None:
     dossier = Dossier(entries=entries("okx"), answers=told(ONE, totp="on", sms="off"))
     entry = dossier.entry(ONE)

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from desktop_app.analysis.compiler import Compiled
     from desktop_app.analysis.report import Known
     from desktop_app.content.library import Library
+    from desktop_app.domain.phone_gone import PhoneGone
     from desktop_app.domain.profile import Profile
     from desktop_app.domain.report import Report
     from desktop_app.domain.script import Seen, Step
@@ -286,6 +287,12 @@ class Session(OwnExchanges):
         if self._report is None and self._has_account(self._dossier):
             self._report = analyse(self.setup(), self._known)
         return self._report
+
+    def phone_gone(self) -> PhoneGone:
+        """What is left at each number, mailbox and account to somebody whose phone is gone."""
+        from desktop_app.walk.phone_gone import phone_gone
+
+        return phone_gone(self._dossier, self.profiles)
 
     def plan(self, dossier: Dossier | None = None, check: Callable[[], None] = lambda: None) -> Plan | None:
         """The whole way from here, or from a dossier that was taken earlier (so that it can be worked out in the

@@ -243,6 +243,7 @@ SHOTS = (
     Shot("65-history", _with_history, "history", {}),
     Shot("66-history-first-evening", person, "history", {}),
     Shot("23-emergency", person, "emergency", {}),
+    Shot("98-emergency-phone", person, "emergency", {"happened": "phone"}),
     Shot("24-what-if", person, "overview", {}, ("Binance", "Show what it would change")),
     Shot("25-method", person, "method", {}),
     Shot("26-account-score-open", person, "account", {"subject": "account-1", "tab": "score"}, ("Held at",)),

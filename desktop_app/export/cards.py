@@ -7,8 +7,9 @@ from collections.abc import Iterator
 import msgspec
 
 from desktop_app.domain.dossier import Entry
+from desktop_app.domain.phone_gone import PhoneGone
 from desktop_app.domain.profile import Profile
-from desktop_app.export import emergency, fact_sources
+from desktop_app.export import emergency, fact_sources, phone_gone
 from desktop_app.export.checklist import MADE, chosen_account
 from desktop_app.export.discreet import discreet
 from desktop_app.export.emergency import Advice
@@ -24,6 +25,7 @@ INTRO = Text(
 LONGEST_NAME, LONGEST_ON_HALF = 48, 18
 """Characters of a name: a card is one page, or half of one, whatever somebody called an account."""
 
+PHONE_GONE = Text("If the phone is gone")
 HOSTS = Text("Type by hand, and nothing else:")
 NO_HOST = Text("the address that you know, or the app on your phone")
 CARRIER, MAILBOX, CASE, SEEN = (
@@ -42,13 +44,16 @@ class Field(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class EmergencyCard(msgspec.Struct, frozen=True, kw_only=True):
-    """One card. `left` and `right` stand at its foot."""
+    """One card. `phone` is what to do when the phone is gone, which stands there where its page has room for it;
+    `left` and `right` stand at its foot.
+    """
 
     title: str
     day: str
     intro: str
     hosts: tuple[str, ...]
     lines: tuple[Advice, ...]
+    phone: tuple[str, ...]
     fields: tuple[Field, ...]
     left: str
     right: str
@@ -56,7 +61,8 @@ class EmergencyCard(msgspec.Struct, frozen=True, kw_only=True):
 
 def make_cards(material: Material) -> tuple[EmergencyCard, ...]:
     """The card of one account or of each. ValueError for an unknown account, or without any."""
-    cards = tuple(_card(material, entry, profile) for entry, profile in _accounts(material))
+    gone = material.told.phone_gone()
+    cards = tuple(_card(material, gone, entry, profile) for entry, profile in _accounts(material))
     if not cards:
         raise ValueError("an emergency card needs an account")
     return cards
@@ -71,7 +77,7 @@ def _accounts(material: Material) -> Iterator[tuple[Entry, Profile]]:
             yield entry, profile
 
 
-def _card(material: Material, account: Entry, profile: Profile) -> EmergencyCard:
+def _card(material: Material, gone: PhoneGone, account: Entry, profile: Profile) -> EmergencyCard:
     names = Naming(material.told.dossier, LONGEST_ON_HALF if material.wanted.two_up else LONGEST_NAME)
     some = emergency.advice(profile, names.behind(material.told, account))
     return EmergencyCard(
@@ -83,6 +89,7 @@ def _card(material: Material, account: Entry, profile: Profile) -> EmergencyCard
             msgspec.structs.replace(one, text=emergency.unmarked(one.text), note=emergency.unmarked(one.note))
             for one in some
         ),
+        phone=phone_gone.for_card(gone, account, names.label),
         fields=_fields(names, account),
         left=fact_sources.short_foot([profile]),
         right=str(MADE),

@@ -13,7 +13,7 @@ from desktop_app.language import tr
 from desktop_app.language.days import minutes
 from desktop_app.language.lists import listed
 from desktop_app.ui import words_losses as words
-from desktop_app.ui.account_score import asked_text, lead
+from desktop_app.ui.account_score import asked_text, lead, to_phone_gone
 from desktop_app.ui.notices import notice_for
 from desktop_app.ui.plan_rows import LOOK, STEP, key_of
 from desktop_app.ui.rebuilt import empty
@@ -79,6 +79,8 @@ class LossesTab(Stacked):
         self._meaning.add(Rule())
         self._meaning.add(Strong(str(words.LEFT)))
         self._meaning.add(KeyValueRows(left) if left else Body(str(words.NOTHING_LEFT)))
+        if loss == "phone":
+            self._meaning.add(to_phone_gone(self._context, self._report.name))
         self._improve()
 
     # --- what would make it less bad ----------------------------------------------------------------------------------

@@ -53,7 +53,9 @@ def score_tab(context: Context, entry: Entry, report: ExchangeReport) -> QWidget
         left.add(together)
     left.add(_why("recovery", sentences, report, paths, len(unknowns)))
     left.add(_method(context))
-    right = Stacked(_lifts(context, entry), phone_card(sentences, report), number_card(sentences, report), gap=16)
+    right = Stacked(
+        _lifts(context, entry), phone_card(context, sentences, report), number_card(sentences, report), gap=16
+    )
     if unknowns:
         right.add(unknown_card(context, entry, unknowns))
     return TwoColumns(left, right, parts=(1, 1))
@@ -174,11 +176,19 @@ def asked_text(session: Session, asked: Asked) -> str:
 # --- losses and unknowns ----------------------------------------------------------------------------------------------
 
 
-def phone_card(sentences: Sentences, report: ExchangeReport) -> Card:
-    """What the loss of the phone would mean today."""
+def phone_card(context: Context, sentences: Sentences, report: ExchangeReport) -> Card:
+    """What the loss of the phone would mean today, and the way to what is done then."""
     card = Card(str(words.LOSE_PHONE))
     card.add(lead(sentences.loss("phone", report.name), report))
+    card.add(to_phone_gone(context, report.name))
     return card
+
+
+def to_phone_gone(context: Context, account: str) -> QWidget:
+    """A link to the page for the day on which the phone is gone."""
+    link = QuietLink(str(words.WHEN_GONE))
+    link.clicked.connect(lambda: context.navigate("emergency", subject=account, happened="phone"))
+    return FlowRow(link)
 
 
 def number_card(sentences: Sentences, report: ExchangeReport) -> Card:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from desktop_app.domain.dossier import Dossier, Entry
+from desktop_app.domain.phone_gone import PhoneGone
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.report import Report
 from desktop_app.domain.script import Step
@@ -20,6 +21,7 @@ from desktop_app.export.wanted import Wanted
 from desktop_app.language import Text
 from desktop_app.walk.interview import Asked, Questions, asked
 from desktop_app.walk.lookup import holds
+from desktop_app.walk.phone_gone import phone_gone
 from desktop_app.walk.steps import StepFor, all_steps
 
 if TYPE_CHECKING:
@@ -60,6 +62,10 @@ class Moment(msgspec.Struct, frozen=True):
     def report(self) -> Report | None:
         """The analysis; None where there was no account."""
         return self.found
+
+    def phone_gone(self) -> PhoneGone:
+        """What is left to somebody whose phone is gone."""
+        return phone_gone(self.dossier, self.profiles)
 
     def steps(self, subject: str = "") -> tuple[StepFor, ...]:
         """Every step that applies, for one entry or all."""

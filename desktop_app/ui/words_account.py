@@ -48,6 +48,7 @@ PAIRS_TOLD = Text("Pairs of attacks from afar that take the money: those of whic
 PAIRS_BY_ONE = Text("Pairs of attacks from afar that take the money. In each of them one wins alone already.")
 
 LOSE_PHONE = Text("If you lose your phone today")
+WHEN_GONE = Text("What to do when the phone is gone")
 KEEP_PHONE = Text("If you keep the phone but lose the number for good")
 TONES: dict[Route, Tone] = {"in": "ok", "wait": "warn", "support": "warn", "out": "bad"}
 

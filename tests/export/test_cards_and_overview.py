@@ -211,3 +211,18 @@ def test_a_card_is_one_page_whatever_an_account_is_called(session: Session, pape
     assert len(whole) == len(accounts)
     assert all(name[:4] in page.text for page in whole)
     assert len(pages(session, "emergency", paper, two_up=True)) == (len(accounts) + 1) // 2
+
+
+@pytest.mark.parametrize("paper", SIZES)
+def test_the_card_of_an_account_tells_what_to_do_without_the_phone(session: Session, paper: PaperSize) -> None:
+    (page,) = pages(session, "emergency", paper, account="account-1")
+    words = " ".join(page.text.split())
+    order = ["Freeze the account", "If the phone is gone", "Have the SIM in the lost phone blocked", "Take the paper"]
+    places = [words.index(part) for part in order]
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize("paper", SIZES)
+def test_where_the_card_has_no_room_for_the_phone_it_stays_one_page(session: Session, paper: PaperSize) -> None:
+    (page,) = pages(session, "emergency", paper, account="account-1", two_up=True)
+    assert page.text.count("OKX: emergency card") == 2

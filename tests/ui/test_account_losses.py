@@ -173,3 +173,10 @@ def test_nothing_is_cut(losses: Opened, qapp: QApplication, percent: int, size: 
         choose(losses, loss)
         assert all_cut(losses.page) == []
         assert losses.page.scroll.horizontalScrollBar().maximum() == 0  # type: ignore[attr-defined]
+
+
+def test_the_lost_phone_leads_to_what_is_done_on_that_day(losses: Opened) -> None:
+    choose(losses, "sim")
+    assert "What to do when the phone is gone" not in losses.buttons()
+    choose(losses, "phone").press("What to do when the phone is gone")
+    assert losses.at == ("emergency", {"subject": "account-2", "happened": "phone"})

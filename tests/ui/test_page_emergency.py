@@ -16,6 +16,7 @@ from desktop_app.session import Session
 from desktop_app.ui.emergency_lines import emergency_lines, sources
 from desktop_app.ui.step_facts import arrows
 from desktop_app.ui.theme import apply_theme
+from desktop_app.ui.widgets.labels import Label
 from tests.made_up import opened, person
 from tests.ui.page_kit import Opened
 from tests.ui.test_ui_text_fits import all_cut
@@ -149,3 +150,71 @@ def test_no_words_are_cut(at: Opened, qapp: QApplication, percent: int) -> None:
         at.go("emergency", subject=subject)
         assert all_cut(at.page) == []
         assert all(at.buttons())
+
+
+# --- the phone is gone ------------------------------------------------------------------------------------------------
+
+
+def test_the_robbed_one_is_first_and_the_phone_is_one_key_away(at: Opened) -> None:
+    assert at.page.happened.value() == "robbed" and "Freeze the account" in at.text()
+    at.press("My phone is gone")
+    text = at.text()
+    order = ["call the carrier of My number", "lock the lost phone", "Stay signed in on this computer"]
+    order += ["sign the lost phone out of Main mailbox", "Take the paper with the authenticator’s key", "Set a PIN"]
+    places = [text.index(words) for words in order]
+    assert places == sorted(places)
+    assert "Freeze the account" not in text and at.page.choice is None
+    at.press("I think I am being robbed")
+    assert "Freeze the account" in at.text()
+
+
+def test_each_account_is_told_and_the_one_that_was_asked_for_first(at: Opened) -> None:
+    at.go("emergency", happened="phone", subject="account-2")
+    text = at.text().splitlines()
+    assert text.index("Binance") < text.index("OKX")
+    assert "okx.com" in at.text() and "binance.com" in at.text()
+    at.go("emergency")
+    assert at.page.happened.value() == "robbed", "the sidebar and the key lead to money that moves"
+
+
+def test_the_key_from_paper_is_typed_in_the_helper_and_the_answers_follow(at: Opened) -> None:
+    at.go("emergency", happened="phone")
+    at.press("Type the key in the helper: OKX")
+    assert at.at == ("authenticator", {"subject": "account-1"})
+    at.go("emergency", happened="phone")
+    at.press("Go through the answers")
+    assert at.at == ("interview", {"subject": "account-1", "look": "all"})
+
+
+def test_the_phone_is_told_with_sources_on_official_pages(at: Opened) -> None:
+    at.go("emergency", happened="phone")
+    assert any(name.startswith("Source: ") for name in at.buttons())
+    assert "OKX (checked 22 November 2026)" in at.text()
+
+
+def test_what_was_answered_since_is_told(at: Opened) -> None:
+    at.go("emergency", happened="phone")
+    assert "Take the paper" in at.text()
+    at.window.changed(at.session.answer("account-1", "totp_backup", ["none"]))
+    at.rest()
+    assert "Take the paper" not in at.text()
+
+
+def test_before_there_is_anything_the_general_lines_stand(qtbot: QtBot, tmp_path: Path) -> None:
+    at = Opened(qtbot, opened(tmp_path), "emergency").go("emergency", happened="phone")
+    assert "call the carrier of your phone number" in at.text() and "Add your exchanges" in at.text()
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_no_words_about_the_phone_are_cut(at: Opened, qapp: QApplication, percent: int) -> None:
+    apply_theme(qapp, "light", percent)
+    at.go("emergency", happened="phone")
+    assert all_cut(at.page) == []
+
+
+def test_the_first_thing_to_do_is_in_sight_in_a_small_window(at: Opened) -> None:
+    at.window.resize(1024, 700)
+    at.go("emergency", happened="phone").rest()
+    (line,) = [one for one in at.page.findChildren(Label) if "call the carrier of My number" in one.text()]
+    shown = at.page.scroll.viewport()
+    assert shown.rect().contains(line.rect().translated(line.mapTo(shown, line.rect().topLeft())))

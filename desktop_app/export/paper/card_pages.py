@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from desktop_app.export.cards import HOSTS, NO_HOST, EmergencyCard
+from desktop_app.export.cards import HOSTS, NO_HOST, PHONE_GONE, EmergencyCard
 from desktop_app.export.made import PaperSize
 from desktop_app.export.paper.arranging import Dress, laid_out, page_of
 from desktop_app.export.paper.columns import Columns, columns
@@ -65,13 +65,17 @@ def _pages(
         return number or page_of(start + page, count)
 
     dress = Dress(card.title, card.day, card.intro, card.left, card.right, told)
-    return laid_out(dress, _blocks(card, at, form), at)
+    short = laid_out(dress, _blocks(card, at, form, ()), at)
+    whole = laid_out(dress, _blocks(card, at, form, card.phone), at)
+    return whole if len(whole) == len(short) else short
 
 
-def _blocks(card: EmergencyCard, at: Columns, form: _Form) -> Iterator[Block]:
+def _blocks(card: EmergencyCard, at: Columns, form: _Form, phone: Sequence[str]) -> Iterator[Block]:
     yield _hosts(card, at, form)
     for number, one in enumerate(card.lines, 1):
         yield _line(number, one.text, one.note if form.notes or one.vital else "", at, form)
+    if phone:
+        yield _phone(phone, at, form)
     yield from field_blocks([(one.label, one.value) for one in card.fields], at, across=form.across, high=form.high)
 
 
@@ -102,6 +106,19 @@ def _line(number: int, text: str, note: str, at: Columns, form: _Form) -> Block:
     digit = one_line(f"{number}.", form.line, at.left + BOX_SIZE + 7.0, top)
     box = Box(at.left, first.top + (first.height - BOX_SIZE) / 2, False)
     return Block((box, digit, *words), max(end, box.top + BOX_SIZE) + form.gap * 0.4)
+
+
+def _phone(some: Sequence[str], at: Columns, form: _Form) -> Block:
+    """What to do when the phone is gone: smaller, for the card is about the other thing first."""
+    left, end = at.left + WORDS_AT, form.gap * 2
+    words = list(lines(str(PHONE_GONE), form.line, at.left, end, at.room))
+    end = max(one.top + one.height for one in words)
+    for number, text in enumerate(some, 1):
+        told = lines(text, form.note, left, end + form.gap * 0.3, at.right - left)
+        digit = one_line(f"{number}.", form.note, at.left + BOX_SIZE + 7.0, end + form.gap * 0.3)
+        words += [digit, *told]
+        end = max(one.top + one.height for one in told)
+    return Block((Rule(at.left, form.gap, at.room), *words), end + form.gap)
 
 
 def _together(halves: Sequence[PaperPage], at: Columns) -> PaperPage:

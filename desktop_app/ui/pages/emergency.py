@@ -1,4 +1,6 @@
-"""For the moment when money is moving and it is not you: what to do, in order. Nothing to type, no internet needed."""
+"""For the worst moments: money is moving and it is not you, or the phone is gone. What to do, in order. Nothing to
+type, no internet needed.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +12,7 @@ from desktop_app.export.emergency import linked
 from desktop_app.language import Text, tr
 from desktop_app.ui.emergency_lines import emergency_lines, no_network, sources
 from desktop_app.ui.opening import open_page
+from desktop_app.ui.phone_gone_part import PHONE_GONE, phone_gone_part
 from desktop_app.ui.rebuilt import RebuiltPage
 from desktop_app.ui.step_words import checked
 from desktop_app.ui.widgets.buttons import PlainButton
@@ -34,34 +37,40 @@ PACK = "pack:"
 ANOTHER = "another"
 """Chosen by somebody who has yet to say which of the others it is."""
 
+ROBBED, PHONE = "robbed", "phone"
+"""What happened."""
+
 
 class EmergencyPage(RebuiltPage):
-    """Which exchange, then the lines for it."""
+    """What happened; of money that moves, at which exchange; then the lines for it."""
 
     title = Text("I think I am being robbed")
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._chosen = ""
+        self._chosen, self._happened = "", ROBBED
+        self.happened: Segments | None = None
         self.choice: Segments | None = None
         self.others: Segments | None = None
 
     def show_for(self, **where: str) -> None:
-        """For the account named by `subject`, else for the first."""
+        """For the account named by `subject`, else for the first; with `happened="phone"` for a phone that is gone."""
+        self._happened = PHONE if where.get("happened") == PHONE else ROBBED
         keys = self._mine() | self._others()
         self._chosen = where.get("subject", "") if where.get("subject", "") in keys else next(iter(keys), "")
         self.rebuild(from_top=True)
 
     def refresh(self, changes: Changes) -> None:
-        """Accounts may have come or gone."""
-        if self.context.session.is_open and changes.kinds & {"entries", "vault"}:
+        """Accounts may have come or gone, or what they would open without the phone."""
+        if self.context.session.is_open and changes.kinds & {"entries", "vault", "answers"}:
             keys = self._mine() | self._others()
             self._chosen = self._chosen if self._chosen in {*keys, ANOTHER} else next(iter(keys), "")
             self.rebuild()
 
     def first_focus(self) -> QWidget | None:
-        """The exchange that is shown."""
-        return next((one for one in self.choice.segments if one.isChecked()), None) if self.choice else None
+        """The exchange that is shown; without such a choice what happened."""
+        shown = self.choice or self.happened
+        return next((one for one in shown.segments if one.isChecked()), None) if shown else None
 
     def _mine(self) -> dict[str, str]:
         """The accounts."""
@@ -82,12 +91,27 @@ class EmergencyPage(RebuiltPage):
         return entry, session.profile(entry) if entry is not None else None
 
     def build(self) -> None:
-        """Heading, choice, lines, sources."""
+        """Heading, what happened, and what to do then."""
         self.choice = self.others = None
         prints = PlainButton(tr("Print this"))
         prints.clicked.connect(self._print)
         words = tr("Nothing has to be typed here, and the app does nothing by itself. It tells you where things are.")
         self.add(PageHead(tr("One thing after the other"), words, prints))
+        self._build_happened()
+        if self._happened == PHONE:
+            self.add(phone_gone_part(self.context, self._chosen))
+        else:
+            self._build_robbed()
+
+    def _build_happened(self) -> None:
+        both = ((ROBBED, str(self.title)), (PHONE, str(PHONE_GONE)))
+        self.happened = Segments(both, name=tr("What happened"))
+        self.happened.set_value(self._happened)
+        self.happened.chosen.connect(self._choose_happened)
+        self.add(self.happened)
+
+    def _build_robbed(self) -> None:
+        """Which exchange, lines, sources."""
         session, (entry, profile) = self.context.session, self._about()
         self.add(Notice(*no_network(session.dossier, entry), "warn"))
         self._build_choice(self._mine(), self._others())
@@ -145,6 +169,10 @@ class EmergencyPage(RebuiltPage):
         card.add(facts)
         card.add(Small(tr("Menus change. If a word is not there, ask support on the page that you typed by hand.")))
         return card
+
+    def _choose_happened(self, key: str) -> None:
+        self._happened = key
+        self.rebuild()
 
     def _choose(self, key: str) -> None:
         self._chosen = key

@@ -20780,5 +20780,420 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <source>Then they have the passkey of {exchange} replaced with {needs}.</source>
         <translation>然后对方凭{needs}更换 {exchange} 的通行密钥。</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/export/cards.py"/>
+        <source>If the phone is gone</source>
+        <translation>手机不见了怎么办</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>From another phone, call the carrier of **{number}**. Have the SIM in the lost phone blocked, and order a new one.</source>
+        <translation>用另一部手机打电话给 **{number}** 的运营商。要求停用丢失手机里的 SIM 卡，并补办一张新卡。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>If the SIM of **{number}** was in the phone: from another phone, call its carrier. Have the SIM blocked, and order a new one.</source>
+        <translation>如果 **{number}** 的 SIM 卡在那部手机里：用另一部手机打电话给它的运营商。要求停用该 SIM 卡，并补办一张新卡。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>From another phone, call the carrier of your phone number. Have the SIM in the lost phone blocked, and order a new one.</source>
+        <translation>用另一部手机打电话给你手机号码的运营商。要求停用丢失手机里的 SIM 卡，并补办一张新卡。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>The SIM of **{number}** is not in the lost phone. Leave it where it is: its codes still reach you.</source>
+        <translation>**{number}** 的 SIM 卡不在丢失的手机里。让它留在原处：它的验证码你仍然收得到。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Until then, whoever has the card may read its codes in another phone.</source>
+        <translation>在那之前，拿到这张卡的人可能在另一部手机里读到它的验证码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>It has a SIM PIN. Have it blocked all the same.</source>
+        <translation>它设有 SIM PIN。仍然要停用它。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>The same for an eSIM.</source>
+        <translation>eSIM 也一样。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>You have a lock on this number: say so when you order the new one.</source>
+        <translation>这个号码设有锁定：补办新卡时请说明。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>From another device, lock the lost phone. Your phone’s maker has a page to find, lock and erase it; erase it once you no longer expect it back.</source>
+        <translation>用另一台设备锁定丢失的手机。你手机的制造商有查找、锁定和清除手机的页面；不再指望找回时就清除它。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Messages that say it was found may be false: open no link in them. A broken phone that you still hold needs none of this.</source>
+        <translation>说手机已找到的消息可能是假的：不要打开里面的链接。如果手机只是坏了、还在你手里，就不需要这样做。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Stay signed in on this computer. An open session may be what lets you change things without the phone.</source>
+        <translation>在这台电脑上保持登录。没有手机时，可能要靠一个打开的会话来更改设置。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Type **{host}** yourself, and sign the lost phone out of **{mailbox}**.</source>
+        <translation>自己输入 **{host}**，让丢失的手机退出 **{mailbox}** 的登录。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Type **{host}** yourself, and sign the lost phone out at {name}: **{menu}**.</source>
+        <translation>自己输入 **{host}**，让丢失的手机退出 {name} 的登录：**{menu}**。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Type **{host}** yourself, and sign the lost phone out at {name}.</source>
+        <translation>自己输入 **{host}**，让丢失的手机退出 {name} 的登录。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Where this is, is on no official page that we know. Look for your devices in the security settings. Keep this computer signed in.</source>
+        <translation>我们所知的官方页面都没有说明它在哪里。请在安全设置中查找你的设备。让这台电脑保持登录。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Only the phone, not this computer.</source>
+        <translation>只退出手机，不要退出这台电脑。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Take the recovery codes of {name}, or the second key that stays at home.</source>
+        <translation>取出 {name} 的恢复码，或留在家里的第二把密钥。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>You have not told Strongroom how {name} opens. Try it on this computer first.</source>
+        <translation>你还没有告诉 Strongroom {name} 怎样打开。先在这台电脑上试试。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>You still read {name} on your computer. Do not sign out there.</source>
+        <translation>你在电脑上仍能阅读 {name}。不要在那里退出登录。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>No official page that we know says how, or what it asks for. Ask support there.</source>
+        <translation>我们所知的官方页面都没有说明怎样做、要求什么。请在那里询问客服。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>You saw that it asks for {needs}.</source>
+        <translation>你看到它要求{needs}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Whether {name} stops withdrawals afterwards is on no official page. Reckon with it.</source>
+        <translation>{name} 之后是否暂停提币，没有官方页面说明。请做好暂停的准备。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Nothing that Strongroom knows of lets you in. Type **{host}** yourself, and ask support there.</source>
+        <translation>Strongroom 所知的方法都无法让你登录。自己输入 **{host}**，在那里询问客服。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>As soon as you are in again.</source>
+        <translation>等你重新登录后立即做。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Have the carrier block the SIM of {number}, from another phone, and order a new one.</source>
+        <translation>用另一部手机让运营商停用 {number} 的 SIM 卡，并补办一张新卡。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Lock the phone on its maker’s page, from another device.</source>
+        <translation>用另一台设备在制造商的页面上锁定手机。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>On a computer that is still signed in, sign the phone out at {accounts}. Stay signed in yourself.</source>
+        <translation>在仍保持登录的电脑上，让手机退出 {accounts} 的登录。你自己保持登录。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>What lets you back in at {name}: {things}.</source>
+        <translation>能让你重新登录 {name} 的：{things}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Or {name} resets it: type {host} yourself, and begin there.</source>
+        <translation>或由 {name} 重置：自己输入 {host}，从那里开始。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>{name} has to let you back in: type {host} yourself, and begin there.</source>
+        <translation>须由 {name} 让你重新登录：自己输入 {host}，从那里开始。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>If the phone was unlocked or could be opened: set up a new authenticator key at {accounts}, and put the new key on paper.</source>
+        <translation>如果手机当时未锁定，或可能被打开：在 {accounts} 设置新的身份验证器密钥，并把新密钥写在纸上。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Whoever opens the lost phone has the old keys, so those do not go onto the new phone to stay.</source>
+        <translation>打开丢失手机的人就有旧密钥，所以旧密钥不要长期留在新手机上。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Take the lost phone’s passkey off the list at {accounts}, and add one for the new phone.</source>
+        <translation>在 {accounts} 的列表中删除丢失手机的通行密钥，并为新手机添加一个。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>If it could be opened: change the passwords that the phone knew, that of the mailbox first.</source>
+        <translation>如果手机可能被打开：更改手机里保存的密码，先改邮箱的密码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Set a PIN for the new SIM.</source>
+        <translation>为新 SIM 卡设置 PIN。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Tell Strongroom what is different now: the numbers, the keys on paper, where you are signed in.</source>
+        <translation>告诉 Strongroom 现在有什么不同：号码、纸上的密钥、你在哪里保持登录。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>You are signed in to {name} on your computer. Do not sign out there.</source>
+        <translation>你在电脑上已登录 {name}。不要在那里退出登录。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Take the second device that shows the same codes.</source>
+        <translation>使用显示相同验证码的第二台设备。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Take the paper with the authenticator’s key. Type the key into an authenticator app on another phone: it then shows the same codes.</source>
+        <translation>取出写有身份验证器密钥的纸。在另一部手机的身份验证器应用里输入密钥：它就会显示相同的验证码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Your codes are on the security key. Read them on another device.</source>
+        <translation>你的验证码在安全密钥上。用另一台设备读取。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Your codes are in your password store. Open it on the computer.</source>
+        <translation>你的验证码在密码库里。在电脑上打开它。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Your authenticator app keeps a copy in a cloud account. Install the app on another phone, and bring the codes back from there.</source>
+        <translation>你的身份验证器应用在云账户里有一份副本。在另一部手机上安装该应用，从那里恢复验证码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Sign in with your other passkey or security key.</source>
+        <translation>用你的另一个通行密钥或安全密钥登录。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>If your passkey or security key was not on the lost phone, sign in with it.</source>
+        <translation>如果你的通行密钥或安全密钥不在丢失的手机上，就用它登录。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Your passkey is in a cloud keychain. Use it on another device that is signed in to that keychain.</source>
+        <translation>你的通行密钥在云端钥匙串里。在另一台已登录该钥匙串的设备上使用它。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Take {master_key} from where you keep it, and use it where {name} asks for it.</source>
+        <translation>从保管处取出{master_key}，在 {name} 要求时使用。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Take the recovery codes for {name}. Each one is for the case that a second step is lost.</source>
+        <translation>取出 {name} 的恢复码。每个恢复码都用于第二步验证丢失的情况。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>The password of {name} is enough to sign in.</source>
+        <translation>只要有 {name} 的密码就能登录。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Codes by SMS to {number} still reach you.</source>
+        <translation>发送到 {number} 的短信验证码你仍然收得到。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Codes by SMS to {number} reach you again once the new SIM works.</source>
+        <translation>新 SIM 卡启用后，你又能收到发送到 {number} 的短信验证码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Codes by SMS let you in, at the number to which {name} sends them.</source>
+        <translation>用 {name} 发送到相应号码的短信验证码可以登录。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Your recovery mailbox may set a new password for {name}.</source>
+        <translation>通过你的恢复邮箱，也许可以为 {name} 设置新密码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Look first for a paper with the authenticator’s key, or for a second device. You have not told Strongroom whether there is one.</source>
+        <translation>先找找有没有写着身份验证器密钥的纸，或第二台设备。你还没有告诉 Strongroom 是否有。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Nobody has tried this paper yet. If a code is refused, compare the key with the paper.</source>
+        <translation>这张纸还没有人试过。如果验证码被拒绝，请把密钥与纸上的对照。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Nobody has tried one of them yet.</source>
+        <translation>还没有人试过其中任何一个。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>If that account asks for the lost phone, this way is shut for now.</source>
+        <translation>如果那个账户要求用丢失的手机，这条路暂时走不通。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>{name} has to reset the authenticator. Type **{host}** yourself, and begin there.</source>
+        <translation>须由 {name} 重置身份验证器。自己输入 **{host}**，从那里开始。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>{name} has to reset the passkey. Type **{host}** yourself, and begin there.</source>
+        <translation>须由 {name} 重置通行密钥。自己输入 **{host}**，从那里开始。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>If none of this works, {name} has to reset the authenticator. Type **{host}** yourself, and begin there.</source>
+        <translation>如果这些都不行，须由 {name} 重置身份验证器。自己输入 **{host}**，从那里开始。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>If none of this works, {name} has to reset the passkey. Type **{host}** yourself, and begin there.</source>
+        <translation>如果这些都不行，须由 {name} 重置通行密钥。自己输入 **{host}**，从那里开始。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>papers or a picture of your face</source>
+        <translation>身份证件或你的面部照片</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>the computer that is signed in</source>
+        <translation>已登录的电脑</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>the second device with the same codes</source>
+        <translation>有相同验证码的第二台设备</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>the security key with the codes</source>
+        <translation>存有验证码的安全密钥</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>the codes in the password store</source>
+        <translation>密码库里的验证码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>the copy of the codes in the cloud</source>
+        <translation>云端的验证码副本</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>the other passkey or security key</source>
+        <translation>另一个通行密钥或安全密钥</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>a passkey that was not on the phone</source>
+        <translation>不在手机上的通行密钥</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>the passkey in the cloud keychain</source>
+        <translation>云端钥匙串里的通行密钥</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>codes by SMS to the SIM at home</source>
+        <translation>发送到家中 SIM 卡的短信验证码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>codes by SMS to the new SIM</source>
+        <translation>发送到新 SIM 卡的短信验证码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>A reset without the phone</source>
+        <translation>没有手机时的重置</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>New authenticator key</source>
+        <translation>新的身份验证器密钥</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/emergency.py"/>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
+        <source>My phone is gone</source>
+        <translation>我的手机不见了</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
+        <source>First, in this order</source>
+        <translation>首先，按此顺序</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
+        <source>Then: what lets you back in</source>
+        <translation>然后：怎样重新登录</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
+        <source>Once you are in again</source>
+        <translation>重新登录之后</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
+        <source>Go through the answers</source>
+        <translation>逐项检查回答</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
+        <source>Type the key in the helper</source>
+        <translation>在助手中输入密钥</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
+        <source>Add your exchanges, and this page says for each of them what lets you back in.</source>
+        <translation>添加你的交易所后，此页会逐一说明怎样重新登录。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_account.py"/>
+        <source>What to do when the phone is gone</source>
+        <translation>手机不见了该怎么办</translation>
+    </message>
 </context>
 </TS>

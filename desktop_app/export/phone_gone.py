@@ -12,7 +12,7 @@ from desktop_app.export.emergency import DEVICES, Advice
 from desktop_app.export.naming import arrows
 from desktop_app.export.step_rows import hold_sentence
 from desktop_app.language import Text, sentences, tr
-from desktop_app.language.lists import in_a_row, listed
+from desktop_app.language.lists import either, in_a_row, listed
 
 Named = Callable[[Entry], str]
 """What an entry is called where the words stand."""
@@ -54,7 +54,7 @@ LOOK_FOR_DEVICES = Text(
 ONLY_THE_PHONE = Text("Only the phone, not this computer.")
 
 MEANS: dict[Means, Text] = {
-    "open_here": Text("You stay signed in to {name} on your computer. Do not sign out there."),
+    "open_here": Text("You are signed in to {name} on your computer. Do not sign out there."),
     "second_device": Text("Take the second device that shows the same codes."),
     "paper_key": Text(
         "Take the paper with the authenticator’s key. Type the key into an authenticator app on another phone: it then "
@@ -111,8 +111,31 @@ MAY_STOP = Text("Whether {name} stops withdrawals afterwards is on no official p
 NOTHING = Text("Nothing that Strongroom knows of lets you in. Type **{host}** yourself, and ask support there.")
 AS_SOON = Text("As soon as you are in again.")
 
+CARD_SIM = Text("Have the carrier block the SIM of {number}, from another phone, and order a new one.")
+CARD_PHONE = Text("Lock the phone on its maker’s page, from another device.")
+CARD_OUT = Text("On a computer that is still signed in, sign the phone out at {accounts}. Stay signed in yourself.")
+CARD_BACK = Text("What lets you back in at {name}: {things}.")
+CARD_ELSE = Text("Or {name} resets it: type {host} yourself, and begin there.")
+CARD_RESET = Text("{name} has to let you back in: type {host} yourself, and begin there.")
+SHORT: dict[Means, Text] = {
+    "open_here": Text("the computer that is signed in"),
+    "second_device": Text("the second device with the same codes"),
+    "paper_key": Text("the authenticator’s key on paper"),
+    "key_codes": Text("the security key with the codes"),
+    "store_codes": Text("the codes in the password store"),
+    "cloud_codes": Text("the copy of the codes in the cloud"),
+    "other_passkey": Text("the other passkey or security key"),
+    "perhaps_passkey": Text("a passkey that was not on the phone"),
+    "synced_passkey": Text("the passkey in the cloud keychain"),
+    "recovery_codes": Text("the recovery codes"),
+    "number_here": Text("codes by SMS to the SIM at home"),
+    "new_sim": Text("codes by SMS to the new SIM"),
+}
+"""On a card, as a list."""
+
 NEW_CODES = Text(
-    "If the phone was unlocked or could be opened: set up a new authenticator key at {accounts}, and put each on paper."
+    "If the phone was unlocked or could be opened: set up a new authenticator key at {accounts}, and put the new "
+    "key on paper."
 )
 NOT_THE_OLD = Text("Whoever opens the lost phone has the old keys, so those do not go onto the new phone to stay.")
 NEW_PASSKEY = Text("Take the lost phone’s passkey off the list at {accounts}, and add one for the new phone.")
@@ -156,16 +179,24 @@ def afterwards(gone: PhoneGone, named: Named) -> tuple[Advice, ...]:
 
 
 def for_card(gone: PhoneGone, account: Entry, named: Named) -> tuple[str, ...]:
-    """The same in short for one account's card, without notes."""
+    """The same in few words for one account's card."""
     way = gone.account(account.id)
     if way is None:
         return ()
     sims = [sim for sim in gone.numbers if sim.entry.id == account.links.get("number") and sim.in_phone is not False]
-    mail = [one for one in gone.mailboxes if one.entry.id == account.links.get("mailbox") and one.signed_in]
-    outs = [_out(one, named) for one in (*mail, *([way] if way.signed_in else []))]
-    back = [_means(way, kept, named) for kept in way.kept] + _reset(way, named)
-    some = (*_carriers(sims, named), Advice(text=str(FIND)), *outs, *(back or [_nothing(way)]))
-    return tuple(one.text.replace("**", "") for one in some)
+    mail = [one for one in gone.mailboxes if one.entry.id == account.links.get("mailbox")]
+    outs = [named(one.entry) for one in (*mail, way) if one.signed_in]
+    short = {**SHORT, "master_key": _master_key(way.profile)}
+    things = [short[kept.means] for kept in way.kept if kept.means in short]
+    found = [CARD_SIM.format(number=named(sim.entry)) for sim in sims]
+    found.append(str(CARD_PHONE))
+    if outs:
+        found.append(CARD_OUT.format(accounts=listed(outs)))
+    if things:
+        found.append(CARD_BACK.format(name=named(account), things=either(things)))
+    if way.resets or not things:
+        found.append((CARD_ELSE if things else CARD_RESET).format(name=named(account), host=_host(way)))
+    return tuple(found)
 
 
 def rests_on(gone: PhoneGone) -> Iterator[tuple[Profile, str, Cited]]:

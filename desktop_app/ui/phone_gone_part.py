@@ -51,7 +51,7 @@ def phone_gone_part(context: Context, subject: str) -> QWidget:
         left.add(card)
     left.add(_after(context, gone))
     sources = _sources(gone)
-    return TwoColumns(left, sources, parts=(5, 2)) if sources is not None else left
+    return TwoColumns(left, Stacked(sources, gap=16), parts=(5, 2)) if sources is not None else left
 
 
 def _named(entry: Entry) -> str:

@@ -104,7 +104,8 @@ def _account(dossier: Dossier, profiles: Mapping[str, Profile], setup: Setup, ac
     entry, signed_in = account.entry, account.value("signed_in")
     number = dossier.entry(entry.links.get("number", "")) if account.on("sms") != "no" else None
     exchange = next(one for one in setup.exchange if one.name == entry.id)
-    lost_codes, lost_passkey = _on_phone(setup, account, "totp"), _on_phone(setup, account, "passkey")
+    lost_codes = _on_phone(setup, account, "totp")
+    lost_passkey = _on_phone(setup, account, "passkey") and account.on("passkey") == "yes"
     kept = [*_codes(dossier, profiles, setup, account), *_passkey(account)]
     kept += _by_number(dossier, number) if number is not None else ()
     if "computer" in signed_in:

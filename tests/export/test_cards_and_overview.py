@@ -217,7 +217,7 @@ def test_a_card_is_one_page_whatever_an_account_is_called(session: Session, pape
 def test_the_card_of_an_account_tells_what_to_do_without_the_phone(session: Session, paper: PaperSize) -> None:
     (page,) = pages(session, "emergency", paper, account="account-1")
     words = " ".join(page.text.split())
-    order = ["Freeze the account", "If the phone is gone", "Have the SIM in the lost phone blocked", "Take the paper"]
+    order = ["Freeze the account", "If the phone is gone", "block the SIM of My number", "key on paper"]
     places = [words.index(part) for part in order]
     assert places == sorted(places)
 

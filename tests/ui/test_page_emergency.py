@@ -195,7 +195,7 @@ def test_the_phone_is_told_with_sources_on_official_pages(at: Opened) -> None:
 def test_what_was_answered_since_is_told(at: Opened) -> None:
     at.go("emergency", happened="phone")
     assert "Take the paper" in at.text()
-    at.window.changed(at.session.answer("account-1", "totp_backup", ["none"]))
+    at.window.spread(at.session.answer("account-1", "totp_backup", ["none"]))
     at.rest()
     assert "Take the paper" not in at.text()
 

@@ -34,6 +34,22 @@ FULL = _Form("card_line", "card_note", 7.0, True, 2, 30.0)
 HALF = _Form("half_line", "half_note", 2.5, False, 4, 20.0)
 
 
+class _Phone(NamedTuple):
+    """How large the part about a lost phone is set, and how high the fields beneath are then."""
+
+    head: Role
+    line: Role
+    high: float
+
+
+PHONES = (
+    _Phone("card_line", "card_note", FULL.high),
+    _Phone("half_line", "card_note", 22.0),
+    _Phone("half_line", "half_note", 22.0),
+)
+"""The first one that the page has room for is taken."""
+
+
 def card_pages(cards: Sequence[EmergencyCard], paper: PaperSize, *, two_up: bool) -> tuple[PaperPage, ...]:
     """The pages of all cards. Of a single one there are two on a page, for two places."""
     at = columns(paper)
@@ -65,18 +81,23 @@ def _pages(
         return number or page_of(start + page, count)
 
     dress = Dress(card.title, card.day, card.intro, card.left, card.right, told)
-    short = laid_out(dress, _blocks(card, at, form, ()), at)
-    whole = laid_out(dress, _blocks(card, at, form, card.phone), at)
-    return whole if len(whole) == len(short) else short
+    pages = laid_out(dress, _blocks(card, at, form), at)
+    for phone in PHONES if card.phone and form is FULL else ():
+        more = laid_out(dress, _blocks(card, at, form, phone), at)
+        if len(more) == len(pages):  # what comes besides never costs the card a page of its own
+            return more
+    return pages
 
 
-def _blocks(card: EmergencyCard, at: Columns, form: _Form, phone: Sequence[str]) -> Iterator[Block]:
+def _blocks(card: EmergencyCard, at: Columns, form: _Form, phone: _Phone | None = None) -> Iterator[Block]:
+    """The card; with the part about a lost phone where it is told how large."""
     yield _hosts(card, at, form)
     for number, one in enumerate(card.lines, 1):
         yield _line(number, one.text, one.note if form.notes or one.vital else "", at, form)
-    if phone:
-        yield _phone(phone, at, form)
-    yield from field_blocks([(one.label, one.value) for one in card.fields], at, across=form.across, high=form.high)
+    if phone is not None:
+        yield _phone(card.phone, at, form, phone)
+    fields = [(one.label, one.value) for one in card.fields]
+    yield from field_blocks(fields, at, across=form.across, high=phone.high if phone is not None else form.high)
 
 
 def _hosts(card: EmergencyCard, at: Columns, form: _Form) -> Block:
@@ -108,17 +129,15 @@ def _line(number: int, text: str, note: str, at: Columns, form: _Form) -> Block:
     return Block((box, digit, *words), max(end, box.top + BOX_SIZE) + form.gap * 0.4)
 
 
-def _phone(some: Sequence[str], at: Columns, form: _Form) -> Block:
-    """What to do when the phone is gone: smaller, for the card is about the other thing first."""
-    left, end = at.left + WORDS_AT, form.gap * 2
-    words = list(lines(str(PHONE_GONE), form.line, at.left, end, at.room))
-    end = max(one.top + one.height for one in words)
+def _phone(some: Sequence[str], at: Columns, form: _Form, phone: _Phone) -> Block:
+    """What to do when the phone is gone: smaller, since the card is about the other thing first."""
+    left, gap = at.left + WORDS_AT, form.gap * 0.2
+    words = list(lines(str(PHONE_GONE), phone.head, at.left, form.gap * 1.4, at.room))
     for number, text in enumerate(some, 1):
-        told = lines(text, form.note, left, end + form.gap * 0.3, at.right - left)
-        digit = one_line(f"{number}.", form.note, at.left + BOX_SIZE + 7.0, end + form.gap * 0.3)
-        words += [digit, *told]
-        end = max(one.top + one.height for one in told)
-    return Block((Rule(at.left, form.gap, at.room), *words), end + form.gap)
+        top = max(one.top + one.height for one in words) + gap
+        words.append(one_line(f"{number}.", phone.line, at.left + BOX_SIZE + 7.0, top))
+        words += lines(text, phone.line, left, top, at.right - left)
+    return Block((Rule(at.left, form.gap, at.room), *words), max(one.top + one.height for one in words))
 
 
 def _together(halves: Sequence[PaperPage], at: Columns) -> PaperPage:

@@ -11,7 +11,6 @@ import msgspec
 
 from desktop_app.domain.dossier import Entry
 from desktop_app.domain.profile import Operation, Profile
-from desktop_app.domain.report import Route
 
 Means = Literal[
     "open_here",
@@ -57,7 +56,7 @@ class SimThere(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class WayIn(msgspec.Struct, frozen=True, kw_only=True):
-    """A mailbox or an account without the phone. `route`: how the analysis sees its owner get back; None of a mailbox.
+    """A mailbox or an account without the phone. How its owner gets back as a whole is in the report, under losses.
 
     `kept`: what is left, the surest first. `signed_in`: the lost phone is signed in there, as far as is known; `here`:
     so is the computer. `resets`: routes of the exchange that replace what was on the phone and that its owner can go;
@@ -71,7 +70,6 @@ class WayIn(msgspec.Struct, frozen=True, kw_only=True):
     signed_in: bool
     here: bool
     number: Entry | None = None
-    route: Route | None = None
     resets: tuple[Operation, ...] = ()
     asked: tuple[str, ...] = ()
     lost_codes: bool = False

@@ -72,7 +72,7 @@ def _ways_in(context: Context, gone: PhoneGone, subject: str) -> list[Card]:
     report, words = session.report(), Sentences(session.setup(), session.dossier)
 
     def means(way: WayIn) -> tuple[QWidget, ...]:
-        if report is None or way.route is None:
+        if report is None or way.entry.kind != "account":
             return ()
         return (lead(words.loss("phone", way.entry.id), report.exchange(way.entry.id)),)
 

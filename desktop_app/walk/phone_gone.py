@@ -1,19 +1,15 @@
-"""What is left to somebody whose phone is gone, from their answers, the packs and the analysis. Pure."""
+"""What is left to somebody whose phone is gone, from what the analysis reads of their answers and the packs. Pure."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
 from desktop_app.analysis.compiler import accounts, compile_setup
-from desktop_app.analysis.events import LOSSES
-from desktop_app.analysis.recovery import Owner
 from desktop_app.analysis.told import Account
 from desktop_app.domain.dossier import UNKNOWN, Dossier, Entry
 from desktop_app.domain.phone_gone import Kept, Means, PhoneGone, SimThere, WayIn
 from desktop_app.domain.profile import Operation, Profile
 from desktop_app.domain.setup import Setup
-
-PHONE = next(loss for loss in LOSSES if loss.id == "phone")
 
 AT_HOME: tuple[tuple[str, Means], ...] = (
     ("totp_on_paper", "paper_key"),
@@ -103,7 +99,6 @@ def _by_number(dossier: Dossier, number: Entry) -> Iterator[Kept]:
 def _account(dossier: Dossier, profiles: Mapping[str, Profile], setup: Setup, account: Account) -> WayIn:
     entry, signed_in = account.entry, account.value("signed_in")
     number = dossier.entry(entry.links.get("number", "")) if account.on("sms") != "no" else None
-    exchange = next(one for one in setup.exchange if one.name == entry.id)
     lost_codes = _on_phone(setup, account, "totp")
     lost_passkey = _on_phone(setup, account, "passkey") and account.on("passkey") == "yes"
     kept = [*_codes(dossier, profiles, setup, account), *_passkey(account)]
@@ -117,7 +112,6 @@ def _account(dossier: Dossier, profiles: Mapping[str, Profile], setup: Setup, ac
         signed_in="phone" in signed_in or UNKNOWN in signed_in,
         here="computer" in signed_in or UNKNOWN in signed_in,
         number=number,
-        route=Owner(setup, exchange).route(PHONE),
         resets=_resets(account, lost_codes=lost_codes, lost_passkey=lost_passkey),
         asked=account.asks("reset_2fa_asks") if lost_codes else (),
         lost_codes=lost_codes,

@@ -59,7 +59,7 @@ def test_a_paper_that_nobody_tried_is_named_with_that() -> None:
 
 def test_without_anything_left_only_the_exchange_s_own_reset_is_told() -> None:
     way = account(household("okx", **CODES, totp_backup="none"))
-    assert way.kept == () and way.route == "support"
+    assert way.kept == ()
     assert told(way)[0].startswith("okx has to reset the authenticator.")
 
 

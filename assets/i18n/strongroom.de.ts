@@ -473,6 +473,16 @@
         <translation>wird nur von Börsen behauptet</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/content/settings_locks.py"/>
+        <source>{lock} is on and refuses this. Open it first with {key}, or wait out the time that you chose. Turn it on again right after this step.</source>
+        <translation>{lock} ist eingeschaltet und verweigert das. Öffnen Sie diese Sperre vorher mit {key}, oder warten Sie die Zeit ab, die Sie gewählt haben. Schalten Sie sie gleich nach diesem Schritt wieder ein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/settings_locks.py"/>
+        <source>{lock} is on and refuses this. Open it first, which takes the time that you chose. Turn it on again right after this step.</source>
+        <translation>{lock} ist eingeschaltet und verweigert das. Öffnen Sie diese Sperre vorher; das dauert so lange, wie Sie gewählt haben. Schalten Sie sie gleich nach diesem Schritt wieder ein.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/content/sources.py"/>
         <source>is at {host}, which is not one of the official domains ({domains})</source>
         <translation>liegt auf {host}, und das ist keine der offiziellen Domains ({domains})</translation>
@@ -932,6 +942,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/cards.py"/>
+        <source>If the phone is gone</source>
+        <translation>Wenn das Telefon weg ist</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/cards.py"/>
         <source>Type by hand, and nothing else:</source>
         <translation>Von Hand eintippen, und nichts anderes:</translation>
     </message>
@@ -1310,6 +1325,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
         <source>Devices</source>
         <translation>Geräte</translation>
     </message>
@@ -1727,6 +1743,390 @@
         <source>{title}, continued</source>
         <comment>the heading of a table, repeated on the next page</comment>
         <translation>{title}, Fortsetzung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>From another phone, call the carrier of **{number}**. Have the SIM in the lost phone blocked, and order a new one.</source>
+        <translation>Rufen Sie von einem anderen Telefon den Mobilfunkanbieter dieser Nummer an: **{number}**. Lassen Sie die SIM im verlorenen Telefon sperren und bestellen Sie eine neue.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>If the SIM of **{number}** was in the phone: from another phone, call its carrier. Have the SIM blocked, and order a new one.</source>
+        <translation>Falls die SIM dieser Nummer im Telefon war (**{number}**): Rufen Sie von einem anderen Telefon ihren Mobilfunkanbieter an. Lassen Sie die SIM sperren und bestellen Sie eine neue.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>From another phone, call the carrier of your phone number. Have the SIM in the lost phone blocked, and order a new one.</source>
+        <translation>Rufen Sie von einem anderen Telefon den Mobilfunkanbieter Ihrer Telefonnummer an. Lassen Sie die SIM im verlorenen Telefon sperren und bestellen Sie eine neue.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>The SIM of **{number}** is not in the lost phone. Leave it where it is: its codes still reach you.</source>
+        <translation>Die SIM dieser Nummer ist nicht im verlorenen Telefon: **{number}**. Lassen Sie sie, wo sie ist: Ihre Codes erreichen Sie weiterhin.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Until then, whoever has the card may read its codes in another phone.</source>
+        <translation>Bis dahin kann, wer die Karte hat, ihre Codes vielleicht in einem anderen Telefon lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>It has a SIM PIN. Have it blocked all the same.</source>
+        <translation>Sie hat eine SIM-PIN. Lassen Sie sie trotzdem sperren.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>The same for an eSIM.</source>
+        <translation>Das gilt auch für eine eSIM.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>You have a lock on this number: say so when you order the new one.</source>
+        <translation>Für diese Nummer haben Sie eine Sperre: Sagen Sie das, wenn Sie die neue bestellen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>From another device, lock the lost phone. Your phone’s maker has a page to find, lock and erase it; erase it once you no longer expect it back.</source>
+        <translation>Sperren Sie das verlorene Telefon von einem anderen Gerät aus. Der Hersteller Ihres Telefons hat eine Seite, um es zu finden, zu sperren und zu löschen; löschen Sie es, sobald Sie es nicht mehr zurückerwarten.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Messages that say it was found may be false: open no link in them. A broken phone that you still hold needs none of this.</source>
+        <translation>Nachrichten, dass es gefunden wurde, können falsch sein: Öffnen Sie keinen Link darin. Ein kaputtes Telefon, das Sie noch haben, braucht nichts davon.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Stay signed in on this computer. An open session may be what lets you change things without the phone.</source>
+        <translation>Bleiben Sie auf diesem Computer angemeldet. Eine offene Sitzung ist vielleicht das, womit Sie ohne das Telefon etwas ändern können.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Type **{host}** yourself, and sign the lost phone out of **{mailbox}**.</source>
+        <translation>Tippen Sie selbst **{host}** ein und melden Sie das verlorene Telefon von diesem Postfach ab: **{mailbox}**.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Type **{host}** yourself, and sign the lost phone out at {name}: **{menu}**.</source>
+        <translation>Tippen Sie selbst **{host}** ein und melden Sie das verlorene Telefon bei {name} ab: **{menu}**.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Type **{host}** yourself, and sign the lost phone out at {name}.</source>
+        <translation>Tippen Sie selbst **{host}** ein und melden Sie das verlorene Telefon bei {name} ab.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Where this is, is on no official page that we know. Look for your devices in the security settings. Keep this computer signed in.</source>
+        <translation>Wo das ist, steht auf keiner offiziellen Seite, die wir kennen. Suchen Sie in den Sicherheitseinstellungen nach Ihren Geräten. Lassen Sie diesen Computer angemeldet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Only the phone, not this computer.</source>
+        <translation>Nur das Telefon, nicht diesen Computer.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Take the recovery codes of {name}, or the second key that stays at home.</source>
+        <translation>Nehmen Sie die Wiederherstellungscodes von {name} oder den zweiten Schlüssel, der zu Hause bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>You have not told Strongroom how {name} opens. Try it on this computer first.</source>
+        <translation>Sie haben Strongroom nicht gesagt, wie sich {name} öffnet. Versuchen Sie es zuerst auf diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>You still read {name} on your computer. Do not sign out there.</source>
+        <translation>Auf Ihrem Computer lesen Sie {name} weiterhin. Melden Sie sich dort nicht ab.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>No official page that we know says how, or what it asks for. Ask support there.</source>
+        <translation>Keine offizielle Seite, die wir kennen, sagt, wie das geht oder was verlangt wird. Fragen Sie dort den Support.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>You saw that it asks for {needs}.</source>
+        <translation>Sie haben gesehen, was verlangt wird: {needs}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Whether {name} stops withdrawals afterwards is on no official page. Reckon with it.</source>
+        <translation>Ob {name} danach Auszahlungen stoppt, steht auf keiner offiziellen Seite. Rechnen Sie damit.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Nothing that Strongroom knows of lets you in. Type **{host}** yourself, and ask support there.</source>
+        <translation>Nichts, wovon Strongroom weiß, lässt Sie hinein. Tippen Sie selbst **{host}** ein und fragen Sie dort den Support.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>As soon as you are in again.</source>
+        <translation>Sobald Sie wieder angemeldet sind.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Have the carrier block the SIM of {number}, from another phone, and order a new one.</source>
+        <translation>Von einem anderen Telefon aus: beim Mobilfunkanbieter die SIM sperren lassen ({number}) und eine neue bestellen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Lock the phone on its maker’s page, from another device.</source>
+        <translation>Das Telefon von einem anderen Gerät aus auf der Seite seines Herstellers sperren.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>On a computer that is still signed in, sign the phone out at {accounts}. Stay signed in yourself.</source>
+        <translation>Auf einem Computer, der noch angemeldet ist, das Telefon abmelden: {accounts}. Bleiben Sie selbst angemeldet.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>What lets you back in at {name}: {things}.</source>
+        <translation>Was Sie bei {name} wieder hineinlässt: {things}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Or {name} resets it: type {host} yourself, and begin there.</source>
+        <translation>Oder {name} setzt es zurück: Tippen Sie selbst {host} ein und beginnen Sie dort.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>{name} has to let you back in: type {host} yourself, and begin there.</source>
+        <translation>{name} muss Sie wieder hineinlassen: Tippen Sie selbst {host} ein und beginnen Sie dort.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>If the phone was unlocked or could be opened: set up a new authenticator key at {accounts}, and put the new key on paper.</source>
+        <translation>Falls das Telefon entsperrt war oder geöffnet werden konnte: Richten Sie einen neuen Schlüssel für den Authenticator ein ({accounts}) und bringen Sie den neuen Schlüssel auf Papier.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Whoever opens the lost phone has the old keys, so those do not go onto the new phone to stay.</source>
+        <translation>Wer das verlorene Telefon öffnet, hat die alten Schlüssel; deshalb bleiben sie nicht auf dem neuen Telefon.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Take the lost phone’s passkey off the list at {accounts}, and add one for the new phone.</source>
+        <translation>Nehmen Sie den Passkey des verlorenen Telefons von der Liste ({accounts}) und fügen Sie einen für das neue Telefon hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>If it could be opened: change the passwords that the phone knew, that of the mailbox first.</source>
+        <translation>Falls es geöffnet werden konnte: Ändern Sie die Passwörter, die das Telefon kannte, das des Postfachs zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Set a PIN for the new SIM.</source>
+        <translation>Legen Sie für die neue SIM eine PIN fest.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Tell Strongroom what is different now: the numbers, the keys on paper, where you are signed in.</source>
+        <translation>Sagen Sie Strongroom, was jetzt anders ist: die Nummern, die Schlüssel auf Papier, wo Sie angemeldet sind.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>You are signed in to {name} on your computer. Do not sign out there.</source>
+        <translation>Auf Ihrem Computer sind Sie bei {name} angemeldet. Melden Sie sich dort nicht ab.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Take the second device that shows the same codes.</source>
+        <translation>Nehmen Sie das zweite Gerät, das dieselben Codes zeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Take the paper with the authenticator’s key. Type the key into an authenticator app on another phone: it then shows the same codes.</source>
+        <translation>Nehmen Sie das Papier mit dem Schlüssel des Authenticators. Tippen Sie den Schlüssel auf einem anderen Telefon in eine Authenticator-App ein: Sie zeigt dann dieselben Codes.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Your codes are on the security key. Read them on another device.</source>
+        <translation>Ihre Codes sind auf dem Sicherheitsschlüssel. Lesen Sie sie an einem anderen Gerät.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Your codes are in your password store. Open it on the computer.</source>
+        <translation>Ihre Codes sind in Ihrem Passwortspeicher. Öffnen Sie ihn auf dem Computer.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Your authenticator app keeps a copy in a cloud account. Install the app on another phone, and bring the codes back from there.</source>
+        <translation>Ihre Authenticator-App hat eine Kopie in einem Cloud-Konto. Installieren Sie die App auf einem anderen Telefon und holen Sie die Codes von dort zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Sign in with your other passkey or security key.</source>
+        <translation>Melden Sie sich mit Ihrem anderen Passkey oder Sicherheitsschlüssel an.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>If your passkey or security key was not on the lost phone, sign in with it.</source>
+        <translation>Falls Ihr Passkey oder Sicherheitsschlüssel nicht auf dem verlorenen Telefon war, melden Sie sich damit an.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Your passkey is in a cloud keychain. Use it on another device that is signed in to that keychain.</source>
+        <translation>Ihr Passkey ist im Schlüsselbund einer Cloud. Verwenden Sie ihn auf einem anderen Gerät, das bei diesem Schlüsselbund angemeldet ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Take {master_key} from where you keep it, and use it where {name} asks for it.</source>
+        <translation>Was Sie für diesen Fall aufbewahren: {master_key}. Holen Sie es und verwenden Sie es dort, wo {name} danach fragt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Take the recovery codes for {name}. Each one is for the case that a second step is lost.</source>
+        <translation>Nehmen Sie die Wiederherstellungscodes für {name}. Jeder ist für den Fall, dass ein zweiter Schritt verloren ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>The password of {name} is enough to sign in.</source>
+        <translation>Zum Anmelden genügt das Passwort von {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Codes by SMS to {number} still reach you.</source>
+        <translation>Codes per SMS erreichen Sie weiterhin unter dieser Nummer: {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Codes by SMS to {number} reach you again once the new SIM works.</source>
+        <translation>Codes per SMS erreichen Sie wieder, sobald die neue SIM funktioniert ({number}).</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Codes by SMS let you in, at the number to which {name} sends them.</source>
+        <translation>Codes per SMS lassen Sie hinein, unter der Nummer, an die {name} sie schickt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Your recovery mailbox may set a new password for {name}.</source>
+        <translation>Über Ihr Postfach zur Wiederherstellung lässt sich vielleicht ein neues Passwort für {name} setzen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Look first for a paper with the authenticator’s key, or for a second device. You have not told Strongroom whether there is one.</source>
+        <translation>Suchen Sie zuerst nach einem Papier mit dem Schlüssel des Authenticators oder nach einem zweiten Gerät. Sie haben Strongroom nicht gesagt, ob es eines gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Nobody has tried this paper yet. If a code is refused, compare the key with the paper.</source>
+        <translation>Dieses Papier hat noch niemand ausprobiert. Wird ein Code abgelehnt, vergleichen Sie den Schlüssel mit dem Papier.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Nobody has tried one of them yet.</source>
+        <translation>Noch niemand hat einen davon ausprobiert.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>If that account asks for the lost phone, this way is shut for now.</source>
+        <translation>Verlangt dieses Konto das verlorene Telefon, ist dieser Weg vorerst zu.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>{name} has to reset the authenticator. Type **{host}** yourself, and begin there.</source>
+        <translation>{name} muss den Authenticator zurücksetzen. Tippen Sie selbst **{host}** ein und beginnen Sie dort.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>{name} has to reset the passkey. Type **{host}** yourself, and begin there.</source>
+        <translation>{name} muss den Passkey zurücksetzen. Tippen Sie selbst **{host}** ein und beginnen Sie dort.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>If none of this works, {name} has to reset the authenticator. Type **{host}** yourself, and begin there.</source>
+        <translation>Hilft nichts davon, muss {name} den Authenticator zurücksetzen. Tippen Sie selbst **{host}** ein und beginnen Sie dort.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>If none of this works, {name} has to reset the passkey. Type **{host}** yourself, and begin there.</source>
+        <translation>Hilft nichts davon, muss {name} den Passkey zurücksetzen. Tippen Sie selbst **{host}** ein und beginnen Sie dort.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>papers or a picture of your face</source>
+        <translation>Ausweis oder ein Bild Ihres Gesichts</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <location filename="../../desktop_app/ui/words_proofs.py"/>
+        <source>a talk with support</source>
+        <translation>ein Gespräch mit dem Support</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>the computer that is signed in</source>
+        <translation>der Computer, der angemeldet ist</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>the second device with the same codes</source>
+        <translation>das zweite Gerät mit denselben Codes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <location filename="../../desktop_app/ui/words_proofs.py"/>
+        <source>the authenticator’s key on paper</source>
+        <translation>der Schlüssel des Authenticators auf Papier</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>the security key with the codes</source>
+        <translation>der Sicherheitsschlüssel mit den Codes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>the codes in the password store</source>
+        <translation>die Codes im Passwortspeicher</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>the copy of the codes in the cloud</source>
+        <translation>die Kopie der Codes in der Cloud</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>the other passkey or security key</source>
+        <translation>der andere Passkey oder Sicherheitsschlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>a passkey that was not on the phone</source>
+        <translation>ein Passkey, der nicht auf dem Telefon war</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>the passkey in the cloud keychain</source>
+        <translation>der Passkey im Schlüsselbund der Cloud</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <location filename="../../desktop_app/ui/words_proofs.py"/>
+        <source>the recovery codes</source>
+        <translation>die Wiederherstellungscodes</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>codes by SMS to the SIM at home</source>
+        <translation>Codes per SMS an die SIM zu Hause</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>codes by SMS to the new SIM</source>
+        <translation>Codes per SMS an die neue SIM</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>A reset without the phone</source>
+        <translation>Zurücksetzen ohne das Telefon</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>New authenticator key</source>
+        <translation>Neuer Schlüssel für den Authenticator</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/plain_json.py"/>
@@ -4357,6 +4757,7 @@
         <location filename="../../desktop_app/ui/pages/entry.py"/>
         <location filename="../../desktop_app/ui/pages/kept_secrets.py"/>
         <location filename="../../desktop_app/ui/pages/own_exchanges.py"/>
+        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
         <location filename="../../desktop_app/ui/widgets/fours.py"/>
         <location filename="../../desktop_app/ui/widgets/rows.py"/>
         <location filename="../../desktop_app/ui/widgets/steps.py"/>
@@ -8836,6 +9237,11 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
         <source>Whoever gets into the cloud account behind {label} could undo “{later}”. So what closes a way in there comes before it.</source>
         <translation>Wer in das Cloud-Konto hinter „{label}“ eindringt, könnte „{later}“ rückgängig machen. Deshalb kommt vorher, was dort einen Zugang schließt.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/next_step_words.py"/>
+        <source>Once “{lock}” is done, this step is refused. So it comes before it.</source>
+        <translation>Sobald „{lock}“ erledigt ist, wird dieser Schritt verweigert. Deshalb kommt er vorher.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>It closes {count} routes that are open now.</source>
@@ -9693,6 +10099,7 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <location filename="../../desktop_app/ui/pages/key_form.py"/>
         <location filename="../../desktop_app/ui/pages/own_exchange.py"/>
+        <location filename="../../desktop_app/ui/pages/protect.py"/>
         <source>Leave</source>
         <translation>Gehen</translation>
     </message>
@@ -9700,6 +10107,7 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <location filename="../../desktop_app/ui/pages/key_form.py"/>
         <location filename="../../desktop_app/ui/pages/own_exchange.py"/>
+        <location filename="../../desktop_app/ui/pages/protect.py"/>
         <source>Stay</source>
         <translation>Bleiben</translation>
     </message>
@@ -9993,6 +10401,7 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/emergency.py"/>
+        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
         <source>Where this comes from</source>
         <translation>Woher das stammt</translation>
     </message>
@@ -10003,11 +10412,17 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/emergency.py"/>
+        <source>What happened</source>
+        <translation>Was passiert ist</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/emergency.py"/>
         <source>Another exchange</source>
         <translation>Eine andere Börse</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/emergency.py"/>
+        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
         <source>Menus change. If a word is not there, ask support on the page that you typed by hand.</source>
         <translation>Menüs ändern sich. Wenn ein Wort nicht da ist, fragen Sie den Support auf der Seite, deren Adresse Sie von Hand eingetippt haben.</translation>
     </message>
@@ -10844,6 +11259,16 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/protect.py"/>
+        <source>Leave before your vault is made?</source>
+        <translation>Gehen, bevor Ihr Tresor angelegt ist?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/protect.py"/>
+        <source>The key on your paper will not be used. Next time there is a new one.</source>
+        <translation>Der Schlüssel auf Ihrem Papier wird nicht verwendet. Beim nächsten Mal gibt es einen neuen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/protect.py"/>
         <source>Protect your vault</source>
         <translation>Schützen Sie Ihren Tresor</translation>
     </message>
@@ -11598,6 +12023,41 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
         <translation>Beides zugleich: wenn {first} und {second}.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
+        <source>My phone is gone</source>
+        <translation>Mein Telefon ist weg</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
+        <source>First, in this order</source>
+        <translation>Zuerst, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
+        <source>Then: what lets you back in</source>
+        <translation>Dann: was Sie wieder hineinlässt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
+        <source>Once you are in again</source>
+        <translation>Wenn Sie wieder hineinkommen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
+        <source>Go through the answers</source>
+        <translation>Die Antworten durchgehen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
+        <source>Type the key in the helper</source>
+        <translation>Den Schlüssel im Helfer eintippen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
+        <source>Add your exchanges, and this page says for each of them what lets you back in.</source>
+        <translation>Fügen Sie Ihre Börsen hinzu; dann sagt diese Seite für jede, was Sie wieder hineinlässt.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/place_notices.py"/>
         <source>So nothing new could be saved. Nothing was lost: what was saved before is untouched.</source>
         <translation>Deshalb ließ sich nichts Neues speichern. Nichts ging verloren: Was vorher gespeichert wurde, ist unberührt.</translation>
@@ -11875,13 +12335,18 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
-        <source>makes way for “{title}”</source>
-        <translation>macht „{title}“ möglich</translation>
+        <source>first, because “{title}” could be undone from there</source>
+        <translation>zuerst, weil „{title}“ von dort rückgängig gemacht werden könnte</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
-        <source>first, because “{title}” could be undone from there</source>
-        <translation>zuerst, weil „{title}“ von dort rückgängig gemacht werden könnte</translation>
+        <source>before “{title}”, which would refuse it</source>
+        <translation>vor „{title}“, denn danach würde dies verweigert</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_rows.py"/>
+        <source>last, when nothing can be undone from there</source>
+        <translation>zuletzt, wenn von dort nichts mehr rückgängig gemacht werden kann</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
@@ -11917,8 +12382,8 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
-        <source>last, when nothing can be undone from there</source>
-        <translation>zuletzt, wenn von dort nichts mehr rückgängig gemacht werden kann</translation>
+        <source>makes way for “{title}”</source>
+        <translation>macht „{title}“ möglich</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
@@ -13930,6 +14395,11 @@ Prüfen Sie den ersten Teil, bevor Sie sich irgendwo anmelden: **{host}**.</tran
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>If you lose your phone today</source>
         <translation>Wenn Sie heute Ihr Telefon verlieren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_account.py"/>
+        <source>What to do when the phone is gone</source>
+        <translation>Was zu tun ist, wenn das Telefon weg ist</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
@@ -16475,6 +16945,12 @@ Prüfen Sie den ersten Teil, bevor Sie sich irgendwo anmelden: **{host}**.</tran
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>That can be ended early with {proofs}.</source>
+        <comment>a stop or a wait</comment>
+        <translation>Das lässt sich vorzeitig beenden mit: {proofs}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>There is no list of withdrawal addresses.</source>
         <translation>Es gibt keine Liste von Auszahlungsadressen.</translation>
     </message>
@@ -17016,12 +17492,6 @@ Prüfen Sie den ersten Teil, bevor Sie sich irgendwo anmelden: **{host}**.</tran
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>being signed in</source>
         <translation>eine bestehende Anmeldung</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_facts.py"/>
-        <location filename="../../desktop_app/ui/words_proofs.py"/>
-        <source>a talk with support</source>
-        <translation>ein Gespräch mit dem Support</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
@@ -19139,11 +19609,6 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
-        <source>the recovery codes</source>
-        <translation>die Wiederherstellungscodes</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the passkey</source>
         <translation>der Passkey</translation>
     </message>
@@ -19156,11 +19621,6 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the authenticator’s key</source>
         <translation>der Schlüssel des Authenticators</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_proofs.py"/>
-        <source>the authenticator’s key on paper</source>
-        <translation>der Schlüssel des Authenticators auf Papier</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
@@ -19834,6 +20294,21 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Replace the passkey by SMS</source>
+        <translation>Passkey per SMS ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Replace the passkey by email</source>
+        <translation>Passkey per E-Mail ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Replace the passkey with papers</source>
+        <translation>Passkey mit Ausweispapieren ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Have the number replaced with papers</source>
         <translation>Nummer mit Ausweispapieren ersetzen lassen</translation>
     </message>
@@ -19901,6 +20376,11 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>what a lost second factor asks for</source>
         <translation>was bei einem verlorenen zweiten Faktor verlangt wird</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>what a lost passkey asks for</source>
+        <translation>was bei einem verlorenen Passkey verlangt wird</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
@@ -20091,6 +20571,21 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They say that the second factor is lost, and have it replaced.</source>
         <translation>Der Dieb gibt an, der zweite Faktor sei verloren, und lässt ihn ersetzen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Replace the passkey</source>
+        <translation>Passkey ersetzen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>They say that the passkey is lost, and have it replaced with {needs}.</source>
+        <translation>Der Dieb gibt an, der Passkey sei verloren, und lässt ihn ersetzen. Dafür genügt: {needs}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>They say that the passkey is lost, and have it replaced.</source>
+        <translation>Der Dieb gibt an, der Passkey sei verloren, und lässt ihn ersetzen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
@@ -20341,6 +20836,16 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Then they have the second factor of {exchange} replaced with {needs}.</source>
         <translation>Dann lässt der Dieb den zweiten Faktor von {exchange} ersetzen. Dafür genügt: {needs}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>{who} can have the passkey of {exchange} replaced with {needs}.</source>
+        <translation>{who} kann den Passkey von {exchange} ersetzen lassen. Dafür genügt: {needs}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Then they have the passkey of {exchange} replaced with {needs}.</source>
+        <translation>Dann lässt der Dieb den Passkey von {exchange} ersetzen. Dafür genügt: {needs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
@@ -20842,502 +21347,6 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <location filename="../../desktop_app/walk/usual_names.py"/>
         <source>Number {number}</source>
         <translation>Nummer {number}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/content/settings_locks.py"/>
-        <source>{lock} is on and refuses this. Open it first with {key}, or wait out the time that you chose. Turn it on again right after this step.</source>
-        <translation>{lock} ist eingeschaltet und verweigert das. Öffnen Sie diese Sperre vorher mit {key}, oder warten Sie die Zeit ab, die Sie gewählt haben. Schalten Sie sie gleich nach diesem Schritt wieder ein.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/content/settings_locks.py"/>
-        <source>{lock} is on and refuses this. Open it first, which takes the time that you chose. Turn it on again right after this step.</source>
-        <translation>{lock} ist eingeschaltet und verweigert das. Öffnen Sie diese Sperre vorher; das dauert so lange, wie Sie gewählt haben. Schalten Sie sie gleich nach diesem Schritt wieder ein.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/next_step_words.py"/>
-        <source>Once “{lock}” is done, this step is refused. So it comes before it.</source>
-        <translation>Sobald „{lock}“ erledigt ist, wird dieser Schritt verweigert. Deshalb kommt er vorher.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/plan_rows.py"/>
-        <source>before “{title}”, which would refuse it</source>
-        <translation>vor „{title}“, denn danach würde dies verweigert</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/protect.py"/>
-        <source>Leave before your vault is made?</source>
-        <translation>Gehen, bevor Ihr Tresor angelegt ist?</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/protect.py"/>
-        <source>The key on your paper will not be used. Next time there is a new one.</source>
-        <translation>Der Schlüssel auf Ihrem Papier wird nicht verwendet. Beim nächsten Mal gibt es einen neuen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_facts.py"/>
-        <source>That can be ended early with {proofs}.</source>
-        <comment>a stop or a wait</comment>
-        <translation>Das lässt sich vorzeitig beenden mit: {proofs}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_rules.py"/>
-        <source>Replace the passkey by SMS</source>
-        <translation>Passkey per SMS ersetzen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_rules.py"/>
-        <source>Replace the passkey by email</source>
-        <translation>Passkey per E-Mail ersetzen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_rules.py"/>
-        <source>Replace the passkey with papers</source>
-        <translation>Passkey mit Ausweispapieren ersetzen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_rules.py"/>
-        <source>what a lost passkey asks for</source>
-        <translation>was bei einem verlorenen Passkey verlangt wird</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_rules.py"/>
-        <source>Replace the passkey</source>
-        <translation>Passkey ersetzen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_rules.py"/>
-        <source>They say that the passkey is lost, and have it replaced with {needs}.</source>
-        <translation>Der Dieb gibt an, der Passkey sei verloren, und lässt ihn ersetzen. Dafür genügt: {needs}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_rules.py"/>
-        <source>They say that the passkey is lost, and have it replaced.</source>
-        <translation>Der Dieb gibt an, der Passkey sei verloren, und lässt ihn ersetzen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_rules.py"/>
-        <source>{who} can have the passkey of {exchange} replaced with {needs}.</source>
-        <translation>{who} kann den Passkey von {exchange} ersetzen lassen. Dafür genügt: {needs}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_rules.py"/>
-        <source>Then they have the passkey of {exchange} replaced with {needs}.</source>
-        <translation>Dann lässt der Dieb den Passkey von {exchange} ersetzen. Dafür genügt: {needs}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/cards.py"/>
-        <source>If the phone is gone</source>
-        <translation>Wenn das Telefon weg ist</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>From another phone, call the carrier of **{number}**. Have the SIM in the lost phone blocked, and order a new one.</source>
-        <translation>Rufen Sie von einem anderen Telefon den Mobilfunkanbieter dieser Nummer an: **{number}**. Lassen Sie die SIM im verlorenen Telefon sperren und bestellen Sie eine neue.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>If the SIM of **{number}** was in the phone: from another phone, call its carrier. Have the SIM blocked, and order a new one.</source>
-        <translation>Falls die SIM dieser Nummer im Telefon war (**{number}**): Rufen Sie von einem anderen Telefon ihren Mobilfunkanbieter an. Lassen Sie die SIM sperren und bestellen Sie eine neue.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>From another phone, call the carrier of your phone number. Have the SIM in the lost phone blocked, and order a new one.</source>
-        <translation>Rufen Sie von einem anderen Telefon den Mobilfunkanbieter Ihrer Telefonnummer an. Lassen Sie die SIM im verlorenen Telefon sperren und bestellen Sie eine neue.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>The SIM of **{number}** is not in the lost phone. Leave it where it is: its codes still reach you.</source>
-        <translation>Die SIM dieser Nummer ist nicht im verlorenen Telefon: **{number}**. Lassen Sie sie, wo sie ist: Ihre Codes erreichen Sie weiterhin.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Until then, whoever has the card may read its codes in another phone.</source>
-        <translation>Bis dahin kann, wer die Karte hat, ihre Codes vielleicht in einem anderen Telefon lesen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>It has a SIM PIN. Have it blocked all the same.</source>
-        <translation>Sie hat eine SIM-PIN. Lassen Sie sie trotzdem sperren.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>The same for an eSIM.</source>
-        <translation>Das gilt auch für eine eSIM.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>You have a lock on this number: say so when you order the new one.</source>
-        <translation>Für diese Nummer haben Sie eine Sperre: Sagen Sie das, wenn Sie die neue bestellen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>From another device, lock the lost phone. Your phone’s maker has a page to find, lock and erase it; erase it once you no longer expect it back.</source>
-        <translation>Sperren Sie das verlorene Telefon von einem anderen Gerät aus. Der Hersteller Ihres Telefons hat eine Seite, um es zu finden, zu sperren und zu löschen; löschen Sie es, sobald Sie es nicht mehr zurückerwarten.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Messages that say it was found may be false: open no link in them. A broken phone that you still hold needs none of this.</source>
-        <translation>Nachrichten, dass es gefunden wurde, können falsch sein: Öffnen Sie keinen Link darin. Ein kaputtes Telefon, das Sie noch haben, braucht nichts davon.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Stay signed in on this computer. An open session may be what lets you change things without the phone.</source>
-        <translation>Bleiben Sie auf diesem Computer angemeldet. Eine offene Sitzung ist vielleicht das, womit Sie ohne das Telefon etwas ändern können.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Type **{host}** yourself, and sign the lost phone out of **{mailbox}**.</source>
-        <translation>Tippen Sie selbst **{host}** ein und melden Sie das verlorene Telefon von diesem Postfach ab: **{mailbox}**.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Type **{host}** yourself, and sign the lost phone out at {name}: **{menu}**.</source>
-        <translation>Tippen Sie selbst **{host}** ein und melden Sie das verlorene Telefon bei {name} ab: **{menu}**.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Type **{host}** yourself, and sign the lost phone out at {name}.</source>
-        <translation>Tippen Sie selbst **{host}** ein und melden Sie das verlorene Telefon bei {name} ab.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Where this is, is on no official page that we know. Look for your devices in the security settings. Keep this computer signed in.</source>
-        <translation>Wo das ist, steht auf keiner offiziellen Seite, die wir kennen. Suchen Sie in den Sicherheitseinstellungen nach Ihren Geräten. Lassen Sie diesen Computer angemeldet.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Only the phone, not this computer.</source>
-        <translation>Nur das Telefon, nicht diesen Computer.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Take the recovery codes of {name}, or the second key that stays at home.</source>
-        <translation>Nehmen Sie die Wiederherstellungscodes von {name} oder den zweiten Schlüssel, der zu Hause bleibt.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>You have not told Strongroom how {name} opens. Try it on this computer first.</source>
-        <translation>Sie haben Strongroom nicht gesagt, wie sich {name} öffnet. Versuchen Sie es zuerst auf diesem Computer.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>You still read {name} on your computer. Do not sign out there.</source>
-        <translation>Auf Ihrem Computer lesen Sie {name} weiterhin. Melden Sie sich dort nicht ab.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>No official page that we know says how, or what it asks for. Ask support there.</source>
-        <translation>Keine offizielle Seite, die wir kennen, sagt, wie das geht oder was verlangt wird. Fragen Sie dort den Support.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>You saw that it asks for {needs}.</source>
-        <translation>Sie haben gesehen, was verlangt wird: {needs}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Whether {name} stops withdrawals afterwards is on no official page. Reckon with it.</source>
-        <translation>Ob {name} danach Auszahlungen stoppt, steht auf keiner offiziellen Seite. Rechnen Sie damit.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Nothing that Strongroom knows of lets you in. Type **{host}** yourself, and ask support there.</source>
-        <translation>Nichts, wovon Strongroom weiß, lässt Sie hinein. Tippen Sie selbst **{host}** ein und fragen Sie dort den Support.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>As soon as you are in again.</source>
-        <translation>Sobald Sie wieder angemeldet sind.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Have the carrier block the SIM of {number}, from another phone, and order a new one.</source>
-        <translation>Von einem anderen Telefon aus: beim Mobilfunkanbieter die SIM sperren lassen ({number}) und eine neue bestellen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Lock the phone on its maker’s page, from another device.</source>
-        <translation>Das Telefon von einem anderen Gerät aus auf der Seite seines Herstellers sperren.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>On a computer that is still signed in, sign the phone out at {accounts}. Stay signed in yourself.</source>
-        <translation>Auf einem Computer, der noch angemeldet ist, das Telefon abmelden: {accounts}. Bleiben Sie selbst angemeldet.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>What lets you back in at {name}: {things}.</source>
-        <translation>Was Sie bei {name} wieder hineinlässt: {things}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Or {name} resets it: type {host} yourself, and begin there.</source>
-        <translation>Oder {name} setzt es zurück: Tippen Sie selbst {host} ein und beginnen Sie dort.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>{name} has to let you back in: type {host} yourself, and begin there.</source>
-        <translation>{name} muss Sie wieder hineinlassen: Tippen Sie selbst {host} ein und beginnen Sie dort.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>If the phone was unlocked or could be opened: set up a new authenticator key at {accounts}, and put the new key on paper.</source>
-        <translation>Falls das Telefon entsperrt war oder geöffnet werden konnte: Richten Sie einen neuen Schlüssel für den Authenticator ein ({accounts}) und bringen Sie den neuen Schlüssel auf Papier.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Whoever opens the lost phone has the old keys, so those do not go onto the new phone to stay.</source>
-        <translation>Wer das verlorene Telefon öffnet, hat die alten Schlüssel; deshalb bleiben sie nicht auf dem neuen Telefon.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Take the lost phone’s passkey off the list at {accounts}, and add one for the new phone.</source>
-        <translation>Nehmen Sie den Passkey des verlorenen Telefons von der Liste ({accounts}) und fügen Sie einen für das neue Telefon hinzu.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>If it could be opened: change the passwords that the phone knew, that of the mailbox first.</source>
-        <translation>Falls es geöffnet werden konnte: Ändern Sie die Passwörter, die das Telefon kannte, das des Postfachs zuerst.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Set a PIN for the new SIM.</source>
-        <translation>Legen Sie für die neue SIM eine PIN fest.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Tell Strongroom what is different now: the numbers, the keys on paper, where you are signed in.</source>
-        <translation>Sagen Sie Strongroom, was jetzt anders ist: die Nummern, die Schlüssel auf Papier, wo Sie angemeldet sind.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>You are signed in to {name} on your computer. Do not sign out there.</source>
-        <translation>Auf Ihrem Computer sind Sie bei {name} angemeldet. Melden Sie sich dort nicht ab.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Take the second device that shows the same codes.</source>
-        <translation>Nehmen Sie das zweite Gerät, das dieselben Codes zeigt.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Take the paper with the authenticator’s key. Type the key into an authenticator app on another phone: it then shows the same codes.</source>
-        <translation>Nehmen Sie das Papier mit dem Schlüssel des Authenticators. Tippen Sie den Schlüssel auf einem anderen Telefon in eine Authenticator-App ein: Sie zeigt dann dieselben Codes.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Your codes are on the security key. Read them on another device.</source>
-        <translation>Ihre Codes sind auf dem Sicherheitsschlüssel. Lesen Sie sie an einem anderen Gerät.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Your codes are in your password store. Open it on the computer.</source>
-        <translation>Ihre Codes sind in Ihrem Passwortspeicher. Öffnen Sie ihn auf dem Computer.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Your authenticator app keeps a copy in a cloud account. Install the app on another phone, and bring the codes back from there.</source>
-        <translation>Ihre Authenticator-App hat eine Kopie in einem Cloud-Konto. Installieren Sie die App auf einem anderen Telefon und holen Sie die Codes von dort zurück.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Sign in with your other passkey or security key.</source>
-        <translation>Melden Sie sich mit Ihrem anderen Passkey oder Sicherheitsschlüssel an.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>If your passkey or security key was not on the lost phone, sign in with it.</source>
-        <translation>Falls Ihr Passkey oder Sicherheitsschlüssel nicht auf dem verlorenen Telefon war, melden Sie sich damit an.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Your passkey is in a cloud keychain. Use it on another device that is signed in to that keychain.</source>
-        <translation>Ihr Passkey ist im Schlüsselbund einer Cloud. Verwenden Sie ihn auf einem anderen Gerät, das bei diesem Schlüsselbund angemeldet ist.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Take {master_key} from where you keep it, and use it where {name} asks for it.</source>
-        <translation>Was Sie für diesen Fall aufbewahren: {master_key}. Holen Sie es und verwenden Sie es dort, wo {name} danach fragt.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Take the recovery codes for {name}. Each one is for the case that a second step is lost.</source>
-        <translation>Nehmen Sie die Wiederherstellungscodes für {name}. Jeder ist für den Fall, dass ein zweiter Schritt verloren ist.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>The password of {name} is enough to sign in.</source>
-        <translation>Zum Anmelden genügt das Passwort von {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Codes by SMS to {number} still reach you.</source>
-        <translation>Codes per SMS erreichen Sie weiterhin unter dieser Nummer: {number}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Codes by SMS to {number} reach you again once the new SIM works.</source>
-        <translation>Codes per SMS erreichen Sie wieder, sobald die neue SIM funktioniert ({number}).</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Codes by SMS let you in, at the number to which {name} sends them.</source>
-        <translation>Codes per SMS lassen Sie hinein, unter der Nummer, an die {name} sie schickt.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Your recovery mailbox may set a new password for {name}.</source>
-        <translation>Über Ihr Postfach zur Wiederherstellung lässt sich vielleicht ein neues Passwort für {name} setzen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Look first for a paper with the authenticator’s key, or for a second device. You have not told Strongroom whether there is one.</source>
-        <translation>Suchen Sie zuerst nach einem Papier mit dem Schlüssel des Authenticators oder nach einem zweiten Gerät. Sie haben Strongroom nicht gesagt, ob es eines gibt.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Nobody has tried this paper yet. If a code is refused, compare the key with the paper.</source>
-        <translation>Dieses Papier hat noch niemand ausprobiert. Wird ein Code abgelehnt, vergleichen Sie den Schlüssel mit dem Papier.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Nobody has tried one of them yet.</source>
-        <translation>Noch niemand hat einen davon ausprobiert.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>If that account asks for the lost phone, this way is shut for now.</source>
-        <translation>Verlangt dieses Konto das verlorene Telefon, ist dieser Weg vorerst zu.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>{name} has to reset the authenticator. Type **{host}** yourself, and begin there.</source>
-        <translation>{name} muss den Authenticator zurücksetzen. Tippen Sie selbst **{host}** ein und beginnen Sie dort.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>{name} has to reset the passkey. Type **{host}** yourself, and begin there.</source>
-        <translation>{name} muss den Passkey zurücksetzen. Tippen Sie selbst **{host}** ein und beginnen Sie dort.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>If none of this works, {name} has to reset the authenticator. Type **{host}** yourself, and begin there.</source>
-        <translation>Hilft nichts davon, muss {name} den Authenticator zurücksetzen. Tippen Sie selbst **{host}** ein und beginnen Sie dort.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>If none of this works, {name} has to reset the passkey. Type **{host}** yourself, and begin there.</source>
-        <translation>Hilft nichts davon, muss {name} den Passkey zurücksetzen. Tippen Sie selbst **{host}** ein und beginnen Sie dort.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>papers or a picture of your face</source>
-        <translation>Ausweis oder ein Bild Ihres Gesichts</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>the computer that is signed in</source>
-        <translation>der Computer, der angemeldet ist</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>the second device with the same codes</source>
-        <translation>das zweite Gerät mit denselben Codes</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>the security key with the codes</source>
-        <translation>der Sicherheitsschlüssel mit den Codes</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>the codes in the password store</source>
-        <translation>die Codes im Passwortspeicher</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>the copy of the codes in the cloud</source>
-        <translation>die Kopie der Codes in der Cloud</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>the other passkey or security key</source>
-        <translation>der andere Passkey oder Sicherheitsschlüssel</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>a passkey that was not on the phone</source>
-        <translation>ein Passkey, der nicht auf dem Telefon war</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>the passkey in the cloud keychain</source>
-        <translation>der Passkey im Schlüsselbund der Cloud</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>codes by SMS to the SIM at home</source>
-        <translation>Codes per SMS an die SIM zu Hause</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>codes by SMS to the new SIM</source>
-        <translation>Codes per SMS an die neue SIM</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>A reset without the phone</source>
-        <translation>Zurücksetzen ohne das Telefon</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>New authenticator key</source>
-        <translation>Neuer Schlüssel für den Authenticator</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/emergency.py"/>
-        <source>What happened</source>
-        <translation>Was passiert ist</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
-        <source>My phone is gone</source>
-        <translation>Mein Telefon ist weg</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
-        <source>First, in this order</source>
-        <translation>Zuerst, in dieser Reihenfolge</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
-        <source>Then: what lets you back in</source>
-        <translation>Dann: was Sie wieder hineinlässt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
-        <source>Once you are in again</source>
-        <translation>Wenn Sie wieder hineinkommen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
-        <source>Go through the answers</source>
-        <translation>Die Antworten durchgehen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
-        <source>Type the key in the helper</source>
-        <translation>Den Schlüssel im Helfer eintippen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
-        <source>Add your exchanges, and this page says for each of them what lets you back in.</source>
-        <translation>Fügen Sie Ihre Börsen hinzu; dann sagt diese Seite für jede, was Sie wieder hineinlässt.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_account.py"/>
-        <source>What to do when the phone is gone</source>
-        <translation>Was zu tun ist, wenn das Telefon weg ist</translation>
     </message>
 </context>
 </TS>

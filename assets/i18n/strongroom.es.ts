@@ -473,6 +473,16 @@
         <translation>solo se afirma de exchanges</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/content/settings_locks.py"/>
+        <source>{lock} is on and refuses this. Open it first with {key}, or wait out the time that you chose. Turn it on again right after this step.</source>
+        <translation>{lock} está activado y rechaza esto. Ábrelo antes con {key}, o espera el tiempo que elegiste. Vuelve a activarlo justo después de este paso.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/settings_locks.py"/>
+        <source>{lock} is on and refuses this. Open it first, which takes the time that you chose. Turn it on again right after this step.</source>
+        <translation>{lock} está activado y rechaza esto. Ábrelo antes, lo que lleva el tiempo que elegiste. Vuelve a activarlo justo después de este paso.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/content/sources.py"/>
         <source>is at {host}, which is not one of the official domains ({domains})</source>
         <translation>está en {host}, que no es uno de los dominios oficiales ({domains})</translation>
@@ -932,6 +942,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/cards.py"/>
+        <source>If the phone is gone</source>
+        <translation>Si el teléfono ya no está</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/cards.py"/>
         <source>Type by hand, and nothing else:</source>
         <translation>Escribe a mano, y nada más:</translation>
     </message>
@@ -1310,6 +1325,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
         <source>Devices</source>
         <translation>Dispositivos</translation>
     </message>
@@ -1727,6 +1743,390 @@
         <source>{title}, continued</source>
         <comment>the heading of a table, repeated on the next page</comment>
         <translation>{title}, continuación</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>From another phone, call the carrier of **{number}**. Have the SIM in the lost phone blocked, and order a new one.</source>
+        <translation>Desde otro teléfono, llama al operador de **{number}**. Haz que bloqueen la SIM del teléfono perdido y pide una nueva.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>If the SIM of **{number}** was in the phone: from another phone, call its carrier. Have the SIM blocked, and order a new one.</source>
+        <translation>Si la SIM de **{number}** estaba en el teléfono: llama desde otro teléfono a su operador. Haz que bloqueen la SIM y pide una nueva.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>From another phone, call the carrier of your phone number. Have the SIM in the lost phone blocked, and order a new one.</source>
+        <translation>Desde otro teléfono, llama al operador de tu número de teléfono. Haz que bloqueen la SIM del teléfono perdido y pide una nueva.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>The SIM of **{number}** is not in the lost phone. Leave it where it is: its codes still reach you.</source>
+        <translation>La SIM de **{number}** no está en el teléfono perdido. Déjala donde está: sus códigos te siguen llegando.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Until then, whoever has the card may read its codes in another phone.</source>
+        <translation>Hasta entonces, quien tenga la tarjeta quizá pueda leer sus códigos en otro teléfono.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>It has a SIM PIN. Have it blocked all the same.</source>
+        <translation>Tiene un PIN de SIM. Haz que la bloqueen de todos modos.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>The same for an eSIM.</source>
+        <translation>Lo mismo con una eSIM.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>You have a lock on this number: say so when you order the new one.</source>
+        <translation>Tienes un bloqueo en este número: dilo cuando pidas la nueva.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>From another device, lock the lost phone. Your phone’s maker has a page to find, lock and erase it; erase it once you no longer expect it back.</source>
+        <translation>Desde otro dispositivo, bloquea el teléfono perdido. El fabricante de tu teléfono tiene una página para encontrarlo, bloquearlo y borrarlo; bórralo cuando ya no esperes recuperarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Messages that say it was found may be false: open no link in them. A broken phone that you still hold needs none of this.</source>
+        <translation>Los mensajes que dicen que apareció pueden ser falsos: no abras ningún enlace en ellos. Un teléfono roto que aún tienes no necesita nada de esto.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Stay signed in on this computer. An open session may be what lets you change things without the phone.</source>
+        <translation>No cierres la sesión en este ordenador. Una sesión abierta puede ser lo que te permita cambiar cosas sin el teléfono.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Type **{host}** yourself, and sign the lost phone out of **{mailbox}**.</source>
+        <translation>Escribe **{host}** tú mismo y cierra la sesión del teléfono perdido en **{mailbox}**.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Type **{host}** yourself, and sign the lost phone out at {name}: **{menu}**.</source>
+        <translation>Escribe **{host}** tú mismo y cierra la sesión del teléfono perdido en {name}: **{menu}**.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Type **{host}** yourself, and sign the lost phone out at {name}.</source>
+        <translation>Escribe **{host}** tú mismo y cierra la sesión del teléfono perdido en {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Where this is, is on no official page that we know. Look for your devices in the security settings. Keep this computer signed in.</source>
+        <translation>Dónde está esto no aparece en ninguna página oficial que conozcamos. Busca tus dispositivos en los ajustes de seguridad. Mantén abierta la sesión en este ordenador.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Only the phone, not this computer.</source>
+        <translation>Solo el teléfono, no este ordenador.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Take the recovery codes of {name}, or the second key that stays at home.</source>
+        <translation>Toma los códigos de recuperación de {name} o la segunda llave que se queda en casa.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>You have not told Strongroom how {name} opens. Try it on this computer first.</source>
+        <translation>No le has dicho a Strongroom cómo se abre {name}. Pruébalo primero en este ordenador.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>You still read {name} on your computer. Do not sign out there.</source>
+        <translation>Todavía lees {name} en tu ordenador. No cierres la sesión allí.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>No official page that we know says how, or what it asks for. Ask support there.</source>
+        <translation>Ninguna página oficial que conozcamos dice cómo, ni qué pide. Pregunta allí al soporte.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>You saw that it asks for {needs}.</source>
+        <translation>Viste que pide {needs}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Whether {name} stops withdrawals afterwards is on no official page. Reckon with it.</source>
+        <translation>Si {name} suspende después los retiros no aparece en ninguna página oficial. Cuenta con ello.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Nothing that Strongroom knows of lets you in. Type **{host}** yourself, and ask support there.</source>
+        <translation>Nada de lo que Strongroom conoce te deja entrar. Escribe **{host}** tú mismo y pregunta allí al soporte.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>As soon as you are in again.</source>
+        <translation>En cuanto vuelvas a entrar.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Have the carrier block the SIM of {number}, from another phone, and order a new one.</source>
+        <translation>Desde otro teléfono, haz que el operador bloquee la SIM de {number} y pide una nueva.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Lock the phone on its maker’s page, from another device.</source>
+        <translation>Bloquea el teléfono en la página de su fabricante, desde otro dispositivo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>On a computer that is still signed in, sign the phone out at {accounts}. Stay signed in yourself.</source>
+        <translation>En un ordenador con la sesión aún abierta, cierra la del teléfono en {accounts}. No cierres la tuya.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>What lets you back in at {name}: {things}.</source>
+        <translation>Lo que te deja volver a entrar en {name}: {things}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Or {name} resets it: type {host} yourself, and begin there.</source>
+        <translation>O {name} lo restablece: escribe {host} tú mismo y empieza allí.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>{name} has to let you back in: type {host} yourself, and begin there.</source>
+        <translation>{name} tiene que dejarte volver a entrar: escribe {host} tú mismo y empieza allí.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>If the phone was unlocked or could be opened: set up a new authenticator key at {accounts}, and put the new key on paper.</source>
+        <translation>Si el teléfono estaba desbloqueado o se pudo abrir: configura una clave nueva del autenticador en {accounts} y pon la clave nueva en papel.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Whoever opens the lost phone has the old keys, so those do not go onto the new phone to stay.</source>
+        <translation>Quien abra el teléfono perdido tiene las claves antiguas, así que esas no se quedan en el teléfono nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Take the lost phone’s passkey off the list at {accounts}, and add one for the new phone.</source>
+        <translation>Quita de la lista en {accounts} la llave de acceso del teléfono perdido y añade una para el teléfono nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>If it could be opened: change the passwords that the phone knew, that of the mailbox first.</source>
+        <translation>Si se pudo abrir: cambia las contraseñas que el teléfono conocía, primero la del buzón.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Set a PIN for the new SIM.</source>
+        <translation>Pon un PIN a la SIM nueva.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Tell Strongroom what is different now: the numbers, the keys on paper, where you are signed in.</source>
+        <translation>Dile a Strongroom qué es distinto ahora: los números, las claves en papel, dónde tienes la sesión abierta.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>You are signed in to {name} on your computer. Do not sign out there.</source>
+        <translation>En tu ordenador tienes la sesión de {name} abierta. No la cierres.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Take the second device that shows the same codes.</source>
+        <translation>Toma el segundo dispositivo, que muestra los mismos códigos.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Take the paper with the authenticator’s key. Type the key into an authenticator app on another phone: it then shows the same codes.</source>
+        <translation>Toma el papel con la clave del autenticador. Escribe la clave en una app de autenticación en otro teléfono: entonces muestra los mismos códigos.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Your codes are on the security key. Read them on another device.</source>
+        <translation>Tus códigos están en la llave de seguridad. Léelos en otro dispositivo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Your codes are in your password store. Open it on the computer.</source>
+        <translation>Tus códigos están en tu gestor de contraseñas. Ábrelo en el ordenador.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Your authenticator app keeps a copy in a cloud account. Install the app on another phone, and bring the codes back from there.</source>
+        <translation>Tu app de autenticación guarda una copia en una cuenta en la nube. Instala la app en otro teléfono y recupera los códigos desde allí.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Sign in with your other passkey or security key.</source>
+        <translation>Inicia sesión con tu otra llave de acceso o de seguridad.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>If your passkey or security key was not on the lost phone, sign in with it.</source>
+        <translation>Si tu llave de acceso o de seguridad no estaba en el teléfono perdido, inicia sesión con ella.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Your passkey is in a cloud keychain. Use it on another device that is signed in to that keychain.</source>
+        <translation>Tu llave de acceso está en un llavero en la nube. Úsala en otro dispositivo que tenga abierta la sesión de ese llavero.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Take {master_key} from where you keep it, and use it where {name} asks for it.</source>
+        <translation>Toma {master_key} de donde lo guardas y úsalo donde {name} lo pida.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Take the recovery codes for {name}. Each one is for the case that a second step is lost.</source>
+        <translation>Toma los códigos de recuperación de {name}. Cada uno es para cuando se pierde un segundo paso.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>The password of {name} is enough to sign in.</source>
+        <translation>Para iniciar sesión basta la contraseña de {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Codes by SMS to {number} still reach you.</source>
+        <translation>Los códigos por SMS a {number} te siguen llegando.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Codes by SMS to {number} reach you again once the new SIM works.</source>
+        <translation>Los códigos por SMS a {number} te vuelven a llegar en cuanto funcione la SIM nueva.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Codes by SMS let you in, at the number to which {name} sends them.</source>
+        <translation>Los códigos por SMS te dejan entrar, en el número al que {name} los envía.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Your recovery mailbox may set a new password for {name}.</source>
+        <translation>Tu buzón de recuperación quizá permita poner una contraseña nueva a {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Look first for a paper with the authenticator’s key, or for a second device. You have not told Strongroom whether there is one.</source>
+        <translation>Busca primero un papel con la clave del autenticador, o un segundo dispositivo. No le has dicho a Strongroom si lo hay.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Nobody has tried this paper yet. If a code is refused, compare the key with the paper.</source>
+        <translation>Nadie ha probado aún este papel. Si se rechaza un código, compara la clave con el papel.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Nobody has tried one of them yet.</source>
+        <translation>Nadie ha probado aún ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>If that account asks for the lost phone, this way is shut for now.</source>
+        <translation>Si esa cuenta pide el teléfono perdido, este camino está cerrado por ahora.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>{name} has to reset the authenticator. Type **{host}** yourself, and begin there.</source>
+        <translation>{name} tiene que restablecer el autenticador. Escribe **{host}** tú mismo y empieza allí.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>{name} has to reset the passkey. Type **{host}** yourself, and begin there.</source>
+        <translation>{name} tiene que restablecer la llave de acceso. Escribe **{host}** tú mismo y empieza allí.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>If none of this works, {name} has to reset the authenticator. Type **{host}** yourself, and begin there.</source>
+        <translation>Si nada de esto funciona, {name} tiene que restablecer el autenticador. Escribe **{host}** tú mismo y empieza allí.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>If none of this works, {name} has to reset the passkey. Type **{host}** yourself, and begin there.</source>
+        <translation>Si nada de esto funciona, {name} tiene que restablecer la llave de acceso. Escribe **{host}** tú mismo y empieza allí.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>papers or a picture of your face</source>
+        <translation>documentos o una foto de tu cara</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <location filename="../../desktop_app/ui/words_proofs.py"/>
+        <source>a talk with support</source>
+        <translation>una conversación con el soporte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>the computer that is signed in</source>
+        <translation>el ordenador con la sesión abierta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>the second device with the same codes</source>
+        <translation>el segundo dispositivo con los mismos códigos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <location filename="../../desktop_app/ui/words_proofs.py"/>
+        <source>the authenticator’s key on paper</source>
+        <translation>la clave del autenticador en papel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>the security key with the codes</source>
+        <translation>la llave de seguridad con los códigos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>the codes in the password store</source>
+        <translation>los códigos en el gestor de contraseñas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>the copy of the codes in the cloud</source>
+        <translation>la copia de los códigos en la nube</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>the other passkey or security key</source>
+        <translation>la otra llave de acceso o de seguridad</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>a passkey that was not on the phone</source>
+        <translation>una llave de acceso que no estaba en el teléfono</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>the passkey in the cloud keychain</source>
+        <translation>la llave de acceso del llavero en la nube</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <location filename="../../desktop_app/ui/words_proofs.py"/>
+        <source>the recovery codes</source>
+        <translation>los códigos de recuperación</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>codes by SMS to the SIM at home</source>
+        <translation>códigos por SMS a la SIM en casa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>codes by SMS to the new SIM</source>
+        <translation>códigos por SMS a la SIM nueva</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>A reset without the phone</source>
+        <translation>Restablecer sin el teléfono</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>New authenticator key</source>
+        <translation>Clave nueva del autenticador</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/plain_json.py"/>
@@ -4357,6 +4757,7 @@
         <location filename="../../desktop_app/ui/pages/entry.py"/>
         <location filename="../../desktop_app/ui/pages/kept_secrets.py"/>
         <location filename="../../desktop_app/ui/pages/own_exchanges.py"/>
+        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
         <location filename="../../desktop_app/ui/widgets/fours.py"/>
         <location filename="../../desktop_app/ui/widgets/rows.py"/>
         <location filename="../../desktop_app/ui/widgets/steps.py"/>
@@ -8836,6 +9237,11 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
         <source>Whoever gets into the cloud account behind {label} could undo “{later}”. So what closes a way in there comes before it.</source>
         <translation>Quien entre en la cuenta en la nube detrás de {label} podría deshacer «{later}». Por eso va antes lo que cierra una vía de entrada allí.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/next_step_words.py"/>
+        <source>Once “{lock}” is done, this step is refused. So it comes before it.</source>
+        <translation>Una vez hecho «{lock}», este paso se rechaza. Por eso va antes.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>It closes {count} routes that are open now.</source>
@@ -9693,6 +10099,7 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <location filename="../../desktop_app/ui/pages/key_form.py"/>
         <location filename="../../desktop_app/ui/pages/own_exchange.py"/>
+        <location filename="../../desktop_app/ui/pages/protect.py"/>
         <source>Leave</source>
         <translation>Salir</translation>
     </message>
@@ -9700,6 +10107,7 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <location filename="../../desktop_app/ui/pages/key_form.py"/>
         <location filename="../../desktop_app/ui/pages/own_exchange.py"/>
+        <location filename="../../desktop_app/ui/pages/protect.py"/>
         <source>Stay</source>
         <translation>Quedarse</translation>
     </message>
@@ -9993,6 +10401,7 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/emergency.py"/>
+        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
         <source>Where this comes from</source>
         <translation>De dónde viene esto</translation>
     </message>
@@ -10003,11 +10412,17 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/emergency.py"/>
+        <source>What happened</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/emergency.py"/>
         <source>Another exchange</source>
         <translation>Otro exchange</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/emergency.py"/>
+        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
         <source>Menus change. If a word is not there, ask support on the page that you typed by hand.</source>
         <translation>Los menús cambian. Si una palabra no está, pregunta al soporte en la página cuya dirección escribiste a mano.</translation>
     </message>
@@ -10844,6 +11259,16 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/protect.py"/>
+        <source>Leave before your vault is made?</source>
+        <translation>¿Salir antes de crear tu caja fuerte?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/protect.py"/>
+        <source>The key on your paper will not be used. Next time there is a new one.</source>
+        <translation>La clave de tu papel no se usará. La próxima vez habrá una nueva.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/protect.py"/>
         <source>Protect your vault</source>
         <translation>Protege tu caja fuerte</translation>
     </message>
@@ -11598,6 +12023,41 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
         <translation>Ambas cosas a la vez: {first}, y {second}.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
+        <source>My phone is gone</source>
+        <translation>Mi teléfono ya no está</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
+        <source>First, in this order</source>
+        <translation>Primero, en este orden</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
+        <source>Then: what lets you back in</source>
+        <translation>Después: lo que te deja volver a entrar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
+        <source>Once you are in again</source>
+        <translation>Cuando vuelvas a entrar</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
+        <source>Go through the answers</source>
+        <translation>Repasar las respuestas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
+        <source>Type the key in the helper</source>
+        <translation>Escribir la clave en el asistente</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
+        <source>Add your exchanges, and this page says for each of them what lets you back in.</source>
+        <translation>Añade tus exchanges y esta página dirá para cada uno qué te deja volver a entrar.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/place_notices.py"/>
         <source>So nothing new could be saved. Nothing was lost: what was saved before is untouched.</source>
         <translation>Así que no se pudo guardar nada nuevo. No se perdió nada: lo guardado antes sigue intacto.</translation>
@@ -11875,13 +12335,18 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
-        <source>makes way for “{title}”</source>
-        <translation>abre camino a «{title}»</translation>
+        <source>first, because “{title}” could be undone from there</source>
+        <translation>primero, porque «{title}» se podría deshacer desde allí</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
-        <source>first, because “{title}” could be undone from there</source>
-        <translation>primero, porque «{title}» se podría deshacer desde allí</translation>
+        <source>before “{title}”, which would refuse it</source>
+        <translation>antes de «{title}», que lo rechazaría</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_rows.py"/>
+        <source>last, when nothing can be undone from there</source>
+        <translation>al final, cuando desde allí ya no se pueda deshacer nada</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
@@ -11917,8 +12382,8 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
-        <source>last, when nothing can be undone from there</source>
-        <translation>al final, cuando desde allí ya no se pueda deshacer nada</translation>
+        <source>makes way for “{title}”</source>
+        <translation>abre camino a «{title}»</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
@@ -13930,6 +14395,11 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>If you lose your phone today</source>
         <translation>Si pierdes hoy el teléfono</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_account.py"/>
+        <source>What to do when the phone is gone</source>
+        <translation>Qué hacer cuando el teléfono ya no está</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
@@ -16475,6 +16945,12 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>That can be ended early with {proofs}.</source>
+        <comment>a stop or a wait</comment>
+        <translation>Se puede terminar antes con {proofs}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>There is no list of withdrawal addresses.</source>
         <translation>No hay lista de direcciones de retiro.</translation>
     </message>
@@ -17016,12 +17492,6 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>being signed in</source>
         <translation>tener la sesión iniciada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_facts.py"/>
-        <location filename="../../desktop_app/ui/words_proofs.py"/>
-        <source>a talk with support</source>
-        <translation>una conversación con el soporte</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
@@ -19139,11 +19609,6 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
-        <source>the recovery codes</source>
-        <translation>los códigos de recuperación</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the passkey</source>
         <translation>la llave de acceso</translation>
     </message>
@@ -19156,11 +19621,6 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the authenticator’s key</source>
         <translation>la clave del autenticador</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_proofs.py"/>
-        <source>the authenticator’s key on paper</source>
-        <translation>la clave del autenticador en papel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
@@ -19834,6 +20294,21 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Replace the passkey by SMS</source>
+        <translation>Sustituir la llave de acceso por SMS</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Replace the passkey by email</source>
+        <translation>Sustituir la llave de acceso por correo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Replace the passkey with papers</source>
+        <translation>Sustituir la llave de acceso con documentos</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Have the number replaced with papers</source>
         <translation>Hacer cambiar el número con documentos</translation>
     </message>
@@ -19901,6 +20376,11 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>what a lost second factor asks for</source>
         <translation>qué se pide tras perder el segundo factor</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>what a lost passkey asks for</source>
+        <translation>qué se pide tras perder la llave de acceso</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
@@ -20091,6 +20571,21 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They say that the second factor is lost, and have it replaced.</source>
         <translation>Dicen que el segundo factor se perdió, y logran que se sustituya.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Replace the passkey</source>
+        <translation>Sustituir la llave de acceso</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>They say that the passkey is lost, and have it replaced with {needs}.</source>
+        <translation>Dicen que la llave de acceso se perdió, y logran que se sustituya con {needs}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>They say that the passkey is lost, and have it replaced.</source>
+        <translation>Dicen que la llave de acceso se perdió, y logran que se sustituya.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
@@ -20341,6 +20836,16 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Then they have the second factor of {exchange} replaced with {needs}.</source>
         <translation>Luego puede hacer que se sustituya el segundo factor de {exchange} con {needs}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>{who} can have the passkey of {exchange} replaced with {needs}.</source>
+        <translation>{who} puede hacer que se sustituya la llave de acceso de {exchange} con {needs}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Then they have the passkey of {exchange} replaced with {needs}.</source>
+        <translation>Luego puede hacer que se sustituya la llave de acceso de {exchange} con {needs}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
@@ -20842,502 +21347,6 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <location filename="../../desktop_app/walk/usual_names.py"/>
         <source>Number {number}</source>
         <translation>Número {number}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/content/settings_locks.py"/>
-        <source>{lock} is on and refuses this. Open it first with {key}, or wait out the time that you chose. Turn it on again right after this step.</source>
-        <translation>{lock} está activado y rechaza esto. Ábrelo antes con {key}, o espera el tiempo que elegiste. Vuelve a activarlo justo después de este paso.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/content/settings_locks.py"/>
-        <source>{lock} is on and refuses this. Open it first, which takes the time that you chose. Turn it on again right after this step.</source>
-        <translation>{lock} está activado y rechaza esto. Ábrelo antes, lo que lleva el tiempo que elegiste. Vuelve a activarlo justo después de este paso.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/next_step_words.py"/>
-        <source>Once “{lock}” is done, this step is refused. So it comes before it.</source>
-        <translation>Una vez hecho «{lock}», este paso se rechaza. Por eso va antes.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/plan_rows.py"/>
-        <source>before “{title}”, which would refuse it</source>
-        <translation>antes de «{title}», que lo rechazaría</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/protect.py"/>
-        <source>Leave before your vault is made?</source>
-        <translation>¿Salir antes de crear tu caja fuerte?</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/protect.py"/>
-        <source>The key on your paper will not be used. Next time there is a new one.</source>
-        <translation>La clave de tu papel no se usará. La próxima vez habrá una nueva.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_facts.py"/>
-        <source>That can be ended early with {proofs}.</source>
-        <comment>a stop or a wait</comment>
-        <translation>Se puede terminar antes con {proofs}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_rules.py"/>
-        <source>Replace the passkey by SMS</source>
-        <translation>Sustituir la llave de acceso por SMS</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_rules.py"/>
-        <source>Replace the passkey by email</source>
-        <translation>Sustituir la llave de acceso por correo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_rules.py"/>
-        <source>Replace the passkey with papers</source>
-        <translation>Sustituir la llave de acceso con documentos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_rules.py"/>
-        <source>what a lost passkey asks for</source>
-        <translation>qué se pide tras perder la llave de acceso</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_rules.py"/>
-        <source>Replace the passkey</source>
-        <translation>Sustituir la llave de acceso</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_rules.py"/>
-        <source>They say that the passkey is lost, and have it replaced with {needs}.</source>
-        <translation>Dicen que la llave de acceso se perdió, y logran que se sustituya con {needs}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_rules.py"/>
-        <source>They say that the passkey is lost, and have it replaced.</source>
-        <translation>Dicen que la llave de acceso se perdió, y logran que se sustituya.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_rules.py"/>
-        <source>{who} can have the passkey of {exchange} replaced with {needs}.</source>
-        <translation>{who} puede hacer que se sustituya la llave de acceso de {exchange} con {needs}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_rules.py"/>
-        <source>Then they have the passkey of {exchange} replaced with {needs}.</source>
-        <translation>Luego puede hacer que se sustituya la llave de acceso de {exchange} con {needs}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/cards.py"/>
-        <source>If the phone is gone</source>
-        <translation>Si el teléfono ya no está</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>From another phone, call the carrier of **{number}**. Have the SIM in the lost phone blocked, and order a new one.</source>
-        <translation>Desde otro teléfono, llama al operador de **{number}**. Haz que bloqueen la SIM del teléfono perdido y pide una nueva.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>If the SIM of **{number}** was in the phone: from another phone, call its carrier. Have the SIM blocked, and order a new one.</source>
-        <translation>Si la SIM de **{number}** estaba en el teléfono: llama desde otro teléfono a su operador. Haz que bloqueen la SIM y pide una nueva.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>From another phone, call the carrier of your phone number. Have the SIM in the lost phone blocked, and order a new one.</source>
-        <translation>Desde otro teléfono, llama al operador de tu número de teléfono. Haz que bloqueen la SIM del teléfono perdido y pide una nueva.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>The SIM of **{number}** is not in the lost phone. Leave it where it is: its codes still reach you.</source>
-        <translation>La SIM de **{number}** no está en el teléfono perdido. Déjala donde está: sus códigos te siguen llegando.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Until then, whoever has the card may read its codes in another phone.</source>
-        <translation>Hasta entonces, quien tenga la tarjeta quizá pueda leer sus códigos en otro teléfono.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>It has a SIM PIN. Have it blocked all the same.</source>
-        <translation>Tiene un PIN de SIM. Haz que la bloqueen de todos modos.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>The same for an eSIM.</source>
-        <translation>Lo mismo con una eSIM.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>You have a lock on this number: say so when you order the new one.</source>
-        <translation>Tienes un bloqueo en este número: dilo cuando pidas la nueva.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>From another device, lock the lost phone. Your phone’s maker has a page to find, lock and erase it; erase it once you no longer expect it back.</source>
-        <translation>Desde otro dispositivo, bloquea el teléfono perdido. El fabricante de tu teléfono tiene una página para encontrarlo, bloquearlo y borrarlo; bórralo cuando ya no esperes recuperarlo.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Messages that say it was found may be false: open no link in them. A broken phone that you still hold needs none of this.</source>
-        <translation>Los mensajes que dicen que apareció pueden ser falsos: no abras ningún enlace en ellos. Un teléfono roto que aún tienes no necesita nada de esto.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Stay signed in on this computer. An open session may be what lets you change things without the phone.</source>
-        <translation>No cierres la sesión en este ordenador. Una sesión abierta puede ser lo que te permita cambiar cosas sin el teléfono.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Type **{host}** yourself, and sign the lost phone out of **{mailbox}**.</source>
-        <translation>Escribe **{host}** tú mismo y cierra la sesión del teléfono perdido en **{mailbox}**.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Type **{host}** yourself, and sign the lost phone out at {name}: **{menu}**.</source>
-        <translation>Escribe **{host}** tú mismo y cierra la sesión del teléfono perdido en {name}: **{menu}**.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Type **{host}** yourself, and sign the lost phone out at {name}.</source>
-        <translation>Escribe **{host}** tú mismo y cierra la sesión del teléfono perdido en {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Where this is, is on no official page that we know. Look for your devices in the security settings. Keep this computer signed in.</source>
-        <translation>Dónde está esto no aparece en ninguna página oficial que conozcamos. Busca tus dispositivos en los ajustes de seguridad. Mantén abierta la sesión en este ordenador.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Only the phone, not this computer.</source>
-        <translation>Solo el teléfono, no este ordenador.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Take the recovery codes of {name}, or the second key that stays at home.</source>
-        <translation>Toma los códigos de recuperación de {name} o la segunda llave que se queda en casa.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>You have not told Strongroom how {name} opens. Try it on this computer first.</source>
-        <translation>No le has dicho a Strongroom cómo se abre {name}. Pruébalo primero en este ordenador.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>You still read {name} on your computer. Do not sign out there.</source>
-        <translation>Todavía lees {name} en tu ordenador. No cierres la sesión allí.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>No official page that we know says how, or what it asks for. Ask support there.</source>
-        <translation>Ninguna página oficial que conozcamos dice cómo, ni qué pide. Pregunta allí al soporte.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>You saw that it asks for {needs}.</source>
-        <translation>Viste que pide {needs}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Whether {name} stops withdrawals afterwards is on no official page. Reckon with it.</source>
-        <translation>Si {name} suspende después los retiros no aparece en ninguna página oficial. Cuenta con ello.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Nothing that Strongroom knows of lets you in. Type **{host}** yourself, and ask support there.</source>
-        <translation>Nada de lo que Strongroom conoce te deja entrar. Escribe **{host}** tú mismo y pregunta allí al soporte.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>As soon as you are in again.</source>
-        <translation>En cuanto vuelvas a entrar.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Have the carrier block the SIM of {number}, from another phone, and order a new one.</source>
-        <translation>Desde otro teléfono, haz que el operador bloquee la SIM de {number} y pide una nueva.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Lock the phone on its maker’s page, from another device.</source>
-        <translation>Bloquea el teléfono en la página de su fabricante, desde otro dispositivo.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>On a computer that is still signed in, sign the phone out at {accounts}. Stay signed in yourself.</source>
-        <translation>En un ordenador con la sesión aún abierta, cierra la del teléfono en {accounts}. No cierres la tuya.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>What lets you back in at {name}: {things}.</source>
-        <translation>Lo que te deja volver a entrar en {name}: {things}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Or {name} resets it: type {host} yourself, and begin there.</source>
-        <translation>O {name} lo restablece: escribe {host} tú mismo y empieza allí.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>{name} has to let you back in: type {host} yourself, and begin there.</source>
-        <translation>{name} tiene que dejarte volver a entrar: escribe {host} tú mismo y empieza allí.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>If the phone was unlocked or could be opened: set up a new authenticator key at {accounts}, and put the new key on paper.</source>
-        <translation>Si el teléfono estaba desbloqueado o se pudo abrir: configura una clave nueva del autenticador en {accounts} y pon la clave nueva en papel.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Whoever opens the lost phone has the old keys, so those do not go onto the new phone to stay.</source>
-        <translation>Quien abra el teléfono perdido tiene las claves antiguas, así que esas no se quedan en el teléfono nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Take the lost phone’s passkey off the list at {accounts}, and add one for the new phone.</source>
-        <translation>Quita de la lista en {accounts} la llave de acceso del teléfono perdido y añade una para el teléfono nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>If it could be opened: change the passwords that the phone knew, that of the mailbox first.</source>
-        <translation>Si se pudo abrir: cambia las contraseñas que el teléfono conocía, primero la del buzón.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Set a PIN for the new SIM.</source>
-        <translation>Pon un PIN a la SIM nueva.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Tell Strongroom what is different now: the numbers, the keys on paper, where you are signed in.</source>
-        <translation>Dile a Strongroom qué es distinto ahora: los números, las claves en papel, dónde tienes la sesión abierta.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>You are signed in to {name} on your computer. Do not sign out there.</source>
-        <translation>En tu ordenador tienes la sesión de {name} abierta. No la cierres.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Take the second device that shows the same codes.</source>
-        <translation>Toma el segundo dispositivo, que muestra los mismos códigos.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Take the paper with the authenticator’s key. Type the key into an authenticator app on another phone: it then shows the same codes.</source>
-        <translation>Toma el papel con la clave del autenticador. Escribe la clave en una app de autenticación en otro teléfono: entonces muestra los mismos códigos.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Your codes are on the security key. Read them on another device.</source>
-        <translation>Tus códigos están en la llave de seguridad. Léelos en otro dispositivo.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Your codes are in your password store. Open it on the computer.</source>
-        <translation>Tus códigos están en tu gestor de contraseñas. Ábrelo en el ordenador.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Your authenticator app keeps a copy in a cloud account. Install the app on another phone, and bring the codes back from there.</source>
-        <translation>Tu app de autenticación guarda una copia en una cuenta en la nube. Instala la app en otro teléfono y recupera los códigos desde allí.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Sign in with your other passkey or security key.</source>
-        <translation>Inicia sesión con tu otra llave de acceso o de seguridad.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>If your passkey or security key was not on the lost phone, sign in with it.</source>
-        <translation>Si tu llave de acceso o de seguridad no estaba en el teléfono perdido, inicia sesión con ella.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Your passkey is in a cloud keychain. Use it on another device that is signed in to that keychain.</source>
-        <translation>Tu llave de acceso está en un llavero en la nube. Úsala en otro dispositivo que tenga abierta la sesión de ese llavero.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Take {master_key} from where you keep it, and use it where {name} asks for it.</source>
-        <translation>Toma {master_key} de donde lo guardas y úsalo donde {name} lo pida.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Take the recovery codes for {name}. Each one is for the case that a second step is lost.</source>
-        <translation>Toma los códigos de recuperación de {name}. Cada uno es para cuando se pierde un segundo paso.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>The password of {name} is enough to sign in.</source>
-        <translation>Para iniciar sesión basta la contraseña de {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Codes by SMS to {number} still reach you.</source>
-        <translation>Los códigos por SMS a {number} te siguen llegando.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Codes by SMS to {number} reach you again once the new SIM works.</source>
-        <translation>Los códigos por SMS a {number} te vuelven a llegar en cuanto funcione la SIM nueva.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Codes by SMS let you in, at the number to which {name} sends them.</source>
-        <translation>Los códigos por SMS te dejan entrar, en el número al que {name} los envía.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Your recovery mailbox may set a new password for {name}.</source>
-        <translation>Tu buzón de recuperación quizá permita poner una contraseña nueva a {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Look first for a paper with the authenticator’s key, or for a second device. You have not told Strongroom whether there is one.</source>
-        <translation>Busca primero un papel con la clave del autenticador, o un segundo dispositivo. No le has dicho a Strongroom si lo hay.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Nobody has tried this paper yet. If a code is refused, compare the key with the paper.</source>
-        <translation>Nadie ha probado aún este papel. Si se rechaza un código, compara la clave con el papel.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Nobody has tried one of them yet.</source>
-        <translation>Nadie ha probado aún ninguno.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>If that account asks for the lost phone, this way is shut for now.</source>
-        <translation>Si esa cuenta pide el teléfono perdido, este camino está cerrado por ahora.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>{name} has to reset the authenticator. Type **{host}** yourself, and begin there.</source>
-        <translation>{name} tiene que restablecer el autenticador. Escribe **{host}** tú mismo y empieza allí.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>{name} has to reset the passkey. Type **{host}** yourself, and begin there.</source>
-        <translation>{name} tiene que restablecer la llave de acceso. Escribe **{host}** tú mismo y empieza allí.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>If none of this works, {name} has to reset the authenticator. Type **{host}** yourself, and begin there.</source>
-        <translation>Si nada de esto funciona, {name} tiene que restablecer el autenticador. Escribe **{host}** tú mismo y empieza allí.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>If none of this works, {name} has to reset the passkey. Type **{host}** yourself, and begin there.</source>
-        <translation>Si nada de esto funciona, {name} tiene que restablecer la llave de acceso. Escribe **{host}** tú mismo y empieza allí.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>papers or a picture of your face</source>
-        <translation>documentos o una foto de tu cara</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>the computer that is signed in</source>
-        <translation>el ordenador con la sesión abierta</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>the second device with the same codes</source>
-        <translation>el segundo dispositivo con los mismos códigos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>the security key with the codes</source>
-        <translation>la llave de seguridad con los códigos</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>the codes in the password store</source>
-        <translation>los códigos en el gestor de contraseñas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>the copy of the codes in the cloud</source>
-        <translation>la copia de los códigos en la nube</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>the other passkey or security key</source>
-        <translation>la otra llave de acceso o de seguridad</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>a passkey that was not on the phone</source>
-        <translation>una llave de acceso que no estaba en el teléfono</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>the passkey in the cloud keychain</source>
-        <translation>la llave de acceso del llavero en la nube</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>codes by SMS to the SIM at home</source>
-        <translation>códigos por SMS a la SIM en casa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>codes by SMS to the new SIM</source>
-        <translation>códigos por SMS a la SIM nueva</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>A reset without the phone</source>
-        <translation>Restablecer sin el teléfono</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>New authenticator key</source>
-        <translation>Clave nueva del autenticador</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/emergency.py"/>
-        <source>What happened</source>
-        <translation>Qué ha pasado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
-        <source>My phone is gone</source>
-        <translation>Mi teléfono ya no está</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
-        <source>First, in this order</source>
-        <translation>Primero, en este orden</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
-        <source>Then: what lets you back in</source>
-        <translation>Después: lo que te deja volver a entrar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
-        <source>Once you are in again</source>
-        <translation>Cuando vuelvas a entrar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
-        <source>Go through the answers</source>
-        <translation>Repasar las respuestas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
-        <source>Type the key in the helper</source>
-        <translation>Escribir la clave en el asistente</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
-        <source>Add your exchanges, and this page says for each of them what lets you back in.</source>
-        <translation>Añade tus exchanges y esta página dirá para cada uno qué te deja volver a entrar.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_account.py"/>
-        <source>What to do when the phone is gone</source>
-        <translation>Qué hacer cuando el teléfono ya no está</translation>
     </message>
 </context>
 </TS>

@@ -473,6 +473,16 @@
         <translation>只能用于交易所</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/content/settings_locks.py"/>
+        <source>{lock} is on and refuses this. Open it first with {key}, or wait out the time that you chose. Turn it on again right after this step.</source>
+        <translation>{lock} 已开启，会拒绝此操作。请先用 {key} 打开它，或等到你所选的时间结束。完成这一步后立即重新开启它。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/content/settings_locks.py"/>
+        <source>{lock} is on and refuses this. Open it first, which takes the time that you chose. Turn it on again right after this step.</source>
+        <translation>{lock} 已开启，会拒绝此操作。请先打开它，这需要你所选的那段时间。完成这一步后立即重新开启它。</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/content/sources.py"/>
         <source>is at {host}, which is not one of the official domains ({domains})</source>
         <translation>位于 {host}，不属于官方域名（{domains}）</translation>
@@ -932,6 +942,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/cards.py"/>
+        <source>If the phone is gone</source>
+        <translation>手机不见了怎么办</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/cards.py"/>
         <source>Type by hand, and nothing else:</source>
         <translation>用手输入，别的都不要：</translation>
     </message>
@@ -1309,6 +1324,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
         <source>Devices</source>
         <translation>设备</translation>
     </message>
@@ -1726,6 +1742,390 @@
         <source>{title}, continued</source>
         <comment>the heading of a table, repeated on the next page</comment>
         <translation>{title}，续</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>From another phone, call the carrier of **{number}**. Have the SIM in the lost phone blocked, and order a new one.</source>
+        <translation>用另一部手机打电话给 **{number}** 的运营商。要求停用丢失手机里的 SIM 卡，并补办一张新卡。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>If the SIM of **{number}** was in the phone: from another phone, call its carrier. Have the SIM blocked, and order a new one.</source>
+        <translation>如果 **{number}** 的 SIM 卡在那部手机里：用另一部手机打电话给它的运营商。要求停用该 SIM 卡，并补办一张新卡。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>From another phone, call the carrier of your phone number. Have the SIM in the lost phone blocked, and order a new one.</source>
+        <translation>用另一部手机打电话给你手机号码的运营商。要求停用丢失手机里的 SIM 卡，并补办一张新卡。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>The SIM of **{number}** is not in the lost phone. Leave it where it is: its codes still reach you.</source>
+        <translation>**{number}** 的 SIM 卡不在丢失的手机里。让它留在原处：它的验证码你仍然收得到。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Until then, whoever has the card may read its codes in another phone.</source>
+        <translation>在那之前，拿到这张卡的人可能在另一部手机里读到它的验证码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>It has a SIM PIN. Have it blocked all the same.</source>
+        <translation>它设有 SIM PIN。仍然要停用它。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>The same for an eSIM.</source>
+        <translation>eSIM 也一样。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>You have a lock on this number: say so when you order the new one.</source>
+        <translation>这个号码设有锁定：补办新卡时请说明。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>From another device, lock the lost phone. Your phone’s maker has a page to find, lock and erase it; erase it once you no longer expect it back.</source>
+        <translation>用另一台设备锁定丢失的手机。你手机的制造商有查找、锁定和清除手机的页面；不再指望找回时就清除它。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Messages that say it was found may be false: open no link in them. A broken phone that you still hold needs none of this.</source>
+        <translation>说手机已找到的消息可能是假的：不要打开里面的链接。如果手机只是坏了、还在你手里，就不需要这样做。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Stay signed in on this computer. An open session may be what lets you change things without the phone.</source>
+        <translation>在这台电脑上保持登录。没有手机时，可能要靠一个打开的会话来更改设置。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Type **{host}** yourself, and sign the lost phone out of **{mailbox}**.</source>
+        <translation>自己输入 **{host}**，让丢失的手机退出 **{mailbox}** 的登录。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Type **{host}** yourself, and sign the lost phone out at {name}: **{menu}**.</source>
+        <translation>自己输入 **{host}**，让丢失的手机退出 {name} 的登录：**{menu}**。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Type **{host}** yourself, and sign the lost phone out at {name}.</source>
+        <translation>自己输入 **{host}**，让丢失的手机退出 {name} 的登录。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Where this is, is on no official page that we know. Look for your devices in the security settings. Keep this computer signed in.</source>
+        <translation>我们所知的官方页面都没有说明它在哪里。请在安全设置中查找你的设备。让这台电脑保持登录。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Only the phone, not this computer.</source>
+        <translation>只退出手机，不要退出这台电脑。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Take the recovery codes of {name}, or the second key that stays at home.</source>
+        <translation>取出 {name} 的恢复码，或留在家里的第二把密钥。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>You have not told Strongroom how {name} opens. Try it on this computer first.</source>
+        <translation>你还没有告诉 Strongroom {name} 怎样打开。先在这台电脑上试试。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>You still read {name} on your computer. Do not sign out there.</source>
+        <translation>你在电脑上仍能阅读 {name}。不要在那里退出登录。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>No official page that we know says how, or what it asks for. Ask support there.</source>
+        <translation>我们所知的官方页面都没有说明怎样做、要求什么。请在那里询问客服。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>You saw that it asks for {needs}.</source>
+        <translation>你看到它要求{needs}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Whether {name} stops withdrawals afterwards is on no official page. Reckon with it.</source>
+        <translation>{name} 之后是否暂停提币，没有官方页面说明。请做好暂停的准备。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Nothing that Strongroom knows of lets you in. Type **{host}** yourself, and ask support there.</source>
+        <translation>Strongroom 所知的方法都无法让你登录。自己输入 **{host}**，在那里询问客服。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>As soon as you are in again.</source>
+        <translation>等你重新登录后立即做。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Have the carrier block the SIM of {number}, from another phone, and order a new one.</source>
+        <translation>用另一部手机让运营商停用 {number} 的 SIM 卡，并补办一张新卡。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Lock the phone on its maker’s page, from another device.</source>
+        <translation>用另一台设备在制造商的页面上锁定手机。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>On a computer that is still signed in, sign the phone out at {accounts}. Stay signed in yourself.</source>
+        <translation>在仍保持登录的电脑上，让手机退出 {accounts} 的登录。你自己保持登录。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>What lets you back in at {name}: {things}.</source>
+        <translation>能让你重新登录 {name} 的：{things}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Or {name} resets it: type {host} yourself, and begin there.</source>
+        <translation>或由 {name} 重置：自己输入 {host}，从那里开始。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>{name} has to let you back in: type {host} yourself, and begin there.</source>
+        <translation>须由 {name} 让你重新登录：自己输入 {host}，从那里开始。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>If the phone was unlocked or could be opened: set up a new authenticator key at {accounts}, and put the new key on paper.</source>
+        <translation>如果手机当时未锁定，或可能被打开：在 {accounts} 设置新的身份验证器密钥，并把新密钥写在纸上。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Whoever opens the lost phone has the old keys, so those do not go onto the new phone to stay.</source>
+        <translation>打开丢失手机的人就有旧密钥，所以旧密钥不要长期留在新手机上。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Take the lost phone’s passkey off the list at {accounts}, and add one for the new phone.</source>
+        <translation>在 {accounts} 的列表中删除丢失手机的通行密钥，并为新手机添加一个。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>If it could be opened: change the passwords that the phone knew, that of the mailbox first.</source>
+        <translation>如果手机可能被打开：更改手机里保存的密码，先改邮箱的密码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Set a PIN for the new SIM.</source>
+        <translation>为新 SIM 卡设置 PIN。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Tell Strongroom what is different now: the numbers, the keys on paper, where you are signed in.</source>
+        <translation>告诉 Strongroom 现在有什么不同：号码、纸上的密钥、你在哪里保持登录。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>You are signed in to {name} on your computer. Do not sign out there.</source>
+        <translation>你在电脑上已登录 {name}。不要在那里退出登录。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Take the second device that shows the same codes.</source>
+        <translation>使用显示相同验证码的第二台设备。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Take the paper with the authenticator’s key. Type the key into an authenticator app on another phone: it then shows the same codes.</source>
+        <translation>取出写有身份验证器密钥的纸。在另一部手机的身份验证器应用里输入密钥：它就会显示相同的验证码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Your codes are on the security key. Read them on another device.</source>
+        <translation>你的验证码在安全密钥上。用另一台设备读取。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Your codes are in your password store. Open it on the computer.</source>
+        <translation>你的验证码在密码库里。在电脑上打开它。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Your authenticator app keeps a copy in a cloud account. Install the app on another phone, and bring the codes back from there.</source>
+        <translation>你的身份验证器应用在云账户里有一份副本。在另一部手机上安装该应用，从那里恢复验证码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Sign in with your other passkey or security key.</source>
+        <translation>用你的另一个通行密钥或安全密钥登录。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>If your passkey or security key was not on the lost phone, sign in with it.</source>
+        <translation>如果你的通行密钥或安全密钥不在丢失的手机上，就用它登录。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Your passkey is in a cloud keychain. Use it on another device that is signed in to that keychain.</source>
+        <translation>你的通行密钥在云端钥匙串里。在另一台已登录该钥匙串的设备上使用它。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Take {master_key} from where you keep it, and use it where {name} asks for it.</source>
+        <translation>从保管处取出{master_key}，在 {name} 要求时使用。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Take the recovery codes for {name}. Each one is for the case that a second step is lost.</source>
+        <translation>取出 {name} 的恢复码。每个恢复码都用于第二步验证丢失的情况。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>The password of {name} is enough to sign in.</source>
+        <translation>只要有 {name} 的密码就能登录。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Codes by SMS to {number} still reach you.</source>
+        <translation>发送到 {number} 的短信验证码你仍然收得到。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Codes by SMS to {number} reach you again once the new SIM works.</source>
+        <translation>新 SIM 卡启用后，你又能收到发送到 {number} 的短信验证码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Codes by SMS let you in, at the number to which {name} sends them.</source>
+        <translation>用 {name} 发送到相应号码的短信验证码可以登录。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Your recovery mailbox may set a new password for {name}.</source>
+        <translation>通过你的恢复邮箱，也许可以为 {name} 设置新密码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Look first for a paper with the authenticator’s key, or for a second device. You have not told Strongroom whether there is one.</source>
+        <translation>先找找有没有写着身份验证器密钥的纸，或第二台设备。你还没有告诉 Strongroom 是否有。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Nobody has tried this paper yet. If a code is refused, compare the key with the paper.</source>
+        <translation>这张纸还没有人试过。如果验证码被拒绝，请把密钥与纸上的对照。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>Nobody has tried one of them yet.</source>
+        <translation>还没有人试过其中任何一个。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>If that account asks for the lost phone, this way is shut for now.</source>
+        <translation>如果那个账户要求用丢失的手机，这条路暂时走不通。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>{name} has to reset the authenticator. Type **{host}** yourself, and begin there.</source>
+        <translation>须由 {name} 重置身份验证器。自己输入 **{host}**，从那里开始。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>{name} has to reset the passkey. Type **{host}** yourself, and begin there.</source>
+        <translation>须由 {name} 重置通行密钥。自己输入 **{host}**，从那里开始。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>If none of this works, {name} has to reset the authenticator. Type **{host}** yourself, and begin there.</source>
+        <translation>如果这些都不行，须由 {name} 重置身份验证器。自己输入 **{host}**，从那里开始。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>If none of this works, {name} has to reset the passkey. Type **{host}** yourself, and begin there.</source>
+        <translation>如果这些都不行，须由 {name} 重置通行密钥。自己输入 **{host}**，从那里开始。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>papers or a picture of your face</source>
+        <translation>身份证件或你的面部照片</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <location filename="../../desktop_app/ui/words_proofs.py"/>
+        <source>a talk with support</source>
+        <translation>与客服沟通</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>the computer that is signed in</source>
+        <translation>已登录的电脑</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>the second device with the same codes</source>
+        <translation>有相同验证码的第二台设备</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <location filename="../../desktop_app/ui/words_proofs.py"/>
+        <source>the authenticator’s key on paper</source>
+        <translation>纸上的身份验证器密钥</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>the security key with the codes</source>
+        <translation>存有验证码的安全密钥</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>the codes in the password store</source>
+        <translation>密码库里的验证码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>the copy of the codes in the cloud</source>
+        <translation>云端的验证码副本</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>the other passkey or security key</source>
+        <translation>另一个通行密钥或安全密钥</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>a passkey that was not on the phone</source>
+        <translation>不在手机上的通行密钥</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>the passkey in the cloud keychain</source>
+        <translation>云端钥匙串里的通行密钥</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <location filename="../../desktop_app/ui/words_proofs.py"/>
+        <source>the recovery codes</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>codes by SMS to the SIM at home</source>
+        <translation>发送到家中 SIM 卡的短信验证码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>codes by SMS to the new SIM</source>
+        <translation>发送到新 SIM 卡的短信验证码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>A reset without the phone</source>
+        <translation>没有手机时的重置</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/phone_gone.py"/>
+        <source>New authenticator key</source>
+        <translation>新的身份验证器密钥</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/plain_json.py"/>
@@ -4336,6 +4736,7 @@
         <location filename="../../desktop_app/ui/pages/entry.py"/>
         <location filename="../../desktop_app/ui/pages/kept_secrets.py"/>
         <location filename="../../desktop_app/ui/pages/own_exchanges.py"/>
+        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
         <location filename="../../desktop_app/ui/widgets/fours.py"/>
         <location filename="../../desktop_app/ui/widgets/rows.py"/>
         <location filename="../../desktop_app/ui/widgets/steps.py"/>
@@ -8767,6 +9168,11 @@ The wait is there because somebody else at this window could ask as well. Until 
         <source>Whoever gets into the cloud account behind {label} could undo “{later}”. So what closes a way in there comes before it.</source>
         <translation>进入“{label}”背后云账户的人可以撤销“{later}”。所以，关闭那里某条进入途径的步骤排在它前面。</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/next_step_words.py"/>
+        <source>Once “{lock}” is done, this step is refused. So it comes before it.</source>
+        <translation>完成“{lock}”之后，这一步会被拒绝。所以先做这一步。</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>It closes {count} routes that are open now.</source>
@@ -9615,6 +10021,7 @@ The wait is there because somebody else at this window could ask as well. Until 
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <location filename="../../desktop_app/ui/pages/key_form.py"/>
         <location filename="../../desktop_app/ui/pages/own_exchange.py"/>
+        <location filename="../../desktop_app/ui/pages/protect.py"/>
         <source>Leave</source>
         <translation>离开</translation>
     </message>
@@ -9622,6 +10029,7 @@ The wait is there because somebody else at this window could ask as well. Until 
         <location filename="../../desktop_app/ui/pages/address_book.py"/>
         <location filename="../../desktop_app/ui/pages/key_form.py"/>
         <location filename="../../desktop_app/ui/pages/own_exchange.py"/>
+        <location filename="../../desktop_app/ui/pages/protect.py"/>
         <source>Stay</source>
         <translation>留下</translation>
     </message>
@@ -9915,6 +10323,7 @@ The wait is there because somebody else at this window could ask as well. Until 
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/emergency.py"/>
+        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
         <source>Where this comes from</source>
         <translation>这些内容出自哪里</translation>
     </message>
@@ -9925,11 +10334,17 @@ The wait is there because somebody else at this window could ask as well. Until 
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/emergency.py"/>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/emergency.py"/>
         <source>Another exchange</source>
         <translation>其他交易所</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/emergency.py"/>
+        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
         <source>Menus change. If a word is not there, ask support on the page that you typed by hand.</source>
         <translation>菜单会变动。如果找不到某个词，请在你手动输入网址打开的页面上询问客服。</translation>
     </message>
@@ -10751,6 +11166,16 @@ The wait is there because somebody else at this window could ask as well. Until 
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/protect.py"/>
+        <source>Leave before your vault is made?</source>
+        <translation>在保险库建立之前离开？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/protect.py"/>
+        <source>The key on your paper will not be used. Next time there is a new one.</source>
+        <translation>你纸上的密钥将不会被使用。下次会有一个新的。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/protect.py"/>
         <source>Protect your vault</source>
         <translation>保护你的保险库</translation>
     </message>
@@ -11500,6 +11925,41 @@ The wait is there because somebody else at this window could ask as well. Until 
         <translation>两者同时：{first}，以及{second}。</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
+        <source>My phone is gone</source>
+        <translation>我的手机不见了</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
+        <source>First, in this order</source>
+        <translation>首先，按此顺序</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
+        <source>Then: what lets you back in</source>
+        <translation>然后：怎样重新登录</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
+        <source>Once you are in again</source>
+        <translation>重新登录之后</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
+        <source>Go through the answers</source>
+        <translation>逐项检查回答</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
+        <source>Type the key in the helper</source>
+        <translation>在助手中输入密钥</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
+        <source>Add your exchanges, and this page says for each of them what lets you back in.</source>
+        <translation>添加你的交易所后，此页会逐一说明怎样重新登录。</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/place_notices.py"/>
         <source>So nothing new could be saved. Nothing was lost: what was saved before is untouched.</source>
         <translation>所以无法保存新内容。没有丢失任何内容：之前保存的没有变动。</translation>
@@ -11776,13 +12236,18 @@ The wait is there because somebody else at this window could ask as well. Until 
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
-        <source>makes way for “{title}”</source>
-        <translation>为“{title}”铺路</translation>
+        <source>first, because “{title}” could be undone from there</source>
+        <translation>排在前面，因为从那里可以撤销“{title}”</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
-        <source>first, because “{title}” could be undone from there</source>
-        <translation>排在前面，因为从那里可以撤销“{title}”</translation>
+        <source>before “{title}”, which would refuse it</source>
+        <translation>在“{title}”之前，否则会被拒绝</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/plan_rows.py"/>
+        <source>last, when nothing can be undone from there</source>
+        <translation>放在最后，到那时已无法从那里撤销任何东西</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
@@ -11818,8 +12283,8 @@ The wait is there because somebody else at this window could ask as well. Until 
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
-        <source>last, when nothing can be undone from there</source>
-        <translation>放在最后，到那时已无法从那里撤销任何东西</translation>
+        <source>makes way for “{title}”</source>
+        <translation>为“{title}”铺路</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/plan_rows.py"/>
@@ -13820,6 +14285,11 @@ Check the first part before you sign in anywhere: **{host}**.</source>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>If you lose your phone today</source>
         <translation>如果你今天丢失手机</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_account.py"/>
+        <source>What to do when the phone is gone</source>
+        <translation>手机不见了该怎么办</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>
@@ -16354,6 +16824,12 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>That can be ended early with {proofs}.</source>
+        <comment>a stop or a wait</comment>
+        <translation>用{proofs}可提前解除。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>There is no list of withdrawal addresses.</source>
         <translation>没有提币地址列表。</translation>
     </message>
@@ -16890,12 +17366,6 @@ Check the first part before you sign in anywhere: **{host}**.</source>
         <location filename="../../desktop_app/ui/words_facts.py"/>
         <source>being signed in</source>
         <translation>已登录的状态</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_facts.py"/>
-        <location filename="../../desktop_app/ui/words_proofs.py"/>
-        <source>a talk with support</source>
-        <translation>与客服沟通</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_facts.py"/>
@@ -18995,11 +19465,6 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
-        <source>the recovery codes</source>
-        <translation>恢复码</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the passkey</source>
         <translation>通行密钥</translation>
     </message>
@@ -19012,11 +19477,6 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <location filename="../../desktop_app/ui/words_proofs.py"/>
         <source>the authenticator’s key</source>
         <translation>身份验证器的密钥</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_proofs.py"/>
-        <source>the authenticator’s key on paper</source>
-        <translation>纸上的身份验证器密钥</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_proofs.py"/>
@@ -19690,6 +20150,21 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Replace the passkey by SMS</source>
+        <translation>用短信更换通行密钥</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Replace the passkey by email</source>
+        <translation>用邮件更换通行密钥</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Replace the passkey with papers</source>
+        <translation>用证件更换通行密钥</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Have the number replaced with papers</source>
         <translation>凭证件更换手机号</translation>
     </message>
@@ -19757,6 +20232,11 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>what a lost second factor asks for</source>
         <translation>丢失第二重验证要求什么</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>what a lost passkey asks for</source>
+        <translation>丢失通行密钥要求什么</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
@@ -19947,6 +20427,21 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>They say that the second factor is lost, and have it replaced.</source>
         <translation>对方声称第二重验证已丢失，并办理了更换。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Replace the passkey</source>
+        <translation>更换通行密钥</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>They say that the passkey is lost, and have it replaced with {needs}.</source>
+        <translation>对方声称通行密钥已丢失，凭{needs}办理了更换。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>They say that the passkey is lost, and have it replaced.</source>
+        <translation>对方声称通行密钥已丢失，并办理了更换。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
@@ -20197,6 +20692,16 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <location filename="../../desktop_app/ui/words_rules.py"/>
         <source>Then they have the second factor of {exchange} replaced with {needs}.</source>
         <translation>然后对方凭{needs}更换 {exchange} 的第二重验证。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>{who} can have the passkey of {exchange} replaced with {needs}.</source>
+        <translation>{who}可以凭{needs}更换 {exchange} 的通行密钥。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_rules.py"/>
+        <source>Then they have the passkey of {exchange} replaced with {needs}.</source>
+        <translation>然后对方凭{needs}更换 {exchange} 的通行密钥。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_rules.py"/>
@@ -20698,502 +21203,6 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <location filename="../../desktop_app/walk/usual_names.py"/>
         <source>Number {number}</source>
         <translation>号码 {number}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/content/settings_locks.py"/>
-        <source>{lock} is on and refuses this. Open it first with {key}, or wait out the time that you chose. Turn it on again right after this step.</source>
-        <translation>{lock} 已开启，会拒绝此操作。请先用 {key} 打开它，或等到你所选的时间结束。完成这一步后立即重新开启它。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/content/settings_locks.py"/>
-        <source>{lock} is on and refuses this. Open it first, which takes the time that you chose. Turn it on again right after this step.</source>
-        <translation>{lock} 已开启，会拒绝此操作。请先打开它，这需要你所选的那段时间。完成这一步后立即重新开启它。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/next_step_words.py"/>
-        <source>Once “{lock}” is done, this step is refused. So it comes before it.</source>
-        <translation>完成“{lock}”之后，这一步会被拒绝。所以先做这一步。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/plan_rows.py"/>
-        <source>before “{title}”, which would refuse it</source>
-        <translation>在“{title}”之前，否则会被拒绝</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/protect.py"/>
-        <source>Leave before your vault is made?</source>
-        <translation>在保险库建立之前离开？</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/protect.py"/>
-        <source>The key on your paper will not be used. Next time there is a new one.</source>
-        <translation>你纸上的密钥将不会被使用。下次会有一个新的。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_facts.py"/>
-        <source>That can be ended early with {proofs}.</source>
-        <comment>a stop or a wait</comment>
-        <translation>用{proofs}可提前解除。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_rules.py"/>
-        <source>Replace the passkey by SMS</source>
-        <translation>用短信更换通行密钥</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_rules.py"/>
-        <source>Replace the passkey by email</source>
-        <translation>用邮件更换通行密钥</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_rules.py"/>
-        <source>Replace the passkey with papers</source>
-        <translation>用证件更换通行密钥</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_rules.py"/>
-        <source>what a lost passkey asks for</source>
-        <translation>丢失通行密钥要求什么</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_rules.py"/>
-        <source>Replace the passkey</source>
-        <translation>更换通行密钥</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_rules.py"/>
-        <source>They say that the passkey is lost, and have it replaced with {needs}.</source>
-        <translation>对方声称通行密钥已丢失，凭{needs}办理了更换。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_rules.py"/>
-        <source>They say that the passkey is lost, and have it replaced.</source>
-        <translation>对方声称通行密钥已丢失，并办理了更换。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_rules.py"/>
-        <source>{who} can have the passkey of {exchange} replaced with {needs}.</source>
-        <translation>{who}可以凭{needs}更换 {exchange} 的通行密钥。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_rules.py"/>
-        <source>Then they have the passkey of {exchange} replaced with {needs}.</source>
-        <translation>然后对方凭{needs}更换 {exchange} 的通行密钥。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/cards.py"/>
-        <source>If the phone is gone</source>
-        <translation>手机不见了怎么办</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>From another phone, call the carrier of **{number}**. Have the SIM in the lost phone blocked, and order a new one.</source>
-        <translation>用另一部手机打电话给 **{number}** 的运营商。要求停用丢失手机里的 SIM 卡，并补办一张新卡。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>If the SIM of **{number}** was in the phone: from another phone, call its carrier. Have the SIM blocked, and order a new one.</source>
-        <translation>如果 **{number}** 的 SIM 卡在那部手机里：用另一部手机打电话给它的运营商。要求停用该 SIM 卡，并补办一张新卡。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>From another phone, call the carrier of your phone number. Have the SIM in the lost phone blocked, and order a new one.</source>
-        <translation>用另一部手机打电话给你手机号码的运营商。要求停用丢失手机里的 SIM 卡，并补办一张新卡。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>The SIM of **{number}** is not in the lost phone. Leave it where it is: its codes still reach you.</source>
-        <translation>**{number}** 的 SIM 卡不在丢失的手机里。让它留在原处：它的验证码你仍然收得到。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Until then, whoever has the card may read its codes in another phone.</source>
-        <translation>在那之前，拿到这张卡的人可能在另一部手机里读到它的验证码。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>It has a SIM PIN. Have it blocked all the same.</source>
-        <translation>它设有 SIM PIN。仍然要停用它。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>The same for an eSIM.</source>
-        <translation>eSIM 也一样。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>You have a lock on this number: say so when you order the new one.</source>
-        <translation>这个号码设有锁定：补办新卡时请说明。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>From another device, lock the lost phone. Your phone’s maker has a page to find, lock and erase it; erase it once you no longer expect it back.</source>
-        <translation>用另一台设备锁定丢失的手机。你手机的制造商有查找、锁定和清除手机的页面；不再指望找回时就清除它。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Messages that say it was found may be false: open no link in them. A broken phone that you still hold needs none of this.</source>
-        <translation>说手机已找到的消息可能是假的：不要打开里面的链接。如果手机只是坏了、还在你手里，就不需要这样做。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Stay signed in on this computer. An open session may be what lets you change things without the phone.</source>
-        <translation>在这台电脑上保持登录。没有手机时，可能要靠一个打开的会话来更改设置。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Type **{host}** yourself, and sign the lost phone out of **{mailbox}**.</source>
-        <translation>自己输入 **{host}**，让丢失的手机退出 **{mailbox}** 的登录。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Type **{host}** yourself, and sign the lost phone out at {name}: **{menu}**.</source>
-        <translation>自己输入 **{host}**，让丢失的手机退出 {name} 的登录：**{menu}**。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Type **{host}** yourself, and sign the lost phone out at {name}.</source>
-        <translation>自己输入 **{host}**，让丢失的手机退出 {name} 的登录。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Where this is, is on no official page that we know. Look for your devices in the security settings. Keep this computer signed in.</source>
-        <translation>我们所知的官方页面都没有说明它在哪里。请在安全设置中查找你的设备。让这台电脑保持登录。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Only the phone, not this computer.</source>
-        <translation>只退出手机，不要退出这台电脑。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Take the recovery codes of {name}, or the second key that stays at home.</source>
-        <translation>取出 {name} 的恢复码，或留在家里的第二把密钥。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>You have not told Strongroom how {name} opens. Try it on this computer first.</source>
-        <translation>你还没有告诉 Strongroom {name} 怎样打开。先在这台电脑上试试。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>You still read {name} on your computer. Do not sign out there.</source>
-        <translation>你在电脑上仍能阅读 {name}。不要在那里退出登录。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>No official page that we know says how, or what it asks for. Ask support there.</source>
-        <translation>我们所知的官方页面都没有说明怎样做、要求什么。请在那里询问客服。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>You saw that it asks for {needs}.</source>
-        <translation>你看到它要求{needs}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Whether {name} stops withdrawals afterwards is on no official page. Reckon with it.</source>
-        <translation>{name} 之后是否暂停提币，没有官方页面说明。请做好暂停的准备。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Nothing that Strongroom knows of lets you in. Type **{host}** yourself, and ask support there.</source>
-        <translation>Strongroom 所知的方法都无法让你登录。自己输入 **{host}**，在那里询问客服。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>As soon as you are in again.</source>
-        <translation>等你重新登录后立即做。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Have the carrier block the SIM of {number}, from another phone, and order a new one.</source>
-        <translation>用另一部手机让运营商停用 {number} 的 SIM 卡，并补办一张新卡。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Lock the phone on its maker’s page, from another device.</source>
-        <translation>用另一台设备在制造商的页面上锁定手机。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>On a computer that is still signed in, sign the phone out at {accounts}. Stay signed in yourself.</source>
-        <translation>在仍保持登录的电脑上，让手机退出 {accounts} 的登录。你自己保持登录。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>What lets you back in at {name}: {things}.</source>
-        <translation>能让你重新登录 {name} 的：{things}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Or {name} resets it: type {host} yourself, and begin there.</source>
-        <translation>或由 {name} 重置：自己输入 {host}，从那里开始。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>{name} has to let you back in: type {host} yourself, and begin there.</source>
-        <translation>须由 {name} 让你重新登录：自己输入 {host}，从那里开始。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>If the phone was unlocked or could be opened: set up a new authenticator key at {accounts}, and put the new key on paper.</source>
-        <translation>如果手机当时未锁定，或可能被打开：在 {accounts} 设置新的身份验证器密钥，并把新密钥写在纸上。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Whoever opens the lost phone has the old keys, so those do not go onto the new phone to stay.</source>
-        <translation>打开丢失手机的人就有旧密钥，所以旧密钥不要长期留在新手机上。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Take the lost phone’s passkey off the list at {accounts}, and add one for the new phone.</source>
-        <translation>在 {accounts} 的列表中删除丢失手机的通行密钥，并为新手机添加一个。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>If it could be opened: change the passwords that the phone knew, that of the mailbox first.</source>
-        <translation>如果手机可能被打开：更改手机里保存的密码，先改邮箱的密码。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Set a PIN for the new SIM.</source>
-        <translation>为新 SIM 卡设置 PIN。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Tell Strongroom what is different now: the numbers, the keys on paper, where you are signed in.</source>
-        <translation>告诉 Strongroom 现在有什么不同：号码、纸上的密钥、你在哪里保持登录。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>You are signed in to {name} on your computer. Do not sign out there.</source>
-        <translation>你在电脑上已登录 {name}。不要在那里退出登录。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Take the second device that shows the same codes.</source>
-        <translation>使用显示相同验证码的第二台设备。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Take the paper with the authenticator’s key. Type the key into an authenticator app on another phone: it then shows the same codes.</source>
-        <translation>取出写有身份验证器密钥的纸。在另一部手机的身份验证器应用里输入密钥：它就会显示相同的验证码。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Your codes are on the security key. Read them on another device.</source>
-        <translation>你的验证码在安全密钥上。用另一台设备读取。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Your codes are in your password store. Open it on the computer.</source>
-        <translation>你的验证码在密码库里。在电脑上打开它。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Your authenticator app keeps a copy in a cloud account. Install the app on another phone, and bring the codes back from there.</source>
-        <translation>你的身份验证器应用在云账户里有一份副本。在另一部手机上安装该应用，从那里恢复验证码。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Sign in with your other passkey or security key.</source>
-        <translation>用你的另一个通行密钥或安全密钥登录。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>If your passkey or security key was not on the lost phone, sign in with it.</source>
-        <translation>如果你的通行密钥或安全密钥不在丢失的手机上，就用它登录。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Your passkey is in a cloud keychain. Use it on another device that is signed in to that keychain.</source>
-        <translation>你的通行密钥在云端钥匙串里。在另一台已登录该钥匙串的设备上使用它。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Take {master_key} from where you keep it, and use it where {name} asks for it.</source>
-        <translation>从保管处取出{master_key}，在 {name} 要求时使用。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Take the recovery codes for {name}. Each one is for the case that a second step is lost.</source>
-        <translation>取出 {name} 的恢复码。每个恢复码都用于第二步验证丢失的情况。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>The password of {name} is enough to sign in.</source>
-        <translation>只要有 {name} 的密码就能登录。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Codes by SMS to {number} still reach you.</source>
-        <translation>发送到 {number} 的短信验证码你仍然收得到。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Codes by SMS to {number} reach you again once the new SIM works.</source>
-        <translation>新 SIM 卡启用后，你又能收到发送到 {number} 的短信验证码。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Codes by SMS let you in, at the number to which {name} sends them.</source>
-        <translation>用 {name} 发送到相应号码的短信验证码可以登录。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Your recovery mailbox may set a new password for {name}.</source>
-        <translation>通过你的恢复邮箱，也许可以为 {name} 设置新密码。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Look first for a paper with the authenticator’s key, or for a second device. You have not told Strongroom whether there is one.</source>
-        <translation>先找找有没有写着身份验证器密钥的纸，或第二台设备。你还没有告诉 Strongroom 是否有。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Nobody has tried this paper yet. If a code is refused, compare the key with the paper.</source>
-        <translation>这张纸还没有人试过。如果验证码被拒绝，请把密钥与纸上的对照。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>Nobody has tried one of them yet.</source>
-        <translation>还没有人试过其中任何一个。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>If that account asks for the lost phone, this way is shut for now.</source>
-        <translation>如果那个账户要求用丢失的手机，这条路暂时走不通。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>{name} has to reset the authenticator. Type **{host}** yourself, and begin there.</source>
-        <translation>须由 {name} 重置身份验证器。自己输入 **{host}**，从那里开始。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>{name} has to reset the passkey. Type **{host}** yourself, and begin there.</source>
-        <translation>须由 {name} 重置通行密钥。自己输入 **{host}**，从那里开始。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>If none of this works, {name} has to reset the authenticator. Type **{host}** yourself, and begin there.</source>
-        <translation>如果这些都不行，须由 {name} 重置身份验证器。自己输入 **{host}**，从那里开始。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>If none of this works, {name} has to reset the passkey. Type **{host}** yourself, and begin there.</source>
-        <translation>如果这些都不行，须由 {name} 重置通行密钥。自己输入 **{host}**，从那里开始。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>papers or a picture of your face</source>
-        <translation>身份证件或你的面部照片</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>the computer that is signed in</source>
-        <translation>已登录的电脑</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>the second device with the same codes</source>
-        <translation>有相同验证码的第二台设备</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>the security key with the codes</source>
-        <translation>存有验证码的安全密钥</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>the codes in the password store</source>
-        <translation>密码库里的验证码</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>the copy of the codes in the cloud</source>
-        <translation>云端的验证码副本</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>the other passkey or security key</source>
-        <translation>另一个通行密钥或安全密钥</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>a passkey that was not on the phone</source>
-        <translation>不在手机上的通行密钥</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>the passkey in the cloud keychain</source>
-        <translation>云端钥匙串里的通行密钥</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>codes by SMS to the SIM at home</source>
-        <translation>发送到家中 SIM 卡的短信验证码</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>codes by SMS to the new SIM</source>
-        <translation>发送到新 SIM 卡的短信验证码</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>A reset without the phone</source>
-        <translation>没有手机时的重置</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/phone_gone.py"/>
-        <source>New authenticator key</source>
-        <translation>新的身份验证器密钥</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/emergency.py"/>
-        <source>What happened</source>
-        <translation>发生了什么</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
-        <source>My phone is gone</source>
-        <translation>我的手机不见了</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
-        <source>First, in this order</source>
-        <translation>首先，按此顺序</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
-        <source>Then: what lets you back in</source>
-        <translation>然后：怎样重新登录</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
-        <source>Once you are in again</source>
-        <translation>重新登录之后</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
-        <source>Go through the answers</source>
-        <translation>逐项检查回答</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
-        <source>Type the key in the helper</source>
-        <translation>在助手中输入密钥</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/phone_gone_part.py"/>
-        <source>Add your exchanges, and this page says for each of them what lets you back in.</source>
-        <translation>添加你的交易所后，此页会逐一说明怎样重新登录。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_account.py"/>
-        <source>What to do when the phone is gone</source>
-        <translation>手机不见了该怎么办</translation>
     </message>
 </context>
 </TS>

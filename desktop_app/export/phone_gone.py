@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from desktop_app.content.texts import PLAIN, PLAIN_FACTORS
+from desktop_app.content.waiting import Wait
 from desktop_app.domain.dossier import Entry
 from desktop_app.domain.phone_gone import Kept, Means, PhoneGone, SimThere, WayIn
 from desktop_app.domain.profile import Cited, Operation, Profile
+from desktop_app.export.beforehand import wait_told
 from desktop_app.export.emergency import DEVICES, Advice
 from desktop_app.export.naming import arrows
-from desktop_app.export.step_rows import hold_sentence
 from desktop_app.language import Text, sentences, tr
 from desktop_app.language.lists import either, in_a_row, listed
 
@@ -300,7 +301,11 @@ def _stop(profile: Profile, operations: Sequence[Operation], name: str) -> str:
     holds = [one.hold for one in operations if one.hold is not None]
     if not holds or all(hold.hours == "unknown" for hold in holds):
         return MAY_STOP.format(name=name) if profile.own is None and operations else ""
-    return hold_sentence(name, operations)
+    timed = [
+        (one.hold.hours, one) for one in operations if one.hold is not None and not isinstance(one.hold.hours, str)
+    ]
+    hours, longest = max(timed, key=lambda one: one[0])
+    return wait_told(Wait("stop", hours, longest.hold, longest)) if hours else ""
 
 
 def _nothing(way: WayIn) -> Advice:

@@ -44,7 +44,6 @@ if TYPE_CHECKING:
     from desktop_app.walk.interview import Asked
     from desktop_app.walk.own_words import Said
     from desktop_app.walk.plan import Next, Plan, Planner
-    from desktop_app.walk.same_account import SaidBefore
     from desktop_app.walk.steps import StepFor
 
 __all__ = ["Changes", "Locked", "Session", "latest_look", "plain"]
@@ -190,11 +189,12 @@ class Session(OwnExchanges):
 
         return interview.asked(self._dossier, entry, profile, self.library.questions, looks=looks)
 
-    def said_before(self, asked: Asked) -> SaidBefore | None:
-        """What was answered already where the same account was asked about under another name."""
-        from desktop_app.walk import same_account
+    def mailbox_that_syncs(self, entry: Entry) -> Entry | None:
+        """The mailbox whose account also syncs this store or authenticator, where it is known which one that is."""
+        from desktop_app.analysis.same_account import only_mailbox
 
-        return same_account.said_before(self._dossier, asked, self.pack)
+        pack = self.pack(entry)
+        return only_mailbox(self._dossier, pack) if pack else None
 
     def lacks_number(self, subject: str) -> bool:
         """Whether an account sends codes to a number of which nobody said which one it is."""

@@ -21348,5 +21348,10 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>Number {number}</source>
         <translation>Nummer {number}</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>The account that syncs {label} counts as that of {mailbox}: what guards the mailbox guards both. If it is another account, add its mailbox, too.</source>
+        <translation>Das Konto, über das {label} synchronisiert, zählt als das von {mailbox}: Was das Postfach schützt, schützt beides. Ist es ein anderes Konto, fügen Sie auch dessen Postfach hinzu.</translation>
+    </message>
 </context>
 </TS>

@@ -21348,5 +21348,10 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <source>Number {number}</source>
         <translation>Número {number}</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>The account that syncs {label} counts as that of {mailbox}: what guards the mailbox guards both. If it is another account, add its mailbox, too.</source>
+        <translation>La cuenta con la que se sincroniza {label} cuenta como la de {mailbox}: lo que protege el buzón protege las dos cosas. Si es otra cuenta, añade también su buzón.</translation>
+    </message>
 </context>
 </TS>

@@ -21204,5 +21204,10 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <source>Number {number}</source>
         <translation>号码 {number}</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>The account that syncs {label} counts as that of {mailbox}: what guards the mailbox guards both. If it is another account, add its mailbox, too.</source>
+        <translation>“{label}”用来同步的账户按“{mailbox}”的账户计算：保护该邮箱的，也保护它。如果是另一个账户，请把它的邮箱也添加进来。</translation>
+    </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from desktop_app.analysis.held_lists import FOREIGN
+from desktop_app.analysis.same_account import mailboxes_of, only_mailbox
 from desktop_app.analysis.told import Account
 from desktop_app.domain.dossier import UNKNOWN, Dossier, Entry
 from desktop_app.domain.profile import Profile
@@ -139,17 +140,19 @@ class Behind:
             self.untested += ["pm password on paper"] if kept == "written" else []
         if pack.store == "browser" or pack.cloud_account:
             self._from_cloud("pm", store, sure=True)
-            self._same_account(pack)
-            self.cloud(self._value(store, "sync_reset"))
+            self._syncing(pack, self._value(store, "sync_reset"))
+            if mailbox := only_mailbox(self._dossier, pack):  # its password is not only in the store that it opens
+                self.place("memory", f"{mailbox.id} password")
 
-    def _same_account(self, pack: Profile, *, sure: bool = True) -> None:
-        """A mailbox of the account that syncs: whoever reads its mail has its resets, and what it syncs; and whoever
-        is in the account reads its mail.
+    def _syncing(self, pack: Profile, reset_by_phone: tuple[str, ...], *, sure: bool = True) -> None:
+        """The account that syncs. Whoever reads the mail of a mailbox of it has its resets, and what it syncs; and
+        whoever is in the account reads that mail. Where it is the account of one mailbox, there is no other way in.
         """
-        for mailbox in self._dossier.of_kind("mailbox"):
-            if (provider := self._pack(mailbox)) is not None and provider.id == pack.cloud_account:
-                self.way("cloud", mailbox.id, sure=sure)
-                self.cloud_mailboxes[mailbox.id] = None
+        for mailbox in mailboxes_of(self._dossier, pack):
+            self.way("cloud", mailbox.id, sure=sure)
+            self.cloud_mailboxes[mailbox.id] = None
+        if only_mailbox(self._dossier, pack) is None:
+            self.cloud(reset_by_phone, sure=sure)
 
     # --- the phone number
     # ---------------------------------------------------------------------------------------------------------
@@ -264,12 +267,13 @@ class Behind:
     def authenticator_cloud(self) -> None:
         """How one gets into the cloud account that keeps a copy of the codes."""
         for app in self._dossier.of_kind("authenticator"):
-            copied = self._in_cloud(app)
+            copied, pack = self._in_cloud(app), self._pack(app)
             if copied == "no":
                 continue
-            if pack := self._pack(app):
-                self._same_account(pack, sure=copied == "yes")
-            self.cloud(self._by_phone(app), sure=copied == "yes")
+            if pack is None:
+                self.cloud(self._by_phone(app), sure=copied == "yes")
+            else:
+                self._syncing(pack, self._by_phone(app), sure=copied == "yes")
 
     def _by_phone(self, app: Entry) -> tuple[str, ...]:
         """Whether a code to the number opens the account of the copy: the person's word, the pack's, or a switch."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from desktop_app.analysis.same_account import ANSWERED_BY_MAILBOX, only_mailbox
 from desktop_app.analysis.told import ASKED_FOR, Account
 from desktop_app.content.conditions import features
 from desktop_app.domain.dossier import UNKNOWN, Dossier, Entry
@@ -36,13 +37,16 @@ def asked(
     dossier: Dossier, entry: Entry, profile: Profile, questions: Questions, *, looks: bool = False
 ) -> tuple[Asked, ...]:
     """The questions of the first talk that apply to an entry as it stands, in order; with `looks` also those for
-    later.
+    later. What the mailbox of the same account answers is not asked again.
     """
     outdated = _outdated(dossier, entry, profile)
+    left = ANSWERED_BY_MAILBOX if only_mailbox(dossier, profile) else frozenset[str]()
     return tuple(
         _asked(dossier, entry, profile, question, outdated)
         for question in questions.get(entry.kind, ())
-        if (looks or question.stage == "interview") and _applies(dossier, entry, profile, question)
+        if question.id not in left
+        and (looks or question.stage == "interview")
+        and _applies(dossier, entry, profile, question)
     )
 
 

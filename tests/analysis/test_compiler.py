@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import random
 
+import msgspec
 import pytest
 from msgspec.structs import replace
 
@@ -397,6 +398,61 @@ def test_codes_in_a_cloud_are_behind_the_mailbox_of_the_same_account() -> None:
     assert ("cloud",) in setup.ways[f"{ONE}:totp"]
     assert ("mailbox-1",) in setup.ways["cloud"]
     assert ("number-1",) not in setup.ways["cloud"]
+
+
+GOOGLE = Entry(id="mailbox-1", kind="mailbox", pack="google-account", label="Mail")
+SECOND = Entry(id="mailbox-2", kind="mailbox", pack="google-account", label="Another mail")
+ELSEWHERE = Entry(id="mailbox-1", kind="mailbox", pack="other-mailbox", label="Mail")
+NUMBER = entries()[2]
+SYNCED = (
+    Entry(id="authenticator-1", kind="authenticator", pack="google-authenticator", label="Codes"),
+    Entry(id="passwords-1", kind="passwords", pack="google-passwords", label="Passwords"),
+)
+CODES_IN_CLOUD = {**told(ONE, totp="on", totp_backup="none"), **told("authenticator-1", cloud_copy="on")}
+
+
+def synced(answers: dict[tuple[str, str], Answer], *mailboxes: Entry) -> Setup:
+    """Passwords and codes in a Google account, with these mailboxes."""
+    return compiled(pack(), {**CODES_IN_CLOUD, **answers}, NUMBER, *SYNCED, *mailboxes)
+
+
+@pytest.mark.parametrize("said", ["yes", "no", "unknown"])
+@pytest.mark.parametrize("mailbox", [GOOGLE, msgspec.structs.replace(GOOGLE, pack="google-account@1f2e3d4c")])
+def test_the_account_that_syncs_opens_as_its_one_mailbox_does_and_in_no_other_way(said: str, mailbox: Entry) -> None:
+    """What was once answered about that account counts no more: its number and its second factor are the mailbox's."""
+    before = {**told("authenticator-1", cloud_reset=said), **told("passwords-1", sync_reset=said)}
+    for factor, by_phone in (("sms", "yes"), ("app", "no"), ("key", "unknown")):
+        mail = told("mailbox-1", second_factor=factor, recovery_phone=by_phone, backup_codes="tested")
+        setup = synced({**before, **mail}, mailbox)
+        assert setup.ways["cloud"] == (("mailbox-1",),)
+        assert "cloud" not in setup.unknown_ways
+        assert setup.cloud_mailboxes == ("mailbox-1",)
+        assert (("number-1",) in setup.ways["mailbox-1"]) is (by_phone == "yes")
+
+
+def test_the_password_of_the_account_that_syncs_passwords_is_known_without_them() -> None:
+    """Else its owner could never get into it again: the password would lie behind itself."""
+    answers = told("mailbox-1", second_factor="app", backup_codes="tested")
+    setup = synced(answers, GOOGLE)
+    assert "mailbox-1 password" in setup.places["memory"]
+    assert ("mailbox-1 password", "mailbox-1 app") in setup.ways["mailbox-1"], "the second factor guards both"
+    assert "mailbox-1 app" not in setup.places.get("cloud", ()), "a copy in the account does not open the account"
+    assert "mailbox-1 app" not in setup.ways
+
+
+@pytest.mark.parametrize("mailboxes", [(), (ELSEWHERE,), (GOOGLE, SECOND)])
+@pytest.mark.parametrize(("subject", "question"), [("authenticator-1", "cloud_reset"), ("passwords-1", "sync_reset")])
+def test_an_account_that_is_not_surely_one_mailbox_has_an_answer_of_its_own(
+    mailboxes: tuple[Entry, ...], subject: str, question: str
+) -> None:
+    other = {**told("authenticator-1", cloud_reset="no"), **told("passwords-1", sync_reset="no")}
+    number = ("number-1",)
+    assert number in synced({**other, **told(subject, **{question: "yes"})}, *mailboxes).ways["cloud"]
+    unsure = synced({**other, **told(subject, **{question: "unknown"})}, *mailboxes)
+    assert number in unsure.unknown_ways["cloud"]
+    assert number not in unsure.ways["cloud"]
+    closed = synced(other, *mailboxes)
+    assert number not in (*closed.ways["cloud"], *closed.unknown_ways.get("cloud", ()))
 
 
 def test_codes_that_stay_on_the_phone_are_nowhere_else() -> None:

@@ -214,31 +214,27 @@ def test_no_letter_is_given_before_everything_about_an_account_was_asked(qtbot: 
     assert hand.page.so_far.text().startswith("All accounts: security at least ")
 
 
-@pytest.mark.parametrize("said", ["no", "yes", "unknown"])
-def test_what_was_said_of_the_mailbox_stands_where_its_account_is_asked_about_again(
-    qtbot: QtBot, fresh: Session, said: str
+COUNTS_AS = "The account that syncs Google passwords counts as that of Main mailbox"
+
+
+def test_the_account_that_syncs_is_not_asked_about_again_where_it_is_that_of_a_mailbox(
+    qtbot: QtBot, fresh: Session
 ) -> None:
     store = fresh.add("passwords", "google-passwords", "Google passwords")
-    fresh.answer("mailbox-1", "recovery_phone", [said])
-    hand = start(qtbot, fresh, store.id, "sync_reset")
-    assert hand.page.group.value() == (said,)
-    assert "This is the account of Main mailbox" in words_of(hand)
-    assert (store.id, "sync_reset") not in fresh.dossier.answers, "shown, and the person's own once they go on"
-    hand.press(ENTER)
-    assert fresh.dossier.value(store.id, "sync_reset") == (said,)
-    other = start(qtbot, fresh, store.id, "sync_reset")
-    choose(other, "yes")
-    assert fresh.dossier.value(store.id, "sync_reset") == ("yes",)
-    assert "This is the account of" not in words_of(start(qtbot, fresh, store.id, "sync_reset"))
+    hand = start(qtbot, fresh, store.id)
+    assert hand.page._at == (store.id, "on_devices")
+    assert COUNTS_AS in words_of(hand)
+    assert [one.question.id for one in fresh.interview(store.id)] == ["on_devices"]
 
 
 def test_of_two_mailboxes_of_one_provider_none_is_taken_for_the_account_that_syncs(
     qtbot: QtBot, fresh: Session
 ) -> None:
     store = fresh.add("passwords", "google-passwords", "Google passwords")
-    fresh.answer("mailbox-1", "recovery_phone", ["no"])
     fresh.add("mailbox", "google-account", "Second mailbox")
-    assert start(qtbot, fresh, store.id, "sync_reset").page.group.value() == ()
+    hand = start(qtbot, fresh, store.id, "sync_reset")
+    assert hand.page._at == (store.id, "sync_reset")
+    assert COUNTS_AS not in words_of(hand)
 
 
 def test_the_sidebar_marks_what_is_talked_about(qtbot: QtBot, fresh: Session) -> None:

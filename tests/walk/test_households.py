@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from desktop_app.analysis.compiler import compile_setup
@@ -66,3 +67,46 @@ def test_an_open_mailbox_gets_a_second_factor_though_losing_home_and_phone_at_on
     assert {"mail_second_factor", "mail_sms_off"} <= {one.step.step.id for one in way.steps}
     assert not any(one.planned.step.step.id == "mail_second_factor" for one in way.left_out)
     assert out(at_the_end(dossier, way)) <= {*out(dossier), "home_and_phone"}
+
+
+ONE_GOOGLE_ACCOUNT = {
+    **OPEN_MAILBOX,
+    **told(
+        "mailbox-1",
+        second_factor="sms",
+        recovery_phone="yes",
+        recovery_mail="no",
+        read_on="phone computer",
+        backup_codes="none",
+    ),
+    **told("authenticator-1", cloud_copy="on", cloud_reset="yes"),
+    **told("passwords-1", on_devices="phone computer", sync_reset="yes"),
+}
+"""Mail, passwords and codes in one account behind SMS. The two resets are answers of earlier days."""
+WITH_CODES = {
+    **SMS_ONLY,
+    **told("account-1", password_unique="only_here", totp="on", totp_backup="none", switch="sms email"),
+    **told("account-1", withdraw_asks="totp email"),
+}
+
+
+def of_google(pack: str) -> Dossier:
+    found = household(pack, ONE_GOOGLE_ACCOUNT, WITH_CODES)
+    store = [entry.id for entry in found.entries].index("passwords-1")
+    google = msgspec.structs.replace(found.entries[store], pack="google-passwords")
+    return msgspec.structs.replace(found, entries=(*found.entries[:store], google, *found.entries[store + 1 :]))
+
+
+@pytest.mark.parametrize("pack", [profile.id for profile in LIBRARY.packs("exchange")])
+def test_one_account_for_mail_passwords_and_codes_is_taken_off_sms_and_then_the_number_opens_it_no_more(
+    pack: str,
+) -> None:
+    dossier = of_google(pack)
+    assert "sim_swap" in {event for event, found in report(dossier).exchanges[0].outcomes.items() if found.wins}
+    way = plan(dossier)
+    assert {"mail_second_factor", "mail_sms_off"} <= {one.step.step.id for one in way.steps}
+    before, state = out(dossier) | {"home_and_phone"}, dossier
+    for planned in way.steps:
+        state = after(state, planned.step)
+        assert out(state) <= before, planned.step.step.id
+    assert not report(state).exchanges[0].outcomes["sim_swap"].wins

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.domain.dossier import Dossier
+from desktop_app.domain.dossier import Dossier, Entry
 from desktop_app.domain.script import Condition
 from desktop_app.walk import interview
 from desktop_app.walk.lookup import answers_of, holds
@@ -44,6 +44,25 @@ def test_an_option_that_cannot_be_is_not_offered() -> None:
     entry = dossier.entry(ONE)
     found = {one.question.id: one for one in interview.asked(dossier, entry, PROFILES["okx"], LIBRARY.questions)}
     assert "sms" not in [option.id for option in found["switch"].options]
+
+
+@pytest.mark.parametrize(
+    ("subject", "pack", "question"),
+    [("authenticator", "google-authenticator", "cloud_reset"), ("passwords", "google-passwords", "sync_reset")],
+)
+def test_what_resets_a_cloud_is_asked_once_where_it_is_the_account_of_one_mailbox(
+    subject: str, pack: str, question: str
+) -> None:
+    mail = Entry(id="mailbox-1", kind="mailbox", pack="google-account", label="Mail")
+    other = Entry(id="mailbox-2", kind="mailbox", pack="google-account", label="Another mail")
+    elsewhere = Entry(id="mailbox-3", kind="mailbox", pack="other-mailbox", label="Mail")
+    cloud = Entry(id="cloud", kind=subject, pack=pack, label="Cloud")
+    for behind, is_asked in (((mail,), False), ((mail, elsewhere), False), ((mail, other), True), ((elsewhere,), True)):
+        dossier = Dossier(entries=(*behind, cloud), answers=told("cloud", cloud_copy="on"))
+        found = interview.asked(dossier, cloud, PROFILES[pack], LIBRARY.questions, looks=True)
+        assert (question in [one.question.id for one in found]) is is_asked
+        unknown = interview.still_open(dossier, cloud, PROFILES[pack], LIBRARY.questions)
+        assert (question in [one.question.id for one in unknown]) is is_asked
 
 
 def test_unanswered_and_unknown_are_open_and_answered_is_not() -> None:

@@ -51,7 +51,10 @@ WIDTH = 640
 TOGETHER = "_asks"
 """How the ids of questions end whose help says already that all are to be chosen that are asked for together."""
 
-SAME_ACCOUNT = Text("This is the account of {name}, so your answer about it stands here. Change it if it is another.")
+SAME_ACCOUNT = Text(
+    "The account that syncs {label} counts as that of {mailbox}: what guards the mailbox guards both. "
+    "If it is another account, add its mailbox, too."
+)
 SAID_NO_NUMBER = Text(
     "You said before that {name} knows no number of yours, so that stands here. Change it if it knows one."
 )
@@ -185,10 +188,14 @@ class InterviewPage(ScrollPage):
         if helps:
             self.add(Narrow(Subtitle(sentences(helps)), 760))
         self.add(Narrow(self.trouble, WIDTH))
-        stands, because = self._standing(asked)
-        if because:
-            self.add(Narrow(Notice("", because, "accent"), WIDTH))
-        self.group = self._options(asked, words, stands)
+        mailbox = self.context.session.mailbox_that_syncs(asked.entry)
+        if mailbox is not None:
+            said = SAME_ACCOUNT.format(label=asked.entry.label, mailbox=mailbox.label)
+            self.add(Narrow(Notice("", said, "accent"), WIDTH))
+        said_before = said_none(asked) and not asked.chosen
+        if said_before:
+            self.add(Narrow(Notice("", SAID_NO_NUMBER.format(name=asked.entry.label), "accent"), WIDTH))
+        self.group = self._options(asked, words, (SENDS_NONE,) if said_before else asked.chosen)
         self._from_register = False
         register = evidence.holds(self.context.session, asked.entry) if asked.question.id == evidence.ABOUT else None
         if register is not None:
@@ -205,15 +212,6 @@ class InterviewPage(ScrollPage):
         for card in (self.look, why):
             card.open_requested.connect(lambda url: open_page(self, profile, url))
             self.add(Narrow(card, WIDTH))
-
-    def _standing(self, asked: Asked) -> tuple[Sequence[str], str]:
-        """What stands chosen: the answer, else what was said elsewhere, with the sentence that says where."""
-        if asked.chosen:
-            return asked.chosen, ""
-        before = self.context.session.said_before(asked)
-        if before is not None:
-            return before.value, SAME_ACCOUNT.format(name=before.mailbox.label)
-        return ((SENDS_NONE,), SAID_NO_NUMBER.format(name=asked.entry.label)) if said_none(asked) else ((), "")
 
     def _left_to_look(self) -> int:
         return sum(self._asked(place) for place in self._to_look)

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from desktop_app.analysis.compiler import compile_setup
 from desktop_app.analysis.report import analyse
+from desktop_app.analysis.services import BACKUP_PASSWORD
 from desktop_app.domain.dossier import Answer, Dossier, Entry
 from desktop_app.domain.profile import AddressList, Emergency, Factor, Hold, Profile
 from desktop_app.domain.setup import ApiKey, Exchange, Setup
@@ -453,6 +454,16 @@ def test_an_account_that_is_not_surely_one_mailbox_has_an_answer_of_its_own(
     assert number not in unsure.ways["cloud"]
     closed = synced(other, *mailboxes)
     assert number not in (*closed.ways["cloud"], *closed.unknown_ways.get("cloud", ()))
+
+
+def test_codes_in_a_cloud_come_back_with_the_password_of_their_copy_where_it_has_one() -> None:
+    cloud = Entry(id="authenticator-1", kind="authenticator", pack="authenticator-with-cloud", label="Codes")
+    answers = {**CODES_IN_CLOUD, **told("authenticator-1", cloud_password="yes", backup_unique="yes")}
+    setup = compiled(pack(), answers, NUMBER, cloud)
+    assert setup.ways[f"{ONE}:totp"] == (("cloud", BACKUP_PASSWORD),)
+    assert BACKUP_PASSWORD in setup.places["memory"]
+    without = compiled(pack(), {**answers, **told("authenticator-1", cloud_password="no")}, NUMBER, cloud)
+    assert ("cloud", BACKUP_PASSWORD) not in without.ways[f"{ONE}:totp"]
 
 
 def test_codes_that_stay_on_the_phone_are_nowhere_else() -> None:

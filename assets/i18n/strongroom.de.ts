@@ -21353,5 +21353,15 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>The account that syncs {label} counts as that of {mailbox}: what guards the mailbox guards both. If it is another account, add its mailbox, too.</source>
         <translation>Das Konto, über das {label} synchronisiert, zählt als das von {mailbox}: Was das Postfach schützt, schützt beides. Ist es ein anderes Konto, fügen Sie auch dessen Postfach hinzu.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/old_number.py"/>
+        <source>For {time} after this, a code to the old number may still open the mailbox. Security counts that way as closed at once.</source>
+        <translation>Danach kann ein Code an die alte Nummer noch {time} lang das Postfach öffnen. In der Sicherheit zählt dieser Weg sofort als geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/old_number.py"/>
+        <source>Until {day}, a code to the old number may still open {label}. Security counts that way as closed already.</source>
+        <translation>Bis zum {day} kann ein Code an die alte Nummer {label} noch öffnen. In der Sicherheit zählt dieser Weg schon als geschlossen.</translation>
+    </message>
 </context>
 </TS>

@@ -21353,5 +21353,15 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <source>The account that syncs {label} counts as that of {mailbox}: what guards the mailbox guards both. If it is another account, add its mailbox, too.</source>
         <translation>La cuenta con la que se sincroniza {label} cuenta como la de {mailbox}: lo que protege el buzón protege las dos cosas. Si es otra cuenta, añade también su buzón.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/old_number.py"/>
+        <source>For {time} after this, a code to the old number may still open the mailbox. Security counts that way as closed at once.</source>
+        <translation>Durante {time} después de esto, un código al número antiguo aún puede abrir el buzón. En la seguridad, esa vía cuenta como cerrada desde el primer momento.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/old_number.py"/>
+        <source>Until {day}, a code to the old number may still open {label}. Security counts that way as closed already.</source>
+        <translation>Hasta el {day}, un código al número antiguo aún puede abrir {label}. En la seguridad, esa vía ya cuenta como cerrada.</translation>
+    </message>
 </context>
 </TS>

@@ -21209,5 +21209,15 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <source>The account that syncs {label} counts as that of {mailbox}: what guards the mailbox guards both. If it is another account, add its mailbox, too.</source>
         <translation>“{label}”用来同步的账户按“{mailbox}”的账户计算：保护该邮箱的，也保护它。如果是另一个账户，请把它的邮箱也添加进来。</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/old_number.py"/>
+        <source>For {time} after this, a code to the old number may still open the mailbox. Security counts that way as closed at once.</source>
+        <translation>此后 {time}内，发到旧号码的验证码仍可能打开该邮箱。安全性立即把这条途径算作已关闭。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/old_number.py"/>
+        <source>Until {day}, a code to the old number may still open {label}. Security counts that way as closed already.</source>
+        <translation>到 {day}为止，发到旧号码的验证码仍可能打开“{label}”。安全性已把这条途径算作关闭。</translation>
+    </message>
 </context>
 </TS>

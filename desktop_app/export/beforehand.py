@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from desktop_app.content.texts import PLAIN_FACTORS
 from desktop_app.content.waiting import Wait
-from desktop_app.domain.profile import HoldWhen, Prerequisite
+from desktop_app.domain.profile import HoldWhen, Operation, Prerequisite
 from desktop_app.language import Text, sentences, tr
 from desktop_app.language.days import wait as length
 from desktop_app.language.lists import listed
 
 ADDRESS_AFTER = Text("A new address can be paid only after {time}.")
 ADDRESS_AFTER_IF_ON = Text("A new address can be paid only after {time} if you turn that on.")
+STILL_OPENS = Text(
+    "For {time} after this, a code to the old number may still open the mailbox. Security counts that way as closed "
+    "at once."
+)
 STOPS: dict[HoldWhen, Text] = {
     "always": Text("This stops withdrawals for {time}."),
     "new_device": Text("This stops withdrawals for {time} if somebody then signs in on a new device."),
@@ -57,6 +61,8 @@ def wait_told(wait: Wait) -> str:
         if wait.kind == "address":
             return tr("A new address may have to wait before it can be paid. No official page says for how long.")
         return tr("This may stop withdrawals for a time. No official page says. Do it when you need no withdrawal.")
+    if of_old_number(wait):
+        return STILL_OPENS.format(time=length(wait.hours))
     if wait.kind == "effect":
         return tr("The change takes full effect after {time}.", time=length(wait.hours))
     when = wait.hold.when if wait.hold else "always"
@@ -65,6 +71,11 @@ def wait_told(wait: Wait) -> str:
     else:
         words = (STOPS_SALES if wait.hold and "p2p" in wait.hold.covers else STOPS)[when]
     return words.format(time=length(wait.hours))
+
+
+def of_old_number(wait: Wait) -> bool:
+    """Whether this is the time in which codes may still go to a number that was removed."""
+    return isinstance(wait.cited, Operation) and wait.cited.name == "remove_recovery_phone" and wait.kind == "effect"
 
 
 def needed_first(one: Prerequisite) -> str:

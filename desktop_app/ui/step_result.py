@@ -8,16 +8,20 @@ from PySide6.QtCore import Signal
 
 from desktop_app.language import Plural, Text, sentences, tr
 from desktop_app.ui import step_costs
+from desktop_app.ui.old_number import still_opens
 from desktop_app.ui.step_words import change, filled, named
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.chip import Chip
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.labels import Body, Lead, Small, Strong
+from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.words_events import EVENTS
 from desktop_app.walk import closes
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from desktop_app.domain.dossier import Dossier
     from desktop_app.domain.report import Report
     from desktop_app.domain.script import Seen
@@ -63,11 +67,13 @@ class ResultCard(Card):
     to_list = Signal()
     change = Signal()
 
-    def __init__(self, dossier: Dossier, result: Result, plan: Plan | None) -> None:
+    def __init__(self, dossier: Dossier, result: Result, plan: Plan | None, now: datetime) -> None:
         super().__init__(tr("What you saw"), surface="card")
         self.primary: PrimaryButton | None = None
         self.add(Lead(*_said(dossier, result)))
         self._add_numbers(dossier, result)
+        if result.seen is not None and (words := still_opens(dossier, result.step, now)):
+            self.add(Notice("", words, "warn"))
         self.add(self._buttons(dossier, result, plan))
 
     def _add_numbers(self, dossier: Dossier, result: Result) -> None:

@@ -47,6 +47,22 @@ def test_an_answer_has_its_day_and_an_unknown_one_says_what_it_counts_as(at: Ope
     assert "Not known yet\nCounts as no until you have looked." in at.text()
 
 
+def test_a_mailbox_tells_until_when_its_old_number_may_still_open_it(at: Opened) -> None:
+    session, still = at.session, "Until 29 November 2026, a code to the old number may still open Main mailbox."
+    for question, value in (("second_factor", "app"), ("backup_codes", "tested")):
+        session.answer("mailbox-1", question, [value])
+    assert still not in at.go("entry", subject="mailbox-1").text()
+    session.finish("mailbox-1", "mail_sms_off", "gone")
+    assert still in at.go("entry", subject="mailbox-1").text()
+    at.clock.forward(days=6, hours=23)
+    assert still in at.go("entry", subject="mailbox-1").text()
+    session.answer("mailbox-1", "recovery_phone", ["yes"])
+    assert still not in at.go("entry", subject="mailbox-1").text(), "it is no old number any more"
+    session.answer("mailbox-1", "recovery_phone", ["no"])
+    at.clock.forward(hours=2)
+    assert still not in at.go("entry", subject="mailbox-1").text()
+
+
 def test_what_leans_on_it_is_named_and_can_be_opened(at: Opened) -> None:
     at.go("entry", subject="mailbox-1")
     at.press("Binance")

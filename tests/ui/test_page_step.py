@@ -121,6 +121,37 @@ def test_the_whole_plan_can_be_walked_by_its_primary_buttons(at: Opened) -> None
     assert at.session.report().portfolio.security.shown >= plan.now.security.shown
 
 
+NO_NUMBER = "No, no phone number is offered"
+
+
+def before_the_number_leaves(at: Opened, mailbox: str) -> None:
+    """All that has to be there before the number leaves a mailbox."""
+    for question, value in (("second_factor", "app"), ("backup_codes", "tested"), ("recovery_phone", "yes")):
+        at.session.answer(mailbox, question, [value])
+
+
+def test_an_old_number_is_told_as_of_use_for_as_long_as_the_pack_says(at: Opened) -> None:
+    """Google goes on sending codes to it for a week, which the numbers do not show."""
+    before_the_number_leaves(at, "mailbox-1")
+    said = show(at, "mailbox-1", "mail_sms_off").text()
+    assert "For 7 days after this, a code to the old number may still open the mailbox." in said
+    at.press("Yes, it is still offered")
+    assert "a code to the old number may still open Main mailbox" not in at.text()
+    at.press("Change this answer")
+    at.press(NO_NUMBER)
+    assert "Until 29 November 2026, a code to the old number may still open Main mailbox." in at.text()
+    assert "Security counts that way as closed already." in at.text()
+
+
+def test_where_no_page_names_such_a_time_an_old_number_is_not_told_of(at: Opened) -> None:
+    mailbox = at.session.add("mailbox", "other-mailbox", "Old mail")
+    before_the_number_leaves(at, mailbox.id)
+    assert "the old number may" not in show(at, mailbox.id, "mail_sms_off").text()
+    at.press(NO_NUMBER)
+    assert "Done." in at.text()
+    assert "the old number may" not in at.text()
+
+
 def test_a_blocked_step_has_no_primary_button_and_leads_to_what_comes_first(at: Opened) -> None:
     show(at, "account-2", "sms_off")
     assert primaries(at) == []

@@ -22,7 +22,7 @@ class EndedStage(Stacked):
         super().__init__(gap=16, parent=parent)
         dossier = context.session.dossier
         self._context, self._result = context, result
-        self._card = ResultCard(dossier, result, context.plans.current)
+        self._card = ResultCard(dossier, result, context.plans.current, context.clock())
         self._card.go_on.connect(self._next)
         self._card.to_list.connect(lambda: context.navigate("next_steps"))
         self._card.change.connect(self._change)

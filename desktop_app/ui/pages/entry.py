@@ -10,6 +10,7 @@ from desktop_app.domain.dossier import OWNER
 from desktop_app.language import Text, tr
 from desktop_app.ui import entry_dialogs
 from desktop_app.ui.entry_words import KINDS, LEANS, leaning, question_row, step_item
+from desktop_app.ui.old_number import still_opens
 from desktop_app.ui.own_words_part import OwnWords
 from desktop_app.ui.pack_facts import PackFacts
 from desktop_app.ui.rebuilt import RebuiltPage
@@ -18,6 +19,7 @@ from desktop_app.ui.widgets.card import Card, Rule, SideBySide
 from desktop_app.ui.widgets.empty import EmptyState
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.labels import Body, Label, Small
+from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.scroll import PageHead, TwoColumns
 from desktop_app.ui.widgets.stacked import Stacked
 from desktop_app.ui.widgets.steps import StepList
@@ -65,6 +67,7 @@ class EntryPage(RebuiltPage):
             return
         self.title = entry.label
         self.add(self._head(entry))
+        self._add_old_number(entry)
         left, right = Stacked(gap=16), Stacked(gap=16)
         left.add(self._questions(entry))
         steps = self._steps(entry)
@@ -100,6 +103,12 @@ class EntryPage(RebuiltPage):
         change.setAccessibleName(tr("Change {name}", name=entry.label))
         change.clicked.connect(lambda: entry_dialogs.change(self, entry))
         return PageHead(entry.label, words, change)
+
+    def _add_old_number(self, entry: Entry) -> None:
+        session, now = self.context.session, self.context.clock()
+        for step in session.steps(entry.id):
+            if step.state == "done" and (words := still_opens(session.dossier, step, now)):
+                self.add(Notice("", words, "warn"))
 
     def _questions(self, entry: Entry) -> QWidget:
         session = self.context.session

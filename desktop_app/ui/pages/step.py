@@ -241,7 +241,8 @@ class StepPage(RebuiltPage):
         return self.primary
 
     def _result_card(self, result: Result) -> QWidget:
-        card = ResultCard(self.context.session.dossier, result, self.context.plans.current)
+        context = self.context
+        card = ResultCard(context.session.dossier, result, context.plans.current, context.clock())
         card.go_on.connect(self._next)
         card.to_list.connect(lambda: self.context.navigate("next_steps"))
         card.change.connect(self._change)

@@ -797,6 +797,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>For {time} after this, a code to the old number may still open the mailbox. Security counts that way as closed at once.</source>
+        <translation>Danach kann ein Code an die alte Nummer noch {time} lang das Postfach öffnen. In der Sicherheit zählt dieser Weg sofort als geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
         <source>This stops withdrawals for {time}.</source>
         <translation>Das stoppt Auszahlungen {time} lang.</translation>
     </message>
@@ -9833,6 +9838,11 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
         <translation>Der Schlüsselspeicher, der den Schlüssel des Tresors bekam, ist {earlier}; jetzt da ist {now}.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/old_number.py"/>
+        <source>Until {day}, a code to the old number may still open {label}. Security counts that way as closed already.</source>
+        <translation>Bis zum {day} kann ein Code an die alte Nummer {label} noch öffnen. In der Sicherheit zählt dieser Weg schon als geschlossen.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/over_time.py"/>
         <location filename="../../desktop_app/ui/pages/history.py"/>
         <source>Both numbers over time</source>
@@ -10699,8 +10709,8 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>This is the account of {name}, so your answer about it stands here. Change it if it is another.</source>
-        <translation>Dies ist das Konto von {name}, deshalb steht hier Ihre Antwort dazu. Ändern Sie sie, wenn es ein anderes ist.</translation>
+        <source>The account that syncs {label} counts as that of {mailbox}: what guards the mailbox guards both. If it is another account, add its mailbox, too.</source>
+        <translation>Das Konto, über das {label} synchronisiert, zählt als das von {mailbox}: Was das Postfach schützt, schützt beides. Ist es ein anderes Konto, fügen Sie auch dessen Postfach hinzu.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
@@ -21347,21 +21357,6 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <location filename="../../desktop_app/walk/usual_names.py"/>
         <source>Number {number}</source>
         <translation>Nummer {number}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>The account that syncs {label} counts as that of {mailbox}: what guards the mailbox guards both. If it is another account, add its mailbox, too.</source>
-        <translation>Das Konto, über das {label} synchronisiert, zählt als das von {mailbox}: Was das Postfach schützt, schützt beides. Ist es ein anderes Konto, fügen Sie auch dessen Postfach hinzu.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/old_number.py"/>
-        <source>For {time} after this, a code to the old number may still open the mailbox. Security counts that way as closed at once.</source>
-        <translation>Danach kann ein Code an die alte Nummer noch {time} lang das Postfach öffnen. In der Sicherheit zählt dieser Weg sofort als geschlossen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/old_number.py"/>
-        <source>Until {day}, a code to the old number may still open {label}. Security counts that way as closed already.</source>
-        <translation>Bis zum {day} kann ein Code an die alte Nummer {label} noch öffnen. In der Sicherheit zählt dieser Weg schon als geschlossen.</translation>
     </message>
 </context>
 </TS>

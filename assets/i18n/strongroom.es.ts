@@ -797,6 +797,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>For {time} after this, a code to the old number may still open the mailbox. Security counts that way as closed at once.</source>
+        <translation>Durante {time} después de esto, un código al número antiguo aún puede abrir el buzón. En la seguridad, esa vía cuenta como cerrada desde el primer momento.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
         <source>This stops withdrawals for {time}.</source>
         <translation>Esto suspende los retiros durante {time}.</translation>
     </message>
@@ -9833,6 +9838,11 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
         <translation>El almacén de claves que recibió la clave de la caja fuerte es {earlier}; el que hay ahora es {now}.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/old_number.py"/>
+        <source>Until {day}, a code to the old number may still open {label}. Security counts that way as closed already.</source>
+        <translation>Hasta el {day}, un código al número antiguo aún puede abrir {label}. En la seguridad, esa vía ya cuenta como cerrada.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/over_time.py"/>
         <location filename="../../desktop_app/ui/pages/history.py"/>
         <source>Both numbers over time</source>
@@ -10699,8 +10709,8 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>This is the account of {name}, so your answer about it stands here. Change it if it is another.</source>
-        <translation>Es la cuenta de {name}, así que aquí está tu respuesta sobre ella. Cámbiala si es otra.</translation>
+        <source>The account that syncs {label} counts as that of {mailbox}: what guards the mailbox guards both. If it is another account, add its mailbox, too.</source>
+        <translation>La cuenta con la que se sincroniza {label} cuenta como la de {mailbox}: lo que protege el buzón protege las dos cosas. Si es otra cuenta, añade también su buzón.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
@@ -21347,21 +21357,6 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <location filename="../../desktop_app/walk/usual_names.py"/>
         <source>Number {number}</source>
         <translation>Número {number}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>The account that syncs {label} counts as that of {mailbox}: what guards the mailbox guards both. If it is another account, add its mailbox, too.</source>
-        <translation>La cuenta con la que se sincroniza {label} cuenta como la de {mailbox}: lo que protege el buzón protege las dos cosas. Si es otra cuenta, añade también su buzón.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/old_number.py"/>
-        <source>For {time} after this, a code to the old number may still open the mailbox. Security counts that way as closed at once.</source>
-        <translation>Durante {time} después de esto, un código al número antiguo aún puede abrir el buzón. En la seguridad, esa vía cuenta como cerrada desde el primer momento.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/old_number.py"/>
-        <source>Until {day}, a code to the old number may still open {label}. Security counts that way as closed already.</source>
-        <translation>Hasta el {day}, un código al número antiguo aún puede abrir {label}. En la seguridad, esa vía ya cuenta como cerrada.</translation>
     </message>
 </context>
 </TS>

@@ -797,6 +797,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/beforehand.py"/>
+        <source>For {time} after this, a code to the old number may still open the mailbox. Security counts that way as closed at once.</source>
+        <translation>此后 {time}内，发到旧号码的验证码仍可能打开该邮箱。安全性立即把这条途径算作已关闭。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/beforehand.py"/>
         <source>This stops withdrawals for {time}.</source>
         <translation>这会使提币暂停 {time}。</translation>
     </message>
@@ -9756,6 +9761,11 @@ The wait is there because somebody else at this window could ask as well. Until 
         <translation>当初存入保险库密钥的密钥存储是 {earlier}；现在的是 {now}。</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/old_number.py"/>
+        <source>Until {day}, a code to the old number may still open {label}. Security counts that way as closed already.</source>
+        <translation>到 {day}为止，发到旧号码的验证码仍可能打开“{label}”。安全性已把这条途径算作关闭。</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/over_time.py"/>
         <location filename="../../desktop_app/ui/pages/history.py"/>
         <source>Both numbers over time</source>
@@ -10618,8 +10628,8 @@ The wait is there because somebody else at this window could ask as well. Until 
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>This is the account of {name}, so your answer about it stands here. Change it if it is another.</source>
-        <translation>这就是“{name}”的账户，所以这里已填上你对它的回答。如果不是同一个，请更改。</translation>
+        <source>The account that syncs {label} counts as that of {mailbox}: what guards the mailbox guards both. If it is another account, add its mailbox, too.</source>
+        <translation>“{label}”用来同步的账户按“{mailbox}”的账户计算：保护该邮箱的，也保护它。如果是另一个账户，请把它的邮箱也添加进来。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
@@ -21203,21 +21213,6 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <location filename="../../desktop_app/walk/usual_names.py"/>
         <source>Number {number}</source>
         <translation>号码 {number}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>The account that syncs {label} counts as that of {mailbox}: what guards the mailbox guards both. If it is another account, add its mailbox, too.</source>
-        <translation>“{label}”用来同步的账户按“{mailbox}”的账户计算：保护该邮箱的，也保护它。如果是另一个账户，请把它的邮箱也添加进来。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/old_number.py"/>
-        <source>For {time} after this, a code to the old number may still open the mailbox. Security counts that way as closed at once.</source>
-        <translation>此后 {time}内，发到旧号码的验证码仍可能打开该邮箱。安全性立即把这条途径算作已关闭。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/old_number.py"/>
-        <source>Until {day}, a code to the old number may still open {label}. Security counts that way as closed already.</source>
-        <translation>到 {day}为止，发到旧号码的验证码仍可能打开“{label}”。安全性已把这条途径算作关闭。</translation>
     </message>
 </context>
 </TS>

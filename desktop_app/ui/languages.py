@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
+from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -13,6 +15,9 @@ from desktop_app.content.assets import asset_folder
 from desktop_app.language.catalogue import ENGLISH, Catalogue, current, speak
 from desktop_app.language.known import catalogue_of, chosen, named_by
 from desktop_app.language.linguist import TranslationUnusableError
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QLocale
 
 QT_NAMES = {"de": "qtbase_de", "es": "qtbase_es", "zh": "qtbase_zh_CN"}
 """Qt's own texts (menus of fields, the dialogs for files and printing), by language."""
@@ -23,10 +28,20 @@ _QT = "strongroom_qt_texts"
 def system_languages() -> tuple[str, ...]:
     """What the system says that the person reads, the most liked first, as "de-AT"."""
     if sys.platform.startswith(("win", "darwin")):
-        from PySide6.QtCore import QLocale
-
-        return tuple(QLocale.system().uiLanguages())
+        return tuple(system_locale().uiLanguages())
     return named_by(os.environ)  # what Qt looks at there too, and its table of all the world's places is long
+
+
+@cache
+def system_locale() -> QLocale:
+    """The system's own, which is Qt's default until another is set: it must be asked before that, and is kept.
+
+    Not `QLocale.system()`: on a Mac PySide6 puts a function of its own there, which asks Python. Python asks LANG, and
+    a program that was not started in a terminal has none.
+    """
+    from PySide6.QtCore import QLocale
+
+    return QLocale()
 
 
 def lay_on(app: QApplication, wanted: str) -> None:
@@ -46,7 +61,8 @@ def put_in_force(app: QApplication, catalogue: Catalogue) -> None:
     from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
     speak(catalogue)
-    QLocale.setDefault(QLocale(catalogue.language) if catalogue.language in QT_NAMES else QLocale.system())
+    of_system = system_locale()
+    QLocale.setDefault(QLocale(catalogue.language) if catalogue.language in QT_NAMES else of_system)
     direction = Qt.LayoutDirection
     app.setLayoutDirection(direction.RightToLeft if catalogue.right_to_left else direction.LeftToRight)
     before = app.property(_QT)

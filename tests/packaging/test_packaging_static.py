@@ -102,6 +102,13 @@ def test_the_mac_says_why_it_looks_at_the_screen_and_asks_for_no_network() -> No
     assert set(entitlements) == {"com.apple.security.cs.disable-library-validation"}
 
 
+def test_a_mac_is_told_every_language_that_the_window_speaks() -> None:
+    plist = plistlib.loads((PACKAGING / "macos/Info.plist").read_bytes())
+    assert plist["CFBundleDevelopmentRegion"] == "en"
+    names = {"zh": "zh-Hans"}  # the script is what Apple tells the two ways of writing Chinese apart by
+    assert set(plist["CFBundleLocalizations"]) == {names.get(one.code, one.code) for one in LANGUAGES}
+
+
 def test_windows_needs_no_administrator_and_a_silent_removal_keeps_the_vault() -> None:
     manifest = ElementTree.parse(PACKAGING / "windows/strongroom.manifest").getroot()
     told = {element.tag.rpartition("}")[2]: (element.text or "").strip() for element in manifest.iter()}

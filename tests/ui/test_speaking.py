@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +21,8 @@ from desktop_app.ui.start import open_window
 from desktop_app.ui.window import Window
 from tests.made_up import Clock, person
 from tests.speaking import speaking
+
+ROOT = Path(__file__).resolve().parent.parent.parent
 
 
 @pytest.fixture
@@ -116,6 +121,32 @@ def test_a_broken_file_of_translations_leaves_english(
     monkeypatch.setattr(languages, "asset_folder", lambda: tmp_path)
     languages.lay_on(qapp, "de")
     assert current().language == "en"
+
+
+A_MAC_FROM_ITS_DESKTOP = """
+import sys
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+from desktop_app.language.catalogue import Catalogue
+from desktop_app.language.known import chosen
+from desktop_app.ui import languages
+
+QLocale.system = staticmethod(QLocale.c)  # what PySide6 answers there without LANG
+app = QApplication([])
+sys.platform = "darwin"
+languages.put_in_force(app, Catalogue("es"))
+print(chosen("system", languages.system_languages()))
+languages.put_in_force(app, Catalogue())
+print(QLocale().name())
+"""
+
+
+def test_a_mac_is_asked_for_its_languages_and_not_pyside6s_guess_from_the_terminal() -> None:
+    # Qt's own question to the system is what the test is about; here it is answered from the environment.
+    told = {**os.environ, "LANG": "de_AT.UTF-8", "LC_ALL": "de_AT.UTF-8", "LANGUAGE": "de_AT"}
+    command = [sys.executable, "-c", A_MAC_FROM_ITS_DESKTOP]
+    said = subprocess.run(command, env=told, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert said.split() == ["de", "de_AT"]
 
 
 def test_the_systems_language_is_followed_until_another_is_chosen(

@@ -152,6 +152,18 @@ def test_no_icon_is_staged_that_flatpak_would_refuse_the_program_for(
     assert max(sizes) == 512
 
 
+FIRST_ON_NODE_24 = {"checkout": 5, "setup-python": 6, "upload-artifact": 6}
+"""The first major version of each action that runs on it. Runners have no older Node any more."""
+
+
+def test_the_workflow_uses_no_action_that_a_runner_can_no_longer_run() -> None:
+    text = (ROOT / ".github/workflows/release.yml").read_text(encoding="utf-8")
+    used = re.findall(r"uses: (\S+)", text)
+    named = [re.fullmatch(r"actions/([\w-]+)@v(\d+)", one) for one in used]
+    assert used
+    assert all(one and int(one[2]) >= FIRST_ON_NODE_24[one[1]] for one in named), used
+
+
 def test_the_workflow_runs_commands_that_exist() -> None:
     text = (ROOT / ".github/workflows/release.yml").read_text(encoding="utf-8")
     for path in re.findall(r"packaging/[\w/-]+\.py", text):

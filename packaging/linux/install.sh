@@ -2,12 +2,17 @@
 # Installs Strongroom for this user, or with --system for everybody (as root). uninstall.sh takes it away again.
 set -eu
 here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
+if [ $# = 0 ] && [ -z "${HOME:-}" ]; then
+  echo "install.sh: HOME is not set. Use --prefix FOLDER. Nothing was changed." >&2
+  exit 1
+fi
 case "${1:-}" in
   "") prefix="$HOME/.local" ;;
   --system) prefix=/usr/local ;;
   --prefix) prefix="${2:?--prefix wants a folder}" ;;
   *) echo "usage: install.sh [--system | --prefix FOLDER]" >&2; exit 2 ;;
 esac
+case "$prefix" in /*) ;; *) prefix="$PWD/$prefix" ;; esac
 umask 022
 lib="$prefix/lib/strongroom"
 if [ -e "$lib" ] && [ ! -e "$lib/strongroom" ]; then
@@ -24,9 +29,12 @@ ln -sf "../lib/strongroom/strongroom" "$prefix/bin/strongroom"
   mkdir -p "$prefix/share/$(dirname "$file")"
   cp "$file" "$prefix/share/$file"
 done)
-# Where the program is not on the PATH, the desktop entry must say in full where it is.
+# Where the program is not on the PATH, the desktop entry must say in full where it is. Within its quotes some characters
+# have a meaning, in every value a backslash has, and in sed's own words some have.
 entry="$prefix/share/applications/io.github.strongroom.Strongroom.desktop"
-sed "s|^Exec=strongroom|Exec=\"$prefix/bin/strongroom\"|" "$entry" > "$entry.new" && mv "$entry.new" "$entry"
+program=$(printf '%s\n' "$prefix/bin/strongroom" | sed 's/[\\"`$]/\\&/g; s/\\/\\\\/g; s/%/%%/g; s/[\\&|]/\\&/g')
+sed "s|^Exec=strongroom|Exec=\"$program\"|" "$entry" > "$entry.new"
+mv "$entry.new" "$entry"
 cp "$here/uninstall.sh" "$lib/uninstall.sh"
 chmod 755 "$lib/uninstall.sh"
 if command -v update-desktop-database >/dev/null; then update-desktop-database -q "$prefix/share/applications" || :; fi

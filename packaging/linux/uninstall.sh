@@ -14,4 +14,4 @@ rm -f "$prefix"/share/icons/hicolor/*/apps/"$id".png "$prefix/share/icons/hicolo
 rm -rf "$prefix/share/doc/strongroom" "$lib"
 if command -v update-desktop-database >/dev/null; then update-desktop-database -q "$prefix/share/applications" || :; fi
 if command -v update-mime-database >/dev/null; then update-mime-database "$prefix/share/mime" 2>/dev/null || :; fi
-echo "Strongroom is removed. Your vault is still in ${XDG_DATA_HOME:-$HOME/.local/share}/Strongroom"
+echo "Strongroom is removed. Your vault is still in ${XDG_DATA_HOME:-${HOME:-~}/.local/share}/Strongroom"

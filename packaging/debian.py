@@ -10,11 +10,17 @@ from pathlib import Path
 import archives
 import bundle
 import identity
+import licences
 
 HERE = Path(__file__).resolve().parent
 LIBRARY = f"usr/lib/{identity.PACKAGE}"
 LARGEST_ICON = 512
 """Pixels. Flatpak takes no program with a larger one."""
+ELSEWHERE = (
+    f"Their texts lie in /{LIBRARY}/_internal/licences,\n"
+    f"or in lib/{identity.PACKAGE}/_internal/licences below the folder that install.sh put it in."
+)
+"""Of the licences: the copyright file of a Debian package has its own place."""
 SYNOPSIS = "hardening guide for accounts at crypto exchanges"
 
 
@@ -54,9 +60,10 @@ def filled(path: Path) -> str:
     return path.read_text(encoding="utf-8").replace("@VERSION@", identity.version()).replace("@DATE@", identity.day())
 
 
-def _write_documents(folder: Path, licences: Path) -> None:
+def _write_documents(folder: Path, texts: Path) -> None:
     folder.mkdir(parents=True)
-    shutil.copyfile(licences / "README.txt", folder / "copyright")
+    told = (texts / "README.txt").read_text(encoding="utf-8").replace(licences.BESIDE, ELSEWHERE)
+    (folder / "copyright").write_text(told, encoding="utf-8")
     (folder / "changelog.gz").write_bytes(archives.gz((identity.ROOT / "CHANGELOG.md").read_bytes()))
 
 

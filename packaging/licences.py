@@ -36,6 +36,9 @@ This software is based in part on the work of the Independent JPEG Group. Portio
 FreeType Project (www.freetype.org). All rights reserved.
 """
 
+BESIDE = "Their texts lie beside this file."
+"""What README.txt says of its own folder. Its copy elsewhere has to say another thing."""
+
 OWN_PARTS = {  # shipped with the program's own files
     "Inter": ("4.1", "OFL-1.1", "assets/fonts/OFL.txt"),
 }
@@ -238,7 +241,7 @@ def write(parts_shipped: list[Part], folder: Path) -> None:
     lines = [
         f"Strongroom {identity.version()}, MIT licence: see Strongroom.txt.",
         "",
-        "It is shipped together with these parts, each under its own licence. Their texts lie beside this file.",
+        f"It is shipped together with these parts, each under its own licence. {BESIDE}",
         "",
     ]
     for part in parts_shipped:

@@ -21358,5 +21358,15 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>Number {number}</source>
         <translation>Nummer {number}</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/settings.py"/>
+        <source>All licences</source>
+        <translation>Alle Lizenzen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/settings.py"/>
+        <source>Copy the path of the licences</source>
+        <translation>Pfad der Lizenzen kopieren</translation>
+    </message>
 </context>
 </TS>

@@ -21358,5 +21358,15 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <source>Number {number}</source>
         <translation>Número {number}</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/settings.py"/>
+        <source>All licences</source>
+        <translation>Todas las licencias</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/settings.py"/>
+        <source>Copy the path of the licences</source>
+        <translation>Copiar la ruta de las licencias</translation>
+    </message>
 </context>
 </TS>

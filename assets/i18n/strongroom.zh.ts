@@ -21214,5 +21214,15 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <source>Number {number}</source>
         <translation>号码 {number}</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/settings.py"/>
+        <source>All licences</source>
+        <translation>全部许可证</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/settings.py"/>
+        <source>Copy the path of the licences</source>
+        <translation>复制许可证路径</translation>
+    </message>
 </context>
 </TS>

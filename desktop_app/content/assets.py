@@ -1,4 +1,4 @@
-"""Where the files lie that come with the app: packs, steps, fonts, icons."""
+"""Where the files lie that come with the app: packs, steps, fonts, icons, the texts of licences."""
 
 from __future__ import annotations
 
@@ -10,12 +10,23 @@ from pathlib import Path
 @lru_cache(maxsize=1)
 def asset_folder() -> Path:
     """The folder with `content`, `fonts` and `icons`: a frozen program's, an installed package's, or the checkout's."""
-    frozen = getattr(sys, "_MEIPASS", None)
-    if frozen is not None:
-        return Path(frozen) / "assets"
+    if (built := _built()) is not None:
+        return built / "assets"
     package = Path(__file__).resolve().parent.parent
     installed = package / "_assets"
     return installed if installed.is_dir() else package.parent / "assets"
+
+
+def licence_folder() -> Path | None:
+    """The folder with the licences of everything that a built program consists of. The source has none."""
+    built = _built()
+    return None if built is None else built / "licences"
+
+
+def _built() -> Path | None:
+    """The folder of a built program's own files; None where it runs from source."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    return None if frozen is None else Path(frozen)
 
 
 PREPARED = "prepared.bin"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -29,7 +30,7 @@ esac
 def tools(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, ModuleType]]:
     monkeypatch.syspath_prepend(ROOT / "packaging")
     before = set(sys.modules)
-    yield {name: importlib.import_module(name) for name in ("licences", "sbom")}
+    yield {name: importlib.import_module(name) for name in ("debian", "licences", "sbom")}
     for name in set(sys.modules) - before:
         if (ROOT / "packaging" / f"{name}.py").exists():
             del sys.modules[name]
@@ -119,3 +120,19 @@ def test_a_version_that_nobody_knows_is_left_out(tools: dict[str, ModuleType], t
     tools["licences"].write([*parts, qt], tmp_path / "licences")
     assert "\nFreeType: FTL (FreeType.txt)\n" in (tmp_path / "licences/README.txt").read_text(encoding="utf-8")
     assert (tmp_path / "licences/FreeType.txt").exists()
+
+
+def test_the_copyright_file_names_the_folder_in_which_the_texts_are(
+    tools: dict[str, ModuleType], tmp_path: Path
+) -> None:
+    qt = tools["licences"].Part("Qt", "6", "LGPL-3.0-only", "generic", (TEXTS / "LGPL-3.0.txt",))
+    tools["licences"].write([qt], tmp_path / "program/_internal/licences")
+    tree = tmp_path / "tree"
+    tools["debian"].stage(tmp_path / "program", ROOT / "assets/icons", tree)
+    told = (tree / "usr/share/doc/strongroom/copyright").read_text(encoding="utf-8")
+    assert "beside this file" not in told
+    named = re.findall(r"(\S*lib/strongroom/\S+?licences)\b", told)
+    assert len(named) == 2
+    for folder in named:
+        below = folder.lstrip("/").removeprefix("usr/")
+        assert (tree / "usr" / below / "LGPL-3.0.txt").exists(), folder

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -319,6 +320,17 @@ def test_files_that_were_refused_are_named_with_the_reason(qtbot: QtBot, session
     at = Opened(qtbot, session, "settings").go("settings")
     assert "exchanges/okx.toml: p2p: must be true, false or unknown" in at.text()
     assert "One file with facts could not be used." in at.text()
+
+
+def test_a_built_program_says_where_the_licences_of_its_parts_lie(at: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "Copy the path of the licences" not in at.buttons()
+    monkeypatch.setattr(sys, "_MEIPASS", str(Path("/opt/strongroom/_internal")), raising=False)
+    at.go("overview").go("settings")
+    folder = str(Path("/opt/strongroom/_internal/licences"))
+    assert folder in at.text()
+    at.press("Copy the path of the licences")
+    assert QGuiApplication.clipboard().text() == folder
+    assert "Copied" in at.buttons()
 
 
 def test_about_says_version_and_the_day_of_the_facts(at: Opened) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.content.assets import licence_folder
 from desktop_app.content.facts_file import trusted_keys
 from desktop_app.language import Plural, Text, tr
 from desktop_app.storage.errors import VaultError
@@ -34,6 +35,8 @@ from desktop_app.ui.words_method import TITLE as METHOD
 from desktop_app.version import version
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop_app.session import Changes
     from desktop_app.storage.keyfile import UnlockerKind
     from desktop_app.ui.context import Context
@@ -108,7 +111,8 @@ class SettingsPage(RebuiltPage):
         )
         ways = Stacked(*(self._way_row(kind) for kind in kinds), gap=4)
         card.add(KeyValueRows(((tr("Folder"), str(session.folder)), (tr("Opens with"), ways))))
-        card.add(FlowRow(self._button("copy", LinkButton(tr("Copy the folder’s path")), self._copy)))
+        copy = LinkButton(tr("Copy the folder’s path"))
+        card.add(FlowRow(self._button("copy", copy, lambda: self._copy("copy", session.folder))))
         if "keyring" not in kinds or session.keyring_lost:
             words = (
                 tr("Put the key back into the key store") if "keyring" in kinds else tr("Keep the key in the key store")
@@ -150,15 +154,18 @@ class SettingsPage(RebuiltPage):
 
     def _about(self) -> QWidget:
         card = Card(tr("About Strongroom"))
-        card.add(
-            KeyValueRows(
-                (
-                    (tr("Version"), version()),
-                    (tr("Facts checked"), facts_words(self.context.session)),
-                    *((str(part), str(licence)) for part, licence in LICENCES),
-                )
+        rows = KeyValueRows(
+            (
+                (tr("Version"), version()),
+                (tr("Facts checked"), facts_words(self.context.session)),
+                *((str(part), str(licence)) for part, licence in LICENCES),
             )
         )
+        card.add(rows)
+        if licences := licence_folder():
+            rows.add_row(tr("All licences"), str(licences))
+            copy = LinkButton(tr("Copy the path of the licences"))
+            card.add(FlowRow(self._button("licences", copy, lambda: self._copy("licences", licences))))
         if trusted_keys():
             card.add(NewerFactsRow(self.context))
         card.add(Small(tr("It opens no network connection, and never asks for a password of an exchange.")))
@@ -181,9 +188,9 @@ class SettingsPage(RebuiltPage):
 
     # --- what the person does ---------------------------------------------------------------------------------------
 
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(str(self.context.session.folder))
-        button = self.buttons["copy"]
+    def _copy(self, name: str, path: Path) -> None:
+        QGuiApplication.clipboard().setText(str(path))
+        button = self.buttons[name]
         if isinstance(button, LinkButton):
             button.set_label(tr("Copied"))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -55,6 +56,26 @@ def test_the_files_of_every_system_are_in_one_list_that_can_be_checked(tmp_path:
     verify = ["ssh-keygen", "-Y", "verify", "-f", str(signers), "-I", "strongroom", "-n", "file"]
     with (out / "SHA256SUMS").open("rb") as sums:
         subprocess.run([*verify, "-s", str(out / "SHA256SUMS.sig")], stdin=sums, check=True, capture_output=True)
+
+
+def test_what_the_readme_says_to_type_passes_for_whoever_downloads_one_file(
+    tmp_path: Path, key: Path, built: Path
+) -> None:
+    out = tmp_path / "release"
+    assert sign(key, out, built).returncode == 0
+    public = key.with_suffix(".key.pub").read_text(encoding="ascii")
+    (out / "allowed_signers").write_text(f"strongroom {public}", encoding="ascii")
+    for other in ("program-setup.exe", "program.dmg"):
+        (out / other).unlink()
+    said = (ROOT / "README.md").read_text(encoding="utf-8")
+    commands = re.findall(r"`((?:sha256sum|ssh-keygen) [^`]*)`", said)
+    assert len(commands) == 2
+    told = [subprocess.run(["sh", "-c", one], cwd=out, capture_output=True, text=True, check=False) for one in commands]
+    assert [one.returncode for one in told] == [0, 0], told
+    assert told[0].stdout == "program.deb: OK\n"
+    assert told[1].stdout.startswith("Good")
+    (out / "program.deb").write_bytes(b"another")
+    assert subprocess.run(["sh", "-c", commands[0]], cwd=out, capture_output=True, check=False).returncode == 1
 
 
 def test_the_key_is_never_among_what_is_published(tmp_path: Path, key: Path, built: Path) -> None:

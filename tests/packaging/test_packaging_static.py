@@ -133,6 +133,13 @@ def test_flatpak_has_no_network() -> None:
     assert "--talk-name=org.freedesktop.secrets" in manifest["finish-args"]
 
 
+def test_the_readme_says_to_leave_packed_what_the_flatpak_manifest_unpacks(tools: dict[str, ModuleType]) -> None:
+    manifest = json.loads((PACKAGING / "linux/flatpak.json").read_text(encoding="utf-8"))
+    assert manifest["modules"][0]["sources"][0]["type"] == "archive"
+    told = " ".join((ROOT / "README.md").read_text(encoding="utf-8").split())
+    assert f"download `{tools['identity'].APP_ID}.json` too, leave the `.tar.xz` packed beside it" in told
+
+
 def test_flatpak_lets_through_every_voice_that_locks_the_vault() -> None:
     from desktop_app.ui.system_locks import LOGIN, SCREEN_SAVERS
 

@@ -20,7 +20,9 @@ import bundle
 import lock
 
 ROOT = Path(__file__).resolve().parent.parent
-SYSTEMS = {"windows": ("win32", "AMD64"), "macos": ("darwin", "arm64")}
+SYSTEMS = (("windows", "win32", "AMD64"), ("macos", "darwin", "arm64"), ("macos", "darwin", "x86_64"))
+"""What the workflow builds for elsewhere: its name in kept.toml, and what Python calls the system and the processor."""
+
 PYTHON = "3.13"
 """That of the workflow which builds there."""
 
@@ -40,9 +42,8 @@ def imported() -> set[str]:
     return {name for name in found if name.partition(".")[0] in TOP}
 
 
-def fetch(system: str, folder: Path) -> None:
+def fetch(platform: str, machine: str, folder: Path) -> None:
     """The wheels of requirements.lock for a system, into a folder."""
-    platform, machine = SYSTEMS[system]
     target = next(
         one
         for one in lock.TARGETS
@@ -87,13 +88,13 @@ def missing(system: str, names: set[str]) -> Iterator[str]:
 def main() -> int:
     """Fetches and looks."""
     found: list[str] = []
-    for system in SYSTEMS:
+    for system, platform, machine in SYSTEMS:
         with tempfile.TemporaryDirectory() as name:
-            fetch(system, Path(name))
+            fetch(platform, machine, Path(name))
             wheels = sorted(Path(name).glob("*.whl"))
             held = {one for wheel in wheels for one in zipfile.ZipFile(wheel).namelist()}
-            lacking = list(missing(system, held))
-            print(f"{system}: {len(wheels)} wheels, {len(held)} files, {len(lacking)} missing", flush=True)
+            lacking = [f"{machine}: {one}" for one in missing(system, held)]
+            print(f"{system} {machine}: {len(wheels)} wheels, {len(held)} files, {len(lacking)} missing", flush=True)
             found += lacking
     print("\n".join(found))
     return 1 if found else 0

@@ -26,7 +26,7 @@ PACKAGING = ROOT / "packaging"
 def tools() -> Iterator[dict[str, ModuleType]]:
     """The modules of packaging, which is a folder of programs and not a package."""
     sys.path.insert(0, str(PACKAGING))
-    names = ("archives", "bundle", "debian", "identity")
+    names = ("archives", "bundle", "check_wheels", "debian", "identity", "lock")
     yield {name: importlib.import_module(name) for name in names}
     sys.path.remove(str(PACKAGING))
     for name in names:
@@ -182,6 +182,23 @@ def test_each_kind_of_mac_is_built_on_a_runner_that_is_still_there_whatever_beco
     text = (ROOT / ".github/workflows/release.yml").read_text(encoding="utf-8")
     assert "runner: [macos-15, macos-15-intel]" in text
     assert "fail-fast: false" in text
+
+
+def test_the_wheels_of_every_system_that_the_workflow_builds_elsewhere_are_looked_into(
+    tools: dict[str, ModuleType],
+) -> None:
+    text = (ROOT / ".github/workflows/release.yml").read_text(encoding="utf-8")
+    runners = {"windows-2022": "win32 AMD64", "macos-15": "darwin arm64", "macos-15-intel": "darwin x86_64"}
+    built = re.findall(r"(?:windows|macos)-\d+[\w-]*", text)
+    looked = {f"{platform} {machine}" for _, platform, machine in tools["check_wheels"].SYSTEMS}
+    assert {runners[one] for one in built} == looked
+
+
+def test_the_release_says_what_the_lock_file_holds_back_for_a_system(tools: dict[str, ModuleType]) -> None:
+    text = (ROOT / "RELEASE.md").read_text(encoding="utf-8")
+    for held in tools["lock"].EXCEPTIONS.values():
+        for name, limit in held.items():
+            assert f"{name} {int(limit.removeprefix('<')) - 1}," in text
 
 
 def test_windows_and_macs_build_with_tools_of_one_version_and_files_of_one_form() -> None:

@@ -21368,5 +21368,15 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>Copy the path of the licences</source>
         <translation>Pfad der Lizenzen kopieren</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/newer_facts_row.py"/>
+        <source>The newer facts are in use: issue {number}</source>
+        <translation>Die neueren Angaben sind in Gebrauch: Ausgabe {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/newer_facts_row.py"/>
+        <source>Your answers are kept.</source>
+        <translation>Ihre Antworten bleiben erhalten.</translation>
+    </message>
 </context>
 </TS>

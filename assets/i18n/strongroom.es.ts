@@ -21368,5 +21368,15 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <source>Copy the path of the licences</source>
         <translation>Copiar la ruta de las licencias</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/newer_facts_row.py"/>
+        <source>The newer facts are in use: issue {number}</source>
+        <translation>Los datos más nuevos están en uso: edición {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/newer_facts_row.py"/>
+        <source>Your answers are kept.</source>
+        <translation>Tus respuestas se conservan.</translation>
+    </message>
 </context>
 </TS>

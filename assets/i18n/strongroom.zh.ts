@@ -21224,5 +21224,15 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <source>Copy the path of the licences</source>
         <translation>复制许可证路径</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/newer_facts_row.py"/>
+        <source>The newer facts are in use: issue {number}</source>
+        <translation>更新的事实已启用：第 {number} 期</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/newer_facts_row.py"/>
+        <source>Your answers are kept.</source>
+        <translation>你的回答已保留。</translation>
+    </message>
 </context>
 </TS>

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app import newer_facts
 from desktop_app.content.facts_file import SUFFIX, FactsRefusedError, Why, trusted_keys
 from desktop_app.language import Text, sentences, tr
 from desktop_app.storage.errors import VaultError
+from desktop_app.ui.announce import announce
 from desktop_app.ui.choosing_files import DOWNLOADS, which_to_read
 from desktop_app.ui.crash import tell
 from desktop_app.ui.day_words import day
@@ -56,6 +58,8 @@ REFUSED: dict[Why, tuple[Text, Text]] = {
         Text("Their publisher signed them, but they do not pass the checks of this Strongroom."),
     ),
 }
+IN_USE = Text("The newer facts are in use: issue {number}")
+IN_USE_TEXT = Text("Your answers are kept.")
 KIND = Text("Facts for Strongroom")
 SHOWN = 5
 
@@ -69,9 +73,15 @@ def facts_words(session: Session) -> str:
 
 
 class NewerFactsRow(Stacked):
-    """A button, and the notice that says what came of it."""
+    """A button, and the notice that says what came of it.
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    That facts were taken is told by the row that comes after this one, since the page is built anew by them: `taken`
+    tells which issue, before that, and the next row is given it as `told`.
+    """
+
+    taken = Signal(int)
+
+    def __init__(self, context: Context, told: int | None = None, parent: QWidget | None = None) -> None:
         self.button = PlainButton(tr("Read newer facts from a file …"))
         super().__init__(
             FlowRow(self.button),
@@ -82,6 +92,8 @@ class NewerFactsRow(Stacked):
         self._context = context
         self._notice: Notice | None = None
         self.button.clicked.connect(self._choose)
+        if told is not None:
+            self._say(IN_USE.format(number=told), str(IN_USE_TEXT), "ok")
 
     def _choose(self) -> None:
         path = which_to_read(self, tr("Newer facts"), f"{KIND} (*{SUFFIX})", place=DOWNLOADS)
@@ -98,7 +110,9 @@ class NewerFactsRow(Stacked):
         )
 
     def _taken(self, found: NewerFacts) -> None:
-        # The page is built anew by what this changes, and says the new issue.
+        number = found.issue.number
+        self.taken.emit(number)
+        announce(self.window(), sentences((as_sentence(IN_USE.format(number=number)), IN_USE_TEXT)))
         self._context.changed(newer_facts.use(self._context.session, found))
 
     def _refused(self, error: Exception) -> None:

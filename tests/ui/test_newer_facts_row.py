@@ -57,7 +57,10 @@ def test_newer_facts_are_in_use_at_once_and_settings_says_which(qtbot: QtBot, se
     at = Opened(qtbot, session, "settings").go("settings")
     at.press(BUTTON)
     at.rest()
-    assert "issue 41" in at.text()
+    assert "last on 22 November 2026, issue 41" in at.text()
+    assert "The newer facts are in use: issue 41. Your answers are kept." in " ".join(at.text().split())
+    at.go("overview").go("settings")
+    assert "The newer facts are in use" not in at.text()
 
 
 def test_they_are_in_use_again_after_the_next_start(qtbot: QtBot, session: Session, chosen: Path) -> None:

@@ -54,9 +54,11 @@ class SettingsPage(RebuiltPage):
         super().__init__(context, parent, max_width=760)
         self.segments: dict[str, Segments] = {}
         self.buttons: dict[str, QWidget] = {}
+        self._taken: int | None = None
 
     def show_for(self, **where: str) -> None:
         """From the top."""
+        self._taken = None
         self.rebuild(from_top=True)
 
     def refresh(self, changes: Changes) -> None:
@@ -167,7 +169,9 @@ class SettingsPage(RebuiltPage):
             copy = LinkButton(tr("Copy the path of the licences"))
             card.add(FlowRow(self._button("licences", copy, lambda: self._copy("licences", licences))))
         if trusted_keys():
-            card.add(NewerFactsRow(self.context))
+            newer = NewerFactsRow(self.context, self._taken)
+            newer.taken.connect(self._tell_taken)
+            card.add(newer)
         card.add(Small(tr("It opens no network connection, and never asks for a password of an exchange.")))
         method = self._button("method", LinkButton(str(METHOD)), lambda: self.context.navigate("method"))
         keys = self._button("keys", LinkButton(str(KEYS)), self._keys)
@@ -193,6 +197,9 @@ class SettingsPage(RebuiltPage):
         button = self.buttons[name]
         if isinstance(button, LinkButton):
             button.set_label(tr("Copied"))
+
+    def _tell_taken(self, issue: int) -> None:
+        self._taken = issue
 
     def _keys(self) -> None:
         dialog = ShortcutsDialog(self.window())

@@ -127,6 +127,20 @@ def test_windows_needs_no_administrator_and_a_silent_removal_keeps_the_vault() -
     compile(resource.replace("@NUMBERS@", "1, 2, 3, 0"), "version-resource.txt", "eval")
 
 
+def test_windows_asks_about_the_vault_in_each_language_of_its_installer() -> None:
+    script = (PACKAGING / "windows/strongroom.iss").read_text(encoding="utf-8")
+    spoken = set(re.findall(r'^Name: "(\w+)"; MessagesFile:', script, re.MULTILINE))
+    assert spoken == {language.code for language in LANGUAGES} - {"zh"}, "Inno Setup brings no Chinese"
+    given = dict(re.findall(r"^(\w+\.\w+)=(.+)$", script, re.MULTILINE))
+    code = script.partition("[Code]")[2]
+    asked = {*re.findall(r"CustomMessage\('(\w+)'\)", code), "Backup"}
+    assert {"AskDelete", "AskAgain", "NotDeleted"} <= asked
+    assert given.keys() == {f"{language}.{name}" for language in spoken for name in asked}
+    for name in ("AskDelete", "NotDeleted"):
+        assert all("%1" in given[f"{language}.{name}"] for language in spoken), "the folder is named"
+    assert not re.search(r"MsgBox\('", code), "words that stand in one language only"
+
+
 def test_flatpak_has_no_network() -> None:
     manifest = json.loads((PACKAGING / "linux/flatpak.json").read_text(encoding="utf-8"))
     assert not [one for one in manifest["finish-args"] if "network" in one or "filesystem" in one]

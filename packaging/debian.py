@@ -64,6 +64,8 @@ def _write_documents(folder: Path, texts: Path) -> None:
     folder.mkdir(parents=True)
     told = (texts / "README.txt").read_text(encoding="utf-8").replace(licences.BESIDE, ELSEWHERE)
     (folder / "copyright").write_text(told, encoding="utf-8")
+    for name in identity.DOCUMENTS:
+        shutil.copyfile(identity.ROOT / "docs" / name, folder / name)
     (folder / "changelog.gz").write_bytes(archives.gz((identity.ROOT / "CHANGELOG.md").read_bytes()))
 
 

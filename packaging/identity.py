@@ -20,6 +20,8 @@ PACKAGE = "strongroom"
 SUMMARY = "See which attacks still reach your money at crypto exchanges"
 MAINTAINER = "Strongroom contributors <contributors@strongroom.invalid>"
 """Debian wants an address. This one reaches nobody, on purpose, until somebody publishes the program under a name."""
+DOCUMENTS = ("content.md", "export.md", "setup-file.md")
+"""The pages of docs that the program names to a person; they are shipped with it."""
 MACOS_MINIMUM = "14.0"
 
 

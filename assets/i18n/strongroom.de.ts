@@ -21378,5 +21378,10 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>Your answers are kept.</source>
         <translation>Ihre Antworten bleiben erhalten.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_own_exchange.py"/>
+        <source>Each is one file here. A backup of the vault holds them too, and brings back those that are missing here. You can also write such a file by hand; {document} explains its form.</source>
+        <translation>Jede ist hier eine Datei. Eine Sicherungskopie des Tresors enthält sie ebenfalls und bringt zurück, was hier fehlt. Sie können eine solche Datei auch von Hand schreiben; {document} erklärt ihre Form.</translation>
+    </message>
 </context>
 </TS>

@@ -21378,5 +21378,10 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <source>Your answers are kept.</source>
         <translation>Tus respuestas se conservan.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_own_exchange.py"/>
+        <source>Each is one file here. A backup of the vault holds them too, and brings back those that are missing here. You can also write such a file by hand; {document} explains its form.</source>
+        <translation>Cada uno es un archivo de aquí. Una copia de seguridad de la caja fuerte también los contiene y devuelve los que falten aquí. También puedes escribir un archivo así a mano; {document} explica su forma.</translation>
+    </message>
 </context>
 </TS>

@@ -21234,5 +21234,10 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <source>Your answers are kept.</source>
         <translation>你的回答已保留。</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_own_exchange.py"/>
+        <source>Each is one file here. A backup of the vault holds them too, and brings back those that are missing here. You can also write such a file by hand; {document} explains its form.</source>
+        <translation>每家交易所在这里是一个文件。保险库的备份中也有它们，并会补回这里缺少的文件。也可以手写这样的文件；其格式见 {document}。</translation>
+    </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ from desktop_app.analysis.events import EVENT_IDS
 from desktop_app.analysis.portfolio import scaled_from
 from desktop_app.analysis.report import analyse, combined
 from desktop_app.analysis.setup_file import MOST_CHARACTERS, SetupRefused, read_setups
+from desktop_app.content.assets import document
 from desktop_app.domain.setup import Exchange, Setup
 from desktop_app.export.compare_text import comparison, comparison_text
 from desktop_app.export.report_json import as_json, outcome_object, report_object
@@ -41,7 +42,8 @@ def run(arguments: Sequence[str], out: TextIO, err: TextIO) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="strongroom analyse", description=commands.COMMANDS["analyse"].about)
-    parser.add_argument("setup", nargs="?", type=Path, help="a file in the documented form, see docs/setup-file.md")
+    form = document("setup-file.md").replace("%", "%%")
+    parser.add_argument("setup", nargs="?", type=Path, help=f"a file in the documented form, see {form}")
     parser.add_argument("--json", action="store_true", help="one JSON object a line for each setup")
     parser.add_argument("--attack", help=f"events at once, with commas between them: {', '.join(EVENT_IDS)}")
     parser.add_argument("--on", help="the exchange that is attacked; not needed where there is only one")

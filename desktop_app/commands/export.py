@@ -19,7 +19,7 @@ from typing import TextIO, get_args
 
 from desktop_app import commands, newer_facts
 from desktop_app.commands.telling import told, told_of_file
-from desktop_app.content.assets import asset_folder
+from desktop_app.content.assets import asset_folder, document
 from desktop_app.content.facts_file import trusted_keys
 from desktop_app.content.library import ContentUnusableError, Library, load
 from desktop_app.content.translations import words
@@ -93,7 +93,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="strongroom export",
         description=commands.COMMANDS["export"].about,
-        epilog=f"formats:\n{forms}\n\ndocs/export.md describes them.",
+        epilog=f"formats:\n{forms}\n\n{document('export.md')} describes them.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--format", required=True, choices=tuple(FORMATS), help="see below")

@@ -1,4 +1,4 @@
-"""Where the files lie that come with the app: packs, steps, fonts, icons, the texts of licences."""
+"""Where the files lie that come with the app: packs, steps, fonts, icons, documents, the texts of licences."""
 
 from __future__ import annotations
 
@@ -15,6 +15,12 @@ def asset_folder() -> Path:
     package = Path(__file__).resolve().parent.parent
     installed = package / "_assets"
     return installed if installed.is_dir() else package.parent / "assets"
+
+
+def document(name: str) -> str:
+    """Where a person finds a page of docs: in full in a built program, else as it is called in the source."""
+    built = _built()
+    return f"docs/{name}" if built is None else str(built / "docs" / name)
 
 
 def licence_folder() -> Path | None:

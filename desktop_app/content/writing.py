@@ -8,7 +8,8 @@ import msgspec
 
 from desktop_app.domain.profile import Cited, Profile
 
-HEAD = "# Facts about an exchange, for Strongroom. The form is explained in docs/content.md.\n"
+HEAD = "# Facts about an exchange, for Strongroom. The form is explained in docs/content.md, which comes with it.\n"
+"""It names no folder: the file is handed on, and folders have the names of people in them."""
 
 
 def pack_text(pack: Profile) -> str:

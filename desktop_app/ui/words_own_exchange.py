@@ -120,7 +120,7 @@ EDIT, SAVE_AS, DELETE = Text("Change"), Text("Save as a file …"), Text("Delete
 READ_AGAIN = Text("Read the folder again")
 FOLDER_TEXT = Text(
     "Each is one file here. A backup of the vault holds them too, and brings back those that are missing here. You can "
-    "also write such a file by hand; docs/content.md in the source code explains its form."
+    "also write such a file by hand; {document} explains its form."
 )
 NO_ACCOUNTS = Text("No account of yours is here.")
 DELETE_TITLE = Text("Delete {name}?")

@@ -9,12 +9,14 @@ import re
 import sys
 import tomllib
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
 from xml.etree import ElementTree
 
 import pytest
 
+from desktop_app import commands
 from desktop_app.language.known import LANGUAGES
 from desktop_app.ui.languages import QT_NAMES
 
@@ -302,6 +304,38 @@ def test_every_module_of_qt_that_the_app_imports_is_kept(tools: dict[str, Module
     texts = [path.read_text(encoding="utf-8") for path in (ROOT / "desktop_app").rglob("*.py")]
     used = {name for text in texts for name in re.findall(r"from PySide6\.Qt(\w+) import", text)}
     assert used <= set(tools["bundle"].modules("linux"))
+
+
+# ---------------------------------------------------------------- documents
+
+
+def test_every_document_that_the_program_names_is_shipped_beside_it(
+    tmp_path: Path, tools: dict[str, ModuleType]
+) -> None:
+    code = {path: path.read_text(encoding="utf-8") for path in (ROOT / "desktop_app").rglob("*.py")}
+    named = {name for text in code.values() for name in re.findall(r"\bdocument\([\"']([\w.-]+)[\"']\)", text)}
+    assert named == set(tools["identity"].DOCUMENTS)
+    assert "identity.DOCUMENTS" in (PACKAGING / "strongroom.spec").read_text(encoding="utf-8")
+    licences = tmp_path / "program/_internal/licences"
+    licences.mkdir(parents=True)
+    (licences / "README.txt").write_text("made up", encoding="utf-8")
+    tools["debian"].stage(tmp_path / "program", ROOT / "assets/icons", tmp_path / "tree")
+    assert named <= {path.name for path in (tmp_path / "tree/usr/share/doc/strongroom").iterdir()}
+
+
+@pytest.mark.parametrize(("command", "name"), [("analyse", "setup-file.md"), ("export", "export.md")])
+def test_a_built_program_names_the_document_that_came_with_it(
+    command: str, name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "200")
+    told = []
+    for built in (None, str(Path("/opt/100%/strongroom/_internal"))):
+        if built:
+            monkeypatch.setattr(sys, "_MEIPASS", built, raising=False)
+        with suppress(SystemExit):
+            commands.run(command, ["--help"], sys.stdout, sys.stderr)
+        told += re.findall(r"\S+\.md", capsys.readouterr().out)
+    assert told == [f"docs/{name}", str(Path("/opt/100%/strongroom/_internal/docs") / name)]
 
 
 # ---------------------------------------------------------------- archives

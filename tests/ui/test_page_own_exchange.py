@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import msgspec
@@ -238,6 +239,12 @@ def test_a_file_put_there_by_hand_is_used_after_reading_again_and_a_broken_one_i
     window.press(str(words.READ_AGAIN))
     assert "a file in your own folder" in window.text()
     assert "your own exchanges/torn.toml: is not valid TOML" in window.text()
+
+
+def test_a_built_program_names_the_page_on_the_form_that_came_with_it(qtbot, session, monkeypatch):
+    folder = Path("/opt/strongroom/_internal")
+    monkeypatch.setattr(sys, "_MEIPASS", str(folder), raising=False)
+    assert str(folder / "docs" / "content.md") in at(qtbot, session, "own_exchanges").text()
 
 
 def test_it_is_saved_as_a_file_without_when_it_came_here(qtbot, session, monkeypatch, tmp_path):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.content.assets import document
 from desktop_app.export.own_facts import own_facts
 from desktop_app.language import Text, tr
 from desktop_app.language.lists import listed
@@ -111,7 +112,7 @@ class OwnExchangesPage(RebuiltPage):
 
     def _folder(self) -> QWidget:
         card = Card(tr("The folder"), surface="quiet")
-        card.add(Small(str(words.FOLDER_TEXT)))
+        card.add(Small(words.FOLDER_TEXT.format(document=document("content.md"))))
         card.add(Body(str(own_content(self.context.session.folder) / "exchanges")))
         copy, again = LinkButton(tr("Copy the folder’s path")), LinkButton(str(words.READ_AGAIN))
         copy.clicked.connect(lambda: self._copy(copy))

@@ -13,7 +13,7 @@ import pytest
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="these are Linux's")
 
 LINUX = Path(__file__).resolve().parent.parent.parent / "packaging/linux"
-ENTRY = "applications/io.github.strongroom.Strongroom.desktop"
+ENTRY = f"applications/{next(LINUX.glob('*.desktop')).name}"
 ODD = ("R&D", "a|b&c", "two words", "back\\slash", 'quo"te', "100%", "$HOME", "`id`", "#1;2")
 
 

@@ -55,15 +55,38 @@ def test_the_version_stands_in_one_place() -> None:
     assert stated == []
 
 
-def test_all_files_for_linux_carry_the_one_id(tools: dict[str, ModuleType]) -> None:
+def test_every_file_that_carries_the_id_carries_the_one_of_now(tools: dict[str, ModuleType]) -> None:
     app_id = tools["identity"].APP_ID
     linux = PACKAGING / "linux"
-    named = {path.name for path in linux.iterdir() if path.name.startswith("io.github")}
+    named = {path.name for path in linux.iterdir() if path.name.startswith(app_id)}
     assert named == {f"{app_id}.desktop", f"{app_id}.metainfo.xml", f"{app_id}.mime.xml"}
-    for path in (*linux.glob("io.github*"), linux / "flatpak.json", linux / "install.sh", linux / "uninstall.sh"):
+    assert {path.name for path in linux.iterdir() if path.name.count(".") > 2} == named
+    for path in (*linux.glob(f"{app_id}*"), linux / "flatpak.json", linux / "install.sh", linux / "uninstall.sh"):
         assert app_id in path.read_text(encoding="utf-8"), path.name
     assert f'setDesktopFileName("{app_id}")' in (ROOT / "desktop_app/ui/start.py").read_text(encoding="utf-8")
-    assert app_id in (PACKAGING / "windows/strongroom.iss").read_text(encoding="utf-8")
+    script = (PACKAGING / "windows/strongroom.iss").read_text(encoding="utf-8")
+    assert f"AppMutex={app_id}.running" in script
+    assert f'AppUserModelID: "{app_id}"' in script
+    assert f'NAME = "{app_id}.running"' in (ROOT / "desktop_app/storage/in_use.py").read_text(encoding="utf-8")
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert f"~/.var/app/{app_id}`" in readme
+    assert f"build {app_id}.json`" in readme
+    kind = f"{app_id.rpartition('.')[0]}.backup"
+    plist = plistlib.loads((PACKAGING / "macos/Info.plist").read_bytes())
+    assert plist["CFBundleDocumentTypes"][0]["LSItemContentTypes"] == [kind]
+    assert plist["UTExportedTypeDeclarations"][0]["UTTypeIdentifier"] == kind
+
+
+def test_the_release_lists_every_file_to_change_for_another_id(tools: dict[str, ModuleType]) -> None:
+    told = (ROOT / "RELEASE.md").read_text(encoding="utf-8")
+    step = told[told.index("3. The name") :].partition("**Each time**")[0]
+    stem = tools["identity"].APP_ID.rpartition(".")[0]
+    places = [ROOT / "README.md", ROOT / "dev.py", *PACKAGING.rglob("*"), *(ROOT / "desktop_app").rglob("*.py")]
+    texts = [path for path in places if path.is_file() and path.suffix not in {".pyc", ".png"}]
+    named = {path.relative_to(ROOT) for path in texts if stem in path.read_text(encoding="utf-8")}
+    assert len(named) > 10
+    listed = [one for one in named if one.as_posix() in step or one.parent == Path("packaging/linux")]
+    assert set(listed) == named
 
 
 def test_the_ending_of_a_backup_is_the_same_everywhere() -> None:

@@ -2,6 +2,7 @@
 
     smoke.py PROGRAM                 the built program, as build/package/program/strongroom/strongroom
     smoke.py --root TREE PROGRAM     the same in a tree of another system (as root): PROGRAM is a path within the tree
+    smoke.py --home FOLDER PROGRAM   with a new home folder that stays, to look at what is left when it was removed
 
 Makes a screen (Xvfb), a session bus and an accessibility bus of its own and finds everything by the names that the
 window tells a screen reader: there is nothing in the program for this. It is started three times. At first it makes a
@@ -69,19 +70,21 @@ def main() -> int:
     """Runs it. Returns the exit status."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
     parser.add_argument("--root", type=Path, help="a tree to run it in, with chroot")
+    parser.add_argument("--home", type=Path, help="the home folder, made anew and left there; within the tree")
     parser.add_argument("--bare-kib", type=int, help="resident memory of the bare window, from measure_start.py")
     parser.add_argument("program", nargs="+", help="the program, with words before the window's own")
     asked = parser.parse_args()
-    with tempfile.TemporaryDirectory(prefix="smoke-", dir=(asked.root or Path("/")) / "tmp") as name:
-        wrong = smoke(asked.program, asked.root, Path(name), asked.bare_kib)
+    top = asked.root or Path("/")
+    with tempfile.TemporaryDirectory(prefix="smoke-", dir=top / "tmp") as name:
+        home = Path(name) / "home" if asked.home is None else top / asked.home.relative_to("/")
+        home.mkdir(mode=0o700)
+        wrong = smoke(asked.program, asked.root, Path(name), home, asked.bare_kib)
     print("\n".join(f"wrong: {one}" for one in wrong) or "All is well.")
     return 1 if wrong else 0
 
 
-def smoke(program: list[str], root: Path | None, place: Path, bare_kib: int | None) -> list[str]:
+def smoke(program: list[str], root: Path | None, place: Path, home: Path, bare_kib: int | None) -> list[str]:
     """Everything that was wrong, in words."""
-    home = place / "home"
-    home.mkdir()
     inside = home if root is None else Path("/") / home.relative_to(root)
     wrong: list[str] = []
     memory: list[int] = []

@@ -22,14 +22,14 @@ for suite in "${suites[@]}"; do
   trap 'umount "$tree/proc" 2>/dev/null || :' EXIT
   run strongroom --version
   run strongroom check-content >/dev/null
-  "$python" "$here/smoke.py" --root "$tree" /usr/bin/strongroom
-  # A vault of a person, then the removal: nothing else of it may stay.
-  run mkdir -p /root/.local/share/Strongroom
-  run touch /root/.local/share/Strongroom/vault.db
+  # A person's home that was used, then the removal: the vault and how the window looks stay, and nothing else.
+  "$python" "$here/smoke.py" --root "$tree" --home /root/person /usr/bin/strongroom
+  [ -s "$tree/root/person/.local/share/Strongroom/vault.db" ]
   run apt-get -q purge --yes strongroom >/dev/null
-  left=$(cd "$tree" && find . -xdev -iname '*strongroom*' -not -path './tmp/*' -not -path './proc/*' -not -path './var/log/*' | sort)
+  left=$(cd "$tree" && find . -xdev -iname '*strongroom*' -not -path './tmp/*' -not -path './proc/*' -not -path './var/log/*' -print -prune | sort)
   umount "$tree/proc"; trap - EXIT
   echo "$suite: left after removal:"; echo "$left"
-  [ "$left" = "$(printf '%s\n' ./root/.local/share/Strongroom)" ] || { echo "$suite: more than the vault is left" >&2; exit 1; }
+  [ "$left" = "$(printf '%s\n' ./root/person/.config/Strongroom ./root/person/.local/share/Strongroom)" ] ||
+    { echo "$suite: something else than the vault and how the window looks is left" >&2; exit 1; }
 done
 echo "All is well in: ${suites[*]}"

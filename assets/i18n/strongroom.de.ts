@@ -9043,6 +9043,16 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
     </message>
     <message>
         <location filename="../../desktop_app/ui/newer_facts_row.py"/>
+        <source>The newer facts are in use: issue {number}</source>
+        <translation>Die neueren Angaben sind in Gebrauch: Ausgabe {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/newer_facts_row.py"/>
+        <source>Your answers are kept.</source>
+        <translation>Ihre Antworten bleiben erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/newer_facts_row.py"/>
         <source>Facts for Strongroom</source>
         <translation>Angaben für Strongroom</translation>
     </message>
@@ -11438,8 +11448,28 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/settings.py"/>
+        <source>All licences</source>
+        <translation>Alle Lizenzen</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/settings.py"/>
+        <source>Copy the path of the licences</source>
+        <translation>Pfad der Lizenzen kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/settings.py"/>
         <source>It opens no network connection, and never asks for a password of an exchange.</source>
         <translation>Es öffnet keine Netzwerkverbindung und fragt nie nach dem Passwort einer Börse.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/settings.py"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/settings.py"/>
+        <source>Facts checked</source>
+        <translation>Angaben geprüft</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/settings.py"/>
@@ -11460,16 +11490,6 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
         <location filename="../../desktop_app/ui/pages/settings.py"/>
         <source>Lock now</source>
         <translation>Jetzt sperren</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/settings.py"/>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/settings.py"/>
-        <source>Facts checked</source>
-        <translation>Angaben geprüft</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/step.py"/>
@@ -19263,8 +19283,8 @@ Prüfen Sie den ersten Teil, bevor Sie sich irgendwo anmelden: **{host}**.</tran
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
-        <source>Each is one file here. A backup of the vault holds them too, and brings back those that are missing here. You can also write such a file by hand; docs/content.md in the source code explains its form.</source>
-        <translation>Jede ist hier eine Datei. Eine Sicherungskopie des Tresors enthält sie ebenfalls und bringt zurück, was hier fehlt. Sie können eine solche Datei auch von Hand schreiben; docs/content.md im Quellcode erklärt ihre Form.</translation>
+        <source>Each is one file here. A backup of the vault holds them too, and brings back those that are missing here. You can also write such a file by hand; {document} explains its form.</source>
+        <translation>Jede ist hier eine Datei. Eine Sicherungskopie des Tresors enthält sie ebenfalls und bringt zurück, was hier fehlt. Sie können eine solche Datei auch von Hand schreiben; {document} erklärt ihre Form.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
@@ -21357,31 +21377,6 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <location filename="../../desktop_app/walk/usual_names.py"/>
         <source>Number {number}</source>
         <translation>Nummer {number}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/settings.py"/>
-        <source>All licences</source>
-        <translation>Alle Lizenzen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/settings.py"/>
-        <source>Copy the path of the licences</source>
-        <translation>Pfad der Lizenzen kopieren</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/newer_facts_row.py"/>
-        <source>The newer facts are in use: issue {number}</source>
-        <translation>Die neueren Angaben sind in Gebrauch: Ausgabe {number}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/newer_facts_row.py"/>
-        <source>Your answers are kept.</source>
-        <translation>Ihre Antworten bleiben erhalten.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_own_exchange.py"/>
-        <source>Each is one file here. A backup of the vault holds them too, and brings back those that are missing here. You can also write such a file by hand; {document} explains its form.</source>
-        <translation>Jede ist hier eine Datei. Eine Sicherungskopie des Tresors enthält sie ebenfalls und bringt zurück, was hier fehlt. Sie können eine solche Datei auch von Hand schreiben; {document} erklärt ihre Form.</translation>
     </message>
 </context>
 </TS>

@@ -9043,6 +9043,16 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     </message>
     <message>
         <location filename="../../desktop_app/ui/newer_facts_row.py"/>
+        <source>The newer facts are in use: issue {number}</source>
+        <translation>Los datos más nuevos están en uso: edición {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/newer_facts_row.py"/>
+        <source>Your answers are kept.</source>
+        <translation>Tus respuestas se conservan.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/newer_facts_row.py"/>
         <source>Facts for Strongroom</source>
         <translation>Datos para Strongroom</translation>
     </message>
@@ -11438,8 +11448,28 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/settings.py"/>
+        <source>All licences</source>
+        <translation>Todas las licencias</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/settings.py"/>
+        <source>Copy the path of the licences</source>
+        <translation>Copiar la ruta de las licencias</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/settings.py"/>
         <source>It opens no network connection, and never asks for a password of an exchange.</source>
         <translation>No abre ninguna conexión de red, y nunca pide la contraseña de un exchange.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/settings.py"/>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/settings.py"/>
+        <source>Facts checked</source>
+        <translation>Datos revisados</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/settings.py"/>
@@ -11460,16 +11490,6 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
         <location filename="../../desktop_app/ui/pages/settings.py"/>
         <source>Lock now</source>
         <translation>Bloquear ahora</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/settings.py"/>
-        <source>Version</source>
-        <translation>Versión</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/settings.py"/>
-        <source>Facts checked</source>
-        <translation>Datos revisados</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/step.py"/>
@@ -19263,8 +19283,8 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
-        <source>Each is one file here. A backup of the vault holds them too, and brings back those that are missing here. You can also write such a file by hand; docs/content.md in the source code explains its form.</source>
-        <translation>Cada uno es un archivo de aquí. Una copia de seguridad de la caja fuerte también los contiene y devuelve los que falten aquí. También puedes escribir un archivo así a mano; docs/content.md, en el código fuente, explica su forma.</translation>
+        <source>Each is one file here. A backup of the vault holds them too, and brings back those that are missing here. You can also write such a file by hand; {document} explains its form.</source>
+        <translation>Cada uno es un archivo de aquí. Una copia de seguridad de la caja fuerte también los contiene y devuelve los que falten aquí. También puedes escribir un archivo así a mano; {document} explica su forma.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
@@ -21357,31 +21377,6 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <location filename="../../desktop_app/walk/usual_names.py"/>
         <source>Number {number}</source>
         <translation>Número {number}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/settings.py"/>
-        <source>All licences</source>
-        <translation>Todas las licencias</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/settings.py"/>
-        <source>Copy the path of the licences</source>
-        <translation>Copiar la ruta de las licencias</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/newer_facts_row.py"/>
-        <source>The newer facts are in use: issue {number}</source>
-        <translation>Los datos más nuevos están en uso: edición {number}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/newer_facts_row.py"/>
-        <source>Your answers are kept.</source>
-        <translation>Tus respuestas se conservan.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_own_exchange.py"/>
-        <source>Each is one file here. A backup of the vault holds them too, and brings back those that are missing here. You can also write such a file by hand; {document} explains its form.</source>
-        <translation>Cada uno es un archivo de aquí. Una copia de seguridad de la caja fuerte también los contiene y devuelve los que falten aquí. También puedes escribir un archivo así a mano; {document} explica su forma.</translation>
     </message>
 </context>
 </TS>

@@ -8974,6 +8974,16 @@ The wait is there because somebody else at this window could ask as well. Until 
     </message>
     <message>
         <location filename="../../desktop_app/ui/newer_facts_row.py"/>
+        <source>The newer facts are in use: issue {number}</source>
+        <translation>更新的事实已启用：第 {number} 期</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/newer_facts_row.py"/>
+        <source>Your answers are kept.</source>
+        <translation>你的回答已保留。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/newer_facts_row.py"/>
         <source>Facts for Strongroom</source>
         <translation>Strongroom 的事实</translation>
     </message>
@@ -11344,8 +11354,28 @@ The wait is there because somebody else at this window could ask as well. Until 
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/settings.py"/>
+        <source>All licences</source>
+        <translation>全部许可证</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/settings.py"/>
+        <source>Copy the path of the licences</source>
+        <translation>复制许可证路径</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/settings.py"/>
         <source>It opens no network connection, and never asks for a password of an exchange.</source>
         <translation>它不建立任何网络连接，也从不询问交易所的密码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/settings.py"/>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/settings.py"/>
+        <source>Facts checked</source>
+        <translation>事实核对日期</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/settings.py"/>
@@ -11366,16 +11396,6 @@ The wait is there because somebody else at this window could ask as well. Until 
         <location filename="../../desktop_app/ui/pages/settings.py"/>
         <source>Lock now</source>
         <translation>立即锁定</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/settings.py"/>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/settings.py"/>
-        <source>Facts checked</source>
-        <translation>事实核对日期</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/step.py"/>
@@ -19120,8 +19140,8 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
-        <source>Each is one file here. A backup of the vault holds them too, and brings back those that are missing here. You can also write such a file by hand; docs/content.md in the source code explains its form.</source>
-        <translation>每家交易所在这里是一个文件。保险库的备份中也有它们，并会补回这里缺少的文件。也可以手写这样的文件；其格式见源代码中的 docs/content.md。</translation>
+        <source>Each is one file here. A backup of the vault holds them too, and brings back those that are missing here. You can also write such a file by hand; {document} explains its form.</source>
+        <translation>每家交易所在这里是一个文件。保险库的备份中也有它们，并会补回这里缺少的文件。也可以手写这样的文件；其格式见 {document}。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
@@ -21213,31 +21233,6 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <location filename="../../desktop_app/walk/usual_names.py"/>
         <source>Number {number}</source>
         <translation>号码 {number}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/settings.py"/>
-        <source>All licences</source>
-        <translation>全部许可证</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/settings.py"/>
-        <source>Copy the path of the licences</source>
-        <translation>复制许可证路径</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/newer_facts_row.py"/>
-        <source>The newer facts are in use: issue {number}</source>
-        <translation>更新的事实已启用：第 {number} 期</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/newer_facts_row.py"/>
-        <source>Your answers are kept.</source>
-        <translation>你的回答已保留。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_own_exchange.py"/>
-        <source>Each is one file here. A backup of the vault holds them too, and brings back those that are missing here. You can also write such a file by hand; {document} explains its form.</source>
-        <translation>每家交易所在这里是一个文件。保险库的备份中也有它们，并会补回这里缺少的文件。也可以手写这样的文件；其格式见 {document}。</translation>
     </message>
 </context>
 </TS>

@@ -408,9 +408,10 @@ class Session(OwnExchanges):
 
     def _take_over(self, dossier: Dossier) -> None:
         """Entries with facts of their own point to packs of their own, and usual names are said in the language."""
-        from desktop_app.walk import usual_names
+        if dossier.entries:
+            from desktop_app.walk import usual_names
 
-        dossier = usual_names.in_words(dossier)
+            dossier = usual_names.in_words(dossier)
         if any(question.startswith("own:") for _, question in dossier.answers):
             from desktop_app.walk import own_words
 

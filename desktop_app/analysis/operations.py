@@ -268,16 +268,16 @@ def with_session(account: Account, question: str, *operations: str) -> Enough:
         return seen(account, asked)
     found = Found(stated(account, account.profile.operations_named(*operations), unless=_perhaps_one(account)))
     if question and account.is_outdated(question):
-        found.add(_all_that_is_on(account, question), True)
+        found.add(_all_that_may_be_on(account, question), True)
     return found.enough()
 
 
-def _all_that_is_on(account: Account, question: str) -> set[str]:
-    """What is asked for since a factor went is not known, but it can be no more than all that is on: so much the owner
-    can give.
+def _all_that_may_be_on(account: Account, question: str) -> set[str]:
+    """What is asked for since a factor went is not known, but it can be no more than all that may be on: so much is
+    enough for the owner.
     """
-    kinds = {kind for kind in account.value(question) if kind in PROOFS and account.on(kind) == "yes"}
-    return {PROOFS[kind] for kind in (*kinds, *(asked.kind for asked in account.checked if asked.sure))}
+    kinds = {kind for kind in account.value(question) if kind in PROOFS and account.on(kind) != "no"}
+    return {PROOFS[kind] for kind in (*kinds, *(asked.kind for asked in account.checked))}
 
 
 def p2p_sell(account: Account) -> Enough:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.language import Text, sentences, tr
+from desktop_app.ui import step_costs
 from desktop_app.ui.authenticator.evidence import SAVE_CODES, SAVE_KEY
 from desktop_app.ui.step_facts import step_facts
 from desktop_app.ui.step_result import route_names, routes_chip
@@ -54,8 +55,8 @@ MAKES_WAY = Text("What it gains: it makes way for “{goal}”.")
 
 
 def why(dossier: Dossier, step: StepFor, study: Study | None, leads_to: StepFor | None = None) -> Card:
-    """Why it is done, and which routes it closes where that is known. `leads_to` is the step for whose sake the plan
-    has it.
+    """Why it is done, which routes it closes where that is known, and what else it costs. `leads_to` is the step for
+    whose sake the plan has it.
     """
     card = Card(tr("Why"))
     card.add(Body(filled(dossier, step, step.step.why)))
@@ -71,6 +72,8 @@ def why(dossier: Dossier, step: StepFor, study: Study | None, leads_to: StepFor 
         card.add(Small(route_names(dossier, study.slowed)))
     else:
         card.add(FlowRow(Chip(tr("closes no route by itself"))))
+    for words in step_costs.told(dossier, (), (one for one in study.worse if not step_costs.is_grave(one))):
+        card.add(Small(words))
     return card
 
 

@@ -55,6 +55,11 @@ BACK: dict[Route, dict[str, Text]] = {"wait": WAIT, "support": SUPPORT, "out": O
 """By the way back that is left, and by loss."""
 
 
+def is_grave(one: Worse) -> bool:
+    """Whether it has to be known before the click. Two places lost at once are, where nobody gets back in at all."""
+    return one.route == "out" or one.loss != "home_and_phone"
+
+
 def told(dossier: Dossier, opened: Iterable[Opened], worse: Iterable[Worse]) -> tuple[str, ...]:
     """A sentence for each of them."""
     entries = ((one, dossier.entry(one.account)) for one in opened)

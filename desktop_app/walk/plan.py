@@ -213,14 +213,16 @@ class Planner:
         return [*order[:target], *again, *order[place + 1 :]]
 
     def _replayed(self, state: State, steps: Sequence[Planned]) -> list[Taken] | None:
-        """The steps in this order with their effects there; None where one of them would not be safe at its place."""
+        """The steps in this order with their effects there; None where one would not be safe at its place, or would
+        harm there and did not before.
+        """
         found: list[Taken] = []
         for planned in steps:
             step = self._world.at(state, planned.step.key)
             if step is None:
                 return None
             here, state = self._take(state, step, planned.chain or step)
-            if here.safe != planned.safe or here.locks:
+            if here.safe != planned.safe or here.locks or (here.harms and not planned.harms):
                 return None
             found.append(
                 (here._replace(stop_of=planned.stop_of, shields=planned.shields, refused_by=planned.refused_by), state)

@@ -77,6 +77,7 @@ def test_a_password_that_nobody_told_of_is_not_left(losses: Opened) -> None:
     """Where it is not known whether a cloud keeps the codes, nobody has said that the copy has a password."""
     session = losses.session
     (app,) = session.dossier.of_kind("authenticator")
+    session.add("mailbox", "google-account", "Other mailbox")  # which of both syncs, nobody said
 
     def in_the_head() -> str:
         told = Sentences(session.setup(), session.dossier)

@@ -38,6 +38,7 @@ def ways_into(feed: str, dossier: Dossier, setup: Setup) -> set[tuple[str, ...]]
     rules += [
         (set(needs), head) for ways in (setup.ways, setup.unknown_ways) for head, sets in ways.items() for needs in sets
     ]
+    rules += [({"cloud"}, mailbox) for mailbox in setup.cloud_mailboxes]
     computer = {name for some in places for name in some.get("computer", ())}
     starts = {
         "password_leak": {f"{exchange.name}:password" for exchange in setup.exchange},
@@ -449,7 +450,7 @@ class PlainPlanner:
             if step is None:
                 return None
             here, state, numbers = self._take(state, numbers, step, planned.chain or step)
-            if here.safe != planned.safe or here.locks:
+            if here.safe != planned.safe or here.locks or (here.harms and not planned.harms):
                 return None
             kept = {"stop_of": planned.stop_of, "shields": planned.shields, "refused_by": planned.refused_by}
             found.append(here._replace(**kept))

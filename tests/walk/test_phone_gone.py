@@ -48,7 +48,7 @@ def test_the_paper_key_brings_the_codes_back_and_the_reset_comes_after_it() -> N
     assert means(way) == ["paper_key"] and way.kept[0].tried
     assert "Type the key into an authenticator app on another phone" in paper and "Nobody has tried" not in paper
     assert reset.startswith("If none of this works, okx has to reset the authenticator. Type **okx.com** yourself")
-    assert "holds withdrawals for 24 hours" in reset
+    assert "This stops withdrawals for 24 hours." in reset
 
 
 def test_a_paper_that_nobody_tried_is_named_with_that() -> None:

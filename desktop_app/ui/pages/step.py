@@ -212,7 +212,8 @@ class StepPage(RebuiltPage):
         else:
             found.append(Notice(tr("Looking whether this is safe now …"), "", "accent"))
         study_now = self._study if self._safe(step) else None
-        costs = step_costs.told(dossier, study_now.opened, study_now.worse) if study_now else ()
+        grave = filter(step_costs.is_grave, study_now.worse) if study_now else ()
+        costs = step_costs.told(dossier, study_now.opened, grave) if study_now else ()
         return [*found, *step_notices.before_the_click(dossier, step, costs)]
 
     def _check_card(self, step: StepFor) -> QWidget:

@@ -186,7 +186,7 @@ def phone_card(context: Context, sentences: Sentences, report: ExchangeReport) -
 
 def to_phone_gone(context: Context, account: str) -> QWidget:
     """A link to the page for the day on which the phone is gone."""
-    link = QuietLink(str(words.WHEN_GONE))
+    link = LinkButton(str(words.WHEN_GONE))
     link.clicked.connect(lambda: context.navigate("emergency", subject=account, happened="phone"))
     return FlowRow(link)
 

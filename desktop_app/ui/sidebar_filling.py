@@ -11,6 +11,8 @@ from desktop_app.ui.window import Window
 
 QUIET_MS = 1000
 """So long nothing has changed before the steps are counted anew where no page asks for it."""
+TALKS = ("exchanges", "behind", "interview")
+"""Pages on which answer follows answer: a plan for each of them would be thrown away, and take its memory."""
 
 
 class SidebarFilling(QObject):
@@ -64,6 +66,8 @@ class SidebarFilling(QObject):
             self._count.stop()
         elif plans.known:
             self._steps = len(plans.current.steps) if plans.current else None
+            self._count.stop()
+        elif self._window.page_id() in TALKS:
             self._count.stop()
         else:
             self._count.start()

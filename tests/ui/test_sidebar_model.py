@@ -144,6 +144,20 @@ def test_it_keeps_up_with_the_session(session: Session, qtbot: QtBot) -> None:
     window.close()
 
 
+def test_no_plan_is_made_for_each_answer_of_the_interview(session: Session, qtbot: QtBot) -> None:
+    here = {key: PageSpec("account", "AccountPage") for key in PAGES}
+    window = Window(session, Clock(), pages=here)
+    qtbot.addWidget(window)
+    filling = SidebarFilling(window, here)
+    window.navigate("interview", subject="account-1")
+    assert not filling._count.isActive()
+    window.spread(session.answer("number-1", "sim_pin", ["on"]))
+    assert not filling._count.isActive()
+    window.navigate("account", subject="account-1", tab="facts")
+    assert filling._count.isActive()
+    window.close()
+
+
 def test_the_number_of_steps_stays_while_it_is_counted_anew_and_is_forgotten_by_locking(
     session: Session, qtbot: QtBot
 ) -> None:

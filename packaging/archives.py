@@ -57,6 +57,17 @@ def zipped(folder: Path, within: str, epoch: int) -> bytes:
     return held.getvalue()
 
 
+def in_order(path: Path) -> None:
+    """Writes a zip anew with its files in the order of their names. PyInstaller takes Python's own modules in an order
+    that hangs on how the folders of the Python that builds were filled.
+    """
+    with zipfile.ZipFile(path) as archive:
+        held = sorted(((about, archive.read(about)) for about in archive.infolist()), key=lambda one: one[0].filename)
+    with zipfile.ZipFile(path, "w") as archive:
+        for about, data in held:
+            archive.writestr(about, data, about.compress_type)
+
+
 def set_times(folder: Path, epoch: int) -> None:
     """Gives every file in a folder one time, for tools that take the time of a file along."""
     for path in folder.rglob("*"):

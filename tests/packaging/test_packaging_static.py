@@ -8,6 +8,7 @@ import plistlib
 import re
 import sys
 import tomllib
+import zipfile
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -373,6 +374,21 @@ def test_the_same_files_give_the_same_bytes_whatever_their_order_and_time(
     assert made == archives.tar(entries[::-1], 1_700_000_000, lambda *_: archives.PLAIN)
     assert archives.xz(made) == archives.xz(made)
     assert archives.gz(made) == archives.gz(made)
+
+
+def test_a_zip_does_not_tell_in_which_order_its_files_were_found(tmp_path: Path, tools: dict[str, ModuleType]) -> None:
+    files = {"os.pyc": b"one", "abc.pyc": b"two" * 99, "encodings/utf_8.pyc": b"three"}
+    made = []
+    for number, names in enumerate((list(files), sorted(files))):
+        path = tmp_path / f"{number}.zip"
+        with zipfile.ZipFile(path, "w") as archive:
+            for name in names:
+                archive.writestr(zipfile.ZipInfo(name), files[name])
+        tools["archives"].in_order(path)
+        made.append(path.read_bytes())
+    assert made[0] == made[1]
+    with zipfile.ZipFile(tmp_path / "0.zip") as archive:
+        assert {name: archive.read(name) for name in archive.namelist()} == files
 
 
 def test_a_deb_is_an_ar_archive_as_its_tools_read_it(tools: dict[str, ModuleType]) -> None:

@@ -1365,6 +1365,108 @@
         <translation>Das Konto einfrieren</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a leaked password</source>
+        <translation>ein durchgesickertes Passwort</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a leaked API key</source>
+        <translation>ein durchgesickerter API-Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a taken mailbox</source>
+        <translation>ein übernommenes Postfach</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>SIM swap</source>
+        <translation>SIM-Swap</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>somebody passes for you</source>
+        <translation>jemand, der sich für Sie ausgibt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a taken cloud account</source>
+        <translation>ein übernommenes Cloud-Konto</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a page that looks like {exchange}</source>
+        <translation>eine gefälschte Seite von {exchange}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>malware on your computer</source>
+        <translation>Schadsoftware auf Ihrem Computer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a stolen session</source>
+        <translation>eine gestohlene Sitzung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a stolen, unlocked phone</source>
+        <translation>ein gestohlenes, entsperrtes Telefon</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a stolen, locked phone</source>
+        <translation>ein gestohlenes, gesperrtes Telefon</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a burglary</source>
+        <translation>ein Einbruch</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a lost phone</source>
+        <translation>ein verlorenes Telefon</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a forgotten password</source>
+        <translation>ein vergessenes Passwort</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a lost computer</source>
+        <translation>ein verlorener Computer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a mailbox shut for good</source>
+        <translation>ein endgültig verschlossenes Postfach</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a number gone for good</source>
+        <translation>eine endgültig verlorene Nummer</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a fire at home</source>
+        <translation>ein Brand zu Hause</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a lost SIM card</source>
+        <translation>eine verlorene SIM-Karte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a fire that takes the phone too</source>
+        <translation>ein Brand, der auch das Telefon nimmt</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>Where the facts come from</source>
         <translation>Woher die Angaben stammen</translation>
@@ -2446,78 +2548,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a leaked password</source>
-        <translation>ein durchgesickertes Passwort</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a leaked API key</source>
-        <translation>ein durchgesickerter API-Schlüssel</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a taken mailbox</source>
-        <translation>ein übernommenes Postfach</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>SIM swap</source>
-        <translation>SIM-Swap</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>somebody passes for you</source>
-        <translation>jemand, der sich für Sie ausgibt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a taken cloud account</source>
-        <translation>ein übernommenes Cloud-Konto</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a page that looks like {exchange}</source>
-        <translation>eine gefälschte Seite von {exchange}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>malware on your computer</source>
-        <translation>Schadsoftware auf Ihrem Computer</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a stolen session</source>
-        <translation>eine gestohlene Sitzung</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a stolen, unlocked phone</source>
-        <translation>ein gestohlenes, entsperrtes Telefon</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a stolen, locked phone</source>
-        <translation>ein gestohlenes, gesperrtes Telefon</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a burglary</source>
-        <translation>ein Einbruch</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
         <source>After it, you get back into {account} only after a wait in this case: {loss}.</source>
         <translation>Danach kommen Sie in diesem Fall erst nach einer Wartezeit wieder in {account} hinein: {loss}.</translation>
     </message>
@@ -2530,54 +2560,6 @@
         <location filename="../../desktop_app/export/step_costs.py"/>
         <source>After it, you are locked out of {account} in this case: {loss}.</source>
         <translation>Danach sind Sie in diesem Fall bei {account} ausgesperrt: {loss}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a lost phone</source>
-        <translation>ein verlorenes Telefon</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a forgotten password</source>
-        <translation>ein vergessenes Passwort</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a lost computer</source>
-        <translation>ein verlorener Computer</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a mailbox shut for good</source>
-        <translation>ein endgültig verschlossenes Postfach</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a number gone for good</source>
-        <translation>eine endgültig verlorene Nummer</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a fire at home</source>
-        <translation>ein Brand zu Hause</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a lost SIM card</source>
-        <translation>eine verlorene SIM-Karte</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a fire that takes the phone too</source>
-        <translation>ein Brand, der auch das Telefon nimmt</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>

@@ -1365,6 +1365,108 @@
         <translation>Congelar la cuenta</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a leaked password</source>
+        <translation>una contraseña filtrada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a leaked API key</source>
+        <translation>una clave API filtrada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a taken mailbox</source>
+        <translation>un buzón en manos ajenas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>SIM swap</source>
+        <translation>SIM swap</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>somebody passes for you</source>
+        <translation>alguien se hace pasar por ti</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a taken cloud account</source>
+        <translation>una cuenta en la nube en manos ajenas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a page that looks like {exchange}</source>
+        <translation>una página que imita a {exchange}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>malware on your computer</source>
+        <translation>malware en tu equipo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a stolen session</source>
+        <translation>una sesión robada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a stolen, unlocked phone</source>
+        <translation>un teléfono robado, desbloqueado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a stolen, locked phone</source>
+        <translation>un teléfono robado, bloqueado</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a burglary</source>
+        <translation>un robo en casa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a lost phone</source>
+        <translation>un teléfono perdido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a forgotten password</source>
+        <translation>una contraseña olvidada</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a lost computer</source>
+        <translation>un equipo perdido</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a mailbox shut for good</source>
+        <translation>un buzón cerrado para siempre</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a number gone for good</source>
+        <translation>un número perdido para siempre</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a fire at home</source>
+        <translation>un incendio en casa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a lost SIM card</source>
+        <translation>una tarjeta SIM perdida</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a fire that takes the phone too</source>
+        <translation>un incendio que se lleva también el teléfono</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>Where the facts come from</source>
         <translation>De dónde vienen los datos</translation>
@@ -2446,78 +2548,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a leaked password</source>
-        <translation>una contraseña filtrada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a leaked API key</source>
-        <translation>una clave API filtrada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a taken mailbox</source>
-        <translation>un buzón en manos ajenas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>SIM swap</source>
-        <translation>SIM swap</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>somebody passes for you</source>
-        <translation>alguien se hace pasar por ti</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a taken cloud account</source>
-        <translation>una cuenta en la nube en manos ajenas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a page that looks like {exchange}</source>
-        <translation>una página que imita a {exchange}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>malware on your computer</source>
-        <translation>malware en tu equipo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a stolen session</source>
-        <translation>una sesión robada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a stolen, unlocked phone</source>
-        <translation>un teléfono robado, desbloqueado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a stolen, locked phone</source>
-        <translation>un teléfono robado, bloqueado</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a burglary</source>
-        <translation>un robo en casa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
         <source>After it, you get back into {account} only after a wait in this case: {loss}.</source>
         <translation>Después de él, en este caso solo recuperas el acceso a {account} tras una espera: {loss}.</translation>
     </message>
@@ -2530,54 +2560,6 @@
         <location filename="../../desktop_app/export/step_costs.py"/>
         <source>After it, you are locked out of {account} in this case: {loss}.</source>
         <translation>Después de él, en este caso te quedas fuera de {account}: {loss}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a lost phone</source>
-        <translation>un teléfono perdido</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a forgotten password</source>
-        <translation>una contraseña olvidada</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a lost computer</source>
-        <translation>un equipo perdido</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a mailbox shut for good</source>
-        <translation>un buzón cerrado para siempre</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a number gone for good</source>
-        <translation>un número perdido para siempre</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a fire at home</source>
-        <translation>un incendio en casa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a lost SIM card</source>
-        <translation>una tarjeta SIM perdida</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a fire that takes the phone too</source>
-        <translation>un incendio que se lleva también el teléfono</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>

@@ -1364,6 +1364,108 @@
         <translation>冻结账户</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a leaked password</source>
+        <translation>泄露的密码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a leaked API key</source>
+        <translation>泄露的 API 密钥</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a taken mailbox</source>
+        <translation>邮箱被盗用</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>SIM swap</source>
+        <translation>SIM 卡劫持</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>somebody passes for you</source>
+        <translation>有人冒充你</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a taken cloud account</source>
+        <translation>云账户被盗用</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a page that looks like {exchange}</source>
+        <translation>看起来像 {exchange} 的页面</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>malware on your computer</source>
+        <translation>你电脑上的恶意软件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <location filename="../../desktop_app/ui/words_events.py"/>
+        <source>a stolen session</source>
+        <translation>被盗的会话</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a stolen, unlocked phone</source>
+        <translation>解锁状态下被盗的手机</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a stolen, locked phone</source>
+        <translation>锁定状态下被盗的手机</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a burglary</source>
+        <translation>入室盗窃</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a lost phone</source>
+        <translation>丢失手机</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a forgotten password</source>
+        <translation>忘记密码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a lost computer</source>
+        <translation>丢失电脑</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a mailbox shut for good</source>
+        <translation>邮箱被永久关闭</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a number gone for good</source>
+        <translation>永久失去手机号</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a fire at home</source>
+        <translation>家中火灾</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a lost SIM card</source>
+        <translation>丢失 SIM 卡</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/event_names.py"/>
+        <source>a fire that takes the phone too</source>
+        <translation>连手机也烧毁的火灾</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>Where the facts come from</source>
         <translation>这些事实出自哪里</translation>
@@ -2445,78 +2547,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a leaked password</source>
-        <translation>泄露的密码</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a leaked API key</source>
-        <translation>泄露的 API 密钥</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a taken mailbox</source>
-        <translation>邮箱被盗用</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>SIM swap</source>
-        <translation>SIM 卡劫持</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>somebody passes for you</source>
-        <translation>有人冒充你</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a taken cloud account</source>
-        <translation>云账户被盗用</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a page that looks like {exchange}</source>
-        <translation>看起来像 {exchange} 的页面</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>malware on your computer</source>
-        <translation>你电脑上的恶意软件</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a stolen session</source>
-        <translation>被盗的会话</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a stolen, unlocked phone</source>
-        <translation>解锁状态下被盗的手机</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a stolen, locked phone</source>
-        <translation>锁定状态下被盗的手机</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a burglary</source>
-        <translation>入室盗窃</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
         <source>After it, you get back into {account} only after a wait in this case: {loss}.</source>
         <translation>此后在这种情况下，你要等待一段时间才能重新进入 {account}：{loss}。</translation>
     </message>
@@ -2529,54 +2559,6 @@
         <location filename="../../desktop_app/export/step_costs.py"/>
         <source>After it, you are locked out of {account} in this case: {loss}.</source>
         <translation>此后在这种情况下，你会被锁在 {account} 门外：{loss}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a lost phone</source>
-        <translation>丢失手机</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a forgotten password</source>
-        <translation>忘记密码</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a lost computer</source>
-        <translation>丢失电脑</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a mailbox shut for good</source>
-        <translation>邮箱被永久关闭</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a number gone for good</source>
-        <translation>永久失去手机号</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a fire at home</source>
-        <translation>家中火灾</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a lost SIM card</source>
-        <translation>丢失 SIM 卡</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_costs.py"/>
-        <location filename="../../desktop_app/ui/words_events.py"/>
-        <source>a fire that takes the phone too</source>
-        <translation>连手机也烧毁的火灾</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>

@@ -8,40 +8,17 @@ from collections.abc import Iterator
 
 from desktop_app.domain.dossier import Dossier
 from desktop_app.domain.report import Route
+from desktop_app.export.event_names import ATTACKS, LOSSES
 from desktop_app.export.naming import Naming
 from desktop_app.export.told import Place
 from desktop_app.language import Text, sentences
 
 OPENS = Text("After it, one more attack reaches your {account} money: {event}.")
 LATER = Text("A later step of the plan ends that.")
-EVENTS = {
-    "password_leak": Text("a leaked password"),
-    "api_key_leak": Text("a leaked API key"),
-    "inbox_takeover": Text("a taken mailbox"),
-    "sim_swap": Text("SIM swap"),
-    "support_impersonation": Text("somebody passes for you"),
-    "cloud_takeover": Text("a taken cloud account"),
-    "phishing": Text("a page that looks like {exchange}"),
-    "malware_computer": Text("malware on your computer"),
-    "session_theft": Text("a stolen session"),
-    "stolen_phone_unlocked": Text("a stolen, unlocked phone"),
-    "stolen_phone_locked": Text("a stolen, locked phone"),
-    "burglary": Text("a burglary"),
-}
 BACK: dict[Route, Text] = {
     "wait": Text("After it, you get back into {account} only after a wait in this case: {loss}."),
     "support": Text("After it, in this case only {account}’s support can let you back in: {loss}."),
     "out": Text("After it, you are locked out of {account} in this case: {loss}."),
-}
-LOSSES = {
-    "phone": Text("a lost phone"),
-    "memory": Text("a forgotten password"),
-    "computer": Text("a lost computer"),
-    "inbox": Text("a mailbox shut for good"),
-    "number": Text("a number gone for good"),
-    "home": Text("a fire at home"),
-    "sim": Text("a lost SIM card"),
-    "home_and_phone": Text("a fire that takes the phone too"),
 }
 
 
@@ -54,7 +31,7 @@ def cost_notes(dossier: Dossier, names: Naming, place: Place) -> Iterator[str]:
 
     for one in place.opens:
         account = label(one.account)
-        said = OPENS.format(account=account, event=EVENTS[one.event].format(exchange=account))
+        said = OPENS.format(account=account, event=ATTACKS[one.event].format(exchange=account))
         yield sentences((said, LATER if one.until else ""))
     for lost in place.worse:
         said = BACK[lost.route].format(account=label(lost.account), loss=LOSSES[lost.loss])

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from desktop_app.export.event_names import ATTACKS, LOSSES
 from desktop_app.language import Text
 from desktop_app.language.lists import listed
-from desktop_app.ui.words_events import EVENTS, LOSSES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -30,10 +30,10 @@ def cost_notes(dossier: Dossier, plan: Plan, planned: Planned) -> tuple[str, ...
     found = []
     for (event, number), some in _by(planned.opens, lambda one: (one.event, _number(plan, one.until))).items():
         exchange = _names(dossier, (one.account for one in some))
-        inside = EVENTS[event].inside.format(exchange=exchange)
+        inside = ATTACKS[event].format(exchange=exchange)
         found.append((OPENS_UNTIL if number else OPENS).format(exchange=exchange, number=number, event=inside))
     for (account, number), lost in _by(planned.worse, lambda one: (one.account, _number(plan, one.until))).items():
-        losses = listed([LOSSES[one.loss].inside for one in lost])
+        losses = listed([LOSSES[one.loss] for one in lost])
         words = HARDER_UNTIL if number else HARDER
         found.append(words.format(exchange=_names(dossier, (account,)), number=number, losses=losses))
     return tuple(found)

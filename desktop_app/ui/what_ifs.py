@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app.export.event_names import ATTACKS
 from desktop_app.language import Plural, Text, sentences, tr
 from desktop_app.language.lists import listed
 from desktop_app.ui.step_words import change, title
-from desktop_app.ui.words_events import EVENTS
 from desktop_app.walk.what_if import WhatIf, what_if
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ def route_words(found: WhatIf) -> str:
     names: dict[str, list[str]] = {}
     for account, event in closed:
         label = _label(found, account)
-        names.setdefault(EVENTS[event].inside.format(exchange=label), []).append(label)
+        names.setdefault(ATTACKS[event].format(exchange=label), []).append(label)
     each = [NAMED.format(event=event, exchanges=listed(accounts)) for event, accounts in names.items()]
     more = len(each) - MOST_NAMED
     if more > 1:

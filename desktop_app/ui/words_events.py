@@ -15,15 +15,15 @@ from desktop_app.language import Text
 class EventWords(msgspec.Struct, frozen=True):
     """One start event.
 
-    `title` and `sub` stand in its box in the picture; `label` is its name in a list of causes, and `inside` the same
-    inside a sentence; `who` begins a sentence about what it leads to; `happens` is a clause that stands after a
-    colon; `nothing` is the short reason, and `nothing_told` the sentence, where it yields nothing that leads on.
+    `title` and `sub` stand in its box in the picture; `label` is its name in a list of causes (inside a sentence it
+    is that of `export.event_names`); `who` begins a sentence about what it leads to; `happens` is a clause that stands
+    after a colon; `nothing` is the short reason, and `nothing_told` the sentence, where it yields nothing that
+    leads on.
     """
 
     title: Text
     sub: Text
     label: Text
-    inside: Text
     who: Text
     happens: Text
     nothing: Text
@@ -35,7 +35,6 @@ EVENTS: dict[str, EventWords] = {
         title=Text("A leaked password"),
         sub=Text("from a list that is tried everywhere"),
         label=Text("A leaked password"),
-        inside=Text("a leaked password"),
         who=Text("Whoever finds your {exchange} password in a leak"),
         happens=Text("your password is found in a leak"),
         nothing=Text("A password opens nothing"),
@@ -45,7 +44,6 @@ EVENTS: dict[str, EventWords] = {
         title=Text("A leaked API key"),
         sub=Text("from a bot or a spreadsheet"),
         label=Text("A leaked API key"),
-        inside=Text("a leaked API key"),
         who=Text("Whoever finds one of your {exchange} API keys"),
         happens=Text("one of your API keys is found"),
         nothing=Text("No key that moves money"),
@@ -55,7 +53,6 @@ EVENTS: dict[str, EventWords] = {
         title=Text("Your mailbox"),
         sub=Text("somebody else reads and deletes your mail"),
         label=Text("A taken mailbox"),
-        inside=Text("a taken mailbox"),
         who=Text("Whoever gets into {mailbox}"),
         happens=Text("somebody gets into your mailbox"),
         nothing=Text("Mail opens nothing"),
@@ -65,7 +62,6 @@ EVENTS: dict[str, EventWords] = {
         title=Text("Your phone number"),
         sub=Text("SIM swap, or the carrier is talked into it"),
         label=Text("SIM swap"),
-        inside=Text("SIM swap"),
         who=Text("Whoever takes over {number}"),
         happens=Text("somebody takes over your phone number"),
         nothing=Text("The number opens nothing"),
@@ -75,7 +71,6 @@ EVENTS: dict[str, EventWords] = {
         title=Text("{exchange}’s support"),
         sub=Text("somebody passes for you, with papers"),
         label=Text("Somebody passes for you"),
-        inside=Text("somebody passes for you"),
         who=Text("Whoever passes for you with {exchange}’s support"),
         happens=Text("somebody passes for you with the support of an exchange"),
         nothing=Text("Papers open nothing"),
@@ -85,7 +80,6 @@ EVENTS: dict[str, EventWords] = {
         title=Text("Your cloud account"),
         sub=Text("and all that is copied there"),
         label=Text("A taken cloud account"),
-        inside=Text("a taken cloud account"),
         who=Text("Whoever gets into your cloud account"),
         happens=Text("somebody gets into your cloud account"),
         nothing=Text("Nothing of it is in a cloud"),
@@ -95,7 +89,6 @@ EVENTS: dict[str, EventWords] = {
         title=Text("A page that looks like {exchange}"),
         sub=Text("the password and codes typed into it"),
         label=Text("A page that looks like {exchange}"),
-        inside=Text("a page that looks like {exchange}"),
         who=Text("Whoever gets you to sign in on a page that looks like {exchange}"),
         happens=Text("you sign in on a false page"),
         nothing=Text("What is typed opens nothing"),
@@ -107,7 +100,6 @@ EVENTS: dict[str, EventWords] = {
         title=Text("Your computer, infected"),
         sub=Text("malware takes what it keeps"),
         label=Text("Malware on your computer"),
-        inside=Text("malware on your computer"),
         who=Text("Whoever runs malware on your computer"),
         happens=Text("malware gets onto your computer"),
         nothing=Text("Nothing useful is kept there"),
@@ -117,7 +109,6 @@ EVENTS: dict[str, EventWords] = {
         title=Text("Your computer, signed in"),
         sub=Text("a stolen session"),
         label=Text("A stolen session"),
-        inside=Text("a stolen session"),
         who=Text("Whoever steals the open session from your computer"),
         happens=Text("an open session is stolen from your computer"),
         nothing=Text("No session is kept there"),
@@ -129,7 +120,6 @@ EVENTS: dict[str, EventWords] = {
         title=Text("Your phone, unlocked"),
         sub=Text("taken out of your hand"),
         label=Text("A stolen, unlocked phone"),
-        inside=Text("a stolen, unlocked phone"),
         who=Text("Whoever takes your phone while it is unlocked"),
         happens=Text("your phone is taken while it is unlocked"),
         nothing=Text("The phone opens nothing"),
@@ -139,7 +129,6 @@ EVENTS: dict[str, EventWords] = {
         title=Text("Your phone, locked"),
         sub=Text("its SIM put into another phone"),
         label=Text("A stolen, locked phone"),
-        inside=Text("a stolen, locked phone"),
         who=Text("Whoever takes your locked phone"),
         happens=Text("your locked phone is taken"),
         nothing=Text("The SIM asks for its PIN"),
@@ -149,7 +138,6 @@ EVENTS: dict[str, EventWords] = {
         title=Text("Your home"),
         sub=Text("papers and devices there"),
         label=Text("A burglary"),
-        inside=Text("a burglary"),
         who=Text("Whoever breaks into your home"),
         happens=Text("somebody breaks into your home"),
         nothing=Text("Nothing at home opens it"),
@@ -159,53 +147,43 @@ EVENTS: dict[str, EventWords] = {
 
 
 class LossWords(msgspec.Struct, frozen=True):
-    """One loss. `name` stands alone; `heading` is "If you lose …"; `label` names it in a list of causes, and `inside`
-    the same inside a sentence.
+    """One loss. `name` stands alone; `heading` is "If you lose …"; `label` names it in a list of causes;
+    inside a sentence it has its name of `export.event_names`.
     """
 
     name: Text
     heading: Text
     label: Text
-    inside: Text
 
 
 LOSSES: dict[str, LossWords] = {
-    "phone": LossWords(Text("Your phone"), Text("If you lose your phone"), Text("A lost phone"), Text("a lost phone")),
+    "phone": LossWords(Text("Your phone"), Text("If you lose your phone"), Text("A lost phone")),
     "memory": LossWords(
         Text("What you know by heart"),
         Text("If you forget what you know by heart"),
         Text("A forgotten password"),
-        Text("a forgotten password"),
     ),
-    "computer": LossWords(
-        Text("Your computer"), Text("If you lose your computer"), Text("A lost computer"), Text("a lost computer")
-    ),
+    "computer": LossWords(Text("Your computer"), Text("If you lose your computer"), Text("A lost computer")),
     "inbox": LossWords(
         Text("Your mailbox, for good"),
         Text("If your mailbox is shut for good"),
         Text("A mailbox shut for good"),
-        Text("a mailbox shut for good"),
     ),
     "number": LossWords(
         Text("Your phone number, for good"),
         Text("If your phone number is gone for good"),
         Text("A number gone for good"),
-        Text("a number gone for good"),
     ),
     "home": LossWords(
         Text("All that is at home"),
         Text("If you lose all that is at home"),
         Text("A fire at home"),
-        Text("a fire at home"),
     ),
-    "sim": LossWords(
-        Text("Your SIM card"), Text("If you lose your SIM card"), Text("A lost SIM card"), Text("a lost SIM card")
-    ),
+    "sim": LossWords(Text("Your SIM card"), Text("If you lose your SIM card"), Text("A lost SIM card")),
     "home_and_phone": LossWords(
         Text("Your home and your phone"),
         Text("If you lose your home and your phone at once"),
         Text("A fire that takes the phone too"),
-        Text("a fire that takes the phone too"),
     ),
 }
 

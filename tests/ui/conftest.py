@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.ui.theme import apply_theme
+from desktop_app.ui.theme import apply_theme, current
 from desktop_app.ui.widgets.dialog import Dialog
 
 LONGEST_WAIT_MS = 20_000
@@ -29,7 +29,11 @@ def light_theme(qapp: QApplication) -> Iterator[None]:
     apply_theme(qapp, "light", 100)
     QApplication.setCursorFlashTime(BLINK_MS)
     yield
-    apply_theme(qapp, "light", 100)
+    # What the test closed waits to be deleted until an event loop runs: it would be laid out anew with every look that
+    # the tests after it choose.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if current().name != "light" or current().scale != 1.0:
+        apply_theme(qapp, "light", 100)
 
 
 @pytest.fixture(autouse=True)

@@ -18,6 +18,7 @@ from desktop_app.ui.pages import next_steps
 from desktop_app.ui.pages.next_steps import NextStepsPage, remains
 from desktop_app.ui.put_off import NEVER, PutOffDialog
 from desktop_app.ui.theme import apply_theme
+from desktop_app.ui.widgets.step_groups import StepGroups
 from desktop_app.ui.widgets.steps import StepItem
 from desktop_app.walk.plan import Effect, Plan, Planned
 from desktop_app.walk.steps import StepFor
@@ -35,6 +36,10 @@ def items(at: Opened) -> list[StepItem]:
     page = at.page
     assert isinstance(page, NextStepsPage)
     assert page.list is not None
+    if isinstance(page.list, StepGroups):
+        open_now = page.list.open_groups()
+        page.list.open_these(frozenset(range(len(page.list.lists))))  # rows of a shut group are not made yet
+        page.list.open_these(open_now)
     return [row.item for row in page.list.rows]
 
 
@@ -104,6 +109,16 @@ def test_rows_open_by_keyboard_and_looks_lead_to_their_question(at: Opened) -> N
     kind, subject, question = page.list.rows[1].item.id.split("/")
     assert kind == plan_rows.LOOK
     assert at.at == ("interview", {"subject": subject, "question": question})
+
+
+def test_the_rows_of_a_group_are_made_when_it_opens_and_come_next_to_the_tab_key(at: Opened) -> None:
+    groups = at.page.list
+    assert isinstance(groups, StepGroups)
+    head, steps = groups.heads[1], groups.lists[1]
+    assert not steps.rows
+    head.click()
+    assert [row.item for row in steps.rows] == list(plan_rows.groups(at.session, at.session.plan())[1].items)
+    assert head.nextInFocusChain() is steps.rows[0]
 
 
 def test_more_to_look_up_leads_to_whose_it_is(at: Opened) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
+from itertools import pairwise
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.language import Text
 from desktop_app.language.lists import in_a_row
@@ -65,16 +67,17 @@ class StepGroups(Themed, QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self.heads: list[OpenRow] = []
         self.lists: list[StepList] = []
+        self._groups = groups
         for at, group in enumerate(groups):
             card = Card(rows=True)
-            steps = StepList(group.items)
+            steps = StepList(group.items if at == 0 else ())
             steps.opened.connect(self.opened)
             steps.acted.connect(self.acted)
             self.lists.append(steps)
             if len(groups) > 1:
                 head = _Head(group)
                 head.setChecked(at == 0)
-                head.toggled.connect(steps.setVisible)
+                head.toggled.connect(partial(self._show, at))
                 self.heads.append(head)
                 card.add(head)
             card.add(steps)
@@ -86,9 +89,18 @@ class StepGroups(Themed, QWidget):
         """Gaps in proportion."""
         self._column.setSpacing(px(12))
 
+    def _show(self, at: int, shown: bool) -> None:
+        """Show or hide the steps of a group. A long way has many, so rows are made for groups that somebody opens."""
+        steps = self.lists[at]
+        if shown and not steps.rows:
+            steps.set_items(self._groups[at].items)
+            for one, after in pairwise((self.heads[at], *steps.findChildren(QAbstractButton))):
+                self.setTabOrder(one, after)  # what is made later would come last
+        steps.setVisible(shown)
+
     @property
     def rows(self) -> list[StepRow]:
-        """All rows in their order, those of shut groups too."""
+        """The rows in their order, of groups that are open or were."""
         return [row for steps in self.lists for row in steps.rows]
 
     def open_groups(self) -> frozenset[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.content.texts import fill, values_of
+from desktop_app.content.texts import fill, placeholders, values_of
 from desktop_app.domain.profile import HoldWhen
 from desktop_app.export.beforehand import wait_told
 from desktop_app.language import Text, sentences, tr
@@ -60,6 +60,8 @@ def text_values(dossier: Dossier, entry: Entry, profile: Profile) -> dict[str, s
 
 def filled(dossier: Dossier, step: StepFor, text: str, *, marked: bool = False) -> str:
     """A text of a step with its placeholders filled; with `marked` the host and the pack's own menu words are bold."""
+    if not placeholders(text):
+        return text
     values = text_values(dossier, step.entry, step.profile)
     return fill(text, _bold(values, step.profile) if marked else values)
 

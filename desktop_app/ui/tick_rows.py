@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -27,6 +28,26 @@ def only_end(step: StepFor) -> str:
     return ends[0] if len(ends) == 1 else ""
 
 
+class _Question(Themed, QWidget):
+    """What was seen at the end of a step."""
+
+    def __init__(self, dossier: Dossier, step: StepFor) -> None:
+        super().__init__()
+        asks = filled(dossier, step, step.step.check)
+        self.seen = OptionGroup([Option(one.id, filled(dossier, step, one.text)) for one in step.seen], name=asks)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(Strong(asks))
+        if step.step.check_help:
+            self._column.addWidget(Small(filled(dossier, step, step.step.check_help)))
+        self._column.addWidget(self.seen)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Distances in proportion."""
+        self._column.setContentsMargins(0, px(4), 0, px(10))
+        self._column.setSpacing(px(8))
+
+
 class TickRow(Themed, QWidget):
     """A check box with the step's words. Ticked, it asks what was seen where that decides the answers.
 
@@ -37,43 +58,40 @@ class TickRow(Themed, QWidget):
 
     def __init__(self, dossier: Dossier, step: StepFor) -> None:
         super().__init__()
-        self.step = step
+        self._dossier, self.step = dossier, step
         self._end = only_end(step)
         whose = step.entry.label if step.entry.label not in title(dossier, step) else ""
         notes = [whose, "" if self._end else str(ASKS)]
         self.box = CheckCard(Option("ticked", title(dossier, step), " · ".join(note for note in notes if note)))
         self.box.toggled.connect(self._ticked)
-        options = [Option(one.id, filled(dossier, step, one.text)) for one in step.seen]
-        self.asked = QWidget()
-        self.seen = OptionGroup(options, name=filled(dossier, step, step.step.check))
-        self.seen.changed.connect(self.changed)
-        self._inner = QVBoxLayout(self.asked)
-        self._inner.addWidget(Strong(filled(dossier, step, step.step.check)))
-        if step.step.check_help:
-            self._inner.addWidget(Small(filled(dossier, step, step.step.check_help)))
-        self._inner.addWidget(self.seen)
+        self.asked: _Question | None = None
+        """Made when it is first needed: of a long way most steps are never ticked."""
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.box)
         self._side = QHBoxLayout()
-        self._side.addWidget(self.asked)
         outer.addLayout(self._side)
-        self.asked.hide()
         self.restyle()
 
     def restyle(self) -> None:
         """The question stands in from its step."""
         self._side.setContentsMargins(px(32), 0, 0, 0)
-        self._inner.setContentsMargins(0, px(4), 0, px(10))
-        self._inner.setSpacing(px(8))
 
     def tick(self, answer: str) -> None:
         """Tick it as it was ticked before."""
         self.box.setChecked(True)
-        self.seen.set_value((answer,))
+        if self.asked is not None:
+            self.asked.seen.set_value((answer,))
 
     def _ticked(self, on: bool) -> None:
-        self.asked.setVisible(on and not self._end)
+        if on and not self._end and self.asked is None:
+            self.asked = _Question(self._dossier, self.step)
+            self.asked.seen.changed.connect(self.changed)
+            self._side.addWidget(self.asked)
+            for one, after in pairwise((self.box, *self.asked.seen.cards)):
+                self.setTabOrder(one, after)  # what is made later would come last
+        if self.asked is not None:
+            self.asked.setVisible(on)
         self.changed.emit()
 
     @property
@@ -84,7 +102,7 @@ class TickRow(Themed, QWidget):
     @property
     def answer(self) -> str:
         """The sight that is to be stored; "" as long as it is not said."""
-        return self._end or next(iter(self.seen.value()), "")
+        return self._end or next(iter(self.asked.seen.value() if self.asked is not None else ()), "")
 
 
 def ticks(rows: Sequence[TickRow]) -> tuple[tuple[str, str, str], ...]:

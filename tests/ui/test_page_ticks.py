@@ -65,7 +65,7 @@ def test_several_ticks_are_stored_at_once_with_what_each_of_them_means(at: Opene
     ends = {row.step.key: next(one for one in row.step.seen if one.done) for row in (first, second)}
     for row in (first, second):
         row.box.click()
-    assert first.asked.isHidden()
+    assert first.asked is None
     assert "2 steps are ticked." in at.text()
     at.press("Store what is ticked")
     for (subject, step), seen in ends.items():
@@ -110,11 +110,12 @@ def test_a_tick_that_leaves_the_answer_open_asks_for_it_first(at: Opened) -> Non
     row = asking(at)[0]
     row.box.click()
     at.rest()
-    assert not row.asked.isHidden()
+    assert row.asked is not None and not row.asked.isHidden()
+    assert row.box.nextInFocusChain() is row.asked.seen.cards[0]  # made late, and not the last of the page
     assert "One step asks what you saw." in at.text()
     assert not at.named("Store what is ticked").isEnabled()
     wanted = next(one for one in row.step.seen if one.done)
-    next(card for card in row.seen.cards if card.option.id == wanted.id).click()
+    next(card for card in row.asked.seen.cards if card.option.id == wanted.id).click()
     at.press("Store what is ticked")
     assert at.session.dossier.steps[row.step.key].state == "done"
     for question, value in wanted.sets.items():
@@ -125,7 +126,7 @@ def test_what_was_seen_may_be_that_it_did_not_work(at: Opened) -> None:
     row = next(one for one in asking(at) if any(not seen.done for seen in one.step.seen))
     bad = next(seen for seen in row.step.seen if not seen.done)
     row.box.click()
-    next(card for card in row.seen.cards if card.option.id == bad.id).click()
+    next(card for card in row.asked.seen.cards if card.option.id == bad.id).click()
     at.press("Store what is ticked")
     assert at.session.dossier.steps[row.step.key].state == "not_yet"
 

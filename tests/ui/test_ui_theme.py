@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QFontInfo, QGuiApplication, QPalette, QStyleHints
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -147,3 +147,13 @@ def test_a_changed_tone_is_seen_at_once(qapp: QApplication, qtbot: QtBot) -> Non
     assert label.palette().color(QPalette.ColorRole.WindowText).name().upper() == LIGHT.bad
     label.set_tone(None)
     assert label.palette().color(QPalette.ColorRole.WindowText).name().upper() == LIGHT.ink
+
+
+def test_a_text_in_another_font_is_measured_anew(qtbot: QtBot) -> None:
+    label = Body("Turn off SMS codes once another way to sign in has been tried. " * 3)
+    qtbot.addWidget(label)
+    before = label.heightForWidth(300)
+    larger = label.font()
+    larger.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 6)
+    label.setFont(larger)
+    assert label.heightForWidth(300) > before

@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import ClassVar, Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -109,7 +109,7 @@ class Label(Themed, QLabel):
         self.text_role: Role = role or self.role
         self._marked = marked
         self._given = self._plain = ""
-        self._heights: dict[tuple[int, str], int] = {}
+        self._heights: dict[int, int] = {}
         self.setProperty("role", self.text_role)
         if tone is not None:
             self.setProperty("tone", tone)
@@ -142,16 +142,20 @@ class Label(Themed, QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Height of the wrapped text. Layouts ask for it dozens of times, and setting rich text is slow: it is kept
-        until there is another text.
+        until there is another text or font.
         """
-        if not self.wordWrap():
-            return super().heightForWidth(width)
-        key = width, self.font().key()
-        if key not in self._heights:
+        height = self._heights.get(width)
+        if height is None:
             if len(self._heights) >= _HEIGHTS_KEPT:
                 self._heights.clear()
-            self._heights[key] = super().heightForWidth(width)
-        return self._heights[key]
+            height = self._heights[width] = super().heightForWidth(width)
+        return height
+
+    def changeEvent(self, event: QEvent) -> None:
+        """With another font lines break elsewhere."""
+        if event.type() == QEvent.Type.FontChange:
+            self._heights.clear()
+        super().changeEvent(event)
 
     def text(self) -> str:
         """The plain text, without marks."""

@@ -41,8 +41,7 @@ def load_preferences(folder: Path) -> Preferences:
     path = folder / PREFERENCES_FILE
     found = _read(path)
     if found is None:
-        if path.exists():
-            _keep_aside(path)
+        _keep_aside(path)
         return Preferences()
     preferences = Preferences()
     for name, value in found.items():
@@ -81,7 +80,9 @@ def _with(preferences: Preferences, name: str, value: object) -> Preferences:
 
 
 def _keep_aside(path: Path) -> None:
-    """Copies a damaged file, so that nothing is lost when it is written next. If the folder refuses, so be it."""
+    """Copies a damaged file, so that nothing is lost when it is written next. If there is none, or the folder may not
+    be entered or refuses, so be it.
+    """
     with suppress(OSError):
         data = files.read_at_most(path, LARGEST)
         files.write_whole(path.with_name(DAMAGED_FILE), data)

@@ -30,6 +30,21 @@ def test_without_a_file_the_defaults_hold_and_nothing_is_made(tmp_path: Path) ->
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.skipif(os.name != "posix", reason="Windows has access lists instead of modes")
+def test_a_folder_that_may_not_be_entered_gives_the_defaults(tmp_path: Path) -> None:
+    save_preferences(tmp_path / "config", CHOSEN)
+    (tmp_path / "config").chmod(0)
+    me = os.geteuid()
+    if me == 0:
+        os.seteuid(65534)  # the system's administrator may enter every folder
+    try:
+        assert load_preferences(tmp_path / "config") == Preferences()
+    finally:
+        os.seteuid(me)
+        (tmp_path / "config").chmod(0o700)
+    assert load_preferences(tmp_path / "config") == CHOSEN
+
+
 def test_what_was_chosen_is_there_again(tmp_path: Path) -> None:
     save_preferences(tmp_path / "deep" / "config", CHOSEN)
     assert load_preferences(tmp_path / "deep" / "config") == CHOSEN

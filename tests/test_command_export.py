@@ -236,6 +236,35 @@ def test_an_older_file_is_replaced_whole(folder: Path, keys: MemoryKeyStore, tmp
     assert [found.name for found in tmp_path.glob("told*")] == [path.name]
 
 
+@pytest.mark.skipif(os.name != "posix", reason="pipes with a name in a folder")
+def test_what_is_no_file_is_refused_before_the_vault_opens_and_stays_what_it_is(
+    folder: Path, keys: MemoryKeyStore, tmp_path: Path
+) -> None:
+    pipe, inside, leads = tmp_path / "pipe", tmp_path / "inside", tmp_path / "leads"
+    os.mkfifo(pipe)
+    inside.mkdir()
+    leads.symlink_to(pipe)
+    for path in (pipe, inside, leads):
+        status, out, err = run("--format", "json", "--folder", tmp_path / "no vault", "--out", path)
+        assert (status, out) == (2, "")
+        assert f"{path} is no file" in err
+        assert "leave --out away" in err
+    assert stat.S_ISFIFO(pipe.lstat().st_mode)
+    assert leads.is_symlink()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="whoever makes links on Windows needs a right of its own")
+def test_a_link_is_followed_and_stays(folder: Path, keys: MemoryKeyStore, tmp_path: Path) -> None:
+    path, leads = tmp_path / "inside" / "told.json", tmp_path / "leads"
+    path.parent.mkdir()
+    leads.symlink_to(path)
+    for _ in ("to a file that is not there yet", "to one that is"):
+        assert run("--format", "json", "--folder", folder, "--out", leads)[0] == 0
+        assert leads.is_symlink()
+        assert json.loads(path.read_bytes())["entries"]
+        path.write_text("older")
+
+
 def test_a_terminal_that_would_show_what_is_typed_is_not_asked(
     folder: Path, recovery_key: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -7,6 +7,7 @@ is ever an argument or a variable of the environment, where other programs could
 from __future__ import annotations
 
 import argparse
+import errno
 import getpass
 import secrets
 import sys
@@ -120,6 +121,8 @@ def with_vault(asked: argparse.Namespace, out: TextIO, err: TextIO, keys: KeySto
     form = FORMATS[asked.format]
     if form.paper and asked.out is None and out.isatty():
         raise _RefusedError(f"a {form.name} is no text: name a file with --out", commands.USAGE)
+    if asked.out is not None:
+        _check_is_file(asked.out)
     session = Session(folder, _library(), clock=_now, random=secrets.token_bytes, keys=keys)
     session.speak(lambda: words(asset_folder() / "content", current().language))
     try:
@@ -244,6 +247,16 @@ def _prepare_paper() -> None:
     alone.prepare()
 
 
+def _check_is_file(path: Path) -> None:
+    """Refuses a name of what is no file, before anything is asked for. Other faults are told when it is written."""
+    try:
+        files.chosen(path)
+    except OSError as error:
+        if error.errno == errno.EINVAL:
+            words = f"{path} is no file but a folder, a pipe or a device: name a file, or leave --out away to pipe"
+            raise _RefusedError(words, commands.USAGE) from None
+
+
 def _write(data: bytes, path: Path | None, out: TextIO) -> None:
     if path is None:
         stream = getattr(out, "buffer", None)
@@ -256,6 +269,6 @@ def _write(data: bytes, path: Path | None, out: TextIO) -> None:
         return
     try:
         with told_plainly(path.name):
-            files.write_whole(path, data)
+            files.write_chosen(path, data)
     except VaultError as error:
         raise _RefusedError(told_of_file(error, path)) from None

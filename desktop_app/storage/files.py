@@ -9,7 +9,9 @@ still encrypted; its names and dates show.
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -59,6 +61,23 @@ def write_whole(path: Path, data: bytes) -> None:
         part.unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
+
+
+def write_chosen(path: Path, data: bytes) -> None:
+    """`write_whole` for a name that a person gave, see `chosen`."""
+    write_whole(chosen(path), data)
+
+
+def chosen(path: Path) -> Path:
+    """The file that a person means: what a link leads to, so that the link stays. It need not be there yet.
+
+    OSError with EINVAL where the name is that of a device, a pipe or a folder: `write_whole` would put a file in its
+    place, where whoever named it expects what is written to go into it.
+    """
+    with suppress(FileNotFoundError):
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise OSError(errno.EINVAL, "no file", str(path))
+    return path.resolve() if path.is_symlink() else path
 
 
 def write_through(path: Path, data: bytes) -> None:

@@ -80,5 +80,5 @@ def drop(folder: Path, pack_id: str) -> None:
 def hand_on(pack: Profile, path: Path) -> Path:
     """Writes the exchange where somebody chose, without when and from where it came here."""
     with told_plainly(path.name):
-        files.write_whole(path, pack_text(to_share(pack)).encode("utf-8", "replace"))
+        files.write_chosen(path, pack_text(to_share(pack)).encode("utf-8", "replace"))
     return path

@@ -43,7 +43,7 @@ def save(path: Path, printed: Printed) -> Path:
 def save_bytes(path: Path, data: bytes) -> Path:
     """Write the file, whole or not at all, readable by its owner alone. The errors of `storage.errors`."""
     with told_plainly(path.name):
-        files.write_whole(path, data)
+        files.write_chosen(path, data)
     return path
 
 

@@ -16,6 +16,7 @@ from desktop_app.export.made import PaperSize
 from desktop_app.export.paper import pdf
 from desktop_app.export.paper.marks import Box
 from desktop_app.session import Session
+from desktop_app.storage.errors import FolderUnusable
 from desktop_app.storage.preferences import load_preferences
 from desktop_app.ui import paper_printing, paper_saving
 from desktop_app.ui.choices import Choices
@@ -373,6 +374,16 @@ def test_the_file_dialog_offers_the_name_with_the_day(
     )
     assert chosen == tmp_path / "Strongroom checklist 2026-11-22.pdf"
     assert not asked[0].testOption(QFileDialog.Option.DontConfirmOverwrite)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes with a name in a folder")
+def test_a_pipe_of_the_chosen_name_is_not_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "checklist.pdf"
+    os.mkfifo(pipe)
+    with pytest.raises(FolderUnusable) as refused:
+        paper_saving.save_bytes(pipe, b"%PDF-")
+    assert pipe.is_fifo()
+    assert "No file can have the name checklist.pdf there." in paper_saving.words_for(refused.value, pipe).text
 
 
 # ---------------------------------------------------------------- onto paper

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -27,35 +28,56 @@ def main(arguments: Sequence[str] | None = None) -> int:
     out, err = _stream(sys.stdout), _stream(sys.stderr)
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        if not words:
-            return _window(None, err)  # what a person's click does: the window comes sooner without a parser
-        gc.enable()  # the built program begins without, for the sake of its window
-        asked = _parser().parse_args(words)
-        if asked.command is not None and asked.command.endswith(BACKUP_SUFFIX):
-            return _window(asked.folder, err, Path(asked.command).absolute())
-        if asked.command is not None:
-            from desktop_app import commands
-
-            return commands.run(asked.command, asked.words, out, err)
-        return _window(asked.folder, err)
+        try:
+            return _done(words, out, err)
+        finally:
+            out.flush()  # here a drive that is full is told; at the very end Python could only show where it was
     except KeyboardInterrupt:
         return STOPPED
     except BrokenPipeError:
         # Whoever read our words has heard enough, as `head` does. What is left in the pipe is given up quietly.
         sys.stdout = None
         return FAILED
+    except OSError as error:
+        if error.filename is not None:
+            raise  # a fault at a file of its own, which nobody foresaw; a stream has no name
+        sys.stdout = None
+        with suppress(OSError):
+            print(f"strongroom: what was asked could not be written: {_why(error)}", file=err)
+        return FAILED
+
+
+def _done(words: Sequence[str], out: TextIO, err: TextIO) -> int:
+    if not words:
+        return _window(None, err)  # what a person's click does: the window comes sooner without a parser
+    gc.enable()  # the built program begins without, for the sake of its window
+    asked = _parser().parse_args(words)
+    if asked.command is not None and asked.command.endswith(BACKUP_SUFFIX):
+        return _window(asked.folder, err, Path(asked.command).absolute())
+    if asked.command is not None:
+        from desktop_app import commands
+
+        return commands.run(asked.command, asked.words, out, err, asked.folder)
+    return _window(asked.folder, err)
+
+
+def _why(error: OSError) -> str:
+    from desktop_app.storage.faults import FULL
+
+    return "the drive is full" if error.errno in FULL else f"{error.strerror or error}"
 
 
 def _parser() -> argparse.ArgumentParser:
     import argparse
 
     from desktop_app import commands
+    from desktop_app.content.assets import command_line
     from desktop_app.version import version
 
     parser = argparse.ArgumentParser(
         prog="strongroom",
         description="Shows which attacks still reach your money at exchanges. Opens its window, or does a command.",
-        epilog=f"commands:\n{commands.overview()}\n  (strongroom COMMAND --help tells more)",
+        epilog=f"commands:\n{commands.overview()}\n  ({command_line('COMMAND --help')} tells more)",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"Strongroom {version()}")

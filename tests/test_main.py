@@ -46,8 +46,22 @@ def test_it_tells_its_version_and_its_commands() -> None:
     assert "check-content" in helped.stdout
 
 
+def test_the_folder_before_a_command_is_the_vaults(tmp_path: Path) -> None:
+    done = started("--folder", tmp_path / "other", "export", "--format", "json")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert f"there is no vault in {tmp_path / 'other'}" in done.stderr
+
+
 @pytest.mark.parametrize(
-    "words", [("chek-content",), ("check-content", "--loud"), ("check-content", "no/such/folder"), ("--loud",)]
+    "words",
+    [
+        ("chek-content",),
+        ("check-content", "--loud"),
+        ("check-content", "no/such/folder"),
+        ("--loud",),
+        ("--folder", "x", "check-content"),
+        ("--folder", "x", "analyse", CASES),
+    ],
 )
 def test_words_that_make_no_sense_are_told_on_stderr_with_status_2(words: tuple[str, ...]) -> None:
     done = started(*words)
@@ -82,6 +96,23 @@ def test_a_reader_that_goes_away_is_no_fault() -> None:
     program = f"{sys.executable} -m desktop_app analyse --json {CASES} | head -n 1"
     done = subprocess.run(program, shell=True, cwd=CHECKOUT, capture_output=True, text=True, check=False)
     assert done.stderr == ""
+
+
+@pytest.mark.skipif(not Path("/dev/full").is_char_device(), reason="only Linux has a drive that is always full")
+@pytest.mark.parametrize("words", ["analyse --json tests/cases/worked-cases.toml", "--version"])
+def test_a_drive_that_is_full_is_told(words: str) -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "desktop_app", *words.split()],
+            cwd=CHECKOUT,
+            env={name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"},
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert done.stderr == "strongroom: what was asked could not be written: the drive is full\n"
 
 
 # ---------------------------------------------------------------- with a window

@@ -23,6 +23,12 @@ def document(name: str) -> str:
     return f"docs/{name}" if built is None else str(built / "docs" / name)
 
 
+def command_line(words: str) -> str:
+    """How a person types a command of the program: by its name where it is installed, else as the source is started."""
+    in_checkout = _built() is None and asset_folder().name == "assets"
+    return f"python3 dev.py run {words}" if in_checkout else f"strongroom {words}"
+
+
 def licence_folder() -> Path | None:
     """The folder with the licences of everything that a built program consists of. The source has none."""
     built = _built()

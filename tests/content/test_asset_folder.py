@@ -41,3 +41,9 @@ def test_in_an_installed_package_they_lie_inside_it(tmp_path: Path) -> None:
     told = "from desktop_app.content.assets import asset_folder; print(asset_folder())"
     done = subprocess.run([sys.executable, "-c", told], cwd=tmp_path, capture_output=True, text=True, check=True)
     assert Path(done.stdout.strip()) == (package / "_assets").resolve()
+
+
+def test_a_command_is_told_as_it_is_typed_there(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    assert assets.command_line("--help") == "python3 dev.py run --help"
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    assert assets.command_line("--help") == "strongroom --help"

@@ -55,14 +55,27 @@ def main(arguments: list[str]) -> int:
 
 
 def run(arguments: list[str]) -> int:
-    """Opens the app. A first argument that is a word asks for a command that works without a window."""
+    """Opens the app, or has it do what works without a window."""
     make_environment(RUN_LOCK)
-    if not arguments or arguments[0].startswith("-"):
+    if opens_window(arguments):
         require_libraries(window_plugin())
         require_screen()
     # The app runs in the caller's folder, where paths on its command line belong; -P keeps modules of that folder out.
     os.environ["PYTHONPATH"] = str(HERE)
     return become("-P", "-m", "desktop_app", *arguments)
+
+
+def opens_window(arguments: list[str]) -> bool:
+    """Whether the app shows a window for these words: there is no command among them, and no question for help."""
+    words = iter(arguments)
+    for word in words:
+        if word in {"-h", "--help", "--version"}:
+            return False
+        if word == "--folder":
+            next(words, None)
+        elif not word.startswith("-"):
+            return word.endswith(".strongroom")  # a backup to look into
+    return True
 
 
 def test(arguments: list[str]) -> int:

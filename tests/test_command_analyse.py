@@ -99,6 +99,7 @@ def test_two_setups_side_by_side() -> None:
         (SMALL + SMALL, "exchange[1].name", "already"),
         ("title = 'nothing'\n", "exchange", "at least one"),
         ("[[case]]\nid = 'x'\n[[case.exchange]]\nname = 'a'\nlogins = [[]]\n", "case[0].exchange[0].logins", "login"),
+        ("case = []\n", "case", "at least one"),
         ("this is not toml", "", "not TOML"),
         ("[ways]\n" + "".join(f'p{n} = [["q{n}"]]\n' for n in range(13_000)) + SMALL, "", "13,0"),
     ],
@@ -115,7 +116,13 @@ def test_a_file_that_cannot_be_read_is_said(tmp_path: Path) -> None:
     assert run(tmp_path / "nothing.toml")[0] == 2
     (tmp_path / "bytes.toml").write_bytes(b"\xff\xfe\x00")
     assert "UTF-8" in run(tmp_path / "bytes.toml")[2]
-    assert run()[0] == 2
+
+
+@pytest.mark.parametrize("words", [(), ("--json",), ("--attack", "sim_swap"), ("--on", "okx")])
+def test_without_a_file_one_is_asked_for(words: tuple[str, ...]) -> None:
+    status, out, err = run(*words)
+    assert (status, out) == (2, "")
+    assert err.startswith("strongroom: name a setup file")
 
 
 def test_shares_that_do_not_add_up_are_said_and_scaled(tmp_path: Path) -> None:

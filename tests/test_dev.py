@@ -273,6 +273,20 @@ def test_only_what_shows_the_window_here_is_asked_for(
     assert dev.window_plugin() == plugin
 
 
+@pytest.mark.parametrize(
+    "words", ["", "--folder X", "--folder=X", "--folder export", "old.strongroom", "--folder X old.strongroom"]
+)
+def test_a_window_wants_a_screen(words: str) -> None:
+    assert dev.opens_window(words.split())
+
+
+@pytest.mark.parametrize(
+    "words", ["-h", "--help", "--version", "--folder X --help", "export", "--folder X export", "export --folder X"]
+)
+def test_what_works_without_a_window_wants_none(words: str) -> None:
+    assert not dev.opens_window(words.split())
+
+
 @linux_only
 def test_without_a_screen_it_says_so_and_names_what_works(monkeypatch: pytest.MonkeyPatch) -> None:
     for variable in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):

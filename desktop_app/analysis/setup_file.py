@@ -89,6 +89,8 @@ def read_setups(text: str) -> dict[str, Setup]:
         if name in found:
             raise SetupRefused(f"{path}.id", f'there is already a case "{name}"')
         found[name] = _setup(case, path)
+    if not found:
+        raise SetupRefused("case", "a file needs at least one [[case]]")
     return found
 
 

@@ -12,7 +12,7 @@ from desktop_app.analysis.events import EVENT_IDS
 from desktop_app.analysis.portfolio import scaled_from
 from desktop_app.analysis.report import analyse, combined
 from desktop_app.analysis.setup_file import MOST_CHARACTERS, SetupRefused, read_setups
-from desktop_app.content.assets import document
+from desktop_app.content.assets import command_line, document
 from desktop_app.domain.setup import Exchange, Setup
 from desktop_app.export.compare_text import comparison, comparison_text
 from desktop_app.export.report_json import as_json, outcome_object, report_object
@@ -27,6 +27,8 @@ def run(arguments: Sequence[str], out: TextIO, err: TextIO) -> int:
     """Exit status 0 on success, 2 on a file or on words that cannot be accepted."""
     asked = _parser().parse_args(arguments)
     try:
+        if not asked.setup and not asked.compare:
+            raise _RefusedError(f"name a setup file. `{command_line('analyse --help')}` tells more")
         setups = _read(asked.setup) if asked.setup else {}
         if asked.compare:
             _compare(setups, asked.compare, asked.json, out)
@@ -66,8 +68,6 @@ def _read(path: Path) -> dict[str, Setup]:
 
 
 def _report(setups: Mapping[str, Setup], json: bool, out: TextIO) -> None:
-    if not setups:
-        raise _RefusedError("name a setup file. `strongroom analyse --help` tells more")
     for place, (name, setup) in enumerate(setups.items()):
         report = analyse(setup)
         notes = _notes(setup)

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, TextIO
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.content.assets import asset_folder, is_prepared
+from desktop_app.content.assets import asset_folder, command_line, is_prepared
 from desktop_app.session import Session
 from desktop_app.storage.errors import VaultError, VaultMissing
 from desktop_app.storage.keystore import OsKeyStore
@@ -253,5 +253,5 @@ class QtEar:
             )
         return (
             "strongroom: the window cannot start, because there is no screen that it can use. Nothing was changed.\n"
-            "Start it from a desktop session. What works without a window is listed by: strongroom --help"
+            f"Start it from a desktop session. What works without a window is listed by: {command_line('--help')}"
         )

@@ -15,6 +15,8 @@ from typing import Any
 import msgspec
 
 from desktop_app.analysis.names import all_names, plain
+from desktop_app.analysis.rules import PHYSICAL_PLACES
+from desktop_app.content.decoding import explain
 from desktop_app.domain.setup import OPERATIONS, OWN_PROOFS, ApiKey, Exchange, Holds, Owner, Setup
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -42,20 +44,8 @@ KEYS = {
     Holds: frozenset(field.name for field in msgspec.structs.fields(Holds)),
     ApiKey: frozenset(field.name for field in msgspec.structs.fields(ApiKey)),
 }
+PLACES = frozenset((*PHYSICAL_PLACES, "cloud", "pm"))
 ALTERNATIVES = frozenset((*OPERATIONS, *(f"unknown_{operation}" for operation in OPERATIONS)))
-
-
-PLAIN = {
-    "`float`": "a number",
-    "`int`": "a number",
-    "`str`": "text",
-    "`bool`": "true or false",
-    "`array`": "a list",
-    "`object`": "a table",
-    ">= 0.0": "of 0 or more",
-    " | ": " or ",
-}
-"""The decoder's words for kinds of values."""
 
 
 class SetupRefused(ValueError):  # noqa: N818 - what happened to the file, not what went wrong here
@@ -117,6 +107,9 @@ def _setup(table: Mapping[str, Any], path: str) -> Setup:
     for name, kind in (("owner", Owner),):
         if isinstance(table.get(name), dict):
             _check_names(table[name], KEYS[kind], _join(path, name))
+    for name in ("places", "unknown_places"):
+        if isinstance(table.get(name), dict):
+            _check_names(table[name], PLACES, _join(path, name))
     for key in ("ways", "unknown_ways"):
         _check_alternatives(table.get(key, {}), _join(path, key))
     exchanges = _tables(table, "exchange", path)
@@ -260,12 +253,9 @@ def _alternatives(exchange: Exchange) -> int:
 
 
 def _refusal(error: str, path: str) -> SetupRefused:
-    """Msgspec's words with its path ("$.exchange[0].share") turned into ours."""
-    reason, _, where = error.partition(" - at `")
-    for word, ours in PLAIN.items():
-        reason = reason.replace(word, ours)
-    inner = re.sub(r"^\$\.?", "", where.rstrip("`"))
-    return SetupRefused(_join(path, inner) if inner else path, reason[:1].lower() + reason[1:])
+    """The words of packs for what the decoder found, with its path as ours."""
+    key, reason = explain(error, Setup)
+    return SetupRefused(_join(path, key), reason if reason.isprintable() else ascii(reason)[1:-1])
 
 
 def _join(path: str, key: str) -> str:

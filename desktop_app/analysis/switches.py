@@ -12,7 +12,7 @@ from desktop_app.analysis.operations import KNOWN_DEVICE, Enough, Found, choices
 from desktop_app.analysis.told import PROOFS, Account, Asked
 from desktop_app.domain.dossier import UNKNOWN
 from desktop_app.domain.profile import Hold, SettingsLock
-from desktop_app.domain.setup import ApiKey, HoursOrUnknown
+from desktop_app.domain.setup import ApiKey, HoursOrUnknown, Right
 
 STOPPED = {
     "reset_password": ("reset_password",),
@@ -159,5 +159,5 @@ def _without(key: ApiKey, right: str) -> ApiKey:
     return ApiKey(rights=tuple(one for one in key.rights if one != right), ip_list=key.ip_list)
 
 
-def _with(key: ApiKey, right: str) -> ApiKey:
+def _with(key: ApiKey, right: Right) -> ApiKey:
     return ApiKey(rights=(*_spelled_out(key).rights, right), ip_list=key.ip_list)

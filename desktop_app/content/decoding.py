@@ -21,7 +21,7 @@ READING = threading.Lock()
 that do so at once end the process (msgspec 0.22): content is read by the window and in the background.
 """
 
-_AT = re.compile(r" - at `\$(?P<path>.*)`$")
+_AT = re.compile(r" - at (?P<key>`key` in )?`\$(?P<path>.*)`$")
 _WORDS = {
     "str": Text("text"),
     "int": Text("a whole number"),
@@ -39,17 +39,21 @@ def decode(table: dict[str, Any], form: type[Form], file: str, prefix: str = "")
         with READING:
             return msgspec.convert(table, form)
     except msgspec.ValidationError as error:
-        key, reason = _explain(str(error), form)
+        key, reason = explain(str(error), form)
         joined = f"{prefix}.{key}" if prefix and key and not key.startswith("[") else prefix + key
         raise RefusedError(PackProblem(file=file, key=joined, reason=reason)) from None
 
 
-def _explain(message: str, form: type[msgspec.Struct]) -> tuple[str, str]:
-    """Key and reason from msgspec's message, whose path is in it and whose names are in back quotes."""
+def explain(message: str, form: type[msgspec.Struct]) -> tuple[str, str]:
+    """Key ("factors[0].kind") and reason from msgspec's message about a value that does not fit `form`: its path is in
+    it, and its names are in back quotes.
+    """
     found = _AT.search(message)
     path = found["path"].removeprefix(".") if found else ""
     words = message[: found.start()] if found else message
     here = type_at(form, path)
+    if found and found["key"]:
+        here = _key_type(here)
     if unknown := re.fullmatch(r"Object contains unknown field `(.*)`", words, re.DOTALL):
         name = unknown[1]
         return _join(path, name), with_nearest(tr("is not a key of this form"), name, _fields(here))
@@ -67,6 +71,9 @@ def _join(path: str, name: str) -> str:
 def _not_among(got: str, here: object) -> str:
     value = got.strip("'")[:80]
     allowed = list(_allowed(here))
+    if others := list(_other_kinds(here)):
+        wanted = either([*others, *(f'"{word}"' for word in allowed)])
+        return tr("must be {wanted}, but is {got}", wanted=wanted, got=f'"{value}"')
     if not allowed:
         return tr('"{word}" is not one of the possible values', word=value)
     reason = tr('"{word}" is not one of the possible values ({words})', word=value, words=", ".join(allowed))
@@ -111,6 +118,20 @@ def type_at(form: object, path: str) -> object:
         if here is None:
             return None
     return here
+
+
+def _other_kinds(kind: object) -> Iterator[Text]:
+    """The kinds of values that this type takes besides words."""
+    for one in unfold(kind):
+        if one is float or one is int:
+            yield _WORDS[one.__name__]
+        elif get_origin(one) in (tuple, list):
+            yield _WORDS["array"]
+
+
+def _key_type(kind: object) -> object:
+    """The type of a table's keys."""
+    return next((get_args(one)[0] for one in unfold(kind) if get_origin(one) is dict), None)
 
 
 def unfold(kind: object) -> Iterator[object]:

@@ -20,6 +20,7 @@ Alternatives = tuple[tuple[str, ...], ...]
 Hours = Annotated[float, msgspec.Meta(ge=0)]
 HoursOrUnknown = Hours | Literal["unknown"]
 Exit = Literal["withdraw", "api", "p2p", "trade"]
+Right = Literal["withdraw", "trade", "add_address", "read"]
 HoldName = Literal[
     "new_device",
     "after_password_reset",
@@ -92,7 +93,7 @@ class Owner(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 class ApiKey(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A key that exists and was given to somebody. Unknown rights count as all, an unknown IP list as none."""
 
-    rights: tuple[str, ...] | Literal["unknown"] = "unknown"
+    rights: tuple[Right, ...] | Literal["unknown"] = "unknown"
     ip_list: bool | Literal["unknown"] = "unknown"
 
 

@@ -14,6 +14,7 @@ from typing import Literal, NamedTuple, NoReturn, TypeVar
 import msgspec
 
 from desktop_app.content import own_records
+from desktop_app.content.decoding import explain
 from desktop_app.content.own_packs import MOST_BYTES
 from desktop_app.domain.dossier import NO_NUMBER, OWNER, UNKNOWN, Answer, Dossier, Entry, Record, StepRecord
 from desktop_app.domain.profile import Profile
@@ -34,7 +35,7 @@ MOST_ENTRIES, MOST_LINES, MOST_CHOSEN, MOST_LINKS = 300, 20_000, 40, 12
 MOST_RECORDS = 40_000
 """A book of 20,000 addresses, and all API keys of 100 accounts."""
 
-LONGEST_BODY, DEEPEST_BODY, LONGEST_REASON = 20_000, 8, 200
+LONGEST_BODY, DEEPEST_BODY, LONGEST_REASON = 20_000, 8, 280
 LONGEST_PACK = 2 * MOST_BYTES
 """A file of an exchange of one's own, with marks before its quotes and line ends."""
 
@@ -104,7 +105,7 @@ def read(data: bytes, packs: Packs) -> Brought:
     try:
         found = msgspec.json.decode(data, type=DossierFile)
     except msgspec.ValidationError as error:
-        raise ImportRefused("wrong", one_line(str(error))[:LONGEST_REASON]) from None
+        _refuse(*explain(str(error), DossierFile))
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         raise ImportRefused("not_ours") from None
     checked = _Checked(found, packs)
@@ -309,4 +310,6 @@ def _short(text: str) -> str:
 
 
 def _refuse(where: str, why: str) -> NoReturn:
-    raise ImportRefused("wrong", tr("{place}: {reason}", "what is wrong in a file", place=where, reason=why))
+    """`where` is "" for the whole file. Either may hold words of the file."""
+    said = tr("{place}: {reason}", "what is wrong in a file", place=where, reason=why) if where else why
+    raise ImportRefused("wrong", one_line(said)[:LONGEST_REASON])

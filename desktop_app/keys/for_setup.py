@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import Literal
+from typing import Literal, get_args
 
 from desktop_app.domain.profile import Profile
 from desktop_app.domain.saved_key import SavedKey
-from desktop_app.domain.setup import ApiKey
+from desktop_app.domain.setup import ApiKey, Right
 from desktop_app.keys.findings import is_over
 from desktop_app.keys.rights import Rights, rights_of
 
@@ -37,7 +37,7 @@ def _setup_key(key: SavedKey, rights: Rights) -> ApiKey:
     unless everything is known already.
     """
     bound: bool | Literal["unknown"] = "unknown" if key.bound == "unknown" else key.bound == "yes"
-    known = [right for right in ("withdraw", "trade", "add_address", "read") if rights.surely(right)]
+    known: list[Right] = [right for right in get_args(Right) if rights.surely(right)]
     if rights.unknown and not {"withdraw", "trade"} <= set(known):
         return ApiKey(rights="unknown", ip_list=bound)
     if "withdraw" in known and "trade" not in known:

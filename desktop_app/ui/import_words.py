@@ -42,6 +42,11 @@ _WORDS: dict[Trouble, tuple[Text, Text]] = {
 def words_for(refused: ImportRefused) -> NoticeText:
     """The words for a refusal, with the place in the file where there is one."""
     title, remedy = _WORDS[refused.trouble]
-    found = f"{_FOUND.format(place=refused.detail)}\n" if refused.detail else ""
+    found = f"{_sentence(refused.detail)}\n" if refused.detail else ""
     most = whole(LARGEST_FILE // 1024 // 1024)
     return NoticeText(title.format(most=most), f"{found}{UNTOUCHED}", str(remedy))
+
+
+def _sentence(detail: str) -> str:
+    """What is wrong, which may end with the question whether another word was meant."""
+    return detail if detail.endswith(("?", "？")) else _FOUND.format(place=detail)  # noqa: RUF001 - Chinese

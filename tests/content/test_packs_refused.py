@@ -38,7 +38,12 @@ MUTATIONS = [
     ('["password", "totp"]', '["password", "totpp"]', "operations[0].requires[1]", 'did you mean "totp"?'),
     ('["password", "totp"]', '["password", 5]', "operations[0].requires[1][1]", "must be text"),
     ('requires = [["second_factor"]]', "requires = []", "operations[2].requires", "must not be empty"),
-    ('requires = [["second_factor"]]', 'requires = "none"', "operations[2].requires", '"none" is not one of'),
+    (
+        'requires = [["second_factor"]]',
+        'requires = "none"',
+        "operations[2].requires",
+        'a list or "unknown", but is "none"',
+    ),
     ('name = "reset_password"', 'name = "reset_pasword"', "operations[2].name", 'did you mean "reset_password"?'),
     ('hours = 24, when = "new_device" }', 'hours = -1, when = "new_device" }', "operations[2].hold.hours", "0 or more"),
     (
@@ -53,7 +58,12 @@ MUTATIONS = [
         "operations[2].hold.hours",
         "0 or more",
     ),
-    ('hours = 24, when = "new_device" }', 'hours = "long" }', "operations[2].hold.hours", "unknown"),
+    (
+        'hours = 24, when = "new_device" }',
+        'hours = "24" }',
+        "operations[2].hold.hours",
+        'a number or "unknown", but is "24"',
+    ),
     ('hours = 24, when = "new_device" }', 'hours = 24, wen = "x" }', "operations[2].hold.wen", 'did you mean "when"?'),
     ('goal = "turn off SMS"', 'goal = "turn of SMS"', "paths[1].goal", 'did you mean "turn off SMS"?'),
     ('researched = "2026-11-22"', 'researched = "22.11.2026"', "researched", "must be a date such as"),

@@ -208,6 +208,7 @@ def test_every_refusal_says_what_happened_what_became_of_it_and_what_to_do(troub
     assert "Nothing was changed" in words.text
     assert words.what_to_do.endswith(".")
     assert "entries[3]: it stands there twice." in words.text
+    assert "did you mean “on”?\n" in words_for(ImportRefused(trouble, "kind: did you mean “on”?")).text
 
 
 def test_after_locking_nothing_of_a_file_is_left(

@@ -5,12 +5,15 @@ from __future__ import annotations
 import io
 import json
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from desktop_app import commands
 from desktop_app.analysis.events import EVENT_IDS, LOSS_IDS
 from desktop_app.analysis.report import analyse
+from desktop_app.analysis.setup_file import PLACES, read_setups
+from desktop_app.domain.setup import Right
 from tests.analysis.cases import FOLDER, SETUPS
 
 CASES = FOLDER / "worked-cases.toml"
@@ -122,6 +125,14 @@ def test_a_file_that_is_wrong_is_refused_with_the_key_and_the_reason(
     said = refused(tmp_path, text)
     assert key in said
     assert word in said
+
+
+def test_what_the_documentation_shows_is_taken() -> None:
+    page = (FOLDER.parents[1] / "docs" / "setup-file.md").read_text(encoding="utf-8")
+    block = page.partition("```toml\n")[2].partition("```")[0]
+    keys = page.partition("`exchange.api_keys` | `")[2].partition("`")[0]
+    assert list(read_setups(f"{block}api_keys = {keys}\n")) == ["setup"]
+    assert all(f"`{word}`" in page for word in (*PLACES, *get_args(Right)))
 
 
 def test_a_file_that_cannot_be_read_is_said(tmp_path: Path) -> None:

@@ -9,9 +9,10 @@ from typing import TextIO
 
 from desktop_app import commands
 from desktop_app.content import checks, translations
-from desktop_app.content.assets import asset_folder
+from desktop_app.content.assets import asset_folder, command_line
 from desktop_app.content.coverage import coverage_document
 from desktop_app.content.library import ContentUnusableError, Library, load
+from desktop_app.content.own_packs import PARTS
 from desktop_app.content.problems import PackProblem
 from desktop_app.walk.pack_checks import analysis_problems, best_of_all, best_table
 
@@ -36,6 +37,10 @@ def run(arguments: Sequence[str], out: TextIO, err: TextIO) -> int:
         if not place.is_dir():
             print(f"strongroom: {place} is not a folder. Name one that holds exchanges, services and so on.", file=err)
             return commands.USAGE
+    if wanted.own is not None and not any((wanted.own / part).is_dir() for part in PARTS):
+        named = " and ".join(PARTS)
+        print(f"strongroom: {wanted.own} holds no {' or '.join(PARTS)}. Name the folder that holds {named}.", file=err)
+        return commands.USAGE
     problems = checks.check_content(folder, wanted.own)
     try:
         library = load(folder, wanted.own)
@@ -56,20 +61,21 @@ def run(arguments: Sequence[str], out: TextIO, err: TextIO) -> int:
 
 def _table_problems(library: Library, page: Path) -> list[PackProblem]:
     """Where the table beside the documentation is no longer what the packs say. A built program has no such page."""
-    if not page.is_file() or page.read_text(encoding="utf-8") == coverage_document(tuple(library.profiles.values())):
+    if not page.is_file() or page.read_text(encoding="utf-8") == _table(library):
         return []
-    reason = f"is out of date. Write it anew: python -m desktop_app check-content --write {TABLE}"
+    reason = f"is out of date. Write it anew: {command_line(f'check-content --write {TABLE}')}"
     return [PackProblem(file=TABLE, key="", reason=reason)]
+
+
+def _table(library: Library) -> str:
+    """The page for the documentation, without what is the person's own."""
+    return coverage_document(tuple(pack for pack in library.profiles.values() if pack.own is None))
 
 
 def _write(path: Path, library: Library, err: TextIO) -> int:
     """Write the table for the documentation; 0 where that worked."""
     try:
-        path.write_text(
-            coverage_document(tuple(pack for pack in library.profiles.values() if pack.own is None)),
-            encoding="utf-8",
-            newline="\n",
-        )
+        path.write_text(_table(library), encoding="utf-8", newline="\n")
     except OSError as error:
         print(f"strongroom: {path} could not be written ({error.strerror}). Nothing else was changed.", file=err)
         return commands.USAGE

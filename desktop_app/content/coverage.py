@@ -79,7 +79,7 @@ def coverage_document(packs: Sequence[Profile]) -> str:
     lines = [
         "# What is known of each exchange",
         "",
-        "Written by `python -m desktop_app check-content --write docs/coverage.md`. Each cell: stated by a page of the",
+        "Written by `python3 dev.py run check-content --write docs/coverage.md`. Each cell: stated by a page of the",
         "exchange's own · inferred from one · unknown. Unknown counts as open in the app and is shown as unknown.",
         "",
         "| exchange | checked | " + " | ".join(KINDS) + " |",

@@ -10,7 +10,7 @@ import pytest
 from desktop_app.commands.check_content import _table_problems, run
 from desktop_app.content.checks import check_content, library_problems
 from desktop_app.content.coverage import KINDS, by_kind, coverage, coverage_document
-from desktop_app.content.library import load
+from desktop_app.content.library import load, with_own
 from desktop_app.content.readability import grade
 from desktop_app.content.talk import courses, longest_interview
 from desktop_app.content.wording import texts_of
@@ -241,7 +241,7 @@ def test_the_table_beside_the_documentation_is_up_to_date(library):
     page = Path(__file__).resolve().parents[2] / "docs" / "coverage.md"
     written = page.read_text(encoding="utf-8")
     assert written == coverage_document(tuple(library.profiles.values())), (
-        "write it anew: python -m desktop_app check-content --write docs/coverage.md"
+        "write it anew: python3 dev.py run check-content --write docs/coverage.md"
     )
 
 
@@ -252,6 +252,36 @@ def test_the_command_writes_the_table(small, tmp_path):
     err = io.StringIO()
     assert run([str(small), "--write", str(tmp_path / "no" / "page.md")], io.StringIO(), err) != 0
     assert "could not be written" in err.getvalue()
+
+
+def own_example(folder):
+    """The first example of docs/content.md in a folder of one's own."""
+    page = Path(__file__).resolve().parents[2] / "docs" / "content.md"
+    block = page.read_text(encoding="utf-8").partition("```toml\n")[2].partition("```")[0]
+    (folder / "exchanges").mkdir(parents=True)
+    (folder / "exchanges" / "example.toml").write_text(block, encoding="utf-8")
+    return folder
+
+
+def test_the_smallest_pack_of_the_documentation_has_no_problem(small, tmp_path):
+    library = load(small, own_example(tmp_path / "own"))
+    assert "example" in library.profiles
+    assert library_problems(library) == []
+
+
+def test_what_is_ones_own_is_not_in_the_table(library, tmp_path):
+    page = tmp_path / "coverage.md"
+    page.write_text(coverage_document(tuple(library.profiles.values())), encoding="utf-8")
+    assert _table_problems(with_own(library, own_example(tmp_path / "own")), page) == []
+
+
+def test_a_folder_of_ones_own_without_packs_is_refused(small, tmp_path):
+    own = own_example(tmp_path / "own")
+    for folder in (own / "exchanges", tmp_path / "empty"):
+        folder.mkdir(exist_ok=True)
+        out, err = io.StringIO(), io.StringIO()
+        assert run([str(small), "--own", str(folder)], out, err) == 2
+        assert (out.getvalue(), "Name the folder that holds exchanges and services." in err.getvalue()) == ("", True)
 
 
 def test_the_check_says_that_the_table_is_out_of_date(library, tmp_path):

@@ -85,8 +85,11 @@ def missing(system: str, names: set[str]) -> Iterator[str]:
             yield f"{system}: no wheel holds the module {module}"
 
 
-def main() -> int:
-    """Fetches and looks."""
+def main(words: list[str]) -> int:
+    """Fetches and looks. It takes no words: for any it says what it does."""
+    if words:
+        print(__doc__)
+        return 0 if words in (["-h"], ["--help"]) else 2
     found: list[str] = []
     for system, platform, machine in SYSTEMS:
         with tempfile.TemporaryDirectory() as name:
@@ -101,4 +104,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

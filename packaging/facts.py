@@ -14,12 +14,21 @@ import os
 import sys
 from pathlib import Path
 
+import msgspec
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from desktop_app.content import facts_file
 
 ROOT = Path(__file__).resolve().parent.parent
+WHY: dict[facts_file.Why, str] = {
+    "not_facts": "it is no file of facts",
+    "no_key": "assets/facts-keys.txt holds no key yet, so no program takes newer facts",
+    "bad_signature": "no key of assets/facts-keys.txt signed it, or it was changed since",
+    "too_new": "its form is later than that of this checkout",
+    "not_newer": "it is no newer than the issue of this checkout",
+    "faults": "its facts do not fit together",
+}
 
 
 def make_key(place: Path) -> int:
@@ -44,8 +53,11 @@ def make_key(place: Path) -> int:
 
 def sign(place: Path, out: Path) -> int:
     """The content of the checkout as a signed file."""
-    private = bytes.fromhex(place.read_text(encoding="ascii"))
-    public = Ed25519PrivateKey.from_private_bytes(private).public_key()
+    try:
+        private = bytes.fromhex(place.read_text(encoding="ascii"))
+        public = Ed25519PrivateKey.from_private_bytes(private).public_key()
+    except ValueError:
+        return refuse(f"{place} holds no private key: one is 64 hexadecimal digits, as make-key writes them")
     raw = public.public_bytes(serialization.Encoding.Raw, serialization.PublicFormat.Raw)
     if raw not in facts_file.trusted_keys():
         return refuse("this key's public part is not in assets/facts-keys.txt, so no program would take the file")
@@ -63,9 +75,11 @@ def sign(place: Path, out: Path) -> int:
 def look(path: Path) -> int:
     """What a file holds."""
     try:
-        facts = facts_file.read(path.read_bytes(), facts_file.trusted_keys())
+        with path.open("rb") as file:
+            data = file.read(facts_file.MOST_BYTES + 1)
+        facts = facts_file.read(data, facts_file.trusted_keys())
     except facts_file.FactsRefusedError as error:
-        return refuse(f"{path} would be refused: {error.why}")
+        return refuse(f"{path} would be refused: {WHY[error.why]}")
     print(f"Issue {facts.number} of {facts.issued}, {len(facts.files)} files, signed by a key of this checkout.")
     return 0
 
@@ -77,16 +91,21 @@ def refuse(words: str) -> int:
 
 
 def main(words: list[str]) -> int:
-    """Does what is asked."""
-    match words:
-        case ["make-key", place]:
-            return make_key(Path(place))
-        case ["sign", place, out]:
-            return sign(Path(place), Path(out))
-        case ["look", path]:
-            return look(Path(path))
+    """Does what is asked. Returns the exit status: 1 where it was refused, 2 for words that make no sense."""
+    try:
+        match words:
+            case ["make-key", place]:
+                return make_key(Path(place))
+            case ["sign", place, out]:
+                return sign(Path(place), Path(out))
+            case ["look", path]:
+                return look(Path(path))
+    except OSError as error:
+        return refuse(f"{error.filename} can be neither read nor written: {error.strerror}. Nothing was changed")
+    except (ValueError, msgspec.MsgspecError) as error:
+        return refuse(f"assets/facts-keys.txt or assets/content/issue.toml is not in order: {error}")
     print(__doc__)
-    return 2
+    return 0 if words in (["-h"], ["--help"]) else 2
 
 
 if __name__ == "__main__":

@@ -119,11 +119,18 @@ def processor_time(pid: int) -> float:
 
 def main(words: list[str]) -> int:
     """Measures, tells, compares with the aims."""
-    if not words:
+    if not words or words[0] in ("-h", "--help"):
         print(__doc__)
-        return 2
-    rounds = int(words[1]) if len(words) > 1 else ROUNDS
-    commands = {"bare PySide6": [sys.executable, "-c", BARE], WELCOME: [words[0]], LOCKED: [words[0]]}
+        return 0 if words else 2
+    program, given = words[0], words[1:]
+    if len(given) > 1 or not all(one.isdecimal() and int(one) for one in given):
+        return refuse("ROUNDS is one whole number from 1 on")
+    if shutil.which(program) is None:
+        return refuse(f"{program} is no program that can be started")
+    if shutil.which("Xvfb") is None:
+        return refuse("it needs Xvfb")
+    rounds = int(given[0]) if given else ROUNDS
+    commands = {"bare PySide6": [sys.executable, "-c", BARE], WELCOME: [program], LOCKED: [program]}
     if keepassxc := shutil.which("keepassxc"):
         commands["keepassxc"] = [keepassxc]
     taken: dict[str, list[tuple[float, float, int]]] = {name: [] for name in commands}
@@ -140,6 +147,12 @@ def main(words: list[str]) -> int:
         finally:
             screen.close()
     return tell(taken)
+
+
+def refuse(words: str) -> int:
+    """Says why nothing was measured."""
+    print(f"measure_start: {words}", file=sys.stderr)
+    return 2
 
 
 def make_vault(folder: Path) -> None:

@@ -25,7 +25,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -72,13 +72,15 @@ INNER = (  # from one page to another
 )
 
 
-def main() -> int:
-    """Runs it. Returns the exit status."""
+def main(words: Sequence[str] | None = None) -> int:
+    """Runs it, by default with the words of the command line. Returns the exit status."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
     parser.add_argument("--root", type=Path, help="a tree to run it in, with chroot")
     parser.add_argument("--home", type=Path, help="the home folder, made anew and left there; within the tree")
     parser.add_argument("program", nargs="+", help="the program, with words before the window's own")
-    asked = parser.parse_args()
+    asked = parser.parse_args(words)
+    if (why := no_program(file_of(asked.program[0], asked.root))) is not None:
+        parser.error(why)
     top = asked.root or Path("/")
     with tempfile.TemporaryDirectory(prefix="smoke-", dir=top / "tmp") as name:
         home = Path(name) / "home" if asked.home is None else top / asked.home.relative_to("/")
@@ -199,16 +201,29 @@ def chroot(root: Path | None, program: list[str]) -> list[str]:
     return ["chroot", str(root), *program]
 
 
+def file_of(program: str, root: Path | None) -> Path:
+    """The program's own file, which a link may lead to, as it is called outside the tree."""
+    if root is None:
+        return Path(program).resolve()
+    real = root / Path(program).relative_to("/")
+    while real.is_symlink():
+        leads = real.readlink()
+        real = root / leads.relative_to("/") if leads.is_absolute() else Path(os.path.normpath(real.parent / leads))
+    return real
+
+
+def no_program(real: Path) -> str | None:
+    """Why this is no built program, if it is none: the folder around it is copied whole, and could be anything."""
+    if not real.is_file():
+        return f"there is no {real}"
+    if not (real.parent / "_internal").is_dir():
+        return f"{real} is no built program: there is no _internal beside it"
+    return None
+
+
 def without_facts(program: list[str], root: Path | None, place: Path) -> list[str]:
     """A copy of the program, or of the one in the tree, without its facts, questions and steps."""
-    real = Path(program[0])
-    if root is None:
-        real = real.resolve()
-    else:
-        real = root / real.relative_to("/")
-        while real.is_symlink():
-            leads = real.readlink()
-            real = root / leads.relative_to("/") if leads.is_absolute() else Path(os.path.normpath(real.parent / leads))
+    real = file_of(program[0], root)
     copy = place / "broken"
     shutil.copytree(real.parent, copy, symlinks=True)
     shutil.rmtree(copy / "_internal" / "assets" / "content")

@@ -194,6 +194,19 @@ def test_nothing_is_cut_and_the_names_stay_in_sight(shown: Opened, percent: int)
     apply_theme(app, "light", 100)
 
 
+@pytest.mark.parametrize(("percent", "where"), [(100, ("okx", "list")), (125, ("binance", "security"))])
+def test_what_is_behind_a_cell_is_whole_in_a_window_wider_than_its_card(
+    shown: Opened, percent: int, where: tuple[str, str]
+) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply_theme(app, "light", percent)
+    shown.window.resize(1400, 900)
+    shown.go("compare", pack=where[0], aspect=where[1])
+    assert all_cut(shown.page) == []
+    apply_theme(app, "light", 100)
+
+
 def test_every_aspect_and_every_word_has_its_words() -> None:
     assert set(words.COLUMNS) == {*words.LETTERS, *ASPECTS, "checked"}
     for aspect, known in ASPECTS.items():

@@ -25,7 +25,7 @@ from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.labels import Body, Small
 from desktop_app.ui.widgets.notice import Notice
-from desktop_app.ui.widgets.scroll import PageHead
+from desktop_app.ui.widgets.scroll import Narrow, PageHead
 from desktop_app.ui.widgets.segments import Segments
 from desktop_app.ui.widgets.table import DataTable, TableCard
 
@@ -150,8 +150,7 @@ class ComparePage(RebuiltPage):
         about = words.COLUMNS[aspect]
         self.add(PageHead(tr("{name}: {value}", name=profile.name, value=about.title), str(about.about), width=860))
         for card in self._cards(profile, aspect):
-            card.setMaximumWidth(px(860))
-            self.add(card)
+            self.add(Narrow(card, 860))
 
     def _cards(self, profile: Profile, aspect: str) -> tuple[Card, ...]:
         if aspect not in words.LETTERS:

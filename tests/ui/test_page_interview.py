@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from desktop_app.content.assets import asset_folder
@@ -16,11 +17,12 @@ from desktop_app.storage.errors import DiskFull
 from desktop_app.storage.places import preferences_folder
 from desktop_app.ui.interview_parts import segments
 from desktop_app.ui.pages.interview import TOGETHER
-from desktop_app.ui.widgets.buttons import SourceButton
+from desktop_app.ui.widgets.buttons import Button, SourceButton
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.links import PathText
 from tests.made_up import opened, person
 from tests.ui.first_start_kit import ENTER, ESCAPE, SPACE, Hand, Qt
+from tests.ui.layout_kit import in_sight
 
 
 def start(qtbot: QtBot, session: Session, subject: str = "", question: str = "") -> Hand:
@@ -316,6 +318,16 @@ def test_one_unknown_follows_the_other_with_the_place_to_look_open(qtbot: QtBot,
     hand.tab_to("Back")
     hand.press(ENTER)
     assert hand.page._at == first
+
+
+def test_who_goes_through_what_to_look_up_sees_where_before_the_options(qtbot: QtBot, tmp_path: Path) -> None:
+    hand = looking(qtbot, person(tmp_path))
+    hand.look_over()
+    assert in_sight(hand.page.look, hand.window)
+    over, under = (one.mapTo(hand.window, QPoint(0, 0)).y() for one in (hand.page.look, hand.page.group))
+    assert over < under
+    shown = [one.label() for one in hand.page.findChildren(Button)]
+    assert not any("where to look" in one for one in shown), "what this way is for is not put out of sight"
 
 
 def test_skipping_comes_to_each_once_and_ends_at_the_overview(qtbot: QtBot, tmp_path: Path) -> None:

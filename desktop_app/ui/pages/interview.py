@@ -195,6 +195,9 @@ class InterviewPage(ScrollPage):
         said_before = said_none(asked) and not asked.chosen
         if said_before:
             self.add(Narrow(Notice("", SAID_NO_NUMBER.format(name=asked.entry.label), "accent"), WIDTH))
+        self.look = LookCard(asked, profile, words, self.context.clock().date())
+        if self._looking:  # what one came for stands before what one answers when it is found
+            self.add(Narrow(self.look, WIDTH))
         self.group = self._options(asked, words, (SENDS_NONE,) if said_before else asked.chosen)
         self._from_register = False
         register = evidence.holds(self.context.session, asked.entry) if asked.question.id == evidence.ABOUT else None
@@ -206,12 +209,13 @@ class InterviewPage(ScrollPage):
         self.add(self._buttons())
         if asked.question.id == evidence.ABOUT and register is None:
             self.add(Narrow(evidence.offer_card(self._show_keys), WIDTH))
-        self.look, why = LookCard(asked, profile, words, self.context.clock().date()), WhyCard(asked, profile, words)
         if not self._looking:
             self.look.hide()
+            self.add(Narrow(self.look, WIDTH))
+        why = WhyCard(asked, profile, words)
+        self.add(Narrow(why, WIDTH))
         for card in (self.look, why):
             card.open_requested.connect(lambda url: open_page(self, profile, url))
-            self.add(Narrow(card, WIDTH))
 
     def _left_to_look(self) -> int:
         return sum(self._asked(place) for place in self._to_look)
@@ -232,15 +236,15 @@ class InterviewPage(ScrollPage):
         self.go_back.clicked.connect(self._back)
         if not looks:
             return Foot(self.go_on, self.go_back)
-        self.show_look = LinkButton(tr("Hide where to look") if self._looking else tr("Show me where to look"))
-        self.show_look.clicked.connect(self._toggle_look)
         if not self._looking:
+            self.show_look = LinkButton(tr("Show me where to look"))
+            self.show_look.clicked.connect(self._toggle_look)
             return Foot(self.go_on, self.go_back, self.show_look)
         skip, stop = LinkButton(tr("Skip")), LinkButton(tr("Stop here"))
         skip.clicked.connect(self._next_look)
         stop.clicked.connect(self._leave_it)
         more = (skip,) if self._left_to_look() else ()
-        return Foot(self.go_on, self.go_back, *more, stop, self.show_look)
+        return Foot(self.go_on, self.go_back, *more, stop)
 
     def _go_on_words(self) -> str:
         if self._looking and self._left_to_look():

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.content.assets import asset_folder
@@ -17,7 +18,9 @@ from desktop_app.storage.errors import DiskFull
 from desktop_app.storage.places import preferences_folder
 from desktop_app.ui.interview_parts import segments
 from desktop_app.ui.pages.interview import TOGETHER
+from desktop_app.ui.theme import apply_theme
 from desktop_app.ui.widgets.buttons import Button, SourceButton
+from desktop_app.ui.widgets.foot import Foot
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.links import PathText
 from tests.made_up import opened, person
@@ -136,6 +139,17 @@ def test_where_to_look_is_the_services_own_menu_or_an_honest_no(qtbot: QtBot, fr
     hand.press(ENTER)
     assert hand.page.look.findChildren(PathText) == []
     assert "No official page of OKX says where this is." in words_of(hand)
+
+
+def test_where_to_look_comes_into_sight_when_it_is_asked_for(qtbot: QtBot, qapp: QApplication, fresh: Session) -> None:
+    apply_theme(qapp, "light", 150)
+    hand = start(qtbot, fresh, "account-1", "switch")
+    hand.window.resize(1240, 800)
+    hand.tab_to("Show me where to look")
+    hand.press(ENTER)
+    qtbot.waitUntil(lambda: in_sight(hand.page.look, hand.window))
+    assert not hand.page.findChild(Foot).stuck, "nothing stands over it"
+    apply_theme(qapp, "light", 100)
 
 
 def test_why_shows_the_facts_about_the_question_with_source_and_date_when_they_are_asked_for(

@@ -260,7 +260,8 @@ class InterviewPage(ScrollPage):
             return
         self.look.setVisible(self.look.isHidden())
         self.show_look.set_label(tr("Show me where to look") if self.look.isHidden() else tr("Hide where to look"))
-        self.scroll.ensureWidgetVisible(self.look)
+        if not self.look.isHidden():
+            self.scroll.bring(self.look)
 
     def _tell_progress(self) -> None:
         asked = self._current()

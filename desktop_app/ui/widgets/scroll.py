@@ -108,10 +108,17 @@ class PageScroll(Themed, ScrollArea):
         holder = self.widget()
         if now is None or holder is None or not holder.isAncestorOf(now):
             return
+        self._show_whole(now, holder)
+
+    def bring(self, part: QWidget) -> None:
+        """Scroll to a part that was just put in, once its place is known; to its top where it is too high."""
+        QTimer.singleShot(0, part, lambda: self._show_whole(part, self._holder))
+
+    def _show_whole(self, part: QWidget, holder: QWidget) -> None:
         foot = next((one for one in holder.findChildren(Foot) if one.isVisible()), None)
-        if foot is not None and foot.isAncestorOf(now):
+        if foot is not None and foot.isAncestorOf(part):
             return  # always in sight
-        place = QRect(now.mapTo(holder, QPoint(0, 0)), now.size())
+        place = QRect(part.mapTo(holder, QPoint(0, 0)), part.size())
         beneath = foot.height() if foot is not None and foot.stuck else 0
         self.ensureVisible(place.center().x(), place.bottom(), 0, px(24) + beneath)
         self.ensureVisible(place.center().x(), place.top(), 0, px(24))

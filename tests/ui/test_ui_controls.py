@@ -11,10 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.ui.authenticator.trail import Trail
 from desktop_app.ui.gallery import settle
-from desktop_app.ui.theme import apply_theme
+from desktop_app.ui.theme import apply_theme, colour
+from desktop_app.ui.tokens import ThemeName
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
-from desktop_app.ui.widgets.chip import LetterBadge, badge_shape, letter_tone
+from desktop_app.ui.widgets.chip import Chip, LetterBadge, badge_shape, letter_tone
 from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.fields import TextField
 from desktop_app.ui.widgets.labels import Label
@@ -286,6 +288,39 @@ def test_buttons_are_pressed_with_enter_and_space(shown: Shown, kind: type[Prima
     assert seen == [True, True, True]
     assert button.accessibleName() == "Print & export"
     assert role(button) == Role.Button
+
+
+@pytest.mark.parametrize("theme", ["contrast", "light"])
+@pytest.mark.parametrize("kind", [PrimaryButton, PlainButton])
+def test_where_colours_say_nothing_a_disabled_button_has_a_broken_edge(
+    qapp: QApplication, shown: Shown, kind: type[PrimaryButton], theme: ThemeName
+) -> None:
+    apply_theme(qapp, theme, 100)
+    button = kind("Print the sheet")
+    shown(button)
+    whole = edge_colours(button)
+    button.setEnabled(False)
+    assert len(whole) == 1
+    assert len(edge_colours(button)) == (2 if theme == "contrast" else 1)
+
+
+def edge_colours(button: QWidget) -> set[str]:
+    """Along the upper edge, without its corners and what is smoothed between a dash and a gap."""
+    drawn = button.grab().toImage()
+    seen = [drawn.pixelColor(x, 0).name() for x in range(12, drawn.width() - 12)]
+    return {one for one in seen if seen.count(one) > 10}
+
+
+@pytest.mark.parametrize("theme", ["contrast", "light"])
+def test_the_stage_in_sight_is_told_by_a_ring_as_well_as_by_colour(
+    qapp: QApplication, shown: Shown, theme: ThemeName
+) -> None:
+    apply_theme(qapp, theme, 100)
+    trail = Trail(("Find", "Look", "Paper"), 1, (True, False, False))
+    shown(trail)
+    second_line = [chip.grab().toImage().pixelColor(chip.width() // 2, 1).name() for chip in trail.findChildren(Chip)]
+    accent = colour("accent").name()
+    assert [one == accent for one in second_line] == [False, True, False]
 
 
 def test_a_focused_control_looks_different(shown: Shown) -> None:

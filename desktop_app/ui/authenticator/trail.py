@@ -27,6 +27,6 @@ class Trail(FlowRow):
         for number, (name, ready) in enumerate(zip(stages, done, strict=True)):
             state = "now" if number == at else "done" if ready else "later"
             tones: dict[str, Tone] = {"done": "ok", "now": "accent", "later": "neutral"}
-            chip = Chip(f"{number + 1} {name}{' ✓' if state == 'done' else ''}", tones[state])
+            chip = Chip(f"{number + 1} {name}{' ✓' if state == 'done' else ''}", tones[state], ringed=state == "now")
             chip.setAccessibleName(_SPOKEN[state].format(number=number + 1, name=name))
             self.add(chip)

@@ -95,6 +95,10 @@ class Button(Pressed, QPushButton):
             )
         return colour("hover" if over else "card"), colour("line"), colour("ink")
 
+    def _looks_enabled(self) -> bool:
+        """Whether its ground alone would not show that it is disabled, as in high contrast."""
+        return not self.isEnabled() and colour("side") == colour("card")
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw ground, words and focus ring."""
         painter = QPainter(self)
@@ -103,7 +107,7 @@ class Button(Pressed, QPushButton):
         height = min(self.height(), self.heightForWidth(self.width()))
         area = QRectF(0, (self.height() - height) / 2, self.width(), height)
         if fill is not None or edge is not None:
-            box(painter, area, _RADIUS, fill=fill, edge=edge)
+            box(painter, area, _RADIUS, fill=fill, edge=edge, dashed=self._looks_enabled())
         side, above = self._pad()
         inner = self.rect().adjusted(side, above, -side, -above)
         face = self._font()

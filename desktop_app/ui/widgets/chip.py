@@ -56,10 +56,16 @@ class _Tag(Themed, QLabel):
 
 
 class Chip(_Tag):
-    """A few words on a soft ground: "closes 2 routes". Wraps where the room is less than its words."""
+    """A few words on a soft ground: "closes 2 routes". Wraps where the room is less than its words.
 
-    def __init__(self, text: str, tone: Tone = "neutral", parent: QWidget | None = None) -> None:
+    `ringed` draws a strong line around the one of several that is in force.
+    """
+
+    def __init__(
+        self, text: str, tone: Tone = "neutral", parent: QWidget | None = None, *, ringed: bool = False
+    ) -> None:
         super().__init__(text, tone, parent)
+        self.ringed = ringed
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -96,7 +102,8 @@ class Chip(_Tag):
         height = min(self.height(), self.heightForWidth(self.width()))
         area = QRectF(0, (self.height() - height) / 2, self.width(), height)
         radius = min(height / 2, px(12))
-        box(painter, area, radius, fill=colour(ground), edge=colour(words) if self._edged() else None)
+        edge = colour(words) if self.ringed or self._edged() else None
+        box(painter, area, radius, fill=colour(ground), edge=edge, width=2 if self.ringed else 1)
         painter.setFont(self._font())
         painter.setPen(colour(words))
         painter.drawText(

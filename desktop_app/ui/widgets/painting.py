@@ -39,12 +39,20 @@ def mirrored(part: QWidget, place: QRect) -> QRect:
 
 
 def box(
-    painter: QPainter, rect: QRectF, radius: float, *, fill: QColor | None, edge: QColor | None, width: float = 1.0
+    painter: QPainter,
+    rect: QRectF,
+    radius: float,
+    *,
+    fill: QColor | None,
+    edge: QColor | None,
+    width: float = 1.0,
+    dashed: bool = False,
 ) -> None:
     """A rounded rectangle whose line lies wholly inside `rect`."""
     half = width / 2 if edge is not None else 0.0
+    style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
     painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(edge, width) if edge is not None else Qt.PenStyle.NoPen)
+    painter.setPen(QPen(edge, width, style) if edge is not None else Qt.PenStyle.NoPen)
     painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius - half, radius - half)
 
 

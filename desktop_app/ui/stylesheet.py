@@ -72,7 +72,8 @@ def _fields(palette: Palette, scale: float) -> str:
     return f"""
 {", ".join(names)} {{ background: {palette.card}; color: {palette.ink}; border: 1px solid {palette.outline};
   border-radius: 8px; padding: {pad}; selection-background-color: {palette.accent}; selection-color:
-  {palette.on_accent}; }} {focused} {{ border: 2px solid {palette.accent}; padding: {tight}; }} QLineEdit:disabled,
+  {palette.on_accent}; placeholder-text-color: {palette.soft}; }}
+  {focused} {{ border: 2px solid {palette.accent}; padding: {tight}; }} QLineEdit:disabled,
   QPlainTextEdit:disabled {{ color: {palette.soft}; background: {palette.side}; border-color: {palette.line}; }}
   QLineEdit[state="bad"] {{ border-color: {palette.bad}; }} QComboBox::drop-down {{ border: none; width: {
         _px(24, scale)

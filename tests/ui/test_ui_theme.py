@@ -14,7 +14,8 @@ from desktop_app.content.assets import asset_folder
 from desktop_app.ui import theme
 from desktop_app.ui.stylesheet import stylesheet
 from desktop_app.ui.theme import Themed, apply_theme, current, font, px, resolve
-from desktop_app.ui.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, TYPE
+from desktop_app.ui.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, TYPE, ThemeName, contrast
+from desktop_app.ui.widgets.fields import TextField
 from desktop_app.ui.widgets.labels import Body, Title
 
 
@@ -52,6 +53,17 @@ def test_text_size_is_held_between_100_and_200_percent(qapp: QApplication, asked
     assert current().scale == given
     assert px(16) == round(16 * given)
     assert font("title").pixelSize() == round(TYPE["title"].size * given)
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "contrast"])
+def test_an_example_in_an_empty_field_is_legible(qapp: QApplication, qtbot: QtBot, name: ThemeName) -> None:
+    field = TextField("Coin", placeholder="BTC, ETH, USDT")
+    qtbot.addWidget(field)
+    apply_theme(qapp, name, 100)
+    field.edit.ensurePolished()
+    drawn = field.edit.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert drawn.alpha() == 255, "a colour that lets the ground through is paler than it says"
+    assert contrast(drawn.name(), current().palette.card) >= 4.5
 
 
 def test_labels_grow_with_the_text_size(qapp: QApplication, qtbot: QtBot) -> None:

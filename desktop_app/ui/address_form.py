@@ -18,7 +18,7 @@ from desktop_app.language import Plural, Text, sentences, tr
 from desktop_app.language.lists import in_a_row
 from desktop_app.pasted.errors import PastedError, SecretShaped
 from desktop_app.pasted.secret_shapes import refuse_secret
-from desktop_app.ui.address_told import findings_part, taken_off
+from desktop_app.ui.address_told import BesideOrAmong, findings_part, gravest, taken_off
 from desktop_app.ui.rebuilt import empty
 from desktop_app.ui.widgets.buttons import PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
@@ -30,7 +30,6 @@ from desktop_app.ui.widgets.labels import Body, Small, Strong, Subtitle
 from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.options import Option, OptionGroup
 from desktop_app.ui.widgets.paste_box import PasteBox
-from desktop_app.ui.widgets.scroll import TwoColumns
 from desktop_app.ui.widgets.stacked import Stacked
 from desktop_app.ui.widgets.stage import Stage
 from desktop_app.ui.words_addresses import SOURCES, WHOSE, memo_line, named, network_name, on_network
@@ -93,7 +92,7 @@ class AddressForm(Stage):
         self.trouble.hide()
         self.add(self.trouble)
         self.told = Card(tr("What is known about it"))
-        self.add(TwoColumns(self._fields(accounts), self.told, parts=(1, 1), least=720))
+        self.add(BesideOrAmong(self._fields(accounts), self.told, self.address))
         words = (
             tr("Next: check it, then it is kept")
             if check_first
@@ -287,8 +286,11 @@ class AddressForm(Stage):
             self._warn(*secret_words(secret))
             return [Subtitle(str(BEGIN))]
         except PastedError as error:
-            return [Notice(*refused(error, network), "bad", stacked=True), *self._possible(error)]
+            lead, text = refused(error, network)
+            self.address.problem(lead)
+            return [Notice(lead, text, "bad", stacked=True), *self._possible(error)]
         findings = self._book.findings(entry, understood.parsed, self._today)
+        self.address.problem(gravest(findings, entry, self._book))
         parts: list[QWidget] = [
             Strong(on_network(entry.coin, entry.network)),
             Fours(as_groups(entry.address), tr("The address as it will be kept")),

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.addresses.book import Book, Finding
 from desktop_app.addresses.chains import Understood
@@ -15,13 +15,37 @@ from desktop_app.domain.saved_address import SavedAddress
 from desktop_app.language import sentences, tr
 from desktop_app.language.lists import in_a_row, listed
 from desktop_app.pasted.errors import PastedError
+from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.fours import Fours, as_groups
 from desktop_app.ui.widgets.labels import Small
 from desktop_app.ui.widgets.notice import Notice
+from desktop_app.ui.widgets.scroll import TwoColumns
 from desktop_app.ui.widgets.stacked import Stacked
 from desktop_app.ui.words_addresses import named, on_network, removed_words, said
 
 _TONES = {"alarm": "bad", "warn": "warn", "note": "accent"}
+
+
+class BesideOrAmong(TwoColumns):
+    """What is known stands beside the fields; where there is no room for that, among them, right after what it is
+    about: at the end it would be out of sight while one writes.
+    """
+
+    def __init__(self, fields: Card, told: Card, about: QWidget) -> None:
+        self._fields, self._told, self._about = fields, told, about
+        super().__init__(fields, told, parts=(1, 1), least=720)
+
+    def _turn(self) -> None:
+        super()._turn()
+        beside = self._box.direction() == QHBoxLayout.Direction.LeftToRight
+        if beside == (self._told.parentWidget() is self):
+            return
+        if beside:
+            self._box.addWidget(self._told, 1)
+        else:
+            column = self._fields.column
+            column.insertWidget(column.indexOf(self._about) + 1, self._told)
+        self._told.set_surface("card" if beside else "quiet")
 
 
 class Pair(Stacked):
@@ -73,6 +97,15 @@ def findings_part(
         *(finding_part(one, entry, book, this) for one in findings if one.code not in without),
         gap=10,
     )
+
+
+def gravest(findings: Sequence[Finding], entry: SavedAddress, book: Book) -> str:
+    """The alarm among the findings in a few words; "" for none."""
+    found = next((one for one in findings if one.severity == "alarm"), None)
+    if found is None:
+        return ""
+    lead, _ = said(found, entry, book.entry(found.other) if found.other else None)
+    return lead
 
 
 def alike_part(text: str, others: Sequence[SavedAddress], this: str) -> Notice | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
@@ -39,6 +39,7 @@ from tests.address_kit import (
     with_book,
 )
 from tests.made_up import person
+from tests.ui.layout_kit import in_sight
 from tests.ui.page_kit import Opened, answer
 from tests.ui.test_ui_text_fits import all_cut
 
@@ -166,6 +167,29 @@ def test_what_is_said_while_typing(
     qtbot: QtBot, session: Session, coin: str, network: str, text: str, words: str
 ) -> None:
     assert words in begin(qtbot, session, coin, text, network).text()
+
+
+def test_at_a_large_text_a_slip_is_told_where_one_writes(qtbot: QtBot, session: Session, qapp: QApplication) -> None:
+    apply_theme(qapp, "light", 150)
+    opened = begin(qtbot, session, "ETH", COLD[:-1])
+    opened.window.resize(1000, 800)
+    opened.rest()
+    fields = form(opened)
+    assert in_sight(fields.address.note_label, opened.window) and "missing" in fields.address.note_label.text()
+    end, told, label = (
+        one.mapTo(fields, QPoint(0, 0)).y() for one in (fields.address.note_label, fields.told, fields.label)
+    )
+    assert end < told < label, "what is known stands before the fields that come after the address"
+    paste(fields.address, COLD[-1])
+    assert "missing" not in fields.address.note_label.text()
+    fields.address.wipe()
+    paste(fields.address, POISONED)
+    assert "looks like it" in fields.address.note_label.text()
+    apply_theme(qapp, "light", 100)
+    opened.window.resize(1240, 800)
+    opened.rest()
+    assert fields.told.mapTo(fields, QPoint(0, 0)).x() > fields.address.width(), "where there is room, beside them"
+    assert all_cut(opened.page) == []
 
 
 def test_an_own_deposit_address_without_its_memo_is_an_alarm(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QRect
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.gallery import TOKENS, Gallery, settle
-from desktop_app.ui.theme import apply_theme
+from desktop_app.ui.theme import apply_theme, px
 from desktop_app.ui.tokens import PALETTES, TYPE
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.chip import Chip, LetterBadge, NumberDisc
@@ -124,6 +124,41 @@ def test_tabs_are_as_wide_as_their_boldest_words(qapp: QApplication, qtbot: QtBo
 
     for index, name in enumerate(("Withdrawal addresses", "If I lose…")):
         assert tabs.tabRect(index).width() >= QFontMetrics(font("strong")).horizontalAdvance(name)
+
+
+SIX = tuple((name, name) for name in ("Routes", "Score", "If I lose…", "Steps", "API keys", "Facts"))
+
+
+def test_tabs_stand_closer_where_that_lets_all_be_seen(qapp: QApplication, qtbot: QtBot) -> None:
+    apply_theme(qapp, "light", 150)
+    tabs = TabsBar(SIX)
+    qtbot.addWidget(tabs)
+    tabs.resize(598, 60)
+    tabs.show()
+    settle(tabs)
+    assert tabs.tabRect(5).right() < 598
+    assert not any(arrow.isVisible() for arrow in tabs.findChildren(QToolButton))
+    close = tabs.tabRect(0).width()
+    tabs.resize(900, 60)
+    assert tabs.tabRect(0).width() > close
+
+
+def test_where_tabs_scroll_no_words_are_drawn_beneath_or_beyond_the_arrows(qapp: QApplication, qtbot: QtBot) -> None:
+    apply_theme(qapp, "light", 200)
+    tabs = TabsBar(SIX)
+    qtbot.addWidget(tabs)
+    tabs.resize(500, 80)
+    tabs.show()
+    settle(tabs)
+    arrows = [arrow for arrow in tabs.findChildren(QToolButton) if arrow.isVisible()]
+    begin = min(arrow.x() for arrow in arrows)
+    for arrow in arrows:
+        arrow.removeEventFilter(tabs)
+        arrow.setStyleSheet("background: transparent; border: none")
+        arrow.setArrowType(Qt.ArrowType.NoArrow)
+    drawn = tabs.grab().toImage()
+    middle = range(px(12), tabs.height() - px(12))
+    assert len({drawn.pixelColor(x, y).name() for x in range(begin, drawn.width()) for y in middle}) == 1
 
 
 def test_a_narrow_sidebar_gives_a_state_its_own_line(qapp: QApplication, qtbot: QtBot) -> None:

@@ -11,9 +11,15 @@ from PySide6.QtWidgets import QSizePolicy, QTabBar, QToolButton, QWidget
 from desktop_app.ui.theme import Themed, colour, font, px
 from desktop_app.ui.widgets.painting import box, ready, text_height, text_width
 
+BETWEEN, LEAST_BETWEEN = 24, 16
+"""Pixels at 100 % from the end of one tab's words to the next one's, where all have room and where they have not."""
+
 
 class TabsBar(Themed, QTabBar):
-    """Tabs by name. Left and Right move between them; `chosen` carries the id of the tab that is shown now."""
+    """Tabs by name. Left and Right move between them; `chosen` carries the id of the tab that is shown now.
+
+    In a narrow window they stand closer; where that is not enough, arrows scroll them.
+    """
 
     chosen = Signal(str)
 
@@ -58,7 +64,21 @@ class TabsBar(Themed, QTabBar):
         """Room for the words at their boldest, so that nothing moves when another tab is shown."""
         face = font("strong")
         words = self.accessibleTabName(index)
-        return QSize(text_width(words, face) + px(24), text_height(words, face, 10_000) + px(22))
+        return QSize(text_width(words, face) + self._between(), text_height(words, face, 10_000) + px(22))
+
+    def _between(self) -> int:
+        words = sum(text_width(self.accessibleTabName(index), font("strong")) for index in range(self.count()))
+        return px(BETWEEN if words + self.count() * px(BETWEEN) <= self.width() else LEAST_BETWEEN)
+
+    def _beside_arrows(self) -> QRect:
+        """What the arrows that scroll the tabs leave free: Qt lays them over what is drawn here."""
+        arrows = QRect()
+        for button in self.findChildren(QToolButton):
+            arrows = arrows.united(button.geometry()) if button.isVisible() else arrows
+        if arrows.isNull():
+            return self.rect()
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return self.rect().adjusted(arrows.right(), 0, 0, 0) if mirrored else QRect(0, 0, arrows.left(), self.height())
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Never less than the words need."""
@@ -88,6 +108,7 @@ class TabsBar(Themed, QTabBar):
         painter = QPainter(self)
         ready(painter)
         painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), colour("line"))
+        painter.setClipRect(self._beside_arrows())
         for index in range(self.count()):
             self._draw_tab(painter, index)
         painter.end()
@@ -103,10 +124,12 @@ class TabsBar(Themed, QTabBar):
         )
         if not current:
             return
-        line = QRect(area.left() + px(8), self.height() - 2, area.width() - px(22), 2)
+        between = self._between()
+        line = QRect(area.left() + px(8), self.height() - 2, area.width() - between + px(2), 2)
         painter.fillRect(line, colour("accent"))
         if self.hasFocus():
-            ring = QRectF(area.left(), area.top() + px(4), area.width() - px(6), area.height() - px(10))
+            apart = max(between - px(18), 0)
+            ring = QRectF(area.left(), area.top() + px(4), area.width() - apart, area.height() - px(10))
             box(painter, ring, 6, fill=None, edge=colour("accent"), width=2)
 
 

@@ -60,12 +60,12 @@ def step_rows(session: Session, entry: Entry) -> tuple[StepItem, ...]:
     return tuple(
         StepItem(
             id=key_of(STEP, *step.key),
-            number=place,
+            number=0,  # its number is its place in the plan of all accounts, which the step's own page says
             title=title(session.dossier, step),
             note=" · ".join(part for part in (minutes(step.step.minutes), _standing(session, step)) if part),
             chips=((str(words.STATES[step.state]), words.STATE_TONES[step.state]),),
         )
-        for place, step in enumerate(steps, start=1)
+        for step in steps
     )
 
 

@@ -19,7 +19,7 @@ from desktop_app.ui.pages.account import AccountPage
 from desktop_app.ui.sentences import Sentences
 from desktop_app.ui.theme import apply_theme
 from desktop_app.ui.widgets.card import Card
-from desktop_app.ui.widgets.chip import Chip
+from desktop_app.ui.widgets.chip import Chip, NumberDisc
 from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.links import SourceLine
@@ -179,6 +179,13 @@ def test_every_step_stands_there_with_its_state(shown: Shown) -> None:
     assert "no time this week" in put_off.item.note
     QTest.keyClick(rows[0], Qt.Key.Key_Space)
     assert shown.window._now == ("step", {"subject": "account-1", "step": rows[0].item.id.split("/")[2]})
+
+
+def test_the_steps_have_no_numbers_of_their_own(shown: Shown) -> None:
+    """The number of a step is its place in the plan of all accounts: a second one would be taken for it."""
+    rows = shown.tab("steps").page.findChildren(StepRow)
+    assert len(rows) > 10 and not any(row.item.number for row in rows)
+    assert not shown.page.findChildren(NumberDisc)
 
 
 def test_a_step_that_waits_says_for_what(shown: Shown) -> None:

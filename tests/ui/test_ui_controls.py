@@ -16,7 +16,7 @@ from desktop_app.ui.gallery import settle
 from desktop_app.ui.theme import apply_theme, colour
 from desktop_app.ui.tokens import ThemeName
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
-from desktop_app.ui.widgets.chip import Chip, LetterBadge, badge_shape, letter_tone
+from desktop_app.ui.widgets.chip import Chip, LetterBadge, NumberDisc, badge_shape, letter_tone
 from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.fields import TextField
 from desktop_app.ui.widgets.labels import Label
@@ -238,6 +238,15 @@ def test_a_grade_is_told_by_shape_as_well_as_by_colour() -> None:
     shapes = {tone: badge_shape(area, tone).toFillPolygon() for tone in ("ok", "warn", "bad")}
     assert len({tuple((round(p.x(), 1), round(p.y(), 1)) for p in shape) for shape in shapes.values()}) == 3
     assert [letter_tone(letter) for letter in "ABCDE?"] == ["ok", "ok", "warn", "bad", "bad", "neutral"]
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_numbers_of_one_and_two_digits_are_equally_wide(qapp: QApplication, qtbot: QtBot, percent: int) -> None:
+    apply_theme(qapp, "light", percent)
+    discs = [NumberDisc(number) for number in (1, 9, 10, 44)]
+    for disc in discs:
+        qtbot.addWidget(disc)
+    assert len({disc.sizeHint().width() for disc in discs}) == 1
 
 
 def test_a_badge_says_what_it_grades(qtbot: QtBot) -> None:

@@ -173,8 +173,11 @@ class NumberDisc(_Tag):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """As in the pictures: 28 by 24."""
-        return QSize(max(px(28), text_width(self.text(), self._font()) + 2 * px(8)), px(24))
+        """As in the pictures: 28 by 24, and with room for two digits, so that what stands beside a list's numbers lines
+        up.
+        """
+        words = max(text_width(text, self._font()) for text in (self.text(), "00"))
+        return QSize(max(px(28), words + 2 * px(8)), px(24))
 
     def minimumSizeHint(self) -> QSize:
         """It never shrinks."""

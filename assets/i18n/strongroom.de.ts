@@ -1571,7 +1571,7 @@
     <message>
         <location filename="../../desktop_app/export/html_page.py"/>
         <location filename="../../desktop_app/export/markdown.py"/>
-        <location filename="../../desktop_app/ui/pages/entry.py"/>
+        <location filename="../../desktop_app/ui/question_part.py"/>
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
@@ -3124,7 +3124,7 @@
         <location filename="../../desktop_app/ui/address_entry.py"/>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <location filename="../../desktop_app/ui/pages/entry.py"/>
-        <location filename="../../desktop_app/ui/words_account.py"/>
+        <location filename="../../desktop_app/ui/question_part.py"/>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Change</source>
         <translation>Ändern</translation>
@@ -4741,10 +4741,10 @@
         <location filename="../../desktop_app/ui/authenticator/places.py"/>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <location filename="../../desktop_app/ui/pages/compare.py"/>
-        <location filename="../../desktop_app/ui/pages/entry.py"/>
         <location filename="../../desktop_app/ui/pages/kept_secrets.py"/>
         <location filename="../../desktop_app/ui/pages/own_exchanges.py"/>
         <location filename="../../desktop_app/ui/phone_gone_part.py"/>
+        <location filename="../../desktop_app/ui/question_part.py"/>
         <location filename="../../desktop_app/ui/widgets/fours.py"/>
         <location filename="../../desktop_app/ui/widgets/rows.py"/>
         <location filename="../../desktop_app/ui/widgets/steps.py"/>
@@ -10801,11 +10801,6 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>Hide where to look</source>
-        <translation>Ausblenden, wo Sie nachsehen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
         <source>Skip</source>
         <translation>Überspringen</translation>
     </message>
@@ -10813,6 +10808,11 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
         <location filename="../../desktop_app/ui/pages/interview.py"/>
         <source>Stop here</source>
         <translation>Hier aufhören</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>Hide where to look</source>
+        <translation>Ausblenden, wo Sie nachsehen</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
@@ -13074,7 +13074,6 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
     </message>
     <message>
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
-        <location filename="../../desktop_app/ui/words_account.py"/>
         <source>not asked yet</source>
         <translation>noch nicht gefragt</translation>
     </message>
@@ -14470,26 +14469,6 @@ Prüfen Sie den ersten Teil, bevor Sie sich irgendwo anmelden: **{host}**.</tran
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>they beat what the pages say</source>
         <translation>sie gehen vor dem, was die Seiten sagen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_account.py"/>
-        <source>{value} · {day}</source>
-        <translation>{value} · {day}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_account.py"/>
-        <source>{value} · seen on {day}</source>
-        <translation>{value} · gesehen am {day}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_account.py"/>
-        <source>you do not know yet · {day}</source>
-        <translation>das wissen Sie noch nicht · {day}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_account.py"/>
-        <source>Change the answer: {question}</source>
-        <translation>Antwort ändern: {question}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>

@@ -1571,7 +1571,7 @@
     <message>
         <location filename="../../desktop_app/export/html_page.py"/>
         <location filename="../../desktop_app/export/markdown.py"/>
-        <location filename="../../desktop_app/ui/pages/entry.py"/>
+        <location filename="../../desktop_app/ui/question_part.py"/>
         <source>Answer</source>
         <translation>Respuesta</translation>
     </message>
@@ -3124,7 +3124,7 @@
         <location filename="../../desktop_app/ui/address_entry.py"/>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <location filename="../../desktop_app/ui/pages/entry.py"/>
-        <location filename="../../desktop_app/ui/words_account.py"/>
+        <location filename="../../desktop_app/ui/question_part.py"/>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Change</source>
         <translation>Cambiar</translation>
@@ -4741,10 +4741,10 @@
         <location filename="../../desktop_app/ui/authenticator/places.py"/>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <location filename="../../desktop_app/ui/pages/compare.py"/>
-        <location filename="../../desktop_app/ui/pages/entry.py"/>
         <location filename="../../desktop_app/ui/pages/kept_secrets.py"/>
         <location filename="../../desktop_app/ui/pages/own_exchanges.py"/>
         <location filename="../../desktop_app/ui/phone_gone_part.py"/>
+        <location filename="../../desktop_app/ui/question_part.py"/>
         <location filename="../../desktop_app/ui/widgets/fours.py"/>
         <location filename="../../desktop_app/ui/widgets/rows.py"/>
         <location filename="../../desktop_app/ui/widgets/steps.py"/>
@@ -10801,11 +10801,6 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>Hide where to look</source>
-        <translation>Ocultar dónde mirar</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
         <source>Skip</source>
         <translation>Omitir</translation>
     </message>
@@ -10813,6 +10808,11 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
         <location filename="../../desktop_app/ui/pages/interview.py"/>
         <source>Stop here</source>
         <translation>Parar aquí</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>Hide where to look</source>
+        <translation>Ocultar dónde mirar</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
@@ -13074,7 +13074,6 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     </message>
     <message>
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
-        <location filename="../../desktop_app/ui/words_account.py"/>
         <source>not asked yet</source>
         <translation>aún sin preguntar</translation>
     </message>
@@ -14470,26 +14469,6 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>they beat what the pages say</source>
         <translation>prevalecen sobre lo que dicen las páginas</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_account.py"/>
-        <source>{value} · {day}</source>
-        <translation>{value} · {day}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_account.py"/>
-        <source>{value} · seen on {day}</source>
-        <translation>{value} · visto el {day}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_account.py"/>
-        <source>you do not know yet · {day}</source>
-        <translation>aún no lo sabes · {day}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_account.py"/>
-        <source>Change the answer: {question}</source>
-        <translation>Cambiar la respuesta: {question}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>

@@ -1570,7 +1570,7 @@
     <message>
         <location filename="../../desktop_app/export/html_page.py"/>
         <location filename="../../desktop_app/export/markdown.py"/>
-        <location filename="../../desktop_app/ui/pages/entry.py"/>
+        <location filename="../../desktop_app/ui/question_part.py"/>
         <source>Answer</source>
         <translation>答案</translation>
     </message>
@@ -3116,7 +3116,7 @@
         <location filename="../../desktop_app/ui/address_entry.py"/>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <location filename="../../desktop_app/ui/pages/entry.py"/>
-        <location filename="../../desktop_app/ui/words_account.py"/>
+        <location filename="../../desktop_app/ui/question_part.py"/>
         <location filename="../../desktop_app/ui/words_own_exchange.py"/>
         <source>Change</source>
         <translation>更改</translation>
@@ -4720,10 +4720,10 @@
         <location filename="../../desktop_app/ui/authenticator/places.py"/>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <location filename="../../desktop_app/ui/pages/compare.py"/>
-        <location filename="../../desktop_app/ui/pages/entry.py"/>
         <location filename="../../desktop_app/ui/pages/kept_secrets.py"/>
         <location filename="../../desktop_app/ui/pages/own_exchanges.py"/>
         <location filename="../../desktop_app/ui/phone_gone_part.py"/>
+        <location filename="../../desktop_app/ui/question_part.py"/>
         <location filename="../../desktop_app/ui/widgets/fours.py"/>
         <location filename="../../desktop_app/ui/widgets/rows.py"/>
         <location filename="../../desktop_app/ui/widgets/steps.py"/>
@@ -10718,11 +10718,6 @@ The wait is there because somebody else at this window could ask as well. Until 
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
-        <source>Hide where to look</source>
-        <translation>隐藏在哪里查看</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/interview.py"/>
         <source>Skip</source>
         <translation>跳过</translation>
     </message>
@@ -10730,6 +10725,11 @@ The wait is there because somebody else at this window could ask as well. Until 
         <location filename="../../desktop_app/ui/pages/interview.py"/>
         <source>Stop here</source>
         <translation>到此为止</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/interview.py"/>
+        <source>Hide where to look</source>
+        <translation>隐藏在哪里查看</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/interview.py"/>
@@ -12970,7 +12970,6 @@ The wait is there because somebody else at this window could ask as well. Until 
     </message>
     <message>
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
-        <location filename="../../desktop_app/ui/words_account.py"/>
         <source>not asked yet</source>
         <translation>尚未询问</translation>
     </message>
@@ -14358,26 +14357,6 @@ Check the first part before you sign in anywhere: **{host}**.</source>
         <location filename="../../desktop_app/ui/words_account.py"/>
         <source>they beat what the pages say</source>
         <translation>它们优先于页面上的说法</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_account.py"/>
-        <source>{value} · {day}</source>
-        <translation>{value} · {day}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_account.py"/>
-        <source>{value} · seen on {day}</source>
-        <translation>{value} · {day}看到</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_account.py"/>
-        <source>you do not know yet · {day}</source>
-        <translation>你还不知道 · {day}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_account.py"/>
-        <source>Change the answer: {question}</source>
-        <translation>更改回答：{question}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_account.py"/>

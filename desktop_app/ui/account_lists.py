@@ -7,23 +7,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.content.texts import fill
-from desktop_app.domain.dossier import UNKNOWN, Answer, Entry
+from desktop_app.domain.dossier import Entry
 from desktop_app.export.own_facts import own_facts
 from desktop_app.language.days import minutes
 from desktop_app.ui import words_account as words
-from desktop_app.ui.account_score import asked_text
 from desktop_app.ui.day_words import day
+from desktop_app.ui.entry_words import question_row
 from desktop_app.ui.fact_items import groups
 from desktop_app.ui.opening import open_page
 from desktop_app.ui.own_words_part import OwnWords
 from desktop_app.ui.plan_rows import STEP, key_of
-from desktop_app.ui.step_words import filled, text_values, title
+from desktop_app.ui.question_part import QuestionPart
+from desktop_app.ui.step_words import filled, title
 from desktop_app.ui.widgets.buttons import DangerLink, LinkButton
-from desktop_app.ui.widgets.card import Card, Rule, SideBySide
+from desktop_app.ui.widgets.card import Card, Rule
 from desktop_app.ui.widgets.facts import FactList
 from desktop_app.ui.widgets.flow import FlowRow
-from desktop_app.ui.widgets.labels import Body, Small, Strong
+from desktop_app.ui.widgets.labels import Body, Small
 from desktop_app.ui.widgets.segments import Segments
 from desktop_app.ui.widgets.stacked import Stacked
 from desktop_app.ui.widgets.steps import StepItem, StepList
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from desktop_app.domain.profile import Profile
     from desktop_app.session import Session
     from desktop_app.ui.context import Context
-    from desktop_app.walk.interview import Asked
     from desktop_app.walk.steps import StepFor
 
 
@@ -152,24 +151,5 @@ def _answers(context: Context, entry: Entry) -> Card:
     for place, asked in enumerate(session.all_questions(entry.id)):
         if place:
             card.add(Rule())
-        question = asked_text(session, asked)
-        button = LinkButton(str(words.CHANGE))
-        button.setAccessibleName(words.CHANGE_NAME.format(question=question))
-        where = {"subject": entry.id, "question": asked.question.id}
-        button.clicked.connect(lambda _=False, where=where: context.navigate("interview", **where))
-        card.add(SideBySide(Stacked(Strong(question), Small(said(session, asked))), FlowRow(button)))
+        card.add(QuestionPart(context, entry.id, question_row(session, asked)))
     return card
-
-
-def said(session: Session, asked: Asked) -> str:
-    """An answer in the words of its options, with the day on which it was given."""
-    answer: Answer | None = session.dossier.answers.get((asked.entry.id, asked.question.id))
-    if answer is None:
-        return str(words.NOT_ASKED)
-    if UNKNOWN in answer.value:
-        return words.DO_NOT_KNOW.format(day=day(answer.at))
-    profile = session.profile(asked.entry)
-    values = text_values(session.dossier, asked.entry, profile) if profile else {}
-    chosen = [fill(option.text, values) for option in asked.question.options if option.id in answer.value]
-    template = words.SAID_SEEN if answer.seen else words.SAID
-    return template.format(value="; ".join(chosen), day=day(answer.at))

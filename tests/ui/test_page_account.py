@@ -16,6 +16,7 @@ from desktop_app.ui import words_account as words
 from desktop_app.ui import words_losses
 from desktop_app.ui.pages import PAGES, PageSpec
 from desktop_app.ui.pages.account import AccountPage
+from desktop_app.ui.question_part import QuestionPart
 from desktop_app.ui.sentences import Sentences
 from desktop_app.ui.theme import apply_theme
 from desktop_app.ui.widgets.card import Card
@@ -198,12 +199,29 @@ def test_a_step_that_waits_says_for_what(shown: Shown) -> None:
 def test_answers_stand_there_with_their_day_and_can_be_changed(shown: Shown) -> None:
     shown.session.answer("account-1", "api_asks", ["totp"], seen=True)
     shown.session.answer("account-1", "alerts", ["unknown"])
-    texts = shown.tab("facts").texts()
-    assert "An authenticator code · seen on 22 November 2026" in texts
-    assert "you do not know yet · 22 November 2026" in texts and "not asked yet" in texts
-    assert "An authenticator code; A code by email · 22 November 2026" in texts
-    name = "Change the answer: Do you use your OKX password anywhere else?"
+    shown.tab("facts")
+    told = [tuple(label.text() for label in part.findChildren(Label)) for part in shown.page.findChildren(QuestionPart)]
+    questions, answers, notes = zip(*told, strict=True)
+    assert ("An authenticator code", "seen on the page, 22 November 2026") in zip(answers, notes, strict=True)
+    assert ("An authenticator code · A code by email", "as you remembered it, 22 November 2026") in zip(
+        answers, notes, strict=True
+    )
+    assert "Do you use your OKX password anywhere else?" in questions
+    name = "Change: Do you use your OKX password anywhere else?"
     assert shown.leads_to(name) == ("interview", {"subject": "account-1", "question": "password_unique"})
+
+
+def test_what_is_not_known_about_an_account_stands_out_with_what_it_counts_as(shown: Shown) -> None:
+    """As on the pages of what is behind it."""
+    shown.session.answer("account-1", "alerts", ["unknown"])
+    shown.tab("facts")
+    for part in shown.page.findChildren(QuestionPart):
+        question, answer, note = part.findChildren(Label)
+        unknown = answer.text() in {"Not known yet", "Not answered yet"}
+        assert (answer.property("tone") == "warn") == unknown and answer.text_role == "strong"
+        assert part.change.label() == ("Answer" if unknown else "Change"), question.text()
+        assert note.text()
+    assert {"Not known yet", "Not answered yet"} <= set(shown.texts())
 
 
 def all_facts(shown: Shown) -> tuple[set[str], list[str]]:

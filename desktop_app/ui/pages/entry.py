@@ -13,12 +13,13 @@ from desktop_app.ui.entry_words import KINDS, LEANS, leaning, question_row, step
 from desktop_app.ui.old_number import still_opens
 from desktop_app.ui.own_words_part import OwnWords
 from desktop_app.ui.pack_facts import PackFacts
+from desktop_app.ui.question_part import QuestionPart
 from desktop_app.ui.rebuilt import RebuiltPage
 from desktop_app.ui.widgets.buttons import DangerLink, LinkButton, PlainButton
-from desktop_app.ui.widgets.card import Card, Rule, SideBySide
+from desktop_app.ui.widgets.card import Card, Rule
 from desktop_app.ui.widgets.empty import EmptyState
 from desktop_app.ui.widgets.flow import FlowRow
-from desktop_app.ui.widgets.labels import Body, Label, Small
+from desktop_app.ui.widgets.labels import Body, Small
 from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.scroll import PageHead, TwoColumns
 from desktop_app.ui.widgets.stacked import Stacked
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from desktop_app.domain.dossier import Entry
     from desktop_app.session import Changes
     from desktop_app.ui.context import Context
-    from desktop_app.ui.entry_words import QuestionRow
 
 
 class EntryPage(RebuiltPage):
@@ -119,17 +119,10 @@ class EntryPage(RebuiltPage):
         for place, row in enumerate(rows):
             if place:
                 card.add(Rule())
-            card.add(self._question(entry, row))
+            part = QuestionPart(self.context, entry.id, row)
+            self.changes[row.id] = part.change
+            card.add(part)
         return card
-
-    def _question(self, entry: Entry, row: QuestionRow) -> QWidget:
-        words = Stacked(Small(row.text), Label(row.answer, role="strong", tone=None if row.known else "warn"))
-        words.add(Small(row.note))
-        change = LinkButton(tr("Change") if row.known else tr("Answer"))
-        change.setAccessibleName(tr("{name}: {value}", name=change.label(), value=row.text))
-        change.clicked.connect(lambda: self.context.navigate("interview", subject=entry.id, question=row.id))
-        self.changes[row.id] = change
-        return SideBySide(words, change)
 
     def _steps(self, entry: Entry) -> QWidget | None:
         session = self.context.session

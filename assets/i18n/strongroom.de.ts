@@ -10241,15 +10241,20 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>
+        <source>A backup is one encrypted file with everything you told Strongroom. It opens with the passphrase or the recovery key that opened your vault on that day, on any computer.</source>
+        <translation>Eine Sicherungskopie ist eine verschlüsselte Datei mit allem, was Sie Strongroom angegeben haben. Sie öffnet sich auf jedem Computer mit der Passphrase oder dem Wiederherstellungsschlüssel, womit sich Ihr Tresor an jenem Tag öffnete.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/backups.py"/>
+        <source>Where you changed one since, the backups beside the vault open with the new one.</source>
+        <translation>Haben Sie das seitdem geändert, so öffnen sich die Sicherungskopien neben dem Tresor mit dem neuen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/backups.py"/>
         <location filename="../../desktop_app/ui/pages/files.py"/>
         <location filename="../../desktop_app/ui/pages/settings.py"/>
         <source>Backups</source>
         <translation>Sicherungskopien</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/backups.py"/>
-        <source>A backup is one encrypted file with everything you told Strongroom. It opens with the passphrase or the recovery key that opened your vault on that day, on any computer. Where you changed one since, the backups beside the vault open with the new one.</source>
-        <translation>Eine Sicherungskopie ist eine verschlüsselte Datei mit allem, was Sie Strongroom angegeben haben. Sie öffnet sich auf jedem Computer mit der Passphrase oder dem Wiederherstellungsschlüssel, womit sich Ihr Tresor an jenem Tag öffnete. Haben Sie das seitdem geändert, so öffnen sich die Sicherungskopien neben dem Tresor mit dem neuen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>

@@ -10241,15 +10241,20 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>
+        <source>A backup is one encrypted file with everything you told Strongroom. It opens with the passphrase or the recovery key that opened your vault on that day, on any computer.</source>
+        <translation>Una copia de seguridad es un solo archivo cifrado con todo lo que le contaste a Strongroom. Se abre con la frase de contraseña o la clave de recuperación que abría tu caja fuerte aquel día, en cualquier equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/backups.py"/>
+        <source>Where you changed one since, the backups beside the vault open with the new one.</source>
+        <translation>Si desde entonces cambiaste una, las copias de seguridad junto a la caja fuerte se abren con la nueva.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/backups.py"/>
         <location filename="../../desktop_app/ui/pages/files.py"/>
         <location filename="../../desktop_app/ui/pages/settings.py"/>
         <source>Backups</source>
         <translation>Copias de seguridad</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/backups.py"/>
-        <source>A backup is one encrypted file with everything you told Strongroom. It opens with the passphrase or the recovery key that opened your vault on that day, on any computer. Where you changed one since, the backups beside the vault open with the new one.</source>
-        <translation>Una copia de seguridad es un solo archivo cifrado con todo lo que le contaste a Strongroom. Se abre con la frase de contraseña o la clave de recuperación que abría tu caja fuerte aquel día, en cualquier equipo. Si desde entonces cambiaste una, las copias de seguridad junto a la caja fuerte se abren con la nueva.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>

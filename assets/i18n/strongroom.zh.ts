@@ -10163,15 +10163,20 @@ The wait is there because somebody else at this window could ask as well. Until 
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>
+        <source>A backup is one encrypted file with everything you told Strongroom. It opens with the passphrase or the recovery key that opened your vault on that day, on any computer.</source>
+        <translation>备份是一个加密文件，含有你告诉 Strongroom 的一切。它可以在任何电脑上，用那天打开你保险库的密码短语或恢复密钥打开。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/backups.py"/>
+        <source>Where you changed one since, the backups beside the vault open with the new one.</source>
+        <translation>如果你此后更改过其中一个，保险库旁边的备份就用新的打开。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/backups.py"/>
         <location filename="../../desktop_app/ui/pages/files.py"/>
         <location filename="../../desktop_app/ui/pages/settings.py"/>
         <source>Backups</source>
         <translation>备份</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/backups.py"/>
-        <source>A backup is one encrypted file with everything you told Strongroom. It opens with the passphrase or the recovery key that opened your vault on that day, on any computer. Where you changed one since, the backups beside the vault open with the new one.</source>
-        <translation>备份是一个加密文件，含有你告诉 Strongroom 的一切。它可以在任何电脑上，用那天打开你保险库的密码短语或恢复密钥打开。如果你此后更改过其中一个，保险库旁边的备份就用新的打开。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/backups.py"/>

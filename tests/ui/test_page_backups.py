@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.start import open_window
+from desktop_app.ui.widgets.logo import Brand
 from tests.made_up import Clock, new_session, opened, person
 from tests.memory_key_store import MemoryKeyStore
 from tests.ui.page_kit import Opened
@@ -87,6 +89,27 @@ def test_on_a_new_computer_the_recovery_key_brings_it_back(
     assert not session.is_open
     at.press("Put this one back")
     assert [entry.label for entry in session.accounts()] == ["OKX"]
+
+
+def test_before_a_vault_is_open_it_stands_as_welcome_and_unlock_do(qtbot: QtBot, tmp_path: Path) -> None:
+    session = new_session(tmp_path / "new", keys=MemoryKeyStore("none"))
+    at = Opened(qtbot, session, "welcome", "backups").go("welcome")
+    at.window.resize(1240, 800)
+    at.rest()
+    lefts = [_left_of_brand(at)]
+    at.press("I have a backup")
+    lefts.append(_left_of_brand(at))
+    assert lefts[0] == lefts[1] > 200
+    assert "beside the vault" not in at.text(), "there is none"
+    session.create(recovery_key=session.new_recovery_key(), passphrase="correct horse battery staple", keyring=False)
+    at.go("backups")
+    assert not any(one.isVisible() for one in at.page.findChildren(Brand)), "with a vault the sidebar has it"
+    assert "Where you changed one since" in at.text()
+
+
+def _left_of_brand(at: Opened) -> int:
+    (brand,) = at.page.findChildren(Brand)
+    return brand.mapTo(at.window, QPoint(0, 0)).x()
 
 
 def test_nothing_that_was_typed_stays_after_leaving(

@@ -41,13 +41,25 @@ from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButto
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.labels import Body
+from desktop_app.ui.widgets.logo import Brand
 from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.stage import Stage
 
 if TYPE_CHECKING:
     from desktop_app.session import Changes
+    from desktop_app.storage.backups import Kept
     from desktop_app.ui.context import Context
     from desktop_app.ui.tasks import Task
+
+
+WIDTH, WIDTH_ALONE = 760, 640
+"""Of the page, in pixels at 100 %: beside the sidebar, and alone in the window as welcome and unlock are."""
+
+WHAT_IT_IS = Text(
+    "A backup is one encrypted file with everything you told Strongroom. It opens with the passphrase or the recovery "
+    "key that opened your vault on that day, on any computer."
+)
+BESIDE_VAULT = Text("Where you changed one since, the backups beside the vault open with the new one.")
 
 
 class BackupsPage(StagedPage):
@@ -56,7 +68,9 @@ class BackupsPage(StagedPage):
     title = Text("Backups")
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent, max_width=760)
+        super().__init__(context, parent, max_width=WIDTH)
+        self.brand = Brand()
+        self.add(self.brand)
         self.makers = {"working": lambda: Stage(tr("Reading the backup"), tr("This takes a moment."))}
         self._opener: Opener | None = None
         self._looking: Task[dict[Path, Dossier | None]] | None = None
@@ -90,16 +104,12 @@ class BackupsPage(StagedPage):
     def _list(self, said: Notice | None = None) -> None:
         self._forget()
         is_open = self.context.session.is_open
+        self._stand_alone(not is_open)
         adrift = self.context.session.only_here()
         can_save = is_open or self.context.session.adrift is not None
-        stage = Stage(
-            tr("Backups") if is_open else tr("Bring back a backup"),
-            tr(
-                "A backup is one encrypted file with everything you told Strongroom. It opens with the passphrase or "
-                "the recovery key that opened your vault on that day, on any computer. Where you changed one since, "
-                "the backups beside the vault open with the new one."
-            ),
-        )
+        kept, unread = self._kept()
+        about = (str(WHAT_IT_IS), str(BESIDE_VAULT) if is_open or kept else "")
+        stage = Stage(tr("Backups") if is_open else tr("Bring back a backup"), sentences(about))
         if said is not None:
             stage.add(said)
         if adrift:
@@ -116,12 +126,8 @@ class BackupsPage(StagedPage):
             stage.add(self._moving())
         use = (PlainButton if can_save else PrimaryButton)(tr("Use a backup file …"))
         use.clicked.connect(self._choose_file)
-        try:
-            kept = self.context.session.backups()
-        except VaultError as error:
-            notice = notice_for(error)
-            stage.add(Notice(notice.title, notice.body, "warn"))
-            kept = ()
+        if unread is not None:
+            stage.add(Notice(unread.title, unread.body, "warn"))
         if is_open or kept:
             found = BackupList(kept)
             found.chosen.connect(self._choose)
@@ -132,6 +138,18 @@ class BackupsPage(StagedPage):
         back.clicked.connect(self._out)
         stage.add_buttons(use, back)
         self.show_stage("list", stage)
+
+    def _stand_alone(self, alone: bool) -> None:
+        """Without an open vault it looks like the pages that it is come to from."""
+        self.brand.setVisible(alone)
+        self.scroll.shape(max_width=WIDTH_ALONE if alone else WIDTH, centred=alone)
+
+    def _kept(self) -> tuple[tuple[Kept, ...], NoticeText | None]:
+        """The backups beside the vault, or what keeps them from being read."""
+        try:
+            return self.context.session.backups(), None
+        except VaultError as error:
+            return (), notice_for(error)
 
     def _out(self) -> None:
         """Back; before a vault is open there may be nothing to go back to, and the start says where one belongs."""

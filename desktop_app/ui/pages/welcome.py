@@ -28,7 +28,7 @@ class WelcomePage(ScrollPage):
     title = Text("Welcome")
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent, max_width=620, centred=True)
+        super().__init__(context, parent, max_width=640, centred=True)
         self.add(Brand())
         self.column.addSpacing(8)
         self.add(Title(tr("Welcome to Strongroom")))

@@ -57,8 +57,7 @@ class PageScroll(Themed, ScrollArea):
         self._outer = QVBoxLayout(self._content)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self.column = QVBoxLayout()
-        if centred:
-            self._outer.addStretch(2)
+        self._outer.addStretch(2 if centred else 0)
         self._outer.addLayout(self.column)
         self._outer.addStretch(3)
         self.setWidget(holder)
@@ -67,6 +66,12 @@ class PageScroll(Themed, ScrollArea):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)
         self.restyle()
+
+    def shape(self, *, max_width: int, centred: bool) -> None:
+        """Take another shape, for a page that stands alone at times."""
+        self._max_width, self._centred = max_width, centred
+        self._outer.setStretch(0, 2 if centred else 0)
+        self._set_margins(self._holder.width())
 
     def add(self, widget: QWidget, stretch: int = 0) -> QWidget:
         """Put a widget at the end, and hand it back."""

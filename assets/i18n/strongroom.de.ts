@@ -18440,8 +18440,8 @@ Prüfen Sie den ersten Teil, bevor Sie sich irgendwo anmelden: **{host}**.</tran
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>
-        <source>What each loss would mean today</source>
-        <translation>Was jeder Verlust heute bedeuten würde</translation>
+        <source>What the other losses would mean today</source>
+        <translation>Was die anderen Verluste heute bedeuten würden</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>

@@ -18440,8 +18440,8 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>
-        <source>What each loss would mean today</source>
-        <translation>Lo que supondría hoy cada pérdida</translation>
+        <source>What the other losses would mean today</source>
+        <translation>Lo que supondrían hoy las demás pérdidas</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>

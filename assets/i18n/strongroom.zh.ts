@@ -18297,8 +18297,8 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>
-        <source>What each loss would mean today</source>
-        <translation>各种丢失在今天意味着什么</translation>
+        <source>What the other losses would mean today</source>
+        <translation>其他丢失在今天意味着什么</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_losses.py"/>

@@ -44,7 +44,7 @@ class Found(NamedTuple):
 
 
 class LossesTab(Stacked):
-    """A choice of what is lost, what that means, what would make it less bad; beneath it all losses as a list."""
+    """A choice of what is lost, what that means, what would make it less bad; beneath it the other losses as a list."""
 
     def __init__(self, context: Context, report: ExchangeReport, chosen: str = "") -> None:
         super().__init__(gap=16)
@@ -56,12 +56,11 @@ class LossesTab(Stacked):
         self.which.set_value(chosen or LOSSES[0].id)
         self.which.chosen.connect(self._choose)
         self.chosen = self.which.chosen
-        self.add(Strong(str(words.CHOOSE)))
         self.add(self.which)
-        self._meaning, self._improving = Card(), Card(str(words.IMPROVE))
+        self._meaning, self._improving, self._others = Card(), Card(str(words.IMPROVE)), Card(str(words.OTHERS))
         self.add(self._meaning)
         self.add(self._improving)
-        self.add(self._all())
+        self.add(self._others)
         context.plans.ready.connect(self.take_plan)
         context.plans.failed.connect(self._broke)
         self._choose()
@@ -82,6 +81,7 @@ class LossesTab(Stacked):
         if loss == "phone":
             self._meaning.add(to_phone_gone(self._context, self._report.name))
         self._improve()
+        self._list_others(loss)
 
     # --- what would make it less bad ----------------------------------------------------------------------------------
 
@@ -173,14 +173,15 @@ class LossesTab(Stacked):
 
     # --- the list -----------------------------------------------------------------------------------------------------
 
-    def _all(self) -> Card:
-        card = Card(str(words.ALL))
-        for place, loss in enumerate(self._report.losses):
+    def _list_others(self, chosen: str) -> None:
+        """Every loss but the chosen one, which the card above tells."""
+        empty(self._others.column)
+        self._others.add(CardTitle(str(words.OTHERS)))
+        for place, loss in enumerate(one for one in self._report.losses if one != chosen):
             if place:
-                card.add(Rule())
+                self._others.add(Rule())
             found = self._words.loss(loss, self._report.name)
-            card.add(Stacked(Strong(found.heading), lead(found, self._report), gap=3))
-        return card
+            self._others.add(Stacked(Strong(found.heading), lead(found, self._report), gap=3))
 
 
 def what_is_left(sentences: Sentences, account: str, loss: str) -> tuple[tuple[str, str], ...]:

@@ -44,4 +44,4 @@ MAY: dict[Route, Text] = {
     "support": Text("perhaps only support can let you back in"),
     "out": Text("perhaps you are locked out"),
 }
-ALL = Text("What each loss would mean today")
+OTHERS = Text("What the other losses would mean today")

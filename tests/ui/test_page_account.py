@@ -157,8 +157,11 @@ def test_the_loss_of_the_number_stands_apart_from_that_of_the_phone(shown: Shown
 
 def test_every_loss_is_told_with_its_way_back(shown: Shown) -> None:
     shown.tab("losses", "account-2")
-    (listed,) = [card for card in shown.page.findChildren(Card) if card.accessibleName() == str(words_losses.ALL)]
-    texts = [label.text() for label in listed.findChildren(Label)]
+    (others,) = [card for card in shown.page.findChildren(Card) if card.accessibleName() == str(words_losses.OTHERS)]
+    texts = shown.texts()
+    headings = [text for text in texts if text.startswith("If you lose your phone")]
+    assert headings == ["If you lose your phone"], "what is chosen stands in its own card alone"
+    assert headings[0] not in [label.text() for label in others.findChildren(Label)]
     report = shown.session.report()
     assert report is not None
     losses = report.exchange("account-2").losses

@@ -62,11 +62,14 @@ class RouteEdge(msgspec.Struct, frozen=True):
 
 
 class RouteSentence(msgspec.Struct, frozen=True):
-    """The route of one source in words."""
+    """The route of one source in words; `unknown` is the part of them, at their end, that says what of it counts as
+    open because it is not known.
+    """
 
     source_id: str
     text: str
     state: RouteState
+    unknown: str = ""
 
 
 class RoutesModel(msgspec.Struct, frozen=True):

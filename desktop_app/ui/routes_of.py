@@ -14,7 +14,7 @@ import msgspec
 
 from desktop_app.analysis.events import EVENTS, Event
 from desktop_app.domain.report import EventOutcome, ExchangeReport, Outcome
-from desktop_app.language import Plural, Text
+from desktop_app.language import Plural, Text, sentences
 from desktop_app.ui.route_legs import Leg, drawn, in_few, not_known
 from desktop_app.ui.routes_model import (
     MONEY,
@@ -165,8 +165,11 @@ def routes_of(words: Sentences, report: ExchangeReport) -> RoutesModel:
         sources=tuple(sources),
         nodes=tuple(nodes),
         edges=tuple(edges),
-        sentences=tuple(
-            RouteSentence(event.id, words.route(report, event.id), state_of(report.outcomes[event.id]))
-            for event in events
-        ),
+        sentences=tuple(_sentence(words, report, event.id) for event in events),
     )
+
+
+def _sentence(words: Sentences, report: ExchangeReport, event: str) -> RouteSentence:
+    outcome = report.outcomes[event]
+    unknown = sentences(words.unknowns(drawn(outcome), report.name)) if outcome.reaches else ""
+    return RouteSentence(event, words.route(report, event), state_of(outcome), unknown)

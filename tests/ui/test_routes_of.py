@@ -45,6 +45,7 @@ def test_each_sentence_begins_with_its_event(case: str, report: ExchangeReport) 
     words = Sentences(SETUPS[case])
     for line in model_of(case, report).sentences:
         assert line.text.startswith(words.who(line.source_id, report.name))
+        assert line.text.endswith(line.unknown)
         assert line.text.endswith(".") and "{" not in line.text and "_" not in line.text
 
 

@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.gallery import ROUTES, settle
 from desktop_app.ui.routes_art import RoutesArt
-from desktop_app.ui.routes_model import RoutesModel, RouteSource
+from desktop_app.ui.routes_model import RouteSentence, RoutesModel, RouteSource
 from desktop_app.ui.theme import apply_theme
 from desktop_app.ui.tokens import DARK, LIGHT
 from desktop_app.ui.widgets.chip import Chip
 from desktop_app.ui.widgets.labels import Body
-from desktop_app.ui.widgets.routes import RoutesCard, RoutesPanel, RoutesPicture
+from desktop_app.ui.widgets.routes import RoutesCard, RoutesPanel, RoutesPicture, RoutesSentences
 
 Shown = Callable[..., QWidget]
 
@@ -193,3 +193,22 @@ def test_a_picture_of_nothing_shows_the_money_alone(shown: Shown) -> None:
     shown(picture, 400)
     settle(picture)
     assert picture.heightForWidth(400) >= 88
+
+
+def test_what_several_routes_say_of_what_is_not_known_stands_once_beneath_them(qtbot: QtBot) -> None:
+    sale, key = "Nobody knows what a sale asks for.", "Nobody knows what a key asks for."
+    model = RoutesModel(
+        "",
+        "",
+        (),
+        sentences=(
+            RouteSentence("a", f"A takes it. {sale}", "open", sale),
+            RouteSentence("b", f"B takes it. {sale}", "open", sale),
+            RouteSentence("c", f"C takes it. {key}", "open", key),
+            RouteSentence("d", "D takes nothing.", "closed"),
+        ),
+    )
+    told = RoutesSentences(model)
+    qtbot.addWidget(told)
+    texts = [label.text() for label in told.findChildren(Body)]
+    assert texts == ["A takes it.", "B takes it.", f"C takes it. {key}", "D takes nothing.", sale]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
@@ -188,7 +190,9 @@ def told_at(picture: RoutesPicture, key: str) -> str:
 
 
 class RoutesSentences(Themed, QWidget):
-    """Every route as a sentence with its state in a word: the same as the picture, for reading."""
+    """Every route as a sentence with its state in a word: the same as the picture, for reading. What several of them
+    say of what is not known stands once, beneath them.
+    """
 
     def __init__(self, model: RoutesModel | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -205,10 +209,15 @@ class RoutesSentences(Themed, QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        unknown = Counter(line.unknown for line in model.sentences if line.unknown)
+        shared = [words for words, times in unknown.items() if times > 1]
         for row, line in enumerate(model.sentences):
             chip = Chip(str(STATE_WORDS[line.state]), _TONES[line.state])
             self._grid.addWidget(chip, row, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-            self._grid.addWidget(Body(line.text), row, 1, Qt.AlignmentFlag.AlignTop)
+            told = line.text.removesuffix(line.unknown).rstrip() if line.unknown in shared else line.text
+            self._grid.addWidget(Body(told), row, 1, Qt.AlignmentFlag.AlignTop)
+        for row, words in enumerate(shared, start=len(model.sentences)):
+            self._grid.addWidget(Body(words), row, 1)
         self.restyle()
 
     def restyle(self) -> None:

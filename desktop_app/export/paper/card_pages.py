@@ -19,21 +19,6 @@ WORDS_AT = 38.0
 """Where the words of a line begin: after its check box and its number."""
 
 
-class _Form(NamedTuple):
-    """How large a card is set. `notes`: whether all notes are printed, or only those without which nothing goes."""
-
-    line: Role
-    note: Role
-    gap: float
-    notes: bool
-    across: int
-    high: float
-
-
-FULL = _Form("card_line", "card_note", 7.0, True, 2, 30.0)
-HALF = _Form("half_line", "half_note", 2.5, False, 4, 20.0)
-
-
 class _Phone(NamedTuple):
     """How large the part about a lost phone is set, and how high the fields beneath are then."""
 
@@ -42,54 +27,98 @@ class _Phone(NamedTuple):
     high: float
 
 
-PHONES = (
-    _Phone("card_line", "card_note", FULL.high),
-    _Phone("half_line", "card_note", 22.0),
-    _Phone("half_line", "half_note", 22.0),
-)
-"""The first one that the page has room for is taken."""
+class _Form(NamedTuple):
+    """How large a card is set. `notes`: whether all notes are printed, or only those without which nothing goes.
+
+    `above` and `pad` are the room over the frame of the hosts and inside it; `across` and `high` that of the fields.
+    Of `phones` the first one that the page has room for is taken.
+    """
+
+    line: Role
+    note: Role
+    gap: float
+    notes: bool
+    across: int
+    high: float
+    above: float
+    pad: float
+    intro: bool = True
+    phones: tuple[_Phone, ...] = ()
+
+
+SMALL_PHONE = _Phone("half_line", "half_note", 22.0)
+PHONES = (_Phone("card_line", "card_note", 30.0), _Phone("half_line", "card_note", 22.0), SMALL_PHONE)
+CLOSE_PHONES = (_Phone("close_line", "close_note", 30.0), _Phone("half_line", "close_note", 22.0), SMALL_PHONE)
+
+FULL = _Form("card_line", "card_note", 7.0, True, 2, 30.0, 10.0, PAD, phones=PHONES)
+CLOSE = FULL._replace(line="close_line", note="close_note", gap=4.5, phones=CLOSE_PHONES)
+WHOLE = (FULL, CLOSE, FULL._replace(notes=False), CLOSE._replace(notes=False))
+"""A card on a page of its own: the first one with which it is one page, with the part about a lost phone if it can."""
+
+HALF = _Form("half_line", "half_note", 2.5, False, 4, 20.0, 6.0, 3.0)
+LEAST = HALF._replace(line="least_line", gap=2.0, above=4.0, pad=2.0, intro=False)
+HALVES = (HALF, HALF._replace(intro=False), LEAST)
+"""The same on half a page, where there is never room for the phone."""
+
+
+class _Setting(NamedTuple):
+    """One card as it goes onto paper: onto a page or half of one, how large, with the part about a phone or without."""
+
+    card: EmergencyCard
+    at: Columns
+    form: _Form
+    phone: _Phone | None = None
+
+    def pages(self, before: int = 0, count: int = 0) -> tuple[PaperPage, ...]:
+        """Its pages, with `before` others in front of them and `count` in all."""
+
+        def told(page: int, _: int) -> str:
+            return page_of(before + page, count)
+
+        card = self.card
+        intro = card.intro if self.form.intro else ""
+        dress = Dress(card.title, card.day, intro, card.left, card.right, told)
+        return laid_out(dress, _blocks(card, self.at, self.form, self.phone), self.at)
+
+    @property
+    def single(self) -> bool:
+        """Whether it is one page."""
+        return len(self.pages()) == 1
 
 
 def card_pages(cards: Sequence[EmergencyCard], paper: PaperSize, *, two_up: bool) -> tuple[PaperPage, ...]:
-    """The pages of all cards. Of a single one there are two on a page, for two places."""
+    """The pages of all cards. Of a single one there are two on a page, for two places.
+
+    A card that is too long for half a page comes behind the others, whole.
+    """
     at = columns(paper)
-    if not two_up:
-        return _numbered([page for card in cards for page in _pages(card, at, FULL, "")], cards, at)
-    both = list(cards) * 2 if len(cards) == 1 else list(cards)
-    half = Columns(at.width, at.height / 2)
-    halves = [_pages(card, half, HALF, "") for card in both]
-    if any(len(pages) > 1 for pages in halves):  # a name beyond all measure: then nothing is cut, and pages are whole
-        return card_pages(cards, paper, two_up=False)
-    count = (len(both) + 1) // 2
-    placed = [_pages(card, half, HALF, page_of(number // 2 + 1, count))[0] for number, card in enumerate(both)]
-    return tuple(_together(placed[start : start + 2], at) for start in range(0, len(placed), 2))
-
-
-def _numbered(pages: Sequence[PaperPage], cards: Sequence[EmergencyCard], at: Columns) -> tuple[PaperPage, ...]:
-    """The same pages, numbered through: how many there are is known only now."""
+    small = [_small(card, at) if two_up else None for card in cards]
+    halves = [one for one in small if one is not None] * (2 if len(cards) == 1 else 1)
+    whole = [_large(card, at) for card, half in zip(cards, small, strict=True) if half is None]
+    count = (len(halves) + 1) // 2 + sum(len(one.pages()) for one in whole)
     found: list[PaperPage] = []
-    for card in cards:
-        start = len(found)
-        found += _pages(card, at, FULL, "", start=start, count=len(pages))
+    for start in range(0, len(halves), 2):
+        found.append(_together([one.pages(len(found), count)[0] for one in halves[start : start + 2]], at))
+    for one in whole:
+        found += one.pages(len(found), count)
     return tuple(found)
 
 
-def _pages(
-    card: EmergencyCard, at: Columns, form: _Form, number: str, *, start: int = 0, count: int = 0
-) -> tuple[PaperPage, ...]:
-    def told(page: int, _: int) -> str:
-        return number or page_of(start + page, count)
-
-    dress = Dress(card.title, card.day, card.intro, card.left, card.right, told)
-    pages = laid_out(dress, _blocks(card, at, form), at)
-    for phone in PHONES if card.phone and form is FULL else ():
-        more = laid_out(dress, _blocks(card, at, form, phone), at)
-        if len(more) == len(pages):  # what comes besides never costs the card a page of its own
-            return more
-    return pages
+def _small(card: EmergencyCard, at: Columns) -> _Setting | None:
+    """On half a page; None where it does not fit: nothing is cut."""
+    half = Columns(at.width, at.height / 2)
+    tries = (_Setting(card, half, form) for form in HALVES)
+    return next((one for one in tries if one.single), None)
 
 
-def _blocks(card: EmergencyCard, at: Columns, form: _Form, phone: _Phone | None = None) -> Iterator[Block]:
+def _large(card: EmergencyCard, at: Columns) -> _Setting:
+    """On a page of its own; on as few as can be where names are beyond all measure."""
+    tries = [_Setting(card, at, form, phone) for form in WHOLE for phone in form.phones if card.phone]
+    tries += [_Setting(card, at, form) for form in WHOLE]
+    return next((one for one in tries if one.single), None) or min(tries, key=lambda one: len(one.pages()))
+
+
+def _blocks(card: EmergencyCard, at: Columns, form: _Form, phone: _Phone | None) -> Iterator[Block]:
     """The card; with the part about a lost phone where it is told how large."""
     yield _hosts(card, at, form)
     for number, one in enumerate(card.lines, 1):
@@ -102,8 +131,7 @@ def _blocks(card: EmergencyCard, at: Columns, form: _Form, phone: _Phone | None 
 
 def _hosts(card: EmergencyCard, at: Columns, form: _Form) -> Block:
     """The official hosts in a frame, as large as anything on the card."""
-    above = 10.0 if form is FULL else 6.0
-    pad = PAD if form is FULL else 3.0
+    above, pad = form.above, form.pad
     label = one_line(str(HOSTS), form.note, at.left + PAD, above + pad)
     names = in_a_row(card.hosts) or str(NO_HOST)
     left = label.left + label.width + 8.0

@@ -1239,11 +1239,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
-        <source>Support asks for it, and so do the police. Change the exchange’s password once no stranger is inside.</source>
-        <translation>Der Support fragt danach und die Polizei auch. Ändern Sie das Passwort der Börse, sobald kein Fremder mehr im Konto ist.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/emergency.py"/>
         <source>Ask support to freeze it, through **{host}**, typed by hand.</source>
         <translation>Bitten Sie den Support über **{host}**, von Hand eingetippt, es einzufrieren.</translation>
     </message>
@@ -21343,6 +21338,26 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <location filename="../../desktop_app/walk/usual_names.py"/>
         <source>Number {number}</source>
         <translation>Nummer {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
+        <source>Change the exchange’s password at once: **{menu}**.</source>
+        <translation>Ändern Sie sofort das Passwort der Börse: **{menu}**.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
+        <source>Change the exchange’s password at once. No official page says where this is; look in the security settings.</source>
+        <translation>Ändern Sie sofort das Passwort der Börse. Keine offizielle Seite sagt, wo das ist; sehen Sie in den Sicherheitseinstellungen nach.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
+        <source>Change the exchange’s password once no stranger is inside.</source>
+        <translation>Ändern Sie das Passwort der Börse, sobald kein Fremder mehr im Konto ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
+        <source>Support asks for it, and so do the police.</source>
+        <translation>Der Support fragt danach und die Polizei auch.</translation>
     </message>
 </context>
 </TS>

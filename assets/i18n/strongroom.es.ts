@@ -1239,11 +1239,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
-        <source>Support asks for it, and so do the police. Change the exchange’s password once no stranger is inside.</source>
-        <translation>Lo pide el soporte, y también la policía. Cambia la contraseña del exchange cuando ya no haya ningún desconocido dentro.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/emergency.py"/>
         <source>Ask support to freeze it, through **{host}**, typed by hand.</source>
         <translation>Pide al soporte que la congele, a través de **{host}**, escrito a mano.</translation>
     </message>
@@ -21343,6 +21338,26 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <location filename="../../desktop_app/walk/usual_names.py"/>
         <source>Number {number}</source>
         <translation>Número {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
+        <source>Change the exchange’s password at once: **{menu}**.</source>
+        <translation>Cambia enseguida la contraseña del exchange: **{menu}**.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
+        <source>Change the exchange’s password at once. No official page says where this is; look in the security settings.</source>
+        <translation>Cambia enseguida la contraseña del exchange. Ninguna página oficial dice dónde está esto; busca en los ajustes de seguridad.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
+        <source>Change the exchange’s password once no stranger is inside.</source>
+        <translation>Cambia la contraseña del exchange cuando ya no haya ningún desconocido dentro.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
+        <source>Support asks for it, and so do the police.</source>
+        <translation>Lo pide el soporte, y también la policía.</translation>
     </message>
 </context>
 </TS>

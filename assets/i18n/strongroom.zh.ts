@@ -1238,11 +1238,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
-        <source>Support asks for it, and so do the police. Change the exchange’s password once no stranger is inside.</source>
-        <translation>客服会问到它，警方也会。等里面没有陌生人之后，更改交易所的密码。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/emergency.py"/>
         <source>Ask support to freeze it, through **{host}**, typed by hand.</source>
         <translation>通过手动输入的 **{host}**，请客服冻结它。</translation>
     </message>
@@ -21199,6 +21194,26 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <location filename="../../desktop_app/walk/usual_names.py"/>
         <source>Number {number}</source>
         <translation>号码 {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
+        <source>Change the exchange’s password at once: **{menu}**.</source>
+        <translation>立即更改交易所的密码：**{menu}**。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
+        <source>Change the exchange’s password at once. No official page says where this is; look in the security settings.</source>
+        <translation>立即更改交易所的密码。没有官方页面说明它在哪里；请在安全设置中查找。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
+        <source>Change the exchange’s password once no stranger is inside.</source>
+        <translation>等里面没有陌生人之后，更改交易所的密码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
+        <source>Support asks for it, and so do the police.</source>
+        <translation>客服会问到它，警方也会。</translation>
     </message>
 </context>
 </TS>

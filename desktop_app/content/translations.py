@@ -34,6 +34,7 @@ _OF_PACKS = (
     "destroys",
     "does",
     "without_login_how",
+    "password_first",
     "leaves_open",
     "undo",
     "unverifiable",

@@ -243,7 +243,8 @@ class AntiPhishing(Cited, frozen=True, kw_only=True, forbid_unknown_fields=True)
 
 class Emergency(Cited, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """How the owner stops everything at once. `needs`: what must be set up beforehand. `without_login`: works when
-    locked out. `leaves_open`: what goes on all the same, in words. `undo`: how it is opened again, in words.
+    locked out. `password_first`: why the password is changed at once here, and not at the end, in words; "" where it is
+    not. `leaves_open`: what goes on all the same, in words. `undo`: how it is opened again, in words.
     """
 
     supported: Tri
@@ -252,6 +253,7 @@ class Emergency(Cited, frozen=True, kw_only=True, forbid_unknown_fields=True):
     without_login: Tri = "unknown"
     without_login_how: str = ""
     needs: tuple[str, ...] = ()
+    password_first: str = ""
     leaves_open: str = ""
     undo: str = ""
 

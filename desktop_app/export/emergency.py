@@ -19,7 +19,7 @@ from desktop_app.language import Text, sentences, tr
 from desktop_app.language.lists import listed
 
 TITLE = Text("If money is moving and it is not you")
-KEYS, DEVICES = "review API keys", "review devices"
+KEYS, DEVICES, PASSWORD = "review API keys", "review devices", "change password"
 """Goals of packs."""
 
 CALLERS = Text("Not from a link, a search or a message. Whoever calls you now may be the thief.")
@@ -31,6 +31,10 @@ DELETE_KEYS_SOMEWHERE = Text(
 )
 FREEZE = Text("Freeze the account: **{menu}**.")
 FREEZE_IN_THE_APP = Text("Freeze the account in the app: **{menu}**.")
+CHANGE_PASSWORD = Text("Change the exchange’s password at once: **{menu}**.")
+CHANGE_PASSWORD_SOMEWHERE = Text(
+    "Change the exchange’s password at once. No official page says where this is; look in the security settings."
+)
 SIGN_OUT = Text("Sign out every other device: **{menu}**.")
 SIGN_OUT_SOMEWHERE = Text(
     "Sign out every other device. No official page says where this is; look in the security settings."
@@ -70,14 +74,17 @@ def linked(dossier: Dossier, account: Entry | None, kind: str) -> Entry | None:
 
 
 def advice(profile: Profile, behind: Behind) -> tuple[Advice, ...]:
-    """The lines for one exchange, in order: address, freeze, from outside, keys, devices, mailbox, carrier, notes."""
-    found = [_address(profile), _freeze(profile), _without_login(profile)]
+    """The lines for one exchange, in order: address, freeze, from outside, the password where it comes first, keys,
+    devices, mailbox, carrier, notes.
+    """
+    found = [_address(profile), _freeze(profile), _without_login(profile), *_password_first(profile)]
     if profile.api_keys is None or profile.api_keys.supported is not False:
         bare = tr("It needs neither password nor code.")
         found.append(_menu(profile.path(KEYS), DELETE_KEYS, DELETE_KEYS_SOMEWHERE, bare))
     found.append(_menu(profile.path(DEVICES), SIGN_OUT, SIGN_OUT_SOMEWHERE, str(ALONE)))
     found += [_mailbox(behind), _carrier(behind)]
-    last = tr("Support asks for it, and so do the police. Change the exchange’s password once no stranger is inside.")
+    later = "" if password_first(profile) else tr("Change the exchange’s password once no stranger is inside.")
+    last = sentences((tr("Support asks for it, and so do the police."), later))
     return (*found, Advice(text=tr("Write down what you saw, and when."), note=last))
 
 
@@ -96,10 +103,16 @@ def rests_on(profile: Profile) -> Iterator[tuple[str, Cited]]:
     """The facts behind the lines of a pack, each with what it is about."""
     if profile.emergency is not None:
         yield tr("Freezing the account"), profile.emergency
-    for words, goal in ((tr("API keys"), KEYS), (tr("Devices"), DEVICES)):
+    first = ((tr("Password"), PASSWORD),) if password_first(profile) else ()
+    for words, goal in (*first, (tr("API keys"), KEYS), (tr("Devices"), DEVICES)):
         path = profile.path(goal)
         if path is not None:
             yield words, path
+
+
+def password_first(profile: Profile) -> str:
+    """Why the exchange's password is changed at once; "" where it waits until no stranger is inside."""
+    return profile.emergency.password_first if profile.emergency is not None else ""
 
 
 def _address(profile: Profile) -> Advice:
@@ -163,6 +176,13 @@ def _without_login(profile: Profile) -> Advice:
         said = tr("If you cannot sign in: no official page says how to freeze it from outside.")
     how = known.without_login_how if known is not None else ""
     return Advice(text=sentences((said, how or _support(profile))))
+
+
+def _password_first(profile: Profile) -> Iterator[Advice]:
+    why = password_first(profile)
+    if why:
+        said = _menu(profile.path(PASSWORD), CHANGE_PASSWORD, CHANGE_PASSWORD_SOMEWHERE, why)
+        yield msgspec.structs.replace(said, vital=True)
 
 
 _ENGLISH = re.compile(r"en(?:[-_][a-z]{2})?", re.IGNORECASE)

@@ -238,7 +238,7 @@ def _emergency(profile: Profile) -> list[FactItem]:
     parts += [words.FREEZE_APP.format(path=_menu(freeze.app))] if freeze.app else []
     needs = listed([words.TOKENS.get(need, need.replace("_", " ")) for need in freeze.needs])
     parts += [words.FREEZE_NEEDS.format(needs=needs)] if needs else []
-    parts += [one for one in (freeze.without_login_how, freeze.leaves_open, freeze.undo) if one]
+    parts += [one for one in (freeze.without_login_how, freeze.password_first, freeze.leaves_open, freeze.undo) if one]
     return [item("\n".join(parts), freeze, profile)]
 
 

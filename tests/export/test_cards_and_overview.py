@@ -111,6 +111,36 @@ def test_what_is_known_is_on_the_card_also_where_no_page_tells_how_to_freeze(
     session.lock()
 
 
+@pytest.mark.parametrize(
+    ("exchange", "named", "then"),
+    [
+        ("cryptocom", "security mail from Crypto.com holds a link", "A false mail would copy that link"),
+        ("kucoin", "The freeze link in a security mail", "whoever reads the mailbox can use it"),
+        ("bitfinex", "a hold stops withdrawals, as after a new password", "its five days"),
+    ],
+)
+def test_what_a_line_points_to_is_named_in_that_line(tmp_path, exchange: str, named: str, then: str) -> None:
+    session = one_of_each(tmp_path, exchange)
+    (card,) = make_cards(material_of(session))
+    lines = [f"{one.text} {one.note}" for one in card.lines]
+    assert any(named in line and then in line for line in lines)
+    session.lock()
+
+
+def test_where_a_new_password_stops_withdrawals_it_is_a_line_of_its_own_and_not_left_for_later(tmp_path) -> None:
+    session = one_of_each(tmp_path, "gemini")
+    (page,) = pages(session, "emergency", two_up=True)
+    words = " ".join(page.text.split())
+    order = ["Freeze the account", "Change the exchange’s password at once", "for 72 hours", "Delete every API key"]
+    places = [words.index(part) for part in order]
+    assert places == sorted(places)
+    for session_of in (session, one_of_each(tmp_path / "other", "okx")):
+        (card,) = make_cards(material_of(session_of))
+        told = " ".join(f"{one.text} {one.note}" for one in card.lines)
+        assert told.count("Change the exchange’s password") == 1
+        session_of.lock()
+
+
 def test_pages_of_cards_are_numbered_through(session: Session) -> None:
     first, second = pages(session, "emergency")
     assert "page 1 of 2" in first.text

@@ -21359,5 +21359,11 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>Support asks for it, and so do the police.</source>
         <translation>Der Support fragt danach und die Polizei auch.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_compare.py"/>
+        <source>security keys</source>
+        <comment>a cell of a narrow table</comment>
+        <translation>Sicherheits-Schlüssel</translation>
+    </message>
 </context>
 </TS>

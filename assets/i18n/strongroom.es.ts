@@ -21359,5 +21359,11 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <source>Support asks for it, and so do the police.</source>
         <translation>Lo pide el soporte, y también la policía.</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_compare.py"/>
+        <source>security keys</source>
+        <comment>a cell of a narrow table</comment>
+        <translation>llaves de seguridad</translation>
+    </message>
 </context>
 </TS>

@@ -21215,5 +21215,11 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <source>Support asks for it, and so do the police.</source>
         <translation>客服会问到它，警方也会。</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_compare.py"/>
+        <source>security keys</source>
+        <comment>a cell of a narrow table</comment>
+        <translation>安全密钥</translation>
+    </message>
 </context>
 </TS>

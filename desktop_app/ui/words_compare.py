@@ -139,7 +139,7 @@ CELLS: dict[str, tuple[Text | Plural, Tone]] = {
     "kept": (Text("unknown"), "neutral"),
     "only": (Text("yes, can be the only way"), "ok"),
     "yes": (Text("yes", "it can be done, or is there"), "ok"),
-    "keys": (Text("security keys"), "ok"),
+    "keys": (Text("security keys", "a cell of a narrow table"), "ok"),
     "no": (Text("no", "it cannot be done, or is not there"), "bad"),
     "always": (Text("stops others, always on"), "ok"),
     "restricts": (Text("stops others"), "ok"),

@@ -15,20 +15,21 @@ TIME_WIDTH = 44.0
 
 
 class Columns(NamedTuple):
-    """The columns of a paper of this size."""
+    """The columns of a paper of this size, with margins `side` wide."""
 
     width: float
     height: float
+    side: float = SIDE
 
     @property
     def left(self) -> float:
         """Where the margin ends; the check boxes stand here."""
-        return SIDE
+        return self.side
 
     @property
     def right(self) -> float:
         """Where the right margin begins."""
-        return self.width - SIDE
+        return self.width - self.side
 
     @property
     def room(self) -> float:

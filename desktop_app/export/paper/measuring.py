@@ -88,6 +88,21 @@ def one_line(text: str, role: Role, left: float, top: float) -> Words:
     return (lines(text, role, left, top, 1e5) or (Words("", role, left, top, 0.0, 0.0, top),))[0]
 
 
+def longest_word(text: str, role: Role) -> float:
+    """The width in points that the text needs so that it breaks between words only."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout = QTextLayout(clean(text), face(role))
+    layout.setTextOption(option)
+    layout.beginLayout()
+    widest = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(0.0)
+        widest = max(widest, line.naturalTextWidth())
+    layout.endLayout()
+    return widest / FINE
+
+
 def at_right(words: Words, right: float) -> Words:
     """The words so that they end at `right`."""
     return words._replace(left=right - words.width)

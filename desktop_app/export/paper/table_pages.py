@@ -1,4 +1,4 @@
-"""A table on pages that lie on their side: headings on every page, no row split, no word cut."""
+"""A table on pages that lie on their side: headings on every page, no row split, no word cut or broken in two."""
 
 from __future__ import annotations
 
@@ -8,11 +8,14 @@ from desktop_app.export.made import PaperSize
 from desktop_app.export.paper.arranging import page_of
 from desktop_app.export.paper.columns import ABOVE, BELOW, SIZES, Columns
 from desktop_app.export.paper.marks import Block, Mark, PaperPage, Rule, Words, bottom, moved
-from desktop_app.export.paper.measuring import at_right, lines, one_line
+from desktop_app.export.paper.measuring import at_right, lines, longest_word, one_line
 from desktop_app.export.table import TableLine, TableSheet
 
-NAME_WIDTH = 58.0
-GAP, PAD = 5.0, 3.0
+NAMES_AT_MOST = 58.0
+GAP, PAD = 4.0, 3.0
+MARGIN = 24.0
+"""Narrower than of other papers: many columns share the width."""
+
 RESERVED = 190.0
 BETWEEN = 12.0
 
@@ -20,7 +23,7 @@ BETWEEN = 12.0
 def lying(paper: PaperSize) -> Columns:
     """The page on its side."""
     width, height = SIZES[paper]
-    return Columns(height, width)
+    return Columns(height, width, MARGIN)
 
 
 def table_pages(sheet: TableSheet, paper: PaperSize) -> tuple[PaperPage, ...]:
@@ -31,8 +34,9 @@ def table_pages(sheet: TableSheet, paper: PaperSize) -> tuple[PaperPage, ...]:
     pages: list[list[tuple[float, Block]]] = [[]]
     top = _end(_head(sheet, at, "", first=True)) + 2.0
     later = _end(_head(sheet, at, "", first=False)) + 2.0
-    headings = _headings(sheet, at)
-    for place, block in enumerate(_blocks(sheet, at)):
+    widths = _widths(sheet, at)
+    headings = _headings(sheet, at, widths)
+    for place, block in enumerate(_blocks(sheet, at, widths)):
         above = (headings,) if block.head or not place else ()
         if top + block.height > last and pages[-1]:
             pages.append([])
@@ -48,11 +52,11 @@ def table_pages(sheet: TableSheet, paper: PaperSize) -> tuple[PaperPage, ...]:
     )
 
 
-def _blocks(sheet: TableSheet, at: Columns) -> Iterator[Block]:
+def _blocks(sheet: TableSheet, at: Columns, widths: Sequence[float]) -> Iterator[Block]:
     """Rows, which want the headings above them, then what the columns mean."""
-    headings = _headings(sheet, at)
+    headings = _headings(sheet, at, widths)
     for line in sheet.lines:
-        yield _row(line, sheet, at)._replace(head=(headings,))
+        yield _row(line, at, widths)._replace(head=(headings,))
     if sheet.keys:
         title = lines(sheet.keys_title, "group", at.left, BETWEEN, at.room)
         yield Block(title, _end(title) + 2.0, keep=True)
@@ -61,32 +65,58 @@ def _blocks(sheet: TableSheet, at: Columns) -> Iterator[Block]:
 
 
 def _widths(sheet: TableSheet, at: Columns) -> list[float]:
-    room, whole = at.room - NAME_WIDTH, sum(sheet.parts)
-    return [room * part / whole for part in sheet.parts]
+    """Of the names, then of each column: as `sheet.parts` say, but where a longest word needs more, the others give it.
+
+    Where not even that has room, the longest words of all are broken.
+    """
+    names = max(longest_word(text, "table_name") for text in (sheet.first, *(line.name for line in sheet.lines)))
+    first = min(names + GAP, NAMES_AT_MOST)
+    room, least = at.room - first, _longest_words(sheet)
+    while sum(least) > room:
+        most = max(least) - 0.5
+        least = [min(one, most) for one in least]
+    left, widths = dict(enumerate(sheet.parts)), [0.0] * len(least)
+    while left:
+        unit = room / sum(left.values())
+        long = [place for place, part in left.items() if unit * part < least[place]]
+        for place in long or list(left):
+            widths[place] = max(unit * left.pop(place), least[place])
+            room -= widths[place]
+    return [first, *widths]
 
 
-def _cells(texts: Sequence[str], sheet: TableSheet, at: Columns, *, head: bool) -> list[Words]:
+def _longest_words(sheet: TableSheet) -> list[float]:
+    """For each column what its longest word needs, in points."""
+    found = []
+    for place, heading in enumerate(sheet.columns):
+        cells = {line.cells[place] for line in sheet.lines}
+        widths = [longest_word(heading, "table_head"), *(longest_word(text, "table_cell") for text in cells)]
+        found.append(max(widths) + GAP)
+    return found
+
+
+def _cells(texts: Sequence[str], at: Columns, widths: Sequence[float], *, head: bool) -> list[Words]:
     found: list[Words] = []
-    left = at.left + NAME_WIDTH
-    for text, width in zip(texts, _widths(sheet, at), strict=True):
+    left = at.left + widths[0]
+    for text, width in zip(texts, widths[1:], strict=True):
         found += lines(text, "table_head" if head else "table_cell", left, PAD, width - GAP)
         left += width
     return found
 
 
-def _headings(sheet: TableSheet, at: Columns) -> Block:
+def _headings(sheet: TableSheet, at: Columns, widths: Sequence[float]) -> Block:
     words = [
-        *lines(sheet.first, "table_head", at.left, PAD, NAME_WIDTH - GAP),
-        *_cells(sheet.columns, sheet, at, head=True),
+        *lines(sheet.first, "table_head", at.left, PAD, widths[0] - GAP),
+        *_cells(sheet.columns, at, widths, head=True),
     ]
     height = _end(words) + PAD
     return Block((*words, Rule(at.left, height, at.room)), height)
 
 
-def _row(line: TableLine, sheet: TableSheet, at: Columns) -> Block:
-    name = lines(line.name, "table_name", at.left, PAD, NAME_WIDTH - GAP)
-    note = lines(line.note, "table_cell", at.left, _end(name), NAME_WIDTH - GAP)
-    words = [*name, *note, *_cells(line.cells, sheet, at, head=False)]
+def _row(line: TableLine, at: Columns, widths: Sequence[float]) -> Block:
+    name = lines(line.name, "table_name", at.left, PAD, widths[0] - GAP)
+    note = lines(line.note, "table_cell", at.left, _end(name), widths[0] - GAP)
+    words = [*name, *note, *_cells(line.cells, at, widths, head=False)]
     height = _end(words) + PAD
     return Block((*words, Rule(at.left, height, at.room)), height)
 

@@ -233,7 +233,7 @@ class DataTable(Themed, QTableView):
         """Columns and rows in proportion."""
         self._painter.forget()
         for place, column in enumerate(self.columns):
-            self.setColumnWidth(place, px(column.width))
+            self.setColumnWidth(place, max(px(column.width), self.top.least_width(place)))
         self._fit_rows()
         self.viewport().update()
 

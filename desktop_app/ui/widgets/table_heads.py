@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QHeaderView, QTableView, QWidget
 
 from desktop_app.language.lists import in_a_row
 from desktop_app.ui.theme import Themed, colour, font, px
-from desktop_app.ui.widgets.painting import WRAP, box, ready, text_height
+from desktop_app.ui.widgets.painting import WRAP, box, longest_word, ready, text_height
 from desktop_app.ui.widgets.table_paint import ABOVE, LEFT, SIDE
 
 ARROW = 9
@@ -84,6 +84,11 @@ class TopHead(Themed, QHeaderView):
         title = str(self.model().headerData(self._at, Qt.Orientation.Horizontal))
         words = self._words if self._at == self._sorted else ""
         self.setAccessibleName(in_a_row([title, words]) if words else title)
+
+    def least_width(self, place: int) -> int:
+        """Room for the longest word of a heading, and for the arrow beside it."""
+        words = str(self.model().headerData(place, Qt.Orientation.Horizontal))
+        return longest_word(words, font("small_strong")) + 2 * px(SIDE) + px(ARROW + 4)
 
     def wanted_height(self) -> int:
         """As high as the highest heading."""

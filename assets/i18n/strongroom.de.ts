@@ -1506,11 +1506,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
-        <source>The facts, their sources and dates are listed on the last page.</source>
-        <translation>Die Angaben, ihre Quellen und Daten stehen auf der letzten Seite.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>our reading of it</source>
         <translation>unsere Lesart davon</translation>
     </message>
@@ -1538,11 +1533,6 @@
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>Pages on {hosts}.</source>
         <translation>Seiten auf {hosts}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/fact_sources.py"/>
-        <source>All sources are listed on the last page.</source>
-        <translation>Alle Quellen stehen auf der letzten Seite.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/html_page.py"/>
@@ -21364,6 +21354,16 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>security keys</source>
         <comment>a cell of a narrow table</comment>
         <translation>Sicherheits-Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/fact_sources.py"/>
+        <source>The facts, their sources and dates are listed at the end.</source>
+        <translation>Die Angaben, ihre Quellen und Daten stehen am Ende.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/fact_sources.py"/>
+        <source>All sources are listed at the end.</source>
+        <translation>Alle Quellen stehen am Ende.</translation>
     </message>
 </context>
 </TS>

@@ -1506,11 +1506,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
-        <source>The facts, their sources and dates are listed on the last page.</source>
-        <translation>Los datos, sus fuentes y sus fechas figuran en la última página.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>our reading of it</source>
         <translation>interpretación nuestra de ella</translation>
     </message>
@@ -1538,11 +1533,6 @@
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>Pages on {hosts}.</source>
         <translation>Páginas en {hosts}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/fact_sources.py"/>
-        <source>All sources are listed on the last page.</source>
-        <translation>Todas las fuentes figuran en la última página.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/html_page.py"/>
@@ -21364,6 +21354,16 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <source>security keys</source>
         <comment>a cell of a narrow table</comment>
         <translation>llaves de seguridad</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/fact_sources.py"/>
+        <source>The facts, their sources and dates are listed at the end.</source>
+        <translation>Los datos, sus fuentes y sus fechas figuran al final.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/fact_sources.py"/>
+        <source>All sources are listed at the end.</source>
+        <translation>Todas las fuentes figuran al final.</translation>
     </message>
 </context>
 </TS>

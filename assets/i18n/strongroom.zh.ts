@@ -1505,11 +1505,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
-        <source>The facts, their sources and dates are listed on the last page.</source>
-        <translation>事实及其来源和日期列在最后一页。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>our reading of it</source>
         <translation>我们对它的理解</translation>
     </message>
@@ -1537,11 +1532,6 @@
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>Pages on {hosts}.</source>
         <translation>{hosts} 上的页面。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/fact_sources.py"/>
-        <source>All sources are listed on the last page.</source>
-        <translation>所有来源列在最后一页。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/html_page.py"/>
@@ -21220,6 +21210,16 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <source>security keys</source>
         <comment>a cell of a narrow table</comment>
         <translation>安全密钥</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/fact_sources.py"/>
+        <source>The facts, their sources and dates are listed at the end.</source>
+        <translation>事实及其来源和日期列在最后。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/fact_sources.py"/>
+        <source>All sources are listed at the end.</source>
+        <translation>所有来源列在最后。</translation>
     </message>
 </context>
 </TS>

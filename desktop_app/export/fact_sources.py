@@ -62,10 +62,10 @@ def foot(exchanges: Iterable[Profile]) -> str:
     """The line at the foot of each page: whose facts, from where, checked when."""
     packs = list(dict.fromkeys(exchanges))
     if any(profile.own for profile in packs):
-        return sentences((_not_checked(packs), tr("All sources are listed on the last page.")))
+        return sentences((_not_checked(packs), tr("All sources are listed at the end.")))
     day = _one_day(packs)
     if len(packs) > NAMED_IN_THE_FOOT or day is None:
-        return tr("The facts, their sources and dates are listed on the last page.")
+        return tr("The facts, their sources and dates are listed at the end.")
     return _facts_about(packs, day)
 
 

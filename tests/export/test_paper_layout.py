@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop_app.export import fact_sources
 from desktop_app.export.discreet import one_line
 from desktop_app.export.made import PaperSize
 from desktop_app.export.own_answers import to_be_written
@@ -235,3 +236,10 @@ def test_an_empty_sheet_is_one_page() -> None:
     assert len(pages) == 1
     assert "Nothing is left." in pages[0].text
     assert "page 1 of 1" in pages[0].text
+
+
+def test_the_foot_names_no_page_since_sources_may_fill_several(session: Session) -> None:
+    sheet = sheet_of(session)
+    assert sheet.sources
+    assert fact_sources.foot(list(session.profiles.values())[:3]).endswith("listed at the end.")
+    assert "last page" not in sheet.left

@@ -2455,11 +2455,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
-        <source>Scan the QR code, or type the block line by line, capitals and small letters as they are, without spaces and without the check characters. Save it as sheet.txt.</source>
-        <translation>Scannen Sie den QR-Code, oder tippen Sie den Block Zeile für Zeile, Groß- und Kleinbuchstaben wie sie sind, ohne Leerzeichen und ohne die Prüfzeichen. Speichern Sie ihn als sheet.txt.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>In a terminal, in the same folder, type this. It asks for the passphrase.</source>
         <translation>Tippen Sie das in ein Terminal, im selben Ordner. Es fragt nach der Passphrase.</translation>
     </message>
@@ -21364,6 +21359,11 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>All sources are listed at the end.</source>
         <translation>Alle Quellen stehen am Ende.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/seed_sheet.py"/>
+        <source>Scan the QR code, or type the block, each line on a line of its own: capitals and small letters as they are, without spaces and without the check characters. Save it as sheet.txt.</source>
+        <translation>Scannen Sie den QR-Code, oder tippen Sie den Block, jede Zeile in eine eigene Zeile: Groß- und Kleinbuchstaben wie sie sind, ohne Leerzeichen und ohne die Prüfzeichen. Speichern Sie ihn als sheet.txt.</translation>
     </message>
 </context>
 </TS>

@@ -2455,11 +2455,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
-        <source>Scan the QR code, or type the block line by line, capitals and small letters as they are, without spaces and without the check characters. Save it as sheet.txt.</source>
-        <translation>Escanea el código QR, o escribe el bloque línea por línea, con mayúsculas y minúsculas tal como están, sin espacios y sin los caracteres de comprobación. Guárdalo como sheet.txt.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>In a terminal, in the same folder, type this. It asks for the passphrase.</source>
         <translation>En un terminal, en la misma carpeta, escribe esto. Pide la frase de contraseña.</translation>
     </message>
@@ -21364,6 +21359,11 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>All sources are listed at the end.</source>
         <translation>Todas las fuentes figuran al final.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/seed_sheet.py"/>
+        <source>Scan the QR code, or type the block, each line on a line of its own: capitals and small letters as they are, without spaces and without the check characters. Save it as sheet.txt.</source>
+        <translation>Escanea el código QR, o escribe el bloque, cada línea en su propia línea: con mayúsculas y minúsculas tal como están, sin espacios y sin los caracteres de comprobación. Guárdalo como sheet.txt.</translation>
     </message>
 </context>
 </TS>

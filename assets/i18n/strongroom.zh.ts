@@ -2454,11 +2454,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
-        <source>Scan the QR code, or type the block line by line, capitals and small letters as they are, without spaces and without the check characters. Save it as sheet.txt.</source>
-        <translation>扫描二维码，或逐行输入文字块，大小写保持原样，不含空格，也不含校验字符。保存为 sheet.txt。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>In a terminal, in the same folder, type this. It asks for the passphrase.</source>
         <translation>在终端中进入同一文件夹，输入以下内容。它会询问密码短语。</translation>
     </message>
@@ -21220,6 +21215,11 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>All sources are listed at the end.</source>
         <translation>所有来源列在最后。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/seed_sheet.py"/>
+        <source>Scan the QR code, or type the block, each line on a line of its own: capitals and small letters as they are, without spaces and without the check characters. Save it as sheet.txt.</source>
+        <translation>扫描二维码，或输入文字块，每一行单独占一行：大小写保持原样，不含空格，也不含校验字符。保存为 sheet.txt。</translation>
     </message>
 </context>
 </TS>

@@ -146,8 +146,8 @@ def _sealed_steps(seed: Seed, command: str) -> Iterator[Step]:
     yield Step(text=tr("Take a computer that you trust, with OpenSSL 1.1.1 or later. No network is needed."))
     yield Step(
         text=tr(
-            "Scan the QR code, or type the block line by line, capitals and small letters as they are, without spaces "
-            "and without the check characters. Save it as sheet.txt."
+            "Scan the QR code, or type the block, each line on a line of its own: capitals and small letters as they "
+            "are, without spaces and without the check characters. Save it as sheet.txt."
         )
     )
     yield Step(text=tr("In a terminal, in the same folder, type this. It asks for the passphrase."), command=command)

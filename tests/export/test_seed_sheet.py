@@ -128,6 +128,10 @@ def test_the_sealed_sheet_shows_the_block_and_the_command_and_not_the_key() -> N
         assert " ".join(line.groups) in text
 
 
+def test_whoever_types_the_block_is_told_to_keep_its_lines() -> None:
+    assert "each line on a line of its own" in page_text(locked(USUAL))
+
+
 @pytest.mark.parametrize("paper", PAPERS)
 @pytest.mark.parametrize("which", SEEDS)
 def test_the_code_is_read_from_a_picture_of_the_page(which: str, paper: PaperSize) -> None:

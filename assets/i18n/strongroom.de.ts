@@ -599,7 +599,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
-        <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>security keys</source>
         <translation>Sicherheitsschlüssel</translation>
     </message>
@@ -1199,6 +1198,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
+        <source>Change the exchange’s password at once: **{menu}**.</source>
+        <translation>Ändern Sie sofort das Passwort der Börse: **{menu}**.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
+        <source>Change the exchange’s password at once. No official page says where this is; look in the security settings.</source>
+        <translation>Ändern Sie sofort das Passwort der Börse. Keine offizielle Seite sagt, wo das ist; sehen Sie in den Sicherheitseinstellungen nach.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
         <source>Sign out every other device: **{menu}**.</source>
         <translation>Melden Sie jedes andere Gerät ab: **{menu}**.</translation>
     </message>
@@ -1259,6 +1268,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
+        <source>Change the exchange’s password once no stranger is inside.</source>
+        <translation>Ändern Sie das Passwort der Börse, sobald kein Fremder mehr im Konto ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
         <source>Open the {name} app, or type the address that you know yourself.</source>
         <translation>Öffnen Sie die App von {name}, oder tippen Sie selbst die Adresse ein, die Sie kennen.</translation>
     </message>
@@ -1315,6 +1329,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
+        <source>Support asks for it, and so do the police.</source>
+        <translation>Der Support fragt danach und die Polizei auch.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
         <location filename="../../desktop_app/ui/words_account.py"/>
@@ -1358,6 +1377,13 @@
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Freezing the account</source>
         <translation>Das Konto einfrieren</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
+        <location filename="../../desktop_app/ui/words_compare.py"/>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>Password</source>
+        <translation>Passwort</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/event_names.py"/>
@@ -1506,6 +1532,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
+        <source>The facts, their sources and dates are listed at the end.</source>
+        <translation>Die Angaben, ihre Quellen und Daten stehen am Ende.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>our reading of it</source>
         <translation>unsere Lesart davon</translation>
     </message>
@@ -1533,6 +1564,11 @@
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>Pages on {hosts}.</source>
         <translation>Seiten auf {hosts}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/fact_sources.py"/>
+        <source>All sources are listed at the end.</source>
+        <translation>Alle Quellen stehen am Ende.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/html_page.py"/>
@@ -2452,6 +2488,11 @@
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>Take a computer that you trust, with OpenSSL 1.1.1 or later. No network is needed.</source>
         <translation>Nehmen Sie einen Computer, dem Sie vertrauen, mit OpenSSL 1.1.1 oder neuer. Ein Netz ist nicht nötig.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/seed_sheet.py"/>
+        <source>Scan the QR code, or type the block, each line on a line of its own: capitals and small letters as they are, without spaces and without the check characters. Save it as sheet.txt.</source>
+        <translation>Scannen Sie den QR-Code, oder tippen Sie den Block, jede Zeile in eine eigene Zeile: Groß- und Kleinbuchstaben wie sie sind, ohne Leerzeichen und ohne die Prüfzeichen. Speichern Sie ihn als sheet.txt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
@@ -15660,6 +15701,12 @@ Prüfen Sie den ersten Teil, bevor Sie sich irgendwo anmelden: **{host}**.</tran
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
+        <source>security keys</source>
+        <comment>a cell of a narrow table</comment>
+        <translation>Sicherheits-Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>stops others, always on</source>
         <translation>stoppt andere, immer an</translation>
     </message>
@@ -15978,12 +16025,6 @@ Prüfen Sie den ersten Teil, bevor Sie sich irgendwo anmelden: **{host}**.</tran
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Whoever cannot sign in cannot freeze the account at {name}.</source>
         <translation>Wer sich nicht anmelden kann, kann das Konto bei {name} nicht einfrieren.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_compare.py"/>
-        <location filename="../../desktop_app/ui/words_facts.py"/>
-        <source>Password</source>
-        <translation>Passwort</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
@@ -21323,47 +21364,6 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <location filename="../../desktop_app/walk/usual_names.py"/>
         <source>Number {number}</source>
         <translation>Nummer {number}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/emergency.py"/>
-        <source>Change the exchange’s password at once: **{menu}**.</source>
-        <translation>Ändern Sie sofort das Passwort der Börse: **{menu}**.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/emergency.py"/>
-        <source>Change the exchange’s password at once. No official page says where this is; look in the security settings.</source>
-        <translation>Ändern Sie sofort das Passwort der Börse. Keine offizielle Seite sagt, wo das ist; sehen Sie in den Sicherheitseinstellungen nach.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/emergency.py"/>
-        <source>Change the exchange’s password once no stranger is inside.</source>
-        <translation>Ändern Sie das Passwort der Börse, sobald kein Fremder mehr im Konto ist.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/emergency.py"/>
-        <source>Support asks for it, and so do the police.</source>
-        <translation>Der Support fragt danach und die Polizei auch.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_compare.py"/>
-        <source>security keys</source>
-        <comment>a cell of a narrow table</comment>
-        <translation>Sicherheits-Schlüssel</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/fact_sources.py"/>
-        <source>The facts, their sources and dates are listed at the end.</source>
-        <translation>Die Angaben, ihre Quellen und Daten stehen am Ende.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/fact_sources.py"/>
-        <source>All sources are listed at the end.</source>
-        <translation>Alle Quellen stehen am Ende.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/seed_sheet.py"/>
-        <source>Scan the QR code, or type the block, each line on a line of its own: capitals and small letters as they are, without spaces and without the check characters. Save it as sheet.txt.</source>
-        <translation>Scannen Sie den QR-Code, oder tippen Sie den Block, jede Zeile in eine eigene Zeile: Groß- und Kleinbuchstaben wie sie sind, ohne Leerzeichen und ohne die Prüfzeichen. Speichern Sie ihn als sheet.txt.</translation>
     </message>
 </context>
 </TS>

@@ -599,7 +599,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
-        <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>security keys</source>
         <translation>llaves de seguridad</translation>
     </message>
@@ -1199,6 +1198,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
+        <source>Change the exchange’s password at once: **{menu}**.</source>
+        <translation>Cambia enseguida la contraseña del exchange: **{menu}**.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
+        <source>Change the exchange’s password at once. No official page says where this is; look in the security settings.</source>
+        <translation>Cambia enseguida la contraseña del exchange. Ninguna página oficial dice dónde está esto; busca en los ajustes de seguridad.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
         <source>Sign out every other device: **{menu}**.</source>
         <translation>Cierra la sesión en todos los demás dispositivos: **{menu}**.</translation>
     </message>
@@ -1259,6 +1268,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
+        <source>Change the exchange’s password once no stranger is inside.</source>
+        <translation>Cambia la contraseña del exchange cuando ya no haya ningún desconocido dentro.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
         <source>Open the {name} app, or type the address that you know yourself.</source>
         <translation>Abre la app de {name}, o escribe tú la dirección que conoces.</translation>
     </message>
@@ -1315,6 +1329,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
+        <source>Support asks for it, and so do the police.</source>
+        <translation>Lo pide el soporte, y también la policía.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
         <location filename="../../desktop_app/ui/words_account.py"/>
@@ -1358,6 +1377,13 @@
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Freezing the account</source>
         <translation>Congelar la cuenta</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
+        <location filename="../../desktop_app/ui/words_compare.py"/>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>Password</source>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/event_names.py"/>
@@ -1506,6 +1532,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
+        <source>The facts, their sources and dates are listed at the end.</source>
+        <translation>Los datos, sus fuentes y sus fechas figuran al final.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>our reading of it</source>
         <translation>interpretación nuestra de ella</translation>
     </message>
@@ -1533,6 +1564,11 @@
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>Pages on {hosts}.</source>
         <translation>Páginas en {hosts}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/fact_sources.py"/>
+        <source>All sources are listed at the end.</source>
+        <translation>Todas las fuentes figuran al final.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/html_page.py"/>
@@ -2452,6 +2488,11 @@
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>Take a computer that you trust, with OpenSSL 1.1.1 or later. No network is needed.</source>
         <translation>Toma un equipo en el que confíes, con OpenSSL 1.1.1 o posterior. No hace falta red.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/seed_sheet.py"/>
+        <source>Scan the QR code, or type the block, each line on a line of its own: capitals and small letters as they are, without spaces and without the check characters. Save it as sheet.txt.</source>
+        <translation>Escanea el código QR, o escribe el bloque, cada línea en su propia línea: con mayúsculas y minúsculas tal como están, sin espacios y sin los caracteres de comprobación. Guárdalo como sheet.txt.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
@@ -15660,6 +15701,12 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
+        <source>security keys</source>
+        <comment>a cell of a narrow table</comment>
+        <translation>llaves de seguridad</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>stops others, always on</source>
         <translation>frena las demás, siempre activa</translation>
     </message>
@@ -15978,12 +16025,6 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Whoever cannot sign in cannot freeze the account at {name}.</source>
         <translation>Quien no puede iniciar sesión no puede congelar la cuenta en {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_compare.py"/>
-        <location filename="../../desktop_app/ui/words_facts.py"/>
-        <source>Password</source>
-        <translation>Contraseña</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
@@ -21323,47 +21364,6 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <location filename="../../desktop_app/walk/usual_names.py"/>
         <source>Number {number}</source>
         <translation>Número {number}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/emergency.py"/>
-        <source>Change the exchange’s password at once: **{menu}**.</source>
-        <translation>Cambia enseguida la contraseña del exchange: **{menu}**.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/emergency.py"/>
-        <source>Change the exchange’s password at once. No official page says where this is; look in the security settings.</source>
-        <translation>Cambia enseguida la contraseña del exchange. Ninguna página oficial dice dónde está esto; busca en los ajustes de seguridad.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/emergency.py"/>
-        <source>Change the exchange’s password once no stranger is inside.</source>
-        <translation>Cambia la contraseña del exchange cuando ya no haya ningún desconocido dentro.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/emergency.py"/>
-        <source>Support asks for it, and so do the police.</source>
-        <translation>Lo pide el soporte, y también la policía.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_compare.py"/>
-        <source>security keys</source>
-        <comment>a cell of a narrow table</comment>
-        <translation>llaves de seguridad</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/fact_sources.py"/>
-        <source>The facts, their sources and dates are listed at the end.</source>
-        <translation>Los datos, sus fuentes y sus fechas figuran al final.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/fact_sources.py"/>
-        <source>All sources are listed at the end.</source>
-        <translation>Todas las fuentes figuran al final.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/seed_sheet.py"/>
-        <source>Scan the QR code, or type the block, each line on a line of its own: capitals and small letters as they are, without spaces and without the check characters. Save it as sheet.txt.</source>
-        <translation>Escanea el código QR, o escribe el bloque, cada línea en su propia línea: con mayúsculas y minúsculas tal como están, sin espacios y sin los caracteres de comprobación. Guárdalo como sheet.txt.</translation>
     </message>
 </context>
 </TS>

@@ -599,7 +599,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/content/texts.py"/>
-        <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>security keys</source>
         <translation>安全密钥</translation>
     </message>
@@ -1198,6 +1197,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
+        <source>Change the exchange’s password at once: **{menu}**.</source>
+        <translation>立即更改交易所的密码：**{menu}**。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
+        <source>Change the exchange’s password at once. No official page says where this is; look in the security settings.</source>
+        <translation>立即更改交易所的密码。没有官方页面说明它在哪里；请在安全设置中查找。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
         <source>Sign out every other device: **{menu}**.</source>
         <translation>让所有其他设备退出登录：**{menu}**。</translation>
     </message>
@@ -1258,6 +1267,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
+        <source>Change the exchange’s password once no stranger is inside.</source>
+        <translation>等里面没有陌生人之后，更改交易所的密码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
         <source>Open the {name} app, or type the address that you know yourself.</source>
         <translation>打开 {name} 应用，或自己输入你所知道的网址。</translation>
     </message>
@@ -1314,6 +1328,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/emergency.py"/>
+        <source>Support asks for it, and so do the police.</source>
+        <translation>客服会问到它，警方也会。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
         <location filename="../../desktop_app/ui/key_register/words.py"/>
         <location filename="../../desktop_app/ui/sidebar_model.py"/>
         <location filename="../../desktop_app/ui/words_account.py"/>
@@ -1357,6 +1376,13 @@
         <location filename="../../desktop_app/export/emergency.py"/>
         <source>Freezing the account</source>
         <translation>冻结账户</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/emergency.py"/>
+        <location filename="../../desktop_app/ui/words_compare.py"/>
+        <location filename="../../desktop_app/ui/words_facts.py"/>
+        <source>Password</source>
+        <translation>密码</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/event_names.py"/>
@@ -1505,6 +1531,11 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/fact_sources.py"/>
+        <source>The facts, their sources and dates are listed at the end.</source>
+        <translation>事实及其来源和日期列在最后。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>our reading of it</source>
         <translation>我们对它的理解</translation>
     </message>
@@ -1532,6 +1563,11 @@
         <location filename="../../desktop_app/export/fact_sources.py"/>
         <source>Pages on {hosts}.</source>
         <translation>{hosts} 上的页面。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/fact_sources.py"/>
+        <source>All sources are listed at the end.</source>
+        <translation>所有来源列在最后。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/html_page.py"/>
@@ -2451,6 +2487,11 @@
         <location filename="../../desktop_app/export/seed_sheet.py"/>
         <source>Take a computer that you trust, with OpenSSL 1.1.1 or later. No network is needed.</source>
         <translation>找一台你信任的电脑，装有 OpenSSL 1.1.1 或更新版本。不需要网络。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/seed_sheet.py"/>
+        <source>Scan the QR code, or type the block, each line on a line of its own: capitals and small letters as they are, without spaces and without the check characters. Save it as sheet.txt.</source>
+        <translation>扫描二维码，或输入文字块，每一行单独占一行：大小写保持原样，不含空格，也不含校验字符。保存为 sheet.txt。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/seed_sheet.py"/>
@@ -15543,6 +15584,12 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
+        <source>security keys</source>
+        <comment>a cell of a narrow table</comment>
+        <translation>安全密钥</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>stops others, always on</source>
         <translation>拦住其他地址，始终开启</translation>
     </message>
@@ -15857,12 +15904,6 @@ Check the first part before you sign in anywhere: **{host}**.</source>
         <location filename="../../desktop_app/ui/words_compare.py"/>
         <source>Whoever cannot sign in cannot freeze the account at {name}.</source>
         <translation>无法登录的人不能冻结 {name} 账户。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_compare.py"/>
-        <location filename="../../desktop_app/ui/words_facts.py"/>
-        <source>Password</source>
-        <translation>密码</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_compare.py"/>
@@ -21179,47 +21220,6 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <location filename="../../desktop_app/walk/usual_names.py"/>
         <source>Number {number}</source>
         <translation>号码 {number}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/emergency.py"/>
-        <source>Change the exchange’s password at once: **{menu}**.</source>
-        <translation>立即更改交易所的密码：**{menu}**。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/emergency.py"/>
-        <source>Change the exchange’s password at once. No official page says where this is; look in the security settings.</source>
-        <translation>立即更改交易所的密码。没有官方页面说明它在哪里；请在安全设置中查找。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/emergency.py"/>
-        <source>Change the exchange’s password once no stranger is inside.</source>
-        <translation>等里面没有陌生人之后，更改交易所的密码。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/emergency.py"/>
-        <source>Support asks for it, and so do the police.</source>
-        <translation>客服会问到它，警方也会。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_compare.py"/>
-        <source>security keys</source>
-        <comment>a cell of a narrow table</comment>
-        <translation>安全密钥</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/fact_sources.py"/>
-        <source>The facts, their sources and dates are listed at the end.</source>
-        <translation>事实及其来源和日期列在最后。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/fact_sources.py"/>
-        <source>All sources are listed at the end.</source>
-        <translation>所有来源列在最后。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/seed_sheet.py"/>
-        <source>Scan the QR code, or type the block, each line on a line of its own: capitals and small letters as they are, without spaces and without the check characters. Save it as sheet.txt.</source>
-        <translation>扫描二维码，或输入文字块，每一行单独占一行：大小写保持原样，不含空格，也不含校验字符。保存为 sheet.txt。</translation>
     </message>
 </context>
 </TS>

@@ -168,7 +168,10 @@ class ComparePart(Stacked):
         """One of them is this one of the book; the other is still to come."""
         self.left.bring(text, memo, chain)
         self.right.wipe()
-        self.right.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def first(self) -> QWidget:
+        """Where the keyboard begins: the box that is still empty."""
+        return self.right.box if self.left.box.text() and not self.right.box.text() else self.left.box
 
     def _show(self, part: QWidget | None) -> None:
         if self._result is not None:

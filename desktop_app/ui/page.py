@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.language import Text
 from desktop_app.ui.context import Context
-from desktop_app.ui.widgets.labels import Label
 from desktop_app.ui.widgets.scroll import MAX_WIDTH, PageScroll
 
 if TYPE_CHECKING:
@@ -75,26 +73,3 @@ class ScrollPage(Page):
         """Put a part at the end, and hand it back."""
         self.column.addWidget(widget)
         return widget
-
-
-def first_place(page: QWidget) -> QWidget | None:
-    """The first part of a page, in the tab order, that takes the keyboard; its heading where there is none."""
-    part = page.nextInFocusChain()
-    while part is not None and part is not page:
-        if (
-            page.isAncestorOf(part)
-            and part.isVisibleTo(page)
-            and part.isEnabled()
-            and part.focusPolicy() & Qt.FocusPolicy.TabFocus
-        ):
-            return _chosen_of(part)
-        part = part.nextInFocusChain()
-    return page.findChild(Label)
-
-
-def _chosen_of(part: QWidget) -> QWidget:
-    """Of buttons of which one is chosen, the chosen one: the keyboard comes to it first, as by Tab."""
-    around = part.parentWidget()
-    if not isinstance(part, QRadioButton) or around is None:
-        return part
-    return next((one for one in around.findChildren(QRadioButton) if one.isChecked() and one.isEnabled()), part)

@@ -8,7 +8,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.context import Context
-from desktop_app.ui.page import ScrollPage, first_place
+from desktop_app.ui.keyboard import first_place, keep_in
+from desktop_app.ui.page import ScrollPage
 
 
 class StagedPage(ScrollPage):
@@ -26,6 +27,7 @@ class StagedPage(ScrollPage):
         """Show a stage; `made` takes the place of an earlier one of its name."""
         old = self.stages.pop(name, None) if made is not None else None
         if old is not None:
+            keep_in(self, old)
             old.hide()
             old.deleteLater()
         if name not in self.stages:
@@ -33,6 +35,8 @@ class StagedPage(ScrollPage):
             self.add(self.stages[name])
         self.stage = name
         for key, part in self.stages.items():
+            if key != name:
+                keep_in(self, part)
             part.setVisible(key == name)
         self.scroll.verticalScrollBar().setValue(0)
         QTimer.singleShot(0, self, self._focus)

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from desktop_app.storage.places import preferences_folder
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.context import Context
+from desktop_app.ui.keyboard import Known, find, first_place, held_in, known
 from desktop_app.ui.languages import words_of_content
-from desktop_app.ui.page import Page, ScrollPage, first_place
+from desktop_app.ui.page import Page, ScrollPage
 from desktop_app.ui.pages import PAGES, PageSpec
 from desktop_app.ui.plans import Plans
 from desktop_app.ui.shortcuts import Shortcuts
@@ -79,9 +80,9 @@ class Window(Themed, QMainWindow):
         self._on_changed = on_changed
         self._pages: dict[str, Page] = {}
         self._pending: dict[str, list[Changes]] = {}
-        self._history: list[Place] = []
+        self._history: list[tuple[Place, Known | None]] = []
         self._now: Place | None = None
-        self._come_back_to: tuple[str, str] | None = None
+        self._come_back_to: Known | None = None
         self.place_before_lock: Place | None = None
         self.context = Context(
             session=session,
@@ -206,20 +207,22 @@ class Window(Themed, QMainWindow):
 
     def navigate(self, page: str, /, **where: str) -> bool:
         """Show a page; KeyError for an unknown id. False where the page in sight would not be left."""
-        spec = self._specs[page]
+        spec, held = self._specs[page], self._held()
         if not self._may_leave():
             return False
         if self._now is not None and self._now != (page, where):
-            self._history.append(self._now)
+            self._history.append((self._now, held))
         self._show(page, spec, where)
         return True
 
     def back(self) -> bool:
-        """Show what was shown before; False where there is nothing before or the page would not be left."""
+        """Show what was shown before, with the keyboard where it was there; False where there is nothing before or the
+        page would not be left.
+        """
         if not self._history or not self._may_leave():
             return False
-        page, where = self._history.pop()
-        self._show(page, self._specs[page], where)
+        (page, where), held = self._history.pop()
+        self._show(page, self._specs[page], where, held)
         return True
 
     def forget_history(self) -> None:
@@ -255,27 +258,28 @@ class Window(Themed, QMainWindow):
         self.spread(changes)
 
     def resume(self) -> bool:
-        """Back to where one was before the vault locked itself. False where that place is gone."""
+        """Back to where one was before the vault was locked. False where that place is gone."""
         place, self.place_before_lock = self.place_before_lock, None
         dossier = self.context.session.dossier
         if place is None or ("subject" in place[1] and place[1]["subject"] and not dossier.entry(place[1]["subject"])):
             return False
-        return self.navigate(place[0], **place[1])
+        there = self.navigate(place[0], **place[1])
+        if there and place[0] != "overview":
+            self._history = [(("overview", {}), None)]  # the way back was forgotten, but Escape still leaves the page
+        return there
 
     def say_anew(self) -> None:
         """After another language was chosen: make all pages again, the one in sight at once. The facts and questions
         are shown in it as well.
         """
-        place, keyboard = self._now, QApplication.focusWidget()
-        left = self.page()
+        place, left = self._now, self.page()
         if place is None or left is None:
             return
-        planned = self.plans.known
-        self._come_back_to = _names_of(keyboard) if keyboard is not None else None
+        planned, held = self.plans.known, self._held()
         left.leave()
         self._forget_shown()
         changes = self.context.session.speak(words_of_content)
-        self._show(place[0], self._specs[place[0]], place[1])
+        self._show(place[0], self._specs[place[0]], place[1], held)
         self.spread(changes)
         if planned:
             self.plans.request()  # the steps of a plan have titles, and the sidebar counts them
@@ -289,17 +293,19 @@ class Window(Themed, QMainWindow):
         self._pages.clear()
         self._pending.clear()
 
-    def _part_to_come_back_to(self, page: Page) -> QWidget | None:
-        """The part that had the keyboard before the page was made again, found by its name and its parent's."""
-        own, parents = self._come_back_to or ("", "")
-        around = page.findChild(QWidget, parents) if parents else None
-        return around.findChild(QWidget, own) if around is not None and own else None
+    def _held(self) -> Known | None:
+        """What has the keyboard on the page in sight."""
+        page = self.page()
+        held = held_in(page) if page is not None else None
+        return known(held) if held is not None else None
 
     def _may_leave(self) -> bool:
         page = self.page()
         return page is None or page.leave()
 
-    def _show(self, key: str, spec: PageSpec, where: dict[str, str]) -> None:
+    def _show(self, key: str, spec: PageSpec, where: dict[str, str], held: Known | None = None) -> None:
+        """Show a page, with the keyboard where it begins or on the part that had it, if that is there again."""
+        self._come_back_to = held
         page = self._pages.get(key)
         if page is None:
             page = spec.make(self.context)
@@ -324,13 +330,16 @@ class Window(Themed, QMainWindow):
     def _focus_now(self, page: Page, tries: int) -> None:
         if self.page() is not page:
             return
-        target = self._part_to_come_back_to(page) or page.first_focus() or first_place(page)
+        was = find(page, self._come_back_to) if self._come_back_to is not None else None
+        target = was or page.first_focus() or first_place(page)
         if tries and target is not None and self.isVisible() and not target.isVisible():
             self._focus(page, tries - 1)  # what was just put into a page is shown a moment later
             return
         self._come_back_to = None
-        if target is not None and not _in_sight(target, page):
+        if was is None and target is not None and not _in_sight(target, page):
             target = page.findChild(Label) or target  # a page begins at its top, and Enter does nothing unseen
+        if was is not None and isinstance(page, ScrollPage):
+            page.scroll.begun()  # first: what is come back to is brought into sight
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(page, ScrollPage):
@@ -369,12 +378,9 @@ class Window(Themed, QMainWindow):
         super().closeEvent(event)
 
 
-def _names_of(part: QWidget) -> tuple[str, str]:
-    """What the program calls a part and its parent, which is the same in every language."""
-    around = part.parentWidget()
-    return part.objectName(), around.objectName() if around is not None else ""
-
-
 def _in_sight(part: QWidget, page: Page) -> bool:
-    """Whether a part of a page that was just laid out is on the screen without scrolling."""
-    return not isinstance(page, ScrollPage) or part.mapTo(page, QPoint(0, part.height())).y() <= page.height()
+    """Whether a part of a page that was just laid out is on the screen without scrolling; of one that scrolls by itself
+    its top.
+    """
+    needed = 0 if isinstance(part, QAbstractScrollArea) else part.height()
+    return not isinstance(page, ScrollPage) or part.mapTo(page, QPoint(0, needed)).y() <= page.height()

@@ -117,7 +117,7 @@ def test_the_first_heading_sorts_by_name(shown: Opened) -> None:
 
 def test_a_cell_opens_its_facts_with_their_sources_and_back_leads_to_the_same_cell(shown: Opened) -> None:
     table = page(shown).table
-    assert table is not None
+    assert table is not None and shown.focused() is table, "the page begins in its cells"
     page(shown)._sort("list")
     table.go_to("okx", "list")
     table.setFocus()
@@ -129,7 +129,7 @@ def test_a_cell_opens_its_facts_with_their_sources_and_back_leads_to_the_same_ce
     assert shown.focused() is not None and shown.focused().accessibleName() == str(words.BACK)
     shown.press(str(words.BACK))
     again = page(shown).table
-    assert again is not None and again.place() == ("okx", "list")
+    assert again is not None and again.place() == ("okx", "list") and shown.focused() is again
     assert page(shown).column_of_order == "list", "the order is kept"
 
 

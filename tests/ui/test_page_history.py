@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.session import Session
 from desktop_app.ui.theme import apply_theme, colour
-from desktop_app.ui.widgets.labels import unmarked
+from desktop_app.ui.widgets.labels import Small, unmarked
 from tests.made_up import Clock, opened, person
 from tests.ui.page_kit import Opened
 from tests.ui.test_ui_text_fits import all_cut
@@ -80,8 +80,11 @@ def test_since_when_can_be_chosen(at: Opened) -> None:
 
 def test_a_long_evening_is_shown_in_part_until_asked_for(at: Opened) -> None:
     (more,) = [name for name in at.buttons() if name.startswith("Show the other")]
-    before = at.text().count("\n")
+    before, shown = at.text().count("\n"), [one.text() for one in at.page.findChildren(Small)]
     at.press(more)
+    reached = at.focused()
+    assert isinstance(reached, Small) and reached.text() not in shown, "one goes on reading where it was cut off"
+    assert not reached.visibleRegion().isEmpty()
     assert at.text().count("\n") > before + 15
     assert not [name for name in at.buttons() if name.startswith("Show the other")]
     assert all_cut(at.page) == []

@@ -25,7 +25,8 @@ from desktop_app.ui.address_picker import pick
 from desktop_app.ui.address_rows import AddressList
 from desktop_app.ui.address_verify import VerifyStage
 from desktop_app.ui.crash import tell
-from desktop_app.ui.page import ScrollPage, first_place
+from desktop_app.ui.keyboard import first_place
+from desktop_app.ui.page import ScrollPage
 from desktop_app.ui.rebuilt import empty
 from desktop_app.ui.storing import stored
 from desktop_app.ui.widgets.buttons import PlainButton, PrimaryButton
@@ -82,9 +83,11 @@ class AddressBookPage(ScrollPage):
         super().__init__(context, parent)
         self.keeper = Keeper(context)
         self.stage: QWidget | None = None
+        self.tabs: TabsBar | None = None
         self.list: AddressList | None = None
         self.compare: ComparePart | None = None
-        self._tab = "book"
+        self._tab, self._turned = "book", False
+        self._content: QWidget | None = None
         desk = Desk(self, context, self.keeper, self._show, self._show_tab, self._stored)
         self.lists, self.files = ListFlow(desk), FileFlow(desk)
 
@@ -130,15 +133,19 @@ class AddressBookPage(ScrollPage):
 
     def leave(self) -> bool:
         """Ask where an entry was begun and is not kept. What was pasted is not kept anywhere."""
-        stage = self.stage
-        begun = isinstance(stage, AddressForm) and stage.half_filled
-        begun = begun or (isinstance(stage, VerifyStage) and not stage.kept)
-        if self.context.session.is_open and begun and not self._may_drop():
+        if self.context.session.is_open and self._begun() and not self._may_drop():
             return False
-        if isinstance(stage, AddressForm | VerifyStage):
+        if isinstance(self.stage, AddressForm | VerifyStage):
             self._clear()
         self.lists.forget()
         return True
+
+    def _begun(self) -> bool:
+        """Whether something was entered that is not in the book."""
+        stage = self.stage
+        return (isinstance(stage, AddressForm) and stage.half_filled) or (
+            isinstance(stage, VerifyStage) and not stage.kept
+        )
 
     def _may_drop(self) -> bool:
         return ask(
@@ -146,17 +153,20 @@ class AddressBookPage(ScrollPage):
         )
 
     def first_focus(self) -> QWidget | None:
-        """The search, or the first place of the stage."""
-        if self.list is not None and self.stage is None:
+        """The search, or the first place of what is shown; the tabs where one of them was turned to."""
+        if self._turned:
+            return self.tabs
+        if self.list is not None:
             return self.list.search
-        return first_place(self.stage) if self.stage is not None else None
+        return self.compare.first() if self.compare is not None else first_place(self._content or self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape goes back from a stage to what was there before it."""
+        """Escape goes back from a stage to what was there before it, and asks where something would be lost."""
         stages = [self.stage] if isinstance(self.stage, Stage) else self.findChildren(Stage) if self.stage else []
         back = next((stage.way_back for stage in stages if stage.way_back is not None), None)
         if event.key() == Qt.Key.Key_Escape and back is not None:
-            back.click()
+            if not self._begun() or self._may_drop():
+                back.click()
         else:
             super().keyPressEvent(event)
 
@@ -165,7 +175,8 @@ class AddressBookPage(ScrollPage):
     def _clear(self) -> None:
         self.lists.forget()
         empty(self.column)
-        self.stage = self.list = self.compare = None
+        self.stage = self.list = self.compare = self.tabs = self._content = None
+        self._turned = False
         self.scroll.verticalScrollBar().setValue(0)
         QTimer.singleShot(0, self, self._focus)
 
@@ -177,7 +188,7 @@ class AddressBookPage(ScrollPage):
     def _show(self, stage: QWidget) -> None:
         """One stage alone."""
         self._clear()
-        self.stage = stage
+        self.stage = self._content = stage
         self.add(stage)
 
     def _show_tab(self, tab: str, account: str = "", notice: Notice | None = None) -> None:
@@ -191,20 +202,26 @@ class AddressBookPage(ScrollPage):
         if add is not None:
             add.clicked.connect(self._add)
         self.add(PageHead(tr("Withdrawal addresses"), str(LEAD), add, width=620))
-        tabs = TabsBar([(key, str(name)) for key, name in TABS])
-        tabs.set_value(self._tab)
-        tabs.chosen.connect(self._turn)
-        self.add(tabs)
+        self.tabs = TabsBar([(key, str(name)) for key, name in TABS])
+        self.tabs.set_value(self._tab)
+        self.tabs.chosen.connect(self._turn)
+        self.add(self.tabs)
         if notice is not None:
             self.add(notice)
         if self._tab == "compare":
-            self.add(self._compare_tab())
+            self._content = self._compare_tab()
         else:
-            self.add(self._list_tab(account) if self._tab == "list" else self._book_tab())
+            self._content = self._list_tab(account) if self._tab == "list" else self._book_tab()
+        self.add(self._content)
 
     def _turn(self, tab: str) -> None:
         self._tab = tab
-        QTimer.singleShot(0, self, self._show_tabs)
+        QTimer.singleShot(0, self, self._show_turned)
+
+    def _show_turned(self) -> None:
+        """The arrows go on from tab to tab."""
+        self._show_tabs()
+        self._turned = True
 
     def _book_tab(self) -> QWidget:
         part = Stacked(gap=16)

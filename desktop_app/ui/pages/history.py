@@ -52,6 +52,8 @@ class HistoryPage(RebuiltPage):
         self.since: Segments | None = None
         self._since, self._days = words.ALL, DAYS_AT_FIRST
         self._whole: set[str] = set()
+        self._texts: dict[str, list[QWidget]] = {}
+        """By day its heading, then the questions beneath: the keyboard goes to the first that was not shown before."""
         self._of: Dossier | None = None
         self._course: tuple[Moment, ...] = ()
         self._task: Task[tuple[Moment, ...]] | None = None
@@ -83,6 +85,7 @@ class HistoryPage(RebuiltPage):
     def build(self) -> None:
         """The chart, what is chosen, and the days."""
         self.chart = self.since = None
+        self._texts = {}
         try:
             found = turns(self.context.session.history())
         except VaultError as error:
@@ -191,18 +194,20 @@ class HistoryPage(RebuiltPage):
             self.add(FlowRow(more))
 
     def _show_all_days(self) -> None:
-        self._days = 10_000
+        first, self._days = self._days, 10_000
         self.rebuild()
+        self.go_to(list(self._texts.values())[first][0])
 
     def _day_card(self, iso: str, found: list[Turn]) -> QWidget:
         dossier = self.context.session.dossier
         here = [turn for turn in found if dossier.entry(turn.subject) is not None]
         card = Card(day(iso), aside=CHANGES.of(len(found)))
+        texts = self._texts[iso] = [card.title_label or card]
         most = len(here) if iso in self._whole or len(here) <= TURNS_AT_FIRST + 2 else TURNS_AT_FIRST
         place = {entry.id: number for number, entry in enumerate(dossier.entries)}
         ordered = sorted(here, key=lambda turn: place[turn.subject])[:most]
         for subject, of in groupby(ordered, lambda turn: turn.subject):
-            card.add(self._about(subject, list(of)))
+            card.add(self._about(subject, list(of), texts))
         if most < len(here):
             more = LinkButton(tr("Show the other {count}", count=len(here) - most))
             more.setAccessibleName(tr("Show the other {count} of {day}", count=len(here) - most, day=day(iso)))
@@ -215,8 +220,9 @@ class HistoryPage(RebuiltPage):
     def _show_whole(self, iso: str) -> None:
         self._whole.add(iso)
         self.rebuild()
+        self.go_to(self._texts[iso][1 + TURNS_AT_FIRST])
 
-    def _about(self, subject: str, found: list[Turn]) -> QWidget:
+    def _about(self, subject: str, found: list[Turn], texts: list[QWidget]) -> QWidget:
         entry = self.context.session.dossier.entry(subject)
         block = Stacked(gap=6)
         if entry is None:
@@ -224,7 +230,8 @@ class HistoryPage(RebuiltPage):
         block.add(Strong(entry.label))
         for turn in found:
             told = words.turn_words(self.context.session, entry, turn)
-            block.add(Stacked(Small(told.question), Body(told.change, marked=True), gap=1))
+            texts.append(Small(told.question))
+            block.add(Stacked(texts[-1], Body(told.change, marked=True), gap=1))
         return block
 
 

@@ -78,6 +78,7 @@ class NextStepsPage(RebuiltPage):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.begin: PrimaryButton | None = None
+        self._waits: QWidget | None = None
         self.list: StepGroups | StepList | None = None
         self._open_groups: frozenset[int] | None = None
         self._failed = False
@@ -112,8 +113,8 @@ class NextStepsPage(RebuiltPage):
             self.context.plans.request()
 
     def first_focus(self) -> QWidget | None:
-        """The button that begins."""
-        return self.begin
+        """The button that begins; while the plan is worked out, the heading that says so."""
+        return self.begin or self._waits
 
     def _ready(self, plan: Plan | None) -> None:
         if self.isVisible():
@@ -131,7 +132,7 @@ class NextStepsPage(RebuiltPage):
     def build(self) -> None:
         """One of: no account yet, under way, failed, nothing left, the list."""
         self._open_groups = self.list.open_groups() if isinstance(self.list, StepGroups) else self._open_groups
-        self.begin = self.list = self.ahead = self._turn = None
+        self.begin = self._waits = self.list = self.ahead = self._turn = None
         self.what_ifs.hide()
         session, plan = self.context.session, self.context.plans.current
         if not session.accounts():
@@ -156,9 +157,9 @@ class NextStepsPage(RebuiltPage):
 
     def _build_waiting(self) -> None:
         if not self._failed:
-            self.add(
-                PageHead(tr("Working out the safest order"), tr("This takes a moment. It happens on this computer."))
-            )
+            head = PageHead(tr("Working out the safest order"), tr("This takes a moment. It happens on this computer."))
+            self.add(head)
+            self._waits = head.title_label
             return
         self.add(PageHead(tr("The plan could not be worked out")))
         text = tr("Your answers are kept. The steps of each account stand on its own page.")

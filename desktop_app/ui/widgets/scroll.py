@@ -97,6 +97,11 @@ class PageScroll(Themed, ScrollArea):
         self._arriving = True
         self.verticalScrollBar().setValue(0)
 
+    @property
+    def arriving(self) -> bool:
+        """Whether the page has only just come into sight."""
+        return self._arriving
+
     def begun(self) -> None:
         """The page is there: from now on the part that has the keyboard is brought into sight."""
         self._arriving = False

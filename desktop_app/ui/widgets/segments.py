@@ -124,8 +124,16 @@ class Segments(FlowRow):
         self._setting = False
 
     def _choose(self, on: bool) -> None:
+        if on:
+            self._open_to_tab()
         if on and not self._setting:
             self.chosen.emit(self.value())
+
+    def _open_to_tab(self) -> None:
+        """Tab comes to the choice in force; by itself Qt sees to it only once the keyboard was in the row."""
+        for segment in self.segments:
+            alone = Qt.FocusPolicy.StrongFocus if segment.isChecked() else Qt.FocusPolicy.ClickFocus
+            segment.setFocusPolicy(alone)
 
     def eventFilter(self, watched: object, event: object) -> bool:
         """Arrow keys choose the next one, Enter the one with the keyboard."""

@@ -137,9 +137,9 @@ class AddressForm(Stage):
         self.whose = Choice([(one, str(name)) for one, name in WHOSE.items()], name=tr("Whose it is"))
         self.source = Choice([(one, str(name)) for one, name in SOURCES.items()], name=tr("Where you took it from"))
         self.note = TextField(tr("Note (if you like)"), longest=ROOM)
-        network = Stacked(Strong(tr("Network")), self.network, gap=5)
-        whose = Stacked(Strong(tr("Whose it is")), self.whose, gap=5)
-        source = Stacked(Strong(tr("Where you took it from")), self.source, gap=5)
+        network, whose, source = (
+            Stacked(choice.label(), choice, gap=5) for choice in (self.network, self.whose, self.source)
+        )
         for part in (self.coin, network, self.other_network, self.address, self.memo, self.no_memo, self.label, whose):
             card.add(part)
         card.add(source)

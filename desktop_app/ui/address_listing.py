@@ -57,7 +57,7 @@ class ListPart(Stacked):
         self.box.edited.connect(lambda: self.box.problem(""))
         self.before = Small("")
         card = Card()
-        card.add(Stacked(Strong(tr("Account")), self.account, self.before, gap=5))
+        card.add(Stacked(self.account.label(), self.account, self.before, gap=5))
         card.add(self.box)
         self.button = PrimaryButton(tr("Compare with the book"))
         self.button.clicked.connect(self.read)

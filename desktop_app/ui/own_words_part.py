@@ -15,7 +15,7 @@ from desktop_app.ui.widgets.choice import Choice
 from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.fields import TextField
 from desktop_app.ui.widgets.flow import FlowRow
-from desktop_app.ui.widgets.labels import Body, Small, Strong
+from desktop_app.ui.widgets.labels import Body, Small
 from desktop_app.ui.widgets.stacked import Stacked
 from desktop_app.ui.words_facts import WEAKENINGS
 from desktop_app.walk.own_words import ELSE, OwnFact, Said, possible
@@ -98,11 +98,11 @@ class OwnWordDialog(Dialog):
         )
         self._facts = possible(profile)
         self.fact: OwnFact | None = self._facts[0]
-        self.add(Strong(str(words.WHICH)))
         self.which = Choice([(fact.question, subject_of(fact, profile)) for fact in self._facts], name=str(words.WHICH))
+        self.add(self.which.label())
         self.add(self.which)
-        self.add(Strong(str(words.HOW)))
         self.how = Choice([], name=str(words.HOW))
+        self.add(self.how.label())
         self.add(self.how)
         self.note = TextField(str(words.NOTE), str(words.NOTE_HINT), longest=160)
         self.add(self.note)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from desktop_app.ui.theme import Themed, colour, px
+from desktop_app.ui.widgets.labels import Strong
 from desktop_app.ui.widgets.painting import ready
 
 
@@ -25,6 +26,14 @@ class Choice(Themed, QComboBox):
         self.setMinimumContentsLength(24)
         self.activated.connect(lambda _: self.chosen.emit(self.value()))
         self.set_choices(choices)
+
+    def label(self) -> Strong:
+        """Its name, to be put above it in the same part. On Linux screen readers ask this label for the name: there Qt
+        tells them the chosen words instead.
+        """
+        label = Strong(self.accessibleName())
+        label.setBuddy(self)
+        return label
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """Others than before; the first one is chosen."""

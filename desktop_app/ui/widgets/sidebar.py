@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Literal
 
 import msgspec
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -363,7 +363,11 @@ class Sidebar(Themed, QFrame):
             entry.setFocus(Qt.FocusReason.TabFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrow keys, Home, End and Enter, before an entry or the scrolling area makes something else of them."""
+        """Arrow keys, Home, End and Enter, before an entry or the scrolling area makes something else of them; and the
+        keyboard coming to an entry, by Tab too.
+        """
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, _Entry):
+            QTimer.singleShot(0, watched, lambda: self._bring_into_sight(watched))
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(watched, _Entry):
             return self._key(watched, Qt.Key(event.key()))
         return False
@@ -379,10 +383,13 @@ class Sidebar(Themed, QFrame):
             return False
         target = entries[min(max(goals[key], 0), len(entries) - 1)]
         target.setFocus(Qt.FocusReason.TabFocusReason)
-        holder = self._scroll.widget()
-        if holder is not None and holder.isAncestorOf(target):
-            self._scroll.ensureWidgetVisible(target, 0, px(8))
         return True
+
+    def _bring_into_sight(self, entry: _Entry) -> None:
+        """Where it still has the keyboard: while a page gives way to another, Qt lays it down here for a moment."""
+        holder = self._scroll.widget()
+        if entry.hasFocus() and holder is not None and holder.isAncestorOf(entry):
+            self._scroll.ensureWidgetVisible(entry, 0, px(8))
 
     def _make_room_for_bar(self, least: int, most: int) -> None:
         """The scroll bar stands in the margin, so that nothing moves when it comes."""

@@ -20,6 +20,7 @@ from desktop_app.ui.key_register.key_words import (
     title_of,
     why_of,
 )
+from desktop_app.ui.keyboard import tab_on
 from desktop_app.ui.theme import px
 from desktop_app.ui.widgets.buttons import DangerLink, PlainButton
 from desktop_app.ui.widgets.card import Rule, SideBySide
@@ -100,7 +101,7 @@ class KeyRow(Stacked):
 
     def _turn(self, shown: bool) -> None:
         if shown:
-            self.add(self._detail())
+            tab_on(self.button, self.add(self._detail()))
         else:
             self._cost_chips = {}
             self.drop_last()

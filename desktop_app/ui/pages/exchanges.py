@@ -12,6 +12,7 @@ from desktop_app.domain.dossier import OWNER
 from desktop_app.language import Plural, Text, tr
 from desktop_app.language.numbers import spelled
 from desktop_app.session import Changes
+from desktop_app.ui.keyboard import tab_before
 from desktop_app.ui.notices import content_notice
 from desktop_app.ui.onward import onward
 from desktop_app.ui.page import ScrollPage
@@ -211,6 +212,7 @@ class ExchangesPage(ScrollPage):
         field.entered.connect(self._continue)
         self.names[pack] = field
         self._names_column.addWidget(field)
+        tab_before(self.go_on, field.edit)
 
     def _free_label(self, name: str) -> str:
         taken = {entry.label for entry in self.context.session.dossier.entries}

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from desktop_app.language import Plural, Text, sentences, tr
+from desktop_app.ui.keyboard import tab_before
 from desktop_app.ui.routes_art import line_pen
 from desktop_app.ui.routes_model import STATE_WORDS, RoutesModel, RouteState
 from desktop_app.ui.theme import Themed, colour, current, font, px
@@ -262,6 +263,7 @@ class RoutesCard(Card):
         self.setAccessibleName(model.title)
         self.legend.set_states(model.states())
         self.picture.set_model(model)
+        tab_before(self.larger, *self.picture.spots())
         self.teller.tell("")
         self.teller.updateGeometry()
         if self.sentences is not None:

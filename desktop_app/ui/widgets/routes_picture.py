@@ -208,6 +208,10 @@ class RoutesPicture(Themed, QWidget):
         """The button of a source or node; KeyError where there is none."""
         return self._spots[key]
 
+    def spots(self) -> tuple[QPushButton, ...]:
+        """The buttons of all sources and nodes, from left to right."""
+        return tuple(self._spots.values())
+
     def focused(self) -> str:
         """Id of the part that has the keyboard, or ""."""
         return next((key for key, spot in self._spots.items() if spot.hasFocus()), "")

@@ -38,6 +38,7 @@ def test_tiles_are_the_list_until_something_is_answered(qtbot: QtBot, tmp_path: 
     assert labels(session) == ["Binance", "OKX"]
 
     hand.window.back()
+    hand.come_to("exchanges")
     assert hand.focused() == "OKX", "where the keyboard was"
     hand.press(Qt.Key.Key_Left, SPACE)  # Binance was a slip
     hand.tab_to("Continue")

@@ -51,11 +51,21 @@ def all_steps(dossier: Dossier, profiles: Mapping[str, Profile], steps: Mapping[
 
 def steps_of(dossier: Dossier, entry: Entry, profile: Profile, steps: Mapping[str, Step]) -> tuple[StepFor, ...]:
     """Every step that applies to one entry, in the packs' order."""
-    return tuple(
-        step_for(dossier, entry, profile, step)
-        for step in steps.values()
-        if step.kind == entry.kind and holds(dossier, entry, profile, step.only_if)
-    )
+    mine = (step for step in steps.values() if step.kind == entry.kind)
+    return tuple(one for step in mine if (one := _applying(dossier, entry, profile, step)) is not None)
+
+
+def _applying(dossier: Dossier, entry: Entry, profile: Profile, step: Step) -> StepFor | None:
+    """The step as things stand; None where it does not apply. What was done and is so still applies, though the answer
+    that it brought has left it nothing to do.
+    """
+    if holds(dossier, entry, profile, step.only_if):
+        return step_for(dossier, entry, profile, step)
+    record = dossier.steps.get((entry.id, step.id))
+    if record is None or record.state != "done":
+        return None
+    found = step_for(dossier, entry, profile, step)
+    return found if found.state == "done" else None
 
 
 def step_for(dossier: Dossier, entry: Entry, profile: Profile, step: Step) -> StepFor:

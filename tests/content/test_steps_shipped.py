@@ -66,7 +66,7 @@ def test_the_plan_assumes_no_more_than_the_pages_say(library, pack, sets):
 def test_a_fallback_that_is_still_offered_is_still_open(library):
     seen = {one.id: one for one in library.steps["sms_off"].seen}["still_offered"]
     assert not seen.done
-    assert seen.sets == {"switch": ("sms",)}
+    assert seen.sets == {"sms": ("on",), "switch": ("sms",)}
 
 
 def test_where_the_number_stays_bound_the_step_says_so(library):

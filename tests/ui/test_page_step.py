@@ -268,11 +268,13 @@ def test_an_answer_can_be_changed_at_once(at: Opened) -> None:
     assert at.session.dossier.steps["account-1", "anti_phishing"].state == "not_yet"
 
 
-def test_an_answer_that_ended_the_step_is_changed_at_its_question(at: Opened) -> None:
+def test_an_answer_that_left_the_step_nothing_to_do_is_changed_in_its_place(at: Opened) -> None:
     show(at, "account-1", "sms_off").press(SMS_GONE)
-    assert at.session.step("account-1", "sms_off") is None
+    assert at.session.step("account-1", "sms_off").state == "done"
     at.press("Change this answer")
-    assert at.at == ("interview", {"subject": "account-1", "question": "sms"})
+    at.press("SMS is still offered")
+    assert at.session.dossier.value("account-1", "sms") == ("on",)
+    assert at.session.step("account-1", "sms_off").state == "open"
 
 
 def test_a_done_step_says_when_and_can_be_done_again(at: Opened) -> None:

@@ -277,14 +277,7 @@ class StepPage(RebuiltPage):
         self.rebuild()
 
     def _change(self) -> None:
-        """Ask again; where the step is gone by its own answer, the question itself."""
-        result = self._result
-        if result is None:
-            return
-        if self.context.session.step(*self._key) is None:
-            asked = next(iter(result.seen.sets), "") if result.seen else ""
-            self.context.navigate("interview", subject=self._key[0], question=asked)
-            return
+        """Ask again."""
         self._result, self._again = None, True
         self.rebuild()
 

@@ -11,7 +11,7 @@ import msgspec
 
 from desktop_app.domain.dossier import Entry
 from desktop_app.export import fact_sources, own_answers
-from desktop_app.export.checklist import MADE, chosen_account
+from desktop_app.export.checklist import chosen_account, entries_about
 from desktop_app.export.discreet import discreet
 from desktop_app.export.material import Material
 from desktop_app.export.naming import BESIDE, Naming
@@ -58,6 +58,9 @@ FIELDS = (
     Text("Will, power of attorney, lawyer or notary"),
     Text("Somebody who can help with this"),
 )
+MADE = Text("Made by Strongroom")
+ANSWERS, ME = Text("What I told Strongroom"), Text("About me")
+ANSWERS_NOTE = Text("The program asked me these questions: “you” is me. What counts as open, I had not looked up yet.")
 ACCOUNTS, BEHIND = Text("Where the money is"), Text("What stands behind the accounts")
 KINDS = {
     "mailbox": Text("Mailbox"),
@@ -75,7 +78,9 @@ class Table(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Overview(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything on the paper, in order. `fields` are lines to write on, with a `note` before them."""
+    """Everything on the paper, in order. `fields` are lines to write on. They and the answers have a title and a note
+    before them.
+    """
 
     title: str
     day: str
@@ -85,6 +90,8 @@ class Overview(msgspec.Struct, frozen=True, kw_only=True):
     fields_title: str
     fields_note: str
     fields: tuple[str, ...]
+    answers_title: str
+    answers_note: str
     answers: tuple[AnswerList, ...]
     left: str
     right: str
@@ -100,7 +107,7 @@ class _Overview:
 
     def __init__(self, material: Material) -> None:
         told = material.told
-        chosen = chosen_account(told, material.wanted)
+        self._chosen = chosen = chosen_account(told, material.wanted)
         self._told, self._material, self._names = told, material, Naming(told.dossier)
         self._accounts = (chosen,) if chosen is not None else told.dossier.of_kind("account")
         if not self._accounts:
@@ -122,7 +129,9 @@ class _Overview:
             fields_title=str(PLACES),
             fields_note=str(PLACES_NOTE),
             fields=tuple(map(str, FIELDS)),
-            answers=self._answers() if self._detail == "full" else (),
+            answers_title=str(ANSWERS) if self._detail == "full" else "",
+            answers_note=str(ANSWERS_NOTE) if self._detail == "full" else "",
+            answers=tuple(self._answers()) if self._detail == "full" else (),
             left=fact_sources.short_foot(profiles),
             right=str(MADE),
         )
@@ -150,8 +159,8 @@ class _Overview:
                     hint = discreet(entry.hint)
                     yield str(what), " · ".join(part for part in (self._names.label(entry), hint) if part)
 
-    def _answers(self) -> tuple[AnswerList, ...]:
-        zone = self._material.made.at.tzinfo
-        leaning = {linked for account in self._accounts for linked in account.links.values()}
-        behind = [entry for entry in self._told.dossier.entries if entry.id in leaning]
-        return tuple(own_answers.answer_lists(self._told, self._names, (*self._accounts, *behind), zone))
+    def _answers(self) -> Iterator[AnswerList]:
+        """Of the accounts, of what stands behind them, and of the person, who is the one that speaks here."""
+        for entry in entries_about(self._told, self._chosen):
+            for found in own_answers.answer_lists(self._told, self._names, [entry], self._material.made.at.tzinfo):
+                yield msgspec.structs.replace(found, title=str(ME)) if entry.kind == "owner" else found

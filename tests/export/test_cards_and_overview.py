@@ -199,6 +199,23 @@ def test_each_level_tells_more_than_the_one_before(session: Session) -> None:
     assert "Is an authenticator app linked to OKX?" in full
 
 
+def test_everything_that_was_told_includes_what_belongs_to_the_person_as_a_whole(session: Session) -> None:
+    for account in ("", "account-1"):
+        overview = make_overview(material_of(session, account, detail="full"))
+        titles = [group.title for group in overview.answers]
+        assert {"Google Authenticator", "Password manager", "About me"} <= set(titles)
+        questions = [row.question for group in overview.answers for row in group.rows]
+        assert "Is the password that opens Password manager written down somewhere?" in questions
+
+
+def test_what_was_told_is_said_to_the_one_who_reads_it(session: Session) -> None:
+    words = " ".join(page.text for page in pages(session, "overview", detail="full"))
+    assert "What I told Strongroom" in words
+    assert "“you” is me" in words
+    assert "What you told" not in words
+    assert "your computer" not in words
+
+
 def test_the_shorter_levels_do_not_tell_what_is_open(session: Session) -> None:
     for detail in ("begin", "behind"):
         overview = make_overview(material_of(session, detail=detail))

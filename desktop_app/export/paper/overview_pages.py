@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop_app.export import own_answers
 from desktop_app.export.made import PaperSize
 from desktop_app.export.overview import Overview
 from desktop_app.export.paper import text_blocks
@@ -29,11 +28,16 @@ def _blocks(overview: Overview, at: Columns) -> Iterator[Block]:
     yield text_blocks.numbered_block(overview.begin, at)
     for table in overview.tables:
         yield from text_blocks.table_blocks(table.title, "", table.rows, TABLE_PARTS, at)
-    yield text_blocks.heading_block(overview.fields_title, at)
-    note = lines(overview.fields_note, "note", at.left, 0.0, at.room)
-    yield Block(note, sum(line.height for line in note), keep=True)
+    yield from _headed(overview.fields_title, overview.fields_note, at)
     yield from field_blocks([(label, "") for label in overview.fields], at, across=1, high=HIGH)
     if overview.answers:
-        yield text_blocks.heading_block(str(own_answers.TITLE), at)
+        yield from _headed(overview.answers_title, overview.answers_note, at)
     for answers in overview.answers:
         yield from text_blocks.answer_blocks(answers, at)
+
+
+def _headed(title: str, note: str, at: Columns) -> Iterator[Block]:
+    """A heading with small words beneath it, which stay with what follows."""
+    yield text_blocks.heading_block(title, at)
+    words = lines(note, "note", at.left, 0.0, at.room)
+    yield Block(words, sum(line.height for line in words), keep=True)

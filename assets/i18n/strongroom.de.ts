@@ -21365,5 +21365,47 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>Number {number}</source>
         <translation>Nummer {number}</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/export/coming_first.py"/>
+        <source>After “{title}” above: {needs}</source>
+        <comment>the name of a step, then what it brings about</comment>
+        <translation>Nach „{title}“ weiter oben: {needs}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/coming_first.py"/>
+        <source>After “{title}” above.</source>
+        <comment>the name of a step</comment>
+        <translation>Nach „{title}“ weiter oben.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/coming_first.py"/>
+        <source>Other steps come first: they stand on the list of all accounts.</source>
+        <translation>Zuerst kommen andere Schritte: Sie stehen auf der Liste aller Konten.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/overview.py"/>
+        <source>Made by Strongroom</source>
+        <translation>Von Strongroom erstellt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/overview.py"/>
+        <source>The program asked me these questions: “you” is me. What counts as open, I had not looked up yet.</source>
+        <translation>Das Programm hat diese Fragen mir gestellt: „Sie“ bin ich. Was als offen zählt, hatte ich noch nicht nachgesehen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/overview.py"/>
+        <source>What I told Strongroom</source>
+        <translation>Was ich Strongroom angegeben habe</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/overview.py"/>
+        <source>About me</source>
+        <translation>Über mich</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/own_answers.py"/>
+        <source>What to look up, and where to write it</source>
+        <translation>Was nachzusehen ist, und wohin Sie es schreiben</translation>
+    </message>
 </context>
 </TS>

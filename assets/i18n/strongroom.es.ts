@@ -21365,5 +21365,47 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <source>Number {number}</source>
         <translation>Número {number}</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/export/coming_first.py"/>
+        <source>After “{title}” above: {needs}</source>
+        <comment>the name of a step, then what it brings about</comment>
+        <translation>Después de «{title}», más arriba: {needs}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/coming_first.py"/>
+        <source>After “{title}” above.</source>
+        <comment>the name of a step</comment>
+        <translation>Después de «{title}», más arriba.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/coming_first.py"/>
+        <source>Other steps come first: they stand on the list of all accounts.</source>
+        <translation>Antes van otros pasos: están en la lista de todas las cuentas.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/overview.py"/>
+        <source>Made by Strongroom</source>
+        <translation>Creado por Strongroom</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/overview.py"/>
+        <source>The program asked me these questions: “you” is me. What counts as open, I had not looked up yet.</source>
+        <translation>El programa me hizo estas preguntas a mí: «tú» soy yo. Lo que cuenta como abierto, aún no lo había comprobado.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/overview.py"/>
+        <source>What I told Strongroom</source>
+        <translation>Lo que le conté a Strongroom</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/overview.py"/>
+        <source>About me</source>
+        <translation>Sobre mí</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/own_answers.py"/>
+        <source>What to look up, and where to write it</source>
+        <translation>Qué comprobar y dónde apuntarlo</translation>
+    </message>
 </context>
 </TS>

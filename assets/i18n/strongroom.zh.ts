@@ -21221,5 +21221,47 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <source>Number {number}</source>
         <translation>号码 {number}</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/export/coming_first.py"/>
+        <source>After “{title}” above: {needs}</source>
+        <comment>the name of a step, then what it brings about</comment>
+        <translation>在上面的“{title}”之后：{needs}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/coming_first.py"/>
+        <source>After “{title}” above.</source>
+        <comment>the name of a step</comment>
+        <translation>在上面的“{title}”之后。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/coming_first.py"/>
+        <source>Other steps come first: they stand on the list of all accounts.</source>
+        <translation>其他步骤在先：它们在所有账户的清单上。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/overview.py"/>
+        <source>Made by Strongroom</source>
+        <translation>由 Strongroom 制作</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/overview.py"/>
+        <source>The program asked me these questions: “you” is me. What counts as open, I had not looked up yet.</source>
+        <translation>这些问题是程序问我的：“你”指的是我。按开放计的，是我当时还没有查看的。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/overview.py"/>
+        <source>What I told Strongroom</source>
+        <translation>我告诉 Strongroom 的</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/overview.py"/>
+        <source>About me</source>
+        <translation>关于我</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/own_answers.py"/>
+        <source>What to look up, and where to write it</source>
+        <translation>要查看什么，以及写在哪里</translation>
+    </message>
 </context>
 </TS>

@@ -46,6 +46,7 @@ from desktop_app.storage.paper_key import understood
 from desktop_app.storage.places import preferences_folder, vault_folder
 from desktop_app.storage.preferences import load_preferences
 from desktop_app.walk.lookup import holds
+from desktop_app.walk.snapshot import Snapshot
 
 FAILED = 1
 TRIES = 3
@@ -227,7 +228,7 @@ def _made(session: Session, form: Format, asked: argparse.Namespace) -> bytes:
     if form.paper:
         _prepare_paper()
     made = Made(at=_now().astimezone(), paper=asked.paper)
-    return form.write(Material(session, session.plan(), wanted, made, holds))
+    return form.write(Material(Snapshot.taken(session), session.plan(), wanted, made, holds))
 
 
 def _account(session: Session, name: str) -> str:

@@ -10,9 +10,9 @@ from desktop_app.domain.report import Grade, Report
 from desktop_app.export import emergency, fact_sources, own_answers
 from desktop_app.export.material import Material
 from desktop_app.export.naming import Naming
-from desktop_app.export.sheet import AnswerList, Figure, Numbered, Sheet, SourceList, StepList, StepRow
+from desktop_app.export.sheet import AnswerList, Figure, Numbered, Sheet, SourceList, StepList
 from desktop_app.export.step_rows import StepRows
-from desktop_app.export.told import Place, StepTold, Told
+from desktop_app.export.told import Place, StepTold, Told, Way
 from desktop_app.export.wanted import Wanted
 from desktop_app.language import Plural, Text, tr
 from desktop_app.language.days import long_day
@@ -43,7 +43,8 @@ class _Checklist:
     """One sheet in the making."""
 
     def __init__(self, material: Material) -> None:
-        told, plan, wanted, made = material.told, material.plan, material.wanted, material.made
+        wanted, made = material.wanted, material.made
+        told, plan = _begun_anew(material) if wanted.blank else (material.told, material.plan)
         report = told.report()
         if report is None or plan is None:
             raise ValueError("a checklist needs an account")
@@ -51,7 +52,8 @@ class _Checklist:
         self._report: Report = report
         self._names = Naming(told.dossier)
         self._account = chosen_account(told, wanted)
-        self._rows = StepRows(told.dossier, wanted.account, made.at.tzinfo, material.holds)
+        anybody = wanted.blank and not wanted.only_open
+        self._rows = StepRows(told, wanted.account, made.at.tzinfo, material.holds, anybody=anybody)
         self._entries = tuple(entries_about(told, self._account))
         ids = {entry.id for entry in self._entries}
         self._now: tuple[StepTold, ...] = tuple(step for step in told.steps() if step.entry.id in ids)
@@ -66,8 +68,9 @@ class _Checklist:
             figures=() if self._wanted.blank else tuple(self._figures()),
             note="" if self._wanted.blank else str(NOTE),
             steps=self._steps(),
-            put_off=StepList(title=str(PUT_OFF), rows=self._put_off()),
+            put_off=StepList(title=str(PUT_OFF), rows=self._rows.put_off(self._now, self._plan.steps)),
             emergencies=tuple(self._emergencies()),
+            answers_title=str(own_answers.BLANK_TITLE if self._wanted.blank else own_answers.TITLE),
             answers=self._answers(),
             sources=self._sources(),
             left=fact_sources.foot(profile for _, profile in self._accounts()),
@@ -81,18 +84,9 @@ class _Checklist:
                 yield entry, profile
 
     def _steps(self) -> StepList:
-        left = self._rows.next(self._places, self._now)
-        if self._wanted.blank:
-            left = (*left, *self._rows.anew(step for step in self._now if step.state in ("put_off", "not_mine")))
-        empty = "" if left else str(NOTHING_LEFT)
-        if self._wanted.only_open:
-            return StepList(rows=left, empty=empty)
-        finished = [step for step in self._now if step.state == "done"]
-        done = self._rows.anew(finished) if self._wanted.blank else self._rows.done(finished)
-        return StepList(rows=(*done, *left), empty=empty)
-
-    def _put_off(self) -> tuple[StepRow, ...]:
-        return () if self._wanted.blank else self._rows.put_off(self._now)
+        left = self._rows.next(self._places, self._now, self._plan.steps)
+        done = () if self._wanted.only_open else self._rows.done(self._now)
+        return StepList(rows=(*done, *left), empty="" if left else str(NOTHING_LEFT))
 
     # --- numbers ----------------------------------------------------------------------------------------------------
 
@@ -148,6 +142,14 @@ class _Checklist:
         if not self._wanted.only_open:
             yield from (step for step in self._now if step.state == "done")
         yield from (place.step for place in self._places)
+
+
+def _begun_anew(material: Material) -> tuple[Told, Way | None]:
+    """What a blank list is made from. It is followed from top to bottom by whoever holds it, so its order is that of
+    somebody who begins; only open steps are those that are left here, with none put off.
+    """
+    then = material.told.begun_anew(answers=material.wanted.only_open)
+    return then, material.plan if then.dossier == material.told.dossier else then.plan()
 
 
 def chosen_account(told: Told, wanted: Wanted) -> Entry | None:

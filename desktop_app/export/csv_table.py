@@ -9,7 +9,7 @@ import csv
 import io
 import unicodedata
 from collections.abc import Iterator
-from datetime import tzinfo
+from datetime import date, tzinfo
 
 from desktop_app.domain.dossier import Dossier, Entry
 from desktop_app.export import checklist, own_answers
@@ -17,6 +17,7 @@ from desktop_app.export.days import day_of
 from desktop_app.export.discreet import discreet, one_line
 from desktop_app.export.material import Material
 from desktop_app.export.naming import Naming
+from desktop_app.export.step_rows import StepRows
 from desktop_app.export.told import StepTold, Told
 from desktop_app.language import Text
 
@@ -73,15 +74,23 @@ def _rows(material: Material) -> Iterator[tuple[str, ...]]:
     if material.wanted.only_open:
         steps = [step for step in steps if step.key in places]
     steps.sort(key=lambda step: places.get(step.key, 0 if step.state == "done" else len(places) + 1))
-    yield from (_step(told.dossier, names, step, places.get(step.key), zone) for step in steps)
+    rows = StepRows(told, material.wanted.account, zone, material.holds)
+    yield from (_step(told.dossier, names, step, places.get(step.key), _day(told, rows, step, zone)) for step in steps)
     if material.wanted.answers:
         for entry in entries:
             yield from _answers(told, names, entry, zone)
 
 
-def _step(dossier: Dossier, names: Naming, step: StepTold, place: int | None, zone: tzinfo | None) -> tuple[str, ...]:
+def _day(told: Told, rows: StepRows, step: StepTold, zone: tzinfo | None) -> date | None:
+    """When it was done, as on the printed list; of any other step when something was last said about it."""
+    record = told.dossier.steps.get(step.key)
+    if step.state == "done":
+        return rows.done_on(step)
+    return day_of(record.at, zone) if record is not None else None
+
+
+def _step(dossier: Dossier, names: Naming, step: StepTold, place: int | None, day: date | None) -> tuple[str, ...]:
     record = dossier.steps.get(step.key)
-    day = day_of(record.at, zone) if record is not None else None
     return (
         str(STEP),
         names.label(step.entry),
@@ -97,7 +106,7 @@ def _step(dossier: Dossier, names: Naming, step: StepTold, place: int | None, zo
 
 def _answers(told: Told, names: Naming, entry: Entry, zone: tzinfo | None) -> Iterator[tuple[str, ...]]:
     for asked, row in own_answers.answer_rows(told, names, entry, zone):
-        given = told.dossier.answers.get((entry.id, asked.question.id))
+        given = None if asked.outdated else told.dossier.answers.get((entry.id, asked.question.id))
         day = day_of(given.at, zone) if given is not None else None
         yield (
             str(ANSWER),

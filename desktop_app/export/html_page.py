@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from desktop_app.export import fact_sources, own_answers
+from desktop_app.export import fact_sources
 from desktop_app.export.checklist import make_checklist
 from desktop_app.export.discreet import one_line
 from desktop_app.export.made import PaperSize
@@ -87,7 +87,7 @@ def _parts(sheet: Sheet) -> Iterator[str]:
         yield _steps(sheet.put_off.title, sheet.put_off)
     yield from map(_emergency, sheet.emergencies)
     if sheet.answers:
-        yield f"<h2>{_text(str(own_answers.TITLE))}</h2>"
+        yield f"<h2>{_text(sheet.answers_title)}</h2>"
     yield from map(_answers, sheet.answers)
     if sheet.sources:
         yield f"<h2>{_text(str(fact_sources.TITLE))}</h2>"

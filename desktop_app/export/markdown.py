@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from desktop_app.export import fact_sources, own_answers
+from desktop_app.export import fact_sources
 from desktop_app.export.checklist import make_checklist
 from desktop_app.export.discreet import one_line
 from desktop_app.export.material import Material
@@ -55,7 +55,7 @@ def _parts(sheet: Sheet) -> Iterator[str]:
         yield f"## {escaped(box.title)}"
         yield "\n".join(f"{number}. {escaped(line)}" for number, line in enumerate(box.lines, 1))
     if sheet.answers:
-        yield f"## {escaped(str(own_answers.TITLE))}"
+        yield f"## {escaped(sheet.answers_title)}"
     for answers in sheet.answers:
         yield from _answers(answers)
     if sheet.sources:

@@ -16,6 +16,7 @@ from desktop_app.language import Text, tr
 from desktop_app.language.days import short_day
 
 TITLE = Text("What you told Strongroom, with dates")
+BLANK_TITLE = Text("What to look up, and where to write it")
 NOT_KNOWN = Text("Not known yet: counts as open.")
 
 
@@ -45,7 +46,7 @@ def to_be_written(answers: AnswerList) -> AnswerList:
 def _row(told: Told, names: Naming, entry: Entry, profile: Profile, asked: Asked, zone: tzinfo | None) -> AnswerRow:
     question = names.text(entry, profile, asked.question.text)
     given = told.dossier.answers.get((entry.id, asked.question.id))
-    if given is None or UNKNOWN in asked.chosen or not asked.chosen:
+    if given is None or UNKNOWN in asked.chosen or not asked.chosen or asked.outdated:
         return AnswerRow(question=question, answer=str(NOT_KNOWN))
     day = short_day(day_of(given.at, zone))
     return AnswerRow(
@@ -56,6 +57,8 @@ def _row(told: Told, names: Naming, entry: Entry, profile: Profile, asked: Asked
 
 
 def _chosen(names: Naming, entry: Entry, profile: Profile, asked: Asked) -> str:
-    """The words of what was chosen; an option that a newer pack no longer has stands by its id."""
-    words = {option.id: names.text(entry, profile, option.text) for option in asked.options}
+    """The words of what was chosen, also where another answer has since taken the option away; one that the questions
+    no longer have stands by its id.
+    """
+    words = {option.id: names.text(entry, profile, option.text) for option in asked.question.options}
     return " · ".join(words.get(one, one) for one in asked.chosen)

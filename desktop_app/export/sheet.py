@@ -75,7 +75,9 @@ class SourceList(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Sheet(msgspec.Struct, frozen=True, kw_only=True):
-    """A whole checklist. `day` stands at the top right of each page; `left` and `right` at the foot of each."""
+    """A whole checklist. `day` stands at the top right of each page; `left` and `right` at the foot of each. `answers`
+    stand under their title.
+    """
 
     title: str
     day: str
@@ -85,6 +87,7 @@ class Sheet(msgspec.Struct, frozen=True, kw_only=True):
     steps: StepList = StepList()
     put_off: StepList = StepList()
     emergencies: tuple[Numbered, ...] = ()
+    answers_title: str = ""
     answers: tuple[AnswerList, ...] = ()
     sources: tuple[SourceList, ...] = ()
     left: str = ""

@@ -13,7 +13,8 @@ Detail = Literal["begin", "behind", "full"]
 class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     """`account` is an entry's id, "" for all; `only_open` leaves out what is done; `answers` puts one's own answers in.
 
-    `blank`: nothing is filled in, boxes are not ticked, answers are lines to write on. `detail` is for an overview,
+    `blank`: the list of somebody who begins, with nothing told and nothing done, and lines to write answers on; with
+    `only_open` the steps that are left, without ticks, reasons and numbers. `detail` is for an overview,
     `two_up` puts two emergency cards onto a page, `names` lets a calendar name accounts.
     """
 

@@ -6,11 +6,6 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from desktop_app.domain.dossier import Dossier, Entry
-from desktop_app.domain.phone_gone import PhoneGone
-from desktop_app.domain.profile import Profile
-from desktop_app.domain.report import Report
-from desktop_app.domain.script import Step
 from desktop_app.domain.setup import Setup
 from desktop_app.export import Format
 from desktop_app.export.made import Made
@@ -19,13 +14,10 @@ from desktop_app.export.paper.marks import PaperPage
 from desktop_app.export.paper.papers import PAPERS, title_of
 from desktop_app.export.wanted import Wanted
 from desktop_app.language import Text
-from desktop_app.walk.interview import Asked, Questions, asked
 from desktop_app.walk.lookup import holds
-from desktop_app.walk.phone_gone import phone_gone
-from desktop_app.walk.steps import StepFor, all_steps
+from desktop_app.walk.snapshot import Snapshot
 
 if TYPE_CHECKING:
-    from desktop_app.content.library import Library
     from desktop_app.session import Session
     from desktop_app.walk.plan import Plan
 
@@ -34,55 +26,17 @@ ROUTES = "routes"
 """The paper that is made of words of the window: the routes picture."""
 
 
-class Moment(msgspec.Struct, frozen=True):
-    """A session as it stood; nothing in it changes, so any thread may read it."""
+class Moment(Snapshot, frozen=True):
+    """A session as it stood, with what the analysis read: None where there was no account."""
 
-    dossier: Dossier
-    profiles: dict[str, Profile]
-    library: Library
-    found: Report | None
     setup: Setup | None = None
-    """What the analysis read; None where there was no account."""
 
     @classmethod
     def of(cls, session: Session) -> Moment:
         """The session as it stands now. Call it in the window's thread."""
         found = session.report()
         setup = session.setup() if found is not None else None
-        return cls(session.dossier, session.profiles, session.library, found, setup)
-
-    @property
-    def _questions(self) -> Questions:
-        return self.library.questions
-
-    def profile(self, entry: Entry) -> Profile | None:
-        """The pack of an entry."""
-        return self.profiles.get(entry.pack)
-
-    def report(self) -> Report | None:
-        """The analysis; None where there was no account."""
-        return self.found
-
-    def phone_gone(self) -> PhoneGone:
-        """What is left to somebody whose phone is gone."""
-        return phone_gone(self.dossier, self.profiles)
-
-    def steps(self, subject: str = "") -> tuple[StepFor, ...]:
-        """Every step that applies, for one entry or all."""
-        found = all_steps(self.dossier, self.profiles, self.library.steps)
-        return tuple(step for step in found if subject in ("", step.entry.id))
-
-    def step_named(self, step_id: str) -> Step | None:
-        """A step as the packs have it."""
-        return self.library.steps.get(step_id)
-
-    def all_questions(self, subject: str) -> tuple[Asked, ...]:
-        """The questions of the first talk about an entry, and those for later."""
-        entry = self.dossier.entry(subject)
-        profile = self.profile(entry) if entry else None
-        if entry is None or profile is None:
-            return ()
-        return asked(self.dossier, entry, profile, self._questions, looks=True)
+        return cls(session.dossier, session.profiles, session.library, found, setup=setup)
 
 
 class Printed(msgspec.Struct, frozen=True):

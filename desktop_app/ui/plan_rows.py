@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.content.references import OVER_ALL
+from desktop_app.content.needs import meets
 from desktop_app.content.texts import fill
 from desktop_app.language import Text, tr
 from desktop_app.language.days import minutes
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.dossier import Dossier
     from desktop_app.domain.report import Grade
-    from desktop_app.domain.script import Need
     from desktop_app.session import Session
     from desktop_app.walk.plan import Look, Plan, Planned
     from desktop_app.walk.steps import StepFor
@@ -224,22 +223,15 @@ def _standing(session: Session, plan: Plan, now: tuple[StepFor, ...], place: int
     for need in step.missing:
         before = [places[one.key] for one in first(step, need, now) if one.key in places]
         if not before and need not in planned.step.missing:
-            before = [places[one.step.key] for one in plan.steps[:place] if brings(one.step, step, need)]
+            before = [
+                places[one.step.key]
+                for one in plan.steps[:place]
+                if meets(one.step.entry, one.step.assumed, step.entry, need)
+            ]
         if not before:
             return NOT_YET.format(what=filled(session.dossier, step, need.text).removesuffix(".").removesuffix("。"))
         return tr("after step {number}", number=max(before))
     return ""
-
-
-def brings(earlier: StepFor, step: StepFor, need: Need) -> bool:
-    """Whether what an earlier step leads to is one of the things that are enough for this need: of the same entry, or
-    of any account or mailbox where all of them are asked about.
-    """
-    given = earlier.assumed
-    if earlier.entry.id != step.entry.id:
-        over = [of for of, kind in OVER_ALL.items() if kind == earlier.entry.kind]
-        given = {f"{of}.{name}": value for of in over for name, value in given.items()}
-    return any(set(one.any_of) & set(given.get(one.answer, ())) for one in need.any_of)
 
 
 def lockout(session: Session, name: str, loss: str) -> str:

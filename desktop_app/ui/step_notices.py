@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from desktop_app.content.settings_locks import open_first
 from desktop_app.export.beforehand import needed_first
-from desktop_app.language import Text, sentences, tr
+from desktop_app.export.coming_first import OF_ANOTHER
+from desktop_app.language import sentences, tr
 from desktop_app.ui.day_words import day
 from desktop_app.ui.step_costs import way_back
 from desktop_app.ui.step_words import filled, title, wait_sentence
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
     from desktop_app.domain.dossier import Dossier
     from desktop_app.walk.closes import Pairs
     from desktop_app.walk.steps import StepFor
-
-
-OF_ANOTHER = Text("{name}: {title}", "a step of another account or service")
 
 
 def done_on(dossier: Dossier, step: StepFor) -> str:

@@ -10,8 +10,8 @@ from desktop_app.analysis.told import ASKED_FOR, Account
 from desktop_app.content.conditions import features
 from desktop_app.domain.dossier import UNKNOWN, Dossier, Entry
 from desktop_app.domain.profile import Profile
-from desktop_app.domain.script import Option, Question
-from desktop_app.walk.lookup import holds
+from desktop_app.domain.script import Condition, Option, Question
+from desktop_app.walk.lookup import answers_of, holds
 
 Questions = Mapping[str, Sequence[Question]]
 
@@ -34,10 +34,17 @@ class Asked(NamedTuple):
 
 
 def asked(
-    dossier: Dossier, entry: Entry, profile: Profile, questions: Questions, *, looks: bool = False
+    dossier: Dossier,
+    entry: Entry,
+    profile: Profile,
+    questions: Questions,
+    *,
+    looks: bool = False,
+    may_come: bool = False,
 ) -> tuple[Asked, ...]:
     """The questions of the first talk that apply to an entry as it stands, in order; with `looks` also those for
-    later. What the mailbox of the same account answers is not asked again.
+    later, with `may_come` those that hang on an answer which nobody has given yet. What the mailbox of the same account
+    answers is not asked again.
     """
     outdated = _outdated(dossier, entry, profile)
     left = ANSWERED_BY_MAILBOX if only_mailbox(dossier, profile) else frozenset[str]()
@@ -46,16 +53,19 @@ def asked(
         for question in questions.get(entry.kind, ())
         if question.id not in left
         and (looks or question.stage == "interview")
-        and _applies(dossier, entry, profile, question)
+        and _applies(dossier, entry, profile, question, may_come=may_come)
     )
 
 
-def _applies(dossier: Dossier, entry: Entry, profile: Profile, question: Question) -> bool:
-    """Whether a question is one for this entry as it stands."""
+def _applies(dossier: Dossier, entry: Entry, profile: Profile, question: Question, *, may_come: bool) -> bool:
+    """Whether a question is one for this entry as it stands, or with `may_come` can become one."""
+
+    def is_so(condition: Condition) -> bool:
+        may = may_come and condition.answer and UNKNOWN in answers_of(dossier, entry)(condition.answer)
+        return bool(may) or holds(dossier, entry, profile, (condition,))
+
     one_of = question.ask_if_any
-    return holds(dossier, entry, profile, question.ask_if) and (
-        not one_of or any(holds(dossier, entry, profile, (condition,)) for condition in one_of)
-    )
+    return all(map(is_so, question.ask_if)) and (not one_of or any(map(is_so, one_of)))
 
 
 def _outdated(dossier: Dossier, entry: Entry, profile: Profile) -> frozenset[str]:

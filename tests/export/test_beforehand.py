@@ -12,7 +12,9 @@ from desktop_app.export.beforehand import needed_first, wait_told
 from desktop_app.export.step_rows import StepRows
 from desktop_app.walk import shown
 from desktop_app.walk.lookup import holds
+from desktop_app.walk.snapshot import Snapshot
 from tests.analysis.dossiers import LIBRARY
+from tests.export.paper_kit import at_its_place
 from tests.made_up import opened
 
 EXCHANGES = [pack.id for pack in LIBRARY.packs("exchange")]
@@ -45,9 +47,9 @@ def test_every_wait_has_its_sentence(wait: Wait, said: str) -> None:
 def test_paper_tells_every_wait_and_what_is_needed_first(exchange: str, tmp_path: Path) -> None:
     session = opened(tmp_path / "vault")
     session.add("account", exchange, "Mine")
-    rows = StepRows(session.dossier, "", None, holds)
+    rows = StepRows(Snapshot.taken(session), "", None, holds)
     for step in session.steps():
-        (row,) = rows.anew([step])
+        (row,) = rows.next([at_its_place(step)], [step])
         on_paper = " ".join(row.notes)
         for wait in shown.waits(step):
             assert wait_told(wait) in on_paper, (step.key, wait)

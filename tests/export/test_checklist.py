@@ -7,13 +7,14 @@ import pytest
 
 from desktop_app.domain.dossier import UNKNOWN
 from desktop_app.domain.profile import AddressList, ApiKeys, Emergency, Profile
-from desktop_app.export.checklist import BLANK_INTRO, NOTHING_LEFT, make_checklist
+from desktop_app.export.checklist import NOTHING_LEFT, make_checklist
 from desktop_app.export.emergency import short_lines
 from desktop_app.export.naming import Behind, Naming
 from desktop_app.export.own_answers import NOT_KNOWN
 from desktop_app.export.step_rows import StepRows
 from desktop_app.session import Session
 from desktop_app.walk.planned import Opened, Worse
+from desktop_app.walk.snapshot import Snapshot
 from tests.export.paper_kit import material_of, sheet_of, words_of
 
 OKX, BINANCE = "account-1", "account-2"
@@ -89,7 +90,7 @@ def test_another_step_above_may_bring_about_what_is_needed(session: Session) -> 
     titles = [row.title for row in sheet_of(session, BINANCE).steps.rows]
     warning = next(row.warning for row in sheet_of(session, BINANCE).steps.rows if row.title == "Turn off SMS codes")
     assert any("on two devices" in title for title in titles[: titles.index("Turn off SMS codes")])
-    assert warning.startswith("After the steps above: An authenticator app has to work first, or passkeys")
+    assert warning == "After “Add passkeys or security keys on two devices” above."
 
 
 def test_a_hold_is_announced_with_the_step_that_starts_it(session: Session) -> None:
@@ -112,6 +113,30 @@ def test_own_answers_have_their_words_and_days_and_unknown_ones_say_so(session: 
     session.answer(OKX, "totp", [UNKNOWN])
     again = {row.question: row for group in sheet_of(session, OKX).answers for row in group.rows}
     assert again["Is an authenticator app linked to OKX?"].answer == str(NOT_KNOWN)
+
+
+def test_an_answer_that_another_one_overtook_is_printed_neither_by_its_id_nor_as_true(session: Session) -> None:
+    session.finish(BINANCE, "authenticator", "typed")
+    session.finish(BINANCE, "sms_off", "number_gone")
+    assert session.dossier.value(BINANCE, "withdraw_asks") == ("sms", "email")
+    answers = {row.question: row for group in sheet_of(session, BINANCE).answers for row in group.rows}
+    row = answers["What does Binance ask for when you withdraw to a new address?"]
+    assert (row.answer, row.day) == (str(NOT_KNOWN), "")
+
+
+def test_an_option_that_is_no_longer_offered_keeps_its_words(session: Session) -> None:
+    session.answer(OKX, "sms", ["off"])
+    answers = [row.answer for group in sheet_of(session, OKX).answers for row in group.rows]
+    assert session.dossier.value(OKX, "switch") == ("sms",)
+    assert "A code by SMS or call" in answers
+    assert "sms" not in answers
+
+
+def test_a_step_that_its_own_answer_left_nothing_to_do_stays_on_the_list(session: Session) -> None:
+    session.finish(OKX, "sms_off", "gone")
+    rows = {row.title: row for row in sheet_of(session, OKX).steps.rows}
+    assert rows["Turn off SMS codes"].done
+    assert rows["Turn off SMS codes"].day == "22 Nov 2026"
 
 
 def test_every_question_of_every_entry_is_on_the_sheet_of_all(session: Session) -> None:
@@ -249,25 +274,7 @@ def test_keys_are_left_out_only_where_there_are_none() -> None:
     assert not any("API key" in line for line in lines(api_keys=ApiKeys(supported=False)))
 
 
-# ---------------------------------------------------------------- blank
-
-
-def test_a_blank_list_has_every_step_unticked_and_nothing_of_ones_own(session: Session) -> None:
-    session.put_off(OKX, "sms_off", "My bank needs it")
-    filled, blank = sheet_of(session, OKX), sheet_of(session, OKX, blank=True)
-    assert {row.title for row in blank.steps.rows} == {row.title for row in (*filled.steps.rows, *filled.put_off.rows)}
-    assert not any(row.done or row.day for row in blank.steps.rows)
-    assert all(row.time.endswith(" min") for row in blank.steps.rows)
-    assert (blank.intro, blank.figures, blank.put_off.rows) == (str(BLANK_INTRO), (), ())
-    assert "My bank needs it" not in words_of(blank)
-
-
-def test_a_blank_list_asks_every_question_and_answers_none(session: Session) -> None:
-    filled, blank = sheet_of(session, OKX), sheet_of(session, OKX, blank=True)
-    assert [row.question for group in blank.answers for row in group.rows] == [
-        row.question for group in filled.answers for row in group.rows
-    ]
-    assert all(row.blank and not row.answer and not row.day for group in blank.answers for row in group.rows)
+# ---------------------------------------------------------------- what a step costs
 
 
 def test_a_step_says_on_paper_what_it_opens_and_which_way_back_it_makes_longer(session: Session) -> None:
@@ -284,7 +291,7 @@ def test_what_a_later_step_ends_is_said_with_it(session: Session) -> None:
     assert plan is not None
     first, last = plan.steps[0], plan.steps[-1]
     opened = first._replace(opens=(Opened(OKX, "burglary", last.step),), worse=(Worse(OKX, "phone", "wait"),))
-    place = StepRows(session.dossier, "", None, material_of(session).holds).next([opened], [])
+    place = StepRows(Snapshot.taken(session), "", None, material_of(session).holds).next([opened], [])
     assert place[0].notes[-2:] == (
         "After it, one more attack reaches your OKX money: a burglary. A later step of the plan ends that.",
         "After it, you get back into OKX only after a wait in this case: a lost phone.",

@@ -24,6 +24,7 @@ from desktop_app.export.sheet import Sheet
 from desktop_app.export.wanted import Wanted
 from desktop_app.session import Session
 from desktop_app.walk.lookup import holds
+from desktop_app.walk.snapshot import Snapshot
 from tests.export.paper_kit import MADE, material_of, sheet_of, words_of
 from tests.made_up import new_session, opened, person
 
@@ -149,4 +150,4 @@ def test_without_an_account_there_is_no_sheet(tmp_path: Path, session: Session) 
     empty, plan = new_session(tmp_path / "empty"), session.plan()
     assert plan is not None
     with pytest.raises(ValueError, match="needs an account"):
-        make_checklist(Material(empty, plan, Wanted(), MADE, holds))
+        make_checklist(Material(Snapshot.taken(empty), plan, Wanted(), MADE, holds))

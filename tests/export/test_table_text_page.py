@@ -80,6 +80,22 @@ def test_the_table_of_one_account_has_nothing_of_another(session: Session) -> No
     assert all(row["kind"] == "step" for row in rows_of(session, answers=False))
 
 
+def test_a_step_that_is_done_has_its_day_in_the_table_also_where_only_an_answer_says_so(session: Session) -> None:
+    session.finish("account-1", "sms_off", "gone")
+    done = [row for row in rows_of(session) if row["answer or state"] == "done"]
+    assert len(done) > 1
+    assert {row["date"] for row in done} == {"2026-11-22"}
+    assert "Turn off SMS codes" in {row["what"] for row in done}
+
+
+def test_an_answer_that_another_one_overtook_has_no_day_in_the_table(session: Session) -> None:
+    session.finish("account-2", "authenticator", "typed")
+    session.finish("account-2", "sms_off", "number_gone")
+    rows = {row["what"]: row for row in rows_of(session, account="account-2")}
+    row = rows["What does Binance ask for when you withdraw to a new address?"]
+    assert (row["answer or state"], row["date"]) == ("Not known yet: counts as open.", "")
+
+
 def test_the_table_is_what_rfc_4180_asks_for(session: Session) -> None:
     data = csv_table.write(material_of(session))
     assert data.startswith(b"\xef\xbb\xbf")

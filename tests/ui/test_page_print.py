@@ -18,7 +18,7 @@ from desktop_app.export.paper.marks import Box
 from desktop_app.session import Session
 from desktop_app.storage.errors import FolderUnusable
 from desktop_app.storage.preferences import load_preferences
-from desktop_app.ui import paper_printing, paper_saving
+from desktop_app.ui import blank_plans, paper_printing, paper_saving
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.pages import PAGES
 from desktop_app.ui.pages.paper_page import FILES, KEY, NOTHING, TICKED, PaperPage
@@ -27,6 +27,8 @@ from desktop_app.ui.paper_told import Printed
 from desktop_app.ui.theme import apply_theme
 from desktop_app.ui.widgets.empty import EmptyState
 from desktop_app.ui.window import Window
+from desktop_app.walk.plan import Plan
+from desktop_app.walk.snapshot import Snapshot, planned
 from tests.made_up import Clock, opened, person
 
 OKX, BINANCE = "account-1", "account-2"
@@ -155,6 +157,22 @@ def test_a_blank_list_has_no_tick_and_no_number_of_ones_own(qtbot: QtBot, open_p
     blank = choose(qtbot, page.choices.answers, "blank", page)
     assert not any(isinstance(mark, Box) and mark.ticked for sheet in blank.pages for mark in sheet.marks)
     assert "security now" not in words(blank)
+
+
+def test_the_plan_of_a_blank_list_is_worked_out_once_for_all_sizes_of_paper(
+    qtbot: QtBot, open_page: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, made = open_page(subject=OKX), list[Snapshot]()
+    assert page.choices is not None
+
+    def counted(snapshot: Snapshot, check: Callable[[], None]) -> Plan | None:
+        made.append(snapshot)
+        return planned(snapshot, check)
+
+    monkeypatch.setattr(blank_plans, "planned", counted)
+    choose(qtbot, page.choices.answers, "blank", page)
+    assert choose(qtbot, page.choices.paper, "letter", page).made.paper == "letter"
+    assert [snapshot.dossier.answers for snapshot in made] == [{}]
 
 
 def test_the_worst_moment_leads_to_its_card(open_page: Opened) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_app.content.needs import meets
 from desktop_app.domain.script import Need
-from desktop_app.ui.plan_rows import brings
 from desktop_app.walk.steps import StepFor, all_steps
 from tests.analysis.dossiers import LIBRARY, PROFILES
 from tests.walk.households import household
@@ -14,6 +14,10 @@ from tests.walk.households import household
 def step(name: str) -> StepFor:
     dossier = household("okx", app="google-authenticator")
     return next(one for one in all_steps(dossier, PROFILES, LIBRARY.steps) if one.step.id == name)
+
+
+def brings(earlier: StepFor, later: StepFor, need: Need) -> bool:
+    return bool(meets(earlier.entry, earlier.assumed, later.entry, need))
 
 
 def need_of(name: str, brought_by: str) -> Need:

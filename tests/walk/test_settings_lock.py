@@ -8,8 +8,10 @@ from desktop_app.domain.dossier import Dossier
 from desktop_app.export.step_rows import StepRows
 from desktop_app.walk.lookup import holds
 from desktop_app.walk.plan import Plan, Planner
+from desktop_app.walk.snapshot import Snapshot
 from desktop_app.walk.steps import StepFor, all_steps
 from tests.analysis.dossiers import LIBRARY, PROFILES, random_dossier
+from tests.export.paper_kit import at_its_place
 from tests.walk.households import ACCOUNT, household, names, plan_of
 
 REFUSED = {
@@ -37,7 +39,9 @@ def step_of(dossier: Dossier, name: str) -> StepFor:
 
 
 def printed(dossier: Dossier, name: str) -> tuple[str, ...]:
-    (row,) = StepRows(dossier, ACCOUNT, None, holds).anew([step_of(dossier, name)])
+    told = Snapshot(dossier, PROFILES, LIBRARY, None)
+    step = step_of(dossier, name)
+    (row,) = StepRows(told, ACCOUNT, None, holds).next([at_its_place(step)], [step])
     return row.notes
 
 

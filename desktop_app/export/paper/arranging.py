@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from desktop_app.export import fact_sources, own_answers
+from desktop_app.export import fact_sources
 from desktop_app.export.made import PaperSize
 from desktop_app.export.paper import step_blocks, text_blocks
 from desktop_app.export.paper.columns import ABOVE, BELOW, Columns, columns
@@ -75,7 +75,7 @@ def _blocks(sheet: Sheet, at: Columns) -> Iterator[Block]:
     for box in sheet.emergencies:
         yield text_blocks.numbered_block(box, at)
     if sheet.answers:
-        yield text_blocks.heading_block(str(own_answers.TITLE), at)
+        yield text_blocks.heading_block(sheet.answers_title, at)
     for answers in sheet.answers:
         yield from text_blocks.answer_blocks(answers, at)
     if sheet.sources:

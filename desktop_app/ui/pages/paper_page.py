@@ -15,6 +15,7 @@ from desktop_app.language import Text, tr
 from desktop_app.session import Changes
 from desktop_app.storage.errors import VaultError
 from desktop_app.ui import paper_saving
+from desktop_app.ui.blank_plans import BlankPlans
 from desktop_app.ui.context import Context
 from desktop_app.ui.crash import tell
 from desktop_app.ui.paper_choices import PaperChoices
@@ -65,6 +66,7 @@ class PaperPage(RebuiltPage):
         self.choices: PaperChoices | None = None
         self.view: PaperView | None = None
         self._task: Task[Printed] | None = None
+        self._blank = BlankPlans()
         self._saved: Path | None = None
         self._here = False
         context.plans.ready.connect(self._plan_came)
@@ -83,6 +85,7 @@ class PaperPage(RebuiltPage):
         """The same paper as things stand now; after locking nothing of it stays."""
         if not self.context.session.is_open:
             self.kind, self.wanted, self._saved = CHECKLIST, Wanted(), None
+            self._blank = BlankPlans()
         self._start_anew()
 
     def _start_anew(self, *, from_top: bool = False) -> None:
@@ -194,10 +197,15 @@ class PaperPage(RebuiltPage):
         if plan is None or self.view is None or not self._here:
             return
         self._stop()
-        moment, kind, wanted = Moment.of(self.context.session), self.kind, self.wanted
+        moment, kind, wanted, blank = Moment.of(self.context.session), self.kind, self.wanted, self._blank
+        if kind == CHECKLIST and wanted.blank and not blank.knows(moment):
+            self.view.waiting(str(WORKING))
         made = Made(at=self.context.clock().astimezone(), paper=self.context.choices.now.paper)
         self._task = self.context.tasks.run(
-            lambda _cancel, _progress: print_out(moment, plan, kind, wanted, made), self._show, self._broke, owner=self
+            lambda cancel, _progress: print_out(blank.used_by(moment, cancel.check), plan, kind, wanted, made),
+            self._show,
+            self._broke,
+            owner=self,
         )
         self._enable()
 

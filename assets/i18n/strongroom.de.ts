@@ -1057,6 +1057,39 @@
         <translation>Min. übrig</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/export/coming_first.py"/>
+        <source>Not yet: {needs}</source>
+        <translation>Noch nicht: {needs}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/coming_first.py"/>
+        <source>After the steps above: {needs}</source>
+        <translation>Nach den Schritten oben: {needs}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/coming_first.py"/>
+        <source>After “{title}” above: {needs}</source>
+        <comment>the name of a step, then what it brings about</comment>
+        <translation>Nach „{title}“ weiter oben: {needs}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/coming_first.py"/>
+        <source>After “{title}” above.</source>
+        <comment>the name of a step</comment>
+        <translation>Nach „{title}“ weiter oben.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/coming_first.py"/>
+        <source>Other steps come first: they stand on the list of all accounts.</source>
+        <translation>Zuerst kommen andere Schritte: Sie stehen auf der Liste aller Konten.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/coming_first.py"/>
+        <source>{name}: {title}</source>
+        <comment>a step of another account or service</comment>
+        <translation>{name}: {title}</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/export/csv_table.py"/>
         <source>yes</source>
         <comment>in a table: the answer was looked up</comment>
@@ -1664,6 +1697,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
+        <source>Made by Strongroom</source>
+        <translation>Von Strongroom erstellt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/overview.py"/>
+        <source>The program asked me these questions: “you” is me. What counts as open, I had not looked up yet.</source>
+        <translation>Das Programm hat diese Fragen mir gestellt: „Sie“ bin ich. Was als offen zählt, hatte ich noch nicht nachgesehen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/overview.py"/>
         <source>Take your time. Money at an exchange does not go away by itself. Whoever offers help with it unasked, by phone, mail or message, is most likely a thief.</source>
         <translation>Nehmen Sie sich Zeit. Geld bei einer Börse verschwindet nicht von selbst. Wer ungebeten Hilfe damit anbietet, per Telefon, E-Mail oder Nachricht, ist höchstwahrscheinlich ein Dieb.</translation>
     </message>
@@ -1719,6 +1762,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
+        <source>What I told Strongroom</source>
+        <translation>Was ich Strongroom angegeben habe</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/overview.py"/>
+        <source>About me</source>
+        <translation>Über mich</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/overview.py"/>
         <source>Where the money is</source>
         <translation>Wo das Geld ist</translation>
     </message>
@@ -1762,6 +1815,11 @@
         <location filename="../../desktop_app/export/own_answers.py"/>
         <source>What you told Strongroom, with dates</source>
         <translation>Was Sie Strongroom angegeben haben, mit Daten</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/own_answers.py"/>
+        <source>What to look up, and where to write it</source>
+        <translation>Was nachzusehen ist, und wohin Sie es schreiben</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/own_answers.py"/>
@@ -2631,11 +2689,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
-        <source>After the steps above: {needs}</source>
-        <translation>Nach den Schritten oben: {needs}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_rows.py"/>
         <source>You said that this is not for you.</source>
         <translation>Sie haben angegeben, dass das nichts für Sie ist.</translation>
     </message>
@@ -2649,11 +2702,6 @@
         <source>{menu}. {text}</source>
         <comment>menu words, then a sentence</comment>
         <translation>{menu}. {text}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_rows.py"/>
-        <source>Not yet: {needs}</source>
-        <translation>Noch nicht: {needs}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
@@ -11079,6 +11127,16 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>Working out the safest order</source>
+        <translation>Die sicherste Reihenfolge wird berechnet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>This takes a moment. It happens on this computer.</source>
+        <translation>Das dauert einen Moment. Es geschieht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>The plan could not be worked out</source>
         <translation>Der Plan ließ sich nicht berechnen</translation>
     </message>
@@ -11101,16 +11159,6 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>Worth looking up</source>
         <translation>Lohnt das Nachsehen</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>Working out the safest order</source>
-        <translation>Die sicherste Reihenfolge wird berechnet</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>This takes a moment. It happens on this computer.</source>
-        <translation>Das dauert einen Moment. Es geschieht auf diesem Computer.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
@@ -13479,12 +13527,6 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
         <location filename="../../desktop_app/ui/step_facts.py"/>
         <source>The menu words are from this page.</source>
         <translation>Die Menüwörter stammen von dieser Seite.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>{name}: {title}</source>
-        <comment>a step of another account or service</comment>
-        <translation>{name}: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
@@ -21364,48 +21406,6 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <location filename="../../desktop_app/walk/usual_names.py"/>
         <source>Number {number}</source>
         <translation>Nummer {number}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/coming_first.py"/>
-        <source>After “{title}” above: {needs}</source>
-        <comment>the name of a step, then what it brings about</comment>
-        <translation>Nach „{title}“ weiter oben: {needs}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/coming_first.py"/>
-        <source>After “{title}” above.</source>
-        <comment>the name of a step</comment>
-        <translation>Nach „{title}“ weiter oben.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/coming_first.py"/>
-        <source>Other steps come first: they stand on the list of all accounts.</source>
-        <translation>Zuerst kommen andere Schritte: Sie stehen auf der Liste aller Konten.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/overview.py"/>
-        <source>Made by Strongroom</source>
-        <translation>Von Strongroom erstellt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/overview.py"/>
-        <source>The program asked me these questions: “you” is me. What counts as open, I had not looked up yet.</source>
-        <translation>Das Programm hat diese Fragen mir gestellt: „Sie“ bin ich. Was als offen zählt, hatte ich noch nicht nachgesehen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/overview.py"/>
-        <source>What I told Strongroom</source>
-        <translation>Was ich Strongroom angegeben habe</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/overview.py"/>
-        <source>About me</source>
-        <translation>Über mich</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/own_answers.py"/>
-        <source>What to look up, and where to write it</source>
-        <translation>Was nachzusehen ist, und wohin Sie es schreiben</translation>
     </message>
 </context>
 </TS>

@@ -1057,6 +1057,39 @@
         <translation>min restantes</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/export/coming_first.py"/>
+        <source>Not yet: {needs}</source>
+        <translation>Todavía no: {needs}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/coming_first.py"/>
+        <source>After the steps above: {needs}</source>
+        <translation>Después de los pasos anteriores: {needs}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/coming_first.py"/>
+        <source>After “{title}” above: {needs}</source>
+        <comment>the name of a step, then what it brings about</comment>
+        <translation>Después de «{title}», más arriba: {needs}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/coming_first.py"/>
+        <source>After “{title}” above.</source>
+        <comment>the name of a step</comment>
+        <translation>Después de «{title}», más arriba.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/coming_first.py"/>
+        <source>Other steps come first: they stand on the list of all accounts.</source>
+        <translation>Antes van otros pasos: están en la lista de todas las cuentas.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/coming_first.py"/>
+        <source>{name}: {title}</source>
+        <comment>a step of another account or service</comment>
+        <translation>{name}: {title}</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/export/csv_table.py"/>
         <source>yes</source>
         <comment>in a table: the answer was looked up</comment>
@@ -1664,6 +1697,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
+        <source>Made by Strongroom</source>
+        <translation>Creado por Strongroom</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/overview.py"/>
+        <source>The program asked me these questions: “you” is me. What counts as open, I had not looked up yet.</source>
+        <translation>El programa me hizo estas preguntas a mí: «tú» soy yo. Lo que cuenta como abierto, aún no lo había comprobado.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/overview.py"/>
         <source>Take your time. Money at an exchange does not go away by itself. Whoever offers help with it unasked, by phone, mail or message, is most likely a thief.</source>
         <translation>Tómate tu tiempo. El dinero en un exchange no desaparece por sí solo. Quien ofrezca ayuda con él sin que se la pidan, por teléfono, correo o mensaje, es muy probablemente un ladrón.</translation>
     </message>
@@ -1719,6 +1762,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
+        <source>What I told Strongroom</source>
+        <translation>Lo que le conté a Strongroom</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/overview.py"/>
+        <source>About me</source>
+        <translation>Sobre mí</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/overview.py"/>
         <source>Where the money is</source>
         <translation>Dónde está el dinero</translation>
     </message>
@@ -1762,6 +1815,11 @@
         <location filename="../../desktop_app/export/own_answers.py"/>
         <source>What you told Strongroom, with dates</source>
         <translation>Lo que le contaste a Strongroom, con fechas</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/own_answers.py"/>
+        <source>What to look up, and where to write it</source>
+        <translation>Qué comprobar y dónde apuntarlo</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/own_answers.py"/>
@@ -2631,11 +2689,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
-        <source>After the steps above: {needs}</source>
-        <translation>Después de los pasos anteriores: {needs}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_rows.py"/>
         <source>You said that this is not for you.</source>
         <translation>Dijiste que esto no te corresponde.</translation>
     </message>
@@ -2649,11 +2702,6 @@
         <source>{menu}. {text}</source>
         <comment>menu words, then a sentence</comment>
         <translation>{menu}. {text}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_rows.py"/>
-        <source>Not yet: {needs}</source>
-        <translation>Todavía no: {needs}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
@@ -11079,6 +11127,16 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>Working out the safest order</source>
+        <translation>Calculando el orden más seguro</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>This takes a moment. It happens on this computer.</source>
+        <translation>Tarda un momento. Se hace en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>The plan could not be worked out</source>
         <translation>El plan no se pudo calcular</translation>
     </message>
@@ -11101,16 +11159,6 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>Worth looking up</source>
         <translation>Vale la pena comprobarlo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>Working out the safest order</source>
-        <translation>Calculando el orden más seguro</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>This takes a moment. It happens on this computer.</source>
-        <translation>Tarda un momento. Se hace en este equipo.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
@@ -13479,12 +13527,6 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
         <location filename="../../desktop_app/ui/step_facts.py"/>
         <source>The menu words are from this page.</source>
         <translation>Las palabras de los menús son de esta página.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>{name}: {title}</source>
-        <comment>a step of another account or service</comment>
-        <translation>{name}: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
@@ -21364,48 +21406,6 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <location filename="../../desktop_app/walk/usual_names.py"/>
         <source>Number {number}</source>
         <translation>Número {number}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/coming_first.py"/>
-        <source>After “{title}” above: {needs}</source>
-        <comment>the name of a step, then what it brings about</comment>
-        <translation>Después de «{title}», más arriba: {needs}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/coming_first.py"/>
-        <source>After “{title}” above.</source>
-        <comment>the name of a step</comment>
-        <translation>Después de «{title}», más arriba.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/coming_first.py"/>
-        <source>Other steps come first: they stand on the list of all accounts.</source>
-        <translation>Antes van otros pasos: están en la lista de todas las cuentas.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/overview.py"/>
-        <source>Made by Strongroom</source>
-        <translation>Creado por Strongroom</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/overview.py"/>
-        <source>The program asked me these questions: “you” is me. What counts as open, I had not looked up yet.</source>
-        <translation>El programa me hizo estas preguntas a mí: «tú» soy yo. Lo que cuenta como abierto, aún no lo había comprobado.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/overview.py"/>
-        <source>What I told Strongroom</source>
-        <translation>Lo que le conté a Strongroom</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/overview.py"/>
-        <source>About me</source>
-        <translation>Sobre mí</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/own_answers.py"/>
-        <source>What to look up, and where to write it</source>
-        <translation>Qué comprobar y dónde apuntarlo</translation>
     </message>
 </context>
 </TS>

@@ -1056,6 +1056,39 @@
         <translation>分钟剩余</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/export/coming_first.py"/>
+        <source>Not yet: {needs}</source>
+        <translation>还不能做：{needs}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/coming_first.py"/>
+        <source>After the steps above: {needs}</source>
+        <translation>在上面的步骤之后：{needs}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/coming_first.py"/>
+        <source>After “{title}” above: {needs}</source>
+        <comment>the name of a step, then what it brings about</comment>
+        <translation>在上面的“{title}”之后：{needs}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/coming_first.py"/>
+        <source>After “{title}” above.</source>
+        <comment>the name of a step</comment>
+        <translation>在上面的“{title}”之后。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/coming_first.py"/>
+        <source>Other steps come first: they stand on the list of all accounts.</source>
+        <translation>其他步骤在先：它们在所有账户的清单上。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/coming_first.py"/>
+        <source>{name}: {title}</source>
+        <comment>a step of another account or service</comment>
+        <translation>{name}：{title}</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/export/csv_table.py"/>
         <source>yes</source>
         <comment>in a table: the answer was looked up</comment>
@@ -1663,6 +1696,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
+        <source>Made by Strongroom</source>
+        <translation>由 Strongroom 制作</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/overview.py"/>
+        <source>The program asked me these questions: “you” is me. What counts as open, I had not looked up yet.</source>
+        <translation>这些问题是程序问我的：“你”指的是我。按开放计的，是我当时还没有查看的。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/overview.py"/>
         <source>Take your time. Money at an exchange does not go away by itself. Whoever offers help with it unasked, by phone, mail or message, is most likely a thief.</source>
         <translation>不要着急。放在交易所的资金不会自己消失。谁主动通过电话、邮件或消息提供帮助，谁就极有可能是窃贼。</translation>
     </message>
@@ -1718,6 +1761,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/overview.py"/>
+        <source>What I told Strongroom</source>
+        <translation>我告诉 Strongroom 的</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/overview.py"/>
+        <source>About me</source>
+        <translation>关于我</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/overview.py"/>
         <source>Where the money is</source>
         <translation>资金在哪里</translation>
     </message>
@@ -1761,6 +1814,11 @@
         <location filename="../../desktop_app/export/own_answers.py"/>
         <source>What you told Strongroom, with dates</source>
         <translation>你告诉 Strongroom 的，附日期</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/export/own_answers.py"/>
+        <source>What to look up, and where to write it</source>
+        <translation>要查看什么，以及写在哪里</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/own_answers.py"/>
@@ -2630,11 +2688,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
-        <source>After the steps above: {needs}</source>
-        <translation>在上面的步骤之后：{needs}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_rows.py"/>
         <source>You said that this is not for you.</source>
         <translation>你说过这不适用于你。</translation>
     </message>
@@ -2648,11 +2701,6 @@
         <source>{menu}. {text}</source>
         <comment>menu words, then a sentence</comment>
         <translation>{menu}。{text}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/step_rows.py"/>
-        <source>Not yet: {needs}</source>
-        <translation>还不能做：{needs}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/export/step_rows.py"/>
@@ -10987,6 +11035,16 @@ The wait is there because somebody else at this window could ask as well. Until 
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>Working out the safest order</source>
+        <translation>正在计算最安全的顺序</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
+        <source>This takes a moment. It happens on this computer.</source>
+        <translation>请稍候。计算在这台电脑上进行。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>The plan could not be worked out</source>
         <translation>计划无法算出</translation>
     </message>
@@ -11009,16 +11067,6 @@ The wait is there because somebody else at this window could ask as well. Until 
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
         <source>Worth looking up</source>
         <translation>值得查看</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>Working out the safest order</source>
-        <translation>正在计算最安全的顺序</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/next_steps.py"/>
-        <source>This takes a moment. It happens on this computer.</source>
-        <translation>请稍候。计算在这台电脑上进行。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/next_steps.py"/>
@@ -13374,12 +13422,6 @@ The wait is there because somebody else at this window could ask as well. Until 
         <location filename="../../desktop_app/ui/step_facts.py"/>
         <source>The menu words are from this page.</source>
         <translation>菜单中的词出自这个页面。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/step_notices.py"/>
-        <source>{name}: {title}</source>
-        <comment>a step of another account or service</comment>
-        <translation>{name}：{title}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/step_notices.py"/>
@@ -21220,48 +21262,6 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <location filename="../../desktop_app/walk/usual_names.py"/>
         <source>Number {number}</source>
         <translation>号码 {number}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/coming_first.py"/>
-        <source>After “{title}” above: {needs}</source>
-        <comment>the name of a step, then what it brings about</comment>
-        <translation>在上面的“{title}”之后：{needs}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/coming_first.py"/>
-        <source>After “{title}” above.</source>
-        <comment>the name of a step</comment>
-        <translation>在上面的“{title}”之后。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/coming_first.py"/>
-        <source>Other steps come first: they stand on the list of all accounts.</source>
-        <translation>其他步骤在先：它们在所有账户的清单上。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/overview.py"/>
-        <source>Made by Strongroom</source>
-        <translation>由 Strongroom 制作</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/overview.py"/>
-        <source>The program asked me these questions: “you” is me. What counts as open, I had not looked up yet.</source>
-        <translation>这些问题是程序问我的：“你”指的是我。按开放计的，是我当时还没有查看的。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/overview.py"/>
-        <source>What I told Strongroom</source>
-        <translation>我告诉 Strongroom 的</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/overview.py"/>
-        <source>About me</source>
-        <translation>关于我</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/export/own_answers.py"/>
-        <source>What to look up, and where to write it</source>
-        <translation>要查看什么，以及写在哪里</translation>
     </message>
 </context>
 </TS>

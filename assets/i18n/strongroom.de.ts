@@ -21407,5 +21407,15 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>Number {number}</source>
         <translation>Nummer {number}</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/pasted_words.py"/>
+        <source>These are more columns than any such list has</source>
+        <translation>Das sind mehr Spalten, als eine solche Liste hat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_refused.py"/>
+        <source>There are more than {most} columns.</source>
+        <translation>Es sind mehr als {most} Spalten.</translation>
+    </message>
 </context>
 </TS>

@@ -21263,5 +21263,15 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <source>Number {number}</source>
         <translation>号码 {number}</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/pasted_words.py"/>
+        <source>These are more columns than any such list has</source>
+        <translation>列数比任何此类列表都多</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_refused.py"/>
+        <source>There are more than {most} columns.</source>
+        <translation>超过 {most} 列。</translation>
+    </message>
 </context>
 </TS>

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 import msgspec
 
@@ -20,9 +21,12 @@ from desktop_app.pasted.cleaning import Cleaned, Removed, clean
 from desktop_app.pasted.dates import is_date_alone
 from desktop_app.pasted.errors import PastedError, SecretShaped
 from desktop_app.pasted.json_text import looks_like_json, read_json
+from desktop_app.pasted.judging import Check, never_stop
 from desktop_app.pasted.secret_shapes import find_secret
 from desktop_app.pasted.tables import read_table
 from desktop_app.pasted.word_lists import by_word, words
+
+T = TypeVar("T")
 
 State = Literal["", "listed", "not_listed", "pending"]
 
@@ -82,8 +86,7 @@ def _kind_of(text: str) -> str:
     return "coin" if re.fullmatch(r"[A-Z0-9]{2,6}", text) and not text.isdigit() else ""
 
 
-def _fits(field: str, text: str) -> bool:
-    kind = _kind_of(text)
+def _fits(field: str, text: str, kind: str) -> bool:
     if field in ("label", "ignored"):
         return kind in ("", "coin", "network", "state")
     if field == "memo":
@@ -109,33 +112,34 @@ def grammar() -> Grammar:
     )
 
 
-def read_listing(text: str, exchange: str = "") -> Listing:
+def read_listing(text: str, exchange: str = "", check: Check = never_stop) -> Listing:
     """A page's table, CSV, or an API's answer. `exchange`: whose, where the person said so; else the form tells.
+    `check` is called all the while and may raise to stop.
 
     SecretShaped, TooMuch, NotJson. An address that is none is a row with a fault, not an error.
     """
     cleaned = clean(text)
     kind = find_secret(cleaned.text)
     if kind is None:
-        return _cut(cleaned, exchange)
+        return _cut(cleaned, exchange, check)
     if kind != "private_key_hex":
         raise SecretShaped(kind)
     try:
-        found = _cut(cleaned, exchange)
+        found = _cut(cleaned, exchange, check)
     except PastedError:
         raise SecretShaped(kind) from None
     _refuse_unexplained(cleaned.text, found)
     return found
 
 
-def _cut(cleaned: Cleaned, exchange: str) -> Listing:
+def _cut(cleaned: Cleaned, exchange: str, check: Check) -> Listing:
     if looks_like_json(cleaned.text):
         named, found = json_rows(read_json(cleaned.text))
-        rows = [_row(raw, place + 1, named or exchange) for place, raw in enumerate(found)]
+        rows = [_row(raw, place + 1, named or exchange) for place, raw in _each(enumerate(found), check)]
         return Listing(rows=tuple(rows), removed=cleaned.removed, exchange=named)
-    table = read_table(cleaned.text, grammar())
+    table = read_table(cleaned.text, grammar(), check)
     cards = [(card, _fields(card)) for card in table.cards]
-    rows = [_row(raw, card.line, exchange) for card, raw in cards if raw.get("address")]
+    rows = [_row(raw, card.line, exchange) for card, raw in _each(cards, check) if raw.get("address")]
     lost = [
         Stray(line=card.line, text=" ".join(cell.text for cell in card.cells)[:200], why="no_place")
         for card, raw in cards
@@ -148,6 +152,12 @@ def _cut(cleaned: Cleaned, exchange: str) -> Listing:
         if not cell.field and cell.text and raw.get("address") and table.layout == "bare"
     ]
     return Listing(rows=tuple(rows), strays=(*table.strays, *lost, *loose), removed=cleaned.removed, exchange="")
+
+
+def _each(some: Iterable[T], check: Check) -> Iterator[T]:
+    for one in some:
+        check()
+        yield one
 
 
 def _refuse_unexplained(text: str, listing: Listing) -> None:

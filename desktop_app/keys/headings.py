@@ -42,8 +42,7 @@ def _few_words(rights: tuple[str, ...]) -> bool:
     )
 
 
-def _fits(field: str, text: str) -> bool:
-    kind = _kind_of(text)
+def _fits(field: str, text: str, kind: str) -> bool:
     if field in _FREE:
         return kind in ("", "permissions", "status")
     if field == "key":

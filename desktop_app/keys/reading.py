@@ -24,6 +24,7 @@ from desktop_app.pasted.cleaning import Removed, clean
 from desktop_app.pasted.dates import Order, read_date, settled_order
 from desktop_app.pasted.errors import TooMuch
 from desktop_app.pasted.json_text import looks_like_json, read_json
+from desktop_app.pasted.judging import Check, never_stop
 from desktop_app.pasted.secret_shapes import masked, random_tokens
 from desktop_app.pasted.tables import read_table
 
@@ -96,8 +97,11 @@ class KeyList(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
         return tuple((n, doubt) for n, key in enumerate(self.keys) for doubt in key.doubts if doubt.readings)
 
 
-def read_keys(text: str, *, today: dt.date, exchange: str = "", pack: Profile | None = None) -> KeyList:
-    """Reads a paste. `exchange` and `pack`: of the account that it is for, where the person said so.
+def read_keys(
+    text: str, *, today: dt.date, exchange: str = "", pack: Profile | None = None, check: Check = never_stop
+) -> KeyList:
+    """Reads a paste. `exchange` and `pack`: of the account that it is for, where the person said so. `check` is called
+    all the while and may raise to stop.
 
     SecretShaped for a secret anywhere in it; TooMuch; NotJson for JSON that breaks off.
     """
@@ -123,7 +127,7 @@ def read_keys(text: str, *, today: dt.date, exchange: str = "", pack: Profile | 
             all_keys=answers.all_keys,
             told=answers.told,
         )
-    table = own_table(cleaned.text) or read_table(cleaned.text, grammar())
+    table = own_table(cleaned.text) or read_table(cleaned.text, grammar(), check)
     _bound(len(table.cards))
     for stray in table.strays:
         refuse_tokens(stray.text)

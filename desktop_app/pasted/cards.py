@@ -57,13 +57,14 @@ class Grammar(msgspec.Struct, frozen=True, kw_only=True):
     """What the cells of one kind of table look like.
 
     `headings`: heading (letters and digits only, case-folded) -> field. `kind_of`: the field that a cell's content
-    tells, or ''. `fits`: whether a text can stand under a field. `noise`: buttons and the like. `badges`: marks that
-    stand beside a name. `first`: the field of the first text that tells nothing.
+    tells, or ''. `fits`: whether a text can stand under a field: (field, text, what `kind_of` says of it). `noise`:
+    buttons and the like. `badges`: marks that stand beside a name. `first`: the field of the first text that tells
+    nothing.
     """
 
     headings: dict[str, str]
     kind_of: Callable[[str], str]
-    fits: Callable[[str, str], bool]
+    fits: Callable[[str, str, str], bool]
     noise: frozenset[str]
     badges: frozenset[str]
     first: str = "label"

@@ -7,18 +7,19 @@ import io
 import re
 from collections.abc import Iterator
 
-from desktop_app.pasted.cards import Grammar, Row
+from desktop_app.pasted.cards import Row
 from desktop_app.pasted.csv_text import as_typed
 from desktop_app.pasted.errors import TooMuch
+from desktop_app.pasted.judging import Judge
 
 MOST_ROWS = 5000
 MOST_LINE = 10_000
 
 
-def rows_of(text: str, grammar: Grammar) -> list[Row]:
+def rows_of(text: str, judge: Judge) -> list[Row]:
     """All lines, empty ones too. TooMuch for more than 5000 or for one of more than 10,000 characters."""
     if "\t" not in text:
-        parted = _csv(text, grammar)
+        parted = _csv(text, judge)
         if parted is not None:
             return parted
     rows: list[Row] = []
@@ -44,12 +45,12 @@ def _unquoted(cell: str) -> str:
     return as_typed(cell)
 
 
-def _csv(text: str, grammar: Grammar) -> list[Row] | None:
+def _csv(text: str, judge: Judge) -> list[Row] | None:
     """As CSV where the first line, cut at a separator, holds two headings or more."""
     first = next((line for line in text.split("\n") if line.strip()), "")
     for separator in (",", ";", "|"):
         cells = next(csv.reader([first[:MOST_LINE]], delimiter=separator), [])
-        if sum(bool(grammar.field_of(cell)) for cell in cells) >= 2:
+        if sum(bool(judge.field_of(cell)) for cell in cells) >= 2:
             return list(_csv_rows(text, separator))
     return None
 

@@ -28,7 +28,7 @@ SecretKind = Literal[
 ]
 """What the refused text looks like."""
 
-Limit = Literal["characters", "rows", "line", "depth"]
+Limit = Literal["characters", "rows", "line", "depth", "columns"]
 
 
 class PastedError(Exception):

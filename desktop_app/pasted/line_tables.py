@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from desktop_app.pasted.cards import Card, Cell, Grammar, Row, Stray, Table, finished, plain, stray
+from desktop_app.pasted.cards import Card, Cell, Row, Stray, Table, finished, plain, stray
+from desktop_app.pasted.judging import Judge
 
 Lines = list[tuple[int, str]]
 
 
-def heading_block(lines: Lines, grammar: Grammar) -> tuple[int, int]:
+def heading_block(lines: Lines, judge: Judge) -> tuple[int, int]:
     """The first run of heading lines: of three or more, or of two when no heading comes after it."""
     place = 0
-    named = [bool(grammar.field_of(line)) for _, line in lines]
+    named = [bool(judge.field_of(line)) for _, line in lines]
     while place < len(lines):
         end = place
         while end < len(lines) and named[end]:
@@ -21,21 +22,23 @@ def heading_block(lines: Lines, grammar: Grammar) -> tuple[int, int]:
     return 0, 0
 
 
-def read_cells(lines: Lines, start: int, end: int, grammar: Grammar) -> Table:
-    """The cells below the headings from `start` to `end`, each under the next heading that it fits."""
-    fields = [grammar.field_of(line) for _, line in lines[start:end]]
-    strays = [stray(number, line, "no_place") for number, line in lines[:start] if not grammar.is_noise(line)]
+def read_cells(lines: Lines, start: int, end: int, judge: Judge) -> Table:
+    """The cells below the headings from `start` to `end`, each under the next heading that it fits. TooMuch for more
+    than 60 headings.
+    """
+    fields = judge.fields_of([line for _, line in lines[start:end]])
+    strays = [stray(number, line, "no_place") for number, line in lines[:start] if not judge.is_noise(line)]
     cards: list[Card] = []
     cells: list[Cell] = []
     place = 0
     for number, line in lines[end:]:
-        if grammar.is_noise(line):
+        if judge.is_noise(line):
             continue
-        fitting = next((at for at in range(place, len(fields)) if grammar.fits(fields[at], line)), None)
+        fitting = judge.place_for(line, fields, place)
         if fitting is None and place:
             cards.append(finished(cells, len(fields)))
             cells, place = [], 0
-            fitting = next((at for at in range(len(fields)) if grammar.fits(fields[at], line)), None)
+            fitting = judge.place_for(line, fields)
         if fitting is None:
             strays.append(stray(number, line, "no_place"))
             continue
@@ -46,7 +49,7 @@ def read_cells(lines: Lines, start: int, end: int, grammar: Grammar) -> Table:
     return Table(layout="cells", cards=tuple(cards), strays=tuple(strays))
 
 
-def read_bare(rows: list[Row], grammar: Grammar) -> Table:
+def read_bare(rows: list[Row], judge: Judge) -> Table:
     """Each row of several cells is a card; single lines make cards that a blank line, or a repetition, ends."""
     cards: list[Card] = []
     strays: list[Stray] = []
@@ -54,7 +57,7 @@ def read_bare(rows: list[Row], grammar: Grammar) -> Table:
 
     def finish() -> None:
         nonlocal cells
-        if any(cell.field not in ("", grammar.first) for cell in cells):
+        if any(cell.field not in ("", judge.first) for cell in cells):
             cards.append(finished(cells, 0))
         else:
             strays.extend(stray(cell.line, cell.text, "no_place") for cell in cells)
@@ -64,13 +67,13 @@ def read_bare(rows: list[Row], grammar: Grammar) -> Table:
         if len(row.cells) != 1:
             finish()
         for text in row.cells:
-            if grammar.is_noise(text) or plain(text) in grammar.badges:
+            if judge.is_noise(text) or plain(text) in judge.badges:
                 continue
-            field = grammar.kind_of(text)
-            free = grammar.first if all(cell.field != grammar.first for cell in cells) else ""
-            if len(row.cells) == 1 and cells and _repeats(cells, field, grammar):
+            field = judge.kind_of(text)
+            free = judge.first if all(cell.field != judge.first for cell in cells) else ""
+            if len(row.cells) == 1 and cells and _repeats(cells, field, judge):
                 finish()
-                free = grammar.first
+                free = judge.first
             cells.append(Cell(field=field or free, text=text, line=row.line))
         if len(row.cells) > 1:
             finish()
@@ -78,9 +81,9 @@ def read_bare(rows: list[Row], grammar: Grammar) -> Table:
     return Table(layout="bare", cards=tuple(cards), strays=tuple(strays))
 
 
-def _repeats(cells: list[Cell], field: str, grammar: Grammar) -> bool:
+def _repeats(cells: list[Cell], field: str, judge: Judge) -> bool:
     """Whether a single line begins a new card: a name after a name and something told, or a field told again."""
     told = {cell.field for cell in cells}
     if not field:
-        return grammar.first in told and len(told) > 1
+        return judge.first in told and len(told) > 1
     return field in told and cells[-1].field != field

@@ -165,7 +165,7 @@ def _compared(
     text: str, pack: str, account: str, entries: tuple[SavedAddress, ...], check: Callable[[], None]
 ) -> tuple[Listing, Reconciled]:
     """Reads a list and compares it, off the window's thread and on a book of its own."""
-    listing = read_listing(text, pack)
+    listing = read_listing(text, pack, check)
     check()
     book = Book(entries)
     check()

@@ -28,6 +28,7 @@ MUCH = {
     "characters": Text("This is more text than any such list has"),
     "rows": Text("These are more lines than any such list has"),
     "line": Text("One line is longer than any line of such a list"),
+    "columns": Text("These are more columns than any such list has"),
     "depth": Text("This is nested deeper than any such answer"),
 }
 UNTOUCHED = Text("Nothing was read of it, and what you have is untouched.")

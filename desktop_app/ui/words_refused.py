@@ -125,6 +125,7 @@ LIMITS = {
     "characters": Text("There are more than {most} characters."),
     "rows": Text("There are more than {most} rows."),
     "line": Text("A line has more than {most} characters."),
+    "columns": Text("There are more than {most} columns."),
     "depth": Text("It is nested too deeply."),
 }
 """What there was too much of."""

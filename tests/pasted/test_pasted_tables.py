@@ -5,16 +5,18 @@ from __future__ import annotations
 import csv
 import io
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.keys.headings import grammar
-from desktop_app.pasted.cards import plain
+from desktop_app.pasted.cards import Grammar, plain
 from desktop_app.pasted.cleaning import clean
 from desktop_app.pasted.csv_text import as_typed, harmless, written
 from desktop_app.pasted.errors import NotJson, TooMuch
 from desktop_app.pasted.json_text import looks_like_json, read_json
+from desktop_app.pasted.judging import MOST_COLUMNS
 from desktop_app.pasted.tables import read_table
 from desktop_app.pasted.word_lists import word_list
 
@@ -79,6 +81,63 @@ def test_too_many_rows_and_too_long_lines_are_refused() -> None:
     with pytest.raises(TooMuch):
         read_table("name,key\n" + '"' + "x" * 200_000, grammar())
     assert (rows.value.limit, line.value.limit) == ("rows", "line")
+
+
+NARROW = "\t".join(["IP", "Created"] * 8)
+"""Two headings of which no made-up word is a value, so that each cell is tried under all."""
+
+NARROW_LINES = "IP\nCreated\n" * 8
+
+
+def counting() -> tuple[Grammar, list[str], list[tuple[str, str]]]:
+    """The grammar of keys; the texts that it looked at, and the fields that it tried them under."""
+    plain_one, looked, tried = grammar(), [], []
+
+    def kind_of(text: str) -> str:
+        looked.append(text)
+        return plain_one.kind_of(text)
+
+    def fits(field: str, text: str, kind: str) -> bool:
+        tried.append((field, text))
+        return plain_one.fits(field, text, kind)
+
+    return msgspec.structs.replace(plain_one, kind_of=kind_of, fits=fits), looked, tried
+
+
+@pytest.mark.parametrize("text", [f"{NARROW}\n" + "\t".join(["a b"] * 17) + "\n", NARROW_LINES + "z%z\n" * 40])
+def test_each_text_is_looked_at_once_and_tried_once_under_each_field(text: str) -> None:
+    counted, looked, tried = counting()
+    table = read_table(text, counted)
+    assert table.strays, "it fits nowhere"
+    assert len(looked) == len(set(looked)) and len(tried) == len(set(tried)) <= 2 * len(set(looked))
+
+
+@pytest.mark.parametrize("text", ["\t".join(["IP", "Created"] * 31), "IP\nCreated\n" * 31 + "a b"])
+def test_more_columns_than_any_list_has_are_refused(text: str) -> None:
+    with pytest.raises(TooMuch) as refused:
+        read_table(text, grammar())
+    assert (refused.value.limit, refused.value.most) == ("columns", MOST_COLUMNS)
+
+
+def test_empty_columns_beside_a_table_are_none() -> None:
+    empty = "\t" * 200
+    (card,) = read_table(f"Name\tAPI key\tPermissions{empty}\na\tabcd****wxyz\tRead{empty}", grammar()).cards
+    assert (card.text("label"), card.text("permissions"), card.short) == ("a", "Read", False)
+
+
+@pytest.mark.parametrize("head", [f"{NARROW}\n", NARROW_LINES, ""])
+def test_a_read_can_be_stopped(head: str) -> None:
+    asked: list[int] = []
+
+    def check() -> None:
+        asked.append(len(asked))
+        if len(asked) == 5:
+            raise KeyboardInterrupt
+
+    separator = "\n" if head == NARROW_LINES else "\t"
+    with pytest.raises(KeyboardInterrupt):
+        read_table(head + separator.join(f"a b{number}" for number in range(50)), grammar(), check)
+    assert len(asked) == 5
 
 
 # ---------------------------------------------------------------- spreadsheets

@@ -15,6 +15,7 @@ from desktop_app.addresses.records import address_of, list_check_of
 from desktop_app.domain.saved_address import ListCheck, SavedAddress
 from desktop_app.session import Session
 from desktop_app.ui.address_form import AddressForm
+from desktop_app.ui.address_list_flow import _compared
 from desktop_app.ui.address_picker import Picker
 from desktop_app.ui.address_rows import ROWS, AddressRow
 from desktop_app.ui.pages.address_book import AddressBookPage
@@ -568,6 +569,13 @@ def test_an_unknown_address_that_is_another_one_is_not_taken(qtbot: QtBot, sessi
 def test_a_list_that_is_not_taken(qtbot: QtBot, session: Session, text: str, words: str) -> None:
     opened = listed(qtbot, session, text)
     assert words in opened.text() and results(session) == []
+
+
+def test_a_comparison_can_be_stopped_at_every_line() -> None:
+    text = page(*(f"n{n}\tETH\tERC20\t{STRANGER}\t--" for n in range(20)))
+    asked: list[None] = []
+    listing, _ = _compared(text, "okx", "account-1", (), lambda: asked.append(None))
+    assert len(asked) >= len(listing.rows) == 20
 
 
 def test_a_list_of_ten_million_characters_is_not_pasted(qtbot: QtBot, session: Session) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import gc
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
@@ -13,13 +14,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from desktop_app.keys.reading import MOST_CHARACTERS
+from desktop_app.keys.reading import MOST_CHARACTERS, KeyList, read_keys
 from desktop_app.keys.register import Register, register_of
 from desktop_app.ui.key_register import paste_words as words
 from desktop_app.ui.key_register import words as list_words
 from desktop_app.ui.key_register.paste_field import PasteField
 from desktop_app.ui.key_register.understood import UnderstoodStage
+from desktop_app.ui.pages import key_list
 from desktop_app.ui.pages.key_list import KeyListPage
+from desktop_app.ui.tasks import Cancelled
 from desktop_app.ui.theme import apply_theme
 from tests.key_lists import LATER, MIXED, PAGE, with_keys
 from tests.made_up import person
@@ -204,6 +207,7 @@ def test_what_is_typed_is_refused_too_and_the_field_is_emptied(opened: Opened) -
     [
         ("a" * (MOST_CHARACTERS + 50), "This is more text than any such list has"),
         ("Name\tPermissions\n" + "bot\tRead\n" * 1000, "These are more lines than any such list has"),
+        ("\t".join(["IP", "Created"] * 40), "These are more columns than any such list has"),
         ("[" * 60 + '"', "This is nested deeper than any such answer"),
         ('{"data": [{"perm": "trade", "ip": ""', "The answer breaks off at line 1"),
         ("lorem ipsum dolor", str(words.NOTHING)),
@@ -230,6 +234,29 @@ def test_reading_can_be_stopped(opened: Opened) -> None:
     next(one for one in page.findChildren(QAbstractButton) if one.accessibleName() == str(words.STOP)).click()
     opened.rest()
     assert page.stage == "paste", "what was read meanwhile is not delivered"
+
+
+def test_a_read_that_is_stopped_ends(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that went on would keep a place for work in the background, and there are few."""
+    checks: list[Callable[[], None]] = []
+
+    def read(text: str, *, check: Callable[[], None], **about: Any) -> KeyList:
+        checks.append(check)
+        return read_keys(text, check=check, **about)
+
+    monkeypatch.setattr(key_list, "read_keys", read)
+    opened.go("key_list", subject=ACCOUNT)
+    page = opened.page
+    assert isinstance(page, KeyListPage) and page.paste is not None
+    page.paste.given.emit(PAGE)
+    task = page._task
+    opened.rest()
+    (check,) = checks
+    check()
+    assert task is not None
+    task.cancel()
+    with pytest.raises(Cancelled):
+        check()
 
 
 def test_leaving_forgets_what_was_pasted(opened: Opened) -> None:

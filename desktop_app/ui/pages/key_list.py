@@ -127,7 +127,7 @@ class KeyListPage(StagedPage):
         stage.add_buttons(stop)
         self.show_stage("reading", stage)
         self._task = self.context.tasks.run(
-            lambda _cancel, _progress: read_keys(text(), today=now, exchange=pack.id, pack=pack),
+            lambda cancel, _progress: read_keys(text(), today=now, exchange=pack.id, pack=pack, check=cancel.check),
             self._understood,
             self._refused,
             owner=self,

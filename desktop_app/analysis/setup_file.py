@@ -17,6 +17,7 @@ import msgspec
 from desktop_app.analysis.names import all_names, plain
 from desktop_app.analysis.rules import PHYSICAL_PLACES
 from desktop_app.content.decoding import explain
+from desktop_app.content.reading import MAX_PARTS, has_long_key
 from desktop_app.domain.setup import OPERATIONS, OWN_PROOFS, ApiKey, Exchange, Holds, Owner, Setup
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -32,9 +33,6 @@ MOST_RULES_IN_ALL = 100_000
 
 MOST_NAMES = 30_000
 MOST_CHARACTERS = 2_000_000
-MOST_PARTS = 64
-"""Parts of a dotted key: the reader of TOML takes time that grows with their square."""
-
 LONGEST_NAME = 200
 LARGEST_SHARE = 1e9
 KEYS = {
@@ -60,7 +58,8 @@ def read_setups(text: str) -> dict[str, Setup]:
     """All setups of a file by their ids, in order. SetupRefused with the path of the key that is wrong."""
     if len(text) > MOST_CHARACTERS:
         raise SetupRefused("", f"the file is larger than {MOST_CHARACTERS:,} characters")
-    _check_dotted(text)
+    if has_long_key(text):
+        raise SetupRefused("", f"a dotted key has more than {MAX_PARTS} parts")
     try:
         document = tomllib.loads(text.removeprefix(BYTE_ORDER_MARK))
     except tomllib.TOMLDecodeError as error:
@@ -82,12 +81,6 @@ def read_setups(text: str) -> dict[str, Setup]:
     if not found:
         raise SetupRefused("case", "a file needs at least one [[case]]")
     return found
-
-
-def _check_dotted(text: str) -> None:
-    words = re.split(r"[\s=,{}\[\]#]+", re.sub(r"(?<![ \t])[ \t]*\.[ \t]*", ".", text))
-    if any(sum(1 for part in word.split(".") if part) > MOST_PARTS for word in words):
-        raise SetupRefused("", f"a dotted key has more than {MOST_PARTS} parts")
 
 
 def _id(table: Mapping[str, Any], path: str, otherwise: str) -> str:

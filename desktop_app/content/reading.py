@@ -14,12 +14,15 @@ from desktop_app.language import tr
 
 MAX_BYTES = 512 * 1024
 MAX_DEPTH = 16
+MAX_PARTS = 2 * MAX_DEPTH
+"""Parts of a dotted key."""
+
 MAX_TEXT = 2000
 """Characters in one text: the longest real one, an address written in percent signs, has about 300."""
 
 _BLANKS = re.compile(r"[ \t]+")
 _PART = r"""(?:(?<!\\)"(?:[^"\\]++|\\.)*+"|'[^']*+'|(?<![^\s"'.=])[^\s"'.=]*+)"""
-_DOTTED = re.compile(rf"(?:{_PART} ?+\. ?+){{{2 * MAX_DEPTH}}}")
+_DOTTED = re.compile(rf"(?:{_PART} ?+\. ?+){{{MAX_PARTS}}}")
 """The parts of a key, in a line in which blanks are single. It neither goes back over what it has read nor begins in
 the middle of a word: whatever the line, it takes a time that grows as the line does.
 """
@@ -35,8 +38,7 @@ def parse_table(content: bytes, file: str) -> dict[str, Any]:
     if not content.strip():
         raise RefusedError(PackProblem(file=file, key="", reason=tr("is empty")))
     text = _text(content, file)
-    if any(_has_long_key(line) for line in text.split("\n")):
-        # The parser takes a time that grows with the square of a key's parts.
+    if has_long_key(text):
         raise RefusedError(PackProblem(file=file, key="", reason=tr("has a key of too many parts")))
     try:
         table = tomllib.loads(text)
@@ -50,8 +52,13 @@ def parse_table(content: bytes, file: str) -> dict[str, Any]:
     return table
 
 
-def _has_long_key(line: str) -> bool:
-    return line.count(".") >= 2 * MAX_DEPTH and _DOTTED.search(_BLANKS.sub(" ", line)) is not None
+def has_long_key(text: str) -> bool:
+    """Whether a dotted key in a text of TOML has more than 32 parts: its reader takes a time that grows with their
+    square.
+    """
+    return any(
+        line.count(".") >= MAX_PARTS and _DOTTED.search(_BLANKS.sub(" ", line)) is not None for line in text.split("\n")
+    )
 
 
 def _bytes(path: Path, file: str) -> bytes:

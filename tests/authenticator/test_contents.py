@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import encodings.idna
 import random
 
 import pytest
@@ -97,10 +98,21 @@ def test_what_a_text_is(text: str, kind: str, shown: str) -> None:
         ("https://[bad", None),
         ("ftp://okx.com", None),
         ("max.mustermann", None),
+        (f"https://{'okx.com.' * 40}evil.example/", None),  # what a cut would leave out says whose it is
+        ("https://" + "\u00f6okx." * 40 + "evil.example/", None),
     ],
 )
 def test_the_host_is_the_one_that_a_browser_would_go_to(text: str, host: str | None) -> None:
     assert host_of(text) == host
+
+
+@pytest.mark.parametrize("name", ["\u00f6" * 300, "\ufdfa" * 200])
+def test_no_longer_name_than_any_host_has_is_written_in_ascii(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It would take seconds for one of 20,000 letters, in the window's thread."""
+    tried: list[str] = []
+    monkeypatch.setattr(encodings.idna, "ToASCII", lambda label: tried.append(label) or b"x")
+    assert host_of(f"https://{name}/") is None and tried == []
+    assert host_of("https://\u00f6.example/") and tried, "else nothing would be counted"
 
 
 @pytest.mark.parametrize(

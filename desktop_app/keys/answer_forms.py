@@ -11,7 +11,18 @@ from collections.abc import Callable
 import msgspec
 
 from desktop_app.domain.saved_key import SavedKey
-from desktop_app.keys.answer_parts import Data, day_of, expiry_of, ips_of, key_of, label_of, text_of, words_of
+from desktop_app.keys.answer_parts import (
+    Data,
+    day_of,
+    expiry_of,
+    ips_of,
+    is_scopes,
+    key_of,
+    label_of,
+    text_of,
+    told_rights,
+    words_of,
+)
 
 
 class Form(msgspec.Struct, frozen=True, kw_only=True):
@@ -27,7 +38,7 @@ def _okx(item: Data, _today: dt.date) -> SavedKey:
     return key_of(
         item,
         label=label_of(item, "label"),
-        permissions=words_of(item["perm"]),
+        permissions=told_rights(item["perm"]),
         created=day_of(item, "ts"),
         **ips_of(item.get("ip")),  # an empty text: no address is bound
     )
@@ -50,8 +61,12 @@ def _binance(item: Data, _today: dt.date) -> SavedKey:
 
 
 def _bitfinex(item: Data, _today: dt.date) -> SavedKey:
+    """What is not in the documented form says nothing of the rights: they are unknown."""
+    rows = item["scopes_read_write"]
+    if not is_scopes(rows):
+        return key_of({})
     words = []
-    for scope, read, write in item["scopes_read_write"]:
+    for scope, read, write in rows:
         words += [f"{scope[:40]} (read)"] * bool(read) + [f"{scope[:40]} (write)"] * bool(write)
     return key_of({}, permissions=tuple(words))
 
@@ -86,7 +101,7 @@ def _htx(item: Data, today: dt.date) -> SavedKey:
     return key_of(
         item,
         label=label_of(item, "note"),
-        permissions=words_of(item["permission"]),
+        permissions=told_rights(item["permission"]),
         created=created,
         expires=expires,
         never_expires=days in (-1, "-1"),
@@ -99,7 +114,7 @@ def _kucoin(item: Data, _today: dt.date) -> SavedKey:
     return key_of(
         item,
         label=label_of(item, "remark"),
-        permissions=words_of(item["permission"]),
+        permissions=told_rights(item["permission"]),
         created=day_of(item, "createdAt"),
         **ips_of(item.get("ipWhitelist")),  # absent: none bound
     )
@@ -113,14 +128,14 @@ def _coinbase(item: Data, _today: dt.date) -> SavedKey:
 
 
 def _coinbase_scopes(item: Data, _today: dt.date) -> SavedKey:
-    return key_of({}, permissions=words_of(item["scopes"]))
+    return key_of({}, permissions=told_rights(item["scopes"]))
 
 
 def _kraken(item: Data, _today: dt.date) -> SavedKey:
     return key_of(
         item,
         label=label_of(item, "apiKeyName"),
-        permissions=words_of(item["permissions"]),
+        permissions=told_rights(item["permissions"]),
         created=day_of(item, "createdTime"),
         last_used=day_of(item, "lastUsed"),
         never_used=str(item.get("lastUsed")) == "0",
@@ -180,7 +195,7 @@ def _gate_detail(item: Data, _today: dt.date) -> SavedKey:
 
 
 def _bitget(item: Data, _today: dt.date) -> SavedKey:
-    return key_of({}, permissions=words_of(item["authorities"]), **ips_of(item.get("ips")))
+    return key_of({}, permissions=told_rights(item["authorities"]), **ips_of(item.get("ips")))
 
 
 def _bitget_unified(item: Data, _today: dt.date) -> SavedKey:

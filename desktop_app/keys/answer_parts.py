@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from desktop_app.domain.saved_key import SavedKey
@@ -11,6 +12,8 @@ from desktop_app.pasted.dates import Read, from_stamp, read_date
 from desktop_app.pasted.secret_shapes import masked
 
 Data = dict[str, Any]
+
+_STAMP = re.compile("-?[0-9]{1,19}")
 
 
 def text_of(item: Data, *names: str) -> str:
@@ -35,6 +38,11 @@ def words_of(value: Any) -> tuple[str, ...]:
     return tuple(dict.fromkeys(part.strip()[:80] for part in parts if isinstance(part, str) and part.strip()))
 
 
+def told_rights(value: Any) -> tuple[str, ...] | None:
+    """The same, for what says what a key may do: None, unknown, for what holds no word and is not simply empty."""
+    return words_of(value) or (() if value in ("", []) else None)
+
+
 def ips_of(value: Any) -> Data:
     """Addresses as a list, or as text with commas. Nothing at all, and "*", mean any address."""
     text = ",".join(map(str, value)) if isinstance(value, list) else str(value or "")
@@ -42,6 +50,16 @@ def ips_of(value: Any) -> Data:
         return {"bound": "no"}
     found = read_ips(text)
     return {"bound": found.bound, "ips": found.ips}
+
+
+def is_scopes(value: Any) -> bool:
+    """Bitfinex: a list of [scope, read, write]."""
+    return (
+        isinstance(value, list)
+        and bool(value)
+        and all(isinstance(row, list) and len(row) == 3 and isinstance(row[0], str) for row in value)
+        and all(row[1] in (0, 1) and row[2] in (0, 1) for row in value)
+    )
 
 
 def day_of(item: Data, *names: str) -> str:
@@ -60,8 +78,7 @@ def _read(item: Data, *names: str) -> Read | None:
         if isinstance(value, (int, float)):
             return from_stamp(value)
         if isinstance(value, str):
-            digits = value.lstrip("-")
-            return from_stamp(int(value)) if digits.isdigit() and len(digits) < 20 else read_date(value)
+            return from_stamp(int(value)) if _STAMP.fullmatch(value) else read_date(value)
     return None
 
 

@@ -12,7 +12,7 @@ import msgspec
 
 from desktop_app.domain.saved_key import SavedKey
 from desktop_app.keys.answer_forms import FORMS, Form
-from desktop_app.keys.answer_parts import Data
+from desktop_app.keys.answer_parts import Data, is_scopes
 
 Told = Literal[
     "about_the_account",  # an answer about the account, not about a key
@@ -63,7 +63,7 @@ def read_answers(values: list[Any], today: dt.date) -> Answers:
 
 def _items(value: Any, depth: int = 0) -> list[Any]:
     """The objects that speak of a key, without their wrapping (code/data, retCode/result, error/result)."""
-    if _is_scopes(value):
+    if is_scopes(value):
         return [{"scopes_read_write": value}]
     if isinstance(value, list):
         return [item for one in value for item in _items(one, depth + 1)] if depth < 5 else []
@@ -75,16 +75,6 @@ def _items(value: Any, depth: int = 0) -> list[Any]:
             if isinstance(inner, (dict, list)) and (inner or not _error(value)):
                 return _items(inner, depth + 1)
     return [value]
-
-
-def _is_scopes(value: Any) -> bool:
-    """Bitfinex: a list of [scope, read, write]."""
-    return (
-        isinstance(value, list)
-        and bool(value)
-        and all(isinstance(row, list) and len(row) == 3 and isinstance(row[0], str) for row in value)
-        and all(row[1] in (0, 1) and row[2] in (0, 1) for row in value)
-    )
 
 
 def _form_of(item: Any) -> Form | None:

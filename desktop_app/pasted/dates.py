@@ -66,6 +66,9 @@ _CLOCK = re.compile(
 _AFTERNOON = ("오후", "下午", "午後", "p")
 _ZONE = re.compile(r"\s*\(?(?:(Z|UTC|GMT)\b)?\s?([+-]\d{1,2}(?::?\d{2})?)?", re.IGNORECASE)
 _STAMP = re.compile(r"1\d{9}|1\d{12}")
+_LAST_STAMP = 4.1e12
+"""Milliseconds: in the year 2099."""
+
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\d+")
 _AGO = re.compile(
@@ -111,10 +114,10 @@ def from_stamp(stamp: float) -> Read | None:
     """Seconds or milliseconds since 1970. 0 and less stand for "never"."""
     if stamp <= 0:
         return Read()
-    if not math.isfinite(stamp):
+    if stamp > _LAST_STAMP or not math.isfinite(stamp):  # a whole number may be too large to be asked if it is finite
         return None
     seconds = stamp / 1000 if stamp > 1e11 else stamp
-    if seconds > 4.1e9:
+    if seconds > _LAST_STAMP / 1000:
         return None
     moment = dt.datetime.fromtimestamp(seconds, dt.UTC)
     if moment.year < FIRST_YEAR:

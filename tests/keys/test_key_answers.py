@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain.saved_key import SavedKey
+from desktop_app.keys.answer_forms import FORMS, Form
 from desktop_app.keys.findings import findings, is_over
 from desktop_app.keys.for_setup import answer
 from desktop_app.keys.reading import KeyList, read_keys
@@ -360,6 +361,56 @@ def test_fields_of_any_value_are_read_or_refused(name: str, fields: dict[str, An
         read(json.dumps(changed(answer, **fields)))
     except PastedError:
         return
+
+
+ODD = ("\u00b2", "--5", "-", "5" * 19, 10**400, -(10**400), 5, "abcd", ["abcd"], [[1, 2, 3]], [["a", 2, 0]], {"a": 5})
+"""Superscript digits, two signs, a number that no floating point can hold, and lists of what was not expected."""
+
+
+FIELDS = [
+    "ts",
+    "createTime",
+    "createdAt",
+    "expiredAt",
+    "validDays",
+    "ip",
+    "ips",
+    "ipAddresses",
+    "ipWhitelist",
+    "createdTime",
+    "lastUsed",
+    "validUntil",
+    "ipAllowlist",
+    "allowedCidrBlock",
+    "created_at",
+    "last_access",
+    "state",
+    "expire_at",
+    "expired_at",
+    "allowed_ips",
+    "label",
+    "note",
+    "status",
+    "type",
+]
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.exchange)
+def test_whatever_stands_under_the_names_of_a_form_is_read(form: Form) -> None:
+    for odd in ODD:
+        assert isinstance(form.read(dict.fromkeys({*form.marks, *FIELDS}, odd), TODAY), SavedKey)
+
+
+@pytest.mark.parametrize("perm", [5, [5], {"a": "read"}, None, True])
+def test_rights_that_nobody_can_read_are_unknown_and_not_none(perm: Any) -> None:
+    (key,) = read(changed(OKX, perm=perm)).keys
+    assert key.entry.permissions is None
+
+
+@pytest.mark.parametrize("scopes", [5, "orders", ["abcd"], [[1, 2, 3]], [["orders", 2, 0]], {"orders": 1}])
+def test_scopes_in_another_form_tell_no_rights(scopes: Any) -> None:
+    (key,) = read({"scopes_read_write": scopes}).keys
+    assert key.entry.permissions is None and "rights_not_told" in {doubt.why for doubt in key.doubts}
 
 
 @given(VALUES)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 
 import pytest
 from hypothesis import given
@@ -113,6 +114,11 @@ def test_any_text_is_a_date_or_none(text: str) -> None:
 def test_any_number_is_a_moment_or_none(stamp: float) -> None:
     read = from_stamp(stamp)
     assert read is None or len(read.readings) <= 1
+
+
+@pytest.mark.parametrize("stamp", [10**400, 1e300, math.inf, math.nan, 4_100_000_000_001])
+def test_a_stamp_beyond_all_days_is_none(stamp: float) -> None:
+    assert from_stamp(stamp) is None
 
 
 def test_two_figures_for_the_year_are_asked_in_all_ways() -> None:

@@ -263,7 +263,9 @@ def _each(
 
 
 def _body(where: str, raw: bytes, longest: int) -> str:
-    """The text of a JSON object that is neither long nor deep."""
+    """The text of a JSON object that is neither long nor deep, written anew: of a name that stands there twice only
+    what was looked at is kept.
+    """
     try:
         found = msgspec.json.decode(raw)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
@@ -274,7 +276,7 @@ def _body(where: str, raw: bytes, longest: int) -> str:
         written = found.get(name)
         if isinstance(written, str):
             _refuse_secret(f"{where}.{name}", find_secret(written))
-    return raw.decode()
+    return msgspec.json.encode(found).decode()
 
 
 def _refuse_secret(where: str, kind: SecretKind | None) -> None:

@@ -509,6 +509,17 @@ def test_a_file_with_a_secret_for_a_name_is_refused_with_its_place(
     assert error.trouble == "secret" and re.fullmatch(place, error.detail)
 
 
+def test_of_a_name_that_stands_there_twice_only_what_was_looked_at_is_kept(tmp_path: Path, session: Session) -> None:
+    path = saved(session, tmp_path / "told.json")
+    file = json.loads(path.read_bytes())
+    file["records"].append(record(file, body={"note": "TWICE"}))
+    twice = f'"note": "{WALLET}", "note": "y"'
+    path.write_text(json.dumps(file).replace('"note": "TWICE"', twice), encoding="utf-8")
+    _, held, _ = session.look_at_export(path)
+    assert json.loads(held.records["api_key", "k"].body) == {"note": "y"}
+    assert "legal winner" not in held.records["api_key", "k"].body
+
+
 @given(data=st.data())
 @settings(max_examples=60, suppress_health_check=list(HealthCheck))
 def test_a_file_with_any_bytes_changed_is_taken_or_refused_and_nothing_else(

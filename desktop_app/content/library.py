@@ -8,6 +8,7 @@ from typing import get_args
 
 import msgspec
 
+from desktop_app.content.folders import is_folder
 from desktop_app.content.problems import PackProblem
 from desktop_app.domain.dossier import Kind
 from desktop_app.domain.profile import Profile
@@ -69,7 +70,7 @@ def with_own(library: Library, folder: Path) -> Library:
     """
     packs = {pack.id: pack for pack in library.profiles.values() if pack.own is None}
     problems = [problem for problem in library.problems if not problem.own]
-    if not folder.is_dir():
+    if not is_folder(folder):
         return msgspec.structs.replace(library, profiles=packs, problems=tuple(problems))
     from desktop_app.content.own_packs import read_own
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from desktop_app.content.folders import is_there
 from desktop_app.storage import kept_facts
 from desktop_app.ui.crash import tell
 from desktop_app.ui.window import Window
@@ -15,7 +16,7 @@ class KeptFacts(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
-        if kept_facts.path_in(window.context.session.folder).exists():
+        if is_there(kept_facts.path_in(window.context.session.folder)):
             window.after_first_paint(self._look)
 
     def _look(self) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.content.folders import is_folder
 from desktop_app.storage import files
 from desktop_app.storage.errors import VaultError, VaultInUse
 from desktop_app.storage.lock import FolderLock
@@ -36,7 +37,7 @@ class OneWindow(QObject):
         self._lock: FolderLock | None = None
         self._window: QWidget | None = None
         self.is_first = True
-        if vault.is_dir():
+        if is_folder(vault):
             self._take()
 
     def _take(self) -> None:
@@ -93,7 +94,7 @@ class OneWindow(QObject):
     def follow(self, vault: Path) -> None:
         """The vault goes on in another folder: hold that one from now on."""
         folder = vault / FOLDER
-        if folder == self._folder or not vault.is_dir():
+        if folder == self._folder or not is_folder(vault):
             return
         self.release()
         self._folder, self._lock = folder, None

@@ -11,6 +11,8 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.content.library import with_own
+from desktop_app.storage.places import own_content
 from desktop_app.storage.preferences import load_preferences
 from desktop_app.ui.choices import Choices
 from desktop_app.ui.last_copy import LastCopy
@@ -121,6 +123,22 @@ def test_a_chosen_folder_whose_drive_is_not_there_is_no_first_start(
     assert window.page_id() == "welcome"
     assert window.context.session.folder == usual
     assert load_preferences(tmp_path / "preferences").vault == ""
+
+
+def test_a_chosen_folder_that_can_never_be_there_keeps_nothing_from_starting(qtbot: QtBot, tmp_path: Path) -> None:
+    """Its name is longer than any may be. A place that may not be entered answers in the same way."""
+    never = tmp_path / ("n" * 3000)
+    choices = Choices(tmp_path / "preferences")
+    choices.change("vault", str(never))
+    one = OneWindow(never)
+    assert one.is_first
+    one.follow(never / "in it")
+    made = new_session(never)
+    assert with_own(made.library, own_content(never)).packs("exchange") == made.library.packs("exchange")
+    window = open_window(made, choices)
+    qtbot.addWidget(window)
+    assert window.page_id() == "unlock"
+    assert window.page().stages["fault"].title_label.text() == "The vault's folder is not there"  # type: ignore[union-attr]
 
 
 def test_a_second_start_finds_the_window_at_the_new_folder(qtbot: QtBot, tmp_path: Path) -> None:

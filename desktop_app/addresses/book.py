@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
@@ -12,7 +13,7 @@ from desktop_app.addresses.chains import NEVER_KEPT, Understood, understand
 from desktop_app.addresses.errors import AddressError
 from desktop_app.addresses.lookalike import Ends, Near
 from desktop_app.addresses.many import Many
-from desktop_app.addresses.memos import read_memo, same_memo
+from desktop_app.addresses.memos import look_at_memo, same_memo
 from desktop_app.addresses.networks import chain_of, coin_traps, needs_memo, network_id, refuse_other_network
 from desktop_app.addresses.parsed import Parsed
 from desktop_app.domain.saved_address import MemoState, SavedAddress, Whose
@@ -20,6 +21,7 @@ from desktop_app.pasted.cleaning import clean
 from desktop_app.pasted.secret_shapes import refuse_secret
 
 MOST_TEXT = 500
+LONGEST_COIN = 20
 STALE_DAYS = 180
 
 Severity = Literal["alarm", "warn", "note"]
@@ -103,13 +105,19 @@ def make_entry(
     parsed = understood.parsed
     if parsed.chain in NEVER_KEPT:
         raise AddressError("not_kept", found=parsed.kind)
-    beside = read_memo(parsed.chain, memo)
-    if parsed.memo is not None and beside and not same_memo(parsed.chain, parsed.memo, beside):
+    beside, inside = look_at_memo(parsed.chain, memo), look_at_memo(parsed.chain, parsed.memo or "")
+    if inside.text and beside.text and not same_memo(parsed.chain, inside.text, beside.text):
         raise AddressError("memo_disagrees")
-    kept = beside or (read_memo(parsed.chain, parsed.memo) if parsed.memo is not None else "")
+    kept = beside.text or inside.text
+    told = msgspec.structs.replace(
+        beside,
+        text=kept,
+        removed=(*beside.removed, *inside.removed),
+        rewritten=beside.rewritten or inside.rewritten,
+    )
     entry = SavedAddress(
         id=identity,
-        coin=plain_words(coin).upper(),
+        coin=read_coin(coin),
         network=network,
         address=parsed.address,
         memo=kept,
@@ -121,13 +129,23 @@ def make_entry(
         plain=parsed.plain,
         added=added,
     )
-    return entry, understood
+    return entry, msgspec.structs.replace(understood, memo=told)
 
 
 def _memo_state(network: str, memo: str, whose: Whose) -> MemoState:
     if memo:
         return "given"
     return "none_needed" if not needs_memo(network) or whose == "own_wallet" else "not_known"
+
+
+def read_coin(text: str) -> str:
+    """A coin's name in capitals. AddressError "coin_form" for one that is long or holds a letter of another alphabet:
+    what is known of the coin's traps is known by its name.
+    """
+    coin = unicodedata.normalize("NFKC", plain_words(text)).upper()
+    if len(coin) > LONGEST_COIN or not coin.isascii() or not coin.isprintable():
+        raise AddressError("coin_form")
+    return coin
 
 
 def plain_words(text: str) -> str:

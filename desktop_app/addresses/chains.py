@@ -16,6 +16,7 @@ from desktop_app.addresses.cosmos import parse_atom, parse_bnb
 from desktop_app.addresses.errors import AddressError
 from desktop_app.addresses.evm import parse_evm
 from desktop_app.addresses.lightning import parse_ln
+from desktop_app.addresses.memos import MemoRead
 from desktop_app.addresses.monero import parse_xmr
 from desktop_app.addresses.normalise import Normal, normalised
 from desktop_app.addresses.parsed import Parsed
@@ -50,10 +51,11 @@ NEVER_KEPT = frozenset({"ln"})
 
 
 class Understood(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """An address, and what was taken off the text before it was read."""
+    """An address, and what was taken off the text before it was read. `memo`: the same for the memo of an entry."""
 
     parsed: Parsed
     normal: Normal
+    memo: MemoRead = MemoRead()
 
 
 def parse(text: str, chain: str) -> Parsed:

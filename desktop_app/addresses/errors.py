@@ -35,6 +35,7 @@ Reason = Literal[
     "signature",  # a Lightning invoice whose signature is none
     "not_kept",  # readable, but nothing to keep: `found` says what it is
     "unknown_chain",
+    "coin_form",  # no name of a coin
     "memo_form",
     "memo_rounded",  # a spreadsheet made a number of it and left digits out
     "memo_disagrees",  # the memo beside the address is not the one inside it

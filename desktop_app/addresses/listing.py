@@ -221,12 +221,10 @@ def _readings(text: str, network: str) -> tuple[Parsed, ...]:
 def _memo(readings: tuple[Parsed, ...], text: str) -> str:
     """The memo beside the address, or the one inside it. AddressError where they disagree."""
     chain = readings[0].chain if len(readings) == 1 else ""
-    beside, inside = read_memo(chain, text), readings[0].memo
-    if inside is None:
-        return beside
-    if beside and not same_memo(chain, beside, inside):
+    beside, inside = read_memo(chain, text), read_memo(chain, readings[0].memo or "")
+    if beside and inside and not same_memo(chain, beside, inside):
         raise AddressError("memo_disagrees")
-    return beside or read_memo(chain, inside)
+    return beside or inside
 
 
 def _state(text: str) -> State:

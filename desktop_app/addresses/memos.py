@@ -7,9 +7,13 @@ docs.ton.org (comment), cosmos-sdk (memo, 256 characters).
 from __future__ import annotations
 
 import re
+import unicodedata
+
+import msgspec
 
 from desktop_app.addresses.errors import AddressError
-from desktop_app.pasted.cleaning import clean
+from desktop_app.addresses.normalise import twin_of
+from desktop_app.pasted.cleaning import Removed, clean
 from desktop_app.pasted.secret_shapes import refuse_secret
 
 MOST_TAG = 2**32 - 1
@@ -19,21 +23,63 @@ _NO_MEMO = frozenset({"", "-", "--", "—", "–", "n/a", "none", "null", "no me
 _PAYMENT_ID = re.compile(r"[0-9a-fA-F]{16}|[0-9a-fA-F]{64}")
 
 
+class MemoRead(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A memo as it is kept, '' for none. `removed`: what nobody can see and was taken out of it. `rewritten`: it stood
+    there in wide letters or in the digits of another writing, for which plain ones are kept.
+    """
+
+    text: str = msgspec.field(default="")
+    removed: tuple[Removed, ...] = ()
+    rewritten: bool = False
+
+
 def read_memo(chain: str, text: str) -> str:
     """The memo as it is kept; '' for none. AddressError "memo_form" where this chain cannot have it, SecretShaped."""
-    memo = clean(text[: 4 * _USUAL_MOST]).text.strip()
-    if memo.casefold() in _NO_MEMO:
-        return ""
+    return look_at_memo(chain, text).text
+
+
+def look_at_memo(chain: str, text: str) -> MemoRead:
+    """The same, with what was taken out of it or written anew. An exchange compares memos sign by sign, so that one in
+    letters that only look like plain ones would reach nobody: it is refused.
+    """
+    cleaned = clean(text[: 4 * _USUAL_MOST])
+    given = cleaned.text.strip()
+    refuse_secret(given)
+    if given.casefold() in _NO_MEMO:
+        return MemoRead(removed=cleaned.removed)
+    memo = _in_plain_signs(given)
     if chain == "xmr" and _PAYMENT_ID.fullmatch(memo):
         raise AddressError("memo_form", found="payment_id")
-    refuse_secret(memo)
     if len(text) > 4 * _USUAL_MOST or len(memo.encode()) > _MOST.get(chain, _USUAL_MOST):
         raise AddressError("memo_form", found="length")
+    foreign = next((letter for word in memo.split() if (letter := _foreign_letter(word))), "")
+    if foreign:
+        raise AddressError("memo_form", found="letter", letter=unicodedata.name(foreign, f"U+{ord(foreign):04X}"))
+    rewritten = memo != given
     if chain == "xrp":
         if not re.fullmatch(r"[0-9]{1,20}", memo) or int(memo) > MOST_TAG:
             raise AddressError("memo_form", found="tag")
-        return str(int(memo))
-    return memo
+        memo = str(int(memo))
+    return MemoRead(text=memo, removed=cleaned.removed, rewritten=rewritten)
+
+
+def _in_plain_signs(memo: str) -> str:
+    """The memo in ASCII where it is written in wide letters or in digits of whatever writing; else as it is."""
+    plain = "".join(
+        str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in unicodedata.normalize("NFKC", memo)
+    )
+    return plain.strip() if plain.isascii() else memo
+
+
+def _foreign_letter(word: str) -> str:
+    """The first letter that makes a word pass for one in plain letters, or ''. A word that shows its alphabet is a
+    person's, and so is one in Latin letters such as ß; a digit in it makes it a code.
+    """
+    if word.isascii() or not all(letter.isascii() or twin_of(letter) for letter in word):
+        return ""
+    code = any(letter.isdigit() for letter in word)
+    strange = (letter for letter in word if not letter.isascii())
+    return next((one for one in strange if code or not unicodedata.name(one, "").startswith("LATIN")), "")
 
 
 def same_memo(chain: str, one: str, other: str) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from urllib.parse import parse_qsl
 
 import msgspec
@@ -49,6 +50,7 @@ _WIDE_HEX = {
 }
 """Chains whose addresses have 64 digits: what is a private key anywhere else."""
 
+_NAME = re.compile(r"[A-Za-z0-9_.-]{1,20}")
 _MEMO_NAMES = ("dt", "memo", "tag", "destination_tag", "destinationtag", "text", "tx_payment_id", "memo_id")
 
 
@@ -56,7 +58,8 @@ class Normal(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """The bare text, and everything that was taken off it, to be shown.
 
     `chain`: what the link's beginning says. `memo`: a tag or memo that the link carried. `network_number`: the number
-    of an Ethereum network. `parameters`: the rest of the link, name and value, cut to 60 characters each.
+    of an Ethereum network. `parameters`: the rest of the link, name and value, cut to 60 characters; "?" for a name
+    that is none.
     """
 
     text: str = msgspec.field(default="")
@@ -72,6 +75,15 @@ class Normal(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     def told(self) -> bool:
         """Whether something was taken off that the person should see."""
         return bool(self.removed or self.spaces or self.scheme or self.parameters)
+
+
+class _Query(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A link without its parameters, and these."""
+
+    bare: str
+    parameters: tuple[tuple[str, str], ...] = ()
+    memo: str | None = None
+    removed: tuple[Removed, ...] = ()
 
 
 def is_wide_hex(text: str, chain: str) -> bool:
@@ -92,22 +104,30 @@ def normalised(text: str, chain: str = "") -> Normal:
         refuse_secret(text, whole=True)
         refuse_secret(cleaned.text, whole=True)
     scheme, named, rest = _scheme(cleaned.text.strip())
-    bare, parameters, memo = _parameters(rest)
-    bare, number = _network_number(bare, named)
+    link = _parameters(rest)
+    bare, number = _network_number(link.bare, named)
     packed = re.sub(r"\s+", "", bare)
     if not packed:
         raise AddressError("empty")
+    if not is_wide_hex(packed, chain):
+        refuse_secret(packed, whole=True)  # where the link named it among its parameters, it was in percent signs
     _refuse_letters(cleaned.text, packed)
     return Normal(
         text=packed,
-        removed=cleaned.removed,
+        removed=(*cleaned.removed, *_behind(cleaned.text, link.removed)),
         spaces=len(bare) - len(packed),
         scheme=scheme,
         chain=named,
-        memo=memo,
+        memo=link.memo,
         network_number=number,
-        parameters=parameters,
+        parameters=link.parameters,
     )
+
+
+def _behind(text: str, removed: tuple[Removed, ...]) -> Iterator[Removed]:
+    """What was taken out of the parameters, with the place where these begin: within them percent signs count."""
+    for one in removed:
+        yield msgspec.structs.replace(one, first=text.find("?") + 1)
 
 
 def _scheme(text: str) -> tuple[str, str, str]:
@@ -127,16 +147,40 @@ def _scheme(text: str) -> tuple[str, str, str]:
     return found[1].lower(), chain, rest
 
 
-def _parameters(text: str) -> tuple[str, tuple[tuple[str, str], ...], str | None]:
+def _parameters(text: str) -> _Query:
+    """What stands in a link behind the address. Percent signs can hide what the link's own text does not show, so that
+    each part is cleaned and looked at once more. AddressError for two memos that disagree, SecretShaped.
+    """
     bare, found, query = text.partition("?")
     if not found:
-        return text, (), None
+        return _Query(bare=text)
     try:
         pairs = parse_qsl(query, keep_blank_values=True, max_num_fields=40)
     except ValueError:
         raise AddressError("request") from None
-    memo = next((value for name, value in pairs if name.casefold() in _MEMO_NAMES and value), None)
-    return bare, tuple((name[:60], value[:60]) for name, value in pairs), memo
+    cleaned = [(clean(name), clean(value)) for name, value in pairs]
+    for name, value in cleaned:
+        refuse_secret(name.text)
+        refuse_secret(value.text)
+    memos = {value.text for name, value in cleaned if is_memo_name(name.text) and value.text}
+    if len(memos) > 1:
+        raise AddressError("memo_disagrees")
+    return _Query(
+        bare=bare,
+        parameters=tuple((_shown_name(name.text), value.text[:60]) for name, value in cleaned),
+        memo=memos.pop() if memos else None,
+        removed=tuple(one for pair in cleaned for part in pair for one in part.removed),
+    )
+
+
+def is_memo_name(name: str) -> bool:
+    """Whether a link's parameter of this name is the memo."""
+    return name.casefold() in _MEMO_NAMES
+
+
+def _shown_name(name: str) -> str:
+    """The name as our own sentences may quote it: anybody may have chosen it."""
+    return name if _NAME.fullmatch(name) else "?"
 
 
 def _network_number(text: str, chain: str) -> tuple[str, int | None]:
@@ -173,5 +217,10 @@ def looks_like(letter: str) -> str:
     wide = unicodedata.normalize("NFKD", letter)[:1]
     if wide.isascii() and wide.isalnum():
         return wide
+    return twin_of(letter)
+
+
+def twin_of(letter: str) -> str:
+    """The ASCII letter or digit that can hardly be told from this one, or ''. One with a mark on it can."""
     alike = by_word("letters", "looks_like").get(letter.lower(), "")
     return alike.upper() if letter != letter.lower() else alike

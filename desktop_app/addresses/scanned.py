@@ -14,7 +14,7 @@ import msgspec
 from desktop_app.addresses.chains import NEVER_KEPT, guess
 from desktop_app.addresses.errors import AddressError
 from desktop_app.addresses.networks import NETWORKS, network_numbered
-from desktop_app.addresses.normalise import MOST_CHARACTERS, SCHEMES, Normal, normalised
+from desktop_app.addresses.normalise import MOST_CHARACTERS, SCHEMES, Normal, is_memo_name, normalised
 from desktop_app.pasted.errors import SecretShaped
 from desktop_app.pasted.hosts import host_of
 
@@ -68,7 +68,7 @@ def scanned(text: str) -> Scanned:
         memo=normal.memo or inside,
         network=_network(normal, chains),
         chains=chains,
-        left_out=tuple(dict.fromkeys(name for name, value in normal.parameters if value != normal.memo)),
+        left_out=tuple(dict.fromkeys(name for name, _ in normal.parameters if not is_memo_name(name))),
     )
 
 

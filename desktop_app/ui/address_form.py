@@ -41,7 +41,6 @@ ROOM = 500
 """Characters that a field takes. So many that pasted words of a wallet are seen whole, and refused, and never cut to a
 part that nobody would recognise.
 """
-LONGEST_COIN = 20
 _NAMED = 4
 """How many networks are named where more are possible."""
 ASKED_HERE = frozenset({"never_checked", "only_test_payment", "checked_long_ago", "whose_unknown"})
@@ -242,7 +241,7 @@ class AddressForm(Stage):
             raise AddressError("unknown_chain")
         entry, understood = make_entry(
             identity=start.id,
-            coin=self.coin.text()[:LONGEST_COIN],
+            coin=self.coin.text(),
             network=network,
             text=self.address.text(),
             memo=self.memo.text(),

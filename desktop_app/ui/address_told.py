@@ -139,4 +139,10 @@ def taken_off(understood: Understood) -> str:
     if normal.parameters:
         names = in_a_row(list(dict.fromkeys(name for name, _ in normal.parameters)))
         lines.append(tr("More stood in the link and was left out, apart from a memo: {names}.", names=names))
+    if understood.memo.removed:
+        lines.append(tr("In the memo stood characters that nobody can see. They were taken out."))
+    if understood.memo.rewritten:
+        lines.append(
+            tr("The memo was written in other signs. It is kept in plain ones: {memo}.", memo=understood.memo.text)
+        )
     return "\n".join(lines)

@@ -75,6 +75,10 @@ REASONS: dict[str, tuple[Text, Text]] = {
         Text("The network is not chosen yet."),
         Text("Choose it first: the same text can be valid on several."),
     ),
+    "coin_form": (
+        Text("This is no short name of a coin."),
+        Text("Write it in plain letters, as BTC. A letter of another alphabet may only look like one of them."),
+    ),
     "memo_form": (Text("This network has no such memo."), Text("Look at the source.")),
     "memo_rounded": (
         Text("A spreadsheet made a number of the memo and left digits out."),
@@ -102,6 +106,7 @@ _LOOKS_LIKE = Text(
 _MEMOS = {
     "tag": Text("A tag there is a number of at most 4294967295."),
     "length": Text("It is too long for this network."),
+    "letter": Text("One of its letters only looks like a plain one: {letter}. Copy the memo from its source again."),
     "payment_id": Text(
         "Separate payment ids are no longer used there. The exchange gives one address with the id inside."
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,6 +18,7 @@ from desktop_app.addresses.networks import chain_of
 from desktop_app.addresses.records import RecordUnreadable, address_body, address_of, list_check_body, list_check_of
 from desktop_app.domain.saved_address import AddressCheck, ListCheck, SavedAddress
 from desktop_app.pasted.errors import SecretShaped
+from tests.address_kit import EQ, TRON
 
 TODAY = dt.date(2026, 11, 22)
 COLD = "0xd9A1b0B1e1aE382DbDc898Ea68012FfcB2853a91"
@@ -203,6 +205,54 @@ def test_an_invoice_is_never_an_entry() -> None:
     with pytest.raises(AddressError) as caught:
         entry(invoice, coin="BTC", network="lightning")
     assert caught.value.reason == "not_kept"
+
+
+@pytest.mark.parametrize(
+    ("memo", "kept", "rewritten"),
+    [
+        ("\uff11\uff12\uff13\uff14", "1234", True),
+        ("\u0661\u0662\u0663", "123", True),
+        ("\uff21\uff22\uff11", "AB1", True),
+        ("12\u200b3", "123", False),
+        ("Спасибо", "Спасибо", False),
+        ("Straße 5", "Straße 5", False),
+        ("订单 77", "订单 77", False),
+        ("café", "café", False),
+    ],
+)
+def test_a_memo_is_kept_in_plain_signs_and_what_was_changed_is_told(memo: str, kept: str, rewritten: bool) -> None:
+    made, understood = make_entry(identity="a", coin="TON", network="ton", text=EQ, memo=memo)
+    assert made.memo == understood.memo.text == kept
+    assert understood.memo.rewritten == rewritten
+    assert [one.code_point for one in understood.memo.removed] == (["U+200B"] if "\u200b" in memo else [])
+
+
+@pytest.mark.parametrize("memo", ["10\u041e1", "\u0421\u041e\u0420\u0415", "a \u0435x", "1\u01311"])
+def test_a_memo_in_letters_that_only_look_plain_is_refused(memo: str) -> None:
+    with pytest.raises(AddressError) as caught:
+        entry(EQ, coin="TON", network="ton", memo=memo)
+    assert (caught.value.reason, caught.value.found) == ("memo_form", "letter") and caught.value.letter
+
+
+@pytest.mark.parametrize("coin", ["USD\u0421", "USDC" * 6, "US\u00e9", "\u20bf"])
+def test_a_coin_that_is_none_is_refused(coin: str) -> None:
+    """What is known of a coin's traps is known by its name."""
+    with pytest.raises(AddressError) as caught:
+        entry(TRON, coin=coin, network="tron")
+    assert caught.value.reason == "coin_form"
+
+
+@pytest.mark.parametrize(
+    ("coin", "kept"), [("usdc", "USDC"), ("\uff35\uff33\uff24\uff23", "USDC"), ("USDC.e", "USDC.E")]
+)
+def test_a_coin_is_kept_in_plain_capitals(coin: str, kept: str) -> None:
+    assert entry(TRON, coin=coin, network="tron").coin == kept
+
+
+def test_an_entry_with_a_coin_and_a_memo_of_before_is_still_read() -> None:
+    old = msgspec.structs.replace(entry(EQ, coin="TON", network="ton"), coin="USD\u20ae", memo="10\u041e1")
+    again = address_of(old.id, address_body(old))
+    assert again == old and len(Book([again])) == 1
 
 
 @pytest.mark.parametrize("field", ["label", "memo"])

@@ -9,10 +9,12 @@ from hypothesis import strategies as st
 from desktop_app.addresses.chains import parse, understand
 from desktop_app.addresses.errors import AddressError
 from desktop_app.addresses.normalise import normalised
+from desktop_app.pasted.errors import SecretShaped
 
 ETHEREUM = "0xd9A1b0B1e1aE382DbDc898Ea68012FfcB2853a91"
 BITCOIN = "bc1qvyq0cc6rahyvsazfdje0twez7ez82xx"
 RIPPLE = "rLczgQHxPhWtjkaQqn3Q6UM8AbRbbRvs5K"
+WIF = "KwDiBf89QgGbjEhKnhXJuH7LrciVrZi3qYjgd9M7rFU73sVHnoWn"
 UNSEEN = ["\u200b", "\u200d", "\ufeff", "\u202e", "\u2066", "\u00ad", "\u2060", "\x00", "\U000e0041"]
 
 
@@ -111,6 +113,22 @@ def test_payment_links_are_undressed_and_shown(
     assert understood.normal.parameters == told
 
 
+def test_a_memo_that_a_link_gives_twice_is_one() -> None:
+    assert normalised(f"xrpl:{RIPPLE}?dt=7&tag=7&memo=").memo == "7"
+
+
+def test_what_percent_signs_hide_in_a_link_is_looked_at() -> None:
+    for hidden in ("memo=%4B", "message=%4B", "%4B"):
+        with pytest.raises(SecretShaped):
+            normalised(f"bitcoin:1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2?{hidden}{WIF[1:]}")
+    with pytest.raises(SecretShaped):
+        normalised(f"web+stellar:pay?destination=%4B{WIF[1:]}")
+    normal = normalised(f"{RIPPLE}?dt=%E2%80%AE1%E2%80%8B2&%E2%80%AEabc=1&%0A%0ASend%20all=2&x=3")
+    assert normal.memo == "12"
+    assert [name for name, _ in normal.parameters] == ["dt", "abc", "?", "x"]
+    assert {one.code_point for one in normal.removed} == {"U+202E", "U+200B"}
+
+
 def test_the_number_of_a_network_is_told() -> None:
     assert normalised(f"ethereum:{ETHEREUM}@137").network_number == 137
 
@@ -126,6 +144,8 @@ def test_the_number_of_a_network_is_told() -> None:
         ("web+stellar:pay?memo=1", "xlm", "request"),
         (ETHEREUM, "", "unknown_chain"),
         ("X7AcgcsBL6XDcUb289X4mJ8djcdyKaGZMhc9YTE92ehJ2Fu?dt=15", "xrp", "memo_disagrees"),
+        (f"xrpl:{RIPPLE}?dt=1&dt=2", "xrp", "memo_disagrees"),
+        (f"{RIPPLE}?dt=1&memo=2&tag=77", "xrp", "memo_disagrees"),
     ],
 )
 def test_refused(text: str, chain: str, reason: str) -> None:

@@ -37,6 +37,8 @@ XLM = "GA7QYNF7SOWQ3GLR2BGMZEHXAVIRZA4KVWLTJJFC7MGXUA74P7UJVSGZ"
         (f"xrpl:{RIPPLE}?dt=99", RIPPLE, "xrp", "99", ()),
         (f"web+stellar:pay?destination={XLM}&memo=12&memo_type=MEMO_ID", XLM, "stellar", "12", None),
         (f"tron:{TRON}", TRON, "tron", "", ()),
+        (f"bitcoin:{BTC}?%E2%80%AEabc=1&%0A%0ASend%20all=2", BTC, "bitcoin", "", ("abc", "?")),
+        (f"ton://transfer/{EQ}?text={'4711' * 20}", EQ, "ton", "4711" * 20, ()),
     ],
 )
 def test_an_address_its_network_and_its_memo_are_read(
@@ -56,6 +58,7 @@ def test_an_address_its_network_and_its_memo_are_read(
         "L1aW4aubDFB7yfras2S1mN3bqg9nwySY8nkoLmJebSLD5BWv3ENZ",
         "bitcoin:5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ",
         "otpauth://totp/x?secret=GEZDGNBVGY3TQOJQ",
+        f"bitcoin:{BTC}?memo=%4B" + "wDiBf89QgGbjEhKnhXJuH7LrciVrZi3qYjgd9M7rFU73sVHnoWn",
     ],
 )
 def test_a_secret_is_refused_and_not_kept(code: str) -> None:

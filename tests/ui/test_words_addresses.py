@@ -7,7 +7,7 @@ from typing import get_args
 
 import pytest
 
-from desktop_app.addresses.book import CODES, finding
+from desktop_app.addresses.book import CODES, finding, make_entry
 from desktop_app.addresses.compare import Verdict
 from desktop_app.addresses.errors import AddressError, Reason
 from desktop_app.addresses.reconcile import Outcome
@@ -16,10 +16,11 @@ from desktop_app.pasted.cleaning import clean
 from desktop_app.pasted.errors import Limit, NotJson, NotText, SecretKind, SecretShaped, TooMuch
 from desktop_app.ui import words_addresses as words
 from desktop_app.ui.address_compare import VERDICTS
+from desktop_app.ui.address_told import taken_off
 from desktop_app.ui.address_verify import _FOR, LINES, WAYS
 from desktop_app.ui.words_listing import OUTCOMES, SUMMARY, evidence_words
 from desktop_app.ui.words_refused import LIMITS, REASONS, SECRETS, reason_in_few, refused
-from tests.address_kit import book
+from tests.address_kit import EQ, book
 
 
 def test_nothing_is_without_words() -> None:
@@ -67,6 +68,20 @@ def test_unseen_characters_are_counted_in_words() -> None:
         "2 characters that have no width and 1 character that turns the direction of reading, the first at place 2."
     )
     assert words.removed_words(()) == ""
+
+
+def test_what_was_changed_in_a_memo_is_said() -> None:
+    _, understood = make_entry(identity="a", coin="TON", network="ton", text=EQ, memo="\uff11\uff12\u200b\uff13")
+    said = taken_off(understood)
+    assert "kept in plain ones: 123." in said and "In the memo stood characters that nobody can see" in said
+    _, understood = make_entry(identity="a", coin="TON", network="ton", text=EQ, memo="123")
+    assert taken_off(understood) == ""
+
+
+def test_a_letter_in_a_memo_that_only_looks_plain_is_named() -> None:
+    with pytest.raises(AddressError) as caught:
+        make_entry(identity="a", coin="TON", network="ton", text=EQ, memo="10\u041e1")
+    assert "looks like a plain one: cyrillic capital letter o." in refused(caught.value)[1]
 
 
 def test_a_look_alike_on_the_list_is_told_long_after_it_was_found() -> None:

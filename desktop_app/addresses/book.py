@@ -208,6 +208,11 @@ class Book:
         """The entries that this address could be mistaken for, the nearest first."""
         return self._ends.near(parsed)
 
+    def nearest(self, parsed: Parsed) -> SavedAddress | None:
+        """One of the entries that this address could most easily be mistaken for, or None."""
+        identity = self._ends.nearest(parsed)
+        return self._entries[identity] if identity is not None else None
+
     def findings(self, entry: SavedAddress, parsed: Parsed, today: dt.date) -> tuple[Finding, ...]:
         """Everything to know about an entry, before it is saved or later, the gravest first."""
         found = [

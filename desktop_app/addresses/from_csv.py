@@ -19,7 +19,7 @@ import msgspec
 from desktop_app.addresses.as_csv import COLUMNS
 from desktop_app.addresses.book import Book, make_entry, plain_words
 from desktop_app.addresses.errors import AddressError
-from desktop_app.addresses.memos import same_memo
+from desktop_app.addresses.memos import memo_key
 from desktop_app.domain.saved_address import SavedAddress, Whose
 from desktop_app.pasted.cleaning import clean
 from desktop_app.pasted.csv_text import as_typed
@@ -66,6 +66,7 @@ def read_book(
     """
     rows = list(_rows(clean(text, MOST_CHARACTERS).text))
     meant = Book(book)  # so that look-alikes within the file are found, too
+    there = _Known(book)
     new: list[SavedAddress] = []
     alike: list[tuple[SavedAddress, SavedAddress]] = []
     other_memo: list[tuple[SavedAddress, SavedAddress]] = []
@@ -79,15 +80,16 @@ def read_book(
         except PastedError as error:
             faults.append(Fault(line=line, error=error))
             continue
-        if _there(entry, meant):
+        if there.has(entry):
             known += 1
         elif near is not None:
             alike.append((entry, near))
-        elif (kept := _with_other_memo(entry, book)) is not None:
+        elif (kept := there.with_other_memo(entry)) is not None:
             other_memo.append((entry, kept))
         else:
             new.append(entry)
             meant.put(entry)
+            there.add(entry)
     return Brought(new=tuple(new), alike=tuple(alike), other_memo=tuple(other_memo), known=known, faults=tuple(faults))
 
 
@@ -130,23 +132,38 @@ def _entry(row: Row, book: Book, identity: str, at: str) -> tuple[SavedAddress, 
         added=iso_day(row.get("added", "")) or at,
     )
     entry = msgspec.structs.replace(entry, note=plain_words(row.get("note", "")), changed=at)
-    near = next((book.entry(found.id) for found in book.near(understood.parsed)), None)
-    return entry, near
+    return entry, book.nearest(understood.parsed)
 
 
-def _there(entry: SavedAddress, book: Book) -> bool:
-    return any(
-        other.network == entry.network and other.coin == entry.coin and same_memo(entry.chain, other.memo, entry.memo)
-        for other in book.same(entry.key)
-    )
+class _Known:
+    """The destinations that are there, each found at once, however many memos it has."""
+
+    def __init__(self, book: Book) -> None:
+        self._whole: set[tuple[str, str, str, str]] = set()
+        self._of_book: dict[tuple[str, str], SavedAddress] = {}
+        self._memos: set[tuple[str, str, str]] = set()
+        for entry in book:
+            self.add(entry)
+            self._of_book.setdefault((entry.key, entry.network), entry)
+            self._memos.add((entry.key, entry.network, memo_key(entry.chain, entry.memo)))
+
+    def add(self, entry: SavedAddress) -> None:
+        """One that the file brings."""
+        self._whole.add(_whole(entry))
+
+    def has(self, entry: SavedAddress) -> bool:
+        """Whether it is there with its coin, network and memo."""
+        return _whole(entry) in self._whole
+
+    def with_other_memo(self, entry: SavedAddress) -> SavedAddress | None:
+        """The entry of the book with this address and network, where none of them has this memo."""
+        if (entry.key, entry.network, memo_key(entry.chain, entry.memo)) in self._memos:
+            return None
+        return self._of_book.get((entry.key, entry.network))
 
 
-def _with_other_memo(entry: SavedAddress, book: Book) -> SavedAddress | None:
-    """The entry of the book with this address and network, where none of them has this memo."""
-    there = [other for other in book.same(entry.key) if other.network == entry.network]
-    if any(same_memo(entry.chain, other.memo, entry.memo) for other in there):
-        return None
-    return there[0] if there else None
+def _whole(entry: SavedAddress) -> tuple[str, str, str, str]:
+    return entry.key, entry.network, entry.coin, memo_key(entry.chain, entry.memo)
 
 
 def iso_day(text: str) -> str:

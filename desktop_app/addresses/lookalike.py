@@ -103,12 +103,16 @@ def _corners(chain: str, text: str) -> Iterator[str]:
 
 
 class Ends:
-    """Saved addresses by their ends, so that one look finds all that a new address could be mistaken for."""
+    """Saved addresses by their ends, so that one look finds all that a new address could be mistaken for. Each
+    destination is compared once, however many entries with memos of their own it has.
+    """
 
     def __init__(self, saved: Iterable[tuple[str, str, str, str]] = ()) -> None:
         """`saved`: id, chain, the plain form and the key of each."""
         self._by_corner = Many()
-        self._saved: dict[str, tuple[str, str, str]] = {}
+        self._by_place = Many()
+        self._places: dict[str, tuple[str, str, str]] = {}
+        self._saved: dict[str, str] = {}
         for one in saved:
             self.add(*one)
 
@@ -116,24 +120,46 @@ class Ends:
         """Adds one, or puts it in the place of the one with the same id."""
         self.drop(identity)
         text = _telling(chain, plain)
-        self._saved[identity] = (chain, text, key)
-        for corner in _corners(chain, text):
-            self._by_corner.add(corner, identity)
+        place = f"{chain} {text} {key}"
+        self._saved[identity] = place
+        self._by_place.add(place, identity)
+        if place not in self._places:
+            self._places[place] = (chain, text, key)
+            for corner in _corners(chain, text):
+                self._by_corner.add(corner, place)
 
     def drop(self, identity: str) -> None:
         """Takes one out, if it is there."""
-        known = self._saved.pop(identity, None)
-        for corner in _corners(known[0], known[1]) if known else ():
-            self._by_corner.drop(corner, identity)
+        place = self._saved.pop(identity, None)
+        if place is None:
+            return
+        self._by_place.drop(place, identity)
+        if not self._by_place.get(place):
+            chain, text, _ = self._places.pop(place)
+            for corner in _corners(chain, text):
+                self._by_corner.drop(corner, place)
 
     def near(self, parsed: Parsed) -> tuple[Near, ...]:
         """All saved addresses that are not this one and could be mistaken for it, the nearest first."""
+        found = [
+            Near(id=identity, head=head, tail=tail)
+            for head, tail, place in self._near(parsed)
+            for identity in self._by_place.get(place)
+        ]
+        return tuple(sorted(found, key=lambda near: (-near.head - near.tail, near.id)))
+
+    def nearest(self, parsed: Parsed) -> str | None:
+        """The id of one of the nearest, or None: whatever their number, in the time of one."""
+        found = min(self._near(parsed), key=lambda one: (-one[0] - one[1], one[2]), default=None)
+        return self._by_place.first(found[2]) if found else None
+
+    def _near(self, parsed: Parsed) -> list[tuple[int, int, str]]:
         text = telling_part(parsed)
-        candidates = {name for corner in _corners(parsed.chain, text) for name in self._by_corner.get(corner)}
+        candidates = {place for corner in _corners(parsed.chain, text) for place in self._by_corner.get(corner)}
         found = []
-        for identity in candidates:
-            _, saved, key = self._saved[identity]
+        for place in candidates:
+            _, saved, key = self._places[place]
             head, tail = ends_in_common(text, saved)
             if key != parsed.key and is_alarming(head, tail):
-                found.append(Near(id=identity, head=head, tail=tail))
-        return tuple(sorted(found, key=lambda near: (-near.head - near.tail, near.id)))
+                found.append((head, tail, place))
+        return found

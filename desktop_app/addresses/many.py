@@ -33,3 +33,8 @@ class Many:
         """The ids under a text."""
         known = self._ids.get(text, ())
         return (known,) if isinstance(known, str) else tuple(known)
+
+    def first(self, text: str) -> str | None:
+        """The id that came first, without a look at the others."""
+        known = self._ids.get(text)
+        return known if known is None or isinstance(known, str) else next(iter(known))

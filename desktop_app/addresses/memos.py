@@ -84,10 +84,13 @@ def _foreign_letter(word: str) -> str:
 
 def same_memo(chain: str, one: str, other: str) -> bool:
     """Whether two memos say the same. Numbers are compared as numbers where the chain has numbers."""
-    one, other = one.strip(), other.strip()
-    if chain in ("xrp", "xlm") and _is_number(one) and _is_number(other):
-        return int(one) == int(other)
-    return one == other
+    return memo_key(chain, one) == memo_key(chain, other)
+
+
+def memo_key(chain: str, memo: str) -> str:
+    """Equal for all memos that say the same."""
+    memo = memo.strip()
+    return str(int(memo)) if chain in ("xrp", "xlm") and _is_number(memo) else memo
 
 
 def _is_number(text: str) -> bool:

@@ -9,12 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.addresses import from_csv
 from desktop_app.addresses.as_csv import book_as_csv
 from desktop_app.addresses.book import Book
 from desktop_app.addresses.from_csv import MOST_ROWS, NotABook, holds_secret, read_book
+from desktop_app.addresses.lookalike import Near
+from desktop_app.addresses.parsed import Parsed
+from desktop_app.domain.saved_address import SavedAddress
 from desktop_app.pasted.errors import SecretShaped, TooMuch
 from tests.address_kit import COLD, POISONED, STRANGER, TRON, WORDS, book, made
 
+STELLAR = "GA7QYNF7SOWQ3GLR2BGMZEHXAVIRZA4KVWLTJJFC7MGXUA74P7UJVSGZ"
 HEAD = "label,coin,network,address,memo,whose,last_checked,added,note\r\n"
 
 
@@ -104,6 +109,29 @@ def test_two_customers_of_one_address_both_come_back() -> None:
     assert read(book_as_csv(entries), Book(entries)).known == 2
     usdt = made("c", "USDT", "cosmos", COSMOS, "2")
     assert [one.coin for one in read(book_as_csv([usdt]), Book(entries)).new] == ["USDT"]
+
+
+def test_many_memos_of_one_address_are_no_work_for_each_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[str] = []
+
+    class Counting(Book):
+        def same(self, key: str) -> tuple[SavedAddress, ...]:
+            looked.extend(one.id for one in super().same(key))
+            return super().same(key)
+
+        def near(self, parsed: Parsed) -> tuple[Near, ...]:
+            looked.extend(one.id for one in super().near(parsed))
+            return super().near(parsed)
+
+    monkeypatch.setattr(from_csv, "Book", Counting)
+    rows = [made(str(number), "ATOM", "cosmos", COSMOS, str(number + 1)) for number in range(60)]
+    brought = read(book_as_csv(rows), Counting(rows[:1]))
+    assert (len(brought.other_memo), brought.known, looked) == (59, 1, [])
+
+
+def test_numbers_are_one_memo_where_the_chain_has_numbers() -> None:
+    known = [made("a", "XLM", "stellar", STELLAR, "12")]
+    assert read(book_as_csv([made("b", "XLM", "stellar", STELLAR, "0012")]), Book(known)).known == 1
 
 
 def test_look_alikes_within_one_file_are_found() -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.addresses import base58
+from desktop_app.addresses import base58, lookalike
 from desktop_app.addresses.chains import parse
 from desktop_app.addresses.compare import compare
 from desktop_app.addresses.evm import checksummed
@@ -137,3 +137,15 @@ def test_a_look_alike_in_the_other_form_is_one() -> None:
 def test_more_in_common_is_never_less_alarming(head: int, tail: int) -> None:
     if is_alarming(head, tail):
         assert is_alarming(head + 1, tail) and is_alarming(head, tail + 1)
+
+
+def test_a_destination_with_many_entries_is_compared_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    ends = Ends((str(number), "evm", f"0x{'ab' * 20}", "evm:saved") for number in range(500))
+    compared: list[tuple[str, str]] = []
+    monkeypatch.setattr(lookalike, "ends_in_common", lambda *texts: compared.append(texts) or ends_in_common(*texts))
+    fake = evm("ab" * 5 + "1" * 20 + "ab" * 5)
+    assert len(ends.near(fake)) == 500 and ends.nearest(fake) == "0"
+    assert ends.near(evm("ab" * 20)) != () and len(compared) == 3
+    for number in range(500):
+        ends.drop(str(number))
+    assert ends.near(fake) == () and ends.nearest(fake) is None and len(compared) == 3

@@ -34,6 +34,17 @@ LARGEST = 256 * 1024 * 1024
 
 LARGEST_ABOUT = 4096
 
+LARGEST_LIST = 4096
+"""Bytes of the archive's list of members. Three need some 200; a later app may add some."""
+
+_END, _END_MARK = struct.Struct("<4s4H2LH"), b"PK\x05\x06"
+_ZIP64_MARK, _ZIP64_SIZE = b"PK\x06\x07", 20
+"""The record that ends an archive, and what stands before it where another record, of larger numbers, counts."""
+
+_LONGEST_REMARK = 1 << 16
+_BEGINNING = 64
+"""Bytes in which the name of the first member stands."""
+
 MEMBER_DATE = (1980, 1, 1, 0, 0, 0)
 """The least that ZIP knows: the true date is in backup.json, and in UTC."""
 
@@ -80,8 +91,9 @@ def unpacked(data: bytes) -> Backup:
     NotABackup where it is something else, BackupDamaged where it is not as it was written, VaultTooNew where a later
     app made it.
     """
-    if len(data) > LARGEST or not zipfile.is_zipfile(io.BytesIO(data)):
+    if len(data) > LARGEST:
         raise errors.NotABackup
+    data = _with_short_list(data)
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             about = _about(archive)
@@ -92,6 +104,22 @@ def unpacked(data: bytes) -> Backup:
     if keys.vault != about.vault:
         raise errors.BackupDamaged
     return Backup(made=about.made, keys=keys, database=database)
+
+
+def _with_short_list(data: bytes) -> bytes:
+    """The bytes up to the end of the archive, whose list of members is short. NotABackup; BackupDamaged for a list of
+    ours that is not: zipfile makes an object of each of its lines before anything can be asked.
+    """
+    place = len(data) - _END.size
+    if place < 0 or not data.startswith(_END_MARK, place):
+        place = data.rfind(_END_MARK, max(0, place - _LONGEST_REMARK))
+    end = data[place : place + _END.size]
+    if place < 0 or len(end) < _END.size:
+        raise errors.NotABackup
+    *_, size, _, remark = _END.unpack(end)
+    if size > LARGEST_LIST or remark or data.startswith(_ZIP64_MARK, max(0, place - _ZIP64_SIZE)):
+        raise errors.BackupDamaged if ABOUT_FILE.encode() in data[:_BEGINNING] else errors.NotABackup
+    return data[: place + _END.size]
 
 
 def _about(archive: zipfile.ZipFile) -> About:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import os
 import shutil
+import struct
 import zipfile
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -195,6 +197,42 @@ def test_a_small_file_cannot_fill_the_memory(tmp_path: Path) -> None:
         archive.writestr("backup.json", b'{"format": "strongroom-backup", "version": 1}' + b" " * 10_000_000)
     with pytest.raises(errors.BackupDamaged):
         restoring.read(path)
+
+
+def many_members(first: str, *, wide: bool) -> bytes:
+    """An archive whose list of members is long; with `wide` only the record of larger numbers says so."""
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as archive:
+        archive.writestr(first, b"{}")
+        for number in range(100):
+            archive.writestr(f"{number}", b"")
+    data = held.getvalue()
+    at = data.rfind(b"PK\x05\x06")
+    _, _, _, count, _, size, start, _ = struct.unpack("<4s4H2LH", data[at:])
+    if not wide:
+        return data
+    record = struct.pack("<4sQ2H2L4Q", b"PK\x06\x06", 44, 45, 45, 0, 0, count, count, size, start)
+    locator = struct.pack("<4sLQL", b"PK\x06\x07", 0, at, 1)
+    return data[:at] + record + locator + struct.pack("<4s4H2LH", b"PK\x05\x06", 0, 0, 3, 3, 200, 0, 0)
+
+
+@pytest.mark.parametrize("wide", [False, True])
+@pytest.mark.parametrize(("first", "error"), [("backup.json", errors.BackupDamaged), ("other.txt", errors.NotABackup)])
+def test_an_archive_of_many_members_is_refused_before_they_are_listed(
+    monkeypatch: pytest.MonkeyPatch, first: str, error: type[Exception], wide: bool
+) -> None:
+    data = many_members(first, wide=wide)
+    assert len(zipfile.ZipFile(io.BytesIO(data)).namelist()) == 101
+    listed: list[object] = []
+    monkeypatch.setattr(zipfile, "ZipInfo", lambda *about: listed.append(about))
+    with pytest.raises(error):
+        backup_file.unpacked(data)
+    assert listed == []
+
+
+def test_what_stands_behind_a_backup_does_no_harm() -> None:
+    whole = backup_file.unpacked(SMALL_BACKUP)
+    assert backup_file.unpacked(SMALL_BACKUP + b"\r\n") == whole
 
 
 def test_a_backup_of_a_later_app_is_refused(tmp_path: Path) -> None:

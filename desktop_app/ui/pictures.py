@@ -23,8 +23,11 @@ FORMATS = frozenset((b"png", b"jpg", b"jpeg", b"webp", b"gif", b"bmp"))
 
 _MEGABYTES = 4 * MOST_PIXELS // 1_000_000 + 100
 
-_QUIET = "qt.gui.imageio*.warning=false"
+_QUIET = "qt.gui.imageio*=false"
 """A broken picture is told to the person who chose it; what its parser says of it belongs into no log."""
+
+_BAND = 256
+"""Rows that are made grey at once."""
 
 PictureTrouble = Literal["gone", "empty", "too_large", "too_wide", "not_a_picture", "damaged"]
 
@@ -60,6 +63,7 @@ def read_bytes(data: bytes) -> QImage:
         raise PictureRefused("empty")
     if len(data) > LARGEST_FILE:
         raise PictureRefused("too_large", size=len(data))
+    QLoggingCategory.setFilterRules(_QUIET)
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -69,7 +73,6 @@ def read_bytes(data: bytes) -> QImage:
         raise PictureRefused("not_a_picture")
     refuse_sides(reader.size())
     reader.setAutoTransform(True)
-    QLoggingCategory.setFilterRules(_QUIET)
     before = QImageReader.allocationLimit()
     QImageReader.setAllocationLimit(_MEGABYTES)
     try:
@@ -89,22 +92,54 @@ def refuse_sides(size: QSize) -> None:
 
 
 def greys(picture: QImage) -> Iterator[Grey]:
-    """The picture in grey. One with see-through parts comes twice, on white and on black: its code may be either."""
+    """The picture in grey. One with see-through parts comes twice, on white and on black: its code may be either.
+
+    Pictures of the largest size take hundreds of megabytes: each is made when it is asked for, and the picture itself
+    is held no longer than it is needed. So hold neither it nor what came before.
+    """
     if picture.isNull() or picture.width() < 1 or picture.height() < 1:
         return
     refuse_sides(picture.size())
-    if not picture.hasAlphaChannel():
-        yield _grey(picture)
-        return
-    for ground in ("#FFFFFF", "#000000"):
-        whole = QImage(picture.size(), QImage.Format.Format_RGB32)
-        whole.fill(QColor(ground))
-        painter = QPainter(whole)
-        painter.drawImage(0, 0, picture)
-        painter.end()
-        yield _grey(whole)
+    if picture.hasAlphaChannel():
+        yield _grey(picture, "#FFFFFF")
+        last = _grey(picture, "#000000")
+    else:
+        last = _grey(picture)
+    del picture
+    yield last
 
 
-def _grey(picture: QImage) -> Grey:
-    grey = picture.convertToFormat(QImage.Format.Format_Grayscale8)
+def count_of_greys(picture: QImage) -> int:
+    """How many `greys` gives."""
+    return 2 if picture.hasAlphaChannel() else 1
+
+
+def _grey(picture: QImage, ground: str = "") -> Grey:
+    """The picture, on this ground where it has see-through parts. Then it is made band by band: whole, it would be
+    there once more in colour.
+    """
+    width, height = picture.width(), picture.height()
+    if not ground:
+        return _of(picture.convertToFormat(QImage.Format.Format_Grayscale8))
+    bands = [_band(picture, top, ground) for top in range(0, height, _BAND)]
+    data = b"".join(bands)
+    return Grey(data=data, width=width, height=height, stride=len(data) // height)
+
+
+def _of(grey: QImage) -> Grey:
     return Grey(data=bytes(grey.constBits()), width=grey.width(), height=grey.height(), stride=grey.bytesPerLine())
+
+
+def _band(picture: QImage, top: int, ground: str) -> bytes:
+    part = picture.copy(0, top, picture.width(), min(_BAND, picture.height() - top))
+    grey = _on(ground, part).convertToFormat(QImage.Format.Format_Grayscale8)
+    return bytes(grey.constBits())  # the bits do not hold their picture: it needs a name until they are copied
+
+
+def _on(ground: str, picture: QImage) -> QImage:
+    whole = QImage(picture.size(), QImage.Format.Format_RGB32)
+    whole.fill(QColor(ground))
+    painter = QPainter(whole)
+    painter.drawImage(0, 0, picture)
+    painter.end()
+    return whole

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import random
 import struct
+import weakref
 import zlib
 from pathlib import Path
+from typing import Any
 
+import msgspec
 import pytest
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QColor, QImage, QImageReader
 
-from desktop_app.authenticator.qr import read_codes
+from desktop_app.authenticator.qr import Grey, read_codes
+from desktop_app.ui import pictures
+from desktop_app.ui.authenticator import looking
 from desktop_app.ui.pictures import LARGEST_FILE, PictureRefused, greys, read_bytes, read_file
 from tests.authenticator.drawn import code, file_of
 from tests.authenticator.seeds import LETTERS
@@ -37,6 +43,69 @@ def png(width: int, height: int) -> bytes:
 
     head = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(bytes(100))) + chunk(b"IEND", b"")
+
+
+def grey_at_once(picture: QImage) -> bytes:
+    """As Qt makes the whole picture grey, without what fills its rows up."""
+    grey = picture.convertToFormat(QImage.Format.Format_Grayscale8)
+    return rows(bytes(grey.constBits()), grey.width(), grey.bytesPerLine())
+
+
+def rows(data: bytes, width: int, stride: int) -> bytes:
+    return b"".join(data[start : start + width] for start in range(0, len(data), stride))
+
+
+@pytest.mark.parametrize(("width", "height"), [(3, 1), (7, 255), (5, 256), (9, 257), (10, 600)])
+def test_a_picture_made_grey_in_bands_is_the_same(width: int, height: int) -> None:
+    picture = QImage(width, height, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#123456"))
+    for y in range(height):
+        picture.setPixelColor(y % width, y, QColor(y % 256, 255 - y % 256, (7 * y) % 256))
+    (grey,) = greys(picture)
+    assert (grey.width, grey.height, len(grey.data)) == (width, height, height * grey.stride)
+    clear = picture.convertToFormat(QImage.Format.Format_ARGB32)
+    for one in (grey, *greys(clear)):
+        assert rows(one.data, one.width, one.stride) == grey_at_once(picture)
+
+
+def test_no_picture_is_held_longer_than_it_is_needed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of the largest size one takes 400 megabytes, and each grey of it 100."""
+    held: list[weakref.ref[object]] = []
+    alive: list[list[bool]] = []
+    real_read, real_grey = looking.read_bytes, pictures._grey
+
+    def noted(made: Any) -> Any:
+        held.append(weakref.ref(made))
+        return made
+
+    class Weak(Grey, frozen=True, kw_only=True, weakref=True):
+        """A grey that says when it goes."""
+
+    def grey(*about: Any) -> Weak:
+        return noted(Weak(**msgspec.structs.asdict(real_grey(*about))))
+
+    def looked(*_: object) -> list[object]:
+        alive.append([one() is not None for one in held])
+        return []
+
+    monkeypatch.setattr(looking, "read_bytes", lambda data: noted(real_read(data)))
+    monkeypatch.setattr(pictures, "_grey", grey)
+    monkeypatch.setattr(looking, "read_codes", looked)
+    plain = file_of(code(LINK, 4), "PNG")
+    clear = code(LINK, 4).convertToFormat(QImage.Format.Format_ARGB32)
+    for data, wanted in ((plain, [[False, True]]), (file_of(clear, "PNG"), [[True, True], [False, False, True]])):
+        held.clear()
+        alive.clear()
+        looking.look_at(looking.Look(place="file"), data, lambda: None, lambda _: None)
+        assert alive == wanted
+
+
+def test_what_a_parser_says_of_a_bent_picture_is_in_no_log(qtlog: Any) -> None:
+    """Also of the first one, whose sides are asked for before it is decoded."""
+    QLoggingCategory.setFilterRules("")
+    whole = file_of(code(LINK, 4), "PNG")
+    assert not read_bytes(whole[:33] + b"\0\0\0\x04gAMA\0\0\xb1\x8fbent" + whole[33:]).isNull()
+    assert qtlog.records == []
 
 
 @pytest.mark.parametrize("form", ["PNG", "JPG", "BMP", "WEBP"])

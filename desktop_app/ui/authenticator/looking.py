@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
@@ -13,7 +13,7 @@ from desktop_app.authenticator.contents import all_recognised, recognised
 from desktop_app.authenticator.qr import Grey, read_codes
 from desktop_app.ui.authenticator.found import caught
 from desktop_app.ui.authenticator.screens import is_blank
-from desktop_app.ui.pictures import PictureRefused, greys, read_bytes, read_file
+from desktop_app.ui.pictures import PictureRefused, count_of_greys, greys, read_bytes, read_file
 
 Place = Literal["screen", "clipboard", "file"]
 State = Literal["waiting", "looking", "found", "nothing", "blank", "empty", "trouble"]
@@ -66,7 +66,9 @@ def look_at(
         image = _decoded(picture)
         check()
         look = msgspec.structs.replace(look, width=image.width(), height=image.height())
-        found = _codes(list(greys(image)), check, told, reader)
+        number, pictures = count_of_greys(image), greys(image)
+        del image
+        found = _codes(pictures, number, check, told, reader)
     except PictureRefused as refusal:
         look = msgspec.structs.replace(look, state="trouble", trouble=refusal.trouble)
         if refusal.width:
@@ -94,17 +96,19 @@ def _decoded(picture: Picture) -> QImage:
 
 
 def _codes(
-    pictures: list[Grey], check: Callable[[], None], told: Callable[[float], None], reader: Reader
+    pictures: Iterator[Grey], number: int, check: Callable[[], None], told: Callable[[float], None], reader: Reader
 ) -> tuple[Any, ...] | None:
-    """The codes of a picture; None where it shows one shade and nothing else."""
-    if not pictures or all(is_blank(picture) for picture in pictures):
-        return None
+    """The codes of a picture that comes in so many greys; None where it shows one shade and nothing else."""
     found: dict[str, Any] = {}
-    for number, picture in enumerate(pictures):
-        part = [number]
-        for code in read_codes(picture, check, lambda done, at=part: told((at[0] + done) / len(pictures))):  # type: ignore[misc]
-            found.setdefault(code.text, reader.code(code.text))
-    return tuple(found.values())
+    blank = True
+    for part in range(number):
+        grey = next(pictures, None)
+        if grey is not None and not is_blank(grey):
+            blank = False
+            for code in read_codes(grey, check, lambda done, at=part: told((at + done) / number)):  # type: ignore[misc]
+                found.setdefault(code.text, reader.code(code.text))
+        del grey
+    return None if blank else tuple(found.values())
 
 
 def texts_in(picture: Picture, check: Callable[[], None], told: Callable[[float], None]) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
+from collections import Counter
 from itertools import zip_longest
 from typing import Literal
 
@@ -62,30 +63,31 @@ def clean(text: str, most: int = MOST_CHARACTERS) -> Cleaned:
     """The text as it is read. TooMuch for more than `most` characters."""
     if len(text) > most:
         raise TooMuch("characters", most)
-    removed: dict[str, Removed] = {}
-    for found in _UNSEEN.finditer(text):
-        character = found.group()
-        known = removed.get(character)
-        removed[character] = Removed(
-            kind=_kind(character),
-            code_point=f"U+{ord(character):04X}",
-            count=known.count + 1 if known else 1,
-            first=known.first if known else found.start() + 1,
-        )
+    removed = _unseen(text)
     if removed:
         text = _UNSEEN.sub("", text)
     text = _SPACES.sub(" ", _LINE_ENDS.sub("\n", text))
     fewer = without_extra_marks(text)
     if fewer != text:
         first = next(place for place, (one, other) in enumerate(zip_longest(text, fewer)) if one != other)
-        removed["marks"] = Removed(
-            kind="zero_width",
-            code_point=f"U+{ord(text[first]):04X}",
-            count=len(text) - len(fewer),
-            first=first + 1,
-        )
+        code_point, count = f"U+{ord(text[first]):04X}", len(text) - len(fewer)
+        removed.append(Removed(kind="zero_width", code_point=code_point, count=count, first=first + 1))
         text = fewer
-    return Cleaned(text=unicodedata.normalize("NFC", text), removed=tuple(removed.values()))
+    return Cleaned(text=unicodedata.normalize("NFC", text), removed=tuple(removed))
+
+
+def _unseen(text: str) -> list[Removed]:
+    """What nobody can see, each character once, in the order in which they come first."""
+    counts = Counter(_UNSEEN.findall(text))
+    firsts: dict[str, int] = {}
+    for found in _UNSEEN.finditer(text) if counts else ():
+        firsts.setdefault(found.group(), found.start() + 1)
+        if len(firsts) == len(counts):
+            break
+    return [
+        Removed(kind=_kind(one), code_point=f"U+{ord(one):04X}", count=counts[one], first=first)
+        for one, first in firsts.items()
+    ]
 
 
 def without_extra_marks(text: str) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from hashlib import sha256
@@ -17,7 +18,7 @@ from itertools import pairwise
 
 from desktop_app.content.assets import asset_folder
 from desktop_app.pasted.cleaning import without_extra_marks
-from desktop_app.pasted.errors import SecretKind, SecretShaped
+from desktop_app.pasted.errors import SecretKind, SecretShaped, TooMuch
 
 WORD_COUNTS = frozenset({12, 13, 15, 18, 21, 24, 25})
 """How many words a wallet has: BIP-39, and 13 and 25 for Monero's and Algorand's own lists."""
@@ -50,6 +51,7 @@ _BETWEEN = re.compile(r"[\s,;.:|/()\[\]{}\"'#*_–—-]+")
 _NUMBERING = re.compile(r"\d{1,2}")
 _LONGEST_WORD = 12
 _RUN = 12
+_SHORT, _MOST_GROWTH = 10_000, 4
 
 
 def find_secret(text: str, *, whole: bool = False) -> SecretKind | None:
@@ -66,13 +68,23 @@ def find_secret(text: str, *, whole: bool = False) -> SecretKind | None:
 
 def refuse_secret(text: str, *, whole: bool = False) -> None:
     """SecretShaped where the text holds a secret. It also looks at what is there once spaces, unseen characters and
-    wide forms are gone: a key that was copied in two lines is a key.
+    wide forms are gone: a key that was copied in two lines is a key. TooMuch for more than 10,000 characters that
+    would be four times as many in plain forms: no list has such signs, and eighteen letters come of one.
     """
+    _bound(text)
     plain = unicodedata.normalize("NFKC", without_extra_marks(text))
     for form in {text, plain, re.sub(r"\s+", "", plain)} if whole else (text, plain):
         kind = find_secret(form, whole=whole)
         if kind is not None:
             raise SecretShaped(kind)
+
+
+def _bound(text: str) -> None:
+    if len(text) <= _SHORT or text.isascii():
+        return
+    plain = sum(count * len(unicodedata.normalize("NFKC", sign)) for sign, count in Counter(text).items())
+    if plain > _MOST_GROWTH * len(text):
+        raise TooMuch("characters", _MOST_GROWTH * len(text))
 
 
 def _has_wallet_words(text: str, whole: bool) -> bool:

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.pasted.cleaning import MOST_MARKS, clean, decoded
+from desktop_app.pasted import cleaning
+from desktop_app.pasted.cleaning import MOST_MARKS, Removed, clean, decoded
 from desktop_app.pasted.errors import NotText, TooMuch
 from desktop_app.pasted.hosts import host_of
 from desktop_app.pasted.secret_shapes import refuse_secret
@@ -33,6 +34,14 @@ def test_what_was_removed_is_told_by_kind() -> None:
     }
     assert kinds == {"byte_order_mark": 1, "direction": 1, "control": 1}
     assert [(one.count, one.first) for one in clean("ab\u200bc\u200b").removed] == [(2, 3)]
+
+
+def test_each_unseen_character_is_told_once_however_often_it_comes(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[Removed] = []
+    monkeypatch.setattr(cleaning, "Removed", lambda **about: made.append(Removed(**about)) or made[-1])
+    removed = clean("\u200ba\u202e" + "\u202e\u200b" * 1000).removed
+    assert [(one.code_point, one.count, one.first) for one in removed] == [("U+200B", 1001, 1), ("U+202E", 1001, 3)]
+    assert len(made) == 2
 
 
 def test_line_ends_and_spaces_of_all_kinds_are_one() -> None:

@@ -10,8 +10,15 @@ from hypothesis import strategies as st
 
 from desktop_app.addresses import base58
 from desktop_app.addresses.chains import CHAINS, guess, parse
-from desktop_app.pasted.errors import SecretShaped
-from desktop_app.pasted.secret_shapes import find_secret, looks_random, masked, random_tokens, wallet_words
+from desktop_app.pasted.errors import SecretShaped, TooMuch
+from desktop_app.pasted.secret_shapes import (
+    find_secret,
+    looks_random,
+    masked,
+    random_tokens,
+    refuse_secret,
+    wallet_words,
+)
 
 # All made up: the private key is the number 1, the words are the first of the list, the rest is counted up.
 WORDS = "abandon " * 11 + "about"
@@ -160,3 +167,13 @@ def test_names_that_people_give_are_not(name: str) -> None:
 def test_of_a_made_up_word_only_the_ends_are_kept() -> None:
     assert masked(RANDOM[0]) == "vmPU…Eh8A"
     assert looks_random(RANDOM[1])
+
+
+@pytest.mark.parametrize("whole", [False, True])
+def test_signs_that_become_many_letters_are_refused_before_they_do(whole: bool) -> None:
+    """One of them stands for eighteen letters: a million would be searched for a quarter of a minute."""
+    with pytest.raises(TooMuch) as caught:
+        refuse_secret("\ufdfa" * 20_000, whole=whole)
+    assert (caught.value.limit, caught.value.most) == ("characters", 80_000)
+    for fine in ("\ufdfa" * 2000, "\uff21" * 20_000, "\u00e9 \ufb03" * 10_000):
+        refuse_secret(fine)

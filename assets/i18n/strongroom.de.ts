@@ -21423,16 +21423,6 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <translation>Im Memo standen Zeichen, die niemand sehen kann. Sie wurden herausgenommen.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/address_told.py"/>
-        <source>The memo was written in other signs. It is kept in plain ones: {memo}.</source>
-        <translation>Das Memo war in anderen Zeichen geschrieben. Behalten wird es in einfachen: {memo}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_refused.py"/>
-        <source>One of its letters only looks like a plain one: {letter}. Copy the memo from its source again.</source>
-        <translation>Einer der Buchstaben sieht nur aus wie ein einfacher: {letter}. Kopieren Sie das Memo noch einmal von seiner Quelle.</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>This is no short name of a coin.</source>
         <translation>Das ist kein Kurzname eines Coins.</translation>
@@ -21441,6 +21431,16 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>Write it in plain letters, as BTC. A letter of another alphabet may only look like one of them.</source>
         <translation>Schreiben Sie ihn in einfachen Buchstaben, etwa BTC. Ein Buchstabe eines anderen Alphabets sieht vielleicht nur so aus.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_told.py"/>
+        <source>The memo was written in other signs. It is kept in plain ones.</source>
+        <translation>Das Memo war in anderen Zeichen geschrieben. Behalten wird es in einfachen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_refused.py"/>
+        <source>A letter in the memo only looks like a plain one: {letter}. Copy the memo from its source again.</source>
+        <translation>Ein Buchstabe im Memo sieht nur aus wie ein einfacher: {letter}. Kopieren Sie das Memo noch einmal von seiner Quelle.</translation>
     </message>
 </context>
 </TS>

@@ -21423,16 +21423,6 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <translation>En el memo había caracteres que nadie puede ver. Se han quitado.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/address_told.py"/>
-        <source>The memo was written in other signs. It is kept in plain ones: {memo}.</source>
-        <translation>El memo estaba escrito con otros signos. Se guarda con signos simples: {memo}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_refused.py"/>
-        <source>One of its letters only looks like a plain one: {letter}. Copy the memo from its source again.</source>
-        <translation>Una de sus letras solo se parece a una letra simple: {letter}. Copia otra vez el memo desde su origen.</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>This is no short name of a coin.</source>
         <translation>Esto no es el nombre corto de una criptomoneda.</translation>
@@ -21441,6 +21431,16 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>Write it in plain letters, as BTC. A letter of another alphabet may only look like one of them.</source>
         <translation>Escríbelo con letras simples, como BTC. Una letra de otro alfabeto puede parecerse solo a una de ellas.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_told.py"/>
+        <source>The memo was written in other signs. It is kept in plain ones.</source>
+        <translation>El memo estaba escrito con otros signos. Se guarda con signos simples.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_refused.py"/>
+        <source>A letter in the memo only looks like a plain one: {letter}. Copy the memo from its source again.</source>
+        <translation>Una letra del memo solo se parece a una letra simple: {letter}. Copia otra vez el memo desde su origen.</translation>
     </message>
 </context>
 </TS>

@@ -21279,16 +21279,6 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <translation>Memo 中有看不见的字符，已被去掉。</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/address_told.py"/>
-        <source>The memo was written in other signs. It is kept in plain ones: {memo}.</source>
-        <translation>Memo 是用其他字符写的，将以普通字符保存：{memo}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_refused.py"/>
-        <source>One of its letters only looks like a plain one: {letter}. Copy the memo from its source again.</source>
-        <translation>其中一个字母只是看起来像普通字母：{letter}。请从来源重新复制 Memo。</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>This is no short name of a coin.</source>
         <translation>这不是币种的简称。</translation>
@@ -21297,6 +21287,16 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>Write it in plain letters, as BTC. A letter of another alphabet may only look like one of them.</source>
         <translation>请用普通字母书写，例如 BTC。其他字母表中的字母可能只是看起来一样。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_told.py"/>
+        <source>The memo was written in other signs. It is kept in plain ones.</source>
+        <translation>Memo 是用其他字符写的，将以普通字符保存。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_refused.py"/>
+        <source>A letter in the memo only looks like a plain one: {letter}. Copy the memo from its source again.</source>
+        <translation>Memo 中有一个字母只是看起来像普通字母：{letter}。请从来源重新复制 Memo。</translation>
     </message>
 </context>
 </TS>

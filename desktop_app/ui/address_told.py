@@ -142,7 +142,5 @@ def taken_off(understood: Understood) -> str:
     if understood.memo.removed:
         lines.append(tr("In the memo stood characters that nobody can see. They were taken out."))
     if understood.memo.rewritten:
-        lines.append(
-            tr("The memo was written in other signs. It is kept in plain ones: {memo}.", memo=understood.memo.text)
-        )
+        lines.append(tr("The memo was written in other signs. It is kept in plain ones.", memo=understood.memo.text))
     return "\n".join(lines)

@@ -106,7 +106,7 @@ _LOOKS_LIKE = Text(
 _MEMOS = {
     "tag": Text("A tag there is a number of at most 4294967295."),
     "length": Text("It is too long for this network."),
-    "letter": Text("One of its letters only looks like a plain one: {letter}. Copy the memo from its source again."),
+    "letter": Text("A letter in the memo only looks like a plain one: {letter}. Copy the memo from its source again."),
     "payment_id": Text(
         "Separate payment ids are no longer used there. The exchange gives one address with the id inside."
     ),

@@ -73,7 +73,7 @@ def test_unseen_characters_are_counted_in_words() -> None:
 def test_what_was_changed_in_a_memo_is_said() -> None:
     _, understood = make_entry(identity="a", coin="TON", network="ton", text=EQ, memo="\uff11\uff12\u200b\uff13")
     said = taken_off(understood)
-    assert "kept in plain ones: 123." in said and "In the memo stood characters that nobody can see" in said
+    assert "kept in plain ones." in said and "In the memo stood characters that nobody can see" in said
     _, understood = make_entry(identity="a", coin="TON", network="ton", text=EQ, memo="123")
     assert taken_off(understood) == ""
 

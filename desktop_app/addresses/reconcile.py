@@ -14,6 +14,7 @@ from desktop_app.addresses.lookalike import Near
 from desktop_app.addresses.memos import same_memo
 from desktop_app.addresses.records import MOST_BODY
 from desktop_app.domain.saved_address import ListCheck, SavedAddress
+from desktop_app.pasted.judging import Check, never_stop
 
 Outcome = Literal[
     "in_book",
@@ -69,11 +70,14 @@ class Reconciled(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
         return any(row.outcome in ("unknown", "look_alike") for row in self.rows)
 
 
-def reconcile(listing: Listing, book: Book, account: str) -> Reconciled:
-    """Compares a list that was read with the book. `account` is the entry id of the exchange account."""
+def reconcile(listing: Listing, book: Book, account: str, check: Check = never_stop) -> Reconciled:
+    """Compares a list that was read with the book. `account` is the entry id of the exchange account; `check` is called
+    for each line and may raise to stop.
+    """
     seen: dict[tuple[str, ...], int] = {}
     rows = []
     for listed in listing.rows:
+        check()
         matched = _matched(listed, book, account)
         mark = (listed.coin, listed.network or listed.network_name, listed.address or listed.as_given, listed.memo)
         seen[mark] = seen.get(mark, 0) + 1

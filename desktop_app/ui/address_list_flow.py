@@ -169,4 +169,4 @@ def _compared(
     check()
     book = Book(entries)
     check()
-    return listing, reconcile(listing, book, account)
+    return listing, reconcile(listing, book, account, check)

@@ -3941,6 +3941,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_told.py"/>
+        <source>In the memo stood characters that nobody can see. They were taken out.</source>
+        <translation>Im Memo standen Zeichen, die niemand sehen kann. Sie wurden herausgenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_told.py"/>
+        <source>The memo was written in other signs. It is kept in plain ones.</source>
+        <translation>Das Memo war in anderen Zeichen geschrieben. Behalten wird es in einfachen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_told.py"/>
         <source>{name} is kept for {what}.</source>
         <translation>{name} ist für {what} aufbewahrt.</translation>
     </message>
@@ -12020,6 +12030,11 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
     </message>
     <message>
         <location filename="../../desktop_app/ui/pasted_words.py"/>
+        <source>These are more columns than any such list has</source>
+        <translation>Das sind mehr Spalten, als eine solche Liste hat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pasted_words.py"/>
         <source>This is nested deeper than any such answer</source>
         <translation>Das ist tiefer verschachtelt als jede solche Antwort</translation>
     </message>
@@ -19963,6 +19978,11 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
+        <source>A letter in the memo only looks like a plain one: {letter}. Copy the memo from its source again.</source>
+        <translation>Ein Buchstabe im Memo sieht nur aus wie ein einfacher: {letter}. Kopieren Sie das Memo noch einmal von seiner Quelle.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>Separate payment ids are no longer used there. The exchange gives one address with the id inside.</source>
         <translation>Getrennte Zahlungskennungen werden dort nicht mehr verwendet. Die Börse gibt eine einzige Adresse aus, in der die Kennung enthalten ist.</translation>
     </message>
@@ -19980,6 +20000,11 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>A line has more than {most} characters.</source>
         <translation>Eine Zeile hat mehr als {most} Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_refused.py"/>
+        <source>There are more than {most} columns.</source>
+        <translation>Es sind mehr als {most} Spalten.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
@@ -20190,6 +20215,16 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>Choose it first: the same text can be valid on several.</source>
         <translation>Wählen Sie es zuerst: Derselbe Text kann in mehreren gültig sein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_refused.py"/>
+        <source>This is no short name of a coin.</source>
+        <translation>Das ist kein Kurzname eines Coins.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_refused.py"/>
+        <source>Write it in plain letters, as BTC. A letter of another alphabet may only look like one of them.</source>
+        <translation>Schreiben Sie ihn in einfachen Buchstaben, etwa BTC. Ein Buchstabe eines anderen Alphabets sieht vielleicht nur so aus.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
@@ -21406,41 +21441,6 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <location filename="../../desktop_app/walk/usual_names.py"/>
         <source>Number {number}</source>
         <translation>Nummer {number}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pasted_words.py"/>
-        <source>These are more columns than any such list has</source>
-        <translation>Das sind mehr Spalten, als eine solche Liste hat</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_refused.py"/>
-        <source>There are more than {most} columns.</source>
-        <translation>Es sind mehr als {most} Spalten.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/address_told.py"/>
-        <source>In the memo stood characters that nobody can see. They were taken out.</source>
-        <translation>Im Memo standen Zeichen, die niemand sehen kann. Sie wurden herausgenommen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_refused.py"/>
-        <source>This is no short name of a coin.</source>
-        <translation>Das ist kein Kurzname eines Coins.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_refused.py"/>
-        <source>Write it in plain letters, as BTC. A letter of another alphabet may only look like one of them.</source>
-        <translation>Schreiben Sie ihn in einfachen Buchstaben, etwa BTC. Ein Buchstabe eines anderen Alphabets sieht vielleicht nur so aus.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/address_told.py"/>
-        <source>The memo was written in other signs. It is kept in plain ones.</source>
-        <translation>Das Memo war in anderen Zeichen geschrieben. Behalten wird es in einfachen.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_refused.py"/>
-        <source>A letter in the memo only looks like a plain one: {letter}. Copy the memo from its source again.</source>
-        <translation>Ein Buchstabe im Memo sieht nur aus wie ein einfacher: {letter}. Kopieren Sie das Memo noch einmal von seiner Quelle.</translation>
     </message>
 </context>
 </TS>

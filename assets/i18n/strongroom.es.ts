@@ -3941,6 +3941,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_told.py"/>
+        <source>In the memo stood characters that nobody can see. They were taken out.</source>
+        <translation>En el memo había caracteres que nadie puede ver. Se han quitado.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_told.py"/>
+        <source>The memo was written in other signs. It is kept in plain ones.</source>
+        <translation>El memo estaba escrito con otros signos. Se guarda con signos simples.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_told.py"/>
         <source>{name} is kept for {what}.</source>
         <translation>{name} está guardada para {what}.</translation>
     </message>
@@ -12020,6 +12030,11 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     </message>
     <message>
         <location filename="../../desktop_app/ui/pasted_words.py"/>
+        <source>These are more columns than any such list has</source>
+        <translation>Son más columnas que las de cualquier lista así</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pasted_words.py"/>
         <source>This is nested deeper than any such answer</source>
         <translation>Esto tiene más niveles anidados que cualquier respuesta así</translation>
     </message>
@@ -19963,6 +19978,11 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
+        <source>A letter in the memo only looks like a plain one: {letter}. Copy the memo from its source again.</source>
+        <translation>Una letra del memo solo se parece a una letra simple: {letter}. Copia otra vez el memo desde su origen.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>Separate payment ids are no longer used there. The exchange gives one address with the id inside.</source>
         <translation>Allí ya no se usan identificadores de pago separados. El exchange da una dirección con el identificador dentro.</translation>
     </message>
@@ -19980,6 +20000,11 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>A line has more than {most} characters.</source>
         <translation>Una línea tiene más de {most} caracteres.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_refused.py"/>
+        <source>There are more than {most} columns.</source>
+        <translation>Hay más de {most} columnas.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
@@ -20190,6 +20215,16 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>Choose it first: the same text can be valid on several.</source>
         <translation>Elígela primero: el mismo texto puede ser válido en varias.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_refused.py"/>
+        <source>This is no short name of a coin.</source>
+        <translation>Esto no es el nombre corto de una criptomoneda.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_refused.py"/>
+        <source>Write it in plain letters, as BTC. A letter of another alphabet may only look like one of them.</source>
+        <translation>Escríbelo con letras simples, como BTC. Una letra de otro alfabeto puede parecerse solo a una de ellas.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
@@ -21406,41 +21441,6 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <location filename="../../desktop_app/walk/usual_names.py"/>
         <source>Number {number}</source>
         <translation>Número {number}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pasted_words.py"/>
-        <source>These are more columns than any such list has</source>
-        <translation>Son más columnas que las de cualquier lista así</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_refused.py"/>
-        <source>There are more than {most} columns.</source>
-        <translation>Hay más de {most} columnas.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/address_told.py"/>
-        <source>In the memo stood characters that nobody can see. They were taken out.</source>
-        <translation>En el memo había caracteres que nadie puede ver. Se han quitado.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_refused.py"/>
-        <source>This is no short name of a coin.</source>
-        <translation>Esto no es el nombre corto de una criptomoneda.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_refused.py"/>
-        <source>Write it in plain letters, as BTC. A letter of another alphabet may only look like one of them.</source>
-        <translation>Escríbelo con letras simples, como BTC. Una letra de otro alfabeto puede parecerse solo a una de ellas.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/address_told.py"/>
-        <source>The memo was written in other signs. It is kept in plain ones.</source>
-        <translation>El memo estaba escrito con otros signos. Se guarda con signos simples.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_refused.py"/>
-        <source>A letter in the memo only looks like a plain one: {letter}. Copy the memo from its source again.</source>
-        <translation>Una letra del memo solo se parece a una letra simple: {letter}. Copia otra vez el memo desde su origen.</translation>
     </message>
 </context>
 </TS>

@@ -3925,6 +3925,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_told.py"/>
+        <source>In the memo stood characters that nobody can see. They were taken out.</source>
+        <translation>Memo 中有看不见的字符，已被去掉。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_told.py"/>
+        <source>The memo was written in other signs. It is kept in plain ones.</source>
+        <translation>Memo 是用其他字符写的，将以普通字符保存。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_told.py"/>
         <source>{name} is kept for {what}.</source>
         <translation>{name} 在地址簿中用于：{what}。</translation>
     </message>
@@ -11923,6 +11933,11 @@ The wait is there because somebody else at this window could ask as well. Until 
     </message>
     <message>
         <location filename="../../desktop_app/ui/pasted_words.py"/>
+        <source>These are more columns than any such list has</source>
+        <translation>列数比任何此类列表都多</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pasted_words.py"/>
         <source>This is nested deeper than any such answer</source>
         <translation>这比任何此类答复嵌套得都深</translation>
     </message>
@@ -19819,6 +19834,11 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
+        <source>A letter in the memo only looks like a plain one: {letter}. Copy the memo from its source again.</source>
+        <translation>Memo 中有一个字母只是看起来像普通字母：{letter}。请从来源重新复制 Memo。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>Separate payment ids are no longer used there. The exchange gives one address with the id inside.</source>
         <translation>那里已不再使用单独的付款 ID。交易所会给出一个已包含 ID 的地址。</translation>
     </message>
@@ -19836,6 +19856,11 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>A line has more than {most} characters.</source>
         <translation>有一行超过 {most} 个字符。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_refused.py"/>
+        <source>There are more than {most} columns.</source>
+        <translation>超过 {most} 列。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
@@ -20046,6 +20071,16 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>Choose it first: the same text can be valid on several.</source>
         <translation>请先选择：同一段文字可能在多个网络上都有效。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_refused.py"/>
+        <source>This is no short name of a coin.</source>
+        <translation>这不是币种的简称。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/words_refused.py"/>
+        <source>Write it in plain letters, as BTC. A letter of another alphabet may only look like one of them.</source>
+        <translation>请用普通字母书写，例如 BTC。其他字母表中的字母可能只是看起来一样。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_refused.py"/>
@@ -21262,41 +21297,6 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <location filename="../../desktop_app/walk/usual_names.py"/>
         <source>Number {number}</source>
         <translation>号码 {number}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pasted_words.py"/>
-        <source>These are more columns than any such list has</source>
-        <translation>列数比任何此类列表都多</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_refused.py"/>
-        <source>There are more than {most} columns.</source>
-        <translation>超过 {most} 列。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/address_told.py"/>
-        <source>In the memo stood characters that nobody can see. They were taken out.</source>
-        <translation>Memo 中有看不见的字符，已被去掉。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_refused.py"/>
-        <source>This is no short name of a coin.</source>
-        <translation>这不是币种的简称。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_refused.py"/>
-        <source>Write it in plain letters, as BTC. A letter of another alphabet may only look like one of them.</source>
-        <translation>请用普通字母书写，例如 BTC。其他字母表中的字母可能只是看起来一样。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/address_told.py"/>
-        <source>The memo was written in other signs. It is kept in plain ones.</source>
-        <translation>Memo 是用其他字符写的，将以普通字符保存。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_refused.py"/>
-        <source>A letter in the memo only looks like a plain one: {letter}. Copy the memo from its source again.</source>
-        <translation>Memo 中有一个字母只是看起来像普通字母：{letter}。请从来源重新复制 Memo。</translation>
     </message>
 </context>
 </TS>

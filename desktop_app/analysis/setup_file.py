@@ -7,7 +7,6 @@ is allowed and not read.
 from __future__ import annotations
 
 import difflib
-import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from typing import Any

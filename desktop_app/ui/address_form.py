@@ -111,7 +111,7 @@ class AddressForm(Stage):
 
     # --- laying out -------------------------------------------------------------------------------------------------
 
-    def _fields(self, accounts: Sequence[tuple[str, str]]) -> QWidget:
+    def _fields(self, accounts: Sequence[tuple[str, str]]) -> Card:
         card = Card(tr("The address"))
         self.coin = TextField(tr("Coin"), placeholder=tr("BTC, ETH, USDT …"), longest=ROOM)
         networks = sorted(NETWORKS.values(), key=lambda one: (one.retired, one.name.casefold()))

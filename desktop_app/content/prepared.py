@@ -7,6 +7,7 @@ for byte, what it was made from; otherwise the files are read and checked as eve
 from __future__ import annotations
 
 import hashlib
+import os
 from pathlib import Path
 from typing import TypeVar
 
@@ -38,7 +39,8 @@ def read_words(folder: Path, language: str) -> dict[str, str] | None:
 def _read(folder: Path, language: str, form: type[Form]) -> Form | None:
     try:
         with (folder / _name(language)).open("rb") as stream:
-            data = stream.read(MOST_BYTES + 1)
+            # Not one more than there are: Windows makes room at once for as much as is asked for.
+            data = stream.read(min(MOST_BYTES, os.fstat(stream.fileno()).st_size) + 1)
         if len(data) > MOST_BYTES or data[:MARK_BYTES] != _mark(folder, language):
             return None
         with READING:

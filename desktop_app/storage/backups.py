@@ -66,12 +66,12 @@ def write(folder: Path, data: bytes, made: str, check: Callable[[Path], None]) -
         files.make_private_folder(path.parent)
         for ending in ("new", "*.tmp"):
             for left in path.parent.glob(f"*{SUFFIX}.{ending}"):
-                left.unlink(missing_ok=True)
+                files.remove(left)
     write_checked(path, data, check)
     new = Kept(path=path, number=number, made=at)
     with faults.told_plainly(FOLDER):
         for old in superfluous((new, *earlier)):
-            old.path.unlink(missing_ok=True)
+            files.remove(old.path)
     return new
 
 
@@ -82,10 +82,10 @@ def write_checked(path: Path, data: bytes, check: Callable[[Path], None]) -> Non
         try:
             files.write_whole(fresh, data)
             check(fresh)
-            fresh.replace(path)
+            files.replace(fresh, path)
             files.sync_folder(path.parent)
         finally:
-            fresh.unlink(missing_ok=True)
+            files.remove(fresh)
 
 
 def write_compared(path: Path, backup: Backup, more: Callable[[Path], object] = lambda _: None) -> None:

@@ -25,9 +25,9 @@ def write_new_vault(folder: Path, keys: keyfile.Keys, vault_key: bytearray) -> N
         with faults.told_plainly(KEY_FILE):
             files.write_through(folder / UNFINISHED_KEYS, keyfile.encode(keys))
             files.sync_folder(folder)
-            (folder / UNFINISHED_DATABASE).replace(folder / DATABASE_FILE)
+            files.replace(folder / UNFINISHED_DATABASE, folder / DATABASE_FILE)
             files.sync_folder(folder)
-            (folder / UNFINISHED_KEYS).replace(folder / KEY_FILE)
+            files.replace(folder / UNFINISHED_KEYS, folder / KEY_FILE)
             files.sync_folder(folder)
     except BaseException:
         # A drive that fails here too keeps leftovers that the next creation clears; the first error is the one to tell.
@@ -41,6 +41,6 @@ def clear_unfinished(folder: Path) -> None:
     with faults.told_plainly(DATABASE_FILE):
         unfinished = folder / UNFINISHED_KEYS
         if unfinished.exists() and not (folder / KEY_FILE).exists() and (folder / DATABASE_FILE).exists():
-            (folder / DATABASE_FILE).replace(folder / SET_ASIDE)
+            files.replace(folder / DATABASE_FILE, folder / SET_ASIDE)
         for path in (folder / UNFINISHED_DATABASE, journal(folder / UNFINISHED_DATABASE), unfinished):
-            path.unlink(missing_ok=True)
+            files.remove(path)

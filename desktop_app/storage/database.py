@@ -44,7 +44,7 @@ def create(path: Path, vault_key: bytearray, vault: str, now: str) -> None:
     finally:
         connection.close()
     with faults.told_plainly(DATABASE_FILE):
-        journal(path).unlink(missing_ok=True)
+        files.remove(journal(path))
 
 
 def rebuilt(vault_key: bytearray, vault: str, now: str, held: Dossier) -> bytes:
@@ -163,7 +163,7 @@ def _upgrade(path: Path, found: int, vault_key: bytearray, upgrades: Sequence[Up
     copy = path.with_name(f"{path.name}.upgrade")
     kept = path.with_name(f"{path.stem}.form-{found}{path.suffix}")
     with faults.told_plainly(DATABASE_FILE):
-        journal(copy).unlink(missing_ok=True)
+        files.remove(journal(copy))
         old = path.read_bytes()
         files.write_through(copy, old)
     connection = _connected(copy, vault_key)
@@ -176,11 +176,11 @@ def _upgrade(path: Path, found: int, vault_key: bytearray, upgrades: Sequence[Up
                 raise errors.VaultDamaged(DATABASE_FILE)
     except BaseException:
         connection.close()
-        copy.unlink(missing_ok=True)
+        files.remove(copy)
         raise
     connection.close()
     with faults.told_plainly(DATABASE_FILE):
-        journal(copy).unlink(missing_ok=True)
+        files.remove(journal(copy))
         files.write_whole(kept, old)
-        copy.replace(path)
+        files.replace(copy, path)
         files.sync_folder(path.parent)

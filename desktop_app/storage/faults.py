@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -17,6 +18,35 @@ REFUSED = {errno.EROFS, errno.EACCES, errno.EPERM, errno.EBADF}
 """EBADF: SQLite opens a journal that it may not write for reading, and fails at the first write."""
 
 NO_FOLDER = {errno.ENOTDIR, errno.EEXIST, errno.EISDIR, errno.ENAMETOOLONG, errno.ELOOP, errno.EINVAL}
+
+WINDOWS: dict[int, int] = {
+    2: errno.ENOENT,
+    3: errno.ENOENT,
+    5: errno.EACCES,
+    15: errno.ENOENT,
+    19: errno.EROFS,
+    32: errno.EACCES,
+    33: errno.EACCES,
+    39: errno.ENOSPC,
+    53: errno.ENOENT,
+    65: errno.EACCES,
+    67: errno.ENOENT,
+    80: errno.EEXIST,
+    87: errno.EINVAL,
+    112: errno.ENOSPC,
+    123: errno.EINVAL,
+    161: errno.EINVAL,
+    183: errno.EEXIST,
+    206: errno.ENAMETOOLONG,
+    267: errno.ENOTDIR,
+    1295: errno.ENOSPC,
+    1314: errno.EPERM,
+    1921: errno.ELOOP,
+}
+"""What Windows' own numbers mean here; all others are faults of the drive (21, "not ready", and 1117, for example).
+Python's table is not used: there a drive that is not ready refuses, and what it does not know is a wrong name. Source:
+Microsoft, "System Error Codes".
+"""
 
 SHORT_READ = 522
 """SQLITE_IOERR_SHORT_READ: the file ends where more was written."""
@@ -34,7 +64,8 @@ def told_plainly(file: str, connection: apsw.Connection | None = None) -> Iterat
     try:
         yield
     except OSError as error:
-        raise from_system(error.errno, file) from error
+        windows = getattr(error, "winerror", None)
+        raise from_system(error.errno if windows is None else of_windows(windows), file) from error
     except MemoryError as error:
         raise errors.NotEnoughMemory from error
     except Exception as error:
@@ -42,10 +73,21 @@ def told_plainly(file: str, connection: apsw.Connection | None = None) -> Iterat
 
         if not isinstance(error, apsw.Error):
             raise
-        told = from_sqlite(error, file, connection.system_errno if connection is not None else None)
+        told = from_sqlite(error, file, _behind(connection) if connection is not None else None)
         if told is None:
             raise
         raise told from error
+
+
+def _behind(connection: apsw.Connection) -> int:
+    """The `errno` behind SQLite's last fault, which it tells by the system's own numbers."""
+    number = connection.system_errno
+    return of_windows(number) if sys.platform == "win32" else number
+
+
+def of_windows(number: int) -> int:
+    """The `errno` that stands for a number of Windows."""
+    return WINDOWS.get(number, errno.EIO)
 
 
 def from_system(number: int | None, file: str) -> errors.VaultError:

@@ -13,12 +13,17 @@ import errno
 import os
 import stat
 import sys
+import time
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 READ_AT_ONCE = 1024 * 1024
+
+PAUSES = (0.02, 0.04, 0.08, 0.16, 0.3, 0.5)
+"""Seconds between two tries on Windows, about one in all."""
 
 NO_LINK: int = getattr(os, "O_NOFOLLOW", 0)
 """Opens no link: a folder that came from elsewhere may hold one that leads to a file of the person's own."""
@@ -56,9 +61,9 @@ def write_whole(path: Path, data: bytes) -> None:
     part = path.with_name(f"{path.name}.{os.getpid()}.tmp")
     try:
         write_through(part, data)
-        part.replace(path)
+        replace(part, path)
     except BaseException:
-        part.unlink(missing_ok=True)
+        remove(part)
         raise
     sync_folder(path.parent)
 
@@ -112,13 +117,54 @@ def read_held(handle: int) -> bytes:
 def remove_leftovers(path: Path) -> None:
     """Removes half-made files that a killed `write_whole(path)` left."""
     for part in path.parent.glob(f"{path.name}.*.tmp"):
-        part.unlink(missing_ok=True)
+        remove(part)
+
+
+def replace(old: Path, new: Path) -> None:
+    """Gives the file `old` the name `new`, instead of one that has it. OSError."""
+    _patiently(lambda: old.replace(new))
+
+
+def remove(path: Path) -> None:
+    """Deletes a file. One that is gone already is as good. OSError."""
+    _patiently(lambda: path.unlink(missing_ok=True))
+
+
+def _patiently(attempt: Callable[[], object]) -> None:
+    """On Windows a file that another program has open can often be neither replaced nor deleted, and backup programs
+    and virus scanners look into each new one for a moment: there it is tried again for about a second.
+    """
+    for pause in PAUSES if sys.platform == "win32" else ():
+        try:
+            attempt()
+        except PermissionError:
+            time.sleep(pause)
+        else:
+            return
+    attempt()
+
+
+def is_held(path: Path, handle: int) -> bool:
+    """Whether the file at `path` is the one that is held open. OSError.
+
+    On Windows both are asked by a handle: by its name a file may be given another number of its drive there. Elsewhere
+    it is not opened, since closing it would end the locks that SQLite has on it.
+    """
+    if sys.platform == "win32":
+        with path.open("rb") as found:
+            return os.path.samestat(os.fstat(found.fileno()), os.fstat(handle))
+    return os.path.samestat(path.stat(), os.fstat(handle))
 
 
 def read_at_most(path: Path, limit: int) -> bytes:
     """The whole file, or its first `limit` + 1 bytes where it is larger, so that a huge file cannot fill the memory."""
-    with path.open("rb") as file:
-        return file.read(limit + 1)
+    parts, left = [], limit + 1
+    with path.open("rb", buffering=0) as file:
+        # In parts: Windows makes room at once for as much as is asked for, however small the file.
+        while left and (part := file.read(min(left, READ_AT_ONCE))):
+            parts.append(part)
+            left -= len(part)
+    return b"".join(parts)
 
 
 def _sync(handle: int) -> None:

@@ -72,7 +72,7 @@ def drop(folder: Path, pack_id: str) -> None:
     """Deletes an exchange's file. One that is gone already is as good."""
     path = file_of(folder, pack_id)
     with told_plainly(path.name):
-        path.unlink(missing_ok=True)
+        files.remove(path)
         if path.parent.is_dir():
             files.sync_folder(path.parent)
 

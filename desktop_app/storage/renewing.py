@@ -35,7 +35,7 @@ def renew(vault: Vault) -> bool:
             whole = renewed(keys) and whole
     with vault.ways_held() as keys, faults.told_plainly(KEY_FILE):
         if whole and keys is begun:
-            (folder / EARLIER_WAYS).unlink(missing_ok=True)
+            files.remove(folder / EARLIER_WAYS)
     return whole
 
 

@@ -141,7 +141,7 @@ def restore(folder: Path, backup: Backup, opener: Opener, now: str) -> None:
         swapping.swap_in(folder, keyfile.encode(backup.keys), backup.database, aside)
         with faults.told_plainly(KEY_FILE):
             # The backup's ways may be the earlier ones: they do not go into the files beside it.
-            (folder / EARLIER_WAYS).unlink(missing_ok=True)
+            files.remove(folder / EARLIER_WAYS)
     finally:
         lock.release()
 

@@ -67,15 +67,15 @@ def _finish(folder: Path) -> None:
     # The old journal must be gone before the new database is there: SQLite would play it into that.
     for old in (folder / DATABASE_FILE, journal(folder / DATABASE_FILE)):
         if (folder / NEW_DATABASE).exists() and old.exists():
-            old.replace(aside / old.name)
+            files.replace(old, aside / old.name)
     if (folder / NEW_KEYS).exists() and (folder / KEY_FILE).exists():
-        (folder / KEY_FILE).replace(aside / KEY_FILE)
+        files.replace(folder / KEY_FILE, aside / KEY_FILE)
     files.sync_folder(aside)
     for new, place in ((NEW_DATABASE, DATABASE_FILE), (NEW_KEYS, KEY_FILE)):
         if (folder / new).exists():
-            (folder / new).replace(folder / place)
+            files.replace(folder / new, folder / place)
     files.sync_folder(folder)
-    (folder / NOTE).unlink(missing_ok=True)
+    files.remove(folder / NOTE)
     if not any(aside.iterdir()):
         aside.rmdir()
 
@@ -93,4 +93,4 @@ def clear_undecided(folder: Path) -> None:
     if not (folder / NOTE).exists():
         files.remove_leftovers(folder / NOTE)
         for name in (NEW_DATABASE, NEW_KEYS):
-            (folder / name).unlink(missing_ok=True)
+            files.remove(folder / name)

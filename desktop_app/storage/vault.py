@@ -286,7 +286,7 @@ class Vault:
         """Whether the vault's two files are still where they were opened. False where the drive does not answer."""
         with self._guard:
             try:
-                same = os.path.samestat((self._folder / DATABASE_FILE).stat(), os.fstat(self._open_handle()))
+                same = files.is_held(self._folder / DATABASE_FILE, self._open_handle())
                 return same and (self._folder / KEY_FILE).exists()
             except OSError:
                 return False

@@ -7,6 +7,7 @@ file there and waits until it was taken. No socket is opened for this.
 from __future__ import annotations
 
 import os
+import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -21,6 +22,8 @@ from desktop_app.storage.lock import FolderLock
 FOLDER, CALL = "window", "show"
 ANSWER_MS, LOOK_MS = 3000, 20
 LONGEST_PATH = 4096
+ANY_PROCESS = 0xFFFFFFFF
+"""ASFW_ANY."""
 
 
 class OneWindow(QObject):
@@ -36,6 +39,7 @@ class OneWindow(QObject):
         self._folder = vault / FOLDER
         self._lock: FolderLock | None = None
         self._window: QWidget | None = None
+        self._watcher: QFileSystemWatcher | None = None
         self.is_first = True
         if is_folder(vault):
             self._take()
@@ -54,6 +58,7 @@ class OneWindow(QObject):
         from PySide6.QtCore import QDeadlineTimer, QThread
 
         call = self._folder / CALL
+        _give_front_away()
         try:
             files.write_whole(call, os.fsencode(file.absolute()) if file is not None else b"")
         except OSError:
@@ -62,14 +67,16 @@ class OneWindow(QObject):
         while call.exists() and not deadline.hasExpired():
             QThread.msleep(LOOK_MS)
         taken = not call.exists()
-        call.unlink(missing_ok=True)
+        files.remove(call)
         return taken
 
     def watch(self, window: QWidget) -> None:
-        """Bring this window to the front whenever another start asks for it."""
+        """Bring this window to the front whenever another start asks for it; from the vault's beginning on, if there is
+        none yet.
+        """
+        self._window = window
         if self._lock is None:
             return
-        self._window = window
         self._watcher = QFileSystemWatcher([str(self._folder)], self)
         self._watcher.directoryChanged.connect(self._look)
         self._look()
@@ -81,7 +88,7 @@ class OneWindow(QObject):
         file = b""
         with suppress(OSError):
             file = files.read_at_most(call, LONGEST_PATH)
-            call.unlink(missing_ok=True)
+            files.remove(call)
         self._window.setWindowState(
             self._window.windowState() & ~Qt.WindowState.WindowMinimized | Qt.WindowState.WindowActive
         )
@@ -94,15 +101,27 @@ class OneWindow(QObject):
     def follow(self, vault: Path) -> None:
         """The vault goes on in another folder: hold that one from now on."""
         folder = vault / FOLDER
-        if folder == self._folder or not is_folder(vault):
+        if (folder == self._folder and self._lock is not None) or not is_folder(vault):
             return
         self.release()
-        self._folder, self._lock = folder, None
+        self._folder = folder
         self._take()
         if self._window is not None:
             self.watch(self._window)
 
     def release(self) -> None:
         """Let the folder go, at the end of the app."""
+        if self._watcher is not None:
+            self._watcher.deleteLater()  # Windows deletes no folder that is watched
         if self._lock is not None:
             self._lock.release()
+        self._lock = self._watcher = None
+
+
+def _give_front_away() -> None:
+    """Windows lets only what the person started last bring a window to the front: this start, which lets others now."""
+    if sys.platform == "win32":
+        import ctypes
+
+        with suppress(OSError, AttributeError):
+            ctypes.windll.user32.AllowSetForegroundWindow(ANY_PROCESS)

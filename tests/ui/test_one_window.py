@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import ctypes
+import shutil
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
+import pytest
+from PySide6.QtCore import QFileSystemWatcher
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.ui import one_window
 from desktop_app.ui.one_window import CALL, FOLDER, OneWindow
 
 SECOND = """
@@ -36,6 +42,10 @@ def start_again(vault: Path) -> subprocess.Popen[str]:
         text=True,
         cwd=Path(__file__).parents[2],
     )
+
+
+def watched(one: OneWindow) -> list[list[str]]:
+    return [[str(Path(path)) for path in watcher.directories()] for watcher in one.findChildren(QFileSystemWatcher)]
 
 
 def test_the_first_window_comes_to_the_front(qtbot: QtBot, tmp_path: Path) -> None:
@@ -68,6 +78,53 @@ def test_after_the_first_ended_the_next_is_first(tmp_path: Path) -> None:
     third = OneWindow(tmp_path)
     assert third.is_first
     third.release()
+
+
+def test_the_vault_that_was_just_made_is_held_from_then_on(qtbot: QtBot, tmp_path: Path) -> None:
+    one, window, vault = OneWindow(tmp_path / "vault"), Front(), tmp_path / "vault"
+    qtbot.addWidget(window)
+    one.watch(window)
+    vault.mkdir()
+    one.follow(vault)
+    assert not OneWindow(vault).is_first
+    second = start_again(vault)
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=30_000)
+    assert second.communicate()[0].split() == ["False", "True"]
+    assert window.raised
+    one.release()
+
+
+def test_a_folder_that_the_vault_left_is_watched_no_more(qtbot: QtBot, tmp_path: Path) -> None:
+    """Windows does not delete a folder that is watched."""
+    old, new = tmp_path / "old", tmp_path / "new"
+    for vault in (old, new):
+        vault.mkdir()
+    one, window = OneWindow(old), QWidget()
+    qtbot.addWidget(window)
+    one.watch(window)
+    one.follow(new)
+    qtbot.waitUntil(lambda: watched(one) == [[str(new / FOLDER)]])
+    shutil.rmtree(old)
+    one.release()
+    qtbot.waitUntil(lambda: watched(one) == [])
+
+
+def test_on_windows_the_second_start_lets_the_first_come_to_the_front(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second, asked = OneWindow(tmp_path), OneWindow(tmp_path), []
+
+    def allow(process: int) -> None:
+        asked.append((process, (tmp_path / FOLDER / CALL).exists()))
+
+    monkeypatch.setattr(one_window, "ANSWER_MS", 0)
+    monkeypatch.setattr(sys, "platform", "win32")
+    user32 = SimpleNamespace(AllowSetForegroundWindow=allow)
+    monkeypatch.setattr(ctypes, "windll", SimpleNamespace(user32=user32), raising=False)
+    second.call()
+    monkeypatch.undo()
+    assert asked == [(one_window.ANY_PROCESS, False)]
+    first.release()
 
 
 def test_nothing_is_made_where_there_is_no_vault_folder_yet(tmp_path: Path) -> None:

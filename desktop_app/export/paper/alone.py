@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 
 from PySide6.QtGui import QGuiApplication
 
@@ -10,7 +11,12 @@ _kept: list[QGuiApplication] = []
 
 
 def prepare() -> None:
-    """Start Qt without a screen, unless it runs already."""
+    """Start Qt without a screen, unless it runs already.
+
+    On Windows with its usual platform, which opens nothing by itself: the one without a screen knows no fonts there,
+    and Chinese would be empty boxes.
+    """
     if QGuiApplication.instance() is None:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        if sys.platform != "win32":
+            os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         _kept.append(QGuiApplication(["strongroom"]))

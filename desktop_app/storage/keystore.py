@@ -15,9 +15,18 @@ if TYPE_CHECKING:
 
 SERVICE = "Strongroom"
 
+if sys.platform == "win32":
+    import platform
 
+    # The keyring library asks for these, to tell Windows from others and from Windows XP. To answer, Python would ask
+    # the system's management service (from 3.12 on), which now and then never answers, or start a shell.
+    platform.system = lambda: "Windows"
+    platform.win32_ver = lambda *_: ("", "", "", "")
+
+
+WINDOWS = "keyring.backends.Windows"
 NAMES = {
-    "keyring.backends.Windows": "windows",
+    WINDOWS: "windows",
     "keyring.backends.macOS": "macos",
     "keyring.backends.SecretService": "secret-service",
     "keyring.backends.libsecret": "secret-service",
@@ -125,7 +134,7 @@ def safe_backend() -> KeyringBackend | None:
         return _best()
     # A chain would spread one secret over several stores, some perhaps plain text: the first safe link is enough.
     links: list[KeyringBackend] = list(chosen.backends) if isinstance(chosen, ChainerBackend) else [chosen]
-    return next((link for link in links if is_trusted(link)), None)
+    return _of_this_computer(next((link for link in links if is_trusted(link)), None))
 
 
 def _best() -> KeyringBackend | None:
@@ -140,7 +149,16 @@ def _best() -> KeyringBackend | None:
     for way in _WAYS.get(sys.platform, _OTHER_WAYS):
         with suppress(Exception):  # each says in its own way that it is of no use here
             found.append(core.load_keyring(way))
-    return max(found, key=lambda one: one.priority, default=None)
+    return _of_this_computer(max(found, key=lambda one: one.priority, default=None))
+
+
+def _of_this_computer(backend: KeyringBackend | None) -> KeyringBackend | None:
+    """The backend, told that what it keeps stays here: by itself the one for Windows lets it go along to the other
+    computers of an organisation where the person signs in, and the vault stays behind.
+    """
+    if type(backend).__module__ == WINDOWS:
+        backend.persist = "local machine"  # type: ignore[union-attr]
+    return backend
 
 
 def is_trusted(backend: KeyringBackend) -> bool:

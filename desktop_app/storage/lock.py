@@ -11,13 +11,12 @@ from __future__ import annotations
 
 import errno
 import os
-import platform
 import stat
 import sys
 from contextlib import suppress
 from pathlib import Path
 
-from desktop_app.storage import errors, faults
+from desktop_app.storage import errors, faults, this_computer
 from desktop_app.storage.files import NO_LINK, PRIVATE_FILE
 
 LOCK_FILE = "vault.lock"
@@ -65,7 +64,7 @@ def _sign(handle: int) -> None:
             return  # the file has another name as well, and may be anything there
         os.ftruncate(handle, 0)
         os.lseek(handle, 0, os.SEEK_SET)  # on Windows the file is still where the lock is, a gigabyte behind the line
-        os.write(handle, platform.node()[:LONGEST_NAME].encode("utf-8", "replace"))
+        os.write(handle, this_computer.name()[:LONGEST_NAME].encode("utf-8", "replace"))
 
 
 def _elsewhere(folder: Path) -> str:
@@ -76,7 +75,7 @@ def _elsewhere(folder: Path) -> str:
     except OSError:
         return ""
     shown = "".join(one for one in name if one.isprintable())
-    return "" if shown == platform.node()[:LONGEST_NAME] else shown
+    return "" if shown == this_computer.name()[:LONGEST_NAME] else shown
 
 
 if sys.platform == "win32":

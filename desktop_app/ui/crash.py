@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, TextIO
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.storage import this_computer
 from desktop_app.version import version
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ SHOWN = 4
 
 def report_of(error: BaseException) -> str:
     """What can be said about an error without giving anything away: versions, places in the program, its kind."""
-    lines = [f"Strongroom {version()}, Python {platform.python_version()}, {platform.system()} {platform.release()}"]
+    lines = [f"Strongroom {version()}, Python {platform.python_version()}, {this_computer.system()}"]
     lines += _described(error, limit=None)
     cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     if cause is not None:

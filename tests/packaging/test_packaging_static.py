@@ -319,6 +319,13 @@ def test_a_mac_build_with_a_framework_that_cannot_be_signed_is_refused(
     assert list(bundle.faults(tmp_path, "macos")) == [f"{told} is missing"]
 
 
+def test_windows_has_no_platform_without_fonts_and_no_way_to_the_service_that_may_never_answer(
+    tools: dict[str, ModuleType],
+) -> None:
+    assert not tools["bundle"].is_kept("PySide6/plugins/platforms/qoffscreen.dll", "windows")
+    assert "_wmi" in tools["bundle"].left_out()
+
+
 def test_qts_own_texts_are_kept_for_every_language(tools: dict[str, ModuleType]) -> None:
     assert set(tools["bundle"].KEPT["translations"]) == set(QT_NAMES.values())
     assert set(QT_NAMES) == {language.code for language in LANGUAGES} - {"en"}

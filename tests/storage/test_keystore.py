@@ -136,6 +136,13 @@ def test_a_chain_gives_its_first_safe_link(chosen, monkeypatch: pytest.MonkeyPat
     assert safe_backend() is safe
 
 
+def test_on_windows_the_key_does_not_go_along_to_other_computers(chosen) -> None:
+    of_windows = type("WinVaultKeyring", (Backend,), {"__module__": "keyring.backends.Windows", "persist": 3})()
+    chosen(of_windows)
+    assert safe_backend() is of_windows
+    assert of_windows.persist == "local machine"
+
+
 def test_a_store_that_is_started_later_is_found() -> None:
     there: list[KeyringBackend] = []
     store = OsKeyStore(lambda: there[0] if there else None)

@@ -6,6 +6,7 @@ import ctypes
 import errno
 import importlib.util
 import os
+import platform
 import sys
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
@@ -13,7 +14,8 @@ from types import ModuleType, SimpleNamespace
 import pytest
 
 from desktop_app.__main__ import main
-from desktop_app.storage import errors, files, in_use, lock
+from desktop_app.storage import errors, files, in_use, keystore, lock, this_computer
+from desktop_app.ui import crash
 
 SETTING, NO_SUCH_CALL = 51, 45
 """macOS' numbers for F_FULLFSYNC and ENOTSUP."""
@@ -49,14 +51,44 @@ def test_on_windows_the_lock_file_stays_small_and_tells_where_the_vault_is_open(
     tmp_path: Path, windows_lock: ModuleType, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / lock.LOCK_FILE).write_bytes(b"an older and longer name than the next")
-    monkeypatch.setattr(windows_lock.platform, "node", lambda: "office")
+    monkeypatch.setenv("COMPUTERNAME", "office")
     held = windows_lock.FolderLock.take(tmp_path)
     assert (tmp_path / lock.LOCK_FILE).read_bytes() == b"office"
-    monkeypatch.setattr(windows_lock.platform, "node", lambda: "kitchen")
+    monkeypatch.setenv("COMPUTERNAME", "kitchen")
     with pytest.raises(errors.VaultInUse) as refused:
         windows_lock.FolderLock.take(tmp_path)
     held.release()
     assert refused.value.computer == "office"
+
+
+@pytest.fixture
+def no_questions(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows' service that may never answer is behind each of these."""
+    monkeypatch.setattr(sys, "platform", "win32")
+    for name in ("uname", "node", "release", "version", "system", "win32_ver"):
+        monkeypatch.setattr(platform, name, lambda *_, name=name: pytest.fail(f"asked for platform.{name}"))
+
+
+def test_windows_is_not_asked_for_names_by_a_way_that_may_never_end(
+    no_questions: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = SimpleNamespace(platform_version=(10, 0, 22631))
+    monkeypatch.setattr(sys, "getwindowsversion", lambda: told, raising=False)
+    monkeypatch.setenv("COMPUTERNAME", "office")
+    assert (this_computer.name(), this_computer.system()) == ("office", "Windows 10.0.22631")
+    assert "Windows 10.0.22631" in crash.report_of(ValueError())
+
+
+def test_the_keyring_library_is_told_that_this_is_windows_without_asking_it(
+    no_questions: None, monkeypatch: pytest.MonkeyPatch, home: Path
+) -> None:
+    store = importlib.util.spec_from_file_location("windows_store", keystore.__file__)
+    store.loader.exec_module(importlib.util.module_from_spec(store))
+    spec = importlib.util.find_spec("keyring.util.platform_")
+    asking = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(asking)
+    assert asking.config_root is asking._data_root_Windows
+    assert asking.config_root().is_relative_to(home)
 
 
 def test_windows_is_told_that_the_program_runs_by_the_name_that_the_installer_looks_for(

@@ -31,7 +31,7 @@ def test_a_vault_that_is_open_on_another_computer_says_on_which(
     with reopen(tmp_path / "v"):
         with pytest.raises(errors.VaultInUse) as here:
             reopen(tmp_path / "v")
-        monkeypatch.setattr(lock.platform, "node", lambda: "kitchen")
+        monkeypatch.setattr(lock.this_computer, "name", lambda: "kitchen")
         with pytest.raises(errors.VaultInUse) as there:
             reopen(tmp_path / "v")
     assert here.value.computer == ""

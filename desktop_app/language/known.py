@@ -47,17 +47,25 @@ def named_by(environment: Mapping[str, str]) -> tuple[str, ...]:
 def chosen(wanted: str, system: Sequence[str]) -> str:
     """The code of the language to speak: the wanted one, or the first of the system's that is offered, else English.
 
-    `system` are tags such as "de-AT" or "zh-Hans-CN". Those who read traditional characters get no simplified ones.
+    `system` are tags such as "de-AT" or "zh-Hans-CN". Those who read traditional characters get no simplified ones:
+    systems put a bare "zh" behind "zh-TW", which then says nothing more.
     """
     if wanted in BY_CODE:
         return wanted
+    traditional = False
     for tag in system:
         code, *rest = tag.replace("_", "-").lower().split("-")
-        if code == "zh" and not _TRADITIONAL.isdisjoint(rest):
+        if code == "zh" and ((traditional and not rest) or _is_traditional(rest)):
+            traditional = True
             continue
         if code in BY_CODE:
             return code
     return ENGLISH
+
+
+def _is_traditional(rest: Sequence[str]) -> bool:
+    """By what follows the "zh" of a tag: its script, or the place where it says none."""
+    return "hans" not in rest and not _TRADITIONAL.isdisjoint(rest)
 
 
 def catalogue_of(code: str, folder: Path) -> Catalogue:

@@ -52,7 +52,7 @@ def _done(words: Sequence[str], out: TextIO, err: TextIO) -> int:
         return _window(None, err)  # what a person's click does: the window comes sooner without a parser
     gc.enable()  # the built program begins without, for the sake of its window
     asked = _parser().parse_args(words)
-    if asked.command is not None and asked.command.endswith(BACKUP_SUFFIX):
+    if asked.command is not None and asked.command.casefold().endswith(BACKUP_SUFFIX):
         return _window(asked.folder, err, Path(asked.command).absolute())
     if asked.command is not None:
         from desktop_app import commands

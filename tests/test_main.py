@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app import __main__
 from desktop_app.content.assets import asset_folder
 from desktop_app.storage.places import preferences_folder
 from desktop_app.version import version
@@ -113,6 +114,16 @@ def test_a_drive_that_is_full_is_told(words: str) -> None:
         )
     assert done.returncode == 1
     assert done.stderr == "strongroom: what was asked could not be written: the drive is full\n"
+
+
+@pytest.mark.parametrize("name", ["mine.strongroom", "MINE.STRONGROOM", "mine.Strongroom"])
+def test_a_backup_is_known_by_its_ending_however_it_is_written(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[tuple[Path | None, Path]] = []
+    monkeypatch.setattr(__main__, "_window", lambda folder, _, backup: shown.append((folder, backup)) or 0)
+    assert __main__.main([str(tmp_path / name)]) == 0
+    assert shown == [(None, tmp_path / name)]
 
 
 # ---------------------------------------------------------------- with a window

@@ -258,8 +258,9 @@ def test_a_backup_that_cannot_be_opened_again_is_not_kept(folder: Path) -> None:
 
 def test_a_backup_is_private_and_shows_nothing_of_what_it_holds(folder: Path) -> None:
     path = backed_up(folder)
-    assert path.stat().st_mode & 0o077 == 0
-    assert path.parent.stat().st_mode & 0o077 == 0
+    if os.name == "posix":  # Windows has access lists instead
+        assert path.stat().st_mode & 0o077 == 0
+        assert path.parent.stat().st_mode & 0o077 == 0
     held = path.read_bytes()
     for text in ("OKX, main", "Everyday mail", "two numbers", "m...@example.org"):
         assert text.encode() not in held

@@ -118,7 +118,7 @@ def test_one_bad_value_takes_no_other_along(tmp_path: Path, name: str, value: ob
 
 
 def test_what_a_later_version_wrote_is_kept(tmp_path: Path) -> None:
-    file(tmp_path).write_text('{"theme": "dark", "sound": {"volume": 3}, "öffnen": null}')
+    file(tmp_path).write_text('{"theme": "dark", "sound": {"volume": 3}, "öffnen": null}', encoding="utf-8")
     found = load_preferences(tmp_path)
     assert found == Preferences(theme="dark")
     assert not aside(tmp_path).exists()

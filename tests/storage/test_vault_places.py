@@ -62,7 +62,8 @@ def test_on_windows_a_folder_is_made_with_the_mode_that_sets_its_access_list(
         files.make_private_folder(tmp_path / name)
     monkeypatch.undo()
     assert set(made) == {("fresh", 0o700), ("empty", 0o700)} | ({("used", 0o700)} & set(made))
-    assert (tmp_path / "empty").stat().st_mode & 0o777 == 0o700
+    if os.name == "posix":  # elsewhere modes tell nothing
+        assert (tmp_path / "empty").stat().st_mode & 0o777 == 0o700
     assert (tmp_path / "used" / "letter").read_text() == "mine"
 
 

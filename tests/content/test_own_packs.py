@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 
 import pytest
@@ -13,6 +14,7 @@ from desktop_app.content.own_packs import parse_own
 from desktop_app.content.problems import RefusedError
 from desktop_app.content.writing import pack_text
 from desktop_app.domain.profile import Own
+from tests.content.conftest import CONTENT
 
 PACK = """
 id = "northgate"
@@ -202,14 +204,8 @@ def test_every_pack_of_the_app_is_written_as_it_is_read(library, tmp_path):
         path.parent.mkdir(exist_ok=True)
         path.write_text(pack_text(pack), encoding="utf-8")
     for part in ("questions", "steps"):
-        (tmp_path / part).symlink_to(copy_of(part))
+        shutil.copytree(CONTENT / part, tmp_path / part)
     assert load(tmp_path).profiles == library.profiles
-
-
-def copy_of(part):
-    from tests.content.conftest import CONTENT
-
-    return CONTENT / part
 
 
 def test_the_command_checks_a_folder_of_ones_own_on_top(content_folder, mine):

@@ -141,7 +141,7 @@ def test_a_vault_that_is_locked_without_its_folder_stays_in_memory_encrypted(tmp
     session.lock()
     assert session.only_here()
     assert session.adrift is not None
-    assert b"OKX" not in session.adrift.database
+    assert person.account.encode() not in session.adrift.database
     session.save_backup(tmp_path / "mine.strongroom")
     assert not session.only_here()
     session.go_on_in(tmp_path / "v")

@@ -30,7 +30,7 @@ LATER = frozenset(
         "subprocess",
         "zxingcpp",
     }
-)
+) - ({"dataclasses"} if sys.version_info >= (3, 14) else set())  # there Python's own traceback brings it along
 """What only comes to use once the person has done something."""
 
 FOREIGN = {"QCalendarWidget", "QColorDialog", "QGraphicsView", "QMdiArea", "QRhiWidget", "QWizard"}

@@ -37,6 +37,7 @@ def fewer(model: RoutesModel) -> RoutesModel:
 
 
 def test_the_part_that_somebody_is_at_tells_its_route_and_nothing_moves(card: RoutesCard) -> None:
+    card.larger.setFocus()
     assert card.teller.text() == str(HINT)
     height = card.teller.heightForWidth(600)
     card.picture.light("number")

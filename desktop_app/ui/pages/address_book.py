@@ -183,7 +183,9 @@ class AddressBookPage(ScrollPage):
     def _focus(self) -> None:
         target = self.first_focus()
         if target is not None and self.isVisible():
+            self.scroll.begin()  # what is shown anew begins at its top
             target.setFocus()
+            self.scroll.begun()
 
     def _show(self, stage: QWidget) -> None:
         """One stage alone."""

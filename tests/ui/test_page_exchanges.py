@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.content.problems import PackProblem
@@ -112,6 +113,7 @@ def test_a_pack_that_was_refused_is_named(qtbot: QtBot, tmp_path: Path) -> None:
     problem = PackProblem(file="exchanges/kraken.toml", key="factors[0].kind", reason="is missing")
     session.use(msgspec.structs.replace(session.library, problems=(problem,)))
     hand = Hand(qtbot, session, preferences_folder(), page="exchanges")
-    said = [notice.accessibleName() for notice in hand.page.findChildren(Notice) if notice.isVisible()]
+    said = [notice for notice in hand.page.findChildren(Notice) if notice.isVisible()]
     assert len(said) == 1
-    assert "exchanges/kraken.toml" in said[0]
+    assert "exchanges/kraken.toml" in said[0].accessibleName()
+    assert "<br>" in QLabel.text(said[0].label), "a title without a full stop stands on a line of its own"

@@ -417,6 +417,15 @@ def test_a_source_asks_before_anything_opens(shown: Shown) -> None:
     assert line.button.accessibleName() == "Source: okx.com/help"
 
 
+def test_no_line_of_a_source_begins_with_a_dot(shown: Shown) -> None:
+    line = SourceLine("https://www.okx.com/help/x", "page of 20 November 2024 · page in Romanian · checked 22 Nov 2026")
+    shown(line, 220)
+    parts = [part for part in line.findChildren(Label) if part.text() != "·"]
+    assert len({part.mapTo(line, QPoint()).y() for part in parts}) == len(parts)
+    assert [part.text()[-1] for part in parts] == ["·", "·", "6"]
+    assert not any("·" in part.accessibleName() for part in line.findChildren(Label))
+
+
 def test_a_meter_and_a_score_say_their_numbers(qtbot: QtBot) -> None:
     meter = Meter()
     score = ScoreBlock("Security")

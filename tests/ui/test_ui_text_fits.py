@@ -207,6 +207,27 @@ def test_words_longer_than_the_page_break(qtbot: QtBot) -> None:
     assert breakable(address).replace("\u200b", "") == address
 
 
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("checked on 22 November 2026.", "22 November 2026"),
+        ("am 22. November 2026 nachgesehen", "22. November 2026"),
+        ("el 22 de noviembre de 2026", "22 de noviembre de 2026"),
+    ],
+)
+def test_no_line_breaks_within_a_date(text: str, held: str) -> None:
+    assert breakable(text) == text.replace(held, held.replace(" ", "\u00a0"))
+    assert breakable("12 of 30 in 2026") == "12 of 30 in 2026"
+
+
+def test_a_shortened_mail_address_stays_on_one_line(qtbot: QtBot) -> None:
+    label = Small("account m…@example.org")
+    qtbot.addWidget(label)
+    label.ensurePolished()
+    assert label.minimumSizeHint().width() >= label.fontMetrics().horizontalAdvance("m…@example.org") - 1
+    assert label.text() == "account m…@example.org"
+
+
 def test_a_title_of_three_lines_is_three_lines_high(qtbot: QtBot) -> None:
     label = Title("one two three")
     qtbot.addWidget(label)

@@ -127,7 +127,7 @@ class BackupsPage(StagedPage):
         use = (PlainButton if can_save else PrimaryButton)(tr("Use a backup file …"))
         use.clicked.connect(self._choose_file)
         if unread is not None:
-            stage.add(Notice(unread.title, unread.body, "warn"))
+            stage.add(Notice(unread.title, unread.body, "warn", stacked=True))
         if is_open or kept:
             found = BackupList(kept)
             found.chosen.connect(self._choose)
@@ -271,7 +271,7 @@ class BackupsPage(StagedPage):
     def _not_saved(self, error: Exception, path: Path) -> None:
         if isinstance(error, VaultError):
             notice = not_saved(error, path)
-            self._list(Notice(notice.title, notice.body, "bad"))
+            self._list(Notice(notice.title, notice.body, "bad", stacked=True))
         else:
             self._failed(error)
 
@@ -346,4 +346,4 @@ class BackupsPage(StagedPage):
 
     def _say(self, error: VaultError) -> None:
         notice: NoticeText = notice_for(error)
-        self._list(Notice(notice.title, notice.body, "bad"))
+        self._list(Notice(notice.title, notice.body, "bad", stacked=True))

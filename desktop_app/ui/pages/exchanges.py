@@ -81,7 +81,7 @@ class ExchangesPage(ScrollPage):
         self.trouble = Trouble()
         self.add(self.trouble)
         if (notice := content_notice(self.context.session.library.problems)) is not None:
-            self.add(Notice(notice.title, notice.body, "warn"))
+            self.add(Notice(notice.title, notice.body, "warn", stacked=True))
 
     def _choices(self) -> None:
         packs = self.context.session.library.packs("exchange")

@@ -91,7 +91,7 @@ class HistoryPage(RebuiltPage):
         except VaultError as error:
             notice = notice_for(error)
             self.add(PageHead(str(self.title)))
-            self.add(Notice(notice.title, notice.body, "bad"))
+            self.add(Notice(notice.title, notice.body, "bad", stacked=True))
             return
         if not found:
             self._build_empty()

@@ -20,6 +20,8 @@ from desktop_app.ui.tokens import TYPE, Role, Tone
 _HEIGHTS_KEPT = 16
 _LONGEST_WORD = 28
 _BREAK = "\u200b"
+_HELD = "\u00a0"
+_JOINED = "\u2060"
 
 
 @cache
@@ -28,12 +30,22 @@ def _mark() -> re.Pattern[str]:
     return re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
 
 
+@cache
+def _date() -> re.Pattern[str]:
+    """A day of a month and year, as "22 November 2026", "22. November 2026" or "22 de noviembre de 2026"."""
+    return re.compile(r"\b\d{1,2}\.?(?: de)? [^\W\d]{3,}(?: de)? 20\d\d\b")
+
+
 def breakable(text: str) -> str:
     """The text with invisible places to break in words so long (addresses, hosts) that they would widen the page.
 
-    "e-mail" is kept on one line.
+    "e-mail", a date, and what an ellipsis shortens ("m…@example.org") are kept on one line.
     """
     text = text.replace("-mail", "\u2011mail")
+    if " 20" in text:
+        text = _date().sub(lambda day: day.group().replace(" ", _HELD), text)
+    if "…@" in text:
+        text = text.replace("…@", f"…{_JOINED}@")
     if all(len(word) < _LONGEST_WORD for word in text.split()):
         return text
     return re.sub(rf"\S{{{_LONGEST_WORD},}}", lambda word: _BREAK.join(re.findall(r".{1,12}", word.group())), text)

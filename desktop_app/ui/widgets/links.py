@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.language import tr
 from desktop_app.ui.widgets.buttons import SourceButton
@@ -37,6 +37,19 @@ def host_of(url: str) -> str:
     return f"{host}/{first}" if _PLAIN_PART.fullmatch(first) else host
 
 
+def _with_dot(button: QWidget) -> QWidget:
+    """The button, and the dot between it and what follows."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    row.addWidget(button)
+    dot = Small("·", wrap=False)
+    dot.setAccessibleName("")
+    row.addWidget(dot)
+    return holder
+
+
 class SourceLine(FlowRow):
     """A source: its host and when it was checked.
 
@@ -52,10 +65,13 @@ class SourceLine(FlowRow):
         self.button.setAccessibleName(tr("Source: {host}", host=host_of(url)))
         self.button.setAccessibleDescription(tr("Asks before it opens in your browser"))
         self.button.clicked.connect(self._ask)
-        self.add(self.button)
-        # Each part by itself, so that a narrow page breaks the line between them.
-        for part in checked.split(" · ") if checked else ():
-            self.add(Small(f"· {part}", wrap=False))
+        # Each part by itself, so that a narrow page breaks the line between them; a dot ends a line and begins none.
+        parts = checked.split(" · ") if checked else []
+        self.add(_with_dot(self.button) if parts else self.button)
+        for part in parts[:-1]:
+            self.add(Small(f"{part} ·", wrap=False)).setAccessibleName(part)
+        if parts:
+            self.add(Small(parts[-1], wrap=False))
 
     def _ask(self) -> None:
         self.open_requested.emit(self.url)

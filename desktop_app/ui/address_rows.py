@@ -32,6 +32,9 @@ from desktop_app.ui.words_addresses import WHOSE, checked_words, memo_line, name
 ROWS = 25
 """How many rows are shown at first, and how many more at a time."""
 
+_SIDE = 4
+"""From a row's edge to its words at 100 %, as in the rows of steps."""
+
 _FOUND = Plural("{count} address", "{count} addresses")
 _FOUND_MORE = Plural("{count} address, the first {shown} shown", "{count} addresses, the first {shown} shown")
 
@@ -79,7 +82,7 @@ class AddressRow(Pressed, QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """Height with all lines wrapped."""
-        room = width - 2 * px(10)
+        room = width - 2 * px(_SIDE)
         return sum(text_height(words, face, room) + px(3) for words, face, _ in self._lines()) + 2 * px(9)
 
     def sizeHint(self) -> QSize:
@@ -88,7 +91,7 @@ class AddressRow(Pressed, QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """Three groups of the address wide."""
-        width = text_width("0000 0000 0000", address_font()) + 2 * px(10)
+        width = text_width("0000 0000 0000", address_font()) + 2 * px(_SIDE)
         return QSize(width, px(40))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -97,16 +100,16 @@ class AddressRow(Pressed, QAbstractButton):
         ready(painter)
         area = self.rect().toRectF().adjusted(0, 2, 0, -1)
         if not self.first:
-            painter.fillRect(QRect(px(10), 0, self.width() - 2 * px(10), 1), colour("line"))
+            painter.fillRect(QRect(px(_SIDE), 0, self.width() - 2 * px(_SIDE), 1), colour("line"))
         if self.underMouse() or self.hasFocus():
             edge = colour("accent") if self.hasFocus() else None
             box(painter, area, 8, fill=colour("hover") if self.underMouse() else None, edge=edge, width=2)
-        room, top = self.width() - 2 * px(10), px(9)
+        room, top = self.width() - 2 * px(_SIDE), px(9)
         for words, face, tone in self._lines():
             high = text_height(words, face, room)
             painter.setFont(face)
             painter.setPen(colour(tone))
-            painter.drawText(QRect(px(10), top, room, high), WRAP, words)
+            painter.drawText(QRect(px(_SIDE), top, room, high), WRAP, words)
             top += high + px(3)
         painter.end()
 

@@ -16,6 +16,7 @@ from desktop_app.domain.dossier import NO_NUMBER, OWNER
 from desktop_app.session import Session
 from desktop_app.storage.errors import DiskFull
 from desktop_app.storage.places import preferences_folder
+from desktop_app.ui.gallery import settle
 from desktop_app.ui.interview_parts import segments
 from desktop_app.ui.pages.interview import TOGETHER
 from desktop_app.ui.theme import apply_theme
@@ -177,6 +178,13 @@ def test_escape_leaves_and_the_talk_goes_on_there(qtbot: QtBot, fresh: Session) 
     assert hand.at == "overview"
     hand.window.navigate("interview", subject=fresh.interview_left()[0].id)
     assert hand.page._at == place
+
+
+def test_how_security_stands_ends_the_line_where_nothing_is_left_to_say(qtbot: QtBot, tmp_path: Path) -> None:
+    page = start(qtbot, person(tmp_path), "account-1", "switch").page
+    settle(page)
+    ends = [part.mapTo(page, QPoint(part.width(), 0)).x() for part in (page.so_far, page.over.parentWidget())]
+    assert ends[0] == ends[1]
 
 
 def test_changing_one_answer_goes_back_to_where_one_was(qtbot: QtBot, tmp_path: Path) -> None:

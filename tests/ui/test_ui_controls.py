@@ -30,6 +30,7 @@ from desktop_app.ui.widgets.secret import KeySheet
 from desktop_app.ui.widgets.sidebar import Sidebar, SidebarItem, SidebarSection
 from desktop_app.ui.widgets.steps import StepItem, StepList
 from desktop_app.ui.widgets.tabs import TabsBar
+from desktop_app.ui.widgets.tiles import TileGroup
 
 Shown = Callable[..., QWidget]
 Role = QAccessible.Role
@@ -450,6 +451,42 @@ def test_a_name_stands_on_the_first_line_of_its_value(shown: Shown, qapp: QAppli
         )
         lines = [[one.mapTo(window, QPoint(0, one.baseline())).y() for one in part] for part in (names, values)]
         assert lines[0] == lines[1]
+
+
+@pytest.mark.parametrize("text", [100, 150])
+def test_the_letters_of_a_name_stand_on_the_line_of_its_value(shown: Shown, qapp: QApplication, text: int) -> None:
+    apply_theme(qapp, "light", text)
+    rows = KeyValueRows([("HHH", "HHH")])
+    window = shown(rows, 300)
+    feet = []
+    for label in rows.findChildren(Label):
+        picture = label.grab().toImage()
+        written = [
+            y
+            for y in range(picture.height())
+            if any(picture.pixelColor(x, y).lightness() < 160 for x in range(2, picture.height()))
+        ]
+        feet.append(label.mapTo(window, QPoint()).y() + written[-1])
+    assert abs(feet[0] - feet[1]) <= (0 if text == 100 else 1)
+
+
+def test_the_chips_of_all_rows_end_at_one_edge(shown: Shown) -> None:
+    plain = StepItem("a", 0, "Look", chips=(("61 → 77", "warn"),), mark="?")
+    steps = StepList((plain, StepItem("b", 1, "Do", chips=(("27 → 30", "ok"),), action="Put off")))
+    window = shown(steps, 700)
+    edges = {chip.mapTo(window, QPoint(chip.width(), 0)).x() for chip in steps.findChildren(Chip)}
+    assert len(edges) == 1
+
+
+def test_tiles_share_a_line_and_its_height(shown: Shown) -> None:
+    tiles = TileGroup(
+        [Option("a", "One", "a note that needs more than one line in a tile"), Option("b", "Two")], name="x"
+    )
+    shown(tiles, 560)
+    first, second = tiles.tiles
+    assert first.geometry().top() == second.geometry().top()
+    assert first.size() == second.size()
+    assert (first.geometry().left(), second.geometry().right()) == (0, tiles.width() - 1)
 
 
 def test_the_groups_of_a_recovery_key_stand_in_columns(shown: Shown) -> None:

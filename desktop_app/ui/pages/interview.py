@@ -276,15 +276,21 @@ class InterviewPage(ScrollPage):
         if self._looking:
             self.over.setText(WORTH_A_LOOK.format(name=asked.entry.label))
             left = self._left_to_look()
-            self.left.setText(LEFT_TO_LOOK.of(left) if left else "")
+            self._tell_left(LEFT_TO_LOOK.of(left) if left else "")
             return
         if self._one:
             self.over.setText(tr("{name} · change an answer", name=asked.entry.label))
+            self._tell_left("")
             return
         at = tr("{name} · question {place} of {count}", name=asked.entry.label, place=place + 1, count=len(ids))
         self.over.setText(at)
-        self.left.setText(tr("about {time} left", time=minutes(self._minutes_left())))
+        self._tell_left(tr("about {time} left", time=minutes(self._minutes_left())))
         self.line.set_progress(place, len(ids))
+
+    def _tell_left(self, text: str) -> None:
+        """What is still to come; without words it takes no room, so that what stands before it ends the line."""
+        self.left.setText(text)
+        self.left.setVisible(bool(text))
 
     def _tell_number(self, asked: Asked) -> None:
         """How security stands, from the first answer about an account on, and of what: of the account that is asked

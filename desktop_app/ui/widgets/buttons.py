@@ -168,6 +168,11 @@ class QuietLink(Button):
     text_role: ClassVar[Role] = "small"
 
 
+def width_of(words: str) -> int:
+    """How wide a quiet link with these words is at the text size in force, in pixels."""
+    return QuietLink(words).sizeHint().width()
+
+
 class SourceButton(Button):
     """The host of a source, underlined always: it is what a reader judges."""
 

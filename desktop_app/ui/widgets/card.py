@@ -83,7 +83,7 @@ class Card(Themed, QFrame):
 
     With a `title` it begins with its heading, and with `aside` has small words at the heading's right. A card that is
     given more height than it needs keeps its parts at the top; after `fill()` what follows stands at the bottom.
-    `rows=True` is for a card that holds only rows with padding of their own.
+    `rows=True` is for a card that holds only rows with padding of their own: their words stand where a title would.
     """
 
     def __init__(
@@ -133,10 +133,9 @@ class Card(Themed, QFrame):
 
     def restyle(self) -> None:
         """Padding and spacing in proportion to the text."""
-        side = px(20)
-        above, below = (px(8), px(8)) if self._rows else (px(18), px(20))
-        self._outer.setContentsMargins(side, above, side, below)
-        self.column.setSpacing(px(10))
+        side, above, below, between = (16, 8, 8, 0) if self._rows else (20, 18, 20, 10)
+        self._outer.setContentsMargins(px(side), px(above), px(side), px(below))
+        self.column.setSpacing(px(between))
 
 
 class Rule(QFrame):

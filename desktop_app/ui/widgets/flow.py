@@ -10,11 +10,12 @@ from desktop_app.ui.theme import Themed, px
 
 class FlowLayout(QLayout):
     """Lays items in the direction of reading and begins a new line where the next would not fit; `trailing`: at the
-    end of the lines.
+    end of the lines. `columns`: items of one width that share the lines out among them, and are as high as their line.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, trailing: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None, *, trailing: bool = False, columns: bool = False) -> None:
         super().__init__(parent)
+        self._columns = columns
         self._items: list[QLayoutItem] = []
         self._trailing = trailing
         self.setContentsMargins(0, 0, 0, 0)
@@ -81,8 +82,11 @@ class FlowLayout(QLayout):
         """The items with their sizes, line by line, at this width."""
         lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]
         used = 0
+        column = self._column(width) if self._columns else 0
         for item in self._visible():
             size = item.sizeHint()
+            if column:
+                size.setWidth(column)
             if size.width() > width:
                 size = QSize(max(width, item.minimumSize().width()), size.height())
             if item.hasHeightForWidth():
@@ -94,6 +98,14 @@ class FlowLayout(QLayout):
             lines[-1].append((item, size))
             used += needed
         return lines
+
+    def _column(self, width: int) -> int:
+        """How wide each item is where all of a full line fill it; 0 for no items."""
+        widest = max((item.sizeHint().width() for item in self._visible()), default=0)
+        if not widest:
+            return 0
+        across = max((width + self.spacing()) // (widest + self.spacing()), 1)
+        return (width - self.spacing() * (across - 1)) // across
 
     def _from_right(self) -> bool:
         above = self.parentWidget()
@@ -108,6 +120,8 @@ class FlowLayout(QLayout):
             length = sum(size.width() for _, size in line) + self.spacing() * max(len(line) - 1, 0)
             left = inner.left() + (max(inner.width() - length, 0) if self._trailing else 0)
             for item, size in line:
+                if self._columns:
+                    size.setHeight(height)
                 if move:
                     place = QRect(QPoint(left, top + (height - size.height()) // 2), size)
                     if self._from_right():
@@ -121,10 +135,17 @@ class FlowLayout(QLayout):
 class FlowRow(Themed, QWidget):
     """A widget with a flowing row. `gap` is the distance between items in pixels at 100 %."""
 
-    def __init__(self, *widgets: QWidget, gap: int = 8, trailing: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        *widgets: QWidget,
+        gap: int = 8,
+        trailing: bool = False,
+        columns: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._gap = gap
-        self._flow = FlowLayout(self, trailing=trailing)
+        self._flow = FlowLayout(self, trailing=trailing, columns=columns)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

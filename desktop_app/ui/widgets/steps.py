@@ -7,13 +7,21 @@ from collections.abc import Sequence
 import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.language import tr
 from desktop_app.language.lists import in_a_row
 from desktop_app.ui.theme import Themed, colour, px
 from desktop_app.ui.tokens import Tone
-from desktop_app.ui.widgets.buttons import QuietLink
+from desktop_app.ui.widgets.buttons import QuietLink, width_of
 from desktop_app.ui.widgets.card import Rule, SideBySide
 from desktop_app.ui.widgets.chip import Chip, NumberDisc
 from desktop_app.ui.widgets.flow import FlowRow
@@ -84,15 +92,18 @@ class StepItem(msgspec.Struct, frozen=True):
 
 class StepRow(Pressed, QAbstractButton):
     """A row that can be opened: by mouse, Enter, Space or a screen reader, to which it is a button. Emits `opened` with
-    its id and `acted` for its link.
+    its id and `acted` for its link. Without one of its own it leaves the room of the link `room_for`, so that the chips
+    of all rows end at one edge.
     """
 
     opened = Signal(str)
     acted = Signal(str)
 
-    def __init__(self, item: StepItem, parent: QWidget | None = None) -> None:
+    def __init__(self, item: StepItem, parent: QWidget | None = None, *, room_for: str = "") -> None:
         super().__init__(parent)
         self.item = item
+        self._room_for = "" if item.action else room_for
+        self._room = QSpacerItem(0, 0)
         self.can_be_pressed()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.clicked.connect(lambda: self.opened.emit(self.item.id))
@@ -115,6 +126,8 @@ class StepRow(Pressed, QAbstractButton):
         self._row.addWidget(SideBySide(texts, chips_row, left_least=200) if item.chips else texts, 1)
         if item.action:
             self._row.addWidget(self._link(item))
+        elif self._room_for:
+            self._row.addItem(self._room)
         self.restyle()
 
     def _link(self, item: StepItem) -> QuietLink:
@@ -127,6 +140,8 @@ class StepRow(Pressed, QAbstractButton):
         """Padding in proportion."""
         self._row.setContentsMargins(px(4), px(11), px(4), px(11))
         self._row.setSpacing(px(14))
+        if self._room_for:
+            self._room.changeSize(self._row.spacing() + width_of(self._room_for), 0)  # a spacer has no gap of its own
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -170,10 +185,11 @@ class StepList(Themed, QWidget):
                 widget.hide()
                 widget.deleteLater()
         self.rows = []
+        longest = max((item.action for item in items), key=len, default="")
         for item in items:
             if self.rows:
                 self._column.addWidget(Rule())
-            row = StepRow(item)
+            row = StepRow(item, room_for=longest)
             row.opened.connect(self.opened)
             row.acted.connect(self.acted)
             self._column.addWidget(row)

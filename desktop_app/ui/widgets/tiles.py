@@ -21,12 +21,12 @@ class Tile(CheckCard):
 
     def __init__(self, option: Option, parent: QWidget | None = None) -> None:
         super().__init__(option, parent)
-        policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
-        """All tiles are equally wide."""
+        """All tiles want the same width; they share a line out among them."""
         return QSize(px(_WIDTH), self.heightForWidth(px(_WIDTH)))
 
 
@@ -40,7 +40,7 @@ class TileGroup(FlowRow):
     confirmed = Signal()
 
     def __init__(self, options: Sequence[Option], *, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(gap=10, parent=parent)
+        super().__init__(gap=10, columns=True, parent=parent)
         self.setAccessibleName(name)
         self._setting = False
         self.tiles = [Tile(option, self) for option in options]

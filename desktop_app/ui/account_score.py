@@ -20,7 +20,7 @@ from desktop_app.ui.plan_rows import LOOK, STEP, key_of
 from desktop_app.ui.sentences import Loss, Sentences
 from desktop_app.ui.step_words import best, changes, costs, named, text_values
 from desktop_app.ui.tokens import Tone
-from desktop_app.ui.widgets.buttons import LinkButton, QuietLink
+from desktop_app.ui.widgets.buttons import LinkButton
 from desktop_app.ui.widgets.card import Card, SideBySide
 from desktop_app.ui.widgets.chip import Chip
 from desktop_app.ui.widgets.flow import FlowRow
@@ -62,7 +62,7 @@ def score_tab(context: Context, entry: Entry, report: ExchangeReport) -> QWidget
 
 
 def _method(context: Context) -> QWidget:
-    link = QuietLink(str(METHOD))
+    link = LinkButton(str(METHOD))
     link.clicked.connect(lambda: context.navigate("method"))
     return FlowRow(link)
 

@@ -14,7 +14,7 @@ from desktop_app.storage.errors import VaultError
 from desktop_app.ui import words_history as words
 from desktop_app.ui.crash import tell
 from desktop_app.ui.day_words import day
-from desktop_app.ui.widgets.buttons import QuietLink
+from desktop_app.ui.widgets.buttons import LinkButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.labels import Small
@@ -70,7 +70,7 @@ class OverTime(QObject):
     def card(self) -> Card:
         """A new card, hidden until something is known. The page it stands on throws the one before away."""
         self._card, self._chart, self._told = Card(str(TITLE)), NumbersChart(str(TITLE), high=HIGH), Small("")
-        more = QuietLink(tr("What changed, day by day"))
+        more = LinkButton(tr("What changed, day by day"))
         more.clicked.connect(lambda: self._context.navigate("history"))
         for part in (self._chart, self._told, FlowRow(more)):
             self._card.add(part)

@@ -6,7 +6,7 @@ from desktop_app.domain.report import Grade, Portfolio
 from desktop_app.language import Text, tr
 from desktop_app.ui import sentences_scores as scores
 from desktop_app.ui.what_ifs import NAME_AFTER, TODAY
-from desktop_app.ui.widgets.buttons import QuietLink
+from desktop_app.ui.widgets.buttons import LinkButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.score import ScoreBlock
@@ -18,18 +18,19 @@ NAME = Text("Both numbers of all accounts together")
 
 
 class ScoresCard(Card):
-    """Shows a portfolio; `show_after` shows what a step would make of it, and `show_today` goes back."""
+    """Shows a portfolio, in a wide card both numbers side by side; `show_after` shows what a step would make of it, and
+    `show_today` goes back.
+    """
 
     def __init__(self, portfolio: Portfolio, unknowns: int) -> None:
         super().__init__()
         self.setAccessibleName(str(NAME))
         self._portfolio, self._unknowns = portfolio, unknowns
         self.security, self.recovery = ScoreBlock(tr("Security")), ScoreBlock(tr("Recovery"))
-        self.add(self.security)
-        self.add(self.recovery)
+        self.add(FlowRow(self.security, self.recovery, gap=16, columns=True))
         self.column.addStretch(1)
-        self.how = QuietLink(str(METHOD))
-        self.course = QuietLink(str(COURSE))
+        self.how = LinkButton(str(METHOD))
+        self.course = LinkButton(str(COURSE))
         self.add(FlowRow(self.how, self.course, gap=10))
         self.show_today()
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.authenticator.recovery_codes import MOST, Place, RecoveryCodes
 from desktop_app.language import Plural, Text, sentences, tr
 from desktop_app.ui.day_words import day
-from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
+from desktop_app.ui.widgets.buttons import PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.fields import TextField
 from desktop_app.ui.widgets.flow import FlowRow
@@ -97,9 +97,9 @@ class CodesCard(Card):
         """Where the keyboard begins."""
         return self.left.edit
 
-    def add_back(self, words: str) -> LinkButton:
+    def add_back(self, words: str) -> PlainButton:
         """A way back beside the button, for a card that is a stage of its own."""
-        back = LinkButton(words)
+        back = PlainButton(words)
         self._buttons.add(back)
         return back
 

@@ -12,7 +12,7 @@ from desktop_app.ui.choosing_files import ALL_FILES, DOWNLOADS, which_to_read
 from desktop_app.ui.key_register import paste_words as words
 from desktop_app.ui.key_register.paste_field import PasteField
 from desktop_app.ui.key_register.refusal import RefusalNotice
-from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
+from desktop_app.ui.widgets.buttons import PlainButton, PrimaryButton
 from desktop_app.ui.widgets.labels import Small, Strong
 from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.stacked import Stacked
@@ -47,7 +47,7 @@ class PasteStage(Stage):
         self.read = PrimaryButton(str(words.READ))
         self.read.setEnabled(False)
         self.read.clicked.connect(lambda: self.given.emit(self.field.text()))
-        file, back = PlainButton(str(words.FILE)), LinkButton(str(words.BACK))
+        file, back = PlainButton(str(words.FILE)), PlainButton(str(words.BACK))
         file.clicked.connect(self.file_wanted)
         back.clicked.connect(self.left)
         self.add_buttons(self.read, file, back)

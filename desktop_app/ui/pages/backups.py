@@ -37,7 +37,7 @@ from desktop_app.ui.notices import NoticeText, notice_for
 from desktop_app.ui.onward import onward
 from desktop_app.ui.place_notices import adrift_notice
 from desktop_app.ui.staged import StagedPage
-from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
+from desktop_app.ui.widgets.buttons import PlainButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.labels import Body
@@ -134,7 +134,7 @@ class BackupsPage(StagedPage):
             stage.add(found)
             if is_open:
                 self._look(found)
-        back = LinkButton(tr("Back"))
+        back = PlainButton(tr("Back"))
         back.clicked.connect(self._out)
         stage.add_buttons(use, back)
         self.show_stage("list", stage)

@@ -124,7 +124,7 @@ class ComparePage(RebuiltPage):
         self.save_button, self.print_button = PlainButton(str(words.SAVE)), PlainButton(str(words.PRINT))
         self.save_button.clicked.connect(self.save_it)
         self.print_button.clicked.connect(self.print_it)
-        self.add(FlowRow(self.which, self.save_button, self.print_button, method, gap=12))
+        self.add(FlowRow(self.which, self.print_button, self.save_button, method, gap=12))
         self.notice = Notice("", stacked=True)
         self.notice.hide()
         self.add(self.notice)

@@ -86,7 +86,7 @@ class FilesPage(StagedPage):
         self.files.wanted_file.connect(self._save)
         for part in (Notice(str(CARE), str(CARE_TEXT), "warn"), self.files, self._reading()):
             stage.add(part)
-        back = LinkButton(tr("Back"))
+        back = PlainButton(tr("Back"))
         back.clicked.connect(lambda: self.context.back() or self.context.navigate("print"))
         backups = LinkButton(tr("Backups"))
         backups.clicked.connect(lambda: self.context.navigate("backups"))

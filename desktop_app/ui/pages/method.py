@@ -9,9 +9,9 @@ from desktop_app.ui import method_rows as rows
 from desktop_app.ui import words_method as words
 from desktop_app.ui.context import Context
 from desktop_app.ui.rebuilt import RebuiltPage
-from desktop_app.ui.widgets.buttons import LinkButton
+from desktop_app.ui.widgets.buttons import PlainButton
 from desktop_app.ui.widgets.card import Card, Rule
-from desktop_app.ui.widgets.flow import FlowRow
+from desktop_app.ui.widgets.foot import Foot
 from desktop_app.ui.widgets.labels import Body, Small, Strong
 from desktop_app.ui.widgets.notice import Notice
 from desktop_app.ui.widgets.rows import ExplanationRows
@@ -28,7 +28,7 @@ class MethodPage(RebuiltPage):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent, max_width=820)
-        self._back: LinkButton | None = None
+        self._back: PlainButton | None = None
 
     def show_for(self, **where: str) -> None:
         """From the top. It is the same for everybody, so that no change of the session touches it."""
@@ -40,9 +40,6 @@ class MethodPage(RebuiltPage):
 
     def build(self) -> None:
         """Every card."""
-        self._back = LinkButton(str(BACK))
-        self._back.clicked.connect(lambda: self.context.back() or self.context.navigate("overview"))
-        self.add(FlowRow(self._back))
         self.add(PageHead(str(words.TITLE), str(words.SUBTITLE)))
         self.add(Notice(str(words.JUDGEMENT_HEAD), str(words.JUDGEMENT), "accent", stacked=True))
         self._card(str(words.TWO_HEAD), Body(str(words.TWO)), Body(str(words.LEAD)))
@@ -58,6 +55,9 @@ class MethodPage(RebuiltPage):
         self._card(str(words.UNKNOWN_HEAD), Body(str(words.UNKNOWN)))
         self._card(str(words.TOGETHER_HEAD), Body(rows.together()), Body(str(words.ONE_EVENT)))
         self._build_sources()
+        self._back = PlainButton(str(BACK))
+        self._back.clicked.connect(lambda: self.context.back() or self.context.navigate("overview"))
+        self.add(Foot(self._back))
 
     def _card(self, heading: str, *parts: QWidget) -> Card:
         card = Card(heading)

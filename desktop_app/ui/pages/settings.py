@@ -20,7 +20,7 @@ from desktop_app.ui.shortcuts_dialog import ShortcutsDialog
 from desktop_app.ui.storing import say
 from desktop_app.ui.unlock_anew import UnlockAnewDialog
 from desktop_app.ui.unlocker_dialogs import REMOVE, KeyringDialog, PassphraseDialog, RecoveryKeyDialog, RemoveWayDialog
-from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, QuietLink
+from desktop_app.ui.widgets.buttons import Button, DangerLink, LinkButton, PlainButton
 from desktop_app.ui.widgets.card import Card, SideBySide
 from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.flow import FlowRow
@@ -141,7 +141,7 @@ class SettingsPage(RebuiltPage):
         words = Body(self._way(kind))
         if kind not in self.context.session.removable():
             return words
-        remove = QuietLink(tr("Remove"))
+        remove = DangerLink(tr("Remove"))
         remove.setAccessibleName(str(REMOVE[kind]))
         return SideBySide(words, FlowRow(self._button(f"remove_{kind}", remove, lambda: self._remove(kind))))
 
@@ -149,7 +149,7 @@ class SettingsPage(RebuiltPage):
         lost = kind == "keyring" and self.context.session.keyring_lost
         return tr("This system’s key store, which has lost the key") if lost else str(UNLOCKERS[kind])
 
-    def _button(self, name: str, button: PlainButton | LinkButton | QuietLink, act: object) -> QWidget:
+    def _button(self, name: str, button: Button, act: object) -> QWidget:
         button.clicked.connect(act)
         self.buttons[name] = button
         return button

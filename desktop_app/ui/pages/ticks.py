@@ -15,7 +15,7 @@ from desktop_app.ui.day_words import day
 from desktop_app.ui.rebuilt import RebuiltPage
 from desktop_app.ui.storing import stored
 from desktop_app.ui.tick_rows import TickRow, ticks, unanswered
-from desktop_app.ui.widgets.buttons import LinkButton, PrimaryButton
+from desktop_app.ui.widgets.buttons import PlainButton, PrimaryButton
 from desktop_app.ui.widgets.empty import EmptyState
 from desktop_app.ui.widgets.fields import TextField
 from desktop_app.ui.widgets.foot import Foot
@@ -181,7 +181,7 @@ class TicksPage(RebuiltPage):
     def _add_buttons(self) -> None:
         self.store = PrimaryButton(tr("Store what is ticked"))
         self.store.clicked.connect(self._store)
-        back = LinkButton(tr("Back"))
+        back = PlainButton(tr("Back"))
         back.clicked.connect(lambda: self.context.back() or self.context.navigate("print"))
         self.told = Small("")
         self.add(self.told)

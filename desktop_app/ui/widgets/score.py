@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import Themed, px
 from desktop_app.ui.widgets.chip import letter_tone
 from desktop_app.ui.widgets.labels import Label, Small, Subtitle
 from desktop_app.ui.widgets.meter import Meter
+
+_WIDTH = 210
 
 
 class ScoreBlock(Themed, QWidget):
@@ -53,6 +55,10 @@ class ScoreBlock(Themed, QWidget):
         """Call it otherwise, before its score is set again."""
         self._name = name
         self.name_label.setText(name)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for its words to stand on few lines; in a narrower place they take more."""
+        return QSize(px(_WIDTH), super().sizeHint().height())
 
     def restyle(self) -> None:
         """Spacing in proportion; the number stands on the letter's line."""

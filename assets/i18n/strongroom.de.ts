@@ -9231,11 +9231,6 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
         <translation>Danach</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/next_step_further.py"/>
-        <source>{place}. {title} · {label} · {minutes}</source>
-        <translation>{place}. {title} · {label} · {minutes}</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>Next step · {label} · about {minutes}</source>
         <translation>Nächster Schritt · {label} · ungefähr {minutes}</translation>
@@ -18618,11 +18613,6 @@ Prüfen Sie den ersten Teil, bevor Sie sich irgendwo anmelden: **{host}**.</tran
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
-        <source>Weights are our judgement: they only place a number inside its letter.</source>
-        <translation>Die Gewichte sind unser Urteil: Sie bestimmen nur den Platz einer Zahl innerhalb ihrer Note.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_method.py"/>
         <source>The letter is decided by rules, not by weights: by what kind of attack still takes the money, and by what kind of loss locks you out. The weights below only say where inside a letter a number stands.</source>
         <translation>Die Note entscheiden Regeln, nicht Gewichte: welche Art von Angriff noch an das Geld kommt und welche Art von Verlust Sie aussperrt. Die Gewichte unten sagen nur, wo innerhalb einer Note eine Zahl steht.</translation>
     </message>
@@ -21441,6 +21431,11 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <location filename="../../desktop_app/walk/usual_names.py"/>
         <source>Number {number}</source>
         <translation>Nummer {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/next_step_further.py"/>
+        <source>{place}. {title} · {minutes}</source>
+        <translation>{place}. {title} · {minutes}</translation>
     </message>
 </context>
 </TS>

@@ -9231,11 +9231,6 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
         <translation>Después</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/next_step_further.py"/>
-        <source>{place}. {title} · {label} · {minutes}</source>
-        <translation>{place}. {title} · {label} · {minutes}</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>Next step · {label} · about {minutes}</source>
         <translation>Próximo paso · {label} · aprox. {minutes}</translation>
@@ -18618,11 +18613,6 @@ Comprueba la primera parte antes de iniciar sesión en ningún sitio: **{host}**
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
-        <source>Weights are our judgement: they only place a number inside its letter.</source>
-        <translation>Los pesos son criterio nuestro: solo sitúan un número dentro de su letra.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_method.py"/>
         <source>The letter is decided by rules, not by weights: by what kind of attack still takes the money, and by what kind of loss locks you out. The weights below only say where inside a letter a number stands.</source>
         <translation>La letra la deciden reglas, no pesos: qué clase de ataque todavía se lleva el dinero y qué clase de pérdida te deja fuera. Los pesos de abajo solo dicen en qué punto de una letra está un número.</translation>
     </message>
@@ -21441,6 +21431,11 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <location filename="../../desktop_app/walk/usual_names.py"/>
         <source>Number {number}</source>
         <translation>Número {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/next_step_further.py"/>
+        <source>{place}. {title} · {minutes}</source>
+        <translation>{place}. {title} · {minutes}</translation>
     </message>
 </context>
 </TS>

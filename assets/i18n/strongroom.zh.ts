@@ -9162,11 +9162,6 @@ The wait is there because somebody else at this window could ask as well. Until 
         <translation>在那之后</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/next_step_further.py"/>
-        <source>{place}. {title} · {label} · {minutes}</source>
-        <translation>{place}. {title} · {label} · {minutes}</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>Next step · {label} · about {minutes}</source>
         <translation>下一步 · {label} · 约 {minutes}</translation>
@@ -18475,11 +18470,6 @@ Check the first part before you sign in anywhere: **{host}**.</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/words_method.py"/>
-        <source>Weights are our judgement: they only place a number inside its letter.</source>
-        <translation>权重是我们的判断：它们只决定数字在其等级内的位置。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/words_method.py"/>
         <source>The letter is decided by rules, not by weights: by what kind of attack still takes the money, and by what kind of loss locks you out. The weights below only say where inside a letter a number stands.</source>
         <translation>等级由规则决定，而不是由权重决定：看哪类攻击仍能拿走资金，哪类丢失会把你锁在门外。下面的权重只说明数字在等级内的位置。</translation>
     </message>
@@ -21297,6 +21287,11 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <location filename="../../desktop_app/walk/usual_names.py"/>
         <source>Number {number}</source>
         <translation>号码 {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/next_step_further.py"/>
+        <source>{place}. {title} · {minutes}</source>
+        <translation>{place}. {title} · {minutes}</translation>
     </message>
 </context>
 </TS>

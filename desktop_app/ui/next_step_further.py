@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.domain.dossier import Dossier
 from desktop_app.language import Text, tr
 from desktop_app.language.days import minutes
-from desktop_app.ui.step_words import change, title
+from desktop_app.ui.step_words import change, named
 from desktop_app.ui.theme import Themed, px
 from desktop_app.ui.widgets.card import Rule
 from desktop_app.ui.widgets.labels import Small, Strong
@@ -19,7 +19,7 @@ MOST = 2
 """How many steps that come after are named."""
 
 AFTER = Text("After that")
-LINE = Text("{place}. {title} · {label} · {minutes}")
+LINE = Text("{place}. {title} · {minutes}")
 
 
 class Further(Themed, QWidget):
@@ -74,8 +74,6 @@ def _lines(dossier: Dossier, plan: Plan, planned: Planned) -> tuple[str, ...]:
 
 def _line(dossier: Dossier, place: int, planned: Planned) -> str:
     step, (security, _) = planned.step, planned.effect
-    words = LINE.format(
-        place=place, title=title(dossier, step), label=step.entry.label, minutes=minutes(step.step.minutes)
-    )
     moves = security[0].shown != security[1].shown
+    words = LINE.format(place=place, title=named(dossier, step), minutes=minutes(step.step.minutes))
     return f"{words} · {change(tr('Security'), *security)[0]}" if moves else words

@@ -10,7 +10,7 @@ from desktop_app.language import Text, tr
 from desktop_app.language.days import minutes
 from desktop_app.ui.day_words import day
 from desktop_app.ui.plan_costs import cost_notes
-from desktop_app.ui.step_words import bests, changes, filled, text_values, title, wait_note
+from desktop_app.ui.step_words import bests, changes, filled, text_values, title, wait_note, whose
 from desktop_app.ui.widgets.step_groups import StepGroup
 from desktop_app.ui.widgets.steps import StepItem
 from desktop_app.walk.plan import LAST_RANK, Effect
@@ -181,7 +181,7 @@ def _notes(session: Session, plan: Plan, now: tuple[StepFor, ...], place: int) -
     planned, dossier = plan.steps[place], session.dossier
     step = planned.step
     return (
-        step.entry.label,
+        whose(dossier, step),
         minutes(step.step.minutes),
         tr("safe now") if planned is plan.next else _standing(session, plan, now, place),
         _why_here(dossier, planned),

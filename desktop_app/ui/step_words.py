@@ -81,8 +81,12 @@ def title(dossier: Dossier, step: StepFor) -> str:
 
 def named(dossier: Dossier, step: StepFor) -> str:
     """The step's title, with whose it is where that does not stand in the title: "Turn off SMS codes · OKX"."""
-    words = title(dossier, step)
-    return words if step.entry.label in words else f"{words} · {step.entry.label}"
+    return " · ".join(part for part in (title(dossier, step), whose(dossier, step)) if part)
+
+
+def whose(dossier: Dossier, step: StepFor) -> str:
+    """The entry that the step is about; "" where the title names it."""
+    return "" if step.entry.label in title(dossier, step) else step.entry.label
 
 
 def grade_words(name: str, grade: Grade) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.language import Text
-from desktop_app.ui.step_words import filled, title
+from desktop_app.ui.step_words import filled, title, whose
 from desktop_app.ui.theme import Themed, px
 from desktop_app.ui.widgets.labels import Small, Strong
 from desktop_app.ui.widgets.options import CheckCard, Option, OptionGroup
@@ -60,8 +60,7 @@ class TickRow(Themed, QWidget):
         super().__init__()
         self._dossier, self.step = dossier, step
         self._end = only_end(step)
-        whose = step.entry.label if step.entry.label not in title(dossier, step) else ""
-        notes = [whose, "" if self._end else str(ASKS)]
+        notes = [whose(dossier, step), "" if self._end else str(ASKS)]
         self.box = CheckCard(Option("ticked", title(dossier, step), " · ".join(note for note in notes if note)))
         self.box.toggled.connect(self._ticked)
         self.asked: _Question | None = None

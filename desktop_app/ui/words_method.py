@@ -8,7 +8,6 @@ from desktop_app.domain.report import Letter, Route
 from desktop_app.language import Text
 
 TITLE = Text("How the numbers are made")
-SUBTITLE = Text("Weights are our judgement: they only place a number inside its letter.")
 LEAD = Text(
     "The letter is decided by rules, not by weights: by what kind of attack still takes the money, and by what kind "
     "of loss locks you out. The weights below only say where inside a letter a number stands."

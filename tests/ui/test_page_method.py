@@ -65,7 +65,7 @@ def test_letters_with_their_ranges_and_ways_back_with_their_price(method: Opened
 
 def test_it_says_that_weights_are_judgement_and_names_its_sources(method: Opened) -> None:
     text = method.text()
-    assert "Weights are our judgement: they only place a number inside its letter." in text
+    assert "Other weights and prices would move an account’s number inside its letter, and not its letter." in text
     for author in ("Hammann", "Knuth", "800-63B-4", "Amft", "Schwartau"):
         assert author in text
     assert "Security: twelve attacks in four classes" in text and "Recovery: eight losses" in text

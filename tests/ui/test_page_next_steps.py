@@ -58,6 +58,14 @@ def test_the_steps_stand_in_the_plans_order_with_the_best_looks_after_the_first(
         assert "warn" in (security[1], recovery[1])
 
 
+def test_whose_a_step_is_stands_beneath_it_only_where_its_title_does_not_say_so(at: Opened) -> None:
+    labels = [entry.label for entry in at.session.dossier.entries]
+    told = {item.id: [label for label in labels if item.note.startswith(f"{label} · ")] for item in items(at)}
+    in_title = {item.id for item in items(at) if item.number and any(label in item.title for label in labels)}
+    assert in_title and not any(told[name] for name in in_title)
+    assert any(told.values())
+
+
 def test_only_the_next_step_is_called_safe_now(at: Opened) -> None:
     assert [row.number for row in items(at) if "safe now" in row.note] == [1]
 

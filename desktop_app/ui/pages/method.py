@@ -40,7 +40,7 @@ class MethodPage(RebuiltPage):
 
     def build(self) -> None:
         """Every card."""
-        self.add(PageHead(str(words.TITLE), str(words.SUBTITLE)))
+        self.add(PageHead(str(words.TITLE)))
         self.add(Notice(str(words.JUDGEMENT_HEAD), str(words.JUDGEMENT), "accent", stacked=True))
         self._card(str(words.TWO_HEAD), Body(str(words.TWO)), Body(str(words.LEAD)))
         self._build_attacks()

@@ -9231,6 +9231,11 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
         <translation>Danach</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/next_step_further.py"/>
+        <source>{place}. {title} · {minutes}</source>
+        <translation>{place}. {title} · {minutes}</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>Next step · {label} · about {minutes}</source>
         <translation>Nächster Schritt · {label} · ungefähr {minutes}</translation>
@@ -21431,11 +21436,6 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <location filename="../../desktop_app/walk/usual_names.py"/>
         <source>Number {number}</source>
         <translation>Nummer {number}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/next_step_further.py"/>
-        <source>{place}. {title} · {minutes}</source>
-        <translation>{place}. {title} · {minutes}</translation>
     </message>
 </context>
 </TS>

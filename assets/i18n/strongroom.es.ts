@@ -9231,6 +9231,11 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
         <translation>Después</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/next_step_further.py"/>
+        <source>{place}. {title} · {minutes}</source>
+        <translation>{place}. {title} · {minutes}</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>Next step · {label} · about {minutes}</source>
         <translation>Próximo paso · {label} · aprox. {minutes}</translation>
@@ -21431,11 +21436,6 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <location filename="../../desktop_app/walk/usual_names.py"/>
         <source>Number {number}</source>
         <translation>Número {number}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/next_step_further.py"/>
-        <source>{place}. {title} · {minutes}</source>
-        <translation>{place}. {title} · {minutes}</translation>
     </message>
 </context>
 </TS>

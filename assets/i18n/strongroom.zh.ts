@@ -9162,6 +9162,11 @@ The wait is there because somebody else at this window could ask as well. Until 
         <translation>在那之后</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/next_step_further.py"/>
+        <source>{place}. {title} · {minutes}</source>
+        <translation>{place}. {title} · {minutes}</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/next_step_words.py"/>
         <source>Next step · {label} · about {minutes}</source>
         <translation>下一步 · {label} · 约 {minutes}</translation>
@@ -21287,11 +21292,6 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <location filename="../../desktop_app/walk/usual_names.py"/>
         <source>Number {number}</source>
         <translation>号码 {number}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/next_step_further.py"/>
-        <source>{place}. {title} · {minutes}</source>
-        <translation>{place}. {title} · {minutes}</translation>
     </message>
 </context>
 </TS>

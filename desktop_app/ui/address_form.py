@@ -286,10 +286,10 @@ class AddressForm(Stage):
             return [Subtitle(str(BEGIN))]
         except PastedError as error:
             lead, text = refused(error, network)
-            self.address.problem(lead)
+            self.address.problem(lead, heard=False)
             return [Notice(lead, text, "bad", stacked=True), *self._possible(error)]
         findings = self._book.findings(entry, understood.parsed, self._today)
-        self.address.problem(gravest(findings, entry, self._book))
+        self.address.problem(gravest(findings, entry, self._book), heard=False)
         parts: list[QWidget] = [
             Strong(on_network(entry.coin, entry.network)),
             Fours(as_groups(entry.address), tr("The address as it will be kept")),

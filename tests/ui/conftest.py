@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.theme import apply_theme, current
 from desktop_app.ui.widgets.dialog import Dialog
+from tests.ui.heard_kit import Heard
 
 LONGEST_WAIT_MS = 20_000
 BLINK_MS = 1000
@@ -53,6 +54,12 @@ def every_dialog_is_answered(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(Dialog, "exec", run)
     yield
     assert not waiting, f"nobody answered: {waiting}"
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> Heard:
+    """A screen reader that listens and writes down."""
+    return Heard(monkeypatch)
 
 
 Shown = Callable[..., QWidget]

@@ -176,7 +176,7 @@ class PhoneStage(Card):
         """While there is a pause: count it down."""
         wait = self._work.limit.pause(self._now())
         if wait > 0:
-            self.said.show_notice(*pause(wait))
+            self.said.show_notice(*pause(wait), heard="not")
             return
         self._timer.stop()
         self.checks.setEnabled(True)

@@ -237,7 +237,7 @@ class AccountKeys(Stacked):
             row.tell_costs(costs)
         if self._all is not None and costs.unseen > 0:
             text = sentences((words.ALL_TEXT, words.ALL_COST.format(points=points(costs.unseen))))
-            self._all.show_notice(words.ALL_HEADING.format(name=self._name), text, "warn")
+            self._all.show_notice(words.ALL_HEADING.format(name=self._name), text, "warn", heard="later")
         if self._cost is not None and self._register.keys:
             together = words.TOGETHER.format(points=points(costs.all_keys)) if costs.all_keys > 0 else ""
             self._cost.setText(sentences((self._route(), together or words.TOGETHER_NONE)))

@@ -172,7 +172,7 @@ class OwnExchangePage(ScrollPage):
         if found is not None:
             domain, pack = found
             text = words.LOOKS_LIKE_TEXT.format(domain=domain, host=pack.type_this_host, name=pack.name)
-            self.alike.show_notice(words.LOOKS_LIKE.format(name=pack.name), text, "warn")
+            self.alike.show_notice(words.LOOKS_LIKE.format(name=pack.name), text, "warn", heard="later")
 
     # ------------------------------------------------------------ saving
 

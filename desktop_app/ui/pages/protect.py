@@ -124,7 +124,7 @@ class ProtectPage(StagedPage):
 
     def _store_said(self, works: bool) -> None:
         self._keyring = works
-        self.store.show_notice("", str(KEPT if works else NO_STORE), "ok" if works else "warn")
+        self.store.show_notice("", str(KEPT if works else NO_STORE), "ok" if works else "warn", heard="later")
         if self._waits:
             self._go_on()
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QMetaMethod, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from desktop_app.ui.announce import announce
+from desktop_app.ui.announce import announce, stands
 from desktop_app.ui.theme import Themed, px, set_kind
 from desktop_app.ui.widgets.labels import Small, Strong
 
@@ -16,8 +16,9 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class TextField(Themed, QWidget):
     """One line of text.
 
-    `hidden=True` shows dots, for a passphrase. `problem("…")` says what is wrong; "" takes it back.
-    `entered` comes with Enter, `edited` with each change by the person.
+    `hidden=True` shows dots, for a passphrase. `problem("…")` says what is wrong; "" takes it back. A screen reader
+    says it at once, but what is found while one types only when typing rests. `entered` comes with Enter, `edited`
+    with each change by the person.
     """
 
     entered = Signal()
@@ -35,6 +36,7 @@ class TextField(Themed, QWidget):
     ) -> None:
         super().__init__(parent)
         self._note = note
+        self._typing = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.name_label = Strong(name)
@@ -53,7 +55,7 @@ class TextField(Themed, QWidget):
         self.note_label.setVisible(bool(note))  # only now: a part without a parent would show as a window
         self.setFocusProxy(self.edit)
         self.edit.returnPressed.connect(self.entered)
-        self.edit.textEdited.connect(self.edited)
+        self.edit.textEdited.connect(self._typed)
         self.restyle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -61,6 +63,11 @@ class TextField(Themed, QWidget):
         taken = event.key() in ENTER and self.isSignalConnected(QMetaMethod.fromSignal(self.entered))
         if not taken:
             super().keyPressEvent(event)
+
+    def _typed(self, text: str) -> None:
+        self._typing = True
+        self.edited.emit(text)
+        self._typing = False
 
     def text(self) -> str:
         """What is written, without spaces around it unless it is hidden."""
@@ -81,7 +88,10 @@ class TextField(Themed, QWidget):
         self.note_label.set_tone("bad" if text else None)
         self.note_label.setVisible(bool(text or self._note))
         self.edit.setAccessibleDescription(text or self._note)
-        announce(self.edit, text, at_once=True)
+        if self._typing:
+            stands(self.edit, text)
+        else:
+            announce(self.edit, text, at_once=True)
 
     def restyle(self) -> None:
         """Gaps in proportion."""

@@ -11,9 +11,10 @@ from functools import cache
 from typing import ClassVar, Literal
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFontMetrics, QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from desktop_app.ui.announce import look_again
 from desktop_app.ui.theme import Themed, current, font, set_kind
 from desktop_app.ui.tokens import TYPE, Role, Tone
 
@@ -186,13 +187,29 @@ class Label(Themed, QLabel):
         set_kind(self, "tone", tone)
 
 
-class Title(Label):
+class _Told(Label):
+    """What a page or a stage is called: a screen reader says it where it is another one."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """It came into sight."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            look_again()
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(text)
+        if self.isVisible():
+            look_again()
+
+
+class Title(_Told):
     """The heading of a page: one on each."""
 
     role: ClassVar[Role] = "title"
 
 
-class Heading(Label):
+class Heading(_Told):
     """The name of the main thing on a page."""
 
     role: ClassVar[Role] = "heading"

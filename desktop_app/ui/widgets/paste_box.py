@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.language import Plural
 from desktop_app.language.numbers import whole
+from desktop_app.ui.announce import announce
 from desktop_app.ui.theme import Themed, px
 from desktop_app.ui.widgets.fours import address_font
 from desktop_app.ui.widgets.labels import Small, Strong
@@ -117,12 +118,16 @@ class PasteBox(Themed, QWidget):
         self.set_text("")
         self.edit.document().clearUndoRedoStacks()
 
-    def problem(self, text: str) -> None:
-        """Say in the note's place what is wrong, or show the note again."""
+    def problem(self, text: str, *, heard: bool = True) -> None:
+        """Say in the note's place what is wrong, or show the note again. Not `heard` by a screen reader where a notice
+        says it too.
+        """
         self.note_label.setText(text or self._note)
         self.note_label.set_tone("bad" if text else None)
         self.note_label.setVisible(bool(text or self._note))
         self.edit.setAccessibleDescription(text or self._note)
+        if heard:
+            announce(self.edit, text, at_once=True)
 
     def _pasted(self, text: str) -> None:
         whole = len(text) + (0 if self._held else len(self.edit.toPlainText()))

@@ -21437,5 +21437,10 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <source>Number {number}</source>
         <translation>Nummer {number}</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/exchanges.py"/>
+        <source>{name} is chosen.</source>
+        <translation>{name} ist ausgewählt.</translation>
+    </message>
 </context>
 </TS>

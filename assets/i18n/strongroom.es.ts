@@ -21437,5 +21437,10 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <source>Number {number}</source>
         <translation>Número {number}</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/exchanges.py"/>
+        <source>{name} is chosen.</source>
+        <translation>Has elegido {name}.</translation>
+    </message>
 </context>
 </TS>

@@ -21293,5 +21293,10 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <source>Number {number}</source>
         <translation>号码 {number}</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/exchanges.py"/>
+        <source>{name} is chosen.</source>
+        <translation>已选择 {name}。</translation>
+    </message>
 </context>
 </TS>

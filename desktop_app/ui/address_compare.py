@@ -195,17 +195,16 @@ class ComparePart(Stacked):
                 self._secret(secret)
 
     def _secret(self, secret: SecretShaped) -> None:
-        self._show(Notice(*secret_words(secret), "bad", stacked=True))
+        self._show(Notice(*secret_words(secret), "bad", stacked=True).answers())
 
     def _too_much(self) -> None:
-        self._show(
-            Notice(
-                tr("This is longer than any address."),
-                tr("It was not pasted. Paste one address alone."),
-                "bad",
-                stacked=True,
-            )
+        told = Notice(
+            tr("This is longer than any address."),
+            tr("It was not pasted. Paste one address alone."),
+            "bad",
+            stacked=True,
         )
+        self._show(told.answers())
 
     def _compare(self) -> None:
         empty = next((side for side in (self.left, self.right) if not side.box.text().strip()), None)
@@ -225,7 +224,7 @@ class ComparePart(Stacked):
                 right_chain=other,
             )
         except PastedError as error:
-            self._show(Notice(*refused(error), "bad", stacked=True))
+            self._show(Notice(*refused(error), "bad", stacked=True).answers())
             return
         result = Stacked(outcome(found), gap=12)
         for side, name in zip((self.left, self.right), _NAMES, strict=True):
@@ -254,7 +253,7 @@ def outcome(found: Compared) -> QWidget:
     """The outcome with both addresses whole."""
     lead, text, tone = VERDICTS[found.verdict]
     card = Card()
-    card.add(Notice(str(lead), sentences((text, _where(found))), tone, stacked=True))
+    card.add(Notice(str(lead), sentences((text, _where(found))), tone, stacked=True).answers())
     card.add(Pair(found.left, found.right, (str(_NAMES[0]), str(_NAMES[1]))))
     if any(found.memos):
         one, other = (memo or tr("none", "no memo") for memo in found.memos)

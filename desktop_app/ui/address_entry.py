@@ -51,7 +51,7 @@ class EntryStage(Stage):
     ) -> None:
         super().__init__(named(entry), on_network(entry.coin, entry.network))
         if notice is not None:
-            self.add(notice)
+            self.add(notice.answers())
         self._entry, self._account_name = entry, account_name
         findings = known_findings(entry, book, today)
         card = Card(tr("The whole address"))

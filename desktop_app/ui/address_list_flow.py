@@ -111,7 +111,7 @@ class ListFlow:
         stage.emergency.connect(lambda: self._context.navigate("emergency", subject=result.account))
         stage.take.connect(lambda row: self._take_row(row, result.account))
         stage.unlist.connect(lambda identity: self._unlist(identity, result.account))
-        self._desk.show(Stacked(notice, stage, gap=14) if notice is not None else stage)
+        self._desk.show(Stacked(notice.answers(), stage, gap=14) if notice is not None else stage)
 
     def _give_up(self, account: str) -> None:
         self.found = None

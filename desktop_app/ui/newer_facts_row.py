@@ -132,7 +132,7 @@ class NewerFactsRow(Stacked):
 
     def _say(self, title: str, body: str, tone: NoticeTone) -> None:
         self._drop()
-        self._notice = Notice(as_sentence(title), body, tone)
+        self._notice = Notice(as_sentence(title), body, tone).answers()
         self.add(self._notice)
 
     def _drop(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from desktop_app.language import Plural, Text, sentences, tr
 from desktop_app.ui import step_costs
+from desktop_app.ui.announce import stands
 from desktop_app.ui.old_number import still_opens
 from desktop_app.ui.step_words import change, filled, named
 from desktop_app.ui.widgets.buttons import LinkButton, PlainButton, PrimaryButton
@@ -20,6 +21,7 @@ from desktop_app.ui.words_events import EVENTS
 from desktop_app.walk import closes
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from desktop_app.domain.dossier import Dossier
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from desktop_app.walk.steps import StepFor
 
 CLOSES = Plural("closes {count} route", "closes {count} routes")
+COSTS = Text("What it costs.")
 NAMED = Text("{event} ({exchanges})")
 
 
@@ -70,15 +73,19 @@ class ResultCard(Card):
     def __init__(self, dossier: Dossier, result: Result, plan: Plan | None, now: datetime) -> None:
         super().__init__(tr("What you saw"), surface="card")
         self.primary: PrimaryButton | None = None
-        self.add(Lead(*_said(dossier, result)))
-        self._add_numbers(dossier, result)
+        said = _said(dossier, result)
+        self.add(Lead(*said))
+        costs = self._add_numbers(dossier, result)
+        # It stands above the button that gets the keyboard.
+        stands(self, sentences((*said, *((COSTS, *costs) if costs else ()))))
         if result.seen is not None and (words := still_opens(dossier, result.step, now)):
             self.add(Notice("", words, "warn"))
         self.add(self._buttons(dossier, result, plan))
 
-    def _add_numbers(self, dossier: Dossier, result: Result) -> None:
+    def _add_numbers(self, dossier: Dossier, result: Result) -> Sequence[str]:
+        """What became of the numbers. Gives back what it costs, as sentences."""
         if result.before is None or result.after is None or result.seen is None:
-            return
+            return ()
         effect = closes.effect(result.before, result.after)
         row = FlowRow()
         for words, tone in (change(tr("Security"), *effect.security), change(tr("Recovery"), *effect.recovery)):
@@ -90,10 +97,12 @@ class ResultCard(Card):
         if closed:
             self.add(Small(tr("No longer reach your money: {routes}", routes=route_names(dossier, closed))))
         opened, worse = closes.opened(result.before, result.after), closes.worse(result.before, result.after)
-        if costs := step_costs.told(dossier, opened, worse):
-            self.add(Strong(tr("What it costs.")))
+        costs = step_costs.told(dossier, opened, worse)
+        if costs:
+            self.add(Strong(str(COSTS)))
             for text in costs:
                 self.add(Body(text))
+        return costs
 
     def _buttons(self, dossier: Dossier, result: Result, plan: Plan | None) -> FlowRow:
         row = FlowRow(gap=10)

@@ -209,7 +209,7 @@ class AddressBookPage(ScrollPage):
         self.tabs.chosen.connect(self._turn)
         self.add(self.tabs)
         if notice is not None:
-            self.add(notice)
+            self.add(notice.answers())
         if self._tab == "compare":
             self._content = self._compare_tab()
         else:

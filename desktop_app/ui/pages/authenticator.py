@@ -15,6 +15,7 @@ from desktop_app.authenticator.links import Read
 from desktop_app.authenticator.recovery_codes import RecoveryCodes
 from desktop_app.export.made import Made
 from desktop_app.language import Text, tr
+from desktop_app.ui.announce import stands
 from desktop_app.ui.authenticator import beside, ending, evidence, judging
 from desktop_app.ui.authenticator.clipboard import Taken, copied, taken
 from desktop_app.ui.authenticator.codes_card import CLOSES, CodesCard, stays_open
@@ -35,6 +36,7 @@ from desktop_app.ui.authenticator.type_stage import TypeStage
 from desktop_app.ui.authenticator.work import Paper, StageName, Work
 from desktop_app.ui.rebuilt import RebuiltPage, empty
 from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.labels import Heading
 from desktop_app.ui.widgets.scroll import PageHead, TwoColumns
 from desktop_app.ui.widgets.stacked import Stacked
 
@@ -184,6 +186,8 @@ class AuthenticatorPage(RebuiltPage):
             at = ORDER.index("find" if work.stage == "type" else work.stage)
             self.add(Trail(self._stage_names(), at, self._done_stages()))
         self.stage = stage = self._make()
+        if (heading := stage.findChild(Heading)) is not None:  # the keyboard begins beneath it
+            stands(stage, heading.text())
         self._beside = None
         if isinstance(stage, PaperStage):
             stage.set_room(self.height())

@@ -111,7 +111,7 @@ class BackupsPage(StagedPage):
         about = (str(WHAT_IT_IS), str(BESIDE_VAULT) if is_open or kept else "")
         stage = Stage(tr("Backups") if is_open else tr("Bring back a backup"), sentences(about))
         if said is not None:
-            stage.add(said)
+            stage.add(said.answers())
         if adrift:
             notice = adrift_notice(self.context.session.folder)
             stage.add(Notice(notice.title, notice.body, "bad", stacked=True))

@@ -12,6 +12,7 @@ from desktop_app.domain.dossier import OWNER
 from desktop_app.language import Plural, Text, tr
 from desktop_app.language.numbers import spelled
 from desktop_app.session import Changes
+from desktop_app.ui.announce import announce, stands
 from desktop_app.ui.keyboard import tab_before
 from desktop_app.ui.notices import content_notice
 from desktop_app.ui.onward import onward
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 MANY = 6
 """From more tiles than this on, the field that narrows them is shown before anybody types."""
 
+CHOSEN = Text("{name} is chosen.")
 HERE_ALREADY = Plural("{count} account here already", "{count} accounts here already")
 
 
@@ -168,6 +170,7 @@ class ExchangesPage(ScrollPage):
             "Strongroom knows no exchange with “{typed}” in its name yet. You can add it yourself.", typed=typed.strip()
         )
         self.none.setText(names if found else none)
+        stands(self.none, "" if found else none)
 
     def _choose_found(self) -> None:
         """Enter in the field chooses the only one that is left, and goes on where nothing is typed."""
@@ -182,8 +185,11 @@ class ExchangesPage(ScrollPage):
                 found[0].click()
             self.filter.set_text("")
             self._narrow("")
+            announce(self.tiles, CHOSEN.format(name=found[0].option.title))  # its tile may be out of sight
         elif found:
             found[0].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            announce(self.none, self.none.text())
 
     # ------------------------------------------------------------ choosing
 

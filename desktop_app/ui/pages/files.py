@@ -80,7 +80,7 @@ class FilesPage(StagedPage):
         session = self.context.session
         stage = Stage(tr("Save or read files"), tr("For another program, another place, or your own records."))
         if said is not None:
-            stage.add(said)
+            stage.add(said.answers())
         accounts = [(one.id, one.label) for one in session.accounts() if session.profile(one) is not None]
         self.files = FileList(accounts)
         self.files.wanted_file.connect(self._save)

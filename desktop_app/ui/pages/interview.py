@@ -14,6 +14,7 @@ from desktop_app.language import Plural, Text, sentences, tr
 from desktop_app.language.days import minutes
 from desktop_app.language.numbers import spelled
 from desktop_app.session import Changes
+from desktop_app.ui.announce import stands
 from desktop_app.ui.behind_parts import LinkPart
 from desktop_app.ui.interview_parts import LookCard, WhyCard, Words
 from desktop_app.ui.key_register import evidence
@@ -173,6 +174,7 @@ class InterviewPage(ScrollPage):
         self.which.set_words(heading, sentences((before, NUMBER_NEXT)))
         self.group = self.which.group
         self.group.setAccessibleName(heading)
+        stands(self.which, heading)
         self.which.moved.connect(self._tell_progress)
         self.which.confirmed.connect(self._continue)
         self.add(Narrow(self.trouble, WIDTH))

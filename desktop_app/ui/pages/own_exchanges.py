@@ -16,6 +16,7 @@ from desktop_app.storage.own_packs import hand_on
 from desktop_app.storage.places import own_content
 from desktop_app.ui import own_files
 from desktop_app.ui import words_own_exchange as words
+from desktop_app.ui.announce import announce
 from desktop_app.ui.crash import tell
 from desktop_app.ui.notices import content_notice, problem_lines
 from desktop_app.ui.rebuilt import RebuiltPage
@@ -164,3 +165,4 @@ class OwnExchangesPage(RebuiltPage):
     def _say(self, lead: str, text: str, *, good: bool) -> None:
         self._told = (lead, text, good)
         self.rebuild()
+        announce(self, f"{lead} {text}", at_once=not good)

@@ -11,6 +11,7 @@ from desktop_app.language import Plural, Text, sentences, tr
 from desktop_app.language.days import long_day
 from desktop_app.language.lists import either
 from desktop_app.pasted.dates import read_date
+from desktop_app.ui.announce import announce
 from desktop_app.ui.day_words import day
 from desktop_app.ui.rebuilt import RebuiltPage
 from desktop_app.ui.storing import stored
@@ -233,3 +234,4 @@ class TicksPage(RebuiltPage):
                 tr("Both numbers and the plan are worked out anew."),
             )
             self.context.changed(changes)
+            announce(self, sentences(self._said))

@@ -10,6 +10,7 @@ from desktop_app.export.paper.columns import Columns
 from desktop_app.export.paper.marks import PaperPage
 from desktop_app.export.paper.painting import picture
 from desktop_app.language import tr
+from desktop_app.ui.announce import announce
 from desktop_app.ui.theme import Themed, colour, px
 from desktop_app.ui.widgets.painting import box
 
@@ -63,6 +64,11 @@ class PaperPreview(Themed, QLabel):
         self._name()
         self.update()
         self.turned.emit(self.number)
+
+    def go_to(self, number: int) -> None:
+        """The same as the person asked for it, which a screen reader says."""
+        self.turn_to(number)
+        announce(self, self.accessibleName())
 
     def set_fit_height(self, pixels: int) -> None:
         """Tell what height is in sight."""
@@ -119,7 +125,7 @@ class PaperPreview(Themed, QLabel):
         if wanted is None or not 1 <= wanted <= self.count:
             super().keyPressEvent(event)
         else:
-            self.turn_to(wanted)
+            self.go_to(wanted)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the page with its edge, and the focus ring around it."""

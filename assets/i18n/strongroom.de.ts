@@ -3093,11 +3093,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_compare.py"/>
-        <source>Take one from the book and paste the other, or let its QR code be read. Or paste one twice, a minute apart: a program that swaps addresses on the clipboard is seen that way. Nothing here is stored.</source>
-        <translation>Nehmen Sie eine aus dem Adressbuch und fügen Sie die andere ein, oder lassen Sie ihren QR-Code lesen. Oder fügen Sie eine zweimal ein, im Abstand von einer Minute: So zeigt sich ein Programm, das Adressen in der Zwischenablage vertauscht. Nichts hier wird gespeichert.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/address_compare.py"/>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>This is longer than any address.</source>
@@ -3107,6 +3102,11 @@
         <location filename="../../desktop_app/ui/address_compare.py"/>
         <source>It was not pasted. Paste one address alone.</source>
         <translation>Es wurde nicht eingefügt. Fügen Sie nur eine Adresse ein.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_compare.py"/>
+        <source>Take one from the book and paste the other, or let its QR code be read. Or paste one twice, a minute apart: a program that swaps addresses on the clipboard is seen that way. Nothing here is stored.</source>
+        <translation>Nehmen Sie eine aus dem Adressbuch und fügen Sie die andere ein, oder lassen Sie ihren QR-Code lesen. Oder fügen Sie eine zweimal ein, im Abstand von einer Minute: So zeigt sich ein Programm, das Adressen in der Zwischenablage vertauscht. Nichts hier wird gespeichert.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_compare.py"/>
@@ -10576,6 +10576,11 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
         <location filename="../../desktop_app/ui/pages/entry.py"/>
         <source>Nothing is asked about this.</source>
         <translation>Dazu wird nichts gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/exchanges.py"/>
+        <source>{name} is chosen.</source>
+        <translation>{name} ist ausgewählt.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/pages/exchanges.py"/>
@@ -21436,11 +21441,6 @@ Sie enthält die Angaben und nichts über Ihre Konten. Wer sie übernimmt, sollt
         <location filename="../../desktop_app/walk/usual_names.py"/>
         <source>Number {number}</source>
         <translation>Nummer {number}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/exchanges.py"/>
-        <source>{name} is chosen.</source>
-        <translation>{name} ist ausgewählt.</translation>
     </message>
 </context>
 </TS>

@@ -3093,11 +3093,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_compare.py"/>
-        <source>Take one from the book and paste the other, or let its QR code be read. Or paste one twice, a minute apart: a program that swaps addresses on the clipboard is seen that way. Nothing here is stored.</source>
-        <translation>Toma una de la libreta y pega la otra, o haz que se lea su código QR. O pega una dos veces, con un minuto de diferencia: así se ve un programa que cambia direcciones en el portapapeles. Aquí no se guarda nada.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/address_compare.py"/>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>This is longer than any address.</source>
@@ -3107,6 +3102,11 @@
         <location filename="../../desktop_app/ui/address_compare.py"/>
         <source>It was not pasted. Paste one address alone.</source>
         <translation>No se pegó. Pega una sola dirección.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_compare.py"/>
+        <source>Take one from the book and paste the other, or let its QR code be read. Or paste one twice, a minute apart: a program that swaps addresses on the clipboard is seen that way. Nothing here is stored.</source>
+        <translation>Toma una de la libreta y pega la otra, o haz que se lea su código QR. O pega una dos veces, con un minuto de diferencia: así se ve un programa que cambia direcciones en el portapapeles. Aquí no se guarda nada.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_compare.py"/>
@@ -10576,6 +10576,11 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
         <location filename="../../desktop_app/ui/pages/entry.py"/>
         <source>Nothing is asked about this.</source>
         <translation>Sobre esto no se pregunta nada.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/exchanges.py"/>
+        <source>{name} is chosen.</source>
+        <translation>Has elegido {name}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/pages/exchanges.py"/>
@@ -21436,11 +21441,6 @@ Contiene los datos y nada sobre tus cuentas. Quien lo reciba debería comprobarl
         <location filename="../../desktop_app/walk/usual_names.py"/>
         <source>Number {number}</source>
         <translation>Número {number}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/exchanges.py"/>
-        <source>{name} is chosen.</source>
-        <translation>Has elegido {name}.</translation>
     </message>
 </context>
 </TS>

@@ -3085,11 +3085,6 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_compare.py"/>
-        <source>Take one from the book and paste the other, or let its QR code be read. Or paste one twice, a minute apart: a program that swaps addresses on the clipboard is seen that way. Nothing here is stored.</source>
-        <translation>从地址簿取一个，再粘贴另一个，或让程序读取它的二维码。也可以把同一个隔一分钟粘贴两次：这样能看出偷换剪贴板地址的程序。这里不保存任何内容。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/address_compare.py"/>
         <location filename="../../desktop_app/ui/address_form.py"/>
         <location filename="../../desktop_app/ui/words_refused.py"/>
         <source>This is longer than any address.</source>
@@ -3099,6 +3094,11 @@
         <location filename="../../desktop_app/ui/address_compare.py"/>
         <source>It was not pasted. Paste one address alone.</source>
         <translation>没有粘贴。请只粘贴一个地址。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/address_compare.py"/>
+        <source>Take one from the book and paste the other, or let its QR code be read. Or paste one twice, a minute apart: a program that swaps addresses on the clipboard is seen that way. Nothing here is stored.</source>
+        <translation>从地址簿取一个，再粘贴另一个，或让程序读取它的二维码。也可以把同一个隔一分钟粘贴两次：这样能看出偷换剪贴板地址的程序。这里不保存任何内容。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/address_compare.py"/>
@@ -10498,6 +10498,11 @@ The wait is there because somebody else at this window could ask as well. Until 
         <location filename="../../desktop_app/ui/pages/entry.py"/>
         <source>Nothing is asked about this.</source>
         <translation>关于它没有要问的。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pages/exchanges.py"/>
+        <source>{name} is chosen.</source>
+        <translation>已选择 {name}。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/pages/exchanges.py"/>
@@ -21292,11 +21297,6 @@ It holds the facts and nothing about your accounts. Whoever takes it should chec
         <location filename="../../desktop_app/walk/usual_names.py"/>
         <source>Number {number}</source>
         <translation>号码 {number}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pages/exchanges.py"/>
-        <source>{name} is chosen.</source>
-        <translation>已选择 {name}。</translation>
     </message>
 </context>
 </TS>

@@ -11615,8 +11615,8 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/ticks.py"/>
-        <source>The open steps, in the order in which they are printed. Tick those that you ticked there, then store them.</source>
-        <translation>Die offenen Schritte, in der Reihenfolge, in der sie gedruckt sind. Haken Sie die ab, die Sie dort abgehakt haben, und speichern Sie dann.</translation>
+        <source>The open steps, in the order in which they are printed. Tick those that you ticked there, say what you saw where a step asks, then store them.</source>
+        <translation>Die offenen Schritte, in der Reihenfolge, in der sie gedruckt sind. Haken Sie die ab, die Sie dort abgehakt haben, sagen Sie, was Sie gesehen haben, wo ein Schritt danach fragt, und speichern Sie dann.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/ticks.py"/>
@@ -13813,11 +13813,6 @@ Gewartet wird, weil auch jemand anders an diesem Fenster ihn anfordern könnte. 
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>nothing by itself</source>
         <translation>für sich allein nichts</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/tick_rows.py"/>
-        <source>Tick it, and say what you saw.</source>
-        <translation>Haken Sie es ab und sagen Sie, was Sie gesehen haben.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlock_anew.py"/>

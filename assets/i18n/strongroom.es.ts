@@ -11615,8 +11615,8 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/ticks.py"/>
-        <source>The open steps, in the order in which they are printed. Tick those that you ticked there, then store them.</source>
-        <translation>Los pasos abiertos, en el orden en que se imprimen. Marca los que marcaste allí y luego guárdalos.</translation>
+        <source>The open steps, in the order in which they are printed. Tick those that you ticked there, say what you saw where a step asks, then store them.</source>
+        <translation>Los pasos abiertos, en el orden en que se imprimen. Marca los que marcaste allí, di lo que viste donde un paso lo pregunte y luego guárdalos.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/ticks.py"/>
@@ -13813,11 +13813,6 @@ Hay una espera porque otra persona ante esta ventana también podría pedirla. H
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>nothing by itself</source>
         <translation>nada por sí solo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/tick_rows.py"/>
-        <source>Tick it, and say what you saw.</source>
-        <translation>Márcalo, y di lo que viste.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlock_anew.py"/>

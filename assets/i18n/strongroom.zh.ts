@@ -11521,8 +11521,8 @@ The wait is there because somebody else at this window could ask as well. Until 
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/ticks.py"/>
-        <source>The open steps, in the order in which they are printed. Tick those that you ticked there, then store them.</source>
-        <translation>未完成的步骤，按打印时的顺序排列。勾选你在纸上勾选的，再保存。</translation>
+        <source>The open steps, in the order in which they are printed. Tick those that you ticked there, say what you saw where a step asks, then store them.</source>
+        <translation>未完成的步骤，按打印时的顺序排列。勾选你在纸上勾选的；步骤询问时，填写你看到了什么，再保存。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pages/ticks.py"/>
@@ -13707,11 +13707,6 @@ The wait is there because somebody else at this window could ask as well. Until 
         <location filename="../../desktop_app/ui/step_words.py"/>
         <source>nothing by itself</source>
         <translation>单独没有作用</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/tick_rows.py"/>
-        <source>Tick it, and say what you saw.</source>
-        <translation>勾选它，并填写你看到了什么。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/unlock_anew.py"/>

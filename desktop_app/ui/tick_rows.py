@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.language import Text
 from desktop_app.ui.step_words import filled, title, whose
 from desktop_app.ui.theme import Themed, px
 from desktop_app.ui.widgets.labels import Small, Strong
@@ -18,8 +17,6 @@ from desktop_app.ui.widgets.options import CheckCard, Option, OptionGroup
 if TYPE_CHECKING:
     from desktop_app.domain.dossier import Dossier
     from desktop_app.walk.steps import StepFor
-
-ASKS = Text("Tick it, and say what you saw.")
 
 
 def only_end(step: StepFor) -> str:
@@ -60,8 +57,7 @@ class TickRow(Themed, QWidget):
         super().__init__()
         self._dossier, self.step = dossier, step
         self._end = only_end(step)
-        notes = [whose(dossier, step), "" if self._end else str(ASKS)]
-        self.box = CheckCard(Option("ticked", title(dossier, step), " · ".join(note for note in notes if note)))
+        self.box = CheckCard(Option("ticked", title(dossier, step), whose(dossier, step)))
         self.box.toggled.connect(self._ticked)
         self.asked: _Question | None = None
         """Made when it is first needed: of a long way most steps are never ticked."""

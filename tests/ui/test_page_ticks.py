@@ -52,6 +52,11 @@ def test_the_steps_are_those_of_the_plan_in_its_order(at: Opened) -> None:
     assert list(rows(at)) == [place.step.key for place in plan.steps]
 
 
+def test_that_some_steps_ask_is_said_once_and_not_in_every_row(at: Opened) -> None:
+    assert at.text().count("what you saw") == 1
+    assert {row.box.option.note for row in asking(at)} <= {"", *(entry.label for entry in at.session.dossier.entries)}
+
+
 def test_one_account_has_its_own_and_what_it_leans_on(at: Opened) -> None:
     at.go("ticks", subject=BINANCE)
     subjects = {subject for subject, _ in rows(at)}

@@ -36,7 +36,8 @@ ALL = "all accounts"
 
 HEADING = Text("Enter what you ticked on paper")
 LEAD = Text(
-    "The open steps, in the order in which they are printed. Tick those that you ticked there, then store them."
+    "The open steps, in the order in which they are printed. Tick those that you ticked there, say what you saw where "
+    "a step asks, then store them."
 )
 WORKING = Text("Working out the order of the steps …")
 FAILED = Text(

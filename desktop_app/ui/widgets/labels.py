@@ -24,6 +24,8 @@ _BREAK = "\u200b"
 _ABOVE = 0.8
 """Where in a line of fixed height Qt puts the foot of the letters (measured at every role and text size)."""
 _HELD = "\u00a0"
+_WHOLE_DATES = 1.5
+"""The largest text size at which a date is one word."""
 _JOINED = "\u2060"
 
 
@@ -42,10 +44,11 @@ def _date() -> re.Pattern[str]:
 def breakable(text: str) -> str:
     """The text with invisible places to break in words so long (addresses, hosts) that they would widen the page.
 
-    "e-mail", a date, and what an ellipsis shortens ("m…@example.org") are kept on one line.
+    "e-mail", a date, and what an ellipsis shortens ("m…@example.org") are kept on one line; a date not at the largest
+    text sizes, where it would widen the page.
     """
     text = text.replace("-mail", "\u2011mail")
-    if " 20" in text:
+    if " 20" in text and current().scale <= _WHOLE_DATES:
         text = _date().sub(lambda day: day.group().replace(" ", _HELD), text)
     if "…@" in text:
         text = text.replace("…@", f"…{_JOINED}@")

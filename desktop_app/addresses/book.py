@@ -13,7 +13,7 @@ from desktop_app.addresses.chains import NEVER_KEPT, Understood, understand
 from desktop_app.addresses.errors import AddressError
 from desktop_app.addresses.lookalike import Ends, Near
 from desktop_app.addresses.many import Many
-from desktop_app.addresses.memos import look_at_memo, same_memo
+from desktop_app.addresses.memos import in_plain_signs, look_at_memo, same_memo
 from desktop_app.addresses.networks import chain_of, coin_traps, needs_memo, network_id, refuse_other_network
 from desktop_app.addresses.parsed import Parsed
 from desktop_app.domain.saved_address import MemoState, SavedAddress, Whose
@@ -21,7 +21,7 @@ from desktop_app.pasted.cleaning import clean
 from desktop_app.pasted.secret_shapes import refuse_secret
 
 MOST_TEXT = 500
-LONGEST_COIN = 20
+LONGEST_COIN = 40
 STALE_DAYS = 180
 
 Severity = Literal["alarm", "warn", "note"]
@@ -139,11 +139,12 @@ def _memo_state(network: str, memo: str, whose: Whose) -> MemoState:
 
 
 def read_coin(text: str) -> str:
-    """A coin's name in capitals. AddressError "coin_form" for one that is long or holds a letter of another alphabet:
-    what is known of the coin's traps is known by its name.
+    """A coin's name in capitals, with T for the sign of Tether. AddressError "coin_form" for one that is long or holds
+    a letter of another alphabet: what is known of the coin's traps is known by its name.
     """
-    coin = unicodedata.normalize("NFKC", plain_words(text)).upper()
-    if len(coin) > LONGEST_COIN or not coin.isascii() or not coin.isprintable():
+    coin = in_plain_signs(plain_words(text)).upper().replace("\u20ae", "T")
+    known = (sign.isascii() or unicodedata.category(sign) == "Sc" for sign in coin)
+    if len(coin) > LONGEST_COIN or not all(known):
         raise AddressError("coin_form")
     return coin
 

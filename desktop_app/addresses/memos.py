@@ -44,12 +44,12 @@ def look_at_memo(chain: str, text: str) -> MemoRead:
     """
     cleaned = clean(text[: 4 * _USUAL_MOST])
     given = cleaned.text.strip()
+    if chain == "xmr" and _PAYMENT_ID.fullmatch(given):
+        raise AddressError("memo_form", found="payment_id")  # the long form has the shape of a private key
     refuse_secret(given)
     if given.casefold() in _NO_MEMO:
         return MemoRead(removed=cleaned.removed)
-    memo = _in_plain_signs(given)
-    if chain == "xmr" and _PAYMENT_ID.fullmatch(memo):
-        raise AddressError("memo_form", found="payment_id")
+    memo = in_plain_signs(given)
     if len(text) > 4 * _USUAL_MOST or len(memo.encode()) > _MOST.get(chain, _USUAL_MOST):
         raise AddressError("memo_form", found="length")
     foreign = next((letter for word in memo.split() if (letter := _foreign_letter(word))), "")
@@ -63,12 +63,18 @@ def look_at_memo(chain: str, text: str) -> MemoRead:
     return MemoRead(text=memo, removed=cleaned.removed, rewritten=rewritten)
 
 
-def _in_plain_signs(memo: str) -> str:
-    """The memo in ASCII where it is written in wide letters or in digits of whatever writing; else as it is."""
-    plain = "".join(
-        str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in unicodedata.normalize("NFKC", memo)
-    )
-    return plain.strip() if plain.isascii() else memo
+def in_plain_signs(text: str) -> str:
+    """The text in ASCII where only wide letters, or digits of whatever writing, keep it from that; else as it is. What
+    else Unicode holds for alike is another sign: "1234¹" is a number with a footnote, not a longer one.
+    """
+    plain = "".join(map(_plain_sign, text))
+    return plain.strip() if plain.isascii() else text
+
+
+def _plain_sign(sign: str) -> str:
+    if sign.isdecimal():
+        return str(unicodedata.decimal(sign))
+    return unicodedata.normalize("NFKC", sign) if unicodedata.decomposition(sign).startswith("<wide>") else sign
 
 
 def _foreign_letter(word: str) -> str:

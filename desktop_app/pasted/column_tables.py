@@ -24,7 +24,9 @@ def head_of(rows: list[Row], judge: Judge) -> int | None:
 
 def read_columns(rows: list[Row], head: int, judge: Judge) -> Table:
     """The rows below the headings at this place. TooMuch for more than 60 headings."""
-    headings = _without_empty_end(rows[head].cells)
+    # An empty heading may stand over a column of buttons: only where no row has a cell there is it none.
+    width = max(len(_without_empty_end(row.cells)) for row in rows[head:])
+    headings = rows[head].cells[:width]
     fields = judge.fields_of(headings)
     strays = [stray(row.line, " ".join(row.cells), "no_place") for row in rows[:head] if row.cells]
     strays += [

@@ -14,6 +14,7 @@ from desktop_app.addresses.book import CODES, Book, make_entry
 from desktop_app.addresses.chains import parse
 from desktop_app.addresses.errors import AddressError
 from desktop_app.addresses.listing import read_listing
+from desktop_app.addresses.memos import look_at_memo
 from desktop_app.addresses.networks import chain_of
 from desktop_app.addresses.records import RecordUnreadable, address_body, address_of, list_check_body, list_check_of
 from desktop_app.domain.saved_address import AddressCheck, ListCheck, SavedAddress
@@ -218,6 +219,8 @@ def test_an_invoice_is_never_an_entry() -> None:
         ("Straße 5", "Straße 5", False),
         ("订单 77", "订单 77", False),
         ("café", "café", False),
+        ("№ 5", "№ 5", False),
+        ("A™", "A™", False),
     ],
 )
 def test_a_memo_is_kept_in_plain_signs_and_what_was_changed_is_told(memo: str, kept: str, rewritten: bool) -> None:
@@ -234,7 +237,20 @@ def test_a_memo_in_letters_that_only_look_plain_is_refused(memo: str) -> None:
     assert (caught.value.reason, caught.value.found) == ("memo_form", "letter") and caught.value.letter
 
 
-@pytest.mark.parametrize("coin", ["USD\u0421", "USDC" * 6, "US\u00e9", "\u20bf"])
+@pytest.mark.parametrize("memo", ["1234\u00b9", "1234\u2460", "100\u00b2"])
+def test_the_mark_of_a_footnote_is_no_digit_of_a_tag(memo: str) -> None:
+    with pytest.raises(AddressError) as caught:
+        entry(RIPPLE, coin="XRP", network="xrp", memo=memo)
+    assert caught.value.reason == "memo_form"
+
+
+def test_a_long_payment_id_of_monero_is_told_as_one() -> None:
+    with pytest.raises(AddressError) as caught:
+        look_at_memo("xmr", "4b" * 32)
+    assert (caught.value.reason, caught.value.found) == ("memo_form", "payment_id")
+
+
+@pytest.mark.parametrize("coin", ["USD\u0421", "USDC" * 11, "US\u00e9", "USDC\u00b2"])
 def test_a_coin_that_is_none_is_refused(coin: str) -> None:
     """What is known of a coin's traps is known by its name."""
     with pytest.raises(AddressError) as caught:
@@ -243,7 +259,15 @@ def test_a_coin_that_is_none_is_refused(coin: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("coin", "kept"), [("usdc", "USDC"), ("\uff35\uff33\uff24\uff23", "USDC"), ("USDC.e", "USDC.E")]
+    ("coin", "kept"),
+    [
+        ("usdc", "USDC"),
+        ("\uff35\uff33\uff24\uff23", "USDC"),
+        ("USDC.e", "USDC.E"),
+        ("USD\u20ae", "USDT"),
+        ("\u20bf", "\u20bf"),
+        ("Wrapped Bitcoin (BitGo)", "WRAPPED BITCOIN (BITGO)"),
+    ],
 )
 def test_a_coin_is_kept_in_plain_capitals(coin: str, kept: str) -> None:
     assert entry(TRON, coin=coin, network="tron").coin == kept

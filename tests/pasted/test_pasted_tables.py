@@ -125,6 +125,12 @@ def test_empty_columns_beside_a_table_are_none() -> None:
     assert (card.text("label"), card.text("permissions"), card.short) == ("a", "Read", False)
 
 
+def test_a_column_of_buttons_without_a_heading_is_one() -> None:
+    head = "Name\tAPI key\tPermissions\tCreated\tExpires\t"
+    (card,) = read_table(f"{head}\nGrid\t4ba5****9fd1\tTrade\t\t2027-03-16\tEdit Delete", grammar()).cards
+    assert (card.text("created"), card.text("expires"), card.short) == ("", "2027-03-16", False)
+
+
 @pytest.mark.parametrize("head", [f"{NARROW}\n", NARROW_LINES, ""])
 def test_a_read_can_be_stopped(head: str) -> None:
     asked: list[int] = []

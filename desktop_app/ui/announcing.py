@@ -32,7 +32,7 @@ class Announcing(QObject):
         super().__init__(window)
         tell_headings()
         self._window = window
-        self._told = ""
+        self._told: tuple[str, ...] = ()
         self._timer = self._waits_for(self._tell_numbers)
         self._place: tuple[str, ...] = ()
         self._heading = ""
@@ -99,21 +99,23 @@ class Announcing(QObject):
     # --- the numbers --------------------------------------------------------------------------------------------------
 
     def _tell_numbers(self) -> None:
-        numbers = self.numbers()
-        if numbers and self._told and numbers != self._told:
-            announce(self._window, numbers)
-        self._told = numbers
+        now = self._shown()
+        if now and self._told and now != self._told:
+            announce(self._window, self.numbers())
+        self._told = now
 
     def numbers(self) -> str:
         """Both numbers of all accounts together, "" where there are none."""
+        shown = self._shown()
+        return NUMBERS.format(security=shown[0], recovery=shown[1]) if shown else ""
+
+    def _shown(self) -> tuple[str, ...]:
+        """The same without words, which another language changes."""
         session = self._window.context.session
         report = session.report() if session.is_open else None
         if report is None:
-            return ""
-        security, recovery = report.portfolio.security, report.portfolio.recovery
-        return NUMBERS.format(
-            security=f"{security.letter} {security.shown}", recovery=f"{recovery.letter} {recovery.shown}"
-        )
+            return ()
+        return tuple(f"{one.letter} {one.shown}" for one in (report.portfolio.security, report.portfolio.recovery))
 
 
 def _in_sight(here: ref[QWidget]) -> bool:
